@@ -1,0 +1,34 @@
+import type { MessageParams } from '../errors';
+import type { Lang } from '../model';
+
+/** Texts of one area in both languages; the compiler refuses a key that one of them lacks. */
+export interface Catalogue<K extends string> {
+  readonly vi: Readonly<Record<K, string>>;
+  readonly en: Readonly<Record<K, string>>;
+}
+
+/** Declares an area's texts. `{name}` is a slot; a contract test compares the slots of both languages. */
+export function catalogue<K extends string>(texts: {
+  vi: Record<K, string>;
+  en: Record<NoInfer<K>, string>;
+}): Catalogue<K> {
+  return texts;
+}
+
+/** Fills the slots of a text. A slot without a value is left visible: a gap must not look like a finished sentence. */
+export function fill(text: string, params: MessageParams = {}): string {
+  return text.replace(/\{(\w+)\}/g, (slot, name: string) => {
+    const value = params[name];
+    return value === undefined ? slot : String(value);
+  });
+}
+
+/** A text of a catalogue in a language, slots filled. */
+export function say<K extends string>(
+  texts: Catalogue<K>,
+  lang: Lang,
+  key: K,
+  params: MessageParams = {},
+): string {
+  return fill(texts[lang][key], params);
+}

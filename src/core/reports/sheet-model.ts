@@ -1,0 +1,97 @@
+/**
+ * A sheet as plain data: what it shall contain and how it shall look.
+ * Reports build it; the shell writes it; tests read it without any emulator.
+ */
+import type { CellRef, DateCell } from '../model';
+
+/** Which of the add-in's own sheets this is: kept in developer metadata, so that a renamed sheet is still found. */
+export type SheetRole = 'findings' | 'classes' | 'indicators' | 'progress' | 'targets';
+
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  /** Points; default 11. */
+  readonly size?: number;
+  /** '#rrggbb'; default black. */
+  readonly color?: string;
+  /** '#rrggbb'; default none. */
+  readonly fill?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly valign?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  /** Thin black lines around the cell. */
+  readonly border?: boolean;
+  /** Number format in US pattern; '@' keeps text as text. Text cells get '@' by themselves. */
+  readonly format?: string;
+}
+export interface ModelCell {
+  readonly value?: string | number | boolean | DateCell | null;
+  /** '=…' without argument separators and decimals, so that it reads the same in every locale. */
+  readonly formula?: string;
+  /** What the formula is expected to show; tests compare it, sheets compute it. */
+  readonly expected?: number | string;
+  readonly style?: CellStyle;
+  readonly note?: string;
+  /** A link to a cell of the workbook. */
+  readonly link?: CellRef;
+}
+/** 1-based rectangle. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+/** Colour by word, so that it follows an edit. */
+export interface WordRule {
+  readonly block: Block;
+  readonly word: string;
+  readonly fill: string;
+  readonly color: string;
+}
+export interface ChartModel {
+  readonly type: 'bar' | 'stacked-bar' | 'line';
+  readonly title: string;
+  /** Category labels, one column. */
+  readonly categories: Block;
+  readonly series: readonly { readonly name: string; readonly values: Block; readonly color: string; readonly labelColor?: string }[];
+  /** Number format of the data labels; null for none. */
+  readonly labelFormat: string | null;
+  readonly axisMax: number | null;
+  /** Top-left cell and size in millimetres. */
+  readonly at: { readonly row: number; readonly column: number };
+  readonly widthMm: number;
+  readonly heightMm: number;
+}
+/** Page set-up: Apps Script cannot set it; the runner writes it into the .xlsx and the help names it. */
+export interface PrintSetup {
+  readonly orientation: 'landscape' | 'portrait';
+  /** Millimetres. */
+  readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  /** Pages high; 0: as many as needed. Always one page wide. */
+  readonly fitToHeight: number;
+  /** 1-based rows repeated on each page, or null. */
+  readonly repeatRows: { readonly from: number; readonly to: number } | null;
+  readonly area: Block;
+  /** Rows before which a page starts. */
+  readonly breaksBefore: readonly number[];
+}
+export interface SheetModel {
+  readonly role: SheetRole;
+  readonly name: string;
+  /** Dense or ragged rows; a missing cell is blank. */
+  readonly rows: readonly (readonly (ModelCell | null)[])[];
+  /** Millimetres on paper, one a column. */
+  readonly columnWidths: readonly number[];
+  /** Points; null lets the row grow to its text. */
+  readonly rowHeights: readonly (number | null)[];
+  readonly merges: readonly Block[];
+  readonly wordRules: readonly WordRule[];
+  readonly charts: readonly ChartModel[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Rows folded together on screen (outline level 1), or null. */
+  readonly foldRows: { readonly from: number; readonly to: number } | null;
+  readonly print: PrintSetup;
+}

@@ -1,0 +1,43 @@
+/** A poverty standard as data: thresholds by area, each with the article it comes from and how sure it is. */
+import type { Area, StandardId } from '../model';
+
+export type Confidence = 'high' | 'medium' | 'low';
+/** A number of the law, with its article. */
+export interface Sourced<T> {
+  readonly value: T;
+  readonly source: { readonly decree: string; readonly article: string };
+  readonly confidence: Confidence;
+}
+export interface DeprivationIndicator {
+  /** Key of domain/standards.json ('viec_lam'); `deprivation-<key>` is the indicator id. */
+  readonly key: string;
+  /** Field of the register: 'd01' … 'd12'. */
+  readonly field: string;
+  readonly dimension: string;
+  readonly name: { readonly vi: string; readonly en: string };
+  readonly threshold: { readonly vi: string };
+  readonly confidence: Confidence;
+}
+export interface PovertyStandard {
+  readonly id: StandardId;
+  readonly title: { readonly vi: string; readonly en: string };
+  /** 'Chuẩn 2022–2026' for headings. */
+  readonly short: { readonly vi: string; readonly en: string };
+  readonly decree: string;
+  readonly from: string;
+  readonly to: string;
+  /** VND per person and month; at the line is in. */
+  readonly incomeLine: Readonly<Record<Area, Sourced<number>>>;
+  /** 2016–2020 only: the minimum-living line; between both lines the deprivations decide. */
+  readonly minimumLine: Readonly<Record<Area, Sourced<number>>> | null;
+  /** Upper bound of 'mức sống trung bình', null where not known. */
+  readonly averageLine: Readonly<Record<Area, Sourced<number>>> | null;
+  readonly deprivationCut: Sourced<number>;
+  readonly indicators: readonly DeprivationIndicator[];
+  /** Points: B1 at most the line, B2 at least the cut (urban 175, rural 140; 30). Null where no table is known. */
+  readonly points: {
+    readonly b1Line: Readonly<Record<Area, Sourced<number>>>;
+    readonly b2Cut: Sourced<number>;
+    readonly b2PerIndicator: Sourced<number>;
+  } | null;
+}
