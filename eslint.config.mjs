@@ -1,0 +1,178 @@
+// Style rules, and the dependency rules of docs/design.md. tests/contract/dependency-rules.test.ts feeds each of
+// them a line that breaks it, so a rule that stopped working fails the build.
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Folders of the core from the bottom up; a folder sees those of lower rank. Rules may use indicators (classify). */
+const CORE_RANKS = { register: 1, standards: 2, indicators: 3, rules: 4, targets: 4, reports: 5 };
+
+const outside = (...folders) => `^\\.{1,2}/(?:.*/)?(?:${folders.join('|')})(?:/|$)`;
+const PACKAGES = {
+  regex: '^[^.]',
+  message: 'What ships in the bundle is our own code: no packages, no Node.',
+};
+const OUT_OF_CORE = {
+  regex: outside('addin', 'ui', 'globals', 'runner', 'tests', 'bench', 'scripts'),
+  message: 'The core knows nothing of the shell, the runner or the tests.',
+};
+
+/** The restricted imports of some files; a later block for the same files would replace, not add. */
+const imports = (files, ...patterns) => ({
+  files,
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+});
+
+/** Base files and messages see no folder above them; types may look up, since they vanish. */
+const coreBase = imports(
+  ['src/core/*.ts', 'src/core/messages/**/*.ts', 'src/core/text/**/*.ts'],
+  PACKAGES,
+  OUT_OF_CORE,
+  {
+    regex: outside(...Object.keys(CORE_RANKS)),
+    allowTypeImports: true,
+    message: 'The base of the core stands below every folder of it.',
+  },
+);
+/** The door and the pipelines it offers tie the folders together. */
+const coreTop = (files) => imports(files, PACKAGES, OUT_OF_CORE);
+const coreFolders = Object.entries(CORE_RANKS).map(([folder, rank]) => {
+  const above = Object.keys(CORE_RANKS).filter((other) => other !== folder && CORE_RANKS[other] >= rank);
+  const order = { regex: outside(...above), message: `src/core/${folder} may not use ${above.join(', ')}.` };
+  return imports([`src/core/${folder}/**/*.ts`], PACKAGES, OUT_OF_CORE, ...(above.length ? [order] : []));
+});
+
+const banned = (names, message) => names.map((name) => ({ name, message }));
+
+export default defineConfig(
+  { ignores: ['node_modules', 'dist', 'out', 'coverage', 'tests/fixtures'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      eqeqeq: 'error',
+      complexity: ['error', 12],
+      'no-else-return': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      'no-restricted-exports': [
+        'error',
+        {
+          restrictDefaultExports: {
+            direct: true,
+            named: true,
+            defaultFrom: true,
+            namedFrom: true,
+            namespaceFrom: true,
+          },
+        },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'runner/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.{ts,mjs}'],
+    rules: { 'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }] },
+  },
+  // Tables of data and the vocabulary of types, not code: as long as what they list.
+  { files: ['src/core/model.ts', 'src/core/register/fields.ts'], rules: { 'max-lines': 'off' } },
+
+  /* ---------- src/core: pure ---------- */
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...banned(['Date'], 'No clock in the core: dates come in as YYYY-MM-DD text.'),
+        ...banned(['Intl'], 'ICU data differ between machines: format by own code.'),
+        ...banned(['console'], 'The core reports by its results.'),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'The same register must give the same result.' },
+        { property: 'localeCompare', message: 'ICU data differ between machines: compare by own code.' },
+        { property: 'toLocaleString', message: 'ICU data differ between machines: format by own code.' },
+      ],
+    },
+  },
+  coreBase,
+  ...coreFolders,
+  coreTop(['src/core/index.ts']),
+
+  /* ---------- the shell ---------- */
+  imports(
+    ['src/addin/**/*.ts'],
+    PACKAGES,
+    {
+      regex: '(?:^|/)core/(?!index$)',
+      message: 'The shell enters the core by its door, src/core/index.ts.',
+    },
+    {
+      regex: outside('ui', 'globals', 'runner', 'tests', 'bench', 'scripts'),
+      message: 'The shell stands above the core only.',
+    },
+  ),
+  {
+    files: ['src/addin/**/*.ts'],
+    ignores: ['src/addin/workbook*.ts', 'src/addin/menu.ts', 'src/addin/panel.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...banned(
+          ['SpreadsheetApp'],
+          'Ranges are touched in workbook*.ts, the interface in menu.ts and panel.ts only.',
+        ),
+      ],
+    },
+  },
+  imports(
+    ['src/ui/**/*.ts'],
+    PACKAGES,
+    {
+      regex: outside('core', 'globals', 'runner', 'tests', 'bench', 'scripts'),
+      message: 'The panel knows the shell only.',
+    },
+    {
+      regex: outside('addin'),
+      allowTypeImports: true,
+      message: 'The panel takes types from the shell, no code.',
+    },
+  ),
+  imports(['src/globals.ts'], {
+    regex: '.',
+    allowTypeImports: true,
+    message: 'Top-level functions call the bundle GiamNgheo; they take types only.',
+  }),
+  {
+    // Called by name from the sheet, so nothing in the file uses them.
+    files: ['src/globals.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^(?:[a-z]\\w*|NGHEO_[A-Z_]*[A-Z])$' },
+      ],
+    },
+  },
+
+  /* ---------- tools and tests ---------- */
+  {
+    files: ['runner/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: outside('src', 'tests', 'bench'),
+              allowTypeImports: true,
+              message: 'The runner runs the built bundle: types only from src, nothing from tests.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['tests/**/*.ts', 'bench/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['eslint.config.mjs'], rules: { 'no-restricted-exports': 'off' } },
+);
