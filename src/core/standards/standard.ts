@@ -1,5 +1,6 @@
 /** A poverty standard as data: thresholds by area, each with the article it comes from and how sure it is. */
 import type { Area, StandardId } from '../model';
+import type { FieldId } from '../register/fields';
 
 export type Confidence = 'high' | 'medium' | 'low';
 /** A number of the law, with its article. */
@@ -11,8 +12,8 @@ export interface Sourced<T> {
 export interface DeprivationIndicator {
   /** Key of domain/standards.json ('viec_lam'); `deprivation-<key>` is the indicator id. */
   readonly key: string;
-  /** Field of the register: 'd01' … 'd12'. */
-  readonly field: string;
+  /** Column of the register that marks it ('d01' … 'd12'); null where registers have no such column yet. */
+  readonly field: FieldId | null;
   readonly dimension: string;
   readonly name: { readonly vi: string; readonly en: string };
   readonly threshold: { readonly vi: string };
@@ -33,11 +34,15 @@ export interface PovertyStandard {
   /** Upper bound of 'mức sống trung bình', null where not known. */
   readonly averageLine: Readonly<Record<Area, Sourced<number>>> | null;
   readonly deprivationCut: Sourced<number>;
+  /** Where each class is defined, as it is cited: 'điểm a khoản 2 Điều 3 NĐ 07/2021/NĐ-CP'. */
+  readonly classSource: Readonly<Record<'poor' | 'nearPoor' | 'average' | 'notPoor', string>>;
   readonly indicators: readonly DeprivationIndicator[];
   /** Points: B1 at most the line, B2 at least the cut (urban 175, rural 140; 30). Null where no table is known. */
   readonly points: {
     readonly b1Line: Readonly<Record<Area, Sourced<number>>>;
     readonly b2Cut: Sourced<number>;
     readonly b2PerIndicator: Sourced<number>;
+    /** The circular that turns points into classes, as it is cited. */
+    readonly cited: string;
   } | null;
 }
