@@ -1,0 +1,95 @@
+/** Dates as registers hold them: date cells, serial numbers, d/m/y text in several spellings, year only. */
+import type { BirthDate, BirthProblem, BirthReading, Cell, DateCell, Reading } from '../model';
+import { daysInMonth, fromSerial, isoDate } from './calendar';
+import { cellText, isBlank, normaliseText } from './unicode';
+
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2199;
+/** 18/03/1908 to 31/12/2099: below are years and ages, above are mistyped numbers. */
+const FIRST_SERIAL = 3000;
+const LAST_SERIAL = 73050;
+
+const DAY_FIRST = /^(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4})$/;
+const YEAR_FIRST = /^(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})$/;
+const MONTH_YEAR = /^(\d{1,2})\s*[/.\-]\s*(\d{4})$/;
+const YEAR = /^\d{4}$/;
+const TIME = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/;
+
+/**
+ * Birth date with the precision written: '00/00/1950' and '1950' give the year only, '5/1950' month and year.
+ * A date that no calendar has (31/02, month 16) is `impossible`; a two-digit year is `unreadable`, its text kept,
+ * because the century is not ours to choose.
+ */
+export function readBirth(cell: Cell | undefined): BirthReading {
+  if (isBlank(cell)) return { kind: 'blank' };
+  const text = normaliseText(cellText(cell));
+  if (typeof cell === 'number') return fromSerialNumber(cell, text);
+  if (typeof cell === 'string') return fromText(text);
+  if (typeof cell === 'boolean') return unreadable(text);
+  return fromParts(text, dateCellParts(cell as DateCell));
+}
+
+/** Birth year of a column that holds years only ('Năm sinh / Nam'); a full date there is read as one. */
+export function readBirthYear(cell: Cell | undefined): BirthReading {
+  // 19745 in a year column is a slip of the finger, not the serial number of a day in 1954.
+  if (typeof cell === 'number' && !isYear(cell)) return unreadable(cellText(cell));
+  return readBirth(cell);
+}
+
+/** A full calendar date as 'YYYY-MM-DD'; anything less precise is unreadable. */
+export function readDate(cell: Cell | undefined): Reading<string> {
+  const birth = readBirth(cell);
+  if (birth.kind !== 'ok') {
+    return birth.kind === 'unreadable' ? { kind: 'unreadable', text: birth.text } : birth;
+  }
+  const { year, month, day } = birth.value;
+  if (month === null || day === null) return { kind: 'unreadable', text: normaliseText(cellText(cell)) };
+  return { kind: 'ok', value: isoDate(year, month, day) };
+}
+
+/** A birth date as staff write it: '05/03/1970', '03/1970' or '1970'. */
+export function showBirth(birth: BirthDate): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const parts = [birth.day, birth.month].filter((part): part is number => part !== null).map(two);
+  return [...parts, String(birth.year)].join('/');
+}
+
+function fromSerialNumber(value: number, text: string): BirthReading {
+  if (isYear(value)) return { kind: 'ok', value: { year: value, month: null, day: null } };
+  if (!(value >= FIRST_SERIAL && value <= LAST_SERIAL)) return unreadable(text);
+  return { kind: 'ok', value: fromSerial(value) };
+}
+
+function fromText(text: string): BirthReading {
+  const plain = text.replace(TIME, '');
+  if (YEAR.test(plain)) return fromParts(text, [0, 0, Number(plain)]);
+  const dayFirst = DAY_FIRST.exec(plain);
+  if (dayFirst) return fromParts(text, [Number(dayFirst[1]), Number(dayFirst[2]), Number(dayFirst[3])]);
+  const yearFirst = YEAR_FIRST.exec(plain);
+  if (yearFirst) return fromParts(text, [Number(yearFirst[3]), Number(yearFirst[2]), Number(yearFirst[1])]);
+  const monthYear = MONTH_YEAR.exec(plain);
+  if (monthYear) return fromParts(text, [0, Number(monthYear[1]), Number(monthYear[2])]);
+  return unreadable(text);
+}
+
+/** Day and month 0 mean "not known"; a day without its month tells nothing and is dropped. */
+function fromParts(text: string, [day, month, year]: readonly [number, number, number]): BirthReading {
+  if (!isYear(year)) return unreadable(text);
+  if (month === 0) return { kind: 'ok', value: { year, month: null, day: null } };
+  if (day > daysInMonth(year, month)) return unreadable(text, 'impossible');
+  if (month > 12) return unreadable(text, 'impossible');
+  return { kind: 'ok', value: { year, month, day: day === 0 ? null : day } };
+}
+
+function dateCellParts(cell: DateCell): readonly [number, number, number] {
+  const [year, month, day] = cell.date.split('-').map(Number);
+  return [day ?? 0, month ?? 0, year ?? 0];
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
+}
+
+function unreadable(text: string, problem: BirthProblem = 'unreadable'): BirthReading {
+  return { kind: 'unreadable', text, problem };
+}

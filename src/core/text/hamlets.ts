@@ -1,0 +1,89 @@
+/** Hamlet names: 'TDP 1', 'Tổ dân phố số 1', 'TỔ DÂN PHỐ 01' and 'tdp1' are one hamlet. */
+import type { Cell } from '../model';
+import { cellText, exactKey, isBlank, normaliseText } from './unicode';
+
+/** Kind of unit by the word in front of its name. */
+const KINDS: readonly (readonly [kind: string, words: readonly string[]])[] = [
+  ['tdp', ['tổ dân phố', 'to dan pho', 'tdp', 't.d.p', 'tổ dp', 'tổ', 'to']],
+  ['thon', ['thôn', 'thon']],
+  ['kp', ['khu phố', 'khu pho', 'kp', 'k.p']],
+  ['khom', ['khóm', 'khom']],
+  ['ban', ['bản', 'ban']],
+  ['ap', ['ấp', 'ap']],
+  ['lang', ['làng', 'lang']],
+  ['buon', ['buôn', 'buon', 'bon']],
+  ['xom', ['xóm', 'xom']],
+  ['khu', ['khu dân cư', 'kdc', 'khu']],
+];
+const PREFIXES = KINDS.flatMap(([kind, words]) => words.map((word) => [exactKey(word), kind] as const)).sort(
+  ([a], [b]) => b.length - a.length,
+);
+
+interface HamletName {
+  /** '' when the name stands alone ('5'). */
+  readonly kind: string;
+  readonly rest: string;
+}
+
+function split(text: string): HamletName {
+  const key = exactKey(text).replace(/[.:,;]+$/, '');
+  for (const [prefix, kind] of PREFIXES) {
+    if (!key.startsWith(prefix)) continue;
+    const after = key.slice(prefix.length);
+    // 'tdp5' and 'tổ 5', but not 'tổng': a letter may not follow directly.
+    if (after !== '' && !/^[\s\d.:]/.test(after)) continue;
+    const rest = plainName(
+      after.replace(/^[\s.:]+/, '').replace(new RegExp(`^${exactKey('số')}\\s+(?=\\d)`), ''),
+    );
+    if (rest !== '') return { kind, rest };
+  }
+  return { kind: '', rest: plainName(key) };
+}
+
+function plainName(text: string): string {
+  return text.replace(/\b0+(?=\d)/g, '').trim();
+}
+
+/** Whether the text names a hamlet with its kind in front ('Tổ dân phố 1', 'Thôn An Bình'), as group rows do. */
+export function isHamletHeading(text: string): boolean {
+  const plain = normaliseText(text);
+  return plain.length <= 60 && split(plain).kind !== '';
+}
+
+/** Collects hamlet names and gives each the spelling in which the hamlet was first written. */
+export interface HamletNames {
+  /** The name shown for a cell, or null when blank. */
+  name(cell: Cell | undefined): string | null;
+  /** Names in order of first appearance. */
+  readonly all: readonly string[];
+}
+
+export function hamletNames(): HamletNames {
+  const all: string[] = [];
+  const byKey = new Map<string, string>();
+  const byText = new Map<string, string>();
+  const byRest = new Map<string, string>();
+  const add = (text: string): string => {
+    const { kind, rest } = split(text);
+    const key = `${kind} ${rest}`;
+    // A bare '5' is the hamlet numbered 5 already met, whatever its kind; a first bare name stands for itself.
+    const known = byKey.get(key) ?? (kind === '' || byKey.has(` ${rest}`) ? byRest.get(rest) : undefined);
+    const shown = known ?? text;
+    if (known === undefined) all.push(text);
+    byKey.set(key, shown);
+    if (!byRest.has(rest)) byRest.set(rest, shown);
+    return shown;
+  };
+  return {
+    all,
+    name(cell) {
+      if (isBlank(cell)) return null;
+      const text = normaliseText(cellText(cell));
+      const known = byText.get(text);
+      if (known !== undefined) return known;
+      const shown = add(text);
+      byText.set(text, shown);
+      return shown;
+    },
+  };
+}

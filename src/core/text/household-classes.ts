@@ -1,0 +1,93 @@
+/** Class words, by whole label: 'cận nghèo', 'không nghèo' and 'thoát nghèo' all contain 'nghèo'. */
+import type { Cell, HouseholdClass, Reading } from '../model';
+import { editDistance } from './distance';
+import { cellText, fold, isBlank, normaliseText } from './unicode';
+import { wordList } from './words';
+
+/** The label to write for a class. */
+export const CLASS_LABELS: Readonly<Record<HouseholdClass, string>> = {
+  poor: 'Hộ nghèo',
+  nearPoor: 'Hộ cận nghèo',
+  escaped: 'Hộ mới thoát nghèo',
+  average: 'Hộ có mức sống trung bình',
+  notPoor: 'Hộ không nghèo',
+};
+
+const LABELS: readonly (readonly [HouseholdClass, readonly string[]])[] = [
+  ['poor', ['Hộ nghèo', 'Nghèo', 'HN', 'Hộ nghèo đa chiều', 'Nghèo đa chiều', 'Hộ N']],
+  ['nearPoor', ['Hộ cận nghèo', 'Cận nghèo', 'HCN', 'CN', 'Hộ CN', 'Hộ cận nghèo đa chiều', 'Hộ C.nghèo']],
+  [
+    'escaped',
+    ['Hộ mới thoát nghèo', 'Mới thoát nghèo', 'Hộ thoát nghèo', 'Thoát nghèo', 'HMTN', 'MTN', 'Hộ mới TN'],
+  ],
+  [
+    'average',
+    [
+      'Hộ có mức sống trung bình',
+      'Có mức sống trung bình',
+      'Hộ mức sống trung bình',
+      'Mức sống trung bình',
+      'Mức sống TB',
+      'Hộ mức sống TB',
+      'Hộ có mức sống TB',
+      'MSTB',
+      'HMSTB',
+      'Hộ trung bình',
+      'Hộ NLN mức sống TB',
+      'Hộ làm nông nghiệp, lâm nghiệp, ngư nghiệp có mức sống trung bình',
+      'Hộ làm nông nghiệp, lâm nghiệp, ngư nghiệp và diêm nghiệp có mức sống trung bình',
+    ],
+  ],
+  [
+    'notPoor',
+    [
+      'Hộ không nghèo',
+      'Không nghèo',
+      'HKN',
+      'KN',
+      'Không',
+      'Hộ không thuộc diện nghèo',
+      'Không thuộc hộ nghèo, cận nghèo',
+      'Không thuộc hộ nghèo, hộ cận nghèo',
+      'Không nghèo, không cận nghèo',
+      'Hộ thoát cận nghèo',
+      'Thoát cận nghèo',
+      'Hộ bình thường',
+      'Bình thường',
+    ],
+  ],
+];
+
+const WORDS = wordList(LABELS.flatMap(([value, labels]) => labels.map((label) => [label, value] as const)));
+
+/** A class by whole label; a misspelt one ('Hộ cân nghéo') is unreadable, never guessed. */
+export function readHouseholdClass(cell: Cell | undefined): Reading<HouseholdClass> {
+  if (isBlank(cell)) return { kind: 'blank' };
+  const text = normaliseText(cellText(cell));
+  const value = typeof cell === 'string' ? WORDS.find(text) : undefined;
+  return value === undefined ? { kind: 'unreadable', text } : { kind: 'ok', value };
+}
+
+/**
+ * The class a misspelt label most likely means, for a fix the officer confirms: the only class with a label that
+ * differs by at most two letters once accents are dropped. Null when none or several are that near.
+ */
+export function suggestHouseholdClass(text: string): HouseholdClass | null {
+  const written = fold(text);
+  let best = 3;
+  let found: HouseholdClass | null = null;
+  for (const [value, labels] of LABELS) {
+    for (const label of labels) {
+      // Short forms are too near one another: 'HN' is one letter from 'KN'.
+      if (label.length < 8) continue;
+      const distance = editDistance(written, fold(label), 2);
+      if (distance < best) {
+        best = distance;
+        found = value;
+      } else if (distance === best && distance < 3 && found !== value) {
+        found = null;
+      }
+    }
+  }
+  return found;
+}

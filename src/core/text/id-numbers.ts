@@ -1,0 +1,69 @@
+/** Personal identity numbers (số định danh cá nhân, CCCD): reading, decoding, masking. */
+import type { Cell, IdNumber, Reading, Sex } from '../model';
+import { PROVINCES } from './provinces';
+import { cellText, isBlank, normaliseText } from './unicode';
+
+const SEPARATORS = /[\s.\-–—'’‘`\u00a0]/g;
+
+/**
+ * An identity number without its separators. It reads whatever has a digit in it, so that the rules can say what
+ * is wrong ('05108099374O'); text without any digit and formula errors are unreadable.
+ */
+export function readIdNumber(cell: Cell | undefined): Reading<IdNumber> {
+  if (isBlank(cell)) return { kind: 'blank' };
+  const text = normaliseText(cellText(cell));
+  const isText = typeof cell === 'string';
+  if (!(isText || typeof cell === 'number') || text.startsWith('#')) return { kind: 'unreadable', text };
+  const digits = text.replace(SEPARATORS, '');
+  if (!/\d/.test(digits)) return { kind: 'unreadable', text };
+  const padded = /^\d{9,11}$/.test(digits) ? digits.padStart(12, '0') : null;
+  return {
+    kind: 'ok',
+    value: { digits, valid: /^\d{12}$/.test(digits), padded, storedAsNumber: !isText },
+  };
+}
+
+export interface DecodedIdNumber {
+  /** Three digits: the province or country where the birth was registered. */
+  readonly provinceCode: string;
+  /** Null when the code is none of the 63 provinces; 1xx and above may be a country. */
+  readonly provinceName: string | null;
+  readonly sex: Sex;
+  readonly birthYear: number;
+}
+
+/**
+ * What the 12 digits say: 3 for the province, 1 for century and sex (0 male and 1 female of 19xx, 2 and 3 of 20xx …),
+ * 2 for the birth year; there is no check digit. Source: NĐ 137/2015/NĐ-CP Điều 13. Null unless 12 digits.
+ */
+export function decodeIdNumber(digits: string): DecodedIdNumber | null {
+  if (!/^\d{12}$/.test(digits)) return null;
+  const provinceCode = digits.slice(0, 3);
+  const code = Number(digits[3]);
+  return {
+    provinceCode,
+    provinceName: PROVINCES.get(provinceCode) ?? null,
+    sex: code % 2 === 0 ? 'male' : 'female',
+    birthYear: 1900 + Math.floor(code / 2) * 100 + Number(digits.slice(4, 6)),
+  };
+}
+
+/** '0510•••••230': never more than the first four and the last three digits of a number leave the sheet. */
+export function maskIdNumber(text: string): string {
+  const digits = normaliseText(text).replace(SEPARATORS, '');
+  // Of a short number less is shown, so that the hidden part is never shorter than the shown one.
+  if (digits.length < 9) return `${digits.slice(0, 2)}${'•'.repeat(Math.max(0, digits.length - 2))}`;
+  return `${digits.slice(0, 4)}${'•'.repeat(digits.length - 7)}${digits.slice(-3)}`;
+}
+
+/** Whether the digits only fill the cell: one digit repeated, or the digits in counting order. */
+export function isPlaceholderId(digits: string): boolean {
+  return /^(\d)\1*$/.test(digits) || ['123456789012', '012345678901', '123456789'].includes(digits);
+}
+
+/** The 12 digits two records are compared by: valid or padded, null for placeholders and for anything else. */
+export function comparableId(id: Reading<IdNumber>): string | null {
+  if (id.kind !== 'ok') return null;
+  const digits = id.value.valid ? id.value.digits : id.value.padded;
+  return digits === null || isPlaceholderId(digits) || isPlaceholderId(id.value.digits) ? null : digits;
+}

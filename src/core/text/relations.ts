@@ -1,0 +1,91 @@
+/** Relationship to the head of the household. */
+import type { Cell, Reading, Relation } from '../model';
+import { cellText, isBlank, normaliseText } from './unicode';
+import { wordList } from './words';
+
+/** Label, group and the other spellings of it. Source: TT 55/2021/TT-BCA Điều 6 and the short words of registers. */
+const RELATIONS: readonly (readonly [string, Relation['group'], readonly string[]?])[] = [
+  ['Chủ hộ', 'head', ['CH', 'Chủ hộ (CH)', 'Là chủ hộ']],
+  ['Vợ', 'spouse', ['Vợ chủ hộ']],
+  ['Chồng', 'spouse', ['Chồng chủ hộ']],
+  ['Con đẻ', 'child', ['Con ruột']],
+  ['Con', 'child', ['Con chủ hộ', 'Con út', 'Con cả']],
+  ['Con trai', 'child', ['Con (trai)']],
+  ['Con gái', 'child', ['Con (gái)']],
+  ['Con nuôi', 'child'],
+  ['Con riêng', 'child', ['Con riêng của vợ', 'Con riêng của chồng']],
+  ['Con rể', 'child', ['Rể']],
+  ['Con dâu', 'child', ['Dâu']],
+  ['Cha đẻ', 'parent', ['Bố đẻ', 'Ba ruột', 'Cha ruột', 'Bố ruột']],
+  ['Mẹ đẻ', 'parent', ['Mẹ ruột', 'Má ruột']],
+  ['Cha', 'parent', ['Bố', 'Ba', 'Tía']],
+  ['Mẹ', 'parent', ['Má']],
+  ['Cha vợ', 'parent', ['Bố vợ', 'Ba vợ']],
+  ['Mẹ vợ', 'parent', ['Má vợ']],
+  ['Cha chồng', 'parent', ['Bố chồng', 'Ba chồng']],
+  ['Mẹ chồng', 'parent', ['Má chồng']],
+  ['Cha nuôi', 'parent', ['Bố nuôi', 'Ba nuôi']],
+  ['Mẹ nuôi', 'parent', ['Má nuôi']],
+  ['Cha dượng', 'parent', ['Bố dượng', 'Dượng']],
+  ['Mẹ kế', 'parent', ['Dì ghẻ']],
+  ['Ông nội', 'grandparent'],
+  ['Bà nội', 'grandparent'],
+  ['Ông ngoại', 'grandparent'],
+  ['Bà ngoại', 'grandparent'],
+  ['Ông', 'grandparent'],
+  ['Bà', 'grandparent'],
+  ['Cụ nội', 'grandparent', ['Cố nội']],
+  ['Cụ ngoại', 'grandparent', ['Cố ngoại']],
+  ['Cụ', 'grandparent', ['Cố']],
+  ['Cháu nội', 'grandchild'],
+  ['Cháu ngoại', 'grandchild'],
+  ['Cháu', 'grandchild', ['Cháu trai', 'Cháu gái', 'Cháu đích tôn']],
+  ['Chắt', 'grandchild', ['Chắt nội', 'Chắt ngoại']],
+  ['Cháu dâu', 'grandchild'],
+  ['Cháu rể', 'grandchild'],
+  ['Cháu ruột', 'other', ['Cháu họ']],
+  ['Anh ruột', 'other', ['Anh', 'Anh trai']],
+  ['Chị ruột', 'other', ['Chị', 'Chị gái']],
+  ['Em ruột', 'other', ['Em', 'Em trai', 'Em gái']],
+  ['Anh rể', 'other'],
+  ['Em rể', 'other'],
+  ['Chị dâu', 'other'],
+  ['Em dâu', 'other'],
+  ['Anh vợ', 'other'],
+  ['Chị vợ', 'other'],
+  ['Em vợ', 'other'],
+  ['Anh chồng', 'other'],
+  ['Chị chồng', 'other'],
+  ['Em chồng', 'other'],
+  ['Bác ruột', 'other', ['Bác']],
+  ['Chú ruột', 'other', ['Chú']],
+  ['Cậu ruột', 'other', ['Cậu']],
+  ['Cô ruột', 'other', ['Cô']],
+  ['Dì ruột', 'other', ['Dì']],
+  ['Thím', 'other'],
+  ['Mợ', 'other'],
+  ['Người giám hộ', 'other'],
+  ['Người được giám hộ', 'other'],
+  ['Ở nhờ', 'other', ['Ở cùng']],
+  ['Ở trọ', 'other', ['Ở thuê', 'Người ở trọ', 'Thuê trọ']],
+  ['Giúp việc', 'other', ['Người giúp việc']],
+  ['Khác', 'other', ['Quan hệ khác']],
+];
+
+const WORDS = wordList(
+  RELATIONS.flatMap(([label, group, aliases = []]) => {
+    const relation: Relation = { label, group };
+    return [label, ...aliases].map((word) => [word, relation] as const);
+  }),
+);
+
+/** Relations whose holders live with the household but are not members of it: not counted in its size. */
+export const NOT_MEMBERS: ReadonlySet<string> = new Set(['Ở trọ', 'Giúp việc']);
+
+/** A relationship by whole word; unknown words ('Hàng xóm') are unreadable. */
+export function readRelation(cell: Cell | undefined): Reading<Relation> {
+  if (isBlank(cell)) return { kind: 'blank' };
+  const text = normaliseText(cellText(cell));
+  const value = typeof cell === 'string' ? WORDS.find(text) : undefined;
+  return value === undefined ? { kind: 'unreadable', text } : { kind: 'ok', value };
+}

@@ -1,0 +1,36 @@
+/** Reads a workbook into grids for tests: values only, the way `getValues()` hands them over. */
+import ExcelJS from 'exceljs';
+import type { Cell, SheetGrid } from '../../src/core/model';
+
+/** Every sheet of the workbook at `path`, in order; `id` is the position in the workbook. */
+export async function readXlsx(path: string): Promise<SheetGrid[]> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(path);
+  return workbook.worksheets.map((sheet, id) => ({ name: sheet.name, id, cells: cellsOf(sheet) }));
+}
+
+function cellsOf(sheet: ExcelJS.Worksheet): Cell[][] {
+  const width = sheet.columnCount;
+  const rows: Cell[][] = [];
+  for (let r = 1; r <= sheet.rowCount; r++) {
+    const row = sheet.getRow(r);
+    const cells: Cell[] = [];
+    for (let c = 1; c <= width; c++) {
+      const cell = row.getCell(c);
+      // A merged block has its value at the top left only, as getValues() gives it.
+      cells.push(cell.isMerged && cell.master !== cell ? null : plain(cell.value));
+    }
+    rows.push(cells);
+  }
+  return rows;
+}
+
+function plain(value: ExcelJS.CellValue): Cell {
+  if (value === null || value === undefined || value === '') return null;
+  if (value instanceof Date) return { date: value.toISOString().slice(0, 10) };
+  if (typeof value !== 'object') return value;
+  if ('richText' in value) return value.richText.map((part) => part.text).join('');
+  if ('error' in value) return value.error;
+  if ('hyperlink' in value) return value.text;
+  return plain((value as ExcelJS.CellFormulaValue).result as ExcelJS.CellValue);
+}
