@@ -1,0 +1,20 @@
+/** The kinds of target. A new kind is a file of this folder and a line here. */
+import type { TargetKind } from '../../model';
+import { atMostCount } from './at-most-count';
+import type { TargetKindModule } from './kind';
+import { onePerHousehold } from './one-per-household';
+import { qualitative } from './qualitative';
+import { reachCount } from './reach-count';
+import { reachShare } from './reach-share';
+import { reduceCount } from './reduce-count';
+import { reduceRate } from './reduce-rate';
+
+export const TARGET_KINDS: Readonly<Record<TargetKind, TargetKindModule>> = {
+  'reduce-rate': reduceRate,
+  'reduce-count': reduceCount,
+  'reach-count': reachCount,
+  'at-most-count': atMostCount,
+  'reach-share': reachShare,
+  'one-per-household': onePerHousehold,
+  qualitative,
+};

@@ -1,0 +1,52 @@
+/** How a share is judged: exact, with an interval where rows are unknown. */
+import { ceiling, compare, decimal, floor, percentOf, toNumber } from '../exact';
+import type { Fraction } from '../exact';
+import { NO_DATA, achieved, statusFor } from '../judge';
+import type { Counted, KindInput, Plan, Verdict } from '../kinds/kind';
+
+/** A share that can be computed: somebody in the denominator, and no more counted than there are. */
+export function shareOf(actual: Counted | null): { part: number; whole: number; share: Fraction } | null {
+  const part = actual?.numerator ?? null;
+  const whole = actual?.denominator ?? null;
+  if (part === null || whole === null || whole <= 0 || part < 0 || part > whole) return null;
+  return { part, whole, share: percentOf(decimal(part), decimal(whole)) };
+}
+
+/** Judges `actual` against a planned per cent. */
+export function evaluateShare({ plan, actual, elapsed }: KindInput): Verdict {
+  const counted = shareOf(actual);
+  if (!counted) return NO_DATA;
+  const value = toNumber(counted.share);
+  if (plan.value === null || plan.value <= 0) return { ...NO_DATA, value };
+  const difference = compare(counted.share, decimal(plan.value));
+  const met = plan.strict ? difference > 0 : difference >= 0;
+  const needed = neededCount(plan.value, plan.strict, counted.whole);
+  const gap = met ? 0 : needed - counted.part;
+  // The unknown rows may all turn out well: only a verdict that holds either way is a verdict.
+  if (!met && counted.part + (actual?.unknown ?? 0) >= needed) return { ...NO_DATA, value, gap };
+  return {
+    ...NO_DATA,
+    value,
+    achievement: achieved(counted.share, decimal(plan.value), met),
+    met,
+    gap,
+    status: statusFor(met, canExceed(plan) && isAbove(counted.share, plan), elapsed),
+  };
+}
+
+/** How many of `whole` a planned per cent asks for: 95 % of 199 asks for 190, 'trên 90%' of 100 for 91. */
+function neededCount(value: number, strict: boolean, whole: number): number {
+  const planned = decimal(value);
+  const people = decimal(whole);
+  const exact = { over: planned.over * people.over, under: planned.under * people.under * BigInt(100) };
+  return strict ? floor(exact) + 1 : ceiling(exact);
+}
+
+/** 'trên 90%' already asks for more than its number, and above 100 % there is nothing. */
+function canExceed(plan: Plan): boolean {
+  return !plan.strict && (plan.value ?? 0) < 100;
+}
+
+function isAbove(share: Fraction, plan: Plan): boolean {
+  return compare(share, decimal(plan.max ?? plan.value ?? 0)) > 0;
+}
