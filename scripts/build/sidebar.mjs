@@ -4,41 +4,34 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
-const PARTS = [
-  { tag: /<link\b[^>]*\bhref="(?:\.\/)?([\w-]+\.css)"[^>]*>/g, element: 'style' },
-  { tag: /<script\b[^>]*\bsrc="(?:\.\/)?([\w-]+\.ts)"[^>]*><\/script>/g, element: 'script' },
-];
+/** Stands inside <style> or <script> for the file to be put there. */
+const PLACEHOLDER = /\/\* build: ([\w-]+\.(?:css|ts)) \*\//g;
 
-async function bundled(file, options) {
+async function compiled(file, options) {
   const result = await build({
     ...options,
     entryPoints: [file],
     bundle: true,
     write: false,
+    format: 'iife',
     logLevel: 'warning',
   });
-  return result.outputFiles[0].text.trim();
-}
-
-/** Text that would end its element early, or hide the rest of the page, must not get into it. */
-function inElement(element, text, name) {
-  if (new RegExp(`</${element}|<!--`, 'i').test(text))
-    throw new Error(`${name} would break out of <${element}>`);
-  return `<${element}>\n${text}\n</${element}>`;
+  const text = result.outputFiles[0].text.trim();
+  // Text that ends its element early, or hides the rest of the page, must not get into it.
+  if (/<\/(?:style|script)|<!--/i.test(text)) throw new Error(`${file} would break out of its element`);
+  return text;
 }
 
 /**
- * @param {string} page path of the HTML shell, with `<link rel="stylesheet" href="x.css">` and `<script src="x.ts">`
+ * @param {string} page path of the HTML shell; a placeholder `build: x.css` in a comment takes the file beside it
  * @param {import('esbuild').BuildOptions} options how scripts and styles are compiled
  * @returns {Promise<string>} the page with its styles and scripts inside
  */
 export async function selfContainedPage(page, options) {
-  let html = await readFile(page, 'utf8');
-  for (const { tag, element } of PARTS) {
-    for (const [whole, name] of html.matchAll(tag)) {
-      const text = await bundled(join(dirname(page), name), { ...options, format: 'iife' });
-      html = html.replace(whole, () => inElement(element, text, name));
-    }
-  }
-  return html;
+  const html = await readFile(page, 'utf8');
+  const names = [...html.matchAll(PLACEHOLDER)].map((match) => match[1]);
+  if (names.length === 0) throw new Error(`${page} has no placeholder for its styles and scripts`);
+  const texts = new Map();
+  for (const name of names) texts.set(name, await compiled(join(dirname(page), name), options));
+  return html.replace(PLACEHOLDER, (_, name) => texts.get(name));
 }

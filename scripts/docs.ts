@@ -1,0 +1,33 @@
+/** Writes the generated pages of docs/; with --check fails when one of them is not what the source says now. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { RULES } from '../src/core/rules/index';
+import { STANDARDS } from '../src/core/standards/index';
+import { functionsPage } from './docs/functions';
+import { rulesPage } from './docs/rules';
+import { sourcesPage } from './docs/sources';
+
+const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+function current(name: string): string | null {
+  try {
+    return readFileSync(path(name), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+const pages: Readonly<Record<string, string>> = {
+  'docs/functions.md': functionsPage(readFileSync(path('src/globals.ts'), 'utf8')),
+  'docs/rules.md': rulesPage(RULES),
+  'docs/sources.md': sourcesPage(STANDARDS),
+};
+const stale = Object.keys(pages).filter((name) => current(name) !== pages[name]);
+
+if (!process.argv.includes('--check')) {
+  for (const name of stale) writeFileSync(path(name), pages[name] ?? '');
+  console.log(stale.length > 0 ? `written: ${stale.join(', ')}` : 'docs are up to date');
+} else if (stale.length > 0) {
+  console.error(`out of date: ${stale.join(', ')}. Run npm run docs and commit the result.`);
+  process.exitCode = 1;
+}

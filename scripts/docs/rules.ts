@@ -1,0 +1,68 @@
+/** docs/rules.md from the rules' own meta and texts. */
+import type { Rule, RuleMeta } from '../../src/core/rules/rule';
+
+const HEAD = `# Quy tắc kiểm tra sổ hộ / Rules for the household register
+
+> Tệp này do \`npm run docs\` tạo ra từ \`src/core/rules\`; không sửa ở đây. / Generated, do not edit.
+
+Với mỗi bản ghi, một quy tắc cho một trong ba kết quả: **đạt**, **có lỗi** (chỉ đúng ô, nêu cả hai giá trị), hoặc
+**không kiểm tra được** (thiếu cột, để trống, không đọc được); không kiểm tra được không bao giờ tính là đạt.
+
+For each record a rule says one of three things: passed, failed (at its cell, with both values), or not assessable
+(no column, blank, unreadable); not assessable never counts as passed.
+`;
+
+const SEVERITY = {
+  error: 'Lỗi / error',
+  warning: 'Cảnh báo / warning',
+  info: 'Gợi ý / info',
+} as const satisfies Record<RuleMeta['severity'], string>;
+
+const SCOPE = {
+  household: 'hộ / household',
+  person: 'người / person',
+  table: 'bảng / table',
+  report: 'biểu tổng hợp / report',
+} as const satisfies Record<RuleMeta['scope'], string>;
+
+const AUTOFIX = {
+  safe: 'tự sửa được / safe to fix',
+  confirm: 'sửa sau khi xác nhận / fix on confirmation',
+  'safe-or-confirm': 'tự sửa hoặc sau khi xác nhận / safe or on confirmation',
+  no: 'chỉ giải thích / explains only',
+} as const satisfies Record<RuleMeta['autofix'], string>;
+
+const cell = (words: string): string => words.replace(/\|/g, '\\|').replace(/\n/g, ' ');
+
+function overview(rules: readonly Rule[]): string {
+  const rows = rules.map(({ meta, texts }) =>
+    [`[${meta.code}](#${meta.code.toLowerCase()})`, texts.vi.title, texts.en.title, SEVERITY[meta.severity]]
+      .map(cell)
+      .join(' | '),
+  );
+  return [
+    '| Mã / Code | Quy tắc | Rule | Mức / Severity |',
+    '| --- | --- | --- | --- |',
+    ...rows.map((row) => `| ${row} |`),
+  ].join('\n');
+}
+
+function section({ meta, texts }: Rule): string {
+  const sentences = (messages: Readonly<Record<string, string>>) =>
+    Object.values(messages).map((message) => `- “${message}”`);
+  const needs = meta.needs.map((field) => `\`${field}\``).join(', ');
+  return [
+    `<a id="${meta.code.toLowerCase()}"></a>`,
+    `## ${meta.code} ${texts.vi.title}`,
+    `\`${meta.id}\` · ${SEVERITY[meta.severity]} · ${SCOPE[meta.scope]} · ${AUTOFIX[meta.autofix]}`,
+    `- **Vì sao:** ${texts.vi.why}\n- **Cách sửa:** ${texts.vi.fix}`,
+    `- **${texts.en.title}.** ${texts.en.why}\n- **Fix:** ${texts.en.fix}`,
+    `Câu báo / Messages:\n\n${[...sentences(texts.vi.messages), ...sentences(texts.en.messages)].join('\n')}`,
+    `Cần cột / Needs: ${needs || 'không cột bắt buộc / no required column'}. Nguồn / Source: ${meta.source}`,
+  ].join('\n\n');
+}
+
+/** The page: an overview table, then one section a rule in the order of the list. */
+export function rulesPage(rules: readonly Rule[]): string {
+  return `${[HEAD, overview(rules), ...rules.map(section)].join('\n\n').replace(/\n{3,}/g, '\n\n')}\n`;
+}
