@@ -1,0 +1,138 @@
+/** Class of a household of the register, from all that its records say. */
+import { DomainError } from '../errors';
+import type { Classification, Household, HouseholdRecord, Reading, RunSettings } from '../model';
+import type { PovertyStandard } from '../standards/standard';
+import { classifyByIncome } from './class-by-income';
+import type { Deprived } from './class-by-income';
+import { classifyByPoints } from './class-by-points';
+import { deprivedIn } from './deprivation-marks';
+
+/** The class that counts, and what each way says; where they differ, the reason tells. */
+export interface HouseholdClassification extends Classification {
+  readonly byIncome: Classification;
+  readonly byPoints: Classification;
+}
+
+type Field = 'income' | 'b1' | 'b2';
+const NOT_READ: Readonly<Record<Field, string>> = {
+  income: 'income-unreadable',
+  b1: 'b1-unreadable',
+  b2: 'b2-unreadable',
+};
+
+/** What the records say of a field: the first that gives a value; else the first that gives anything. */
+function reading(records: readonly HouseholdRecord[], field: Field): Reading<number> {
+  const readings = records.map((record) => record[field]);
+  const kinds = ['ok', 'unreadable', 'blank'] as const;
+  for (const kind of kinds) {
+    const found = readings.find((candidate) => candidate.kind === kind);
+    if (found) return found;
+  }
+  return { kind: 'absent' };
+}
+
+function valueOf(field: Reading<number>): number | null {
+  return field.kind === 'ok' ? field.value : null;
+}
+
+/** Deprivations by the marks; without marks by B2, ten points an indicator (TT 07/2021). */
+function deprivedOf(
+  records: readonly HouseholdRecord[],
+  b2: number | null,
+  standard: PovertyStandard,
+): Deprived {
+  for (const record of records) {
+    const range = deprivedIn(record, standard);
+    if (range) return range;
+  }
+  const each = standard.points?.b2PerIndicator.value;
+  const count = each && b2 !== null ? b2 / each : NaN;
+  return Number.isInteger(count) && count >= 0 && count <= standard.indicators.length ? count : null;
+}
+
+/** An impossible number in the register makes its household not assessable; it must not stop the others. */
+function assess(by: 'income' | 'points', classify: () => Classification): Classification {
+  try {
+    return classify();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return { result: 'notAssessable', by, reason: { code: error.code, params: error.params } };
+  }
+}
+
+/** Says what is written where a value was needed and could not be read. */
+function withUnread(
+  judged: Classification,
+  readings: Readonly<Partial<Record<Field, Reading<number>>>>,
+): Classification {
+  if (judged.result !== 'notAssessable') return judged;
+  for (const field of ['b1', 'b2', 'income'] as const) {
+    const read = readings[field];
+    const missing = judged.reason.code === `${field}-missing`;
+    if (missing && read?.kind === 'unreadable') {
+      return { ...judged, reason: { code: NOT_READ[field], params: { text: read.text } } };
+    }
+  }
+  return judged;
+}
+
+/** Whether anything is written, readable or not. */
+function isWritten(field: Reading<number>): boolean {
+  return field.kind === 'ok' || field.kind === 'unreadable';
+}
+
+function decide(byPoints: Classification, byIncome: Classification): Classification | null {
+  const pointsJudged = byPoints.result !== 'notAssessable';
+  const incomeJudged = byIncome.result !== 'notAssessable';
+  if (pointsJudged && incomeJudged && byPoints.result !== byIncome.result) {
+    const params = { points: byPoints.result, income: byIncome.result };
+    return { result: byPoints.result, by: 'points', reason: { code: 'ways-disagree', params } };
+  }
+  if (pointsJudged) return byPoints;
+  return incomeJudged ? byIncome : null;
+}
+
+/**
+ * Class of a household by a standard, from its records on all lists.
+ *
+ * Points decide where both points and income judge, since the review of TT 07/2021 classifies by points; when
+ * the income says otherwise the reason tells, and both are kept. A value is taken from the main list, else from
+ * the next list that has it. Impossible values make the household `notAssessable`; nothing is thrown.
+ *
+ * @param household one household of the register
+ * @param settings the area of the run
+ * @returns class, reason (codes of messages/indicators.ts) and what each way says
+ */
+export function classifyHousehold(
+  household: Household,
+  settings: Pick<RunSettings, 'area'>,
+  standard: PovertyStandard,
+): HouseholdClassification {
+  const { records } = household;
+  const b1 = reading(records, 'b1');
+  const b2 = reading(records, 'b2');
+  const income = reading(records, 'income');
+  const points = assess('points', () => classifyByPoints(valueOf(b1), valueOf(b2), settings.area, standard));
+  const deprived = deprivedOf(records, valueOf(b2), standard);
+  const earnings = assess('income', () =>
+    classifyByIncome(valueOf(income), deprived, settings.area, standard),
+  );
+  const byPoints = withUnread(points, { b1, b2 });
+  const byIncome = withUnread(earnings, { income });
+  const decided =
+    decide(byPoints, byIncome) ?? undecided(byPoints, byIncome, [b1, b2].some(isWritten), isWritten(income));
+  return { ...decided, byIncome, byPoints };
+}
+
+/** Which gap to name when neither way judges: the one in what the officer has begun to fill in. */
+function undecided(
+  byPoints: Classification,
+  byIncome: Classification,
+  pointsSeen: boolean,
+  incomeSeen: boolean,
+): Classification {
+  const pointsUsable = byPoints.reason.code !== 'points-no-table';
+  if (pointsSeen && (pointsUsable || !incomeSeen)) return byPoints;
+  if (incomeSeen) return byIncome;
+  return { result: 'notAssessable', by: null, reason: { code: 'no-data', params: {} } };
+}

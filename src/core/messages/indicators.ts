@@ -1,0 +1,128 @@
+/** Words of classes and of the reasons for them. */
+import { formatNumber } from '../arithmetic/format';
+import type { Classification, Lang } from '../model';
+import { catalogue, say } from './catalogue';
+
+const classWords = catalogue({
+  vi: {
+    poor: 'Hộ nghèo',
+    nearPoor: 'Hộ cận nghèo',
+    notPoor: 'Hộ không nghèo',
+    notAssessable: 'Thiếu dữ liệu',
+  },
+  en: { poor: 'Poor', nearPoor: 'Near-poor', notPoor: 'Not poor', notAssessable: 'Data missing' },
+});
+
+const areaWords = catalogue({
+  vi: { urban: 'thành thị', rural: 'nông thôn' },
+  en: { urban: 'urban', rural: 'rural' },
+});
+
+/** Reasons of a class. The codes are those of core/indicators/class-by-*.ts and classify-household.ts. */
+export const reasonTexts = catalogue({
+  vi: {
+    'points-poor': 'Điểm B1 = {b1} (≤ {line}, {area}) và B2 = {b2} (≥ {cut}): hộ nghèo theo {source}.',
+    'points-near-poor':
+      'Điểm B1 = {b1} (≤ {line}, {area}) và B2 = {b2} (< {cut}): hộ cận nghèo theo {source}.',
+    'points-not-poor': 'Điểm B1 = {b1} (> {line}, {area}): hộ không nghèo theo {source}.',
+    'points-no-table': 'Chưa có bảng điểm B1, B2 ban hành kèm {standard} nên không phân loại theo điểm được.',
+    'b1-missing': 'Chưa có điểm B1 nên chưa phân loại được.',
+    'b2-missing': 'Điểm B1 = {b1} (≤ {line}, {area}) nhưng chưa có điểm B2 nên chưa phân loại được.',
+    'b1-unreadable': 'Điểm B1 ghi “{text}”, không phải số, nên chưa phân loại được.',
+    'b2-unreadable': 'Điểm B2 ghi “{text}”, không phải số, nên chưa phân loại được.',
+    'class.b1-invalid': 'Điểm B1 = {value} không hợp lệ: điểm B1 là số nguyên từ 0 trở lên.',
+    'class.b2-invalid': 'Điểm B2 = {value} không hợp lệ: điểm B2 là số nguyên từ 0 đến {max}.',
+    'income-poor':
+      'Thu nhập {income} đồng/người/tháng (≤ {line}, {area}) và thiếu hụt {deprived} chỉ số (≥ {cut}): hộ nghèo theo {source}.',
+    'income-poor-by-line': 'Thu nhập {income} đồng/người/tháng (≤ {line}, {area}): hộ nghèo theo {source}.',
+    'income-near-poor':
+      'Thu nhập {income} đồng/người/tháng (≤ {line}, {area}) và thiếu hụt {deprived} chỉ số (< {cut}): hộ cận nghèo theo {source}.',
+    'income-average':
+      'Thu nhập {income} đồng/người/tháng, trên chuẩn nghèo và ≤ {line} ({area}): hộ không nghèo, có mức sống trung bình theo {source}.',
+    'income-not-poor': 'Thu nhập {income} đồng/người/tháng (> {line}, {area}): hộ không nghèo theo {source}.',
+    'income-missing': 'Chưa có thu nhập bình quân đầu người nên chưa phân loại được.',
+    'income-unreadable': 'Thu nhập ghi “{text}”, không phải số, nên chưa phân loại được.',
+    'class.income-invalid': 'Thu nhập {value} không hợp lệ: thu nhập là số từ 0 trở lên.',
+    'class.deprived-invalid': 'Số chỉ số thiếu hụt {value} không hợp lệ: phải là số nguyên từ 0 đến {max}.',
+    'deprived-missing':
+      'Thu nhập {income} đồng/người/tháng (≤ {line}, {area}) nhưng chưa có thông tin thiếu hụt nên chưa phân loại được.',
+    'deprived-partly-missing':
+      'Thu nhập {income} đồng/người/tháng (≤ {line}, {area}); thiếu hụt {deprived} chỉ số vì có chỉ số chưa rõ, chưa biết có đủ {cut} hay không nên chưa phân loại được.',
+    'ways-disagree':
+      'Theo điểm B1, B2 là {points}, theo thu nhập và thiếu hụt là {income}: lấy theo điểm của phiếu rà soát; hãy kiểm tra lại.',
+    'no-data': 'Không có điểm B1, B2 và không có thu nhập nên chưa phân loại được.',
+  },
+  en: {
+    'points-poor': 'B1 = {b1} points (≤ {line}, {area}) and B2 = {b2} (≥ {cut}): poor under {source}.',
+    'points-near-poor':
+      'B1 = {b1} points (≤ {line}, {area}) and B2 = {b2} (< {cut}): near-poor under {source}.',
+    'points-not-poor': 'B1 = {b1} points (> {line}, {area}): not poor under {source}.',
+    'points-no-table': 'No table of B1 and B2 points is known for {standard}, so points cannot classify.',
+    'b1-missing': 'No B1 points, so the household cannot be classified yet.',
+    'b2-missing':
+      'B1 = {b1} points (≤ {line}, {area}) but no B2 points, so the household cannot be classified yet.',
+    'b1-unreadable': 'B1 says “{text}”, which is no number, so the household cannot be classified yet.',
+    'b2-unreadable': 'B2 says “{text}”, which is no number, so the household cannot be classified yet.',
+    'class.b1-invalid': 'B1 = {value} is not possible: B1 is a whole number of 0 or more.',
+    'class.b2-invalid': 'B2 = {value} is not possible: B2 is a whole number from 0 to {max}.',
+    'income-poor':
+      'Income {income} VND per person and month (≤ {line}, {area}) and {deprived} deprivations (≥ {cut}): poor under {source}.',
+    'income-poor-by-line':
+      'Income {income} VND per person and month (≤ {line}, {area}): poor under {source}.',
+    'income-near-poor':
+      'Income {income} VND per person and month (≤ {line}, {area}) and {deprived} deprivations (< {cut}): near-poor under {source}.',
+    'income-average':
+      'Income {income} VND per person and month, above the poverty line and ≤ {line} ({area}): not poor, average living standard under {source}.',
+    'income-not-poor':
+      'Income {income} VND per person and month (> {line}, {area}): not poor under {source}.',
+    'income-missing': 'No income per person, so the household cannot be classified yet.',
+    'income-unreadable':
+      'The income says “{text}”, which is no number, so the household cannot be classified yet.',
+    'class.income-invalid': 'Income {value} is not possible: an income is a number of 0 or more.',
+    'class.deprived-invalid': '{value} deprivations is not possible: it is a whole number from 0 to {max}.',
+    'deprived-missing':
+      'Income {income} VND per person and month (≤ {line}, {area}) but deprivations are not known, so the household cannot be classified yet.',
+    'deprived-partly-missing':
+      'Income {income} VND per person and month (≤ {line}, {area}); {deprived} deprivations since some are not known: whether they reach {cut} is open, so the household cannot be classified yet.',
+    'ways-disagree':
+      'By B1 and B2 points: {points}; by income and deprivations: {income}. The points of the review form count; please check.',
+    'no-data': 'Neither points nor income, so the household cannot be classified yet.',
+  },
+});
+
+type ClassCode = Classification['result'];
+
+/** The words of a class: 'Hộ cận nghèo'. */
+export function classText(result: ClassCode, lang: Lang): string {
+  return say(classWords, lang, result);
+}
+
+function isWord<K extends string>(
+  texts: { readonly vi: Readonly<Record<K, string>> },
+  word: string,
+): word is K {
+  return Object.prototype.hasOwnProperty.call(texts.vi, word);
+}
+
+function paramText(name: string, value: string | number, lang: Lang): string {
+  if (typeof value === 'number') {
+    return Number.isFinite(value)
+      ? formatNumber(value, Number.isInteger(value) ? 0 : 2, lang)
+      : String(value);
+  }
+  if (name === 'area' && isWord(areaWords, value)) return say(areaWords, lang, value);
+  const isClass = name === 'points' || name === 'income';
+  return isClass && isWord(classWords, value) ? say(classWords, lang, value).toLowerCase() : value;
+}
+
+/**
+ * The reason of a class in one sentence, the article named.
+ *
+ * @param reason code and params of a {@link Classification}; a code without words is given back as it is
+ */
+export function reasonText(reason: Classification['reason'], lang: Lang): string {
+  if (!isWord(reasonTexts, reason.code)) return reason.code;
+  const params: Record<string, string> = {};
+  for (const [name, value] of Object.entries(reason.params)) params[name] = paramText(name, value, lang);
+  return say(reasonTexts, lang, reason.code, params);
+}
