@@ -24,7 +24,9 @@ for (const name of files) {
   jest.requireActual<object>(join(folder, name));
 }
 
-const slots = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
+/** The slots a text fills, each once: how often a word recurs is each language's own matter. */
+const slots = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!))].sort();
 
 /** Keys of one language only, and keys whose slots differ. */
 function differences({ vi, en }: Bilingual): string[] {
