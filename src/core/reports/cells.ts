@@ -1,0 +1,43 @@
+/** Short ways to write a cell of a report. */
+import type { Cell } from '../model';
+import type { CellStyle, ModelCell } from './sheet-model';
+
+/** Zeros stay zeros: a blank would read as "no figure". */
+export const FORMATS = {
+  count: '#,##0_0',
+  rate: '0.00_0',
+  oneDecimal: '0.0_0',
+  /** Planned and reached counts as plans write them: 05, 16, 1.441. */
+  planCount: '[=0]0_0;[<10]00_0;#,##0_0',
+} as const;
+export const NONE = '–';
+
+export function text(value: string, style: CellStyle = {}): ModelCell {
+  return { value, style: { valign: 'middle', wrap: true, ...style } };
+}
+export function number(value: number, format: string, style: CellStyle = {}): ModelCell {
+  return { value, style: { valign: 'middle', align: 'right', ...style, format } };
+}
+/** A native formula with the value it shall show. */
+export function formula(source: string, expected: number, format: string, style: CellStyle = {}): ModelCell {
+  return { formula: source, expected, style: { valign: 'middle', align: 'right', ...style, format } };
+}
+/** '–' where there is no figure. */
+export function none(style: CellStyle = {}): ModelCell {
+  return text(NONE, { align: 'center', ...style });
+}
+export function blank(style: CellStyle = {}): ModelCell {
+  return { value: null, style };
+}
+/** A count or, when it is not known, '–'. */
+export function countOrNone(value: number | null, style: CellStyle = {}): ModelCell {
+  return value === null ? none(style) : number(value, FORMATS.count, style);
+}
+export function withNote(cell: ModelCell, note: string): ModelCell {
+  return note === '' ? cell : { ...cell, note };
+}
+/** What a cell shows when it is text, else null: only text needs room to wrap. */
+export function shownText(cell: ModelCell): string | null {
+  const value: Cell | undefined = cell.value;
+  return typeof value === 'string' ? value : null;
+}

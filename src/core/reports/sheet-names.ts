@@ -1,0 +1,10 @@
+import type { SheetRole } from './sheet-model';
+
+/** Names of the add-in's own sheets. They stay Vietnamese in both languages: staff look for them by name. */
+export const SHEET_NAMES: Readonly<Record<SheetRole, string>> = {
+  findings: 'GN Lỗi dữ liệu',
+  classes: 'GN Phân loại hộ',
+  indicators: 'GN Chỉ số',
+  progress: 'GN Tiến độ chỉ tiêu',
+  targets: 'GN Chỉ tiêu',
+};
