@@ -111,6 +111,8 @@ export interface RegisterTable {
   readonly role: TableRole;
   readonly layout: TableLayout;
   readonly coverage: Coverage;
+  /** The class of every household of the list when only its title says so ('DANH SÁCH HỘ CẬN NGHÈO'), else null. */
+  readonly impliedClass: HouseholdClass | null;
   /** The title above the table, one line, or null. */
   readonly title: string | null;
   readonly headerRows: readonly number[];

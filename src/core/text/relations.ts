@@ -4,7 +4,7 @@ import { cellText, isBlank, normaliseText } from './unicode';
 import { wordList } from './words';
 
 /** Label, group and the other spellings of it. Source: TT 55/2021/TT-BCA Điều 6 and the short words of registers. */
-const RELATIONS: readonly (readonly [string, Relation['group'], readonly string[]?])[] = [
+const RELATIONS: readonly (readonly [string, Relation['group'], (readonly string[])?])[] = [
   ['Chủ hộ', 'head', ['CH', 'Chủ hộ (CH)', 'Là chủ hộ']],
   ['Vợ', 'spouse', ['Vợ chủ hộ']],
   ['Chồng', 'spouse', ['Chồng chủ hộ']],

@@ -1,0 +1,98 @@
+/** Giving each field its column. */
+import type { FieldId } from './fields';
+import { claimsOf, type ClaimReason, type HeaderPath, type Vocabulary } from './header-names';
+
+export interface FieldMatch {
+  readonly field: FieldId;
+  /** 0-based. */
+  readonly column: number;
+  /** The header as a path, 'Phân loại hộ / Cuối năm'. */
+  readonly header: string;
+  readonly reason: ClaimReason | 'mapping' | 'content';
+}
+/** Why a column was left alone: nothing known by its name, its field went to a better column, or two columns have an equal claim. */
+export type UnmappedReason = 'unknown' | 'better-column' | 'two-claims' | 'unsure-number';
+export interface UnmappedColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly reason: UnmappedReason;
+  /** Fields it might have been. */
+  readonly candidates: readonly FieldId[];
+}
+export interface FieldMatching {
+  readonly fields: readonly FieldMatch[];
+  readonly unmapped: readonly UnmappedColumn[];
+}
+
+interface Bid {
+  readonly column: number;
+  readonly field: FieldId;
+  readonly reason: ClaimReason;
+  readonly score: number;
+}
+
+export function headerText(path: HeaderPath): string {
+  return path.labels.join(' / ');
+}
+
+/**
+ * Gives fields to columns by the surest claim first. A column whose field went to a surer column takes its next
+ * claim or stays unmapped. When two columns have the same header for a field, neither is guessed unless
+ * `sameContent` says that they hold the same values; then the first is taken.
+ */
+export function matchFields(
+  paths: readonly HeaderPath[],
+  vocabulary: Vocabulary,
+  sameContent: (a: number, b: number) => boolean,
+): FieldMatching {
+  const bids: Bid[] = paths.flatMap((path, column) =>
+    path.keys.length === 0 ? [] : claimsOf(path, vocabulary).map((claim) => ({ column, ...claim })),
+  );
+  bids.sort((a, b) => b.score - a.score || a.column - b.column);
+  const columns = new Map<FieldId, Bid>();
+  const taken = new Set<number>();
+  const contested = new Set<FieldId>();
+  for (const bid of bids) {
+    const holder = columns.get(bid.field);
+    if (holder !== undefined) {
+      const tie = holder.score === bid.score && holder.column !== bid.column && !taken.has(bid.column);
+      if (tie && !sameContent(holder.column, bid.column)) contested.add(bid.field);
+    } else if (!taken.has(bid.column)) {
+      columns.set(bid.field, bid);
+      taken.add(bid.column);
+    }
+  }
+  for (const field of contested) columns.delete(field);
+  return describe(paths, bids, columns, contested);
+}
+
+function describe(
+  paths: readonly HeaderPath[],
+  bids: readonly Bid[],
+  columns: ReadonlyMap<FieldId, Bid>,
+  contested: ReadonlySet<FieldId>,
+): FieldMatching {
+  const fields: FieldMatch[] = [...columns.values()]
+    .map(({ field, column, reason }) => ({
+      field,
+      column,
+      reason,
+      header: headerText(paths[column] ?? EMPTY),
+    }))
+    .sort((a, b) => a.column - b.column);
+  const mapped = new Set(fields.map(({ column }) => column));
+  const unmapped: UnmappedColumn[] = [];
+  paths.forEach((path, column) => {
+    if (path.keys.length === 0 || mapped.has(column)) return;
+    const candidates = bids.filter((bid) => bid.column === column).map(({ field }) => field);
+    unmapped.push({ column, header: headerText(path), reason: reasonFor(candidates, contested), candidates });
+  });
+  return { fields, unmapped };
+}
+
+const EMPTY: HeaderPath = { labels: [], keys: [] };
+
+function reasonFor(candidates: readonly FieldId[], contested: ReadonlySet<FieldId>): UnmappedReason {
+  if (candidates.length === 0) return 'unknown';
+  return candidates.some((field) => contested.has(field)) ? 'two-claims' : 'better-column';
+}

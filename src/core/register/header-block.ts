@@ -1,0 +1,161 @@
+/** Finding the header of a table: its rows, the index row under it, and each column's path of labels. */
+import type { Cell } from '../model';
+import { fold, isBlank, normaliseText } from '../text/unicode';
+import { headerKey, isKnownLabel, type HeaderPath } from './header-names';
+
+/** Rows are 0-based here, as positions in the grid. */
+export interface HeaderBlock {
+  readonly first: number;
+  readonly last: number;
+  readonly indexRow: number | null;
+  readonly paths: readonly HeaderPath[];
+}
+
+/** Titles of a form take a few rows; a table that starts below this is not looked for. */
+const SEARCH_ROWS = 80;
+const MOST_HEADER_ROWS = 4;
+const TITLE_WORDS =
+  /^(?:uy ban|ubnd|hdnd|dang uy|cong hoa|doc lap|danh sach|bieu|phu luc|mau so|don vi:|don vi tinh|tong hop|bang|kem theo|ban hanh|\()/;
+
+type Row = readonly Cell[];
+
+/** The header of the sheet's table, or null when no row names at least two known columns. */
+export function findHeader(cells: readonly Row[]): HeaderBlock | null {
+  let anchor = -1;
+  let best = 1;
+  for (let row = 0; row < Math.min(cells.length, SEARCH_ROWS); row++) {
+    const known = countKnown(cells[row] ?? []);
+    if (known > best) {
+      best = known;
+      anchor = row;
+    }
+  }
+  return anchor < 0 ? null : headerAround(cells, anchor);
+}
+
+/** A header at rows that are given (0-based), as a mapping states them. */
+export function headerAt(cells: readonly Row[], first: number, last: number): HeaderBlock {
+  const next = cells[last + 1];
+  return {
+    first,
+    last,
+    indexRow: next && isIndexRow(next) ? last + 1 : null,
+    paths: pathsOf(cells, first, last),
+  };
+}
+
+/** Row of column numbers under a header: 'A B C 1 2 3=1+2'. */
+export function isIndexRow(row: Row): boolean {
+  let filled = 0;
+  for (const cell of row) {
+    if (isBlank(cell)) continue;
+    if (typeof cell !== 'string' && typeof cell !== 'number') return false;
+    if (!/^\(?(?:[A-ZĐ]|[a-zđ]|\d{1,3}(?:\.\d{1,2})?)\)?(?:\s*=.*)?$/.test(String(cell).trim())) return false;
+    filled++;
+  }
+  return filled >= 3;
+}
+
+function countKnown(row: Row): number {
+  const seen = new Set<string>();
+  for (const cell of row) {
+    if (cell === null) continue;
+    if (typeof cell !== 'string') return 0;
+    if (cell.length <= 120 && isKnownLabel(cell)) seen.add(headerKey(cell));
+  }
+  return seen.size;
+}
+
+function headerAround(cells: readonly Row[], anchor: number): HeaderBlock {
+  let first = anchor;
+  while (first > 0 && anchor - first < MOST_HEADER_ROWS - 1 && isUpperHeader(cells, first - 1)) first--;
+  const indexRow = indexRowBelow(cells, anchor);
+  let last = indexRow === null ? anchor : indexRow - 1;
+  if (indexRow === null) {
+    while (last - first < MOST_HEADER_ROWS - 1 && isLowerHeader(cells, first, last + 1)) last++;
+  }
+  return { first, last, indexRow, paths: pathsOf(cells, first, last) };
+}
+
+function indexRowBelow(cells: readonly Row[], anchor: number): number | null {
+  for (let row = anchor + 1; row <= anchor + MOST_HEADER_ROWS && row < cells.length; row++) {
+    if (isIndexRow(cells[row] ?? [])) return row;
+    // Only sub-headers and the empty lower half of merged headers may stand between.
+    if ((cells[row] ?? []).some((cell) => cell !== null && typeof cell !== 'string')) return null;
+  }
+  return null;
+}
+
+/** A row above belongs to the header when its labels stand over blanks or span the labels below. */
+function isUpperHeader(cells: readonly Row[], row: number): boolean {
+  const upper = cells[row] ?? [];
+  const lower = cells[row + 1] ?? [];
+  let labels = 0;
+  for (let column = 0; column < upper.length; column++) {
+    const cell = upper[column] ?? null;
+    if (isBlank(cell)) continue;
+    if (typeof cell !== 'string' || TITLE_WORDS.test(fold(cell))) return false;
+    const merged = isBlank(lower[column]);
+    const spans = isBlank(upper[column + 1]) && !isBlank(lower[column]) && !isBlank(lower[column + 1]);
+    if (!merged && !spans && !isKnownLabel(cell)) return false;
+    labels++;
+  }
+  return labels >= 2;
+}
+
+/** A row below belongs to the header when it holds only texts, and only under labels that span columns. */
+function isLowerHeader(cells: readonly Row[], first: number, row: number): boolean {
+  const lower = cells[row] ?? [];
+  const upper = cells[row - 1] ?? [];
+  let labels = 0;
+  for (let column = 0; column < lower.length; column++) {
+    const cell = lower[column] ?? null;
+    if (isBlank(cell)) continue;
+    if (typeof cell !== 'string' || !isUnderSpan(cells, first, row, column)) return false;
+    labels++;
+  }
+  return labels >= 2 && labels < upper.length;
+}
+
+function isUnderSpan(cells: readonly Row[], first: number, row: number, column: number): boolean {
+  const upper = cells[row - 1] ?? [];
+  if (!isBlank(upper[column])) return isBlank(upper[column + 1]) && !isBlank(cells[row]?.[column + 1]);
+  // A blank above is the rest of a span only when no label stands higher up in this column.
+  for (let above = first; above < row; above++) if (!isBlank(cells[above]?.[column])) return false;
+  return column > 0;
+}
+
+function pathsOf(cells: readonly Row[], first: number, last: number): HeaderPath[] {
+  const width = Math.max(0, ...cells.slice(first, last + 1).map((row) => row.length));
+  const levels: string[][] = [];
+  for (let row = first; row <= last; row++)
+    levels.push(filledLevel(cells, row, last, width, levels[row - first - 1]));
+  return Array.from({ length: width }, (_, column) => {
+    const labels = levels.map((level) => level[column] ?? '').filter((label) => label !== '');
+    const distinct = labels.filter((label, i) => label !== labels[i - 1]);
+    return { labels: distinct, keys: distinct.map(headerKey) };
+  });
+}
+
+/** One header row with merged labels repeated over the columns they span. */
+function filledLevel(
+  cells: readonly Row[],
+  row: number,
+  last: number,
+  width: number,
+  above: readonly string[] | undefined,
+): string[] {
+  const hasChild = (column: number): boolean => {
+    for (let below = row + 1; below <= last; below++) if (!isBlank(cells[below]?.[column])) return true;
+    return false;
+  };
+  const level: string[] = [];
+  for (let column = 0; column < width; column++) {
+    const own = cells[row]?.[column] ?? null;
+    const left = column > 0 ? (level[column - 1] ?? '') : '';
+    const sameParent = above === undefined || above[column] === above[column - 1];
+    if (typeof own === 'string' && !isBlank(own)) level.push(normaliseText(own));
+    else level.push(left !== '' && sameParent && hasChild(column) && hasChild(column - 1) ? left : '');
+  }
+  return level;
+}

@@ -1,0 +1,98 @@
+/** A person from a row of a table. */
+import type { BirthReading, Person, Reading, RegisterTable, Sex } from '../model';
+import { readBirth, readBirthYear } from '../text/dates';
+import { readEthnicity } from '../text/ethnicity';
+import { readIdNumber } from '../text/id-numbers';
+import { readMark, readSex } from '../text/marks';
+import { NOT_MEMBERS, readRelation } from '../text/relations';
+import { cellText, exactKey, isBlank, normaliseText } from '../text/unicode';
+import { cellAt, readAt } from './columns';
+import type { FieldId } from './fields';
+
+/** States in which a person still stands in the list but is no member: source rules ST23, ST09. */
+const AWAY =
+  /(?:^|\s)(?:chết|mất|qua đời|từ trần|chuyển đi|đã chuyển|không tính|giúp việc|ở trọ|ở thuê|xóa|đi khỏi)(?:\s|$|,|;)/;
+const PRESENT = new Set(['có mặt', 'còn ở', 'còn sống', 'đang ở'].map(exactKey));
+
+/** Reads the person of a row (1-based). `isHead`: the row is the household's own row. */
+export function readPerson(table: RegisterTable, row: number, isHead: boolean): Person {
+  const nameField = nameFieldOf(table, row);
+  const name = cellAt(table, row, nameField);
+  const relation = readAt(table, row, 'quan_he', readRelation);
+  return {
+    table,
+    row,
+    nameField,
+    name: isBlank(name) ? null : normaliseText(cellText(name)),
+    relation,
+    isHead,
+    birth: birthOf(table, row),
+    sex: sexOf(table, row),
+    idNumber: readAt(table, row, 'cccd', readIdNumber),
+    ethnicity: readAt(table, row, 'dan_toc', readEthnicity),
+    counted: !(relation.kind === 'ok' && NOT_MEMBERS.has(relation.value.label)) && !isAway(table, row),
+  };
+}
+
+function nameFieldOf(table: RegisterTable, row: number): FieldId {
+  if (!table.columns.has('ho_ten')) return 'chu_ho';
+  // A list with a column for the head and one for members may leave the latter blank on the head's row.
+  const onlyHead = isBlank(cellAt(table, row, 'ho_ten')) && !isBlank(cellAt(table, row, 'chu_ho'));
+  return onlyHead || (table.layout === 'one-row' && table.columns.has('chu_ho')) ? 'chu_ho' : 'ho_ten';
+}
+
+function isAway(table: RegisterTable, row: number): boolean {
+  const state = cellAt(table, row, 'trang_thai');
+  if (typeof state !== 'string' || isBlank(state)) return false;
+  const text = normaliseText(state).toLowerCase();
+  return !PRESENT.has(exactKey(text)) && AWAY.test(text);
+}
+
+type PairField = 'nam_sinh_nam' | 'nam_sinh_nu' | 'gioi_tinh_nam' | 'gioi_tinh_nu';
+/** Two columns of which the filled one tells the sex: birth years of men and of women, or marks. */
+const PAIRS: readonly (readonly [male: PairField, female: PairField])[] = [
+  ['nam_sinh_nam', 'nam_sinh_nu'],
+  ['gioi_tinh_nam', 'gioi_tinh_nu'],
+];
+
+function birthOf(table: RegisterTable, row: number): BirthReading {
+  if (table.columns.has('ngay_sinh')) return readBirth(cellAt(table, row, 'ngay_sinh'));
+  for (const [male, female] of PAIRS) {
+    if (!table.columns.has(male) && !table.columns.has(female)) continue;
+    const birth = yearOfPair(table, row, male, female);
+    // Marks ('x') in the columns Nam and Nữ tell the sex, not a year.
+    if (male !== 'gioi_tinh_nam' || birth.kind === 'ok') return birth;
+  }
+  return { kind: 'absent' };
+}
+
+function yearOfPair(table: RegisterTable, row: number, male: PairField, female: PairField): BirthReading {
+  const cells = [cellAt(table, row, male), cellAt(table, row, female)].filter((cell) => !isBlank(cell));
+  if (cells.length < 2) return readBirthYear(cells[0] ?? null);
+  const [first, second] = cells.map((cell) => normaliseText(cellText(cell)));
+  if (first === second) return readBirthYear(cells[0]);
+  return { kind: 'unreadable', text: `${first}; ${second}`, problem: 'unreadable' };
+}
+
+function sexOf(table: RegisterTable, row: number): Reading<Sex> {
+  if (table.columns.has('gioi_tinh')) return readSex(cellAt(table, row, 'gioi_tinh'));
+  for (const [male, female] of PAIRS) {
+    if (!table.columns.has(male) || !table.columns.has(female)) continue;
+    return sexOfPair(isFilled(table, row, male), isFilled(table, row, female), () =>
+      [male, female].map((field) => cellText(cellAt(table, row, field))).join('; '),
+    );
+  }
+  return { kind: 'absent' };
+}
+
+function sexOfPair(male: boolean, female: boolean, text: () => string): Reading<Sex> {
+  if (male && female) return { kind: 'unreadable', text: text() };
+  if (!male && !female) return { kind: 'blank' };
+  return { kind: 'ok', value: male ? 'male' : 'female' };
+}
+
+function isFilled(table: RegisterTable, row: number, field: FieldId): boolean {
+  const cell = cellAt(table, row, field);
+  const mark = readMark(cell);
+  return !isBlank(cell) && !(mark.kind === 'ok' && !mark.value);
+}

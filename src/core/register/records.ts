@@ -1,0 +1,163 @@
+/** Households as one table writes them. */
+import type { Cell, HouseholdClass, HouseholdRecord, Reading, RegisterTable } from '../model';
+import { readHouseholdClass } from '../text/household-classes';
+import type { HamletNames } from '../text/hamlets';
+import { readMark } from '../text/marks';
+import { readNumber } from '../text/numbers';
+import { readRelation } from '../text/relations';
+import { cellText, isBlank, normaliseText } from '../text/unicode';
+import { cellAt, mapReading, readAt } from './columns';
+import type { FieldId } from './fields';
+import type { HeadBy } from './layout';
+import { readPerson } from './people';
+
+/** Fields of the 12 indicators in legal order (NĐ 07/2021/NĐ-CP Điều 3; NĐ 351/2025/NĐ-CP keeps the count). */
+export const DEPRIVATION_FIELDS = [
+  'd01',
+  'd02',
+  'd03',
+  'd04',
+  'd05',
+  'd06',
+  'd07',
+  'd08',
+  'd09',
+  'd10',
+  'd11',
+  'd12',
+] as const satisfies readonly FieldId[];
+
+const PLACEHOLDER_CODE = /^(?:[0\-–—.x?]+|chưa có|không có|không)$/i;
+
+/** A household code as written. Stand-ins (0, -, x, 'chưa có') are unreadable, so that they never join anything. */
+export function readHouseholdCode(cell: Cell | undefined): Reading<string> {
+  if (isBlank(cell)) return { kind: 'blank' };
+  const text = normaliseText(cellText(cell));
+  if (PLACEHOLDER_CODE.test(text) || text.startsWith('#')) return { kind: 'unreadable', text };
+  return { kind: 'ok', value: text };
+}
+
+/** Key two codes are compared by: capitals do not matter. */
+export function codeKey(code: Reading<string>): string | null {
+  return code.kind === 'ok' ? code.value.toUpperCase() : null;
+}
+
+/** Rows of one household, the head's first; members in the order they are listed. */
+interface RowGroup {
+  readonly head: number;
+  readonly rows: readonly number[];
+}
+
+/**
+ * The households of a table in order. Household fields are read from the head's row (or the first row of the
+ * household when none is the head), which carries them for the members beneath.
+ */
+export function recordsOf(
+  table: RegisterTable,
+  headBy: HeadBy | null,
+  hamlets: HamletNames,
+): HouseholdRecord[] {
+  const groupAbove = hamletsByRow(table);
+  return groupsOf(table, headBy).map(({ head, rows }) => {
+    const written = hamlets.name(cellAt(table, head, 'thon'));
+    const hamlet = written ?? hamlets.name(groupAbove(head));
+    return readRecord(table, head, headBy === null ? [] : rows, hamlet);
+  });
+}
+
+function readRecord(
+  table: RegisterTable,
+  row: number,
+  memberRows: readonly number[],
+  hamlet: string | null,
+): HouseholdRecord {
+  const head = readPerson(table, row, true);
+  return {
+    table,
+    row,
+    code: readAt(table, row, 'ma_ho', readHouseholdCode),
+    hamlet,
+    size: numberAt(table, row, 'so_nhan_khau'),
+    recordedClass: classOf(table, row),
+    startClass: readAt(table, row, 'phan_loai_dau_ky', readHouseholdClass),
+    b1: numberAt(table, row, 'b1'),
+    b2: numberAt(table, row, 'b2'),
+    income: numberAt(table, row, 'thu_nhap'),
+    deprivations: deprivationsOf(table, row),
+    head,
+    members: memberRows.map((member) => (member === row ? head : readPerson(table, member, false))),
+  };
+}
+
+function numberAt(table: RegisterTable, row: number, field: FieldId): Reading<number> {
+  return mapReading(readAt(table, row, field, readNumber), ({ value }) => value);
+}
+
+function classOf(table: RegisterTable, row: number): Reading<HouseholdClass> {
+  if (table.impliedClass !== null) return { kind: 'ok', value: table.impliedClass };
+  return readAt(table, row, 'phan_loai', readHouseholdClass);
+}
+
+/** Blank is "not marked"; but a row without any mark and without B2 has not been assessed at all. */
+function deprivationsOf(table: RegisterTable, row: number): (boolean | null)[] | null {
+  if (!DEPRIVATION_FIELDS.some((field) => table.columns.has(field))) return null;
+  const marks = DEPRIVATION_FIELDS.map((field) => readAt(table, row, field, readMark));
+  const unassessed =
+    marks.every(({ kind }) => kind === 'blank' || kind === 'absent') &&
+    table.columns.has('b2') &&
+    isBlank(cellAt(table, row, 'b2'));
+  return marks.map((mark) => {
+    if (mark.kind === 'ok') return mark.value;
+    return mark.kind === 'blank' && !unassessed ? false : null;
+  });
+}
+
+function hamletsByRow(table: RegisterTable): (row: number) => string | null {
+  let next = 0;
+  let current: string | null = null;
+  return (row) => {
+    while ((table.groupRows[next]?.row ?? Infinity) < row) current = table.groupRows[next++]?.hamlet ?? null;
+    return current;
+  };
+}
+
+function groupsOf(table: RegisterTable, headBy: HeadBy | null): RowGroup[] {
+  if (headBy === null) return table.dataRows.map((row) => ({ head: row, rows: [row] }));
+  if (table.layout === 'member-rows') return groupsByCode(table);
+  const startsHousehold =
+    headBy === 'relation'
+      ? (row: number) => isHeadRow(table, row)
+      : (row: number) => !isBlank(cellAt(table, row, 'stt_ho'));
+  const groups: number[][] = [];
+  for (const row of table.dataRows) {
+    const current = groups[groups.length - 1];
+    if (current === undefined || startsHousehold(row)) groups.push([row]);
+    else current.push(row);
+  }
+  return groups.map((rows) => ({ head: rows[0] ?? 0, rows }));
+}
+
+/** Rows with one code are one household wherever they stand; a row without a code goes with the household above it. */
+function groupsByCode(table: RegisterTable): RowGroup[] {
+  const groups: number[][] = [];
+  const byCode = new Map<string, number[]>();
+  let current: number[] | undefined;
+  for (const row of table.dataRows) {
+    const key = codeKey(readHouseholdCode(cellAt(table, row, 'ma_ho')));
+    const known = key === null ? (isHeadRow(table, row) ? undefined : current) : byCode.get(key);
+    if (known === undefined) {
+      current = [row];
+      groups.push(current);
+      if (key !== null) byCode.set(key, current);
+    } else {
+      known.push(row);
+      current = known;
+    }
+  }
+  return groups.map((rows) => ({ head: rows.find((row) => isHeadRow(table, row)) ?? rows[0] ?? 0, rows }));
+}
+
+function isHeadRow(table: RegisterTable, row: number): boolean {
+  const relation = readAt(table, row, 'quan_he', readRelation);
+  return relation.kind === 'ok' && relation.value.group === 'head';
+}

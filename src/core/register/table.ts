@@ -1,0 +1,176 @@
+/** Reading one sheet: what it is, and, when it is a register, its table. */
+import type { Cell, Coverage, HouseholdClass, RegisterTable, SheetGrid, TableLayout } from '../model';
+import { readHouseholdClass } from '../text/household-classes';
+import { isBlank } from '../text/unicode';
+import { columnIndex } from './columns';
+import {
+  matchFields,
+  headerText,
+  type FieldMatch,
+  type FieldMatching,
+  type UnmappedColumn,
+} from './field-matching';
+import type { FieldId } from './fields';
+import { findHeader, headerAt, type HeaderBlock } from './header-block';
+import type { Vocabulary } from './header-names';
+import { layoutOf, type HeadBy } from './layout';
+import type { SheetMapping } from './mapping';
+import { settleNumbering } from './numbering';
+import { sortRows, type SkippedRow } from './row-kinds';
+import { scopeOf, titleAbove } from './titles';
+
+/** A register table with how it was understood: for the set-up sheet and the JSON report. */
+export interface TableReading {
+  readonly table: RegisterTable;
+  /** How the head's row of a household is told, where members stand beneath. */
+  readonly headBy: HeadBy | null;
+  readonly fields: readonly FieldMatch[];
+  readonly unmapped: readonly UnmappedColumn[];
+  readonly skippedRows: readonly SkippedRow[];
+}
+/** Why a sheet is left alone. */
+export type IgnoreReason = 'empty' | 'no-header' | 'not-a-register';
+/** A table that is no list of households. */
+export interface OtherTable {
+  readonly header: HeaderBlock;
+  readonly matching: FieldMatching;
+}
+export type SheetReading =
+  | { readonly kind: 'register'; readonly reading: TableReading }
+  | ({ readonly kind: 'targets' } & OtherTable)
+  | ({ readonly kind: 'summary' } & OtherTable)
+  | { readonly kind: 'ignored'; readonly reason: IgnoreReason };
+
+const SAMPLE_ROWS = 200;
+
+/** Reads a sheet. Never throws; a sheet without a known table is `ignored` with the reason. */
+export function readSheet(grid: SheetGrid, mapping?: SheetMapping): SheetReading {
+  if (mapping !== undefined) return mappedSheet(grid, mapping);
+  if (!grid.cells.some((row) => row.some((cell) => !isBlank(cell))))
+    return { kind: 'ignored', reason: 'empty' };
+  const header = findHeader(grid.cells);
+  if (header === null) return { kind: 'ignored', reason: 'no-header' };
+  const match = (vocabulary: Vocabulary): FieldMatching =>
+    matchFields(header.paths, vocabulary, (a, b) => sameContent(grid.cells, header, a, b));
+  const register = match('register');
+  if (isRegister(register)) return { kind: 'register', reading: tableOf(grid, header, register) };
+  const targets = match('targets');
+  if (isTargets(targets)) return { kind: 'targets', header, matching: targets };
+  const summary = match('summary');
+  if (isSummary(summary)) return { kind: 'summary', header, matching: summary };
+  return { kind: 'ignored', reason: 'not-a-register' };
+}
+
+function mappedSheet(grid: SheetGrid, mapping: SheetMapping): SheetReading {
+  const rows = mapping.headerRows.map((row) => row - 1);
+  const header = headerAt(grid.cells, rows[0] ?? 0, rows[rows.length - 1] ?? 0);
+  const fields = (Object.entries(mapping.columns) as [FieldId, string][]).map(
+    ([field, letter]): FieldMatch => {
+      const column = columnIndex(letter);
+      const path = header.paths[column];
+      return { field, column, header: path ? headerText(path) : '', reason: 'mapping' };
+    },
+  );
+  const mapped = new Set(fields.map(({ column }) => column));
+  const unmapped = header.paths.flatMap((path, column): UnmappedColumn[] =>
+    mapped.has(column) || path.keys.length === 0
+      ? []
+      : [{ column, header: headerText(path), reason: 'unknown', candidates: [] }],
+  );
+  const matching = { fields, unmapped };
+  if (isTargets(matching)) return { kind: 'targets', header, matching };
+  return { kind: 'register', reading: tableOf(grid, header, matching) };
+}
+
+function has(matching: FieldMatching, ...fields: FieldId[]): number {
+  return matching.fields.filter(({ field }) => fields.includes(field)).length;
+}
+
+function isRegister(matching: FieldMatching): boolean {
+  if (has(matching, 'ho_ten', 'chu_ho') > 0) return matching.fields.length >= 2;
+  return has(matching, 'ma_ho') > 0 && matching.fields.length >= 3;
+}
+
+function isTargets(matching: FieldMatching): boolean {
+  return (
+    has(matching, 'chi_tieu') > 0 &&
+    has(matching, 'ke_hoach', 'thuc_hien', 'dau_ky', 'so_ho', 'ty_le') > 0 &&
+    has(matching, 'ho_ten', 'chu_ho') === 0
+  );
+}
+
+function isSummary(matching: FieldMatching): boolean {
+  return (
+    has(matching, 'thon', 'don_vi') > 0 && has(matching, 'so_ho_ngheo', 'so_ho_can_ngheo', 'tong_so_ho') >= 2
+  );
+}
+
+function sameContent(cells: SheetGrid['cells'], header: HeaderBlock, a: number, b: number): boolean {
+  const start = (header.indexRow ?? header.last) + 1;
+  return cells.slice(start, start + SAMPLE_ROWS).every((row) => sameCell(row[a] ?? null, row[b] ?? null));
+}
+
+function sameCell(a: Cell, b: Cell): boolean {
+  return a === b || (isBlank(a) && isBlank(b));
+}
+
+function tableOf(grid: SheetGrid, header: HeaderBlock, matching: FieldMatching): TableReading {
+  const named = new Map(matching.fields.map(({ field, column }) => [field, column]));
+  const rows = sortRows(grid.cells, header, named);
+  const settled = settleNumbering(grid.cells, rows.dataRows, matching);
+  const columns = new Map(settled.fields.map(({ field, column }) => [field, column]));
+  const title = titleAbove(grid.cells, header.first);
+  const { layout, headBy } = layoutOf(grid.cells, rows.dataRows, columns);
+  const { coverage, impliedClass } = coverageOf(title, grid, columns, rows.dataRows);
+  const table: RegisterTable = {
+    sheet: grid.name,
+    sheetId: grid.id,
+    role: roleOf(layout),
+    layout,
+    coverage,
+    impliedClass,
+    title,
+    headerRows: Array.from({ length: header.last - header.first + 1 }, (_, i) => header.first + i + 1),
+    indexRow: header.indexRow === null ? null : header.indexRow + 1,
+    firstDataRow: rows.firstRow,
+    lastDataRow: rows.lastRow,
+    columns,
+    cells: grid.cells,
+    groupRows: rows.groupRows,
+    totalRows: rows.totalRows,
+    dataRows: rows.dataRows,
+  };
+  return { table, headBy, fields: settled.fields, unmapped: settled.unmapped, skippedRows: rows.skipped };
+}
+
+/** A sheet of member rows is `both` until another sheet is found to hold its households. */
+function roleOf(layout: TableLayout): RegisterTable['role'] {
+  return layout === 'one-row' ? 'households' : 'both';
+}
+
+interface Scope {
+  readonly coverage: Coverage;
+  readonly impliedClass: HouseholdClass | null;
+}
+
+/** The title's word, unless the class column shows that the list holds others as well. */
+function coverageOf(
+  title: string | null,
+  grid: SheetGrid,
+  columns: ReadonlyMap<FieldId, number>,
+  dataRows: readonly number[],
+): Scope {
+  const scope = scopeOf(title, grid.name);
+  const column = columns.get('phan_loai');
+  if (column === undefined) return scope;
+  if (scope.coverage !== 'poor-and-near') return { ...scope, impliedClass: null };
+  let read = 0;
+  let others = 0;
+  for (const row of dataRows) {
+    const reading = readHouseholdClass(grid.cells[row - 1]?.[column]);
+    if (reading.kind !== 'ok') continue;
+    read++;
+    if (reading.value !== 'poor' && reading.value !== 'nearPoor') others++;
+  }
+  return { coverage: others * 5 > read ? 'all' : scope.coverage, impliedClass: null };
+}
