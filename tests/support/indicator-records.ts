@@ -1,5 +1,12 @@
 /** Households built by hand for tests of classes and figures: only what they look at is filled in. */
-import type { Household, HouseholdClass, HouseholdRecord, Person, RegisterTable } from '../../src/core/model';
+import type {
+  Household,
+  HouseholdClass,
+  HouseholdRecord,
+  Person,
+  Register,
+  RegisterTable,
+} from '../../src/core/model';
 
 export interface RecordFields {
   readonly table?: RegisterTable;
@@ -23,6 +30,7 @@ export function table(sheet: string, coverage: RegisterTable['coverage'] = 'all'
     role: 'households',
     layout: 'one-row',
     coverage,
+    impliedClass: null,
     title: null,
     headerRows: [1],
     indexRow: null,
@@ -81,4 +89,25 @@ export function record(fields: RecordFields = {}): HouseholdRecord {
 /** A household with its records, the main list's first. */
 export function household(main: HouseholdRecord, ...others: HouseholdRecord[]): Household {
   return { index: 0, records: [main, ...others], main, withMembers: null, members: [] };
+}
+
+/** A register of these households; `unmatched` are records that joined none of them. */
+export function registerOf(
+  households: readonly Household[],
+  unmatched: readonly HouseholdRecord[] = [],
+): Register {
+  const hamlets = [...new Set(households.flatMap(({ main }) => main.hamlet ?? []))];
+  const tables = new Set(
+    [...households.flatMap(({ records }) => records), ...unmatched].map((one) => one.table),
+  );
+  return {
+    tables: [...tables],
+    households,
+    gone: [],
+    unmatched,
+    codeNotInMain: [],
+    orphans: [],
+    summaries: [],
+    hamlets,
+  };
 }

@@ -1,0 +1,61 @@
+/** Deprivations of poor and near-poor households, indicator by indicator. */
+import type { HouseholdRecord, IndicatorFigure, Register } from '../model';
+import type { DeprivationIndicator, PovertyStandard } from '../standards/standard';
+import { markOf } from './deprivation-marks';
+import { headcountRate } from './headcount-rate';
+import type { IndicatorFamily } from './indicator';
+import { classOf } from './record-class';
+
+const CLASSES = ['poor', 'nearPoor'] as const;
+
+/** Records with marks of the list kept for poor and near-poor households, else of the list of all. */
+function markedRecords(register: Register): readonly HouseholdRecord[] {
+  const records = [...register.households.flatMap((household) => household.records), ...register.unmatched];
+  const marked = records.filter((record) => record.deprivations !== null);
+  const special = marked.filter((record) => record.table.coverage === 'poor-and-near');
+  return special.length > 0 ? special : marked.filter((record) => record.table.coverage === 'all');
+}
+
+function figure(
+  indicator: DeprivationIndicator,
+  name: (typeof CLASSES)[number],
+  records: readonly HouseholdRecord[],
+  { standard, source }: { readonly standard: PovertyStandard; readonly source: string },
+): IndicatorFigure {
+  const marks = records.map((record) => markOf(record, indicator));
+  const denominator = marks.filter((mark) => mark !== null).length;
+  const numerator = marks.filter((mark) => mark === true).length;
+  return {
+    id: `deprivation-${indicator.key}`,
+    group: { by: 'class', name },
+    numerator,
+    denominator,
+    value: headcountRate(numerator, denominator),
+    unit: 'percent',
+    notAssessable: marks.length - denominator,
+    standard: standard.id,
+    source,
+  };
+}
+
+/**
+ * Households deprived in each indicator of the standard, among the poor and among the near-poor.
+ *
+ * Counted on the list that carries the marks, by the class written there. Denominator: households of the class
+ * whose mark is known; the others are `notAssessable`, never "not deprived". Units: per cent, not rounded. An
+ * indicator no column stands for has no value. Without any marks in the workbook there are no figures.
+ *
+ * @see NĐ 07/2021/NĐ-CP, phụ lục (12 indicators); TT 02/2022/TT-BLĐTBXH Mẫu 7.8–7.10
+ */
+export const deprivationRate: IndicatorFamily = {
+  ids: (standard) => standard.indicators.map(({ key }) => `deprivation-${key}`),
+  figures: ({ register, standard }) => {
+    const records = markedRecords(register);
+    if (records.length === 0) return [];
+    const source = [...new Set(records.map((record) => record.table.sheet))].join(', ');
+    return CLASSES.flatMap((name) => {
+      const ofClass = records.filter((record) => classOf(record) === name);
+      return standard.indicators.map((indicator) => figure(indicator, name, ofClass, { standard, source }));
+    });
+  },
+};

@@ -1,0 +1,53 @@
+/** Poverty rates of households and persons, for the whole register and by hamlet. */
+import type { IndicatorFigure } from '../model';
+import { headcountRate } from './headcount-rate';
+import type { IndicatorFamily, IndicatorInput } from './indicator';
+import type { Tally } from './tally';
+
+interface Rate {
+  readonly id: string;
+  readonly of: 'households' | 'persons';
+  readonly classes: readonly ('poor' | 'nearPoor')[];
+}
+
+const RATES: readonly Rate[] = (['households', 'persons'] as const).flatMap((of) => {
+  const prefix = of === 'persons' ? 'persons-' : '';
+  return [
+    { id: `${prefix}poor-rate`, of, classes: ['poor'] },
+    { id: `${prefix}near-poor-rate`, of, classes: ['nearPoor'] },
+    { id: `${prefix}multidimensional-rate`, of, classes: ['poor', 'nearPoor'] },
+  ] as const;
+});
+
+function figure(rate: Rate, tally: Tally, standard: IndicatorInput['standard']): IndicatorFigure {
+  const numerator = rate.classes.reduce((sum, name) => sum + tally[name][rate.of], 0);
+  const denominator = tally.complete ? tally[rate.of] : 0;
+  const nobodyJudged = tally.classUnknown === tally.households;
+  return {
+    id: rate.id,
+    group: tally.group,
+    numerator,
+    denominator,
+    value: denominator === 0 || nobodyJudged ? null : headcountRate(numerator, denominator),
+    unit: 'percent',
+    notAssessable: rate.of === 'persons' ? tally.classOrSizeUnknown : tally.classUnknown,
+    standard: standard.id,
+    source: tally.source,
+  };
+}
+
+/**
+ * Poor, near-poor and multidimensional (both) rates by the classes the register records.
+ *
+ * Households: class households over all resident households, as every published decision counts; persons: persons
+ * of those households over all persons. Units: per cent, not rounded. A household whose class cannot be read stays
+ * in the denominator and is counted in `notAssessable`. No value where no list holds all households (the
+ * denominator is then 0), nor where no class could be read: never 0 %.
+ *
+ * @see QĐ 71/QĐ-LĐTBXH 2023; shared/domain/policy.md section 5
+ */
+export const povertyRates: IndicatorFamily = {
+  ids: () => RATES.map(({ id }) => id),
+  figures: ({ tallies, standard }) =>
+    RATES.flatMap((rate) => tallies.map((tally) => figure(rate, tally, standard))),
+};
