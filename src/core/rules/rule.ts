@@ -14,16 +14,20 @@ import type {
 } from '../model';
 import type { FieldId } from '../register/fields';
 import type { PovertyStandard } from '../standards/standard';
+import type { ReasonId } from './reasons';
+import type { RegisterIndex } from './register-index';
 
 export interface RuleTexts {
   /** Title of the catalogue. */
   readonly title: string;
   /** Why it matters to a household. */
   readonly why: string;
-  /** What to do, starting with a verb. */
+  /** What to do: starts with a verb, says whether the fix is safe, to confirm, or for the officer to find out. */
   readonly fix: string;
-  /** Sentences with `{slots}`; `default` always exists. */
+  /** Sentences with `{slots}`; `default` always exists. `{household}`, `{person}` and `{found}` are filled by the run. */
   readonly messages: Readonly<Record<string, string>> & { readonly default: string };
+  /** What to do for a message whose answer differs from `fix`; keyed as `messages`. */
+  readonly fixes?: Readonly<Record<string, string>>;
 }
 export interface RuleMeta {
   /** Catalogue code, 'FD02'. */
@@ -42,6 +46,8 @@ export interface RuleMeta {
 export interface RuleContext {
   readonly settings: RunSettings;
   readonly standard: PovertyStandard;
+  /** The register's records and persons, each once. */
+  readonly index: RegisterIndex;
 }
 /** Where a finding stands. */
 export interface Place {
@@ -58,6 +64,8 @@ export interface FindingDetails {
   readonly fix?: Fix | null;
   /** The household the finding is about; found from the row when left out. */
   readonly record?: HouseholdRecord;
+  /** The person `{person}` stands for. */
+  readonly person?: Person;
   /** The cell's value when it is not the one at the place. */
   readonly found?: Cell;
   readonly severity?: Severity;
@@ -66,8 +74,7 @@ export interface FindingDetails {
 export interface RuleReport {
   pass(count?: number): void;
   fail(at: Place | CellRef, details?: FindingDetails): void;
-  /** `reason`: key of the shared reasons ('blank', 'unreadable', 'no-column', 'other-error', …). */
-  skip(reason: string, count?: number): void;
+  skip(reason: ReasonId, count?: number): void;
   /** True when an earlier rule found an error in that cell: the input is not to be trusted. */
   hasError(at: Place): boolean;
 }
@@ -75,9 +82,4 @@ export interface Rule {
   readonly meta: RuleMeta;
   readonly texts: Readonly<Record<Lang, RuleTexts>>;
   check(register: Register, context: RuleContext, report: RuleReport): void;
-}
-/** For rules about persons: each counted person with its household record. */
-export interface PersonInHousehold {
-  readonly person: Person;
-  readonly record: HouseholdRecord;
 }

@@ -1,0 +1,70 @@
+/** Small questions rules ask about cells: what is written, whether it says "nothing known", which column holds it. */
+import type { Cell, Person, RegisterTable } from '../model';
+import { cellAt } from '../register/columns';
+import { FIELDS, type FieldId } from '../register/fields';
+import { isBlank, normaliseText } from '../text/unicode';
+import type { Place } from './rule';
+
+/** Words staff write where they know nothing. A cell with one of them is as good as blank. */
+const MISSING_WORDS = new Set([
+  'không rõ',
+  'chưa rõ',
+  'chưa có',
+  'không có',
+  'chưa cập nhật',
+  'x',
+  '?',
+  'na',
+  'n/a',
+]);
+
+/** True for a blank cell and for one that only says that nothing is known ('-', '...', 'không rõ'). */
+export function saysNothing(cell: Cell | undefined): boolean {
+  if (isBlank(cell)) return true;
+  if (typeof cell !== 'string') return false;
+  const text = normaliseText(cell).toLowerCase();
+  return /^[-–—._…\s]*$/.test(text) || MISSING_WORDS.has(text);
+}
+
+/** The raw cell at a place; null where the table has no such column. */
+export function cellOf(place: Place): Cell {
+  return cellAt(place.table, place.row, place.field);
+}
+
+/** The first of the fields the table has a column for, or null. */
+export function firstColumn(table: RegisterTable, fields: readonly FieldId[]): FieldId | null {
+  return fields.find((field) => table.columns.has(field)) ?? null;
+}
+
+/** The label staff know a column by. */
+export function fieldLabel(field: FieldId): string {
+  return FIELDS.find((definition) => definition.id === field)?.aliases[0] ?? field;
+}
+
+export function placeOf(person: Person, field: FieldId): Place {
+  return { table: person.table, row: person.row, field };
+}
+
+/** Where a person's name, ID number, ethnic group and relation stand. */
+export const namePlace = (person: Person): Place => placeOf(person, person.nameField);
+
+/** Where a person's birth date stands: the date column, else the filled one of the two year columns, else the first. */
+export function birthPlace(person: Person): Place | null {
+  return twoColumnPlace(person, 'ngay_sinh', ['nam_sinh_nam', 'nam_sinh_nu']);
+}
+
+/** Where a person's sex stands: its own column, else the filled one of the two columns for men and women. */
+export function sexPlace(person: Person): Place | null {
+  return (
+    twoColumnPlace(person, 'gioi_tinh', ['gioi_tinh_nam', 'gioi_tinh_nu']) ??
+    twoColumnPlace(person, 'gioi_tinh', ['nam_sinh_nam', 'nam_sinh_nu'])
+  );
+}
+
+function twoColumnPlace(person: Person, own: FieldId, pair: readonly [FieldId, FieldId]): Place | null {
+  const places = [own, ...pair]
+    .filter((field) => person.table.columns.has(field))
+    .map((field) => placeOf(person, field));
+  if (places[0]?.field === own) return places[0];
+  return places.find((place) => cellOf(place) !== null) ?? places[0] ?? null;
+}

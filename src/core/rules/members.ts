@@ -1,0 +1,22 @@
+/** Which persons a household's declared size can be compared with. */
+import type { HouseholdRecord, Person } from '../model';
+import type { RegisterIndex } from './register-index';
+
+/**
+ * The persons listed beneath the record in its own table; for a household list, those of the member sheet joined
+ * by code. Null where the record has no such list: another list's members were counted at another time.
+ */
+export function listedMembers(record: HouseholdRecord, index: RegisterIndex): readonly Person[] | null {
+  const household = index.householdOf(record);
+  // A household list with its member sheet is judged once, from the household's own row.
+  if (record.table.role === 'members' && record !== household?.main) return null;
+  if (record.members.length > 0) return record.members;
+  if (!household || household.members.length === 0 || record !== household.main) return null;
+  return household.members[0]?.table.role === 'members' ? household.members : null;
+}
+
+/** How many of them count in the size: not the dead, those who moved away, helpers and lodgers. */
+export function countedMembers(record: HouseholdRecord, index: RegisterIndex): number | null {
+  const members = listedMembers(record, index);
+  return members && members.filter(({ counted }) => counted).length;
+}

@@ -1,0 +1,31 @@
+/** Why a rule could not judge a record. Shared by all rules, so that the counts can be added up. */
+import { catalogue } from '../messages/catalogue';
+
+export const REASONS = catalogue({
+  vi: {
+    blank: 'ô cần thiết để trống',
+    unreadable: 'ô cần thiết không đọc được',
+    'no-column': 'bảng không có cột cần thiết',
+    'other-error': 'ô cần thiết đang có lỗi khác, sửa lỗi đó trước',
+    placeholder: 'số định danh là dãy số giả',
+    'no-points-table': 'chuẩn nghèo này chưa có bảng điểm',
+    'head-left': 'chủ hộ đã chết hoặc chuyển đi',
+    'members-partial': 'danh sách thành viên không phủ hết các hộ',
+    'two-digit-year': 'năm sinh chỉ ghi 2 chữ số',
+    'no-totals': 'sổ không có dòng cộng hoặc bảng tổng hợp',
+  },
+  en: {
+    blank: 'a needed cell is blank',
+    unreadable: 'a needed cell cannot be read',
+    'no-column': 'the table lacks a needed column',
+    'other-error': 'a needed cell has another error; correct that one first',
+    placeholder: 'the ID number is a made-up sequence',
+    'no-points-table': 'this poverty standard has no points table yet',
+    'head-left': 'the head has died or moved away',
+    'members-partial': 'the member list does not cover all households',
+    'two-digit-year': 'the birth year has two digits only',
+    'no-totals': 'the register has no printed totals or summary',
+  },
+});
+
+export type ReasonId = keyof (typeof REASONS)['vi'];

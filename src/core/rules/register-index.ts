@@ -1,0 +1,60 @@
+/** The register's records and persons laid out for rules: each row once, with a way back to its household. */
+import type { Household, HouseholdRecord, Person, Register, RegisterTable } from '../model';
+import { createRowMap } from './row-map';
+
+/** A person with the household record it stands in; null for a row whose code matches no household. */
+export interface PersonInHousehold {
+  readonly person: Person;
+  readonly record: HouseholdRecord | null;
+}
+export interface RegisterIndex {
+  /** Every household record of every list: the main list first, then the others, then the gone. */
+  readonly records: readonly HouseholdRecord[];
+  /** Every person row of every table once. */
+  readonly persons: readonly PersonInHousehold[];
+  /** The person on a row, or null. */
+  personAt(table: RegisterTable, row: number): Person | null;
+  /** The record whose own row or member row this is, or null. */
+  recordAt(table: RegisterTable, row: number): HouseholdRecord | null;
+  /** The register's household a record belongs to; null for gone and unmatched records. */
+  householdOf(record: HouseholdRecord): Household | null;
+}
+
+/** Indexes a register in one pass; linear in its rows. */
+export function indexRegister(register: Register): RegisterIndex {
+  const records = new Map<HouseholdRecord, Household | null>();
+  for (const household of register.households) records.set(household.main, household);
+  for (const household of register.households) {
+    for (const record of household.records) if (!records.has(record)) records.set(record, household);
+  }
+  for (const record of [...register.unmatched, ...register.codeNotInMain, ...register.gone]) {
+    if (!records.has(record)) records.set(record, null);
+  }
+
+  const seen = createRowMap<PersonInHousehold>();
+  for (const record of records.keys()) {
+    for (const person of personsOf(record)) seen.add(person.table, person.row, { person, record });
+  }
+  for (const household of register.households) {
+    const record = household.withMembers ?? household.main;
+    for (const person of household.members) seen.add(person.table, person.row, { person, record });
+  }
+  for (const person of register.orphans) seen.add(person.table, person.row, { person, record: null });
+
+  const rows = createRowMap<HouseholdRecord>();
+  for (const record of records.keys()) rows.add(record.table, record.row, record);
+  for (const { person, record } of seen.values) if (record) rows.add(person.table, person.row, record);
+
+  return {
+    records: [...records.keys()],
+    persons: seen.values,
+    personAt: (table, row) => seen.get(table, row)?.person ?? null,
+    recordAt: (table, row) => rows.get(table, row),
+    householdOf: (record) => records.get(record) ?? null,
+  };
+}
+
+/** The persons a record names itself: its members, or the head alone on a one-row list. */
+export function personsOf(record: HouseholdRecord): readonly Person[] {
+  return record.members.length > 0 ? record.members : [record.head];
+}

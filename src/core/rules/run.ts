@@ -1,0 +1,169 @@
+/** Runs the rules over a register and gathers what they say into one result. */
+import type {
+  Cell,
+  CellRef,
+  CheckResult,
+  Finding,
+  HouseholdRecord,
+  NotAssessable,
+  Person,
+  Register,
+  RegisterTable,
+  RunSettings,
+} from '../model';
+import { fill } from '../messages/catalogue';
+import type { PovertyStandard } from '../standards/standard';
+import { maskIdNumber } from '../text/id-numbers';
+import { cellText } from '../text/unicode';
+import { cellOf } from './cells';
+import { RULES } from './index';
+import { householdLabel, personLabel } from './labels';
+import { indexRegister, type RegisterIndex } from './register-index';
+import type { FindingDetails, Place, Rule, RuleContext, RuleReport } from './rule';
+
+/**
+ * Checks a register with every rule, in running order.
+ *
+ * A rule says of each record one of three things: passed, failed (a finding), or not assessable with a reason.
+ * A rule whose columns no table has is not assessable as a whole; it never passes.
+ *
+ * @returns findings by sheet, row and column; not assessable counts by rule and reason; the number of passes
+ */
+export function checkRegister(
+  register: Register,
+  context: { readonly settings: RunSettings; readonly standard: PovertyStandard },
+  rules: readonly Rule[] = RULES,
+): CheckResult {
+  const index = indexRegister(register);
+  const run: Run = {
+    index,
+    context: { ...context, index },
+    findings: [],
+    skipped: new Map(),
+    errors: new Map(),
+    passed: 0,
+  };
+  for (const rule of rules) {
+    const report = reportFor(rule, run);
+    if (canJudge(rule, register)) rule.check(register, run.context, report);
+    else
+      report.skip(
+        'no-column',
+        rule.meta.scope === 'person' ? index.persons.length : register.households.length,
+      );
+  }
+  return {
+    findings: inReadingOrder(run.findings, register),
+    notAssessable: [...run.skipped.values()],
+    passed: run.passed,
+  };
+}
+
+interface Run {
+  readonly index: RegisterIndex;
+  readonly context: RuleContext;
+  readonly findings: Finding[];
+  readonly skipped: Map<string, NotAssessable>;
+  /** Sheet → keys of the cells with an error. */
+  readonly errors: Map<string, Set<number>>;
+  passed: number;
+}
+
+function canJudge(rule: Rule, register: Register): boolean {
+  const { needs } = rule.meta;
+  return (
+    needs.length === 0 || register.tables.some((table) => needs.every((field) => table.columns.has(field)))
+  );
+}
+
+function reportFor(rule: Rule, run: Run): RuleReport {
+  return {
+    pass(count = 1) {
+      run.passed += count;
+    },
+    skip(reason, count = 1) {
+      if (count === 0) return;
+      const key = `${rule.meta.code} ${reason}`;
+      const before = run.skipped.get(key)?.count ?? 0;
+      run.skipped.set(key, { code: rule.meta.code, rule: rule.meta.id, reason, count: before + count });
+    },
+    fail(at, details = {}) {
+      const finding = toFinding(rule, run, at, details);
+      run.findings.push(finding);
+      if (finding.severity === 'error') markError(run, finding);
+    },
+    hasError: (at) => run.errors.get(at.table.sheet)?.has(cellKey(refOf(at))) ?? false,
+  };
+}
+
+function markError({ errors }: Run, { ref }: Finding): void {
+  const cells = errors.get(ref.sheet);
+  if (cells) cells.add(cellKey(ref));
+  else errors.set(ref.sheet, new Set([cellKey(ref)]));
+}
+
+/** Sheets have at most 18,278 columns, so that row and column make one number. */
+const cellKey = (ref: CellRef): number => ref.row * 20000 + ref.column;
+
+const isPlace = (at: Place | CellRef): at is Place => 'table' in at;
+
+/** The cell of a place; a column the table lacks points at the name, so that the officer still lands on the row. */
+function refOf(at: Place | CellRef): CellRef {
+  if (!isPlace(at)) return at;
+  const { columns, sheet } = at.table;
+  const column = columns.get(at.field) ?? columns.get('ho_ten') ?? columns.get('chu_ho') ?? 0;
+  return { sheet, row: at.row, column: column + 1 };
+}
+
+function toFinding(rule: Rule, run: Run, at: Place | CellRef, details: FindingDetails): Finding {
+  const { lang } = run.context.settings;
+  const texts = rule.texts[lang];
+  const key = details.message ?? 'default';
+  const place = isPlace(at) ? at : null;
+  const record = details.record ?? (place && run.index.recordAt(place.table, place.row));
+  const found = foundText(place, details.found);
+  const params = { found, ...labels(run.context, record, details.person), ...details.params };
+  return {
+    code: rule.meta.code,
+    rule: rule.meta.id,
+    severity: details.severity ?? rule.meta.severity,
+    ref: refOf(at),
+    field: place?.field ?? null,
+    message: fill(texts.messages[key] ?? texts.messages.default, params),
+    found,
+    expected: details.expected ?? '',
+    todo: fill(texts.fixes?.[key] ?? texts.fix, params),
+    related: (details.related ?? []).map(refOf),
+    fix: details.fix ?? null,
+    household: record && householdOf(record),
+  };
+}
+
+function foundText(place: Place | null, found: Cell | undefined): string {
+  const text = cellText(found === undefined && place ? cellOf(place) : found);
+  return place?.field === 'cccd' ? maskIdNumber(text) : text;
+}
+
+function labels(context: RuleContext, record: HouseholdRecord | null, person: Person | undefined) {
+  const { lang } = context.settings;
+  return {
+    household: record ? householdLabel(record, lang) : '',
+    person: person ? personLabel(person, record, lang) : '',
+  };
+}
+
+function householdOf(record: HouseholdRecord): NonNullable<Finding['household']> {
+  const code = record.code.kind === 'ok' ? record.code.value : '';
+  return { code, name: record.head.name ?? '', hamlet: record.hamlet };
+}
+
+/** By sheet as the workbook has them, then row, column and running order of the rules (the sort is stable). */
+function inReadingOrder(findings: readonly Finding[], register: Register): readonly Finding[] {
+  const order = new Map<string, number>();
+  const sheets: readonly Pick<RegisterTable, 'sheet'>[] = [...register.tables, ...register.summaries];
+  for (const { sheet } of sheets) if (!order.has(sheet)) order.set(sheet, order.size);
+  const rank = (ref: CellRef) => order.get(ref.sheet) ?? order.size;
+  return [...findings].sort(
+    (a, b) => rank(a.ref) - rank(b.ref) || a.ref.row - b.ref.row || a.ref.column - b.ref.column,
+  );
+}

@@ -1,0 +1,32 @@
+/** When two rows are one person: never on a name alone, never on a made-up number. */
+import type { Person } from '../model';
+import { comparableId } from '../text/id-numbers';
+import { exactKey } from '../text/unicode';
+
+/** The person's ID number to compare by: 12 digits, or shortened by zeros only; null otherwise. */
+export function comparableNumber(person: Person): string | null {
+  // Nine digits padded to 000… are an old identity card, not an ID number.
+  const number = comparableId(person.idNumber);
+  return number === null || number.startsWith('000') ? null : number;
+}
+
+/** Exact name and full birth date as one key; null unless both are written in full. */
+export function nameAndBirth(person: Person): string | null {
+  if (person.name === null || person.birth.kind !== 'ok') return null;
+  const { year, month, day } = person.birth.value;
+  return month === null || day === null ? null : `${exactKey(person.name)}|${year}-${month}-${day}`;
+}
+
+/** Groups of two or more persons who are one by ID number or by name and birth date, each in list order. */
+export function samePersons(persons: readonly Person[]): readonly (readonly Person[])[] {
+  const groups: Person[][] = [];
+  const groupOf = new Map<string, Person[]>();
+  for (const person of persons) {
+    const keys = [comparableNumber(person), nameAndBirth(person)].filter((key) => key !== null);
+    const group = keys.map((key) => groupOf.get(key)).find((known) => known !== undefined) ?? [];
+    if (group.length === 0) groups.push(group);
+    group.push(person);
+    for (const key of keys) if (!groupOf.has(key)) groupOf.set(key, group);
+  }
+  return groups.filter((group) => group.length > 1);
+}

@@ -1,0 +1,30 @@
+/** The score and mark cells of a household record. */
+import type { HouseholdRecord, Reading } from '../model';
+import type { FieldId } from '../register/fields';
+import { DEPRIVATION_FIELDS } from '../register/records';
+import { cellOf, saysNothing } from './cells';
+import type { Place } from './rule';
+
+export function scorePlace(record: HouseholdRecord, field: FieldId): Place {
+  return { table: record.table, row: record.row, field };
+}
+
+/** A score as read from the record's own table; words that say nothing are blank, a lacking column is absent. */
+export function scoreOf(record: HouseholdRecord, field: 'b1' | 'b2'): Reading<number> {
+  if (!record.table.columns.has(field)) return { kind: 'absent' };
+  const reading = record[field];
+  const nothing = reading.kind === 'unreadable' && saysNothing(cellOf(scorePlace(record, field)));
+  return nothing ? { kind: 'blank' } : reading;
+}
+
+/** The mark cells of a record, in legal order. */
+export function markPlaces(record: HouseholdRecord): readonly Place[] {
+  return DEPRIVATION_FIELDS.filter((field) => record.table.columns.has(field)).map((field) =>
+    scorePlace(record, field),
+  );
+}
+
+export function isPoorOrNear(record: HouseholdRecord): boolean {
+  const { recordedClass: read } = record;
+  return read.kind === 'ok' && (read.value === 'poor' || read.value === 'nearPoor');
+}

@@ -1,0 +1,18 @@
+/** Every number a rule compares with that no decree fixes. One place, so that a ward can argue with it. */
+export const THRESHOLDS = {
+  /** Children under this age may have no ID number of their own on the list (căn cước is compulsory from 14: Luật Căn cước 26/2023/QH15, Điều 19). */
+  idNumberFromAge: 14,
+  /** B1: highest sum the 07/2021/TT-BLĐTBXH forms can give is below this; a higher number is a typing slip. */
+  b1Max: 600,
+  /** B2 without a points table: 12 indicators of 10 points. */
+  b2Max: 120,
+  b2Step: 10,
+  /** A head this many years older than another head of the same household is taken for the parent. */
+  parentGapYears: 15,
+  /** A column blank on at least this many rows, and on all of them, is one finding for the column. */
+  wholeColumnRows: 20,
+  /** The member sheet is taken to cover all households when at least this share of them has members. */
+  memberCoverageShare: 0.5,
+  /** A class label or sex word this many letters away is close enough to suggest. */
+  codeDistance: 1,
+} as const;
