@@ -30,6 +30,8 @@ export function cellAt(table: RegisterTable, row: number, field: FieldId): Cell 
   return column === undefined ? null : (table.cells[row - 1]?.[column] ?? null);
 }
 
+const ABSENT = { kind: 'absent' } as const;
+
 /** A field of a row through a reader; `absent` when the table has no such column. */
 export function readAt<T extends { readonly kind: string }>(
   table: RegisterTable,
@@ -38,7 +40,7 @@ export function readAt<T extends { readonly kind: string }>(
   read: (cell: Cell) => T,
 ): T | { readonly kind: 'absent' } {
   const column = table.columns.get(field);
-  return column === undefined ? { kind: 'absent' } : read(table.cells[row - 1]?.[column] ?? null);
+  return column === undefined ? ABSENT : read(table.cells[row - 1]?.[column] ?? null);
 }
 
 /** A reading with its value changed. */

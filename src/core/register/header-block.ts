@@ -90,17 +90,16 @@ function indexRowBelow(cells: readonly Row[], anchor: number): number | null {
 function isUpperHeader(cells: readonly Row[], row: number): boolean {
   const upper = cells[row] ?? [];
   const lower = cells[row + 1] ?? [];
-  let labels = 0;
-  for (let column = 0; column < upper.length; column++) {
-    const cell = upper[column] ?? null;
-    if (isBlank(cell)) continue;
-    if (typeof cell !== 'string' || TITLE_WORDS.test(fold(cell))) return false;
-    const merged = isBlank(lower[column]);
-    const spans = isBlank(upper[column + 1]) && !isBlank(lower[column]) && !isBlank(lower[column + 1]);
-    if (!merged && !spans && !isKnownLabel(cell)) return false;
-    labels++;
-  }
-  return labels >= 2;
+  const labels = upper.map((_, column) => column).filter((column) => !isBlank(upper[column]));
+  return labels.length >= 2 && labels.every((column) => isLabelOver(upper, lower, column));
+}
+
+function isLabelOver(upper: Row, lower: Row, column: number): boolean {
+  const cell = upper[column];
+  if (typeof cell !== 'string' || TITLE_WORDS.test(fold(cell))) return false;
+  if (isBlank(lower[column])) return true;
+  const spans = isBlank(upper[column + 1]) && !isBlank(lower[column + 1]);
+  return spans || isKnownLabel(cell);
 }
 
 /** A row below belongs to the header when it holds only texts, and only under labels that span columns. */
@@ -145,17 +144,15 @@ function filledLevel(
   width: number,
   above: readonly string[] | undefined,
 ): string[] {
-  const hasChild = (column: number): boolean => {
-    for (let below = row + 1; below <= last; below++) if (!isBlank(cells[below]?.[column])) return true;
-    return false;
-  };
+  const below = cells.slice(row + 1, last + 1);
+  const hasChild = (column: number): boolean => below.some((lower) => !isBlank(lower[column]));
+  const continues = (column: number): boolean =>
+    hasChild(column) && hasChild(column - 1) && (above === undefined || above[column] === above[column - 1]);
   const level: string[] = [];
   for (let column = 0; column < width; column++) {
     const own = cells[row]?.[column] ?? null;
-    const left = column > 0 ? (level[column - 1] ?? '') : '';
-    const sameParent = above === undefined || above[column] === above[column - 1];
     if (typeof own === 'string' && !isBlank(own)) level.push(normaliseText(own));
-    else level.push(left !== '' && sameParent && hasChild(column) && hasChild(column - 1) ? left : '');
+    else level.push(column > 0 && continues(column) ? (level[column - 1] ?? '') : '');
   }
   return level;
 }

@@ -1,5 +1,5 @@
 /** Telling data rows from what else stands in a table: group rows, totals, repeated headers, signatures. */
-import type { Cell, GroupRow, TotalRow } from '../model';
+import type { Cell } from '../model';
 import { isHamletHeading } from '../text/hamlets';
 import { cellText, exactKey, fold, isBlank, normaliseText } from '../text/unicode';
 import type { FieldId } from './fields';
@@ -7,31 +7,17 @@ import { isIndexRow, type HeaderBlock } from './header-block';
 import { headerKey } from './header-names';
 
 export type SkipReason = 'repeated-header' | 'index-row' | 'heading' | 'signature' | 'note';
-export interface SkippedRow {
-  readonly row: number;
-  readonly reason: SkipReason;
-}
-/** Rows are 1-based. */
-export interface TableRows {
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly dataRows: readonly number[];
-  readonly groupRows: readonly GroupRow[];
-  readonly totalRows: readonly TotalRow[];
-  readonly skipped: readonly SkippedRow[];
-}
-
 type Row = readonly Cell[];
-type RowKind =
+export type RowKind =
   | { readonly kind: 'data' }
   | { readonly kind: 'blank' }
   | { readonly kind: 'group'; readonly label: string }
   | { readonly kind: 'total'; readonly label: string }
   | { readonly kind: 'skip'; readonly reason: SkipReason };
 
-interface RowContext {
+export interface RowContext {
   readonly mapped: readonly number[];
-  /** Columns that only a person or household has: ID number, birth, sex, relation, class. */
+  /** Columns that only a person fills: ID number, birth, relation. */
   readonly personal: readonly number[];
   readonly name: number;
   readonly code: number;
@@ -40,88 +26,18 @@ interface RowContext {
   readonly headerKeys: readonly string[];
 }
 
-const PERSONAL: readonly FieldId[] = ['cccd', 'ngay_sinh', 'gioi_tinh', 'quan_he', 'phan_loai', 'dan_toc'];
+const PERSONAL: readonly FieldId[] = ['cccd', 'ngay_sinh', 'quan_he'];
 const ROMAN = /^[IVXLC]+\.?$/;
 const SIGNATURE =
   /^(?:nguoi lap|tm\.? ?uy ban|tm\.? ?ubnd|kt\.? ?chu tich|chu tich|pho chu tich|can bo (?:lap|dieu tra)|xac nhan|thu truong|to truong|truong thon|\(?ky|noi nhan|.{0,40}ngay.{0,6}thang.{0,6}nam)/;
+const COUNT = /^\s*[\d.,%]+\s*(?:hộ|khẩu)?\s*$/iu;
 const NOTE = /^(?:ghi chu|luu y|\*|- )/;
 /** Exact keys, because 'Tống' and 'Công' are family names. */
 const TOTAL = ['tổng', 'tổng cộng', 'tổng số', 'cộng', 'toàn phường', 'toàn xã', 'lũy kế'].map(exactKey);
 const TOTAL_UNACCENTED = /^(?:tong cong|tong so)\b/;
 
-/** Sorts the rows below a header. One pass; a row's cells are looked at only as far as needed. */
-export function sortRows(
-  cells: readonly Row[],
-  header: HeaderBlock,
-  columns: ReadonlyMap<FieldId, number>,
-): TableRows {
-  const context = contextOf(header, columns);
-  const start = (header.indexRow ?? header.last) + 1;
-  const kinds: NumberedKind[] = [];
-  let closed = false;
-  for (let index = start; index < cells.length; index++) {
-    const kind = kindOf(cells[index] ?? [], context);
-    if (kind.kind === 'blank') continue;
-    if (kind.kind === 'skip' && kind.reason === 'signature') closed = true;
-    if (kind.kind === 'data') {
-      // Names under a signature look like data with nothing but a name.
-      if (closed && filledMapped(cells[index] ?? [], context, 3) < 3) continue;
-      closed = false;
-    }
-    kinds.push({ row: index + 1, kind });
-  }
-  return assemble(kinds, start + 1);
-}
-
-interface NumberedKind {
-  readonly row: number;
-  readonly kind: RowKind;
-}
-
-/** Puts the rows in order and works out which data rows each total adds up: those since the last group or total. */
-function assemble(kinds: readonly NumberedKind[], start: number): TableRows {
-  const dataRows: number[] = [];
-  const groupRows: GroupRow[] = [];
-  const totals: { row: number; label: string; from: number; to: number }[] = [];
-  const skipped: SkippedRow[] = [];
-  let blockStart = 0;
-  for (const { row, kind } of kinds) {
-    if (kind.kind === 'data') dataRows.push(row);
-    if (kind.kind === 'skip') skipped.push({ row, reason: kind.reason });
-    if (kind.kind === 'group') groupRows.push({ row, hamlet: kind.label });
-    if (kind.kind === 'total') totals.push({ row, label: kind.label, from: blockStart, to: dataRows.length });
-    if (kind.kind === 'group' || kind.kind === 'total') blockStart = dataRows.length;
-  }
-  const totalRows = totals.map(({ row, label, from, to }): TotalRow => {
-    const grand = isGrandTotal(label, totals.length === 1 && groupRows.length < 2, from === to);
-    return {
-      row,
-      kind: grand ? 'total' : 'subtotal',
-      label,
-      dataRows: grand ? dataRows : dataRows.slice(from, to),
-    };
-  });
-  const content = kinds.filter(({ kind }) => kind.kind !== 'skip');
-  const lastRow = content[content.length - 1]?.row ?? start - 1;
-  return {
-    firstRow: content[0]?.row ?? start,
-    lastRow,
-    dataRows,
-    groupRows,
-    totalRows,
-    skipped: skipped.filter(({ row }) => row <= lastRow),
-  };
-}
-
-function isGrandTotal(label: string, onlyOne: boolean, emptyBlock: boolean): boolean {
-  return (
-    onlyOne ||
-    emptyBlock ||
-    (/^(?:tong|toan)/.test(fold(label)) && !/\d|to dan pho|thon|khu/.test(fold(label).replace(/:.*$/, '')))
-  );
-}
-
-function contextOf(header: HeaderBlock, columns: ReadonlyMap<FieldId, number>): RowContext {
+/** What {@link kindOf} has to know about a table. */
+export function rowContext(header: HeaderBlock, columns: ReadonlyMap<FieldId, number>): RowContext {
   const name = columns.get('ho_ten') ?? columns.get('chu_ho') ?? -1;
   const leftName = Math.min(
     ...[columns.get('ho_ten'), columns.get('chu_ho')].map((column) => column ?? Infinity),
@@ -139,7 +55,8 @@ function contextOf(header: HeaderBlock, columns: ReadonlyMap<FieldId, number>): 
   };
 }
 
-function filledMapped(row: Row, context: RowContext, enough: number): number {
+/** Filled cells among the known columns, counted up to `enough`. */
+export function filledMapped(row: Row, context: RowContext, enough: number): number {
   let filled = 0;
   for (const column of context.mapped) {
     if (!isBlank(row[column])) filled++;
@@ -148,35 +65,43 @@ function filledMapped(row: Row, context: RowContext, enough: number): number {
   return filled;
 }
 
-function kindOf(row: Row, context: RowContext): RowKind {
+/** What a row is. A row with something only a person has, and a name, is data without a further look. */
+export function kindOf(row: Row, context: RowContext): RowKind {
   const personal = context.personal.some((column) => !isBlank(row[column]));
   const name = context.name < 0 ? null : (row[context.name] ?? null);
-  if (personal && typeof name === 'string' && !isHeaderCell(name, context.name, context))
+  if (personal && typeof name === 'string' && !isHeaderCell(name, context.name, context)) {
     return { kind: 'data' };
+  }
   const first = firstFilled(row);
   if (first < 0) return { kind: 'blank' };
   if (isRepeatedHeader(row, context)) return { kind: 'skip', reason: 'repeated-header' };
   if (isIndexRow(row)) return { kind: 'skip', reason: 'index-row' };
-  return personal ? { kind: 'data' } : labelledKind(row, first, context);
+  if (personal) return { kind: 'data' };
+  return labelledKind(row, first, context) ?? impersonalKind(row, context);
 }
 
-/** A row without anything personal: a total, a group heading, a signature, a note, or a poor data row. */
-function labelledKind(row: Row, first: number, context: RowContext): RowKind {
+/** A total or a heading, by its label; null when it is neither. */
+function labelledKind(row: Row, first: number, context: RowContext): RowKind | null {
   const label = labelOf(row, context);
-  if (label !== '') {
-    if (isTotalLabel(label)) return { kind: 'total', label };
-    if (isGroup(row, first, label, context)) {
-      return isHamletHeading(stripNumeral(label))
-        ? { kind: 'group', label: stripNumeral(label) }
-        : { kind: 'skip', reason: 'heading' };
-    }
-  }
+  if (label === '') return null;
+  if (isTotalLabel(label)) return { kind: 'total', label };
+  if (!isGroup(row, first, label, context)) return null;
+  const name = stripNumeral(label);
+  return isHamletHeading(name) ? { kind: 'group', label: name } : { kind: 'skip', reason: 'heading' };
+}
+
+/** A row without anything personal: a signature, a note, a line numbered in advance, or a poor data row. */
+function impersonalKind(row: Row, context: RowContext): RowKind {
   if (isSignatureRow(row)) return { kind: 'skip', reason: 'signature' };
-  if (filledMapped(row, context, 3) >= 3) return { kind: 'data' };
-  const named = context.name >= 0 && !isBlank(row[context.name]);
-  const coded = context.code >= 0 && !isBlank(row[context.code]);
-  if (!named && !coded) return { kind: 'skip', reason: 'note' };
-  return NOTE.test(fold(label)) || label.length > 60 ? { kind: 'skip', reason: 'note' } : { kind: 'data' };
+  const name = context.name < 0 ? null : (row[context.name] ?? null);
+  if (!isBlank(name)) return isNote(cellText(name)) ? { kind: 'skip', reason: 'note' } : { kind: 'data' };
+  if (context.code >= 0 && !isBlank(row[context.code])) return { kind: 'data' };
+  const written = context.mapped.some((column) => typeof row[column] === 'string' && !isBlank(row[column]));
+  return written && filledMapped(row, context, 4) >= 4 ? { kind: 'data' } : { kind: 'skip', reason: 'note' };
+}
+
+function isNote(text: string): boolean {
+  return NOTE.test(fold(text)) || normaliseText(text).length > 60;
 }
 
 function firstFilled(row: Row): number {
@@ -208,19 +133,10 @@ function isGroup(row: Row, first: number, label: string, context: RowContext): b
   const numbered = ROMAN.test(lead) || /^[IVXLC]+\.\s/.test(label) || /^[A-ZĐ]\.?$/.test(lead);
   if (!numbered && !isHamletHeading(label)) return false;
   // A heading stands alone, but for counts of its own.
-  for (let column = 0; column < row.length; column++) {
-    const cell = row[column] ?? null;
-    if (typeof cell !== 'string' || isBlank(cell)) continue;
-    const text = normaliseText(cell);
-    if (
-      text !== label &&
-      text !== lead &&
-      column > context.labelColumns &&
-      !/^[\d.,%\s]+(?:hộ|khẩu)?$/i.test(text)
-    )
-      return false;
-  }
-  return true;
+  return row.every(
+    (cell, column) =>
+      column <= context.labelColumns || typeof cell !== 'string' || isBlank(cell) || COUNT.test(cell),
+  );
 }
 
 function stripNumeral(label: string): string {

@@ -23,18 +23,25 @@ export function summaryTableOf(grid: SheetGrid, { header, matching }: OtherTable
   for (let index = (header.indexRow ?? header.last) + 1; index < grid.cells.length; index++) {
     const row = grid.cells[index] ?? [];
     const label = summaryLabel(row, labelColumn);
-    const cells: Partial<Record<(typeof COUNTS)[number][0], { column: number; value: number }>> = {};
-    for (const [key, field] of COUNTS) {
-      const column = columns.get(field);
-      const number = column === undefined ? null : readNumber(row[column]);
-      if (column !== undefined && number?.kind === 'ok')
-        cells[key] = { column: column + 1, value: number.value.value };
-    }
+    const cells = countsOf(row, columns);
     if (label !== '' && Object.keys(cells).length > 0) {
       rows.push({ row: index + 1, label, isTotal: isTotalLabel(label), cells });
     }
   }
   return { sheet: grid.name, rows };
+}
+
+function countsOf(
+  row: SheetGrid['cells'][number],
+  columns: ReadonlyMap<FieldId, number>,
+): SummaryRow['cells'] {
+  const counts = COUNTS.flatMap(([key, field]) => {
+    const column = columns.get(field);
+    const number = column === undefined ? undefined : readNumber(row[column]);
+    if (column === undefined || number?.kind !== 'ok') return [];
+    return [[key, { column: column + 1, value: number.value.value }] as const];
+  });
+  return Object.fromEntries(counts);
 }
 
 function summaryLabel(row: SheetGrid['cells'][number], column: number): string {

@@ -16,7 +16,7 @@ import type { Vocabulary } from './header-names';
 import { layoutOf, type HeadBy } from './layout';
 import type { SheetMapping } from './mapping';
 import { settleNumbering } from './numbering';
-import { sortRows, type SkippedRow } from './row-kinds';
+import { sortRows, type SkippedRow } from './table-rows';
 import { scopeOf, titleAbove } from './titles';
 
 /** A register table with how it was understood: for the set-up sheet and the JSON report. */

@@ -1,5 +1,6 @@
 /** Dates as registers hold them: date cells, serial numbers, d/m/y text in several spellings, year only. */
 import type { BirthDate, BirthProblem, BirthReading, Cell, DateCell, Reading } from '../model';
+import { BLANK } from './remember';
 import { daysInMonth, fromSerial, isoDate } from './calendar';
 import { cellText, isBlank, normaliseText } from './unicode';
 
@@ -21,12 +22,11 @@ const TIME = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/;
  * because the century is not ours to choose.
  */
 export function readBirth(cell: Cell | undefined): BirthReading {
-  if (isBlank(cell)) return { kind: 'blank' };
-  const text = normaliseText(cellText(cell));
-  if (typeof cell === 'number') return fromSerialNumber(cell, text);
-  if (typeof cell === 'string') return fromText(text);
-  if (typeof cell === 'boolean') return unreadable(text);
-  return fromParts(text, dateCellParts(cell as DateCell));
+  if (isBlank(cell)) return BLANK;
+  if (typeof cell === 'number') return fromSerialNumber(cell);
+  if (typeof cell === 'string') return fromText(normaliseText(cell));
+  if (typeof cell === 'boolean') return unreadable(cellText(cell));
+  return fromParts(cell as DateCell, dateCellParts(cell as DateCell));
 }
 
 /** Birth year of a column that holds years only ('Năm sinh / Nam'); a full date there is read as one. */
@@ -54,9 +54,9 @@ export function showBirth(birth: BirthDate): string {
   return [...parts, String(birth.year)].join('/');
 }
 
-function fromSerialNumber(value: number, text: string): BirthReading {
+function fromSerialNumber(value: number): BirthReading {
   if (isYear(value)) return { kind: 'ok', value: { year: value, month: null, day: null } };
-  if (!(value >= FIRST_SERIAL && value <= LAST_SERIAL)) return unreadable(text);
+  if (!(value >= FIRST_SERIAL && value <= LAST_SERIAL)) return unreadable(cellText(value));
   return { kind: 'ok', value: fromSerial(value) };
 }
 
@@ -73,17 +73,16 @@ function fromText(text: string): BirthReading {
 }
 
 /** Day and month 0 mean "not known"; a day without its month tells nothing and is dropped. */
-function fromParts(text: string, [day, month, year]: readonly [number, number, number]): BirthReading {
-  if (!isYear(year)) return unreadable(text);
+function fromParts(written: Cell, [day, month, year]: readonly [number, number, number]): BirthReading {
+  if (!isYear(year)) return unreadable(cellText(written));
   if (month === 0) return { kind: 'ok', value: { year, month: null, day: null } };
-  if (day > daysInMonth(year, month)) return unreadable(text, 'impossible');
-  if (month > 12) return unreadable(text, 'impossible');
+  if (month > 12 || day > daysInMonth(year, month)) return unreadable(cellText(written), 'impossible');
   return { kind: 'ok', value: { year, month, day: day === 0 ? null : day } };
 }
 
 function dateCellParts(cell: DateCell): readonly [number, number, number] {
-  const [year, month, day] = cell.date.split('-').map(Number);
-  return [day ?? 0, month ?? 0, year ?? 0];
+  const { date } = cell;
+  return [Number(date.slice(8, 10)), Number(date.slice(5, 7)), Number(date.slice(0, 4))];
 }
 
 function isYear(value: number): boolean {

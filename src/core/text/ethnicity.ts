@@ -1,5 +1,6 @@
 import type { Cell, Ethnicity, Reading } from '../model';
 import { ETHNIC_GROUPS } from './ethnic-groups';
+import { BLANK, remember } from './remember';
 import { cellText, exactKey, isBlank, normaliseText } from './unicode';
 import { wordList } from './words';
 
@@ -9,12 +10,16 @@ const GROUPS = wordList(
 
 /** An ethnic group by name or alias. Numbers are unreadable: the two official numberings disagree. */
 export function readEthnicity(cell: Cell | undefined): Reading<Ethnicity> {
-  if (isBlank(cell)) return { kind: 'blank' };
-  const text = normaliseText(cellText(cell));
-  const name = typeof cell === 'string' ? GROUPS.find(text.replace(/^dân tộc\s+/i, '')) : undefined;
+  if (isBlank(cell)) return BLANK;
+  return typeof cell === 'string' ? ethnicityOf(cell) : { kind: 'unreadable', text: cellText(cell) };
+}
+
+const ethnicityOf = remember((written): Reading<Ethnicity> => {
+  const text = normaliseText(written);
+  const name = GROUPS.find(text.replace(/^dân tộc\s+/i, ''));
   if (name === undefined) return { kind: 'unreadable', text };
   return {
     kind: 'ok',
     value: { name, minority: name !== 'Kinh', canonical: exactKey(text) === exactKey(name) },
   };
-}
+});

@@ -19,6 +19,8 @@ const PREFIXES = KINDS.flatMap(([kind, words]) => words.map((word) => [exactKey(
   ([a], [b]) => b.length - a.length,
 );
 
+const NUMBER_WORD = new RegExp(`^${exactKey('số')}\\s+(?=\\d)`);
+
 interface HamletName {
   /** '' when the name stands alone ('5'). */
   readonly kind: string;
@@ -32,9 +34,7 @@ function split(text: string): HamletName {
     const after = key.slice(prefix.length);
     // 'tdp5' and 'tổ 5', but not 'tổng': a letter may not follow directly.
     if (after !== '' && !/^[\s\d.:]/.test(after)) continue;
-    const rest = plainName(
-      after.replace(/^[\s.:]+/, '').replace(new RegExp(`^${exactKey('số')}\\s+(?=\\d)`), ''),
-    );
+    const rest = plainName(after.replace(/^[\s.:]+/, '').replace(NUMBER_WORD, ''));
     if (rest !== '') return { kind, rest };
   }
   return { kind: '', rest: plainName(key) };
@@ -44,10 +44,20 @@ function plainName(text: string): string {
   return text.replace(/\b0+(?=\d)/g, '').trim();
 }
 
+/** Lang, Ban and To are also family names when written without accents: only these words, or a number, make a heading. */
+const HEADING = new RegExp(
+  `^(?:${['tổ', 'tdp', 'thôn', 'khu', 'kp', 'khóm', 'bản', 'ấp', 'làng', 'buôn', 'xóm', 'bon'].map(exactKey).join('|')})(?![\\p{L}\\p{M}])`,
+  'u',
+);
+const OFFICER = new RegExp(`^(?:${['trưởng', 'phó'].map(exactKey).join('|')})`);
+
 /** Whether the text names a hamlet with its kind in front ('Tổ dân phố 1', 'Thôn An Bình'), as group rows do. */
 export function isHamletHeading(text: string): boolean {
   const plain = normaliseText(text);
-  return plain.length <= 60 && split(plain).kind !== '';
+  if (plain.length > 60) return false;
+  const { kind, rest } = split(plain);
+  if (kind === '' || OFFICER.test(rest)) return false;
+  return HEADING.test(exactKey(plain)) || /\d/.test(rest);
 }
 
 /** Collects hamlet names and gives each the spelling in which the hamlet was first written. */
@@ -78,11 +88,11 @@ export function hamletNames(): HamletNames {
     all,
     name(cell) {
       if (isBlank(cell)) return null;
-      const text = normaliseText(cellText(cell));
-      const known = byText.get(text);
+      const written = cellText(cell);
+      const known = byText.get(written);
       if (known !== undefined) return known;
-      const shown = add(text);
-      byText.set(text, shown);
+      const shown = add(normaliseText(written));
+      byText.set(written, shown);
       return shown;
     },
   };

@@ -1,6 +1,7 @@
 /** Class words, by whole label: 'cận nghèo', 'không nghèo' and 'thoát nghèo' all contain 'nghèo'. */
 import type { Cell, HouseholdClass, Reading } from '../model';
 import { editDistance } from './distance';
+import { BLANK, remember } from './remember';
 import { cellText, fold, isBlank, normaliseText } from './unicode';
 import { wordList } from './words';
 
@@ -62,11 +63,15 @@ const WORDS = wordList(LABELS.flatMap(([value, labels]) => labels.map((label) =>
 
 /** A class by whole label; a misspelt one ('Hộ cân nghéo') is unreadable, never guessed. */
 export function readHouseholdClass(cell: Cell | undefined): Reading<HouseholdClass> {
-  if (isBlank(cell)) return { kind: 'blank' };
-  const text = normaliseText(cellText(cell));
-  const value = typeof cell === 'string' ? WORDS.find(text) : undefined;
-  return value === undefined ? { kind: 'unreadable', text } : { kind: 'ok', value };
+  if (isBlank(cell)) return BLANK;
+  return typeof cell === 'string' ? classOf(cell) : { kind: 'unreadable', text: cellText(cell) };
 }
+
+const classOf = remember((written): Reading<HouseholdClass> => {
+  const text = normaliseText(written);
+  const value = WORDS.find(text);
+  return value === undefined ? { kind: 'unreadable', text } : { kind: 'ok', value };
+});
 
 /**
  * The class a misspelt label most likely means, for a fix the officer confirms: the only class with a label that

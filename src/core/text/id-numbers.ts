@@ -1,8 +1,10 @@
 /** Personal identity numbers (số định danh cá nhân, CCCD): reading, decoding, masking. */
 import type { Cell, IdNumber, Reading, Sex } from '../model';
 import { PROVINCES } from './provinces';
+import { BLANK } from './remember';
 import { cellText, isBlank, normaliseText } from './unicode';
 
+const TWELVE = /^\d{12}$/;
 const SEPARATORS = /[\s.\-–—'’‘`\u00a0]/g;
 
 /**
@@ -10,7 +12,10 @@ const SEPARATORS = /[\s.\-–—'’‘`\u00a0]/g;
  * is wrong ('05108099374O'); text without any digit and formula errors are unreadable.
  */
 export function readIdNumber(cell: Cell | undefined): Reading<IdNumber> {
-  if (isBlank(cell)) return { kind: 'blank' };
+  if (isBlank(cell)) return BLANK;
+  if (typeof cell === 'string' && TWELVE.test(cell)) {
+    return { kind: 'ok', value: { digits: cell, valid: true, padded: null, storedAsNumber: false } };
+  }
   const text = normaliseText(cellText(cell));
   const isText = typeof cell === 'string';
   if (!(isText || typeof cell === 'number') || text.startsWith('#')) return { kind: 'unreadable', text };
@@ -19,7 +24,7 @@ export function readIdNumber(cell: Cell | undefined): Reading<IdNumber> {
   const padded = /^\d{9,11}$/.test(digits) ? digits.padStart(12, '0') : null;
   return {
     kind: 'ok',
-    value: { digits, valid: /^\d{12}$/.test(digits), padded, storedAsNumber: !isText },
+    value: { digits, valid: TWELVE.test(digits), padded, storedAsNumber: !isText },
   };
 }
 
@@ -37,7 +42,7 @@ export interface DecodedIdNumber {
  * 2 for the birth year; there is no check digit. Source: NĐ 137/2015/NĐ-CP Điều 13. Null unless 12 digits.
  */
 export function decodeIdNumber(digits: string): DecodedIdNumber | null {
-  if (!/^\d{12}$/.test(digits)) return null;
+  if (!TWELVE.test(digits)) return null;
   const provinceCode = digits.slice(0, 3);
   const code = Number(digits[3]);
   return {

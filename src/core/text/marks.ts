@@ -1,5 +1,6 @@
 /** Marks of yes/no columns and words for the sex. */
 import type { Cell, Reading, Sex } from '../model';
+import { BLANK, remember } from './remember';
 import { cellText, exactKey, isBlank, normaliseText } from './unicode';
 
 const YES = new Set(
@@ -15,13 +16,17 @@ const NO = new Set(
  * Source: shared domain/register.json, boolean_marks_true and boolean_marks_false.
  */
 export function readMark(cell: Cell | undefined): Reading<boolean> {
-  if (isBlank(cell)) return { kind: 'blank' };
+  if (cell === null || isBlank(cell)) return BLANK;
   if (typeof cell === 'boolean') return { kind: 'ok', value: cell };
-  const text = normaliseText(cellText(cell));
+  return markOf(cellText(cell));
+}
+
+const markOf = remember((written): Reading<boolean> => {
+  const text = normaliseText(written);
   const key = exactKey(text);
   if (YES.has(key)) return { kind: 'ok', value: true };
   return NO.has(key) ? { kind: 'ok', value: false } : { kind: 'unreadable', text };
-}
+});
 
 const SEXES: ReadonlyMap<string, Sex> = new Map(
   (
@@ -34,8 +39,11 @@ const SEXES: ReadonlyMap<string, Sex> = new Map(
 
 /** Sex by word; a code such as 0 or 1 is unreadable, because lists disagree on which is which. */
 export function readSex(cell: Cell | undefined): Reading<Sex> {
-  if (isBlank(cell)) return { kind: 'blank' };
-  const text = normaliseText(cellText(cell));
-  const value = typeof cell === 'string' ? SEXES.get(exactKey(text)) : undefined;
-  return value === undefined ? { kind: 'unreadable', text } : { kind: 'ok', value };
+  if (isBlank(cell)) return BLANK;
+  return typeof cell === 'string' ? sexOf(cell) : { kind: 'unreadable', text: cellText(cell) };
 }
+
+const sexOf = remember((written): Reading<Sex> => {
+  const value = SEXES.get(exactKey(written));
+  return value === undefined ? { kind: 'unreadable', text: normaliseText(written) } : { kind: 'ok', value };
+});

@@ -1,5 +1,6 @@
 /** Numbers as Vietnamese offices write them: '1.500.000', '1,5 triệu', '05 hộ', '≥ 70%', '0,95'. */
 import type { Cell, Reading } from '../model';
+import { BLANK } from './remember';
 import { cellText, fold, isBlank, normaliseText } from './unicode';
 
 export interface WrittenNumber {
@@ -25,18 +26,19 @@ const UNIT = new RegExp(
  * the decimal mark. A lone dash is blank. A unit that is not known makes the cell unreadable.
  */
 export function readNumber(cell: Cell | undefined): Reading<WrittenNumber> {
-  if (isBlank(cell)) return { kind: 'blank' };
+  if (isBlank(cell)) return BLANK;
   if (typeof cell === 'number') return fromNumber(cell);
   const text = cellText(cell);
   if (typeof cell !== 'string') return { kind: 'unreadable', text };
   const plain = fold(text);
-  if (/^[-–—]$/.test(plain)) return { kind: 'blank' };
+  if (/^[-–—]$/.test(plain)) return BLANK;
   const value = fromText(plain);
   return value === null ? { kind: 'unreadable', text: normaliseText(text) } : { kind: 'ok', value };
 }
 
 function fromNumber(value: number): Reading<WrittenNumber> {
   if (!Number.isFinite(value)) return { kind: 'unreadable', text: String(value) };
+  if (Number.isInteger(value)) return { kind: 'ok', value: { value, decimals: 0, percent: false } };
   const fraction = /\.(\d+)$/.exec(String(value));
   return { kind: 'ok', value: { value, decimals: fraction?.[1]?.length ?? 0, percent: false } };
 }

@@ -1,5 +1,6 @@
 /** Relationship to the head of the household. */
 import type { Cell, Reading, Relation } from '../model';
+import { BLANK, remember } from './remember';
 import { cellText, isBlank, normaliseText } from './unicode';
 import { wordList } from './words';
 
@@ -84,8 +85,12 @@ export const NOT_MEMBERS: ReadonlySet<string> = new Set(['Ở trọ', 'Giúp vi�
 
 /** A relationship by whole word; unknown words ('Hàng xóm') are unreadable. */
 export function readRelation(cell: Cell | undefined): Reading<Relation> {
-  if (isBlank(cell)) return { kind: 'blank' };
-  const text = normaliseText(cellText(cell));
-  const value = typeof cell === 'string' ? WORDS.find(text) : undefined;
-  return value === undefined ? { kind: 'unreadable', text } : { kind: 'ok', value };
+  if (isBlank(cell)) return BLANK;
+  return typeof cell === 'string' ? relationOf(cell) : { kind: 'unreadable', text: cellText(cell) };
 }
+
+const relationOf = remember((written): Reading<Relation> => {
+  const text = normaliseText(written);
+  const value = WORDS.find(text);
+  return value === undefined ? { kind: 'unreadable', text } : { kind: 'ok', value };
+});

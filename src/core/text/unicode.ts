@@ -4,6 +4,8 @@ import type { Cell } from '../model';
 const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 // U+00AD stays: in TCVN3 text it is the letter ư, and removing it would lose the letter for good.
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
+/** Text that is already what normaliseText makes of it: precomposed Latin letters with single spaces between. */
+const TIDY = /^[\x21-\x7e\u00a1-\u02ff\u1ea0-\u1ef9]+(?: [\x21-\x7e\u00a1-\u02ff\u1ea0-\u1ef9]+)*$/;
 const PLAIN_ASCII = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
 const COMBINING = /[\u0300-\u036f]/g;
 /** Grave, acute, tilde, hook above, dot below. Circumflex, breve and horn make letters, not tones. */
@@ -12,7 +14,7 @@ const WORDS = /[\p{L}\p{M}]+/gu;
 
 /** NFC, no-break spaces as spaces, zero-width characters dropped, spaces collapsed, trimmed. */
 export function normaliseText(text: string): string {
-  if (PLAIN_ASCII.test(text)) return text;
+  if (TIDY.test(text)) return text;
   return text.normalize('NFC').replace(ZERO_WIDTH, '').replace(SPACES, ' ').trim();
 }
 
@@ -68,7 +70,10 @@ export function cellText(cell: Cell | undefined): string {
 /** Whether a cell has nothing written in it; white space is nothing. */
 export function isBlank(cell: Cell | undefined): boolean {
   if (cell === null || cell === undefined) return true;
-  return typeof cell === 'string' && (cell === '' || normaliseText(cell) === '');
+  if (typeof cell !== 'string') return false;
+  const first = cell.charCodeAt(0);
+  // Nearly every text begins with a printable ASCII character: no need to look further.
+  return !(first > 32 && first < 127) && (cell === '' || normaliseText(cell) === '');
 }
 
 function numberText(value: number): string {

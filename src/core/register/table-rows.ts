@@ -1,0 +1,103 @@
+/** The rows of a table in order: data, groups, and totals with the rows each adds up. */
+import type { Cell, GroupRow, TotalRow } from '../model';
+import { fold } from '../text/unicode';
+import type { FieldId } from './fields';
+import type { HeaderBlock } from './header-block';
+import { filledMapped, kindOf, rowContext, type RowKind, type SkipReason } from './row-kinds';
+
+export interface SkippedRow {
+  readonly row: number;
+  readonly reason: SkipReason;
+}
+/** Rows are 1-based. */
+export interface TableRows {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly dataRows: readonly number[];
+  readonly groupRows: readonly GroupRow[];
+  readonly totalRows: readonly TotalRow[];
+  readonly skipped: readonly SkippedRow[];
+}
+
+type Row = readonly Cell[];
+
+/** Sorts the rows below a header. One pass; a row's cells are looked at only as far as needed. */
+export function sortRows(
+  cells: readonly Row[],
+  header: HeaderBlock,
+  columns: ReadonlyMap<FieldId, number>,
+): TableRows {
+  const context = rowContext(header, columns);
+  const start = (header.indexRow ?? header.last) + 1;
+  const kinds: NumberedKind[] = [];
+  let closed = false;
+  for (let index = start; index < cells.length; index++) {
+    const kind = kindOf(cells[index] ?? [], context);
+    if (kind.kind === 'blank') continue;
+    if (kind.kind === 'skip' && kind.reason === 'signature') closed = true;
+    if (kind.kind === 'data') {
+      // Names under a signature look like data with nothing but a name.
+      if (closed && filledMapped(cells[index] ?? [], context, 3) < 3) continue;
+      closed = false;
+    }
+    kinds.push({ row: index + 1, kind });
+  }
+  return assemble(kinds, start + 1);
+}
+
+interface NumberedKind {
+  readonly row: number;
+  readonly kind: RowKind;
+}
+
+/** Puts the rows in order. `start` is the first row under the header. */
+function assemble(kinds: readonly NumberedKind[], start: number): TableRows {
+  const content = kinds.filter(({ kind }) => kind.kind !== 'skip');
+  const lastRow = content[content.length - 1]?.row ?? start - 1;
+  return {
+    firstRow: content[0]?.row ?? start,
+    lastRow,
+    dataRows: content.filter(({ kind }) => kind.kind === 'data').map(({ row }) => row),
+    groupRows: content.flatMap(({ row, kind }) =>
+      kind.kind === 'group' ? [{ row, hamlet: kind.label }] : [],
+    ),
+    totalRows: totalsOf(content),
+    skipped: kinds.flatMap(({ row, kind }) =>
+      kind.kind === 'skip' && row <= lastRow ? [{ row, reason: kind.reason }] : [],
+    ),
+  };
+}
+
+/** Each total with the data rows it should add up: those since the last group or total, or all of them. */
+function totalsOf(content: readonly NumberedKind[]): TotalRow[] {
+  const all = content.filter(({ kind }) => kind.kind === 'data').map(({ row }) => row);
+  const onlyOne =
+    content.filter(({ kind }) => kind.kind === 'total').length === 1 &&
+    content.filter(({ kind }) => kind.kind === 'group').length < 2;
+  const totals: TotalRow[] = [];
+  let block: number[] = [];
+  content.forEach(({ row, kind }, i) => {
+    if (kind.kind === 'data') {
+      block.push(row);
+      return;
+    }
+    if (kind.kind === 'total') {
+      const followsTotal = content[i - 1]?.kind.kind === 'total';
+      const grand = isGrandTotal(kind.label, onlyOne, followsTotal);
+      totals.push({
+        row,
+        kind: grand ? 'total' : 'subtotal',
+        label: kind.label,
+        dataRows: grand ? all : block,
+      });
+    }
+    block = [];
+  });
+  return totals;
+}
+
+/** A total of everything: the only one, one right under another total, or one that says so and names no part. */
+function isGrandTotal(label: string, onlyOne: boolean, followsTotal: boolean): boolean {
+  const words = fold(label).replace(/:.*$/, '');
+  return onlyOne || followsTotal || (/^(?:tong|toan)/.test(words) && !/\d|to dan pho|thon|khu/.test(words));
+}
