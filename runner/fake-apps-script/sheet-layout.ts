@@ -1,0 +1,215 @@
+/** How a sheet is laid out: names, sizes, widths, frozen panes, visibility. */
+import { color, enumName, flag, integer, text } from './support/arguments';
+import { TEXTS } from './support/exception';
+import { removeLines, insertLines } from './support/lines';
+import { copySheet } from './support/copy-cells';
+import { protect, type ProtectionState } from './support/protect';
+import { renameSheet, sheetNameOrThrow } from './support/sheet-names';
+import { sheetOf, spreadsheetOf, type SheetState } from './support/states';
+import { arrange, free, look, make, stateOf, wrongTypes, type Member, type Members } from './support/strict';
+import { markAspect } from './workbook/cells';
+import type { MemorySheet } from './workbook/types';
+import { newSheet } from './workbook/workbook';
+
+const DEFAULT_WIDTH = 100;
+const DEFAULT_HEIGHT = 21;
+
+/** A setter of the layout: reads its arguments, changes the sheet, says what changed, gives the sheet back. */
+function setter(
+  name: string,
+  aspect: string,
+  change: (sheet: MemorySheet, ...numbers: number[]) => void,
+): Member<SheetState> {
+  return arrange(
+    (state: SheetState, ...args: unknown[]) => {
+      const numbers = args.map((value) => integer(state.env, `SpreadsheetApp.Sheet.${name}`, value));
+      change(state.sheet, ...numbers);
+      markAspect(state.sheet, aspect);
+      return make('Sheet', state);
+    },
+    change.length - 1,
+    change.length - 1,
+  );
+}
+
+function fill(sizes: Map<number, number>, first: number, count: number, size: number): void {
+  for (let at = first; at < first + count; at++) sizes.set(at - 1, size);
+}
+
+function hidden(set: Set<number>, first: number, count: number, on: boolean): void {
+  for (let at = first - 1; at < first - 1 + count; at++) {
+    if (on) set.add(at);
+    else set.delete(at);
+  }
+}
+
+const ROW_TYPES: Readonly<Record<string, 'SHEET' | 'RANGE'>> = { SHEET: 'SHEET', RANGE: 'RANGE' };
+
+export const sheetLayout: Members<SheetState> = {
+  getName: free(({ sheet }) => sheet.name),
+  getSheetName: free(({ sheet }) => sheet.name),
+  getSheetId: free(({ sheet }) => sheet.id),
+  getParent: free(({ env }) => spreadsheetOf(env)),
+  setName: arrange((state, name: unknown) => {
+    const wanted = sheetNameOrThrow(
+      state.env,
+      text(state.env, 'SpreadsheetApp.Sheet.setName', name),
+      state.sheet,
+    );
+    renameSheet(state.env.workbook, state.sheet, wanted);
+    return make('Sheet', state);
+  }),
+  getIndex: look(({ env, sheet }) => env.workbook.sheets.indexOf(sheet) + 1),
+  getMaxRows: look(({ sheet }) => sheet.maxRows),
+  getMaxColumns: look(({ sheet }) => sheet.maxColumns),
+  insertRowsAfter: setter('insertRowsAfter', 'grid', (sheet, after, count) =>
+    insertLines(sheet, 'rows', after, count),
+  ),
+  insertRowsBefore: setter('insertRowsBefore', 'grid', (sheet, before, count) =>
+    insertLines(sheet, 'rows', before - 1, count),
+  ),
+  insertColumnsAfter: setter('insertColumnsAfter', 'grid', (sheet, after, count) =>
+    insertLines(sheet, 'columns', after, count),
+  ),
+  insertColumnsBefore: setter('insertColumnsBefore', 'grid', (sheet, before, count) =>
+    insertLines(sheet, 'columns', before - 1, count),
+  ),
+  deleteRows: arrange(({ env, sheet }, first: unknown, count: unknown) => {
+    const member = 'SpreadsheetApp.Sheet.deleteRows';
+    removeLines(env, sheet, 'rows', integer(env, member, first) - 1, integer(env, member, count));
+  }),
+  deleteColumns: arrange(({ env, sheet }, first: unknown, count: unknown) => {
+    const member = 'SpreadsheetApp.Sheet.deleteColumns';
+    removeLines(env, sheet, 'columns', integer(env, member, first) - 1, integer(env, member, count));
+  }),
+  getColumnWidth: look(
+    ({ env, sheet }, column: unknown) =>
+      sheet.columnWidths.get(integer(env, 'SpreadsheetApp.Sheet.getColumnWidth', column) - 1) ??
+      DEFAULT_WIDTH,
+  ),
+  setColumnWidth: setter('setColumnWidth', 'columns', (sheet, column, width) =>
+    fill(sheet.columnWidths, column, 1, width),
+  ),
+  setColumnWidths: setter('setColumnWidths', 'columns', (sheet, first, count, width) =>
+    fill(sheet.columnWidths, first, count, width),
+  ),
+  getRowHeight: look(
+    ({ env, sheet }, row: unknown) =>
+      sheet.rowHeights.get(integer(env, 'SpreadsheetApp.Sheet.getRowHeight', row) - 1) ?? DEFAULT_HEIGHT,
+  ),
+  setRowHeight: setter('setRowHeight', 'rows', (sheet, row, height) =>
+    fill(sheet.rowHeights, row, 1, height),
+  ),
+  setRowHeights: setter('setRowHeights', 'rows', (sheet, first, count, height) =>
+    fill(sheet.rowHeights, first, count, height),
+  ),
+  setRowHeightsForced: setter('setRowHeightsForced', 'rows', (sheet, first, count, height) =>
+    fill(sheet.rowHeights, first, count, height),
+  ),
+  getFrozenRows: look(({ sheet }) => sheet.frozenRows),
+  getFrozenColumns: look(({ sheet }) => sheet.frozenColumns),
+  setFrozenRows: setter('setFrozenRows', 'view', (sheet, rows) => {
+    sheet.frozenRows = rows;
+  }),
+  setFrozenColumns: setter('setFrozenColumns', 'view', (sheet, columns) => {
+    sheet.frozenColumns = columns;
+  }),
+  hasHiddenGridlines: look(({ sheet }) => sheet.hiddenGridlines),
+  setHiddenGridlines: arrange((state, hide: unknown) => {
+    state.sheet.hiddenGridlines = flag(state.env, 'SpreadsheetApp.Sheet.setHiddenGridlines', hide);
+    markAspect(state.sheet, 'view');
+    return make('Sheet', state);
+  }),
+  getTabColor: look(({ sheet }) => sheet.tabColor),
+  setTabColor: arrange((state, value: unknown) => {
+    state.sheet.tabColor = color(state.env, 'SpreadsheetApp.Sheet.setTabColor', value);
+    markAspect(state.sheet, 'tab');
+    return make('Sheet', state);
+  }),
+  isSheetHidden: look(({ sheet }) => sheet.hidden),
+  hideSheet: arrange((state) => {
+    const { sheets } = state.env.workbook;
+    if (sheets.every((sheet) => sheet.hidden || sheet === state.sheet))
+      throw state.env.exception(TEXTS.lastSheet);
+    state.sheet.hidden = true;
+    markAspect(state.sheet, 'hidden');
+    return make('Sheet', state);
+  }),
+  showSheet: arrange((state) => {
+    state.sheet.hidden = false;
+    markAspect(state.sheet, 'hidden');
+    return make('Sheet', state);
+  }),
+  hideRows: arrange(
+    (state, first: unknown, count?: unknown) => toggle(state, 'hideRows', 'rows', true, first, count),
+    1,
+    2,
+  ),
+  showRows: arrange(
+    (state, first: unknown, count?: unknown) => toggle(state, 'showRows', 'rows', false, first, count),
+    1,
+    2,
+  ),
+  hideColumns: arrange(
+    (state, first: unknown, count?: unknown) => toggle(state, 'hideColumns', 'columns', true, first, count),
+    1,
+    2,
+  ),
+  showColumns: arrange(
+    (state, first: unknown, count?: unknown) => toggle(state, 'showColumns', 'columns', false, first, count),
+    1,
+    2,
+  ),
+  isRowHiddenByUser: look(({ env, sheet }, row: unknown) =>
+    sheet.hiddenRows.has(integer(env, 'SpreadsheetApp.Sheet.isRowHiddenByUser', row) - 1),
+  ),
+  isRowHiddenByFilter: look(({ env, sheet }, row: unknown) =>
+    sheet.filteredRows.has(integer(env, 'SpreadsheetApp.Sheet.isRowHiddenByFilter', row) - 1),
+  ),
+  isColumnHiddenByUser: look(({ env, sheet }, column: unknown) =>
+    sheet.hiddenColumns.has(integer(env, 'SpreadsheetApp.Sheet.isColumnHiddenByUser', column) - 1),
+  ),
+  getRowGroupDepth: look(
+    ({ env, sheet }, row: unknown) =>
+      sheet.rowGroupDepths.get(integer(env, 'SpreadsheetApp.Sheet.getRowGroupDepth', row) - 1) ?? 0,
+  ),
+  collapseAllRowGroups: arrange((state) => make('Sheet', foldGroups(state, true))),
+  expandAllRowGroups: arrange((state) => make('Sheet', foldGroups(state, false))),
+  copyTo: arrange(({ env, sheet }, target: unknown) => {
+    if (stateOf(target, 'Spreadsheet') === null) throw wrongTypes(env, 'SpreadsheetApp.Sheet.copyTo', target);
+    const name = sheetNameOrThrow(env, `Bản sao của ${sheet.name}`, null);
+    const copy = newSheet(name, env.workbook.nextId++);
+    copySheet(sheet, copy);
+    env.workbook.sheets.push(copy);
+    return sheetOf(env, copy);
+  }),
+  protect: arrange((state) => protect(state, null)),
+  getProtections: look(({ env, sheet }, type: unknown) => {
+    const wanted = ROW_TYPES[enumName(env, 'SpreadsheetApp.Sheet.getProtections', 'ProtectionType', type)];
+    return sheet.protections
+      .filter(({ rect }) => (rect === null) === (wanted === 'SHEET'))
+      .map((protection) => make<ProtectionState>('Protection', { env, sheet, protection }));
+  }),
+};
+
+function toggle(
+  state: SheetState,
+  name: string,
+  by: 'rows' | 'columns',
+  on: boolean,
+  first: unknown,
+  count: unknown = 1,
+): void {
+  const member = `SpreadsheetApp.Sheet.${name}`;
+  const set = by === 'rows' ? state.sheet.hiddenRows : state.sheet.hiddenColumns;
+  hidden(set, integer(state.env, member, first), integer(state.env, member, count), on);
+  markAspect(state.sheet, by);
+}
+
+function foldGroups(state: SheetState, fold: boolean): SheetState {
+  for (const [row, depth] of state.sheet.rowGroupDepths) {
+    if (depth > 0) hidden(state.sheet.hiddenRows, row + 1, 1, fold);
+  }
+  markAspect(state.sheet, 'rows');
+  return state;
+}

@@ -1,0 +1,33 @@
+import { spreadsheetEnumerations, chartEnumerations } from './enumerations';
+import { newRuleBuilder } from './conditional-format-rule';
+import { newValidationBuilder } from './data-validation';
+import { sheetById, sheetOf, spreadsheetOf } from './support/states';
+import { defineClass, free, look, make, service, type ObjectState } from './support/strict';
+
+defineClass<ObjectState>({
+  name: 'SpreadsheetApp',
+  declaredAs: 'Spreadsheet.SpreadsheetApp',
+  constants: spreadsheetEnumerations,
+  withoutAuthorisation: ['getUi'],
+  notInCustomFunctions: ['getUi', 'flush'],
+  members: {
+    getActiveSpreadsheet: free(({ env }) => spreadsheetOf(env)),
+    getActive: free(({ env }) => spreadsheetOf(env)),
+    getActiveSheet: look(({ env }) => sheetOf(env, sheetById(env, env.workbook.activeSheetId))),
+    getUi: free(({ env }) => make('Ui', { env })),
+    flush: service(() => undefined),
+    newTextStyle: free(({ env }) => make('TextStyleBuilder', { env, model: {} } as ObjectState)),
+    newRichTextValue: free(({ env }) =>
+      make('RichTextValueBuilder', { env, model: { runs: [] } } as ObjectState),
+    ),
+    newConditionalFormatRule: free(({ env }) => newRuleBuilder(env)),
+    newDataValidation: free(({ env }) => newValidationBuilder(env)),
+  },
+});
+
+defineClass<ObjectState>({
+  name: 'Charts',
+  declaredAs: 'Charts.Charts',
+  constants: chartEnumerations,
+  members: {},
+});

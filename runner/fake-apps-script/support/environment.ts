@@ -1,0 +1,87 @@
+import type { MemoryWorkbook } from '../workbook/types';
+import type { CallMeter } from './counters';
+
+/** NONE: installed, not yet enabled in this document; LIMITED: a simple trigger; FULL: a menu item or the panel. */
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+export type RunContext = 'menu' | 'custom-function';
+
+/**
+ * Constructors of the world the add-in runs in. Inside `node:vm` a Date or an Error of ours would fail the
+ * add-in's `instanceof`, which on the platform it passes.
+ */
+export interface Realm {
+  readonly Date: DateConstructor;
+  readonly Error: ErrorConstructor;
+}
+
+export interface EnvironmentOptions {
+  /** 'vi_VN' (the default) or 'en_US': how typed text is read and numbers are shown. */
+  readonly locale?: string;
+  /** IANA zone of the spreadsheet; default Asia/Ho_Chi_Minh. */
+  readonly timeZone?: string;
+  readonly authMode?: AuthMode;
+  readonly context?: RunContext;
+  /** The N-th counted call of any kind throws 'Service error: Spreadsheets'. */
+  readonly failCall?: number | null;
+  /** Fixed clock of the stand-in's own services (locks, cache). */
+  readonly now?: Date;
+  /** Files beside Code.js, by name without '.html'. */
+  readonly htmlFiles?: Readonly<Record<string, string>>;
+  /** Answers to Ui.alert and Ui.prompt, in order; OK / '' when none is left. */
+  readonly answers?: readonly DialogAnswer[];
+}
+export interface DialogAnswer {
+  /** A name of Ui.Button. */
+  readonly button: string;
+  readonly text?: string;
+}
+
+export interface MenuEntry {
+  readonly kind: 'item' | 'separator' | 'submenu';
+  readonly caption?: string;
+  readonly functionName?: string;
+  readonly entries?: readonly MenuEntry[];
+}
+export interface ShownMenu {
+  /** null: the add-on's own menu, named by the platform. */
+  readonly caption: string | null;
+  readonly entries: readonly MenuEntry[];
+}
+export interface ShownAlert {
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: string;
+}
+export interface ShownToast {
+  readonly text: string;
+  readonly title: string;
+  readonly seconds: number | null;
+}
+export interface ShownPage {
+  readonly place: 'sidebar' | 'modal' | 'modeless';
+  readonly title: string;
+  readonly html: string;
+}
+
+/** What every object of the stand-in shares. */
+export interface Environment {
+  readonly workbook: MemoryWorkbook;
+  readonly meter: CallMeter;
+  authMode: AuthMode;
+  context: RunContext;
+  failCall: number | null;
+  realm: Realm;
+  readonly now: () => number;
+  readonly htmlFiles: Readonly<Record<string, string>>;
+  readonly answers: DialogAnswer[];
+  readonly alerts: ShownAlert[];
+  readonly toasts: ShownToast[];
+  readonly menus: ShownMenu[];
+  readonly pages: ShownPage[];
+  readonly logs: string[];
+  readonly cache: Map<string, { readonly value: string; readonly expires: number }>;
+  readonly locks: Set<string>;
+  /** Makes an Exception of the add-in's own world. */
+  exception(message: string): Error;
+}
