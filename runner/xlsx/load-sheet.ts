@@ -1,0 +1,149 @@
+/** One sheet of exceljs → one sheet of the stand-in. */
+import ExcelJS from 'exceljs';
+import { parseCells } from '../fake-apps-script/workbook/a1';
+import { cellKey } from '../fake-apps-script/workbook/cells';
+import type { CellStyle, CellValue, MemorySheet, Rect } from '../fake-apps-script/workbook/types';
+import { newSheet } from '../fake-apps-script/workbook/workbook';
+
+const DAY = 86_400_000;
+/** Sheets gives an imported file at least the size of a new sheet. */
+const LEAST_ROWS = 1000;
+const LEAST_COLUMNS = 26;
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+
+function serialOf(date: Date, date1904: boolean): number {
+  return date.getTime() / DAY + 25_569 - (date1904 ? 1462 : 0);
+}
+
+/** The content of a cell; an error is its text, rich text is its plain text. */
+function contentOf(value: unknown, date1904: boolean): CellValue {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return serialOf(value, date1904);
+  if (typeof value !== 'object') return value as CellValue;
+  if ('richText' in value) return (value.richText as { text: string }[]).map((run) => run.text).join('');
+  if ('error' in value) return String(value.error);
+  if ('text' in value) return contentOf(value.text, date1904);
+  if ('result' in value) return contentOf(value.result, date1904);
+  return '';
+}
+
+export interface SheetReader {
+  readonly styleOf: (style: Partial<ExcelJS.Style>) => CellStyle;
+  readonly defaultStyle: CellStyle;
+  readonly date1904: boolean;
+}
+
+function loadCells(source: ExcelJS.Worksheet, sheet: MemorySheet, reader: SheetReader): void {
+  source.eachRow({ includeEmpty: false }, (row, number) => {
+    const values: CellValue[] = [];
+    const styles: (CellStyle | undefined)[] = [];
+    row.eachCell({ includeEmpty: true }, (cell, column) => {
+      const style = reader.styleOf(cell.style);
+      styles[column - 1] = style === reader.defaultStyle ? undefined : style;
+      values[column - 1] = '';
+      if (cell.type === ExcelJS.ValueType.Merge || cell.type === ExcelJS.ValueType.Null) return;
+      values[column - 1] = contentOf(
+        cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value,
+        reader.date1904,
+      );
+      const key = cellKey(number - 1, column - 1);
+      if (cell.type === ExcelJS.ValueType.Formula)
+        sheet.formulas.set(key, { text: cell.formula, pending: false });
+    });
+    while (sheet.values.length < number) {
+      sheet.values.push([]);
+      sheet.styles.push([]);
+    }
+    sheet.values[number - 1] = values;
+    sheet.styles[number - 1] = styles;
+  });
+}
+
+function noteText(note: string | ExcelJS.Comment): string {
+  return typeof note === 'string' ? note : (note.texts ?? []).map((run) => run.text).join('');
+}
+
+function loadNotes(source: ExcelJS.Worksheet, sheet: MemorySheet): void {
+  source.eachRow({ includeEmpty: false }, (row, number) => {
+    row.eachCell({ includeEmpty: false }, (cell, column) => {
+      const note = cell.note as string | ExcelJS.Comment | undefined;
+      if (note) sheet.notes.set(cellKey(number - 1, column - 1), noteText(note));
+    });
+  });
+}
+
+/** Widths in characters and heights in points → pixels, as Sheets counts. */
+function loadLayout(source: ExcelJS.Worksheet, sheet: MemorySheet): void {
+  for (let at = 1; at <= source.columnCount; at++) {
+    const column = source.getColumn(at);
+    if (column.width !== undefined) sheet.columnWidths.set(at - 1, Math.round(column.width * 7 + 5));
+    if (column.hidden) sheet.hiddenColumns.add(at - 1);
+    if (column.outlineLevel) sheet.columnGroupDepths.set(at - 1, column.outlineLevel);
+  }
+  const filter = filterRows(source);
+  source.eachRow({ includeEmpty: true }, (row, number) => {
+    if (row.height) sheet.rowHeights.set(number - 1, Math.round((row.height * 4) / 3));
+    if (row.outlineLevel) sheet.rowGroupDepths.set(number - 1, row.outlineLevel);
+    if (!row.hidden) return;
+    const filtered = filter && number - 1 > filter.row && number - 1 < filter.row + filter.rows;
+    (filtered ? sheet.filteredRows : sheet.hiddenRows).add(number - 1);
+  });
+  const view = (source.views as (Partial<ExcelJS.WorksheetView> | undefined)[] | null)?.[0];
+  if (view?.state === 'frozen') {
+    sheet.frozenRows = view.ySplit ?? 0;
+    sheet.frozenColumns = view.xSplit ?? 0;
+  }
+  sheet.hiddenGridlines = view?.showGridLines === false;
+  sheet.hidden = source.state !== 'visible';
+  const tab = (source.properties as { tabColor?: { argb?: string } } | undefined)?.tabColor?.argb;
+  sheet.tabColor = tab ? `#${tab.slice(-6).toLowerCase()}` : null;
+}
+
+function filterRows(source: ExcelJS.Worksheet): Rect | null {
+  const filter = source.autoFilter as unknown;
+  return typeof filter === 'string' ? parseCells(filter, LAST_ROW, LAST_COLUMN) : null;
+}
+
+function loadMerges(source: ExcelJS.Worksheet, sheet: MemorySheet): void {
+  const { merges } = source.model as unknown as { merges?: string[] };
+  for (const merge of merges ?? []) {
+    const rect = parseCells(merge, LAST_ROW, LAST_COLUMN);
+    if (rect) sheet.merges.push(rect);
+  }
+}
+
+/** Rules of the file are counted and kept, not understood. */
+function loadConditional(source: ExcelJS.Worksheet, sheet: MemorySheet): void {
+  const { conditionalFormattings = [] } = source as unknown as {
+    conditionalFormattings?: { ref: string; rules: unknown[] }[];
+  };
+  for (const { ref, rules } of conditionalFormattings) {
+    const ranges = ref.split(/\s+/).flatMap((area) => parseCells(area, LAST_ROW, LAST_COLUMN) ?? []);
+    for (const rule of rules) {
+      sheet.conditionalRules.push({
+        ranges,
+        criteria: 'FILE',
+        values: [rule],
+        background: null,
+        fontColor: null,
+        bold: null,
+        italic: null,
+      });
+    }
+  }
+}
+
+export function loadSheet(source: ExcelJS.Worksheet, id: number, reader: SheetReader): MemorySheet {
+  const sheet = newSheet(source.name, id, {
+    origin: source.name,
+    maxRows: Math.max(LEAST_ROWS, source.rowCount),
+    maxColumns: Math.max(LEAST_COLUMNS, source.columnCount),
+  });
+  loadCells(source, sheet, reader);
+  loadNotes(source, sheet);
+  loadLayout(source, sheet);
+  loadMerges(source, sheet);
+  loadConditional(source, sheet);
+  return sheet;
+}
