@@ -1,0 +1,94 @@
+/**
+ * How long the core takes on registers of three sizes: reading, checking, indicators.
+ *   npm run bench [-- --json FILE] [--runs N]
+ * Medians of at least five runs after one that is not counted. Node on one machine says nothing about the seconds
+ * on Google's servers, but the ratio of the sizes does: work that grows faster than the register shows here.
+ */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { computeIndicators } from '../src/core/indicators/index';
+import type { RunSettings, SheetGrid } from '../src/core/model';
+import { readRegister } from '../src/core/register/read-register';
+import { checkRegister } from '../src/core/rules/run';
+import { standardById } from '../src/core/standards/index';
+import { registerGrid } from './register-grid';
+
+const SIZES = [1_400, 10_000, 100_000] as const;
+const STEPS = ['read', 'check', 'indicators'] as const;
+type Step = (typeof STEPS)[number];
+interface Row {
+  readonly households: number;
+  /** What came out, so that a run that did nothing cannot look fast. */
+  readonly found: { readonly households: number; readonly findings: number; readonly figures: number };
+  /** Median milliseconds. */
+  readonly ms: Readonly<Record<Step, number>>;
+}
+
+const standard = standardById('vn-2022');
+const settings: RunSettings = {
+  standard: standard.id,
+  area: 'urban',
+  asOf: '2024-12-31',
+  lang: 'vi',
+  unitName: null,
+  today: '2025-01-15',
+  periodEnd: '2024-12-31',
+};
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
+}
+
+function timed<T>(times: number[], work: () => T): T {
+  const from = performance.now();
+  const result = work();
+  times.push(performance.now() - from);
+  return result;
+}
+
+function runOnce(grid: SheetGrid, times: Readonly<Record<Step, number[]>>): Row['found'] {
+  const { register } = timed(times.read, () => readRegister([grid]));
+  const { findings } = timed(times.check, () => checkRegister(register, { settings, standard }));
+  const figures = timed(times.indicators, () => computeIndicators(register, standard));
+  return { households: register.households.length, findings: findings.length, figures: figures.length };
+}
+
+function measure(households: number, runs: number): Row {
+  const grid = registerGrid(households);
+  const found = runOnce(grid, { read: [], check: [], indicators: [] });
+  const times = { read: [] as number[], check: [] as number[], indicators: [] as number[] };
+  for (let run = 0; run < runs; run++) runOnce(grid, times);
+  return {
+    households,
+    found,
+    ms: { read: median(times.read), check: median(times.check), indicators: median(times.indicators) },
+  };
+}
+
+function table(rows: readonly Row[], runs: number): string {
+  const head = ['households', ...STEPS.map((step) => `${step} ms`), 'findings', 'figures'];
+  const lines = rows.map(({ households, ms, found }) =>
+    [households, ...STEPS.map((step) => ms[step].toFixed(1)), found.findings, found.figures].map(String),
+  );
+  const [, small, large] = rows;
+  const ratios = STEPS.map((step) => (small && large ? (large.ms[step] / small.ms[step]).toFixed(1) : ''));
+  const all = [head, ...lines, ['100k / 10k', ...ratios, '', '']];
+  const widths = head.map((_, column) => Math.max(...all.map((line) => (line[column] ?? '').length)));
+  const text = all.map((line) => line.map((word, column) => word.padStart(widths[column] ?? 0)).join('  '));
+  return `${text.join('\n')}\nmedians of ${runs} runs; linear work has a ratio of 10`;
+}
+
+const { values } = parseArgs({
+  options: { json: { type: 'string' }, runs: { type: 'string', default: '5' } },
+});
+const runs = Math.max(5, Number(values.runs) || 5);
+const rows = SIZES.map((size) => measure(size, runs));
+console.log(table(rows, runs));
+if (values.json !== undefined) {
+  const machine = { node: process.version, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length };
+  writeFileSync(values.json, `${JSON.stringify({ machine, runs, rows }, null, 2)}\n`);
+}
