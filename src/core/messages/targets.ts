@@ -51,9 +51,11 @@ export const TARGET_SENTENCES = catalogue({
     toNoPlan: 'Tỷ lệ {counted} {rate}%; kế hoạch không ghi con số nên chưa đánh giá.',
     share: 'Có {done}/{all} {counted}, tỷ lệ {rate}% (chỉ tiêu {plan}%){tail}.',
     above: 'trên {value}',
+    unknownBlocks: 'Có {done} {counted}, còn {unknown} {unit} chưa có thông tin nên chưa kết luận.',
     shareUnknown:
       'Có {done}/{all} {counted}, còn {unknown} {unit} chưa có thông tin nên chưa kết luận (tỷ lệ từ {low}% đến {high}%; chỉ tiêu {plan}%).',
     shareNoPlan: 'Có {done}/{all} {counted}, tỷ lệ {rate}%; kế hoạch không giao mức nên chưa đánh giá.',
+    shareTyped: 'Tỷ lệ {counted} là {rate}% (chỉ tiêu {plan}%){tail}.',
     shareNobody: 'Không có đối tượng có nhu cầu trong kỳ nên không tính tỷ lệ.',
     shareTooMany: 'Chưa có số liệu: số thực hiện {done} lớn hơn tổng số {all}, cần kiểm tra lại.',
     tailShareMet: ', đạt',
@@ -123,9 +125,11 @@ export const TARGET_SENTENCES = catalogue({
     toNoPlan: 'The rate of {counted} is {rate}%; the plan gives no number, so this is not judged.',
     share: '{done}/{all} {counted}, {rate}% (plan {plan}%){tail}.',
     above: 'above {value}',
+    unknownBlocks: '{done} {counted}; nothing is known of {unknown} {unit}, so there is no verdict.',
     shareUnknown:
       '{done}/{all} {counted}; nothing is known of {unknown} {unit}, so there is no verdict (between {low}% and {high}%; plan {plan}%).',
     shareNoPlan: '{done}/{all} {counted}, {rate}%; the plan assigns no level, so this is not judged.',
+    shareTyped: 'The rate of “{counted}” is {rate}% (plan {plan}%){tail}.',
     shareNobody: 'Nobody was in need in the period, so there is no rate.',
     shareTooMany: 'No data yet: the number reached, {done}, is larger than the total, {all}; please check.',
     tailShareMet: ', met',
@@ -144,5 +148,86 @@ export const TARGET_SENTENCES = catalogue({
     exceeded: 'exceeded',
     met: 'met',
     notMet: 'not met',
+  },
+});
+
+/** Notes beside a target: where a figure is from, contradictions, what is missing. */
+export const TARGET_NOTES = catalogue({
+  vi: {
+    listsDiffer:
+      '“{list}” có {count} hộ, “{otherList}” ghi {otherCount} hộ; bảng này dùng “{list}” vì có danh sách thành viên.',
+    columnBlank: 'cột “{column}” chưa ghi gì nên sổ hộ chưa cho biết kết quả.',
+    agesUnknown: '{count} người chưa rõ tuổi nên chưa tính vào.',
+    startUnknown: '{count} hộ chưa rõ phân loại đầu năm.',
+    membersMissing: '{count} hộ chưa có danh sách thành viên nên chưa tính vào.',
+    enteredDiffers: 'kết quả nhập tay là {entered}, sổ hộ cho {counted}; bảng này dùng số của sổ hộ.',
+    startDiffers: 'số đầu năm nhập tay là {entered}, sổ hộ cho {counted}; bảng này dùng số nhập tay.',
+    planAboveStart: 'chỉ tiêu giao ({plan} hộ) lớn hơn số hộ đầu năm ({start} hộ).',
+    impliedInside:
+      'giảm {points} điểm % và {count} hộ khớp nhau khi tổng số hộ từ {from} đến {to}; sổ hộ có {total} hộ, phù hợp.',
+    impliedOutside:
+      'giảm {points} điểm % và {count} hộ chỉ khớp nhau khi tổng số hộ từ {from} đến {to}; sổ hộ có {total} hộ, cần hỏi lại nơi giao chỉ tiêu.',
+    impliedNever:
+      'giảm {points} điểm % và {count} hộ không khớp nhau với tổng số hộ nào, cần hỏi lại nơi giao chỉ tiêu.',
+  },
+  en: {
+    listsDiffer:
+      '“{list}” has {count} households, “{otherList}” says {otherCount}; this table uses “{list}”, which lists the members.',
+    columnBlank: 'the column “{column}” is blank, so the register cannot tell the result.',
+    agesUnknown: '{count} persons of unknown age are left out.',
+    startUnknown: 'the class at the start of the year is not known for {count} households.',
+    membersMissing: '{count} households without a list of members are left out.',
+    enteredDiffers:
+      'the result entered by hand is {entered}, the register gives {counted}; this table uses the register.',
+    startDiffers:
+      'the start entered by hand is {entered}, the register gives {counted}; this table uses the one entered.',
+    planAboveStart:
+      'the plan ({plan} households) is larger than the number at the start ({start} households).',
+    impliedInside:
+      'a fall of {points} points and of {count} households agree for {from} to {to} households in all; the register has {total}, which fits.',
+    impliedOutside:
+      'a fall of {points} points and of {count} households agree only for {from} to {to} households in all; the register has {total}: ask whoever assigned the target.',
+    impliedNever:
+      'a fall of {points} points and of {count} households agree for no number of households in all: ask whoever assigned the target.',
+  },
+});
+
+/** What a cell of the target sheet has that could not be used; `inSheet` names the target in front. */
+export const TARGET_PROBLEMS = catalogue({
+  vi: {
+    inSheet: 'Chỉ tiêu {id}: {problem}',
+    planNotNumber: 'cột kế hoạch ghi “{found}”, không phải con số, nên chưa đánh giá được.',
+    enteredNotNumber: 'ô {cell} ghi “{found}”, không phải con số, nên được coi như chưa có số liệu.',
+    judgementWithoutRemark: 'ghi “{found}” nhưng cột ghi chú còn trống, nên chưa được tính là đã đánh giá.',
+    notUnderstood: 'chưa nhận ra cách tính của “{found}”, nên để cán bộ đánh giá.',
+    fractionTaken: 'cột kế hoạch ghi {found} với đơn vị %, được hiểu là phần của 1 (1 là 100%).',
+  },
+  en: {
+    inSheet: 'Target {id}: {problem}',
+    planNotNumber: 'the plan says “{found}”, which is not a number, so it cannot be judged.',
+    enteredNotNumber: 'cell {cell} says “{found}”, which is not a number; it counts as no data.',
+    judgementWithoutRemark: 'it says “{found}” but has no remark, so it does not count as judged.',
+    notUnderstood: 'how to compute “{found}” is not known; an officer has to judge it.',
+    fractionTaken: 'the plan says {found} with the unit %; it is taken as a part of 1 (1 is 100%).',
+  },
+});
+
+/** '12 chỉ tiêu: vượt 03, đạt 05, chưa đạt 03, chưa có số liệu 01.' */
+export const TARGET_SUMMARY = catalogue({
+  vi: {
+    all: '{count} chỉ tiêu: {parts}.',
+    exceeded: 'vượt {count}',
+    met: 'đạt {count}',
+    'in-progress': 'đang thực hiện {count}',
+    'not-met': 'chưa đạt {count}',
+    'no-data': 'chưa có số liệu {count}',
+  },
+  en: {
+    all: '{count} targets: {parts}.',
+    exceeded: 'exceeded {count}',
+    met: 'met {count}',
+    'in-progress': 'in progress {count}',
+    'not-met': 'not met {count}',
+    'no-data': 'no data {count}',
   },
 });

@@ -2,7 +2,7 @@
 import { DomainError } from '../errors';
 import type { ProgressStatus, TargetKind } from '../model';
 import { TARGET_KINDS } from './kinds';
-import type { Counted, KindInput, Verdict } from './kinds/kind';
+import type { CountedWithUnknown, KindInput, Verdict } from './kinds/kind';
 import { decimalsOf } from './wording';
 
 /**
@@ -88,26 +88,22 @@ const COUNTS: Readonly<Record<TargetKind, (figures: PlainFigures) => Counts>> = 
 function fallOf(figures: PlainFigures, total: number | null): Counts {
   const { done, start } = figures;
   if (start === undefined && figures.form !== 'to') {
-    return { baseline: counted(done, total), actual: actualOf(done === null ? null : 0, total) };
+    return { baseline: counted(done, total), actual: counted(done === null ? null : 0, total) };
   }
   return {
     baseline: start === undefined ? null : counted(start, total),
-    actual: actualOf(done, total),
+    actual: counted(done, total),
   };
 }
 
 function countOf({ done }: PlainFigures): Counts {
-  return { baseline: null, actual: actualOf(done, null) };
+  return { baseline: null, actual: counted(done, null) };
 }
 
 function shareOf({ done, total }: PlainFigures): Counts {
-  return { baseline: null, actual: actualOf(done, total ?? 100) };
+  return { baseline: null, actual: counted(done, total ?? 100) };
 }
 
-function counted(numerator: number | null, denominator: number | null): Counted {
-  return { numerator, denominator };
-}
-
-function actualOf(numerator: number | null, denominator: number | null): KindInput['actual'] {
+function counted(numerator: number | null, denominator: number | null): CountedWithUnknown {
   return { numerator, denominator, unknown: 0 };
 }

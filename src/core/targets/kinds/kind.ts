@@ -9,13 +9,18 @@ export interface Counted {
   readonly numerator: number | null;
   readonly denominator: number | null;
 }
+/** `unknown`: rows of the denominator that could not be judged. */
+export interface CountedWithUnknown extends Counted {
+  readonly unknown: number;
+}
 export interface KindInput {
   readonly plan: Plan;
-  readonly baseline: Counted | null;
-  /** `unknown`: rows of the denominator that could not be judged. */
-  readonly actual: (Counted & { readonly unknown: number }) | null;
+  readonly baseline: CountedWithUnknown | null;
+  readonly actual: CountedWithUnknown | null;
   /** Share of the plan's period that is over; 1 or more: the period has ended. */
   readonly elapsed: number;
+  /** A share known only as a per cent: `actual.numerator` is the per cent itself. */
+  readonly rateOnly?: boolean;
 }
 /** Fields as in `TargetProgress`. */
 export interface Verdict {

@@ -23,18 +23,18 @@ export const onePerHousehold: TargetKindModule = {
   id: 'one-per-household',
   evaluate(input: KindInput): Verdict {
     if (input.plan.value !== null) return evaluateShare(input);
-    const counted = shareOf(input.actual);
+    const counted = shareOf(input);
     if (!counted) return NO_DATA;
     const value = toNumber(counted.share);
     const gap = counted.whole - counted.part;
     const met = gap === 0;
-    if (!met && (input.elapsed >= 1 || (input.actual?.unknown ?? 0) >= gap)) return { ...NO_DATA, value };
+    if (!met && input.elapsed >= 1) return { ...NO_DATA, value };
     return {
       ...NO_DATA,
       value,
       achievement: achieved(counted.share, decimal(100), met),
       met,
-      gap,
+      gap: input.rateOnly ? null : gap,
       status: statusFor(met, false, input.elapsed),
     };
   },

@@ -1,35 +1,37 @@
-/** How a share is judged: exact, with an interval where rows are unknown. */
+/** How a share is judged: exactly, without rounding in anybody's favour. */
 import { ceiling, compare, decimal, floor, percentOf, toNumber } from '../exact';
 import type { Fraction } from '../exact';
 import { NO_DATA, achieved, statusFor } from '../judge';
-import type { Counted, KindInput, Plan, Verdict } from '../kinds/kind';
+import type { KindInput, Plan, Verdict } from '../kinds/kind';
 
 /** A share that can be computed: somebody in the denominator, and no more counted than there are. */
-export function shareOf(actual: Counted | null): { part: number; whole: number; share: Fraction } | null {
+export function shareOf({
+  actual,
+  rateOnly,
+}: Pick<KindInput, 'actual' | 'rateOnly'>): { part: number; whole: number; share: Fraction } | null {
   const part = actual?.numerator ?? null;
-  const whole = actual?.denominator ?? null;
+  const whole = rateOnly ? 100 : (actual?.denominator ?? null);
   if (part === null || whole === null || whole <= 0 || part < 0 || part > whole) return null;
   return { part, whole, share: percentOf(decimal(part), decimal(whole)) };
 }
 
 /** Judges `actual` against a planned per cent. */
-export function evaluateShare({ plan, actual, elapsed }: KindInput): Verdict {
-  const counted = shareOf(actual);
+export function evaluateShare(input: KindInput): Verdict {
+  const { plan, elapsed } = input;
+  const counted = shareOf(input);
   if (!counted) return NO_DATA;
   const value = toNumber(counted.share);
   if (plan.value === null || plan.value <= 0) return { ...NO_DATA, value };
   const difference = compare(counted.share, decimal(plan.value));
   const met = plan.strict ? difference > 0 : difference >= 0;
-  const needed = neededCount(plan.value, plan.strict, counted.whole);
-  const gap = met ? 0 : needed - counted.part;
-  // The unknown rows may all turn out well: only a verdict that holds either way is a verdict.
-  if (!met && counted.part + (actual?.unknown ?? 0) >= needed) return { ...NO_DATA, value, gap };
+  const missing = neededCount(plan.value, plan.strict, counted.whole) - counted.part;
   return {
     ...NO_DATA,
     value,
     achievement: achieved(counted.share, decimal(plan.value), met),
     met,
-    gap,
+    // A rate alone does not say how many are missing.
+    gap: met ? 0 : input.rateOnly ? null : missing,
     status: statusFor(met, canExceed(plan) && isAbove(counted.share, plan), elapsed),
   };
 }

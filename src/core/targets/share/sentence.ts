@@ -10,7 +10,7 @@ import { countText, rateText } from '../wording';
 
 /** The result of a share against its plan in one sentence. */
 export function shareSentence(
-  { plan, actual }: KindInput,
+  { plan, actual, rateOnly }: KindInput,
   verdict: Verdict,
   words: Words,
   lang: Lang,
@@ -34,7 +34,7 @@ export function shareSentence(
     });
   }
   const tail = verdict.met ? metTail(plan, verdict, lang) : unmetTail(verdict, words, lang);
-  return say(TARGET_SENTENCES, lang, 'share', { ...params, plan: planned, tail });
+  return say(TARGET_SENTENCES, lang, rateOnly ? 'shareTyped' : 'share', { ...params, plan: planned, tail });
 }
 
 /** Why there is no share: nobody to count, more counted than there are, or nothing known. */

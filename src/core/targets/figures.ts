@@ -1,0 +1,98 @@
+/** The figures a target is judged on: those the register tells, else those typed beside the plan. */
+import type { Actual, Register, RunSettings, Target } from '../model';
+import type { PovertyStandard } from '../standards/standard';
+import { classesOf, isNeedOnly } from './read/infer-source';
+import { sourceOf } from './sources';
+import type { SourceFigures } from './sources/source';
+
+export interface TargetFigures {
+  readonly baseline: Actual | null;
+  readonly actual: Actual | null;
+  readonly from: 'register' | 'entered' | 'none';
+  readonly rateOnly: boolean;
+  /** What the register says, whether used or not. */
+  readonly register: SourceFigures | null;
+}
+
+/** The register where it can tell the result, else what was typed; a typed start goes before the register's. */
+export function figuresOf(
+  target: Target,
+  register: Register,
+  settings: RunSettings,
+  standard: PovertyStandard,
+): TargetFigures {
+  const counted =
+    sourceOf(target.source)?.count({
+      register,
+      settings,
+      standard,
+      classes: classesOf(target.text),
+      needOnly: isNeedOnly(target.text),
+    }) ?? null;
+  const start = startOf(target, counted);
+  if (counted?.actual && counted.actual.numerator !== null) {
+    return { baseline: start, actual: counted.actual, from: 'register', rateOnly: false, register: counted };
+  }
+  return { ...enteredFigures(target, start), register: counted };
+}
+
+/** Kinds that fall and count households, so that a typed start is a count of them. */
+export function countsHouseholds({ kind, count }: Target): boolean {
+  return kind === 'reduce-count' || (kind === 'reduce-rate' && count !== null);
+}
+
+function isFalling({ kind }: Target): boolean {
+  return kind === 'reduce-count' || kind === 'reduce-rate';
+}
+
+/** The sheet a typed number stands on; '' for the built-in template. */
+function sheetOf(target: Target): string {
+  return (target.cells.baseline ?? target.cells.actual ?? target.cells.value)?.sheet ?? '';
+}
+
+function startOf(target: Target, counted: SourceFigures | null): Actual | null {
+  if (!isFalling(target)) return null;
+  const typed = countsHouseholds(target) ? target.entered.baseline : null;
+  const total = target.entered.baselineTotal ?? counted?.baseline?.denominator ?? null;
+  if (typed === null) return counted?.baseline ?? null;
+  return { numerator: typed, denominator: total, unknown: 0, from: sheetOf(target) };
+}
+
+type Entered = Omit<TargetFigures, 'register'>;
+
+function enteredFigures(target: Target, start: Actual | null): Entered {
+  const { actual, denominator } = target.entered;
+  const figures: Entered = { baseline: start, actual: null, from: 'none', rateOnly: false };
+  if (actual === null) return figures;
+  const typed = (numerator: number | null, whole: number | null): Actual => ({
+    numerator,
+    denominator: whole,
+    unknown: 0,
+    from: sheetOf(target),
+  });
+  const entered = { ...figures, from: 'entered' as const };
+  if (isFalling(target)) return { ...entered, ...typedFall(target, start, typed) };
+  const isShare = target.kind === 'reach-share' || target.kind === 'one-per-household';
+  // A per cent typed without a total: `readEntered` leaves 100 without a cell of its own.
+  const rateOnly = isShare && denominator === 100 && target.cells.denominator === undefined;
+  return { ...entered, actual: typed(actual, isShare && !rateOnly ? denominator : null), rateOnly };
+}
+
+/** A typed result of a fall is the fall itself ('giảm 16 hộ: thực hiện 16'), of a level the level. */
+function typedFall(
+  target: Target,
+  start: Actual | null,
+  typed: (numerator: number | null, whole: number | null) => Actual,
+): Partial<Entered> {
+  const result = target.entered.actual ?? 0;
+  if (countsHouseholds(target)) {
+    const before = start?.numerator ?? null;
+    // Without the start there is no verdict on a fall, whatever was typed.
+    return { actual: before === null ? typed(null, null) : typed(before - result, null) };
+  }
+  if (target.form === 'to') {
+    const before = target.entered.baseline;
+    return { baseline: before === null ? null : typed(before, 100), actual: typed(result, 100) };
+  }
+  return { baseline: typed(result, 100), actual: typed(0, 100) };
+}

@@ -1,0 +1,65 @@
+/** A target judged with what is not known taken into account. */
+import { say } from '../messages/catalogue';
+import { TARGET_SENTENCES } from '../messages/targets';
+import type { Lang } from '../model';
+import { NO_DATA } from './judge';
+import type { CountedWithUnknown, KindInput, TargetKindModule, Verdict, Words } from './kinds/kind';
+import { countText } from './wording';
+
+/**
+ * Judges a target. Rows that could not be judged make an interval from "none of them counts" to "all of them do",
+ * at the start and at the end; a verdict is given only when every end agrees on it, else the status is 'no-data'
+ * with the figure shown.
+ *
+ * @see shared/domain/progress.md section 4, lesson 7
+ */
+export function judgeTarget(kind: TargetKindModule, input: KindInput): Verdict {
+  const verdict = kind.evaluate(input);
+  if (verdict.met === null) return verdict;
+  const others = otherEnds(input).map((each) => kind.evaluate(each));
+  if (others.some(({ met }) => met !== verdict.met)) {
+    return { ...NO_DATA, value: verdict.value, gap: verdict.gap };
+  }
+  const cautious = others.find(({ status }) => status !== 'exceeded');
+  return verdict.status === 'exceeded' && cautious ? { ...verdict, status: cautious.status } : verdict;
+}
+
+/** The figures as they would be if the unknown rows counted: at the end, at the start, at both. */
+function otherEnds(input: KindInput): KindInput[] {
+  const actual = atMost(input.actual);
+  const baseline = atMost(input.baseline);
+  return [
+    ...(actual ? [{ ...input, actual }] : []),
+    ...(baseline ? [{ ...input, baseline }] : []),
+    ...(actual && baseline ? [{ ...input, actual, baseline }] : []),
+  ];
+}
+
+function atMost(counted: CountedWithUnknown | null): CountedWithUnknown | null {
+  if (counted === null || counted.numerator === null || counted.unknown === 0) return null;
+  const most = Math.min(counted.numerator + counted.unknown, counted.denominator ?? Infinity);
+  return { ...counted, numerator: most };
+}
+
+/** The result in one sentence; says that unknown rows keep it open where they do. */
+export function sentenceFor(
+  kind: TargetKindModule,
+  input: KindInput,
+  verdict: Verdict,
+  words: Words,
+  lang: Lang,
+): string {
+  const isShare = kind.id === 'reach-share' || kind.id === 'one-per-household';
+  const isOpen = verdict.met === null && verdict.gap !== null && unknownRows(input) > 0;
+  if (isShare || !isOpen) return kind.sentence(input, verdict, words, lang);
+  return say(TARGET_SENTENCES, lang, 'unknownBlocks', {
+    counted: words.counted,
+    unit: words.unit,
+    done: countText(input.actual?.numerator ?? 0, lang),
+    unknown: countText(unknownRows(input), lang),
+  });
+}
+
+function unknownRows({ actual, baseline }: KindInput): number {
+  return (actual?.unknown ?? 0) + (baseline?.unknown ?? 0);
+}

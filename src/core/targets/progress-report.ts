@@ -1,0 +1,48 @@
+import { roundHalfUp } from '../arithmetic/round';
+import type { ProgressStatus, TargetKind, TargetProgress } from '../model';
+import { countsHouseholds } from './figures';
+
+/** An entry of `targets` in the machine-readable report; shared/design/runner.md. */
+export interface ProgressReport {
+  readonly id: string;
+  readonly kind: TargetKind;
+  readonly target: number | null;
+  readonly actual: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** Households of a target given in points and households. */
+  readonly count?: { readonly target: number; readonly actual: number | null };
+  readonly progressPercent: number | null;
+  readonly status: ProgressStatus;
+  /** Null when nobody has told the result. */
+  readonly source: 'register' | 'entered' | null;
+}
+
+/** A target's progress as data: values to four decimals; of a fall the numerator is the households it fell by. */
+export function progressReport(progress: TargetProgress): ProgressReport {
+  const { target, actual, value } = progress;
+  const isFall = target.kind === 'reduce-count' || (target.kind === 'reduce-rate' && target.form === 'by');
+  const fall = fallOf(progress);
+  return {
+    id: target.id,
+    kind: target.kind,
+    target: target.value,
+    actual: value === null ? null : roundHalfUp(value, 4),
+    numerator: isFall ? fall : (actual?.numerator ?? null),
+    denominator: actual?.denominator ?? null,
+    ...(target.kind === 'reduce-rate' && target.count !== null
+      ? { count: { target: target.count, actual: fall } }
+      : {}),
+    progressPercent: progress.achievement,
+    status: progress.status,
+    source: progress.from === 'none' ? null : progress.from,
+  };
+}
+
+/** Households the number fell by; a result typed in points has none. */
+function fallOf({ target, baseline, actual, from }: TargetProgress): number | null {
+  const start = baseline?.numerator ?? null;
+  const end = actual?.numerator ?? null;
+  const isCounted = from === 'register' || countsHouseholds(target);
+  return start === null || end === null || !isCounted ? null : start - end;
+}

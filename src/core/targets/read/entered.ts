@@ -1,0 +1,69 @@
+/** What staff have typed beside a target: start, result, total. */
+import type { Cell, Target } from '../../model';
+import type { FieldId } from '../../register/fields';
+import { readMark } from '../../text/marks';
+import { readNumber } from '../../text/numbers';
+import { cellText, fold, isBlank, normaliseText } from '../../text/unicode';
+import type { TargetRow } from './rows';
+import type { TargetProblem } from './problem';
+
+type Report = (problem: Omit<TargetProblem, 'targetId'>) => void;
+
+/**
+ * Numbers typed in a row; text where a number belongs is reported and counts as blank.
+ * A result written as per cent without a total keeps its per cent, with `denominator` 100 and no cell for it.
+ */
+export function readEntered(row: TargetRow, households: TargetRow | null, report: Report): Target['entered'] {
+  const counts = households ?? row;
+  const actual = numberIn(counts, 'thuc_hien', report);
+  const denominator = numberIn(row, 'mau_so', report);
+  const isRate = actual !== null && denominator === null && isPercentCell(counts, 'thuc_hien');
+  return {
+    baseline: numberIn(counts, 'dau_ky', report),
+    baselineTotal: null,
+    actual,
+    denominator: isRate ? 100 : denominator,
+  };
+}
+
+/** A judgement by hand: 1 reached, 0 not reached; needs a remark that says why. Null while nobody has judged. */
+export function readJudgement(row: TargetRow, report: Report): Target['entered'] {
+  const none = { baseline: null, baselineTotal: null, actual: null, denominator: null };
+  const cell = row.cell('thuc_hien');
+  const judgement = judgementOf(cell);
+  const ref = row.ref('thuc_hien');
+  if (judgement === null || ref === null) return none;
+  if (row.remark === '') {
+    report({ ref, field: 'thuc_hien', key: 'judgementWithoutRemark', found: normaliseText(cellText(cell)) });
+    return none;
+  }
+  return { ...none, actual: judgement };
+}
+
+function judgementOf(cell: Cell): 0 | 1 | null {
+  if (isBlank(cell) || typeof cell === 'number') return null;
+  const text = fold(cellText(cell));
+  if (/^(?:chua|khong) (?:dat|hoan thanh)/.test(text)) return 0;
+  if (/^(?:dat|hoan thanh|da hoan thanh|vuot)\b/.test(text)) return 1;
+  const mark = readMark(cell);
+  return mark.kind === 'ok' ? (mark.value ? 1 : 0) : null;
+}
+
+function numberIn(row: TargetRow, field: FieldId, report: Report): number | null {
+  const cell = row.cell(field);
+  const ref = row.ref(field);
+  const read = readNumber(cell);
+  if (read.kind === 'ok' && read.value.value >= 0) {
+    const inFormat = typeof cell === 'number' && row.format(field).includes('%');
+    return inFormat ? Number(`${read.value.value}e2`) : read.value.value;
+  }
+  if (read.kind !== 'blank' && ref !== null) {
+    report({ ref, field, key: 'enteredNotNumber', found: normaliseText(cellText(cell)) });
+  }
+  return null;
+}
+
+function isPercentCell(row: TargetRow, field: FieldId): boolean {
+  const cell = row.cell(field);
+  return row.format(field).includes('%') || (typeof cell === 'string' && cell.includes('%'));
+}

@@ -1,0 +1,101 @@
+/** The planned figure of a target as staff write it: 1.11, '05', '≥ 70%', 'trên 3%', '1 - 1,5%', 'Phấn đấu'. */
+import type { Cell } from '../../model';
+import { readNumber } from '../../text/numbers';
+import { cellText, fold, isBlank, normaliseText } from '../../text/unicode';
+import { decimalsOf } from '../wording';
+
+/** What stands before the number. */
+export type Bound = 'at-least' | 'above' | 'at-most' | 'below' | null;
+export interface PlanFigure {
+  readonly value: number;
+  /** Upper end of a range, else null. */
+  readonly max: number | null;
+  /** Finest decimals written. */
+  readonly decimals: number;
+  readonly bound: Bound;
+  /** Written as per cent, in the text or by the cell's format. */
+  readonly percent: boolean;
+  /** Households in brackets beside a rate: '1,11% (16 hộ)'. */
+  readonly count: number | null;
+}
+export type PlanReading =
+  | { readonly kind: 'figure'; readonly figure: PlanFigure }
+  /** Blank, or words that stand for "no number": 'Phấn đấu'. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unreadable'; readonly text: string };
+
+const NO_NUMBER = /^(?:phan dau|hoan thanh|thuc hien|dat|co|khong co|khong giao|theo ke hoach|x|-+|–|\.+)$/;
+const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
+  [/^(?:>=|≥|toi thieu|it nhat|tu)\s*/, 'at-least'],
+  [/^(?:<=|≤|toi da|khong qua|khong vuot qua)\s*/, 'at-most'],
+  [/^(?:>|tren|hon)\s*/, 'above'],
+  [/^(?:<|duoi)\s*/, 'below'],
+];
+const RANGE = /^(\d[\d.,]*)\s*%?\s*(?:-|–|—|÷|den)\s*(\d[\d.,]*\s*%?.*)$/;
+const HOUSEHOLDS = /\(([^()]*)\)\s*$/;
+
+/**
+ * Reads a planned figure. A number in a cell with a per cent format counts a hundredfold (0.95 with '0%' is 95);
+ * decimals are those written, for a number those of its shortest form (0.3 shown as 0,30 has one).
+ *
+ * @param format number format of the cell, '' when not known
+ */
+export function readPlanFigure(cell: Cell, format: string): PlanReading {
+  if (isBlank(cell)) return { kind: 'none' };
+  if (typeof cell === 'number') return fromNumber(cell, format);
+  const written = normaliseText(cellText(cell));
+  if (typeof cell !== 'string') return { kind: 'unreadable', text: written };
+  const text = fold(written);
+  if (NO_NUMBER.test(text)) return { kind: 'none' };
+  const bracket = HOUSEHOLDS.exec(text);
+  const count = bracket ? householdsIn(bracket[1] ?? '') : null;
+  const [body, bound] = withoutBound(bracket ? text.slice(0, bracket.index).trim() : text);
+  const range = RANGE.exec(body);
+  const figure = range ? rangeOf(range[1] ?? '', range[2] ?? '') : singleOf(body);
+  return figure
+    ? { kind: 'figure', figure: { ...figure, bound, count } }
+    : { kind: 'unreadable', text: written };
+}
+
+function fromNumber(value: number, format: string): PlanReading {
+  const percent = format.includes('%');
+  // Moving the decimal point in the text keeps 0.07 × 100 from becoming 7.000000000000001.
+  const shown = percent ? Number(`${value}e2`) : value;
+  if (!Number.isFinite(shown)) return { kind: 'unreadable', text: String(value) };
+  const figure = { value: shown, max: null, decimals: decimalsOf(shown), bound: null, percent, count: null };
+  return { kind: 'figure', figure };
+}
+
+function withoutBound(text: string): readonly [string, Bound] {
+  for (const [words, bound] of BOUNDS) {
+    if (words.test(text)) return [text.replace(words, ''), bound];
+  }
+  return [text.replace(/\s*tro len$/, ''), null];
+}
+
+type BareFigure = Omit<PlanFigure, 'bound' | 'count'>;
+
+function singleOf(text: string): BareFigure | null {
+  const read = readNumber(text);
+  if (read.kind !== 'ok') return null;
+  const { value, decimals, percent } = read.value;
+  return { value, max: null, decimals, percent };
+}
+
+function rangeOf(low: string, high: string): BareFigure | null {
+  const from = singleOf(low);
+  const to = singleOf(high);
+  if (!from || !to || from.value > to.value) return null;
+  return {
+    value: from.value,
+    max: to.value,
+    decimals: Math.max(from.decimals, to.decimals),
+    percent: from.percent || to.percent,
+  };
+}
+
+function householdsIn(text: string): number | null {
+  const found = /(\d[\d.]*)\s*ho\b/.exec(text);
+  const read = readNumber(found?.[1] ?? null);
+  return read.kind === 'ok' ? read.value.value : null;
+}

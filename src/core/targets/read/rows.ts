@@ -1,0 +1,75 @@
+/** The rows of a target sheet: what is written in each, and what sort of row it is. */
+import type { Cell, CellRef, SheetGrid } from '../../model';
+import type { FieldId } from '../../register/fields';
+import type { TargetTable } from '../../register/targets-table';
+import { cellText, fold, isBlank, normaliseText } from '../../text/unicode';
+
+export interface TargetRow {
+  /** 1-based. */
+  readonly row: number;
+  /** 'a', 'e1'; '' when blank. */
+  readonly number: string;
+  readonly text: string;
+  readonly unit: string;
+  readonly responsible: string;
+  readonly remark: string;
+  cell(field: FieldId): Cell;
+  format(field: FieldId): string;
+  ref(field: FieldId): CellRef | null;
+}
+/** section: a heading over the rows below; households: the count beside the rate above; target: all others. */
+export type RowSort = 'section' | 'households' | 'target';
+
+/** Rows with a target's text, in order. */
+export function targetRows(table: TargetTable, grid: SheetGrid): TargetRow[] {
+  return table.dataRows.map((row) => rowOf(table, grid, row)).filter((row) => row.text !== '');
+}
+
+function rowOf(table: TargetTable, grid: SheetGrid, row: number): TargetRow {
+  const column = (field: FieldId): number => table.columns.get(field) ?? -1;
+  const cell = (field: FieldId): Cell => table.cells[row - 1]?.[column(field)] ?? null;
+  const text = (field: FieldId): string => normaliseText(cellText(cell(field)));
+  return {
+    row,
+    number: text('tt').replace(/[).\s]+$/, ''),
+    text: text('chi_tieu'),
+    unit: text('don_vi_tinh'),
+    responsible: text('don_vi_chiu_trach_nhiem'),
+    remark: text('ghi_chu'),
+    cell,
+    format: (field) => grid.formats?.[row - 1]?.[column(field)] ?? '',
+    ref: (field) => {
+      const at = column(field);
+      return at < 0 || isBlank(cell(field)) ? null : { sheet: table.sheet, row, column: at + 1 };
+    },
+  };
+}
+
+const NUMBERS: readonly FieldId[] = ['ke_hoach', 'thuc_hien', 'mau_so', 'dau_ky', 'so_ho'];
+const HEADING = /^(?:cac|nhom|ve|linh vuc)\b|:$/;
+
+/** What sort of row one is, by the row above it and the row below it. */
+export function sortOf(row: TargetRow, above: TargetRow | undefined, below: TargetRow | undefined): RowSort {
+  const isEmpty = row.unit === '' && NUMBERS.every((field) => isBlank(row.cell(field)));
+  if (isEmpty && isHeading(row, below)) return 'section';
+  return above !== undefined && isHouseholdsRow(row, above) ? 'households' : 'target';
+}
+
+function isHeading(row: TargetRow, below: TargetRow | undefined): boolean {
+  const isRoman = /^[IVX]+$/.test(row.number);
+  return (
+    isRoman || HEADING.test(fold(row.text)) || (below !== undefined && isUnder(row.number, below.number))
+  );
+}
+
+/** 'e' has 'e1' under it, '2' has '2.1'; 'e' has not 'f', '1' has not '10'. */
+export function isUnder(parent: string, child: string): boolean {
+  if (parent === '' || child.length <= parent.length || !child.startsWith(parent)) return false;
+  return !/\d$/.test(parent) || !/^\d/.test(child.slice(parent.length));
+}
+
+/** '- Tương ứng số hộ nghèo giảm' under a rate: the same target in households. */
+function isHouseholdsRow(row: TargetRow, above: TargetRow): boolean {
+  if (row.number !== '' || !/^ho\b/.test(fold(row.unit)) || !/%|diem/.test(fold(above.unit))) return false;
+  return /tuong (?:ung|duong)|^[-–+].*so ho/.test(fold(row.text));
+}

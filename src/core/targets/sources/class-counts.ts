@@ -1,0 +1,89 @@
+/** Poor and near-poor households at the start and at the end of the period. */
+import type { Actual, HouseholdClass, HouseholdRecord } from '../../model';
+import { fold } from '../../text/unicode';
+import { distinctHouseholds, householdsOfClasses, mainListOfClasses } from './households';
+import type { SourceContext, SourceFigures, SourceNote, TargetSource } from './source';
+
+/**
+ * Numerators are households of the class; denominators all households of the ward at the same date, each once,
+ * from the list of all households. At the start: those with a start class, and those who left since.
+ */
+function classCount(id: TargetSource['id'], counted: HouseholdClass): TargetSource {
+  return { id, count: (context) => countClass(context, counted) };
+}
+export const poorHouseholds = classCount('poor-households', 'poor');
+export const nearPoorHouseholds = classCount('near-poor-households', 'nearPoor');
+
+function countClass({ register }: SourceContext, counted: HouseholdClass): SourceFigures {
+  const all = distinctHouseholds(register);
+  const end = householdsOfClasses(register, [counted]);
+  if (
+    register.households.every(({ main }) => main.recordedClass.kind === 'absent') &&
+    end.households.length === 0
+  ) {
+    return { actual: null, baseline: null, notes: [] };
+  }
+  const start = all === null ? null : startOf(all, register.gone, counted);
+  return {
+    actual: {
+      numerator: end.households.length,
+      denominator: all?.length ?? null,
+      unknown: end.unknown,
+      from: end.sheets.join(', '),
+    },
+    baseline: start,
+    notes: [...differenceNote(register, counted, end.households.length, end.sheets), ...startNote(start)],
+  };
+}
+
+/** Null when no row tells what the household was at the start. */
+function startOf(
+  present: readonly HouseholdRecord[],
+  gone: readonly HouseholdRecord[],
+  counted: HouseholdClass,
+): Actual | null {
+  if (present.every(({ startClass }) => startClass.kind !== 'ok')) return null;
+  const there = [...present, ...gone].filter(wasThere);
+  return {
+    numerator: there.filter(({ startClass }) => startClass.kind === 'ok' && startClass.value === counted)
+      .length,
+    denominator: there.length,
+    unknown: there.filter(({ startClass }) => startClass.kind !== 'ok').length,
+    from: [...new Set(there.map(({ table }) => table.sheet))].join(', '),
+  };
+}
+
+const ARRIVED = /chuyen den|nhap khau|moi den|tach ho|moi lap|lap ho/;
+
+/** The start column of a household that came or was set up during the period says so instead of a class. */
+function wasThere({ startClass }: HouseholdRecord): boolean {
+  return startClass.kind !== 'unreadable' || !ARRIVED.test(fold(startClass.text));
+}
+
+function startNote(start: Actual | null): SourceNote[] {
+  if (start === null || start.unknown === 0) return [];
+  return [{ key: 'startUnknown', params: { count: start.unknown } }];
+}
+
+/** Both lists count the class and disagree: the reader is told, and which one is used. */
+function differenceNote(
+  register: SourceContext['register'],
+  counted: HouseholdClass,
+  used: number,
+  sheets: readonly string[],
+): SourceNote[] {
+  const main = mainListOfClasses(register, [counted]);
+  if (main === null || main.households.length === used) return [];
+  const mainSheets = [...new Set(register.households.map((household) => household.main.table.sheet))];
+  return [
+    {
+      key: 'listsDiffer',
+      params: {
+        list: sheets.join(', '),
+        count: used,
+        otherList: mainSheets.join(', '),
+        otherCount: main.households.length,
+      },
+    },
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Person } from '../../model';
+import { cellOf } from '../../rules/cells';
+import { isBlank } from '../../text/unicode';
+import { markedAs, tally } from './columns';
+import type { Answer } from './columns';
+import { groupOf, unusable } from './persons';
+import { cannotTell, counted } from './source';
+import type { SourceContext, TargetSource } from './source';
+
+/**
+ * Persons of poor and near-poor households with health insurance (target e3): all of them, children under six
+ * too. From the yes/no column, else from the card numbers, where a blank says nothing about the person.
+ */
+export const healthInsurance: TargetSource = {
+  id: 'health-insurance',
+  count(context: SourceContext) {
+    const group = groupOf(context);
+    const noMarks = unusable(group.persons, ['co_bhyt']);
+    if (noMarks && unusable(group.persons, ['bhyt'])) return cannotTell(noMarks);
+    const answer = noMarks ? hasCard : (person: Person) => markedAs(person, 'co_bhyt');
+    const { yes, unknown } = tally(group.persons, answer);
+    return counted(
+      { numerator: yes, denominator: group.persons.length, unknown, from: group.sheets },
+      group.notes,
+    );
+  },
+};
+
+function hasCard({ table, row }: Person): Answer {
+  const cell = cellOf({ table, row, field: 'bhyt' });
+  if (isBlank(cell)) return 'unknown';
+  return /\d{10}/.test(String(cell)) ? 'yes' : 'unknown';
+}

@@ -1,0 +1,92 @@
+/** Which households a plan's figures are counted over, and on which list. */
+import type { Household, HouseholdClass, HouseholdRecord, Person, Register } from '../../model';
+import { comparableId } from '../../text/id-numbers';
+import { exactKey } from '../../text/unicode';
+
+/** A household as the list that counts writes it, with its members wherever they are listed. */
+export interface ListedHousehold {
+  readonly record: HouseholdRecord;
+  readonly members: readonly Person[];
+}
+export interface HouseholdList {
+  readonly households: readonly ListedHousehold[];
+  /** Records whose class could not be read. */
+  readonly unknown: number;
+  /** Names of the sheets they are on. */
+  readonly sheets: readonly string[];
+}
+
+/**
+ * Households of some classes by the list kept for them: the list of poor and near-poor households where there
+ * is one (its members are known), else the list of all households. The class counts as that list writes it.
+ */
+export function householdsOfClasses(register: Register, classes: readonly HouseholdClass[]): HouseholdList {
+  const special = recordsOf(register, 'poor-and-near');
+  return listOf(special.length > 0 ? special : mainRecords(register), classes);
+}
+
+/** The same by the list of all households, or null when no sheet lists them all. */
+export function mainListOfClasses(
+  register: Register,
+  classes: readonly HouseholdClass[],
+): HouseholdList | null {
+  const all = mainRecords(register).filter(({ record }) => record.table.coverage === 'all');
+  return all.length === 0 ? null : listOf(all, classes);
+}
+
+/** Newly escaped households: their own list where there is one, else those the list of all calls so. */
+export function escapedHouseholds(register: Register): HouseholdList {
+  const own = recordsOf(register, 'escaped');
+  if (own.length === 0) return listOf(mainRecords(register), ['escaped']);
+  return { households: own, unknown: 0, sheets: sheetsOf(own) };
+}
+
+function listOf(records: readonly ListedHousehold[], classes: readonly HouseholdClass[]): HouseholdList {
+  const households = records.filter(({ record }) => {
+    const reading = record.recordedClass;
+    return reading.kind === 'ok' && classes.includes(reading.value);
+  });
+  const unknown = records.filter(({ record }) => record.recordedClass.kind !== 'ok').length;
+  return { households, unknown, sheets: sheetsOf(households) };
+}
+
+function mainRecords(register: Register): ListedHousehold[] {
+  return register.households.map((household) => listed(household.main, household));
+}
+
+function recordsOf(register: Register, coverage: HouseholdRecord['table']['coverage']): ListedHousehold[] {
+  const found: ListedHousehold[] = [];
+  for (const household of register.households) {
+    for (const record of household.records) {
+      if (record.table.coverage === coverage) found.push(listed(record, household));
+    }
+  }
+  for (const record of register.unmatched) {
+    if (record.table.coverage === coverage) found.push({ record, members: record.members });
+  }
+  return found;
+}
+
+/** The list's own members count; a list of households alone takes those joined to them. */
+function listed(record: HouseholdRecord, household: Household): ListedHousehold {
+  return { record, members: record.members.length > 0 ? record.members : household.members };
+}
+
+function sheetsOf(households: readonly ListedHousehold[]): string[] {
+  return [...new Set(households.map(({ record }) => record.table.sheet))];
+}
+
+/** The rows of the list of all households, a household entered twice counted once; null without such a list. */
+export function distinctHouseholds(register: Register): readonly HouseholdRecord[] | null {
+  const all = register.households.map(({ main }) => main).filter((main) => main.table.coverage === 'all');
+  if (all.length === 0) return null;
+  const seen = new Set<string>();
+  return all.filter((record) => {
+    const id = comparableId(record.head.idNumber);
+    if (id === null || record.head.name === null) return true;
+    const key = `${id} ${exactKey(record.head.name)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

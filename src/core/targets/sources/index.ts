@@ -1,0 +1,25 @@
+/** Figures of a plan the register can tell. A new source is a file of this folder and a line here. */
+import { nearPoorHouseholds, poorHouseholds } from './class-counts';
+import { healthInsurance } from './health-insurance';
+import { cleanWater, sanitaryLatrine, telecom } from './living-conditions';
+import { school } from './school';
+import type { SourceId, TargetSource } from './source';
+import { jobFound, sustainableWork, workSupport } from './work';
+
+export const TARGET_SOURCES: Readonly<Record<SourceId, TargetSource>> = {
+  'poor-households': poorHouseholds,
+  'near-poor-households': nearPoorHouseholds,
+  'work-support': workSupport,
+  'job-found': jobFound,
+  'sustainable-work': sustainableWork,
+  'health-insurance': healthInsurance,
+  school,
+  'clean-water': cleanWater,
+  'sanitary-latrine': sanitaryLatrine,
+  telecom,
+};
+
+/** The source of an id, or null when a target names none. */
+export function sourceOf(id: string | null): TargetSource | null {
+  return id === null ? null : ((TARGET_SOURCES as Readonly<Record<string, TargetSource>>)[id] ?? null);
+}

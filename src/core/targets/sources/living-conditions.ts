@@ -1,0 +1,116 @@
+/** Water, latrine and telecommunication of poor and near-poor households (targets e5, e6, e7). */
+import type { HouseholdRecord } from '../../model';
+import { markOf } from '../../indicators/deprivation-marks';
+import type { FieldId } from '../../register/fields';
+import { cellOf } from '../../rules/cells';
+import type { PovertyStandard } from '../../standards/standard';
+import { fold, isBlank } from '../../text/unicode';
+import { columnState, markedAs, tally } from './columns';
+import type { Answer } from './columns';
+import { groupOf, unusable } from './persons';
+import type { Group } from './persons';
+import type { ListedHousehold } from './households';
+import { cannotTell, counted } from './source';
+import type { SourceContext, SourceFigures, TargetSource } from './source';
+
+/** What a value column holds, folded: the standard's list of what is hygienic, and what is not on it. */
+interface Values {
+  readonly field: FieldId;
+  readonly good: RegExp;
+  readonly bad: RegExp;
+}
+/** Water that counts as clean. Source: NĐ 07/2021/NĐ-CP, annex, indicator 9. */
+const WATER: Values = {
+  field: 'nguon_nuoc',
+  good: /nuoc may|gieng khoan|duoc bao ve|nuoc mua|dong chai|dong binh|chai binh|binh loc/,
+  bad: /khong (?:duoc )?bao ve|khong hop ve sinh|\bao\b|\bho\b|song|suoi|muong|kenh|khac/,
+};
+/** Latrines that count as sanitary. Source: NĐ 07/2021/NĐ-CP, annex, indicator 10. */
+const LATRINE: Values = {
+  field: 'nha_tieu',
+  good: /tu hoai|tham doi|suilabh|vip|ong thong hoi|hai ngan|2 ngan/,
+  bad: /khong co|chua co|cau tom|cau ca|dao tam|mot ngan|1 ngan|\bao\b|tam bo|khong hop ve sinh|khac/,
+};
+
+export const cleanWater = hygieneSource('clean-water', WATER, 'd09');
+export const sanitaryLatrine = hygieneSource('sanitary-latrine', LATRINE, 'd10');
+
+/**
+ * Households by the value they use, of all of the group; where no such column is kept, by the mark of
+ * deprivation. A household without either is unknown.
+ */
+function hygieneSource(id: TargetSource['id'], values: Values, mark: FieldId): TargetSource {
+  return {
+    id,
+    count(context: SourceContext) {
+      const group = groupOf(context);
+      const records = group.households.map(({ record }) => record);
+      const hasValues = columnState(records, values.field) === 'usable';
+      if (!hasValues && !hasMarks(records, mark)) return cannotTell(unusable(records, [mark]) ?? []);
+      return share(group, group.households, ({ record }) => {
+        const byValue = hasValues ? valueAnswer(record, values) : 'unknown';
+        return byValue === 'unknown' ? notDeprived(record, mark, context.standard) : byValue;
+      });
+    },
+  };
+}
+
+/**
+ * Households that use telecommunication services: not marked as deprived of them, or where no such mark is kept,
+ * with somebody who uses the internet. Over those who need the services (nc_vt) where the plan says so.
+ */
+export const telecom: TargetSource = {
+  id: 'telecom',
+  count(context: SourceContext) {
+    const group = groupOf(context);
+    const records = group.households.map(({ record }) => record);
+    const noNeed = context.needOnly ? unusable(records, ['nc_vt']) : null;
+    if (noNeed) return cannotTell(noNeed);
+    const byMark = hasMarks(records, 'd11');
+    const noUse = byMark ? null : unusable(group.persons, ['internet']);
+    if (noUse) return cannotTell(noUse);
+    const need = (record: HouseholdRecord): Answer => (context.needOnly ? markedAs(record, 'nc_vt') : 'yes');
+    const inNeed = group.households.filter(({ record }) => need(record) !== 'no');
+    return share(group, inNeed, (household) => {
+      if (need(household.record) === 'unknown') return 'unknown';
+      return byMark ? notDeprived(household.record, 'd11', context.standard) : usesInternet(household);
+    });
+  },
+};
+
+/** A column of marks may be blank because nobody lacks it: the form is in use when any of its marks is set. */
+function hasMarks(records: readonly HouseholdRecord[], field: FieldId): boolean {
+  return (
+    columnState(records, field) !== 'absent' &&
+    records.some(({ deprivations }) => deprivations?.includes(true) ?? false)
+  );
+}
+
+function share(
+  group: Group,
+  households: readonly ListedHousehold[],
+  answer: (household: ListedHousehold) => Answer,
+): SourceFigures {
+  const { yes, unknown } = tally(households, answer);
+  return counted({ numerator: yes, denominator: households.length, unknown, from: group.sheets });
+}
+
+function valueAnswer({ table, row }: HouseholdRecord, { field, good, bad }: Values): Answer {
+  const cell = cellOf({ table, row, field });
+  if (isBlank(cell)) return 'unknown';
+  const text = fold(String(cell));
+  if (bad.test(text)) return 'no';
+  return good.test(text) ? 'yes' : 'unknown';
+}
+
+function notDeprived(record: HouseholdRecord, field: FieldId, standard: PovertyStandard): Answer {
+  const indicator = standard.indicators.find((each) => each.field === field);
+  const mark = indicator === undefined ? null : markOf(record, indicator);
+  return mark === null ? 'unknown' : mark ? 'no' : 'yes';
+}
+
+function usesInternet({ members }: ListedHousehold): Answer {
+  const answers = members.map((person) => markedAs(person, 'internet'));
+  if (answers.includes('yes')) return 'yes';
+  return answers.length === 0 || answers.includes('unknown') ? 'unknown' : 'no';
+}

@@ -1,0 +1,45 @@
+/** Persons of the households a plan's figures are counted over. */
+import type { Person } from '../../model';
+import type { FieldId } from '../../register/fields';
+import { fieldLabel } from '../../rules/cells';
+import { columnState } from './columns';
+import type { Row } from './columns';
+import { escapedHouseholds, householdsOfClasses } from './households';
+import type { ListedHousehold } from './households';
+import type { SourceContext, SourceNote } from './source';
+
+export interface Group {
+  readonly households: readonly ListedHousehold[];
+  readonly persons: readonly Person[];
+  readonly sheets: string;
+  /** Households of the group none of whose members is listed. */
+  readonly notes: readonly SourceNote[];
+}
+
+/** The households of the classes the plan's sentence is about, each by the list kept for it. */
+export function groupOf({ register, classes }: SourceContext): Group {
+  const lists = [
+    householdsOfClasses(
+      register,
+      classes.filter((name) => name !== 'escaped'),
+    ),
+  ];
+  if (classes.includes('escaped')) lists.push(escapedHouseholds(register));
+  const households = lists.flatMap((list) => list.households);
+  const missing = households.filter(({ members }) => members.length === 0).length;
+  const isPart = missing > 0 && missing < households.length;
+  return {
+    households,
+    persons: households.flatMap(({ members }) => members.filter((person) => person.counted)),
+    sheets: [...new Set(lists.flatMap((list) => list.sheets))].join(', '),
+    notes: isPart ? [{ key: 'membersMissing', params: { count: missing } }] : [],
+  };
+}
+
+/** Null when all fields can be used over the rows; else why not: a column nobody has filled says nothing. */
+export function unusable(rows: readonly Row[], fields: readonly FieldId[]): readonly SourceNote[] | null {
+  const states = fields.map((field) => [field, columnState(rows, field)] as const);
+  if (states.every(([, state]) => state === 'usable')) return null;
+  const blank = states.filter(([, state]) => state === 'blank');
+  return blank.map(([field]) => ({ key: 'columnBlank', params: { column: fieldLabel(field) } }));
+}

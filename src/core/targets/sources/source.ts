@@ -1,0 +1,52 @@
+/** The frame of a source: a figure of the plan that the register can tell by itself. */
+import type { Actual, HouseholdClass, Register, RunSettings } from '../../model';
+import type { PovertyStandard } from '../../standards/standard';
+
+/** Sources there are; a target names one by its id. */
+export type SourceId =
+  | 'poor-households'
+  | 'near-poor-households'
+  | 'work-support'
+  | 'job-found'
+  | 'sustainable-work'
+  | 'health-insurance'
+  | 'school'
+  | 'clean-water'
+  | 'sanitary-latrine'
+  | 'telecom';
+
+export interface SourceContext {
+  readonly register: Register;
+  readonly settings: RunSettings;
+  readonly standard: PovertyStandard;
+  /** Classes of household the plan's sentence is about. */
+  readonly classes: readonly HouseholdClass[];
+  /** The plan counts only those in need ('có nhu cầu'). */
+  readonly needOnly: boolean;
+}
+/** A note as a key of TARGET_NOTES with its parameters. */
+export interface SourceNote {
+  readonly key: 'listsDiffer' | 'columnBlank' | 'agesUnknown' | 'startUnknown' | 'membersMissing';
+  readonly params: Readonly<Record<string, string | number>>;
+}
+/** Null where the register lacks what the figure needs: never 0. */
+export interface SourceFigures {
+  readonly actual: Actual | null;
+  /** Start of the period, for figures that fall. */
+  readonly baseline: Actual | null;
+  readonly notes: readonly SourceNote[];
+}
+export interface TargetSource {
+  readonly id: SourceId;
+  count(context: SourceContext): SourceFigures;
+}
+
+/** The register cannot tell. */
+export function cannotTell(notes: readonly SourceNote[] = []): SourceFigures {
+  return { actual: null, baseline: null, notes };
+}
+
+/** A count at the end of the period, without a start. */
+export function counted(actual: Actual, notes: readonly SourceNote[] = []): SourceFigures {
+  return { actual, baseline: null, notes };
+}

@@ -1,0 +1,43 @@
+/** The words a target's sentence is made with: those of its source, else those of the plan's own text. */
+import { TARGET_WORDS } from '../messages/target-words';
+import type { Lang, Target } from '../model';
+import { fold } from '../text/unicode';
+import type { Words } from './kinds/kind';
+import { sourceOf } from './sources';
+import { uncapitalised } from './wording';
+
+type Key = keyof (typeof TARGET_WORDS)['vi'];
+
+const NOUNS =
+  /^(?:có |số |tỷ lệ |tối thiểu |ít nhất |[\d.,]+%? )*(cán bộ|lượt người|người|hộ|trẻ|học sinh|thôn|mô hình|lớp|lao động)(?=[\s,.]|$)/i;
+
+/** Words of a target in a language; what the plan itself says stays in Vietnamese. */
+export function wordsFor(target: Target, lang: Lang): Words {
+  const texts = TARGET_WORDS[lang];
+  const source = sourceOf(target.source);
+  if (source !== null) {
+    return {
+      lead: texts[`${source.id}.lead` as Key] ?? texts['lead.other'],
+      unit: texts[`${source.id}.unit` as Key],
+      counted: texts[`${source.id}.counted` as Key],
+    };
+  }
+  const isCount = target.unit !== '' && !/%|điểm/i.test(target.unit);
+  const unit = isCount ? target.unit : (NOUNS.exec(target.text)?.[1]?.toLowerCase() ?? texts['unit.other']);
+  return { lead: texts[leadOf(target)], unit, counted: uncapitalised(withoutBounds(target.text)) };
+}
+
+function leadOf({ text, unit }: Target): 'lead.model' | 'lead.training' | 'lead.other' {
+  const folded = fold(`${unit} ${text}`);
+  if (/mo hinh/.test(folded)) return 'lead.model';
+  return /tap huan|boi duong/.test(folded) ? 'lead.training' : 'lead.other';
+}
+
+/** 'Cán bộ … được tập huấn (tối thiểu)' → 'Cán bộ … được tập huấn'; '100% cán bộ …' → 'cán bộ …'. */
+function withoutBounds(text: string): string {
+  return text
+    .replace(/^[-–+\s]+/, '')
+    .replace(/^(?:ít nhất|tối thiểu|trên)?\s*[\d.,]+\s*%\s*/i, '')
+    .replace(/^tỷ lệ\s+/i, '')
+    .replace(/\s*\((?:tối thiểu|ít nhất)\)\s*$/i, '');
+}
