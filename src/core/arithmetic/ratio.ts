@@ -59,7 +59,7 @@ export function placePoint(digits: string, decimals: number): string {
 export function roundRational(num: Whole, den: Whole, decimals: number): string {
   checkWhole(num);
   checkWhole(den);
-  if (den == 0) throw new DomainError('number.division-by-zero');
+  if (BigInt(den) === BigInt(0)) throw new DomainError('number.division-by-zero');
   const text = placePoint(scaledHalfUp(num, den, decimals), decimals);
   const negative = num < 0 !== den < 0 && /[1-9]/.test(text);
   return negative ? `-${text}` : text;

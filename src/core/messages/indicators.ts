@@ -115,6 +115,11 @@ function paramText(name: string, value: string | number, lang: Lang): string {
   return isClass && isWord(classWords, value) ? say(classWords, lang, value).toLowerCase() : value;
 }
 
+/** Whether a code has words among the reasons of a class. */
+export function hasReason(code: string): boolean {
+  return isWord(reasonTexts, code);
+}
+
 /**
  * The reason of a class in one sentence, the article named.
  *

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { impliedTotals } from '../../../src/core/arithmetic/implied-total';
 import { percentHalfUp } from '../../../src/core/arithmetic/percent';
-import { DomainError } from '../../../src/core/errors';
+import type { DomainError } from '../../../src/core/errors';
 
 const fixture = (name: string): string =>
   readFileSync(join(__dirname, '../../fixtures/indicators', name), 'utf8');

@@ -1,0 +1,78 @@
+/** Arguments of custom functions, read as staff write them in cells. */
+import { DomainError } from '../errors';
+import type { Area, Cell } from '../model';
+import { standardOn } from '../standards/index';
+import type { PovertyStandard } from '../standards/standard';
+import { isoDate } from '../text/calendar';
+import { readBirth } from '../text/dates';
+import { readMark } from '../text/marks';
+import { readNumber } from '../text/numbers';
+import type { WrittenNumber } from '../text/numbers';
+import { cellText, labelKey } from '../text/unicode';
+
+/**
+ * A number cell, or a number as text ('1.500.000', '1,5 triệu', '05 hộ').
+ *
+ * @param param name of the parameter, for the message
+ * @throws {DomainError} `formula.not-a-number`
+ */
+export function writtenNumber(cell: Cell | undefined, param: string): WrittenNumber {
+  const read = readNumber(cell);
+  if (read.kind !== 'ok') throw new DomainError('formula.not-a-number', { param, text: cellText(cell) });
+  return read.value;
+}
+
+/** As {@link writtenNumber}, the value only. */
+export function numberOf(cell: Cell | undefined, param: string): number {
+  return writtenNumber(cell, param).value;
+}
+
+/**
+ * A count of households or persons.
+ *
+ * @throws {DomainError} `formula.not-a-number`, `formula.not-a-count` for fractions and negative numbers
+ */
+export function countOf(cell: Cell | undefined, param: string): number {
+  const value = numberOf(cell, param);
+  if (!Number.isSafeInteger(value) || value < 0)
+    throw new DomainError('formula.not-a-count', { param, value });
+  return value;
+}
+
+/** Wards and townships are urban, communes rural; a unit may be written with its name. */
+const AREAS: readonly (readonly [RegExp, Area])[] = [
+  [/^(?:khu vuc )?(?:thanh thi|do thi|urban)$|^(?:phuong|thi tran)(?: |$)/, 'urban'],
+  [/^(?:khu vuc )?(?:nong thon|rural)$|^xa(?: |$)/, 'rural'],
+];
+
+/** @throws {DomainError} `formula.area-unknown` */
+export function areaOf(cell: Cell | undefined): Area {
+  const text = cellText(cell);
+  const key = labelKey(text);
+  const found = AREAS.find(([pattern]) => pattern.test(key));
+  if (!found) throw new DomainError('formula.area-unknown', { text });
+  return found[1];
+}
+
+/**
+ * The standard in force in a year or on a day.
+ *
+ * @throws {DomainError} `formula.year-unreadable`, `standard.none-for-date`
+ */
+export function standardOf(cell: Cell | undefined): PovertyStandard {
+  const read = readBirth(cell);
+  if (read.kind !== 'ok') throw new DomainError('formula.year-unreadable', { text: cellText(cell) });
+  const { year, month, day } = read.value;
+  return standardOn(isoDate(year, month ?? 12, day ?? 31));
+}
+
+/**
+ * Yes or no.
+ *
+ * @throws {DomainError} `formula.not-yes-or-no`
+ */
+export function yesOrNo(cell: Cell | undefined, param: string): boolean {
+  const read = readMark(cell);
+  if (read.kind !== 'ok') throw new DomainError('formula.not-yes-or-no', { param, text: cellText(cell) });
+  return read.value;
+}

@@ -1,0 +1,51 @@
+/** NGHEO_PHANLOAI and NGHEO_PHANLOAI_DIEM: the class of a household. */
+import { DomainError } from '../errors';
+import { classifyByIncome } from '../indicators/class-by-income';
+import { classifyByPoints } from '../indicators/class-by-points';
+import { classText } from '../messages/indicators';
+import type { Classification } from '../model';
+import { areaOf, countOf, numberOf, standardOf } from './arguments';
+import { params } from './formula';
+import type { Formula } from './formula';
+
+function words({ result, reason }: Classification): string {
+  if (result === 'notAssessable') throw new DomainError(reason.code, reason.params);
+  return classText(result, 'vi');
+}
+
+/**
+ * Class by income per person and month (VND) and the number of deprived indicators.
+ *
+ * @see core/indicators/class-by-income.ts
+ */
+export const classByIncome: Formula = {
+  params: params('thuNhap', 'soThieuHut', 'khuVuc', 'nam'),
+  run: ([income, deprived, area, year]) =>
+    words(
+      classifyByIncome(
+        numberOf(income, 'thuNhap'),
+        numberOf(deprived, 'soThieuHut'),
+        areaOf(area),
+        standardOf(year),
+      ),
+    ),
+};
+
+/**
+ * Class by the points B1 and B2 of the review form. In a cell of its own a B2 that is no multiple of 10 is a slip
+ * to be told, not a score to be judged.
+ *
+ * @see core/indicators/class-by-points.ts
+ */
+export const classByPoints: Formula = {
+  params: params('b1', 'b2', 'khuVuc', 'nam'),
+  run: ([first, second, area, year]) => {
+    const standard = standardOf(year);
+    const b1 = countOf(first, 'b1');
+    const b2 = countOf(second, 'b2');
+    const judged = classifyByPoints(b1, b2, areaOf(area), standard);
+    const each = standard.points?.b2PerIndicator.value;
+    if (each && b2 % each !== 0) throw new DomainError('formula.b2-not-multiple', { value: b2, each });
+    return words(judged);
+  },
+};

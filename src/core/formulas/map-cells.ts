@@ -1,0 +1,88 @@
+/** Scalar or range in, the same shape out. */
+import { DomainError } from '../errors';
+import type { Cell } from '../model';
+import { isBlank } from '../text/unicode';
+import type { Formula, FormulaValue } from './formula';
+import { formulaError } from './sentences';
+
+type Range = readonly (readonly Cell[])[];
+/** An argument of a custom function: one cell, or a range as rows of cells. */
+export type FormulaInput = Cell | Range;
+export type FormulaOutput = FormulaValue | FormulaValue[][];
+
+function isRange(input: FormulaInput): input is Range {
+  return Array.isArray(input);
+}
+
+function shapeOf(range: Range): { readonly rows: number; readonly columns: number } {
+  return { rows: range.length, columns: range[0]?.length ?? 0 };
+}
+
+/** The range that gives the shape of the result; a range of one cell stands for every row, as a single cell does. */
+function shapingRange(inputs: readonly FormulaInput[]): Range | null {
+  const ranges = inputs.filter(isRange);
+  const large = ranges.filter((range) => shapeOf(range).rows !== 1 || shapeOf(range).columns !== 1);
+  const shaping = large[0] ?? ranges[0];
+  if (!shaping) return null;
+  const { rows, columns } = shapeOf(shaping);
+  for (const other of large) {
+    const shape = shapeOf(other);
+    if (shape.rows !== rows || shape.columns !== columns) {
+      const params = { rows, columns, otherRows: shape.rows, otherColumns: shape.columns };
+      throw new DomainError('formula.shapes-differ', params);
+    }
+  }
+  return shaping;
+}
+
+function cellAt(input: FormulaInput, row: number, column: number): Cell {
+  if (!isRange(input)) return input;
+  const { rows, columns } = shapeOf(input);
+  return (rows === 1 && columns === 1 ? input[0]?.[0] : input[row]?.[column]) ?? null;
+}
+
+function runRow(formula: Formula, args: readonly Cell[]): FormulaValue {
+  const cells = formula.params.map((_, at): Cell => {
+    const cell = args[at] ?? null;
+    return isBlank(cell) ? null : cell;
+  });
+  const blank = formula.params.some((param, at) => param.required && cells[at] === null);
+  return blank ? '' : formula.run(cells);
+}
+
+/** A bad row tells what is wrong in its own cell and leaves the rest of the column alone. */
+function runRowInRange(formula: Formula, args: readonly Cell[]): FormulaValue {
+  try {
+    return runRow(formula, args);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return `Lỗi: ${formulaError(error, 'vi')}`;
+  }
+}
+
+/**
+ * Runs a formula on cells and ranges.
+ *
+ * All single cells: one result. One or more ranges, all of one shape: a result of that shape, single cells (and
+ * ranges of one cell) standing for every row. A blank in a required parameter gives a blank. What is wrong in one
+ * row of a range is told in that row's cell ('Lỗi: …'), since a thrown error would empty the whole column.
+ *
+ * @throws {Error} one Vietnamese sentence, when all arguments are single cells or the ranges differ in shape:
+ *   Sheets shows #ERROR! with it
+ */
+export function formulaResult(formula: Formula, inputs: readonly FormulaInput[]): FormulaOutput {
+  try {
+    const shaping = shapingRange(inputs);
+    if (!shaping) return runRow(formula, inputs as readonly Cell[]);
+    return shaping.map((cells, row) =>
+      cells.map((_, column) =>
+        runRowInRange(
+          formula,
+          inputs.map((input) => cellAt(input, row, column)),
+        ),
+      ),
+    );
+  } catch (error) {
+    throw error instanceof DomainError ? new Error(formulaError(error, 'vi')) : error;
+  }
+}

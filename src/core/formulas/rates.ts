@@ -1,0 +1,47 @@
+/** NGHEO_TYLE and NGHEO_MUCGIAM: rates and their fall, from counts. */
+import { pointsReduced } from '../arithmetic/percent';
+import type { Share } from '../arithmetic/percent';
+import { DomainError } from '../errors';
+import { headcountRate } from '../indicators/headcount-rate';
+import type { Cell } from '../model';
+import { countOf } from './arguments';
+import { params } from './formula';
+import type { Formula } from './formula';
+
+/** Digits kept of a rate that goes on for ever; the cell's format rounds. */
+const DECIMALS = 12;
+
+function shareOf(count: Cell | undefined, total: Cell | undefined, names: readonly [string, string]): Share {
+  const share = { num: countOf(count, names[0]), den: countOf(total, names[1]) };
+  if (share.num > share.den) {
+    throw new DomainError('formula.count-above-total', { count: share.num, total: share.den });
+  }
+  return share;
+}
+
+/**
+ * Rate in per cent: households of a class over all households. Blank when both are 0: nobody, no rate.
+ *
+ * @see core/indicators/headcount-rate.ts
+ */
+export const rate: Formula = {
+  params: params('soHo', 'tongSoHo'),
+  run: ([count, total]) => {
+    const { num, den } = shareOf(count, total, ['soHo', 'tongSoHo']);
+    return headcountRate(num, den) ?? '';
+  },
+};
+
+/**
+ * Fall of a rate in percentage points, from the counts of both dates; negative when it rose.
+ *
+ * @see core/arithmetic/percent.ts, pointsReduced
+ */
+export const reduction: Formula = {
+  params: params('soHoDau', 'tongDau', 'soHoCuoi', 'tongCuoi'),
+  run: ([startCount, startTotal, endCount, endTotal]) => {
+    const from = shareOf(startCount, startTotal, ['soHoDau', 'tongDau']);
+    const to = shareOf(endCount, endTotal, ['soHoCuoi', 'tongCuoi']);
+    return pointsReduced(from, to, DECIMALS) ?? '';
+  },
+};
