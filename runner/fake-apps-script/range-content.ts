@@ -1,6 +1,7 @@
 /** What cells hold: values, formulas, shown texts, notes, rich text. */
 import { matrix, text, textOrNull } from './support/arguments';
 import { TEXTS } from './support/exception';
+import { shiftReferences } from './support/copy-cells';
 import { given, type RangeState, type RichTextState } from './support/states';
 import { read, write, make, wrongTypes, type Members } from './support/strict';
 import { ensureEditable, hiddenByMerge, scriptValue, writeValues } from './support/write-cells';
@@ -120,7 +121,8 @@ export const rangeContent: Members<RangeState> = {
   getFormulas: read((range) => mapCells(range, (row, column) => formulaOf(range, row, column))),
   setFormula: write((range, formula: unknown) => {
     const written = text(range.env, 'SpreadsheetApp.Range.setFormula', formula);
-    writeFormulas(range, () => written);
+    // One formula for a range is filled across it: relative references move along.
+    writeFormulas(range, (r, c) => (written === '' ? '' : shiftReferences(written, r, c)));
     return make('Range', range);
   }),
   setFormulas: write((range, formulas: unknown) => {

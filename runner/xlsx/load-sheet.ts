@@ -35,13 +35,16 @@ export interface SheetReader {
 }
 
 function loadCells(source: ExcelJS.Worksheet, sheet: MemorySheet, reader: SheetReader): void {
-  source.eachRow({ includeEmpty: false }, (row, number) => {
+  // Empty rows too: they may be formatted or carry notes.
+  source.eachRow({ includeEmpty: true }, (row, number) => {
     const values: CellValue[] = [];
     const styles: (CellStyle | undefined)[] = [];
     row.eachCell({ includeEmpty: true }, (cell, column) => {
       const style = reader.styleOf(cell.style);
       styles[column - 1] = style === reader.defaultStyle ? undefined : style;
       values[column - 1] = '';
+      const note = cell.note as string | ExcelJS.Comment | undefined;
+      if (note) sheet.notes.set(cellKey(number - 1, column - 1), noteText(note));
       if (cell.type === ExcelJS.ValueType.Merge || cell.type === ExcelJS.ValueType.Null) return;
       values[column - 1] = contentOf(
         cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value,
@@ -64,23 +67,17 @@ function noteText(note: string | ExcelJS.Comment): string {
   return typeof note === 'string' ? note : (note.texts ?? []).map((run) => run.text).join('');
 }
 
-function loadNotes(source: ExcelJS.Worksheet, sheet: MemorySheet): void {
-  source.eachRow({ includeEmpty: false }, (row, number) => {
-    row.eachCell({ includeEmpty: false }, (cell, column) => {
-      const note = cell.note as string | ExcelJS.Comment | undefined;
-      if (note) sheet.notes.set(cellKey(number - 1, column - 1), noteText(note));
-    });
-  });
-}
-
 /** Widths in characters and heights in points → pixels, as Sheets counts. */
-function loadLayout(source: ExcelJS.Worksheet, sheet: MemorySheet): void {
+function loadColumns(source: ExcelJS.Worksheet, sheet: MemorySheet): void {
   for (let at = 1; at <= source.columnCount; at++) {
     const column = source.getColumn(at);
     if (column.width !== undefined) sheet.columnWidths.set(at - 1, Math.round(column.width * 7 + 5));
     if (column.hidden) sheet.hiddenColumns.add(at - 1);
     if (column.outlineLevel) sheet.columnGroupDepths.set(at - 1, column.outlineLevel);
   }
+}
+
+function loadRows(source: ExcelJS.Worksheet, sheet: MemorySheet): void {
   const filter = filterRows(source);
   source.eachRow({ includeEmpty: true }, (row, number) => {
     if (row.height) sheet.rowHeights.set(number - 1, Math.round((row.height * 4) / 3));
@@ -89,6 +86,9 @@ function loadLayout(source: ExcelJS.Worksheet, sheet: MemorySheet): void {
     const filtered = filter && number - 1 > filter.row && number - 1 < filter.row + filter.rows;
     (filtered ? sheet.filteredRows : sheet.hiddenRows).add(number - 1);
   });
+}
+
+function loadView(source: ExcelJS.Worksheet, sheet: MemorySheet): void {
   const view = (source.views as (Partial<ExcelJS.WorksheetView> | undefined)[] | null)?.[0];
   if (view?.state === 'frozen') {
     sheet.frozenRows = view.ySplit ?? 0;
@@ -141,9 +141,11 @@ export function loadSheet(source: ExcelJS.Worksheet, id: number, reader: SheetRe
     maxColumns: Math.max(LEAST_COLUMNS, source.columnCount),
   });
   loadCells(source, sheet, reader);
-  loadNotes(source, sheet);
-  loadLayout(source, sheet);
+  loadColumns(source, sheet);
+  loadRows(source, sheet);
+  loadView(source, sheet);
   loadMerges(source, sheet);
   loadConditional(source, sheet);
+  sheet.fileRules.push(...sheet.conditionalRules);
   return sheet;
 }

@@ -21,7 +21,9 @@ export function renameSheet(workbook: MemoryWorkbook, sheet: MemorySheet, name: 
   for (const other of workbook.sheets) {
     for (const [key, formula] of other.formulas) {
       const text = renameInFormula(formula.text, before, bare, name);
-      if (text !== formula.text) other.formulas.set(key, { ...formula, text });
+      if (text === formula.text) continue;
+      other.formulas.set(key, { ...formula, text });
+      if (other.origin !== null) other.changes.values.add(key);
     }
   }
 }

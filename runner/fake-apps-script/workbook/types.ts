@@ -153,6 +153,8 @@ export interface MemorySheet {
   readonly validations: Map<number, ValidationModel>;
   merges: Rect[];
   conditionalRules: ConditionalRuleModel[];
+  /** The rules the file had, so that dropped ones can be removed from it. */
+  readonly fileRules: ConditionalRuleModel[];
   charts: ChartModel[];
   readonly protections: ProtectionModel[];
   readonly metadata: MetadataModel[];

@@ -24,6 +24,7 @@ export function newSheet(
     validations: new Map(),
     merges: [],
     conditionalRules: [],
+    fileRules: [],
     charts: [],
     protections: [],
     metadata: [],

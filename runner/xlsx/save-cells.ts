@@ -1,0 +1,88 @@
+/** The content and looks of a sheet made in this run. */
+import { cellName } from '../fake-apps-script/workbook/a1';
+import { columnOfKey, rowOfKey } from '../fake-apps-script/workbook/cells';
+import { rectangles } from '../fake-apps-script/workbook/rects';
+import type { CellStyle, MemorySheet, MemoryWorkbook, TextRun } from '../fake-apps-script/workbook/types';
+import { checked, type Book } from './engine';
+import { fontOf } from './save-style';
+
+/** Row by row; an empty cell is null, so that nothing is written there. */
+export function writeNewValues(book: Book, sheet: MemorySheet): void {
+  sheet.values.forEach((cells, row) => {
+    if (cells.every((value) => value === '')) return;
+    const values = cells.map((value) => (value === '' ? null : value));
+    checked(book.SetSheetRow(sheet.name, cellName(row, 0), values), `${sheet.name}, row ${row + 1}`);
+  });
+}
+
+/** Styles by rectangles: a call a rectangle, not a call a cell. */
+export function writeNewStyles(book: Book, sheet: MemorySheet, idOf: (style: CellStyle) => number): void {
+  const columns = sheet.styles.reduce((most, cells) => Math.max(most, cells.length), 0);
+  for (const { key, rect } of rectangles(
+    sheet.styles.length,
+    columns,
+    (row, column) => sheet.styles[row]?.[column] ?? null,
+  )) {
+    const first = cellName(rect.row, rect.column);
+    const last = cellName(rect.row + rect.rows - 1, rect.column + rect.columns - 1);
+    checked(book.SetCellStyle(sheet.name, first, last, idOf(key)), `${sheet.name}, style`);
+  }
+}
+
+const AUTHOR = 'Giảm nghèo';
+
+/** Notes of the given cells, or all of a new sheet's. */
+export function writeNotes(book: Book, sheet: MemorySheet, keys: Iterable<number>): void {
+  for (const key of keys) {
+    const cell = cellName(rowOfKey(key), columnOfKey(key));
+    if (sheet.origin !== null) book.DeleteComment(sheet.name, cell);
+    const note = sheet.notes.get(key);
+    if (note === undefined) continue;
+    const lines = note.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 45), 0);
+    const comment = { Cell: cell, Author: AUTHOR, Text: note, Width: 320, Height: 24 + 18 * lines };
+    checked(book.AddComment(sheet.name, comment), `${sheet.name}, note`);
+  }
+}
+
+/** Formatted texts and links of the given cells. */
+export function writeRichTexts(
+  book: Book,
+  workbook: MemoryWorkbook,
+  sheet: MemorySheet,
+  keys: Iterable<number>,
+): void {
+  for (const key of keys) {
+    const cell = cellName(rowOfKey(key), columnOfKey(key));
+    const runs = sheet.richTexts.get(key);
+    if (!runs) {
+      book.SetCellHyperLink(sheet.name, cell, '', 'None');
+      continue;
+    }
+    if (runs.length > 1) {
+      const parts = runs.map((run) => ({ Text: run.text, Font: fontOf(run.style ?? {}) }));
+      checked(book.SetCellRichText(sheet.name, cell, parts), `${sheet.name}, text`);
+    }
+    writeLink(book, workbook, sheet, cell, runs);
+  }
+}
+
+/** A cell of a file has one link: the first of its runs'. */
+function writeLink(
+  book: Book,
+  workbook: MemoryWorkbook,
+  sheet: MemorySheet,
+  cell: string,
+  runs: readonly TextRun[],
+): void {
+  const link = runs.find((run) => run.link !== null)?.link;
+  if (!link) return;
+  const inside = /^#gid=(\d+)(?:&range=(.+))?$/.exec(link);
+  if (!inside) {
+    checked(book.SetCellHyperLink(sheet.name, cell, link, 'External'), `${sheet.name}, link`);
+    return;
+  }
+  const target = workbook.sheets.find(({ id }) => id === Number(inside[1]));
+  if (!target) return;
+  const place = `'${target.name.replace(/'/g, "''")}'!${inside[2] ?? 'A1'}`;
+  checked(book.SetCellHyperLink(sheet.name, cell, place, 'Location'), `${sheet.name}, link`);
+}
