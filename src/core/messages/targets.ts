@@ -211,23 +211,3 @@ export const TARGET_PROBLEMS = catalogue({
     fractionTaken: 'the plan says {found} with the unit %; it is taken as a part of 1 (1 is 100%).',
   },
 });
-
-/** '12 chỉ tiêu: vượt 03, đạt 05, chưa đạt 03, chưa có số liệu 01.' */
-export const TARGET_SUMMARY = catalogue({
-  vi: {
-    all: '{count} chỉ tiêu: {parts}.',
-    exceeded: 'vượt {count}',
-    met: 'đạt {count}',
-    'in-progress': 'đang thực hiện {count}',
-    'not-met': 'chưa đạt {count}',
-    'no-data': 'chưa có số liệu {count}',
-  },
-  en: {
-    all: '{count} targets: {parts}.',
-    exceeded: 'exceeded {count}',
-    met: 'met {count}',
-    'in-progress': 'in progress {count}',
-    'not-met': 'not met {count}',
-    'no-data': 'no data {count}',
-  },
-});

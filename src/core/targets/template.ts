@@ -25,7 +25,7 @@ const SHARE = { ...PLAIN, kind: 'reach-share', unit: '%' } as const;
  *
  * @see shared/mission/plan-2024.md, shared/domain/plan-targets.json
  */
-export const templateTargets: readonly Target[] = [
+export const TEMPLATE_TARGETS: readonly Target[] = [
   {
     ...PLAIN,
     id: 'a',

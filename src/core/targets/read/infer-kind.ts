@@ -29,6 +29,8 @@ const POOR = 'ho (?:moi )?(?:can )?ngheo';
 const REDUCTION = new RegExp(
   `ty le giam|giam (?:them )?(?:ty le|so ho|ho (?:can )?ngheo)|${POOR}.*\\bgiam\\b(?! ngheo)|muc giam`,
 );
+/** 'giảm 20% số hộ nghèo': a share of the stock. */
+const OF_THE_STOCK = /giam\s.*so ho|so ho.*giam/;
 const DOWN_TO = /xuong con|xuong duoi|giam con|con duoi|con khong qua|giam xuong con/;
 const LIMIT = /khong con|khong de|toi da|khong qua|khong vuot/;
 
@@ -50,8 +52,7 @@ const RULES: readonly KindRule[] = [
     reason: 'reduction-in-percent',
     kind: 'reduce-rate',
     // 'giảm 20% số hộ nghèo' is a share of the stock, not points: no kind for it yet, the officer judges.
-    applies: (row) =>
-      isPercent(row) && REDUCTION.test(row.text) && !/giam\s.*so ho|so ho.*giam/.test(row.text),
+    applies: (row) => isPercent(row) && REDUCTION.test(row.text) && !OF_THE_STOCK.test(row.text),
   },
   {
     reason: 'reduction-in-households',
@@ -71,7 +72,7 @@ const RULES: readonly KindRule[] = [
   {
     reason: 'share',
     kind: 'reach-share',
-    applies: (row) => isPercent(row) && row.figure !== null && !isLimit(row) && !REDUCTION.test(row.text),
+    applies: (row) => isPercent(row) && row.figure !== null && !isLimit(row) && !isFall(row),
   },
   {
     reason: 'count',
@@ -97,6 +98,10 @@ export function inferKind(wording: Wording): KindGuess {
 
 export function isPercent({ unit, figure }: Wording): boolean {
   return figure?.percent === true || /%|phan tram|diem phan/.test(unit);
+}
+
+function isFall({ text }: Wording): boolean {
+  return REDUCTION.test(text) || OF_THE_STOCK.test(text);
 }
 
 function isLimit({ text, figure }: Wording): boolean {

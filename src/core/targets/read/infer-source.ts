@@ -78,7 +78,7 @@ export function classesOf(text: string): readonly HouseholdClass[] {
   const folded = fold(text);
   const escaped = /thoat ngheo/.test(folded);
   const nearPoor = /can ngheo|\bhcn\b/.test(folded);
-  const poor = /ho ngheo|nguoi ngheo|\bhn\b/.test(folded);
+  const poor = /(?:ho|nguoi|,|va) ngheo|\bhn\b/.test(folded);
   if (!escaped && !nearPoor && !poor) return ['poor', 'nearPoor', 'escaped'];
   const named: (readonly [boolean, HouseholdClass])[] = [
     [poor, 'poor'],

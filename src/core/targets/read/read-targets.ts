@@ -13,27 +13,19 @@ import type { TargetProblem } from './problem';
 import { isUnder, sortOf, targetRows } from './rows';
 import type { TargetRow } from './rows';
 
-/**
- * The targets of a sheet. Every row becomes a target: one that cannot be understood is 'qualitative' with
- * a problem that says so, and text where a number belongs leaves the number null with a problem.
- *
- * @param grid the sheet itself: its number formats tell 1 with '0%' (100 per cent) from 1
- */
-export function readTargets(table: TargetTable, grid: SheetGrid): readonly Target[] {
-  return readSheet(table, grid).targets;
-}
-
-/** What of the sheet could not be used, in the order of the rows; for findings and for `evaluateTargets`. */
-export function targetProblems(table: TargetTable, grid: SheetGrid): readonly TargetProblem[] {
-  return readSheet(table, grid).problems;
-}
-
-interface SheetReading {
+/** The targets of a sheet, and what of it could not be used, in the order of the rows. */
+interface TargetSheetReading {
   readonly targets: readonly Target[];
   readonly problems: readonly TargetProblem[];
 }
 
-function readSheet(table: TargetTable, grid: SheetGrid): SheetReading {
+/**
+ * Reads the targets of a sheet. Every row becomes a target: one that cannot be understood is 'qualitative' with
+ * a problem that says so, and text where a number belongs leaves the number null with a problem.
+ *
+ * @param grid the sheet itself: its number formats tell 1 with '0%' (100 per cent) from 1
+ */
+export function readTargetSheet(table: TargetTable, grid: SheetGrid): TargetSheetReading {
   const rows = targetRows(table, grid);
   const sorts = rows.map((row, index) => sortOf(row, rows[index - 1], rows[index + 1]));
   const targets: Target[] = [];
