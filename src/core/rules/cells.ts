@@ -50,21 +50,20 @@ export const namePlace = (person: Person): Place => placeOf(person, person.nameF
 
 /** Where a person's birth date stands: the date column, else the filled one of the two year columns, else the first. */
 export function birthPlace(person: Person): Place | null {
-  return twoColumnPlace(person, 'ngay_sinh', ['nam_sinh_nam', 'nam_sinh_nu']);
+  if (person.table.columns.has('ngay_sinh')) return placeOf(person, 'ngay_sinh');
+  return ofPair(person, 'nam_sinh_nam', 'nam_sinh_nu') ?? ofPair(person, 'gioi_tinh_nam', 'gioi_tinh_nu');
 }
 
 /** Where a person's sex stands: its own column, else the filled one of the two columns for men and women. */
 export function sexPlace(person: Person): Place | null {
-  return (
-    twoColumnPlace(person, 'gioi_tinh', ['gioi_tinh_nam', 'gioi_tinh_nu']) ??
-    twoColumnPlace(person, 'gioi_tinh', ['nam_sinh_nam', 'nam_sinh_nu'])
-  );
+  if (person.table.columns.has('gioi_tinh')) return placeOf(person, 'gioi_tinh');
+  return ofPair(person, 'nam_sinh_nam', 'nam_sinh_nu') ?? ofPair(person, 'gioi_tinh_nam', 'gioi_tinh_nu');
 }
 
-function twoColumnPlace(person: Person, own: FieldId, pair: readonly [FieldId, FieldId]): Place | null {
-  const places = [own, ...pair]
+/** The filled cell of two columns of which one is filled; the first where neither is; null without the columns. */
+function ofPair(person: Person, first: FieldId, second: FieldId): Place | null {
+  const places = [first, second]
     .filter((field) => person.table.columns.has(field))
     .map((field) => placeOf(person, field));
-  if (places[0]?.field === own) return places[0];
-  return places.find((place) => cellOf(place) !== null) ?? places[0] ?? null;
+  return places.find((place) => !isBlank(cellOf(place))) ?? places[0] ?? null;
 }

@@ -2,7 +2,8 @@ import type { HouseholdRecord, Register, RegisterTable } from '../model';
 import { codeKey, readHouseholdCode } from '../register/records';
 import { cellOf, firstColumn, saysNothing } from './cells';
 import { codeBetween } from './household-codes';
-import type { Place, Rule, RuleContext } from './rule';
+import type { Place, Rule, RuleContext, RuleReport } from './rule';
+import { THRESHOLDS } from './thresholds';
 
 type Source = 'fillDown' | 'otherList' | 'sequence';
 
@@ -24,6 +25,7 @@ export const householdCodeBlank: Rule = {
       fix: 'Tra mã hộ trong phần mềm hoặc sổ gốc rồi ghi vào; cán bộ tự xác minh.',
       messages: {
         default: 'Dòng {row} ({name}): chưa có mã hộ.',
+        column: 'Cột mã hộ để trống cả {count} dòng.',
         fillDown: 'Dòng {row} ({name}): chưa có mã hộ; dòng trên cùng hộ ghi {code}.',
         otherList: 'Dòng {row} ({name}): chưa có mã hộ; ở “{sheet}” cùng số định danh có mã {code}.',
         sequence: 'Dòng {row} ({name}): chưa có mã hộ; theo thứ tự hai dòng trên dưới là {code}.',
@@ -40,6 +42,7 @@ export const householdCodeBlank: Rule = {
       fix: 'Look the code up in the software or the original book and write it; the officer must find out.',
       messages: {
         default: 'Row {row} ({name}): no household code.',
+        column: 'The household code is blank on all {count} rows.',
         fillDown: 'Row {row} ({name}): no household code; the row above, of the same household, has {code}.',
         otherList: 'Row {row} ({name}): no household code; “{sheet}” has {code} with the same ID number.',
         sequence: 'Row {row} ({name}): no household code; by the rows above and beneath it is {code}.',
@@ -55,28 +58,32 @@ export const householdCodeBlank: Rule = {
     const known = knownCodes(register);
     for (const table of register.tables) {
       if (!table.columns.has('ma_ho')) continue;
-      for (const row of rowsWithCode(table, context)) {
-        const place: Place = { table, row, field: 'ma_ho' };
-        if (readHouseholdCode(cellOf(place)).kind === 'ok') {
-          report.pass();
-          continue;
-        }
-        const suggestion = suggest(place, context, known);
-        report.fail(place, {
-          message: suggestion?.from ?? 'default',
-          params: {
-            row,
-            name: nameAt(table, row),
-            code: suggestion?.code ?? '',
-            sheet: suggestion?.sheet ?? '',
-          },
-          expected: suggestion?.code ?? '',
-          fix: suggestion && { value: suggestion.code, apply: 'confirm' },
-        });
+      const rows = rowsWithCode(table, context);
+      const blank = rows.filter((row) => codeAt(table, row).kind !== 'ok');
+      report.pass(rows.length - blank.length);
+      if (blank.length === rows.length && rows.length >= THRESHOLDS.wholeColumnRows) {
+        const row = table.headerRows[table.headerRows.length - 1] ?? table.firstDataRow;
+        report.fail({ table, row, field: 'ma_ho' }, { message: 'column', params: { count: rows.length } });
+        continue;
       }
+      for (const row of blank) failAt({ table, row, field: 'ma_ho' }, context, known, report);
     }
   },
 };
+
+function failAt(place: Place, context: RuleContext, known: ReadonlySet<string>, report: RuleReport): void {
+  const { table, row } = place;
+  const suggestion = suggest(place, context, known);
+  report.fail(place, {
+    message: suggestion?.from ?? 'default',
+    params: { row, name: nameAt(table, row), code: suggestion?.code ?? '', sheet: suggestion?.sheet ?? '' },
+    expected: suggestion?.code ?? '',
+    fix: suggestion && { value: suggestion.code, apply: 'confirm' },
+  });
+}
+
+const codeAt = (table: RegisterTable, row: number) =>
+  readHouseholdCode(cellOf({ table, row, field: 'ma_ho' }));
 
 /** Rows that must carry a code: heads where members stand beneath, else every row with a name or ID number. */
 function rowsWithCode(table: RegisterTable, { index }: RuleContext): readonly number[] {

@@ -1,6 +1,5 @@
 import type { HouseholdRecord, RegisterTable } from '../model';
 import { codeKey } from '../register/records';
-import { householdLabel } from './labels';
 import type { Place, Rule } from './rule';
 
 /** ST05. On lists with one row a household, each list by itself; one finding a code, at the last row that has it. */
@@ -38,8 +37,8 @@ export const householdCodeDuplicate: Rule = {
           report.pass();
           continue;
         }
-        const others = earlier.map(
-          (record) => `${householdLabel(record, settings.lang)} – ${ROW[settings.lang]} ${record.row}`,
+        const others = earlier.map(({ head, row }) =>
+          `${head.name ?? ''} (${ROW[settings.lang]} ${row})`.trim(),
         );
         report.fail(codePlace(last), {
           record: last,

@@ -1,6 +1,6 @@
 import type { HouseholdRecord } from '../model';
 import type { Rule } from './rule';
-import { unknownCodes } from './unknown-codes';
+import { isMainBlank, unknownCodes } from './unknown-codes';
 
 /** ST07. Once a household, at the code of its first row; rows without a code are ST03's, those who left have no code to match. */
 export const householdCodeUnknown: Rule = {
@@ -49,8 +49,10 @@ export const householdCodeUnknown: Rule = {
   check(register, { index }, report) {
     if (register.tables.length < 2) return;
     const unknown = unknownCodes(register, index);
+    const unsettled = register.codeNotInMain.filter((record) => isMainBlank(record, index)).length;
     const joined = index.records.filter((record) => isSecondary(record, index.householdOf(record)?.main));
-    report.pass(Math.max(0, joined.length - unknown.length));
+    report.skip('other-error', unsettled);
+    report.pass(Math.max(0, joined.length - unknown.length - unsettled));
     for (const { written, row, table, name, known, by } of unknown) {
       report.fail(
         { table, row, field: 'ma_ho' },

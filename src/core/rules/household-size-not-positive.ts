@@ -1,7 +1,7 @@
-import type { HouseholdRecord } from '../model';
+import type { HouseholdRecord, Reading } from '../model';
 import { cellOf, saysNothing } from './cells';
 import { countedMembers } from './members';
-import type { Place, Rule, RuleContext } from './rule';
+import type { Place, Rule, RuleContext, RuleReport } from './rule';
 
 /** ST10. A blank size is CV01's. */
 export const householdSizeNotPositive: Rule = {
@@ -40,24 +40,32 @@ export const householdSizeNotPositive: Rule = {
   },
   check(_register, context, report) {
     for (const record of context.index.records) {
-      const place: Place = { table: record.table, row: record.row, field: 'so_nhan_khau' };
-      const { size } = record;
-      if (size.kind === 'absent' || !record.table.columns.has('so_nhan_khau')) report.skip('no-column');
-      else if (size.kind === 'blank' || (size.kind === 'unreadable' && saysNothing(cellOf(place))))
-        report.skip('blank');
+      const size = sizeOf(record);
+      if (size.kind === 'absent') report.skip('no-column');
+      else if (size.kind === 'blank') report.skip('blank');
       else if (size.kind === 'ok' && Number.isInteger(size.value) && size.value >= 1) report.pass();
-      else {
-        const counted = listed(record, context);
-        report.fail(place, {
-          message: counted ? 'counted' : 'default',
-          params: { counted },
-          expected: counted ? String(counted) : '',
-          fix: counted ? { value: counted, apply: 'confirm' } : null,
-        });
-      }
+      else failAt(record, context, report);
     }
   },
 };
+
+const sizePlace = ({ table, row }: HouseholdRecord): Place => ({ table, row, field: 'so_nhan_khau' });
+
+/** The size as read; words that say nothing are blank. */
+function sizeOf(record: HouseholdRecord): Reading<number> {
+  const nothing = record.size.kind === 'unreadable' && saysNothing(cellOf(sizePlace(record)));
+  return nothing ? { kind: 'blank' } : record.size;
+}
+
+function failAt(record: HouseholdRecord, context: RuleContext, report: RuleReport): void {
+  const counted = listed(record, context);
+  report.fail(sizePlace(record), {
+    message: counted ? 'counted' : 'default',
+    params: { counted },
+    expected: counted ? String(counted) : '',
+    fix: counted ? { value: counted, apply: 'confirm' } : null,
+  });
+}
 
 /** Persons listed for the household on whatever list names its members; 0 when none does. */
 function listed(record: HouseholdRecord, { index }: RuleContext): number {

@@ -21,6 +21,7 @@ export const idNumberNot12Digits: Rule = {
       messages: {
         default: '{person}: số định danh {found} có {count} chữ số, phải đủ 12 chữ số.',
         letters: '{person}: số định danh {found} lẫn chữ cái hoặc ký hiệu lạ (hay gặp: chữ O thay số 0).',
+        exponent: '{person}: số định danh hiện dạng số mũ {found}; các chữ số cuối đã mất.',
         oldCard: '{person}: {found} là số CMND 9 chữ số, chưa phải số định danh 12 chữ số.',
       },
       fixes: {
@@ -36,6 +37,7 @@ export const idNumberNot12Digits: Rule = {
         default: '{person}: ID number {found} has {count} digits; 12 are needed.',
         letters:
           '{person}: ID number {found} has letters or odd signs in it (often the letter O for a zero).',
+        exponent: '{person}: the ID number shows as exponent {found}; its last digits are lost.',
         oldCard: '{person}: {found} is a 9-digit number of the old identity card, not a 12-digit ID number.',
       },
       fixes: {
@@ -63,6 +65,7 @@ export const idNumberNot12Digits: Rule = {
 };
 
 function messageFor(digits: string): string {
+  if (/e\+?\d+$/i.test(digits)) return 'exponent';
   if (!/^\d+$/.test(digits)) return 'letters';
   return digits.length === 9 ? 'oldCard' : 'default';
 }

@@ -31,8 +31,13 @@ export const idNumberSexDigit: Rule = {
           '{person}: giới tính ghi {sex} nhưng số định danh {number} (số thứ 4 là {digit}) là của {idSex}.',
         relation:
           '{person}: giới tính ghi {sex}, nhưng cả quan hệ “{relation}” và số định danh {number} (số thứ 4 là {digit}) đều là của {idSex}.',
+        columns:
+          '{person}: năm sinh ghi ở cột {sex}, nhưng cả quan hệ “{relation}” và số định danh {number} (số thứ 4 là {digit}) đều là của {idSex}.',
       },
-      fixes: { relation: 'Sửa giới tính thành {idSex} sau khi đối chiếu thẻ căn cước; cần xác nhận.' },
+      fixes: {
+        relation: 'Sửa giới tính thành {idSex} sau khi đối chiếu thẻ căn cước; cần xác nhận.',
+        columns: 'Chuyển năm sinh sang cột {idSex} sau khi đối chiếu thẻ căn cước; cán bộ tự sửa.',
+      },
     },
     en: {
       title: '4th digit disagrees with gender',
@@ -43,8 +48,14 @@ export const idNumberSexDigit: Rule = {
           '{person}: sex is {sex}, but ID number {number} (4th digit {digit}) belongs to a {idSex} person.',
         relation:
           '{person}: sex is {sex}, but both the relation “{relation}” and ID number {number} (4th digit {digit}) say {idSex}.',
+        columns:
+          '{person}: the birth year is in the {sex} column, but both the relation “{relation}” and ID number {number} (4th digit {digit}) say {idSex}.',
       },
-      fixes: { relation: 'Change the sex to {idSex} after comparing with the ID card; to be confirmed.' },
+      fixes: {
+        relation: 'Change the sex to {idSex} after comparing with the ID card; to be confirmed.',
+        columns:
+          'Move the birth year to the {idSex} column after comparing with the ID card; the officer must do it.',
+      },
     },
   },
   check(_register, { index, settings }, report) {
@@ -93,17 +104,18 @@ function failAt(
     digit: number[3] ?? '',
     relation,
   };
-  if (sexOfRelation(person) === idSex) {
-    report.fail(sex.place, {
-      person,
-      message: 'relation',
-      params,
-      expected: words[idSex],
-      related: [idPlace, placeOf(person, 'quan_he')],
-      // In the two-column form the year would have to move to the other column: not a change of one cell.
-      fix: sex.place.field === 'gioi_tinh' ? { value: SEX_WORDS.vi[idSex], apply: 'confirm' } : null,
-    });
+  if (sexOfRelation(person) !== idSex) {
+    report.fail(idPlace, { person, params, related: [sex.place] });
     return;
   }
-  report.fail(idPlace, { person, params, expected: '', related: [sex.place] });
+  // In the two-column form the year would have to move to the other column: not a change of one cell.
+  const oneCell = sex.place.field === 'gioi_tinh';
+  report.fail(sex.place, {
+    person,
+    message: oneCell ? 'relation' : 'columns',
+    params,
+    expected: SEX_WORDS.vi[idSex],
+    related: [idPlace, placeOf(person, 'quan_he')],
+    fix: oneCell ? { value: SEX_WORDS.vi[idSex], apply: 'confirm' } : null,
+  });
 }

@@ -1,5 +1,6 @@
 import type { HouseholdRecord } from '../model';
-import { DEPRIVATION_FIELDS } from '../register/records';
+import { DEPRIVATION_FIELDS } from '../register/fields';
+import { isBlank } from '../text/unicode';
 import { cellOf, fieldLabel, saysNothing } from './cells';
 import { isPoorOrNear, markPlaces, scoreOf, scorePlace } from './scores';
 import type { Place, Rule, RuleReport } from './rule';
@@ -57,7 +58,7 @@ function checkMarks(record: HouseholdRecord, report: RuleReport): void {
   const b2 = scoreOf(record, 'b2');
   if (!first || places.length < DEPRIVATION_FIELDS.length) report.skip('no-column');
   else if (b2.kind === 'unreadable' || b2.kind === 'ok') report.pass();
-  else if (places.some((place) => !saysNothing(cellOf(place)))) report.pass();
+  else if (places.some((place) => !isBlank(cellOf(place)))) report.pass();
   else if (report.hasError(scorePlace(record, 'b1')) || report.hasError(scorePlace(record, 'b2')))
     report.skip('other-error');
   else report.fail(first, { message: 'marks', related: places.slice(1) });

@@ -1,5 +1,6 @@
 /** Why a rule could not judge a record. Shared by all rules, so that the counts can be added up. */
-import { catalogue } from '../messages/catalogue';
+import { catalogue, say } from '../messages/catalogue';
+import type { Lang } from '../model';
 
 export const REASONS = catalogue({
   vi: {
@@ -29,3 +30,8 @@ export const REASONS = catalogue({
 });
 
 export type ReasonId = keyof (typeof REASONS)['vi'];
+
+/** The words of a reason of a result; a reason that has none is shown as it is. */
+export function reasonText(reason: string, lang: Lang): string {
+  return reason in REASONS[lang] ? say(REASONS, lang, reason as ReasonId) : reason;
+}

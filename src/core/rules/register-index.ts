@@ -22,39 +22,38 @@ export interface RegisterIndex {
 
 /** Indexes a register in one pass; linear in its rows. */
 export function indexRegister(register: Register): RegisterIndex {
-  const records = new Map<HouseholdRecord, Household | null>();
-  for (const household of register.households) records.set(household.main, household);
-  for (const household of register.households) {
-    for (const record of household.records) if (!records.has(record)) records.set(record, household);
-  }
-  for (const record of [...register.unmatched, ...register.codeNotInMain, ...register.gone]) {
-    if (!records.has(record)) records.set(record, null);
-  }
-
-  const seen = createRowMap<PersonInHousehold>();
+  const records = householdsByRecord(register);
+  const persons = createRowMap<PersonInHousehold>();
   for (const record of records.keys()) {
-    for (const person of personsOf(record)) seen.add(person.table, person.row, { person, record });
+    for (const person of personsOf(record)) persons.add(person.table, person.row, { person, record });
   }
-  for (const household of register.households) {
-    const record = household.withMembers ?? household.main;
-    for (const person of household.members) seen.add(person.table, person.row, { person, record });
-  }
-  for (const person of register.orphans) seen.add(person.table, person.row, { person, record: null });
+  for (const person of register.orphans) persons.add(person.table, person.row, { person, record: null });
 
   const rows = createRowMap<HouseholdRecord>();
   for (const record of records.keys()) rows.add(record.table, record.row, record);
-  for (const { person, record } of seen.values) if (record) rows.add(person.table, person.row, record);
+  for (const { person, record } of persons.values) if (record) rows.add(person.table, person.row, record);
 
   return {
     records: [...records.keys()],
-    persons: seen.values,
-    personAt: (table, row) => seen.get(table, row)?.person ?? null,
+    persons: persons.values,
+    personAt: (table, row) => persons.get(table, row)?.person ?? null,
     recordAt: (table, row) => rows.get(table, row),
     householdOf: (record) => records.get(record) ?? null,
   };
 }
 
+/** Every record once, with the household it belongs to; in the order of `RegisterIndex.records`. */
+function householdsByRecord(register: Register): ReadonlyMap<HouseholdRecord, Household | null> {
+  const records = new Map<HouseholdRecord, Household | null>();
+  for (const household of register.households) records.set(household.main, household);
+  for (const household of register.households) {
+    for (const record of household.records) records.set(record, household);
+  }
+  for (const record of [...register.unmatched, ...register.gone]) records.set(record, null);
+  return records;
+}
+
 /** The persons a record names itself: its members, or the head alone on a one-row list. */
-export function personsOf(record: HouseholdRecord): readonly Person[] {
+function personsOf(record: HouseholdRecord): readonly Person[] {
   return record.members.length > 0 ? record.members : [record.head];
 }

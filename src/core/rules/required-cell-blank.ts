@@ -78,23 +78,25 @@ function askedOfHousehold(record: HouseholdRecord): Asked[] {
 /** Birth date and sex of everyone counted; the ID number of heads and of those old enough to have one. */
 function askedOfPerson({ person, record }: PersonInHousehold, { settings }: RuleContext): Asked[] {
   if (!person.counted) return [];
-  const asked: Asked[] = [];
-  const ask = (place: Place, blank: boolean, related: readonly Place[] = []) =>
-    asked.push({ place, blank, person, record: record ?? undefined, related });
   const birth = birthPlace(person);
   const sex = sexPlace(person);
+  const cells: Pick<Asked, 'place' | 'blank' | 'related'>[] = [];
   if (birth && person.birth.kind !== 'absent') {
-    const pair = birth.field === 'nam_sinh_nam' ? [placeOf(person, 'nam_sinh_nu')] : [];
-    ask(birth, person.birth.kind !== 'ok' && saysNothing(cellOf(birth)), pair);
+    const related = birth.field === 'nam_sinh_nam' ? [placeOf(person, 'nam_sinh_nu')] : [];
+    cells.push({ place: birth, blank: isUnsaid(person.birth, birth), related });
   }
   // One year in the column for men or women gives the sex too: one cell, one question.
   if (sex && person.sex.kind !== 'absent' && sex.field !== birth?.field) {
-    ask(sex, person.sex.kind !== 'ok' && saysNothing(cellOf(sex)));
+    cells.push({ place: sex, blank: isUnsaid(person.sex, sex) });
   }
   if (person.table.columns.has('cccd') && needsNumber(person, settings.asOf)) {
-    ask(placeOf(person, 'cccd'), idNumberState(person).kind === 'blank');
+    cells.push({ place: placeOf(person, 'cccd'), blank: idNumberState(person).kind === 'blank' });
   }
-  return asked;
+  return cells.map((cell) => ({ ...cell, person, record: record ?? undefined }));
+}
+
+function isUnsaid(reading: { readonly kind: string }, place: Place): boolean {
+  return reading.kind !== 'ok' && saysNothing(cellOf(place));
 }
 
 function needsNumber({ isHead, birth }: Person, asOf: string): boolean {
@@ -135,7 +137,8 @@ function reportColumn(column: readonly Asked[], report: RuleReport): void {
     // A rule that knows more about this cell has said so already.
     if (report.hasError(place)) report.skip('other-error');
     else {
-      const params = { column: fieldLabel(place.field) };
+      const fields = [place, ...(related ?? [])].map(({ field }) => fieldLabel(field));
+      const params = { column: fields.join(' – ') };
       report.fail(place, { message: person ? 'default' : 'household', params, person, record, related });
     }
   }

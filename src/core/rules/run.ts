@@ -11,6 +11,7 @@ import type {
   RegisterTable,
   RunSettings,
 } from '../model';
+import type { MessageParams } from '../errors';
 import { fill } from '../messages/catalogue';
 import type { PovertyStandard } from '../standards/standard';
 import { maskIdNumber } from '../text/id-numbers';
@@ -116,26 +117,35 @@ function refOf(at: Place | CellRef): CellRef {
 }
 
 function toFinding(rule: Rule, run: Run, at: Place | CellRef, details: FindingDetails): Finding {
-  const { lang } = run.context.settings;
-  const texts = rule.texts[lang];
-  const key = details.message ?? 'default';
   const place = isPlace(at) ? at : null;
   const record = details.record ?? (place && run.index.recordAt(place.table, place.row));
   const found = foundText(place, details.found);
-  const params = { found, ...labels(run.context, record, details.person), ...details.params };
   return {
     code: rule.meta.code,
     rule: rule.meta.id,
     severity: details.severity ?? rule.meta.severity,
     ref: refOf(at),
     field: place?.field ?? null,
-    message: fill(texts.messages[key] ?? texts.messages.default, params),
     found,
     expected: details.expected ?? '',
-    todo: fill(texts.fixes?.[key] ?? texts.fix, params),
+    ...sentences(rule, run, details, { found, ...labels(run.context, record, details.person) }),
     related: (details.related ?? []).map(refOf),
     fix: details.fix ?? null,
     household: record && householdOf(record),
+  };
+}
+
+function sentences(
+  rule: Rule,
+  run: Run,
+  { message: key = 'default', params }: FindingDetails,
+  slots: MessageParams,
+): Pick<Finding, 'message' | 'todo'> {
+  const texts = rule.texts[run.context.settings.lang];
+  const all = { ...slots, ...params };
+  return {
+    message: fill(texts.messages[key] ?? texts.messages.default, all),
+    todo: fill(texts.fixes?.[key] ?? texts.fix, all),
   };
 }
 

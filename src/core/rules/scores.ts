@@ -1,7 +1,6 @@
 /** The score and mark cells of a household record. */
 import type { HouseholdRecord, Reading } from '../model';
-import type { FieldId } from '../register/fields';
-import { DEPRIVATION_FIELDS } from '../register/records';
+import { DEPRIVATION_FIELDS, type FieldId } from '../register/fields';
 import { cellOf, saysNothing } from './cells';
 import type { Place } from './rule';
 

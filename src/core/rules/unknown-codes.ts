@@ -21,6 +21,7 @@ export function unknownCodes(register: Register, index: RegisterIndex): readonly
   const guess = guesser(register);
   const ofRecords = register.codeNotInMain
     .filter(({ table, code }) => table.coverage !== 'gone' && code.kind === 'ok')
+    .filter((record) => !isMainBlank(record, index))
     .map((record) => {
       const written = record.code.kind === 'ok' ? record.code.value : '';
       const main = index.householdOf(record)?.main;
@@ -35,6 +36,12 @@ export function unknownCodes(register: Register, index: RegisterIndex): readonly
     return head && { ...at(head, head), written, ...guess(head.table, written, persons) };
   });
   return [...ofRecords, ...ofRows.filter((found) => found !== undefined)];
+}
+
+/** Joined by ID number to a household whose own code is blank: the blank (ST03) is the cause, not this code. */
+export function isMainBlank(record: HouseholdRecord, index: RegisterIndex): boolean {
+  const main = index.householdOf(record)?.main;
+  return main !== undefined && main.code.kind !== 'ok';
 }
 
 type Guess = Pick<UnknownCode, 'known' | 'by'>;

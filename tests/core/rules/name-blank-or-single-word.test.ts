@@ -1,0 +1,40 @@
+import { readRegister } from '../../../src/core/register/read-register';
+import { nameBlankOrSingleWord } from '../../../src/core/rules/name-blank-or-single-word';
+import { gridOfRecords, household, register } from '../../support/builders';
+import { testRule } from '../../support/rule-tester';
+
+testRule(nameBlankOrSingleWord, {
+  valid: [
+    ['two words', register(household({ chu_ho: 'Y Bảy', so_nhan_khau: 2 }))],
+    [
+      'decomposed accents do not split a word',
+      register(household({ chu_ho: 'Lê Thị Vy'.normalize('NFD'), so_nhan_khau: 2 })),
+    ],
+  ],
+  invalid: [
+    [
+      'Kinh: an error; a minority: a warning; unknown: an error',
+      register(
+        household({ chu_ho: 'Quân', dan_toc: 'Kinh' }),
+        household({ chu_ho: 'Nhi', dan_toc: 'Hrê' }),
+        household({ chu_ho: 'Sang', dan_toc: null }),
+      ),
+      [
+        { at: 'Hộ!B2', severity: 'error', says: ['Quân', 'H001'] },
+        { at: 'Hộ!B3', severity: 'warning', says: ['Hrê'] },
+        { at: 'Hộ!B4', severity: 'error' },
+      ],
+    ],
+    [
+      "white space and stand-ins are no names, at the member's own cell",
+      readRegister([
+        gridOfRecords([
+          { stt_ho: 1, ho_ten: 'Lê Nhật Thọ', quan_he: 'Chủ hộ', ngay_sinh: 1970 },
+          { stt_ho: null, ho_ten: '   ', quan_he: 'Con', ngay_sinh: 2001 },
+          { stt_ho: null, ho_ten: 'Không rõ', quan_he: 'Con', ngay_sinh: 2003 },
+        ]),
+      ]).register,
+      [{ at: 'Hộ!B3', severity: 'error', says: ['Lê Nhật Thọ', '3'] }, 'Hộ!B4'],
+    ],
+  ],
+});

@@ -1,0 +1,116 @@
+/**
+ * Runs one rule over small registers: valid ones must give no finding, invalid ones exactly the findings named.
+ * A silent case also names every record the rule could not judge. What holds for every rule (filled slots, masked ID numbers, both languages) is asserted for every finding.
+ */
+import type { CheckResult, Finding, Fix, Lang, Register, RunSettings, Severity } from '../../src/core/model';
+import { a1 } from '../../src/core/register/columns';
+import type { ReasonId } from '../../src/core/rules/reasons';
+import type { Rule } from '../../src/core/rules/rule';
+import { checkRegister } from '../../src/core/rules/run';
+import { standardById } from '../../src/core/standards/index';
+
+export const SETTINGS: RunSettings = {
+  standard: 'vn-2022',
+  area: 'urban',
+  asOf: '2024-12-31',
+  lang: 'vi',
+  unitName: null,
+  today: '2024-12-31',
+  periodEnd: '2024-12-31',
+};
+
+/** What a finding must show; a bare string is its cell alone, 'Hộ!B3'. */
+export interface Expected {
+  readonly at: string;
+  readonly severity?: Severity;
+  readonly related?: readonly string[];
+  readonly fix?: Fix | null;
+  readonly expected?: string;
+  /** Words the Vietnamese message must contain. */
+  readonly says?: readonly string[];
+}
+export type Skips = Readonly<Partial<Record<ReasonId, number>>>;
+type ValidCase = readonly [title: string, register: Register, skips?: Skips];
+type InvalidCase = readonly [title: string, register: Register, expected: readonly (string | Expected)[]];
+
+export interface RuleCases {
+  readonly valid: readonly ValidCase[];
+  readonly invalid: readonly InvalidCase[];
+  /** Rules that run before, where the case is about masking; their findings are left out. */
+  readonly after?: readonly Rule[];
+  readonly settings?: Partial<RunSettings>;
+}
+
+export function testRule(rule: Rule, { valid, invalid, after = [], settings = {} }: RuleCases): void {
+  const check = (register: Register, lang: Lang): CheckResult =>
+    runRules(register, [...after, rule], { ...settings, lang });
+  const own = (result: CheckResult): Finding[] =>
+    result.findings.filter(({ code }) => code === rule.meta.code);
+
+  describe(`${rule.meta.code} ${rule.meta.id}`, () => {
+    for (const [title, register, skips = {}] of valid) {
+      it(`is silent: ${title}`, () => {
+        const result = check(register, 'vi');
+        expect(own(result).map(describeFinding)).toEqual([]);
+        expect(skipsOf(result, rule.meta.code)).toEqual(skips);
+      });
+    }
+
+    for (const [title, register, expected] of invalid) {
+      it(`reports: ${title}`, () => {
+        const findings = own(check(register, 'vi'));
+        expect(findings.map((finding) => cellName(finding.ref))).toEqual(
+          expected.map((one) => (typeof one === 'string' ? one : one.at)),
+        );
+        findings.forEach((finding, at) => {
+          const want = expected[at];
+          if (want !== undefined && typeof want !== 'string') expectDetails(finding, want);
+        });
+        for (const lang of ['vi', 'en'] as const) own(check(register, lang)).forEach(expectFinished);
+      });
+    }
+  });
+}
+
+/** Runs rules with the settings of the tests. */
+export function runRules(
+  register: Register,
+  rules?: readonly Rule[],
+  settings: Partial<RunSettings> = {},
+): CheckResult {
+  const all = { ...SETTINGS, ...settings };
+  return checkRegister(register, { settings: all, standard: standardById(all.standard) }, rules);
+}
+
+/** 'Hộ!B3'. */
+export function cellName(ref: Finding['ref']): string {
+  return `${ref.sheet}!${a1(ref)}`;
+}
+
+/** Counts of a rule's not assessable records by reason. */
+export function skipsOf(result: CheckResult, code: string): Record<string, number> {
+  const own = result.notAssessable.filter((entry) => entry.code === code);
+  return Object.fromEntries(own.map(({ reason, count }) => [reason, count]));
+}
+
+function describeFinding(finding: Finding): string {
+  return `${cellName(finding.ref)} ${finding.message}`;
+}
+
+function expectDetails(finding: Finding, want: Expected): void {
+  if (want.severity !== undefined) expect(finding.severity).toBe(want.severity);
+  if (want.related !== undefined) expect(finding.related.map(cellName)).toEqual(want.related);
+  if (want.fix !== undefined) expect(finding.fix).toEqual(want.fix);
+  if (want.expected !== undefined) expect(finding.expected).toBe(want.expected);
+  for (const word of want.says ?? []) expect(finding.message).toContain(word);
+}
+
+/** No slot is left open, nothing is empty, and no whole ID number leaves the sheet. */
+function expectFinished({ message, todo, found, expected }: Finding): void {
+  expect(message).not.toBe('');
+  expect(todo).not.toBe('');
+  for (const text of [message, todo, found, expected]) {
+    expect(text).not.toMatch(/[{}]|undefined|NaN/);
+    expect(text.replace(/[\s.-]/g, '')).not.toMatch(/\d{9,}/);
+  }
+}
