@@ -1,6 +1,6 @@
 /** Columns and cells by the names staff know them by. */
 import type { Cell, CellRef, Reading, RegisterTable } from '../model';
-import type { FieldId } from './fields';
+import { FIELDS, type FieldId } from './fields';
 
 /** 'A' for 0, 'AA' for 26. */
 export function columnLetter(column: number): string {
@@ -22,6 +22,11 @@ export function columnIndex(letters: string): number {
 /** 'H12' for a reference with 1-based row and column. */
 export function a1(ref: Pick<CellRef, 'row' | 'column'>): string {
   return columnLetter(ref.column - 1) + String(ref.row);
+}
+
+/** The label staff know a column by. */
+export function fieldLabel(field: FieldId): string {
+  return FIELDS.find((definition) => definition.id === field)?.aliases[0] ?? field;
 }
 
 /** The cell of a field on a row (1-based); null when it is blank or the table has no such column. */

@@ -628,7 +628,6 @@ export const FIELDS = [
       'Chỉ tiêu',
       'Nội dung chỉ tiêu',
       'Tên chỉ tiêu',
-      'Nội dung',
       'Chỉ tiêu, nhiệm vụ',
       'Các chỉ tiêu',
       'Chỉ tiêu chủ yếu',
@@ -724,6 +723,10 @@ export const FIELDS = [
       'Họ, tên chủ hộ',
       'Họ và tên chủ hộ gia đình',
       'Tên hộ',
+      'Chủ hộ / Họ và tên',
+      'Chủ hộ / Họ tên',
+      'Thông tin chủ hộ / Họ và tên',
+      'Thông tin chủ hộ / Họ tên',
     ],
   },
   {
@@ -946,3 +949,19 @@ export const FIELDS = [
 ] as const satisfies readonly FieldDefinition[];
 
 export type FieldId = (typeof FIELDS)[number]['id'];
+
+/** Fields of the 12 indicators in legal order (NĐ 07/2021/NĐ-CP Điều 3; NĐ 351/2025/NĐ-CP keeps the count). */
+export const DEPRIVATION_FIELDS = [
+  'd01',
+  'd02',
+  'd03',
+  'd04',
+  'd05',
+  'd06',
+  'd07',
+  'd08',
+  'd09',
+  'd10',
+  'd11',
+  'd12',
+] as const satisfies readonly FieldId[];

@@ -31,6 +31,8 @@ interface Alias {
 const DEPRIVATION = /^d(0[1-9]|1[0-2])$/;
 const UNDER_DEPRIVATIONS = /thieu hut|chi so thieu/;
 const NOT_DEPRIVATIONS = /dieu kien song|thong tin (?:ve )?thanh vien|thong tin nhan khau|nhu cau|chinh sach/;
+const OTHER_PERSON = /\b(?:vo|chong|cha|me|nguoi (?:lien he|khai|giam ho|than)|can bo|dieu tra vien)\b/;
+const EARLIER = /\b(?:dau nam|dau ky|nam truoc|ky truoc|truoc ra soat)\b/;
 /** Words that turn a label into another one: a column 'Họ tên mẹ' does not hold the name of 'Họ tên'. */
 const TURNING_WORDS = new Set(
   'dau cuoi truoc sau khong chua thieu ty le tong cha me bo vo chong con nguoi than can cap lap khai cu moi dien'.split(
@@ -49,9 +51,14 @@ interface Index {
   readonly wordy: readonly (Alias & { readonly words: number })[];
 }
 
+/** 'A / B' is compared with the path of a column B under A. */
+function aliasKey(alias: string): string {
+  return alias.split(' / ').map(headerKey).join(' ');
+}
+
 function indexOf(vocabulary: Vocabulary): Index {
   const aliases: Alias[] = FIELDS.filter(inVocabulary[vocabulary]).flatMap((definition) =>
-    definition.aliases.map((alias, rank) => ({ field: definition.id, key: labelKey(alias), rank })),
+    definition.aliases.map((alias, rank) => ({ field: definition.id, key: aliasKey(alias), rank })),
   );
   const exact = new Map<string, Alias[]>();
   for (const alias of aliases) exact.set(alias.key, [...(exact.get(alias.key) ?? []), alias]);
@@ -81,10 +88,12 @@ const ALSO_VALUES = new Set([
   'ho con lai',
 ]);
 
-/** Key of a header label: a year in it ('Chỉ tiêu năm 2024') does not matter. */
+/** Key of a header label: a year in it ('Chỉ tiêu năm 2024') a number before it ('3. Họ tên') and 'của hộ' after it do not matter. */
 export function headerKey(label: string): string {
   return labelKey(label)
+    .replace(/^\d{1,2} /, '')
     .replace(/\b(?:19|20)\d\d\b/g, ' ')
+    .replace(/ cua (?:chu )?ho(?: gia dinh)?$/, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -119,7 +128,19 @@ export function claimsOf(path: HeaderPath, vocabulary: Vocabulary): readonly Cla
     75,
   );
   if (found.size === 0) put(byWords(leafKey, index), 'words', 50);
-  return [...found.values()].sort((a, b) => b.score - a.score);
+  return preferLaterYear(path, [...found.values()]).sort((a, b) => b.score - a.score);
+}
+
+/**
+ * Of 'Phân loại hộ năm 2023' and 'Phân loại hộ năm 2024' the later is the class now; the earlier then is that of the
+ * start. The year only breaks ties.
+ */
+function preferLaterYear(path: HeaderPath, claims: readonly Claim[]): Claim[] {
+  const year = /\b(?:19|20)\d\d\b/.exec(path.labels.join(' '))?.[0];
+  if (year === undefined) return [...claims];
+  const dated = claims.map((claim) => ({ ...claim, score: claim.score + Number(year) / 1e6 }));
+  const current = claims.find(({ field }) => field === 'phan_loai');
+  return current ? [...dated, { field: 'phan_loai_dau_ky', reason: current.reason, score: 40 }] : dated;
 }
 
 function withoutBrackets(label: string): string {
@@ -144,10 +165,12 @@ function isTurned(words: readonly string[], aliasKey: string): boolean {
   return words.some((word) => TURNING_WORDS.has(word) && !own.has(word));
 }
 
-/** The spanning header decides between a deprivation and a living condition of the same name. */
+/** The spanning header decides: deprivation or living condition, this household or another person, now or before. */
 function fitsUnder(path: HeaderPath, field: FieldId): boolean {
   const above = path.keys.slice(0, -1).join(' ');
   if (above === '') return true;
+  if (OTHER_PERSON.test(above) && !/chu ho|thanh vien/.test(above)) return false;
+  if (EARLIER.test(above)) return field === 'phan_loai_dau_ky' || field === 'dau_ky';
   if (UNDER_DEPRIVATIONS.test(above)) return DEPRIVATION.test(field);
   return !(NOT_DEPRIVATIONS.test(above) && DEPRIVATION.test(field));
 }

@@ -17,31 +17,37 @@ const KNOWN: ReadonlySet<string> = new Set(FIELDS.map(({ id }) => id));
 /**
  * Checks a mapping that came from outside (JSON).
  *
- * @throws {DomainError} `mapping.not-an-object`, `mapping.header-rows` {sheet}, `mapping.unknown-field` {sheet, field},
- *   `mapping.bad-column` {sheet, field, column}, `mapping.column-twice` {sheet, column}
+ * @throws {DomainError} `options.mapping-invalid` {detail}: the path of what is wrong, 'DS hộ.columns.ma_ho'
  */
 export function parseMapping(value: unknown): RegisterMapping {
-  if (!isRecord(value)) throw new DomainError('mapping.not-an-object');
+  if (!isRecord(value)) throw invalid('{}');
   for (const [sheet, entry] of Object.entries(value)) checkSheet(sheet, entry);
   return value as unknown as RegisterMapping;
 }
 
+function invalid(detail: string): DomainError {
+  return new DomainError('options.mapping-invalid', { detail });
+}
+
 function checkSheet(sheet: string, entry: unknown): void {
-  if (!isRecord(entry) || !isRecord(entry.columns)) throw new DomainError('mapping.not-an-object');
-  const rows: unknown = entry.headerRows;
-  const ascending =
-    Array.isArray(rows) &&
-    rows.length > 0 &&
-    rows.every((row, i) => Number.isInteger(row) && row >= 1 && (i === 0 || row === rows[i - 1] + 1));
-  if (!ascending) throw new DomainError('mapping.header-rows', { sheet });
+  if (!isRecord(entry)) throw invalid(sheet);
+  if (!areHeaderRows(entry.headerRows)) throw invalid(`${sheet}.headerRows`);
+  if (!isRecord(entry.columns)) throw invalid(`${sheet}.columns`);
   const taken = new Set<number>();
   for (const [field, letter] of Object.entries(entry.columns)) {
-    if (!KNOWN.has(field)) throw new DomainError('mapping.unknown-field', { sheet, field });
     const column = typeof letter === 'string' ? columnIndex(letter) : -1;
-    if (column < 0) throw new DomainError('mapping.bad-column', { sheet, field, column: String(letter) });
-    if (taken.has(column)) throw new DomainError('mapping.column-twice', { sheet, column: String(letter) });
+    // Two fields in one column would read one cell as two facts.
+    if (!KNOWN.has(field) || column < 0 || taken.has(column)) throw invalid(`${sheet}.columns.${field}`);
     taken.add(column);
   }
+}
+
+/** One to four rows below one another. */
+function areHeaderRows(rows: unknown): boolean {
+  if (!Array.isArray(rows) || rows.length === 0 || rows.length > 4) return false;
+  return rows.every(
+    (row: unknown, i) => Number.isInteger(row) && row === Number(rows[0]) + i && Number(row) >= 1,
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -59,9 +59,9 @@ function birthOf(table: RegisterTable, row: number): BirthReading {
   if (table.columns.has('ngay_sinh')) return readBirth(cellAt(table, row, 'ngay_sinh'));
   for (const [male, female] of PAIRS) {
     if (!table.columns.has(male) && !table.columns.has(female)) continue;
-    const birth = yearOfPair(table, row, male, female);
     // Marks ('x') in the columns Nam and Nữ tell the sex, not a year.
-    if (male !== 'gioi_tinh_nam' || birth.kind === 'ok') return birth;
+    const hasYear = [male, female].some((field) => readBirthYear(cellAt(table, row, field)).kind === 'ok');
+    if (male === 'nam_sinh_nam' || hasYear) return yearOfPair(table, row, male, female);
   }
   return { kind: 'absent' };
 }

@@ -36,11 +36,13 @@ export function readRegister(grids: readonly SheetGrid[], options: ReadOptions =
     else if (sheet.kind === 'summary') summaries.push(summaryTableOf(grid, sheet));
     else ignoredSheets.push({ sheet: grid.name, reason: sheet.reason });
   }
-  const tables = settleRoles(found);
+  const readings = settleRoles(found);
   const hamlets = hamletNames();
-  const joined = joinTables(
-    tables.map(({ table, headBy }) => ({ table, records: recordsOf(table, headBy, hamlets) })),
+  const { withoutKey, ...joined } = joinTables(
+    readings.map(({ table, headBy }) => ({ table, records: recordsOf(table, headBy, hamlets) })),
   );
+  for (const { sheet } of withoutKey) ignoredSheets.push({ sheet, reason: 'no-key' });
+  const tables = readings.filter(({ table }) => !withoutKey.includes(table));
   return {
     register: { tables: tables.map(({ table }) => table), ...joined, summaries, hamlets: hamlets.all },
     tables,

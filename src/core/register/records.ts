@@ -7,25 +7,9 @@ import { readNumber } from '../text/numbers';
 import { readRelation } from '../text/relations';
 import { cellText, isBlank, normaliseText } from '../text/unicode';
 import { cellAt, mapReading, readAt } from './columns';
-import type { FieldId } from './fields';
+import { DEPRIVATION_FIELDS, type FieldId } from './fields';
 import type { HeadBy } from './layout';
 import { readPerson } from './people';
-
-/** Fields of the 12 indicators in legal order (NĐ 07/2021/NĐ-CP Điều 3; NĐ 351/2025/NĐ-CP keeps the count). */
-export const DEPRIVATION_FIELDS = [
-  'd01',
-  'd02',
-  'd03',
-  'd04',
-  'd05',
-  'd06',
-  'd07',
-  'd08',
-  'd09',
-  'd10',
-  'd11',
-  'd12',
-] as const satisfies readonly FieldId[];
 
 const PLACEHOLDER_CODE = /^(?:[0\-–—.x?]+|chưa có|không có|không)$/i;
 
@@ -57,9 +41,13 @@ export function recordsOf(
   headBy: HeadBy | null,
   hamlets: HamletNames,
 ): HouseholdRecord[] {
+  const groups = groupsOf(table, headBy);
   const groupAbove = hamletsByRow(table);
-  return groupsOf(table, headBy).map(({ head, rows }) => {
-    const written = hamlets.name(cellAt(table, head, 'thon'));
+  const merged = isMergedHamlet(table, groups);
+  let above: string | null = null;
+  return groups.map(({ head, rows }) => {
+    const written = hamlets.name(cellAt(table, head, 'thon')) ?? (merged ? above : null);
+    above = written;
     const hamlet = written ?? hamlets.name(groupAbove(head));
     return readRecord(table, head, headBy === null ? [] : rows, hamlet);
   });
@@ -110,6 +98,12 @@ function deprivationsOf(table: RegisterTable, row: number): (boolean | null)[] |
     if (mark.kind === 'ok') return mark.value;
     return mark.kind === 'blank' && !unassessed ? false : null;
   });
+}
+
+/** A hamlet cell merged over its households has its value in the first of them only: most are blank. */
+function isMergedHamlet(table: RegisterTable, groups: readonly RowGroup[]): boolean {
+  if (table.layout === 'member-rows' || table.groupRows.length > 0) return false;
+  return groups.filter(({ head }) => !isBlank(cellAt(table, head, 'thon'))).length * 2 < groups.length;
 }
 
 function hamletsByRow(table: RegisterTable): (row: number) => string | null {

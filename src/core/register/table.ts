@@ -17,6 +17,7 @@ import { layoutOf, type HeadBy } from './layout';
 import type { SheetMapping } from './mapping';
 import { settleNumbering } from './numbering';
 import { sortRows, type SkippedRow } from './table-rows';
+import { isListOfPersons, isRegister, isSummary, isTargets } from './sheet-kind';
 import { scopeOf, titleAbove } from './titles';
 
 /** A register table with how it was understood: for the set-up sheet and the JSON report. */
@@ -29,7 +30,7 @@ export interface TableReading {
   readonly skippedRows: readonly SkippedRow[];
 }
 /** Why a sheet is left alone. */
-export type IgnoreReason = 'empty' | 'no-header' | 'not-a-register';
+export type IgnoreReason = 'empty' | 'no-header' | 'not-a-register' | 'list-of-persons' | 'no-key';
 /** A table that is no list of households. */
 export interface OtherTable {
   readonly header: HeaderBlock;
@@ -53,7 +54,12 @@ export function readSheet(grid: SheetGrid, mapping?: SheetMapping): SheetReading
   const match = (vocabulary: Vocabulary): FieldMatching =>
     matchFields(header.paths, vocabulary, (a, b) => sameContent(grid.cells, header, a, b));
   const register = match('register');
-  if (isRegister(register)) return { kind: 'register', reading: tableOf(grid, header, register) };
+  if (isRegister(register)) {
+    const reading = tableOf(grid, header, register);
+    return isListOfPersons(reading.table)
+      ? { kind: 'ignored', reason: 'list-of-persons' }
+      : { kind: 'register', reading };
+  }
   const targets = match('targets');
   if (isTargets(targets)) return { kind: 'targets', header, matching: targets };
   const summary = match('summary');
@@ -80,29 +86,6 @@ function mappedSheet(grid: SheetGrid, mapping: SheetMapping): SheetReading {
   const matching = { fields, unmapped };
   if (isTargets(matching)) return { kind: 'targets', header, matching };
   return { kind: 'register', reading: tableOf(grid, header, matching) };
-}
-
-function has(matching: FieldMatching, ...fields: FieldId[]): number {
-  return matching.fields.filter(({ field }) => fields.includes(field)).length;
-}
-
-function isRegister(matching: FieldMatching): boolean {
-  if (has(matching, 'ho_ten', 'chu_ho') > 0) return matching.fields.length >= 2;
-  return has(matching, 'ma_ho') > 0 && matching.fields.length >= 3;
-}
-
-function isTargets(matching: FieldMatching): boolean {
-  return (
-    has(matching, 'chi_tieu') > 0 &&
-    has(matching, 'ke_hoach', 'thuc_hien', 'dau_ky', 'so_ho', 'ty_le') > 0 &&
-    has(matching, 'ho_ten', 'chu_ho') === 0
-  );
-}
-
-function isSummary(matching: FieldMatching): boolean {
-  return (
-    has(matching, 'thon', 'don_vi') > 0 && has(matching, 'so_ho_ngheo', 'so_ho_can_ngheo', 'tong_so_ho') >= 2
-  );
 }
 
 function sameContent(cells: SheetGrid['cells'], header: HeaderBlock, a: number, b: number): boolean {

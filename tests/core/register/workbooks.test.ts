@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Register } from '../../../src/core/model';
 import { columnLetter } from '../../../src/core/register/columns';
 import {
   countPersons,
@@ -220,31 +221,58 @@ describe('the lists of pho-minh-2024 as one register', () => {
 });
 
 describe('what a good reader gets from messy-text', () => {
-  /** `reads_as` of the truth file, for the cells this reader understands; the century of a two-digit year is asked for. */
-  test('marks, money, sizes and names read as the truth file says', async () => {
-    const [grid] = await readXlsx(BOOKS['messy-text']);
-    const { register } = readRegister([grid!]);
-    const byRow = new Map(register.households.map(({ main }) => [main.row, main]));
-    const income = (row: number) => byRow.get(row)?.income;
-    expect([463, 173, 64, 568, 284, 268].map(income)).toEqual(
-      [3490000, 1770000, 3600000, 3370000, 1200000, 4800000].map((value) => ({ kind: 'ok', value })),
-    );
-    expect(income(219)).toEqual({ kind: 'unreadable', text: '2tr?' });
-    expect(byRow.get(412)?.recordedClass).toEqual({ kind: 'ok', value: 'poor' });
-    expect(byRow.get(330)?.recordedClass).toEqual({ kind: 'ok', value: 'nearPoor' });
-    expect(byRow.get(28)?.recordedClass).toEqual({ kind: 'ok', value: 'poor' });
-    expect(byRow.get(83)?.recordedClass).toEqual({ kind: 'unreadable', text: 'Hộ khá' });
-    expect(byRow.get(246)?.hamlet).toBe('Tổ dân phố 3');
-    expect(byRow.get(110)?.deprivations?.[6]).toBeNull();
-    expect(byRow.get(92)?.deprivations?.[0]).toBe(true);
-    expect(byRow.get(18)?.deprivations?.[0]).toBe(false);
-    const person = (row: number) =>
-      register.households.flatMap(({ members }) => members).find((member) => member.row === row);
-    expect(person(206)?.name).toBe('Lê Thị Cẩm Vy');
-    expect(person(75)?.birth).toEqual({ kind: 'ok', value: { year: 1997, month: 10, day: 18 } });
-    expect(person(261)?.birth).toEqual({ kind: 'ok', value: { year: 2018, month: null, day: null } });
-    expect(person(364)?.birth.kind).toBe('unreadable');
-    expect(person(109)?.birth).toMatchObject({ problem: 'impossible' });
-    expect(person(216)?.name).toBeNull();
+  let register: Register;
+  beforeAll(async () => {
+    register = readRegister(await readXlsx(BOOKS['messy-text'])).register;
+  });
+  const record = (row: number) => register.households.find(({ main }) => main.row === row)?.main;
+  const person = (row: number) =>
+    register.households.flatMap(({ members }) => members).find((member) => member.row === row);
+
+  // `reads_as` and `faults` of messy-text.truth.json; the cell is named in each line.
+  test.each([
+    ['O463', 463, 3490000],
+    ['O173', 173, 1770000],
+    ['O64', 64, 3600000],
+    ['O568', 568, 3370000],
+    ['O284', 284, 1200000],
+    ['O268', 268, 4800000],
+  ])('income %s', (_, row, value) => expect(record(row)?.income).toEqual({ kind: 'ok', value }));
+
+  test('an income that is no number stays unreadable with its text (O219)', () => {
+    expect(record(219)?.income).toEqual({ kind: 'unreadable', text: '2tr?' });
+  });
+
+  test.each([
+    ['L412', 412, { kind: 'ok', value: 'poor' }],
+    ['L28', 28, { kind: 'ok', value: 'poor' }],
+    ['L330', 330, { kind: 'ok', value: 'nearPoor' }],
+    ['L130', 130, { kind: 'ok', value: 'notPoor' }],
+    ['L83', 83, { kind: 'unreadable', text: 'Hộ khá' }],
+  ])('class %s', (_, row, reading) => expect(record(row)?.recordedClass).toEqual(reading));
+
+  test.each([
+    ['Q92 có', 92, 0, true],
+    ['T264 có', 264, 3, true],
+    ['Q18 không', 18, 0, false],
+    ['W110 ?', 110, 6, null],
+  ])('mark %s', (_, row, indicator, mark) => expect(record(row)?.deprivations?.[indicator]).toBe(mark));
+
+  test.each([
+    ['E75 serial', 75, { kind: 'ok', value: { year: 1997, month: 10, day: 18 } }],
+    ['E314 date cell', 314, { kind: 'ok', value: { year: 1987, month: 8, day: 7 } }],
+    ['E509 dots', 509, { kind: 'ok', value: { year: 1976, month: 3, day: 12 } }],
+    ['E261 year', 261, { kind: 'ok', value: { year: 2018, month: null, day: null } }],
+    ['E109 no such day', 109, { kind: 'unreadable', text: '30/02/1978', problem: 'impossible' }],
+    ['E553 two-digit year', 553, { kind: 'unreadable', text: '14/3/15', problem: 'unreadable' }],
+  ])('birth %s', (_, row, reading) => expect(person(row)?.birth).toEqual(reading));
+
+  test('names are composed and trimmed, a name of spaces is none (C206, C385, C216)', () => {
+    expect([206, 385, 216].map((row) => person(row)?.name)).toEqual([
+      'Lê Thị Cẩm Vy',
+      'Đặng Thị Như Anh',
+      null,
+    ]);
+    expect(record(246)?.hamlet).toBe('Tổ dân phố 3');
   });
 });

@@ -1,0 +1,87 @@
+/** Finding the household of the main list that a record of another list is about. */
+import type { HouseholdRecord } from '../model';
+import { comparableId } from '../text/id-numbers';
+import { exactKey } from '../text/unicode';
+import { codeKey } from './records';
+
+/** A household in the making; the first record is the main list's. */
+export interface Draft {
+  readonly records: HouseholdRecord[];
+}
+export interface Lookup {
+  add(draft: Draft): void;
+  /** The one household the record is about, or undefined. */
+  find(record: HouseholdRecord): Draft | undefined;
+  hasCode(key: string): boolean;
+}
+
+/** Whether the record has a code that no household of the main list has. */
+export function isCodeUnknown(record: HouseholdRecord, lookup: Lookup): boolean {
+  const key = codeKey(record.code);
+  return key !== null && !lookup.hasCode(key);
+}
+
+export function createLookup(): Lookup {
+  const byCode = new Map<string, Draft[]>();
+  const byId = new Map<string, Draft[]>();
+  const drafts: Draft[] = [];
+  let byName = new Map<string, Draft[]>();
+  let named = 0;
+  /** Names are needed by few workbooks and cost more than codes: put together when first asked for. */
+  const namesOfAll = (): ReadonlyMap<string, readonly Draft[]> => {
+    if (named === drafts.length) return byName;
+    byName = new Map();
+    named = drafts.length;
+    for (const draft of drafts) push(byName, nameKey(draft.records[0]), draft);
+    return byName;
+  };
+  return {
+    add(draft) {
+      const record = draft.records[0];
+      if (record === undefined) return;
+      drafts.push(draft);
+      push(byCode, codeKey(record.code), draft);
+      push(byId, comparableId(record.head.idNumber), draft);
+    },
+    find(record) {
+      const code = codeKey(record.code);
+      const id = comparableId(record.head.idNumber);
+      const coded = candidates(byCode, code);
+      if (coded.length === 1) return coded[0];
+      const numbered = candidates(byId, id);
+      if (numbered.length === 1) return numbered[0];
+      if (code === null && id === null) return single(candidates(namesOfAll(), nameKey(record)));
+      return sameHead(coded, record) ?? sameHead(numbered, record);
+    },
+    hasCode: (key) => byCode.has(key),
+  };
+}
+
+/** Name and birth year of the head: enough only for a list that has neither code nor number. */
+function nameKey(record: HouseholdRecord | undefined): string | null {
+  const head = record?.head;
+  if (head === undefined || head.name === null || head.birth.kind !== 'ok') return null;
+  return `${exactKey(head.name)} ${head.birth.value.year}`;
+}
+
+function push(map: Map<string, Draft[]>, key: string | null, draft: Draft): void {
+  if (key === null) return;
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [draft]);
+  else list.push(draft);
+}
+
+function candidates(map: ReadonlyMap<string, readonly Draft[]>, key: string | null): readonly Draft[] {
+  return key === null ? [] : (map.get(key) ?? []);
+}
+
+function single(drafts: readonly Draft[]): Draft | undefined {
+  return drafts.length === 1 ? drafts[0] : undefined;
+}
+
+function sameHead(drafts: readonly Draft[], record: HouseholdRecord): Draft | undefined {
+  const { name } = record.head;
+  if (name === null) return undefined;
+  const key = exactKey(name);
+  return single(drafts.filter(({ records }) => exactKey(records[0]?.head.name ?? '') === key));
+}

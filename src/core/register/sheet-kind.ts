@@ -1,0 +1,61 @@
+/** What a sheet is, by the fields its columns were matched with. */
+import type { Cell, RegisterTable } from '../model';
+import { cellText, exactKey, isBlank } from '../text/unicode';
+import type { FieldMatching } from './field-matching';
+import { DEPRIVATION_FIELDS, type FieldId } from './fields';
+
+function has(matching: FieldMatching, ...fields: FieldId[]): number {
+  return matching.fields.filter(({ field }) => fields.includes(field)).length;
+}
+
+/** Without one of these a list of names is a list of officials, of children, or of anybody. */
+const ABOUT_HOUSEHOLDS: ReadonlySet<FieldId> = new Set([
+  'ma_ho',
+  'quan_he',
+  'so_nhan_khau',
+  'phan_loai',
+  'phan_loai_dau_ky',
+  'b1',
+  'b2',
+  'chu_ho',
+  'dtts',
+  'kcknld',
+  'nguyen_nhan',
+  ...DEPRIVATION_FIELDS,
+]);
+
+/** A list of households. */
+export function isRegister({ fields }: FieldMatching): boolean {
+  const named = fields.some(({ field }) => field === 'ho_ten' || field === 'chu_ho');
+  const about = fields.filter(({ field }) => ABOUT_HOUSEHOLDS.has(field)).length;
+  return about > 0 && fields.length >= (named ? 2 : 3);
+}
+
+/** A list of targets with a column of numbers. */
+export function isTargets(matching: FieldMatching): boolean {
+  return (
+    has(matching, 'chi_tieu') > 0 &&
+    has(matching, 'ke_hoach', 'thuc_hien', 'dau_ky', 'so_ho', 'ty_le') > 0 &&
+    has(matching, 'ho_ten', 'chu_ho') === 0
+  );
+}
+
+/** Counts of households by hamlet. */
+export function isSummary(matching: FieldMatching): boolean {
+  return (
+    has(matching, 'thon', 'don_vi') > 0 && has(matching, 'so_ho_ngheo', 'so_ho_can_ngheo', 'tong_so_ho') >= 2
+  );
+}
+
+/** A row a person beside the head's name, as in a list of pupils: most rows are not the head's. */
+export function isListOfPersons({ layout, columns, cells, dataRows }: RegisterTable): boolean {
+  const person = columns.get('ho_ten');
+  const head = columns.get('chu_ho');
+  if (layout !== 'one-row' || person === undefined || head === undefined) return false;
+  const same = dataRows.filter((row) => sameName(cells[row - 1]?.[person], cells[row - 1]?.[head])).length;
+  return same * 2 < dataRows.length;
+}
+
+function sameName(a: Cell | undefined, b: Cell | undefined): boolean {
+  return isBlank(a) || exactKey(cellText(a)) === exactKey(cellText(b));
+}

@@ -1,0 +1,236 @@
+import {
+  countPersons,
+  distinctHouseholds,
+  periodTotals,
+  personsOf,
+  readMark,
+} from '../../../src/core/register/counts';
+import { readRegister } from '../../../src/core/register/read-register';
+import {
+  gridOfRecords,
+  gridRegister,
+  household,
+  member,
+  readSheets,
+  register,
+  type Row,
+} from '../../support/builders';
+
+const list = (name: string, ...rows: Row[]) => gridOfRecords(rows, name);
+const poorList = (...rows: Row[]) => list('DS hộ nghèo', ...rows);
+const mainList = (...rows: Row[]) => list('Danh sách hộ dân cư', ...rows);
+const joinedRows = (...grids: ReturnType<typeof list>[]) => {
+  const { register: found } = readRegister(grids);
+  return {
+    households: found.households.map(({ records }) =>
+      records.map(({ table, row }) => `${table.sheet}!${row}`),
+    ),
+    unmatched: found.unmatched.map(({ row }) => row),
+    codeNotInMain: found.codeNotInMain.map(({ row }) => row),
+  };
+};
+
+describe('joining lists', () => {
+  test('by code, whatever its capitals', () => {
+    expect(
+      joinedRows(
+        mainList(
+          { ma_ho: 'H1', chu_ho: 'Lê A', phan_loai: 'Hộ nghèo' },
+          { ma_ho: 'H2', chu_ho: 'Lê B', phan_loai: 'Hộ không nghèo' },
+        ),
+        poorList({ ma_ho: 'h1 ', chu_ho: 'Lê A', phan_loai: 'Hộ nghèo' }),
+      ),
+    ).toEqual({
+      households: [['Danh sách hộ dân cư!2', 'DS hộ nghèo!2'], ['Danh sách hộ dân cư!3']],
+      unmatched: [],
+      codeNotInMain: [],
+    });
+  });
+
+  test('a code used twice joins only the household with the same identity number, or the same head', () => {
+    const twice = mainList(
+      { ma_ho: 'H1', chu_ho: 'Lê A', cccd: '051079990001', phan_loai: 'Hộ nghèo' },
+      { ma_ho: 'H1', chu_ho: 'Lê B', cccd: '051079990002', phan_loai: 'Hộ nghèo' },
+      { ma_ho: 'H3', chu_ho: 'Lê C', cccd: '051079990003', phan_loai: 'Hộ không nghèo' },
+    );
+    const [first, second] = ['Danh sách hộ dân cư!2', 'Danh sách hộ dân cư!3'];
+    const joined = (row: Row) => joinedRows(twice, poorList({ phan_loai: 'Hộ nghèo', ...row }));
+    expect(joined({ ma_ho: 'H1', chu_ho: 'LÊ B', cccd: 51079990002 }).households.slice(0, 2)).toEqual([
+      [first],
+      [second, 'DS hộ nghèo!2'],
+    ]);
+    expect(joined({ ma_ho: 'H1', chu_ho: 'Lê A', cccd: null }).households.slice(0, 2)).toEqual([
+      [first, 'DS hộ nghèo!2'],
+      [second],
+    ]);
+    expect(joined({ ma_ho: 'H1', chu_ho: 'Lê X', cccd: null })).toMatchObject({
+      unmatched: [2],
+      codeNotInMain: [],
+    });
+  });
+
+  test('placeholders join nothing: neither 000000000000 nor the code 0', () => {
+    const { households, unmatched } = joinedRows(
+      mainList({ ma_ho: '0', chu_ho: 'Lê A', cccd: '000000000000', phan_loai: 'Hộ không nghèo' }),
+      poorList({ ma_ho: '0', chu_ho: 'Lê B', cccd: '000000000000', phan_loai: 'Hộ nghèo' }),
+    );
+    expect([households, unmatched]).toEqual([[['Danh sách hộ dân cư!2']], [2]]);
+  });
+
+  test('without code and number, by name and birth year when only one household fits', () => {
+    const main = mainList(
+      { ma_ho: 'H1', chu_ho: 'Lê Văn Hòa', ngay_sinh: '05/03/1970', phan_loai: 'Hộ không nghèo' },
+      { ma_ho: 'H2', chu_ho: 'Lê Văn Ba', ngay_sinh: 1960, phan_loai: 'Hộ không nghèo' },
+      { ma_ho: 'H3', chu_ho: 'Lê Văn Ba', ngay_sinh: 1960, phan_loai: 'Hộ nghèo' },
+    );
+    const { households, unmatched } = joinedRows(
+      main,
+      poorList(
+        { chu_ho: 'LÊ VĂN HOÀ', ngay_sinh: 1970, phan_loai: 'Hộ nghèo' },
+        { chu_ho: 'Lê Văn Ba', ngay_sinh: 1960, phan_loai: 'Hộ nghèo' },
+      ),
+    );
+    expect(households[0]).toEqual(['Danh sách hộ dân cư!2', 'DS hộ nghèo!2']);
+    expect(unmatched).toEqual([3]);
+  });
+
+  test('a second list of everybody that repeats the first adds records, not households', () => {
+    const row = (code: string) => ({ ma_ho: code, chu_ho: `Lê ${code}`, phan_loai: 'Hộ không nghèo' });
+    const { households } = joinedRows(
+      list('Bản 1', row('A'), row('B'), row('C')),
+      list('Bản 2', row('A'), row('B')),
+    );
+    expect(households.map((rows) => rows.length)).toEqual([2, 2, 1]);
+  });
+
+  test('members are attached by code; rows of an unknown code are orphans', () => {
+    const found = gridRegister({
+      households: [household(), household({ ma_ho: 'H002', chu_ho: 'Trần Thị Bé' })],
+      members: [
+        member(),
+        member({ ho_ten: 'Lê Thị Cả', quan_he: 'Vợ' }),
+        member({ ma_ho: 'H002', ho_ten: 'Trần Thị Bé' }),
+        member({ ma_ho: 'H999', ho_ten: 'Hồ Lạc' }),
+      ],
+    });
+    expect(found.households.map(({ members }) => members.map(({ name }) => name))).toEqual([
+      ['Nguyễn Văn Ân', 'Lê Thị Cả'],
+      ['Trần Thị Bé'],
+    ]);
+    expect(found.orphans.map(({ name, row }) => [name, row])).toEqual([['Hồ Lạc', 5]]);
+    expect(found.households[0]?.records.map(({ table }) => [table.sheet, table.role])).toEqual([
+      ['Hộ', 'households'],
+      ['Thành viên', 'members'],
+    ]);
+  });
+});
+
+describe('counting', () => {
+  test('the declared size counts as written; zero, text and blank count as 0', () => {
+    const found = register(
+      ...[4, '05 khẩu', 0, 'bốn', null].map((size, i) => household({ ma_ho: `H${i}`, so_nhan_khau: size })),
+    );
+    expect(found.households.map(personsOf)).toEqual([4, 5, 0, 0, 0]);
+    expect(countPersons(found)).toBe(9);
+  });
+
+  test('without a size column the counted members count: not the dead, the moved or live-in helpers', () => {
+    const states = ['Có mặt', 'Đã chết', 'Chuyển đi', 'Không tính khẩu', null];
+    const found = gridRegister({
+      members: [
+        ...states.map((state, i) =>
+          member({ ho_ten: `Người ${i}`, quan_he: i === 0 ? 'Chủ hộ' : 'Con', trang_thai: state }),
+        ),
+        member({ ho_ten: 'Kim Thị E', quan_he: 'Giúp việc' }),
+      ],
+    });
+    expect(found.households.map(personsOf)).toEqual([2]);
+    expect(register(household()).households.map(personsOf)).toEqual([null]);
+  });
+
+  test('a household entered twice with one number and one name is one; one number with two names stays two', () => {
+    const entry = (code: string, name: string) =>
+      household({ ma_ho: code, chu_ho: name, cccd: '051079990001' });
+    expect(distinctHouseholds(register(entry('H1', 'Lê Văn Hòa'), entry('H2', 'LÊ VĂN HOÀ')))).toHaveLength(
+      1,
+    );
+    expect(distinctHouseholds(register(entry('H1', 'Lê Văn Hòa'), entry('H2', 'Lê Văn Hạ')))).toHaveLength(2);
+  });
+
+  test('households at the start: those with a start class, without the newcomers, and those gone', () => {
+    const row = (code: string, start: string | null): Row => ({
+      ma_ho: code,
+      chu_ho: `Lê ${code}`,
+      phan_loai_dau_ky: start,
+      phan_loai: 'Hộ không nghèo',
+    });
+    const { register: found } = readRegister([
+      mainList(row('A', 'Hộ nghèo'), row('B', 'Chuyển đến'), row('C', 'Hộ cân nghéo'), row('D', null)),
+      list('Hộ giảm', row('E', 'Hộ nghèo'), row('A', 'Hộ nghèo')),
+    ]);
+    // A and C were there, E left; A on the second list is the household that is still here.
+    expect(periodTotals(found)).toEqual({ start: 3, end: 4 });
+    expect(periodTotals(register(household()))).toEqual({ start: null, end: 1 });
+  });
+
+  test('a mark is read where it stands, and is absent without its column', () => {
+    const found = register(household({ d04: 'x', dtts: null }));
+    const [main] = found.households.map((one) => one.main);
+    expect([readMark(main!, 'd04'), readMark(main!, 'dtts'), readMark(main!, 'kcknld')]).toEqual([
+      { kind: 'ok', value: true },
+      { kind: 'blank' },
+      { kind: 'absent' },
+    ]);
+  });
+});
+
+describe('deprivation marks', () => {
+  const marksOf = (fields: Row) => register(household(fields)).households[0]?.main.deprivations;
+  test('blank is not marked; without columns there are none; all blank with a blank B2 is no data', () => {
+    const some = marksOf({ d01: 'x', d02: null, d03: '?', b2: 10 });
+    expect(some?.slice(0, 4)).toEqual([true, false, null, null]);
+    expect(marksOf({ phan_loai: 'Hộ nghèo' })).toBeNull();
+    expect(marksOf({ d01: null, d02: null, b2: null })?.slice(0, 2)).toEqual([null, null]);
+    expect(marksOf({ d01: null, d02: null, b2: 0 })?.slice(0, 2)).toEqual([false, false]);
+  });
+});
+
+describe('sheets of the open cases', () => {
+  test('rows without a code are households of their own, never pooled (O02)', () => {
+    const { register: found } = readSheets({
+      thanh_vien: {
+        columns: ['ma_ho', 'ho_ten', 'quan_he'],
+        rows: [
+          ['', 'Phạm Thị Ví Dụ', 'Chủ hộ'],
+          ['', 'Đỗ Văn Minh Họa', 'Chủ hộ'],
+          ['H002', 'Võ Văn Thử', 'Chủ hộ'],
+        ],
+      },
+    });
+    expect(found.households.map(({ main, members }) => [main.row, members.length])).toEqual([
+      [2, 1],
+      [3, 1],
+      [4, 1],
+    ]);
+  });
+
+  test('the head need not stand first; a code may come back further down', () => {
+    const { register: found } = readSheets({
+      thanh_vien: {
+        columns: ['ma_ho', 'ho_ten', 'quan_he', 'so_nhan_khau'],
+        rows: [
+          ['H1', 'Hà Văn Bé', 'Con', 2],
+          ['H1', 'Hà Văn Cả', 'Chủ hộ', 3],
+          ['H2', 'Hà Thị Lạ', 'Chủ hộ', 1],
+          ['H1', 'Hà Thị Tư', 'Con', 3],
+        ],
+      },
+    });
+    expect(
+      found.households.map(({ main, members }) => [main.head.name, main.size, members.map(({ row }) => row)]),
+    ).toEqual([
+      ['Hà Văn Cả', { kind: 'ok', value: 3 }, [2, 3, 5]],
+      ['Hà Thị Lạ', { kind: 'ok', value: 1 }, [4]],
+    ]);
+  });
+});
