@@ -1,9 +1,11 @@
 /** Small questions rules ask about cells: what is written, whether it says "nothing known", which column holds it. */
 import type { Cell, Person, RegisterTable } from '../model';
 import { cellAt } from '../register/columns';
-import { FIELDS, type FieldId } from '../register/fields';
+import type { FieldId } from '../register/fields';
 import { isBlank, normaliseText } from '../text/unicode';
 import type { Place } from './rule';
+
+export { fieldLabel } from '../register/columns';
 
 /** Words staff write where they know nothing. A cell with one of them is as good as blank. */
 const MISSING_WORDS = new Set([
@@ -34,11 +36,6 @@ export function cellOf(place: Place): Cell {
 /** The first of the fields the table has a column for, or null. */
 export function firstColumn(table: RegisterTable, fields: readonly FieldId[]): FieldId | null {
   return fields.find((field) => table.columns.has(field)) ?? null;
-}
-
-/** The label staff know a column by. */
-export function fieldLabel(field: FieldId): string {
-  return FIELDS.find((definition) => definition.id === field)?.aliases[0] ?? field;
 }
 
 export function placeOf(person: Person, field: FieldId): Place {

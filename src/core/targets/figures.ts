@@ -2,6 +2,7 @@
 import type { Actual, Register, RunSettings, Target } from '../model';
 import type { PovertyStandard } from '../standards/standard';
 import { classesOf, isNeedOnly } from './read/infer-source';
+import type { KindInput } from './kinds/kind';
 import { sourceOf } from './sources';
 import type { SourceFigures } from './sources/source';
 
@@ -10,6 +11,8 @@ export interface TargetFigures {
   readonly actual: Actual | null;
   readonly from: 'register' | 'entered' | 'none';
   readonly rateOnly: boolean;
+  /** What the verdict is taken from where it is no count: points or a level typed by hand, as of 100. */
+  readonly judged?: Pick<KindInput, 'baseline' | 'actual'>;
   /** What the register says, whether used or not. */
   readonly register: SourceFigures | null;
 }
@@ -85,14 +88,15 @@ function typedFall(
   typed: (numerator: number | null, whole: number | null) => Actual,
 ): Partial<Entered> {
   const result = target.entered.actual ?? 0;
+  const notCounted = typed(null, null);
   if (countsHouseholds(target)) {
     const before = start?.numerator ?? null;
+    if (before !== null) return { actual: typed(before - result, null) };
     // Without the start there is no verdict on a fall, whatever was typed.
-    return { actual: before === null ? typed(null, null) : typed(before - result, null) };
+    return { actual: notCounted, judged: { baseline: null, actual: typed(0, null) } };
   }
-  if (target.form === 'to') {
-    const before = target.entered.baseline;
-    return { baseline: before === null ? null : typed(before, 100), actual: typed(result, 100) };
-  }
-  return { baseline: typed(result, 100), actual: typed(0, 100) };
+  const before = target.form === 'to' ? target.entered.baseline : result;
+  const baseline = before === null ? null : typed(before, 100);
+  const actual = typed(target.form === 'to' ? result : 0, 100);
+  return { baseline: null, actual: notCounted, judged: { baseline, actual } };
 }

@@ -14,10 +14,8 @@ import { countText } from './wording';
  * @see shared/domain/policy.md section 6
  */
 export function planArithmetic(target: Target, total: number | null, lang: Lang): string | null {
-  const { kind, form, value, max, count, decimals } = target;
-  if (kind !== 'reduce-rate' || form !== 'by' || value === null || max !== null || count === null)
-    return null;
-  if (value <= 0 || count <= 0 || !Number.isInteger(count)) return null;
+  const { value, count, decimals } = target;
+  if (!isPair(target) || !isPositive(value) || !isPositive(count) || !Number.isInteger(count)) return null;
   const range = impliedTotals(count, value, decimals);
   const params = { points: formatNumber(value, decimals, lang), count: countText(count, lang) };
   if (range === null) return say(TARGET_NOTES, lang, 'impliedNever', params);
@@ -29,4 +27,13 @@ export function planArithmetic(target: Target, total: number | null, lang: Lang)
     to: countText(range.to, lang),
     total: countText(total, lang),
   });
+}
+
+/** A fall by points with one number of households: a range leaves no single total to compare. */
+function isPair({ kind, form, max }: Target): boolean {
+  return kind === 'reduce-rate' && form === 'by' && max === null;
+}
+
+function isPositive(value: number | null): value is number {
+  return value !== null && value > 0;
 }

@@ -1,10 +1,9 @@
 /** Where the plan's targets stand: figures, verdict, sentence and notes of each. */
-import { formatNumber } from '../arithmetic/format';
-import { roundHalfUp } from '../arithmetic/round';
 import { say } from '../messages/catalogue';
 import { TARGET_NOTES } from '../messages/targets';
-import type { Actual, Lang, Register, RunSettings, Target, TargetProgress } from '../model';
+import type { Lang, Register, RunSettings, Target, TargetProgress } from '../model';
 import type { PovertyStandard } from '../standards/standard';
+import { resultDifference, startDifference } from './differences';
 import { countsHouseholds, figuresOf } from './figures';
 import type { TargetFigures } from './figures';
 import { judgeTarget, sentenceFor } from './judge-target';
@@ -14,7 +13,7 @@ import { elapsedShare } from './period';
 import { planArithmetic } from './plan-arithmetic';
 import type { TargetProblem } from './read/problem';
 import { problemNote } from './problem-text';
-import { countText, decimalsOf, plain } from './wording';
+import { countText } from './wording';
 import { wordsFor } from './words';
 
 /**
@@ -38,6 +37,7 @@ export function evaluateTargets(
       plan: target,
       baseline: figures.baseline,
       actual: figures.actual,
+      ...figures.judged,
       elapsed: elapsedShare(settings),
       rateOnly: figures.rateOnly,
     };
@@ -77,54 +77,6 @@ function notesOf(target: Target, figures: TargetFigures, lang: Lang): string[] {
     planArithmetic(target, total, lang),
   ];
   return [...fromSource, ...others.filter((note): note is string => note !== null)];
-}
-
-/** The start typed by hand and the register's disagree; the typed one is used. */
-function startDifference(target: Target, { register }: TargetFigures, lang: Lang): string | null {
-  const typed = countsHouseholds(target) ? target.entered.baseline : null;
-  const told = register?.baseline?.numerator ?? null;
-  if (typed === null || told === null || typed === told) return null;
-  const params = { entered: countText(typed, lang), counted: countText(told, lang) };
-  return say(TARGET_NOTES, lang, 'startDiffers', params);
-}
-
-/** A result was typed too, and it is not the register's. */
-function resultDifference(target: Target, figures: TargetFigures, lang: Lang): string | null {
-  const typed = target.entered.actual;
-  if (figures.from !== 'register' || typed === null) return null;
-  const told = resultOf(target, figures);
-  if (told === null || roundHalfUp(told.result, decimalsOf(typed)) === typed) return null;
-  return say(TARGET_NOTES, lang, 'enteredDiffers', { entered: plain(typed, lang), counted: told.text(lang) });
-}
-
-/** The register's result in the unit the staff type it in. */
-function resultOf(
-  target: Target,
-  { baseline, actual }: TargetFigures,
-): { result: number; text(lang: Lang): string } | null {
-  const end = actual?.numerator ?? null;
-  if (end === null) return null;
-  if (target.kind === 'reduce-rate' && target.count === null) return rateResult(target, baseline, actual);
-  if (countsHouseholds(target)) {
-    const start = baseline?.numerator ?? null;
-    return start === null ? null : { result: start - end, text: (lang) => countText(start - end, lang) };
-  }
-  const total = actual?.denominator ?? null;
-  if (total === null) return { result: end, text: (lang) => countText(end, lang) };
-  const isRate = target.entered.denominator === 100 && target.cells.denominator === undefined;
-  return {
-    result: isRate ? (end / total) * 100 : end,
-    text: (lang) => `${countText(end, lang)}/${countText(total, lang)}`,
-  };
-}
-
-function rateResult(target: Target, baseline: Actual | null, actual: Actual | null) {
-  const rate = (each: Actual | null): number | null =>
-    each?.numerator == null || !each.denominator ? null : (each.numerator / each.denominator) * 100;
-  const end = rate(actual);
-  const start = rate(baseline);
-  const result = target.form === 'to' ? end : start === null || end === null ? null : start - end;
-  return result === null ? null : { result, text: (lang: Lang) => formatNumber(result, 2, lang) };
 }
 
 function planAboveStart(target: Target, { baseline }: TargetFigures, lang: Lang): string | null {

@@ -204,13 +204,28 @@ describe('figures typed by the staff', () => {
       status: 'not-met',
       sentence: 'Giảm 12/16 hộ nghèo (từ 52 xuống 40 hộ), đạt 75% kế hoạch; còn 04 hộ.',
     });
-    expect(one([row(null)])).toMatchObject({ status: 'no-data', met: null });
+    expect(one([row(null)])).toMatchObject({
+      status: 'no-data',
+      met: null,
+      actual: { numerator: null },
+      sentence: 'Chưa có số liệu: chưa nhập số hộ nghèo đầu năm.',
+    });
   });
 
   it('judge points typed by hand', () => {
     const typed = one([['1', 'Tỷ lệ hộ nghèo giảm', '%', null, 1, '0,6']]);
     expect(typed).toMatchObject({ value: 0.6, achievement: 60, status: 'not-met', from: 'entered' });
     expect(progressReport(typed)).toMatchObject({ actual: 0.6, numerator: null });
+  });
+
+  it('judge a level typed by hand by the way covered from the typed start', () => {
+    // from 4 % to 3 % where the plan is 2 %: half of the way
+    expect(one([['1', 'Tỷ lệ hộ nghèo giảm xuống còn', '%', 4, 2, 3]])).toMatchObject({
+      value: 3,
+      achievement: 50,
+      status: 'not-met',
+      baseline: null,
+    });
   });
 
   it('are never taken from a blank cell', () => {

@@ -72,9 +72,10 @@ describe('reading the target sheet', () => {
     const { targets, problems } = targetSheet([
       ['c', 'Xây dựng mô hình giảm nghèo', 'mô hình', null, 'nhiều', 'abc'],
     ]);
-    expect(targets[0]).toMatchObject({ value: null, entered: { actual: null } });
+    expect(targets[0]).toMatchObject({ kind: 'reach-count', value: null, entered: { actual: null } });
     expect(problems.map((problem) => problemText(problem, 'vi'))).toEqual([
       'Chỉ tiêu c: cột kế hoạch ghi “nhiều”, không phải con số, nên chưa đánh giá được.',
+      'Chỉ tiêu c: ô F3 ghi “abc”, không phải con số, nên được coi như chưa có số liệu.',
     ]);
     const typed = targetSheet([['c', 'Xây dựng mô hình giảm nghèo', 'mô hình', null, '01', 'abc']]);
     expect(typed.targets[0]).toMatchObject({ kind: 'reach-count', value: 1, entered: { actual: null } });

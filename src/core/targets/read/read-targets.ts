@@ -79,23 +79,16 @@ function readTarget(row: TargetRow, context: RowContext): Target {
   const report = (problem: Omit<TargetProblem, 'targetId'>): void => {
     context.problems.push({ ...problem, targetId: id });
   };
-  const written = planOf(row, report);
-  const guess = inferKind({ text: fold(row.text), unit: fold(row.unit), figure: written });
-  const figure = asPercent(row, written, guess, report);
+  const plan = planOf(row, report);
+  const guess = inferKind({ text: fold(row.text), unit: fold(row.unit), figure: plan.forKind });
+  const figure = asPercent(row, plan.figure, guess, report);
   if (guess.kind === 'qualitative' && figure !== null) noteNotUnderstood(row, report);
-  const count = households ? (planOf(households, report)?.value ?? null) : countBeside(row, figure);
   return {
     id,
-    kind: guess.kind,
     text: row.text,
     unit: row.unit,
-    value: guess.reason === 'none-allowed' ? 0 : (figure?.value ?? null),
-    max: figure?.max ?? null,
-    decimals: figure?.decimals ?? 0,
-    count: guess.kind === 'reduce-rate' ? count : null,
-    form: guess.form,
-    strict: guess.strict,
-    flow: guess.flow,
+    ...plannedNumbers(figure, guess),
+    count: guess.kind === 'reduce-rate' ? countOf(row, households, figure, report) : null,
     source: inferSource(row.text, guess.kind),
     responsible: row.responsible,
     section: section && headingOf(section),
@@ -104,16 +97,31 @@ function readTarget(row: TargetRow, context: RowContext): Target {
   };
 }
 
+/** The plan's figure with what the wording says of it. */
+function plannedNumbers(figure: PlanFigure | null, { kind, form, strict, flow, reason }: KindGuess) {
+  const value = reason === 'none-allowed' ? 0 : (figure?.value ?? null);
+  return { kind, form, strict, flow, value, max: figure?.max ?? null, decimals: figure?.decimals ?? 0 };
+}
+
 type Report = (problem: Omit<TargetProblem, 'targetId'>) => void;
 
-function planOf(row: TargetRow, report: Report): PlanFigure | null {
+/** A number somebody meant to write: what sort of target it is does not hang on its being readable. */
+const SOME_NUMBER: PlanFigure = {
+  value: 1,
+  max: null,
+  decimals: 0,
+  bound: null,
+  percent: false,
+  count: null,
+};
+
+function planOf(row: TargetRow, report: Report): Record<'figure' | 'forKind', PlanFigure | null> {
   const reading = readPlanFigure(row.cell('ke_hoach'), row.format('ke_hoach'));
-  if (reading.kind === 'figure') return reading.figure;
+  if (reading.kind === 'figure') return { figure: reading.figure, forKind: reading.figure };
   const ref = row.ref('ke_hoach');
-  if (reading.kind === 'unreadable' && ref) {
-    report({ ref, field: 'ke_hoach', key: 'planNotNumber', found: reading.text });
-  }
-  return null;
+  if (reading.kind === 'none' || !ref) return { figure: null, forKind: null };
+  report({ ref, field: 'ke_hoach', key: 'planNotNumber', found: reading.text });
+  return { figure: null, forKind: SOME_NUMBER };
 }
 
 /** 1 or 0.95 without a per cent format beside the unit '%' is a fraction: no plan asks for 1 % of the households. */
@@ -139,9 +147,15 @@ function noteNotUnderstood(row: TargetRow, report: Report): void {
   if (ref) report({ ref, field: 'chi_tieu', key: 'notUnderstood', found: row.text });
 }
 
-/** A count in brackets beside the rate, or in a column of households. */
-function countBeside(row: TargetRow, figure: PlanFigure | null): number | null {
-  if (figure?.count != null) return figure.count;
+/** Households beside a rate: on the row below, in brackets, or in a column of households. */
+function countOf(
+  row: TargetRow,
+  households: TargetRow | null,
+  figure: PlanFigure | null,
+  report: Report,
+): number | null {
+  if (households) return planOf(households, report).figure?.value ?? null;
+  if (figure !== null && figure.count !== null) return figure.count;
   const beside = readPlanFigure(row.cell('so_ho'), row.format('so_ho'));
   return beside.kind === 'figure' ? beside.figure.value : null;
 }

@@ -1,6 +1,6 @@
 /** Age of a person at the review date. */
 import type { Person } from '../../model';
-import { cellOf } from '../../rules/cells';
+import { cellAt } from '../../register/columns';
 import { readNumber } from '../../text/numbers';
 
 /**
@@ -16,6 +16,6 @@ export function ageOf(person: Person, asOf: string): number | null {
     const birthday = (month ?? 0) * 100 + (day ?? 0);
     return asOfYear - year - (birthday > asOfMonth * 100 + asOfDay ? 1 : 0);
   }
-  const typed = readNumber(cellOf({ table: person.table, row: person.row, field: 'tuoi' }));
+  const typed = readNumber(cellAt(person.table, person.row, 'tuoi'));
   return typed.kind === 'ok' ? Math.floor(typed.value.value) : null;
 }

@@ -1,7 +1,7 @@
 /** Reading the columns the sources need: yes/no marks and values, of persons and of households. */
 import type { HouseholdRecord, Person, RegisterTable } from '../../model';
 import type { FieldId } from '../../register/fields';
-import { cellOf } from '../../rules/cells';
+import { cellAt } from '../../register/columns';
 import { readMark } from '../../text/marks';
 import { isBlank } from '../../text/unicode';
 
@@ -13,7 +13,7 @@ export type Answer = 'yes' | 'no' | 'unknown';
 
 /** A mark column says yes by a mark; blank is "not marked". */
 export function markedAs({ table, row }: Row, field: FieldId): Answer {
-  const mark = readMark(cellOf({ table, row, field }));
+  const mark = readMark(cellAt(table, row, field));
   if (mark.kind === 'ok') return mark.value ? 'yes' : 'no';
   return mark.kind === 'unreadable' ? 'unknown' : 'no';
 }
@@ -23,7 +23,7 @@ export type ColumnState = 'usable' | 'absent' | 'blank';
 export function columnState(rows: readonly Row[], field: FieldId): ColumnState {
   const tables = new Set<RegisterTable>(rows.map(({ table }) => table));
   if (rows.length === 0 || [...tables].some((table) => !table.columns.has(field))) return 'absent';
-  return rows.some(({ table, row }) => !isBlank(cellOf({ table, row, field }))) ? 'usable' : 'blank';
+  return rows.some(({ table, row }) => !isBlank(cellAt(table, row, field))) ? 'usable' : 'blank';
 }
 
 /** How many say yes, and of how many it is not known. */

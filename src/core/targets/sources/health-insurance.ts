@@ -1,5 +1,5 @@
 import type { Person } from '../../model';
-import { cellOf } from '../../rules/cells';
+import { cellAt } from '../../register/columns';
 import { isBlank } from '../../text/unicode';
 import { markedAs, tally } from './columns';
 import type { Answer } from './columns';
@@ -27,7 +27,7 @@ export const healthInsurance: TargetSource = {
 };
 
 function hasCard({ table, row }: Person): Answer {
-  const cell = cellOf({ table, row, field: 'bhyt' });
+  const cell = cellAt(table, row, 'bhyt');
   if (isBlank(cell)) return 'unknown';
   return /\d{10}/.test(String(cell)) ? 'yes' : 'unknown';
 }

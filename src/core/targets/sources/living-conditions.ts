@@ -2,7 +2,7 @@
 import type { HouseholdRecord } from '../../model';
 import { markOf } from '../../indicators/deprivation-marks';
 import type { FieldId } from '../../register/fields';
-import { cellOf } from '../../rules/cells';
+import { cellAt } from '../../register/columns';
 import type { PovertyStandard } from '../../standards/standard';
 import { fold, isBlank } from '../../text/unicode';
 import { columnState, markedAs, tally } from './columns';
@@ -96,7 +96,7 @@ function share(
 }
 
 function valueAnswer({ table, row }: HouseholdRecord, { field, good, bad }: Values): Answer {
-  const cell = cellOf({ table, row, field });
+  const cell = cellAt(table, row, field);
   if (isBlank(cell)) return 'unknown';
   const text = fold(String(cell));
   if (bad.test(text)) return 'no';

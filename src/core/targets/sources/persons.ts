@@ -1,7 +1,7 @@
 /** Persons of the households a plan's figures are counted over. */
 import type { Person } from '../../model';
 import type { FieldId } from '../../register/fields';
-import { fieldLabel } from '../../rules/cells';
+import { fieldLabel } from '../../register/columns';
 import { columnState } from './columns';
 import type { Row } from './columns';
 import { escapedHouseholds, householdsOfClasses } from './households';

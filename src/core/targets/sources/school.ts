@@ -1,6 +1,6 @@
 import type { Cell, Person } from '../../model';
 import type { FieldId } from '../../register/fields';
-import { cellOf } from '../../rules/cells';
+import { cellAt } from '../../register/columns';
 import { readMark } from '../../text/marks';
 import { fold, isBlank } from '../../text/unicode';
 import { ageOf } from './age';
@@ -61,7 +61,7 @@ function schoolField(children: readonly Person[]): FieldId | null {
 }
 
 function attends({ table, row }: Person, age: number, field: FieldId): Answer {
-  const cell = cellOf({ table, row, field });
+  const cell = cellAt(table, row, field);
   if (isBlank(cell)) return 'no';
   const mark = readMark(cell);
   if (mark.kind === 'ok' && typeof cell !== 'number') return mark.value ? 'yes' : 'no';
