@@ -90,6 +90,7 @@ function chartOf(sheet: string, chart: ChartModel): Chart {
       },
       DataLabelPosition: stacked ? LABEL_INSIDE_END : LABEL_OUTSIDE_END,
     })),
+    Format: { OffsetX: 6 },
     Dimension: {
       Width: Math.round(chart.widthMm * PX_PER_MM),
       Height: Math.round(chart.heightMm * PX_PER_MM * EXCELIZE_ROW_SCALE),

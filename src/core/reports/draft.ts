@@ -7,6 +7,8 @@ import { heightOf, lineCount } from './text-metrics';
 export interface WidePiece {
   readonly cell: ModelCell;
   readonly span: number;
+  /** Rows it covers downwards; its text then does not decide the height of its first row. */
+  readonly rows?: number;
 }
 export type Piece = ModelCell | WidePiece | null;
 
@@ -22,6 +24,10 @@ export function newDraft(widths: readonly number[]): Draft {
 }
 export function wide(cell: ModelCell, span: number): WidePiece {
   return { cell, span };
+}
+/** A cell that covers rows below it; the rows after this one leave its column blank. */
+export function tall(cell: ModelCell, rows: number): WidePiece {
+  return { cell, span: 1, rows };
 }
 /** Columns left empty. */
 export function skip(columns: number): null[] {
@@ -50,9 +56,10 @@ export function addRow(
       cells.push(null);
       continue;
     }
-    const { cell, span } = 'span' in piece ? piece : { cell: piece, span: 1 };
+    const { cell, span, rows = 1 }: WidePiece = 'span' in piece ? piece : { cell: piece, span: 1 };
     cells.push(cell, ...Array.from({ length: span - 1 }, () => continued(cell)));
-    if (span > 1) draft.merges.push({ row, column, rows: 1, columns: span });
+    if (span > 1 || rows > 1) draft.merges.push({ row, column, rows, columns: span });
+    if (rows > 1) continue;
     needed = Math.max(needed, cellHeight(cell, widthOf(draft.widths, column, span)));
   }
   draft.rows.push(cells);

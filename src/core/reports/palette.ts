@@ -26,7 +26,7 @@ export const SEVERITY_TINTS: Readonly<Record<Severity | 'notAssessable', Tint>> 
   info: GOOD,
   notAssessable: UNKNOWN,
 };
-export const AGREEMENT_TINTS = { agrees: GOOD, differs: BAD, unknown: UNKNOWN } as const;
+export const AGREEMENT_TINTS = { agrees: GOOD, differs: BAD, noData: UNKNOWN } as const;
 
 export const COLORS = {
   chart: '#2171B5',

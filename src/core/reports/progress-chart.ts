@@ -4,10 +4,10 @@ import type { Draft } from './draft';
 import { addRow, addSpace, nextRow, skip, wide } from './draft';
 import { address } from './formulas';
 import { COLORS } from './palette';
-import type { Words } from './progress-context';
 import { COL } from './progress-context';
 import type { TargetPlace } from './progress-rows';
 import type { Block, ChartModel } from './sheet-model';
+import type { Words } from './words';
 
 const LABEL_LENGTH = 34;
 /** The bar of a target far beyond its plan is cut; its number is not. */

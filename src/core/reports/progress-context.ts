@@ -1,16 +1,9 @@
 /** What the parts of the progress sheet share. */
-import type { MessageParams } from '../errors';
-import { fill } from '../messages/catalogue';
-import type { ReportText } from '../messages/reports';
-import { REPORT_TEXTS } from '../messages/reports';
-import type { CellRef, Lang, ProgressStatus, RunSettings, Target, TargetProgress } from '../model';
+import type { CellRef, ProgressStatus, RunSettings, Target, TargetProgress } from '../model';
 import { address } from './formulas';
+import type { Words } from './words';
 
-/** A word of the reports in the run's language. */
-export type Words = (key: ReportText, params?: MessageParams) => string;
-export function wordsOf(lang: Lang): Words {
-  return (key, params) => fill(REPORT_TEXTS[lang][key], params);
-}
+export const STATUSES: readonly ProgressStatus[] = ['exceeded', 'met', 'in-progress', 'not-met', 'no-data'];
 export function statusWord(words: Words, status: ProgressStatus): string {
   return words(`status.${status}`);
 }
@@ -34,27 +27,18 @@ export const COL = {
 /** Millimetres; together the 252 of an A4 landscape page. */
 export const PROGRESS_WIDTHS = [9, 71, 14, 13, 14, 15, 12, 14, 13, 17, 22, 15, 23] as const;
 
+/** Points; the least height of a target's row. */
+export const MIN_HEIGHT = 19;
+
 export function isReduction(target: Target): boolean {
   return target.kind === 'reduce-rate' || target.kind === 'reduce-count';
 }
-/** A reduction in points with the number of households it stands for: shown, and judged, on two rows. */
+/** A reduction of a rate with the number of households it stands for: shown, and judged, on two rows. */
 export function isPair(target: Target): boolean {
-  return target.kind === 'reduce-rate' && target.form === 'by' && target.count !== null;
+  return target.kind === 'reduce-rate' && target.count !== null;
 }
 export function aboutNearPoor(target: Target): boolean {
   return /cận nghèo|near-poor/i.test(target.text);
-}
-
-/** What a target counts, in the plan's words: 'hộ', 'người'; '' when its text does not say. */
-export function naturalUnit(target: Target, words: Words): string {
-  if (isReduction(target)) return words('progress.households');
-  if (!/%|điểm/.test(target.unit) && target.unit !== '') return target.unit;
-  const found =
-    /(?:^|[\s,(])(hộ|trẻ|người|cán bộ|học sinh|households?|persons?|people|children)(?=[\s,.)]|$)/i.exec(
-      target.text,
-    );
-  const unit = (found?.[1] ?? '').toLowerCase();
-  return unit === 'cán bộ' ? 'người' : unit;
 }
 
 /** Start and end of a reduction's total number of households are the same, so that one fraction tells it. */

@@ -5,7 +5,7 @@
 import { roundHalfUp } from '../arithmetic/round';
 import type { TargetProgress } from '../model';
 import type { ModelCell } from './sheet-model';
-import { FORMATS, formula, none, number } from './cells';
+import { FORMATS, countOrNone, formula, none, number } from './cells';
 import { address, ceilingFormula, missingFormula, roundedFormula } from './formulas';
 import { COL, isReduction, sameTotals } from './progress-context';
 
@@ -31,6 +31,8 @@ export function actualCell(progress: TargetProgress, row: number): ModelCell {
   const at = (column: number) => address(column, row);
   const fraction = `${at(COL.numerator)}/${at(COL.denominator)}*100`;
   if (target.kind === 'reduce-rate') {
+    // Points or a level typed by hand have no counts to compute them from.
+    if (actual?.numerator == null) return number(value, FORMATS.rate, BOLD);
     if (target.form === 'to' || sameTotals(progress))
       return formula(`=${fraction}`, value, FORMATS.rate, BOLD);
     return formula(`=${at(COL.baseline)}-${fraction}`, value, FORMATS.rate, BOLD);
@@ -55,17 +57,20 @@ export function baselineCell(progress: TargetProgress): ModelCell {
 
 /** Numerator and denominator: of the reduction when both totals agree, else of the end of the period. */
 export function fractionCells(progress: TargetProgress): [ModelCell, ModelCell] {
-  const { target, actual, baseline } = progress;
-  const counted = actual?.numerator ?? null;
-  const total = actual?.denominator ?? null;
-  if (counted === null || (total === null && target.kind !== 'reduce-count'))
+  const { target, actual } = progress;
+  const { numerator, denominator } = actual ?? { numerator: null, denominator: null };
+  if (numerator === null || (denominator === null && target.kind !== 'reduce-count')) {
     return [none(BORDER), none(BORDER)];
-  const asReduction = target.kind === 'reduce-rate' && target.form === 'by' && sameTotals(progress);
-  const numerator = asReduction ? (baseline?.numerator ?? 0) - counted : counted;
+  }
   return [
-    number(numerator, FORMATS.count, BORDER),
-    total === null ? none(BORDER) : number(total, FORMATS.count, BORDER),
+    number(shownNumerator(progress, numerator), FORMATS.count, BORDER),
+    countOrNone(denominator, BORDER),
   ];
+}
+function shownNumerator(progress: TargetProgress, counted: number): number {
+  const { kind, form } = progress.target;
+  if (kind !== 'reduce-rate' || form !== 'by' || !sameTotals(progress)) return counted;
+  return (progress.baseline?.numerator ?? 0) - counted;
 }
 
 /** Per cent of the plan as judged: `achievement` of the count, or of the points for the row of points. */

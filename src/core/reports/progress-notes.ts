@@ -1,8 +1,9 @@
 /** Where each figure comes from, on its cell, and what a reader must know, beside the chart. */
-import type { TargetProgress } from '../model';
-import type { ProgressContext, Words } from './progress-context';
-import { cellName, isPair, sameTotals } from './progress-context';
+import type { Actual, TargetProgress } from '../model';
+import type { ProgressContext } from './progress-context';
+import { cellName, isPair } from './progress-context';
 import { countText, dateText } from './wording';
+import type { Words } from './words';
 
 /** Note of a plan figure: the cell of the target sheet it was read from. */
 export function planNote(
@@ -15,48 +16,80 @@ export function planNote(
 }
 
 /** Note of a reached figure: source, date, counts. */
-export function actualNote(progress: TargetProgress, { words, settings }: ProgressContext): string {
-  const { actual, baseline, target } = progress;
+export function actualNote(progress: TargetProgress, context: ProgressContext): string {
+  const { actual, from } = progress;
   if (actual === null || actual.numerator === null) return '';
-  const count = (value: number) => countText(value, settings.lang);
-  const from = progress.from === 'entered' ? words('progress.entered') : actual.from;
-  const lines = [words('progress.cellSource', { from, asOf: dateText(settings.asOf) })];
-  const start = baseline?.numerator ?? null;
-  if (target.kind === 'reduce-rate' && start !== null && baseline?.denominator && actual.denominator) {
-    lines.push(words('progress.cellStart', { count: count(start), total: count(baseline.denominator) }));
-    lines.push(
-      words('progress.cellEnd', { count: count(actual.numerator), total: count(actual.denominator) }),
-    );
-  } else if (actual.denominator !== null) {
-    lines.push(
-      words('progress.cellFraction', {
-        numerator: count(actual.numerator),
-        denominator: count(actual.denominator),
-      }),
-    );
+  const { words, settings } = context;
+  const source = from === 'entered' || actual.from === '' ? words('progress.entered') : actual.from;
+  const lines = [words('progress.cellSource', { from: source, asOf: dateText(settings.asOf) })];
+  lines.push(...countLines(progress, context));
+  if (actual.unknown > 0) {
+    lines.push(words('progress.cellUnknown', { count: countText(actual.unknown, settings.lang) }));
   }
-  if (actual.unknown > 0) lines.push(words('progress.cellUnknown', { count: count(actual.unknown) }));
   return lines.join('\n');
 }
+function countLines(
+  { target, baseline, actual }: TargetProgress,
+  { words, settings }: ProgressContext,
+): string[] {
+  const params = (counted: Actual) => ({
+    numerator: countText(counted.numerator ?? 0, settings.lang),
+    denominator: countText(counted.denominator ?? 0, settings.lang),
+  });
+  if (actual === null || !actual.denominator) return [];
+  if (target.kind !== 'reduce-rate') return [words('progress.cellFraction', params(actual))];
+  const end = words('progress.cellEnd', params(actual));
+  const startKnown = baseline !== null && baseline.numerator !== null && baseline.denominator !== null;
+  return startKnown ? [words('progress.cellStart', params(baseline)), end] : [end];
+}
 
-/** The notes printed beside the chart, most general first; `extra` tells contradictions of the register. */
+/** Note of a verdict: the result in one sentence, then what the reader must know about this target. */
+export function verdictNote(progress: TargetProgress): string {
+  return [progress.sentence, ...progress.notes].filter((line) => line !== '').join('\n');
+}
+
+/**
+ * The notes printed beside the chart, most general first; all notes of a target stand on the cell of its verdict.
+ *
+ * @param extra contradictions of the register
+ * @param fits whether that many notes have room; the targets' own ones give way, the general ones never
+ */
 export function sheetNotes(
   progress: readonly TargetProgress[],
   extra: readonly string[],
-  { words, settings }: ProgressContext,
+  context: ProgressContext,
+  fits: (notes: readonly string[]) => boolean,
 ): string[] {
-  const notes: string[] = [];
+  const { words } = context;
   const pairs = progress.filter((each) => isPair(each.target));
-  if (pairs.length > 0) notes.push(words('progress.notePoints', { ids: idsOf(pairs) }));
-  notes.push(...extra);
-  notes.push(...sourceNote(progress, words));
-  notes.push(progress.flatMap((each) => targetNotes(each, { words, settings })).join('  '));
-  if (progress.some((each) => each.from === 'entered')) notes.push(words('progress.noteEntered'));
-  return notes.filter((note) => note !== '');
+  const points = pairs.length > 0 ? words('progress.notePoints', { ids: idsOf(pairs) }) : '';
+  const entered = progress.some((each) => each.from === 'entered') ? words('progress.noteEntered') : '';
+  const general = byText(progress.flatMap((each) => factsOf(each, context)));
+  const own = byText(progress.flatMap((each) => each.notes.map((note) => ({ id: each.target.id, note }))));
+  const withOwn = (count: number): string[] => {
+    const more = count < own.length ? [words('progress.noteMore')] : [];
+    const about = [...general, ...own.slice(0, count), ...more].join('  ');
+    return [points, ...extra, ...sourceNote(progress, words), about, entered].filter((note) => note !== '');
+  };
+  let count = own.length;
+  while (count > 0 && !fits(withOwn(count))) count -= 1;
+  return withOwn(count);
+}
+
+interface OwnNote {
+  readonly id: string;
+  readonly note: string;
+}
+/** 'e3, e7: …': a note that several targets share is printed once. */
+function byText(notes: readonly OwnNote[]): string[] {
+  const idsByNote = new Map<string, string[]>();
+  for (const { id, note } of notes) idsByNote.set(note, [...(idsByNote.get(note) ?? []), id]);
+  return [...idsByNote].map(([note, ids]) => `${ids.join(', ')}: ${note}`);
 }
 function idsOf(progress: readonly TargetProgress[]): string {
   return progress.map((each) => each.target.id).join(', ');
 }
+
 /** Which lists the counts are from, with the targets they serve: the column has room for two words only. */
 function sourceNote(progress: readonly TargetProgress[], words: Words): string[] {
   const bySource = new Map<string, string[]>();
@@ -68,23 +101,22 @@ function sourceNote(progress: readonly TargetProgress[], words: Words): string[]
   const sources = [...bySource].map(([source, ids]) => `${ids.join(', ')} – ${source}`).join('; ');
   return [words('progress.noteSource', { sources })];
 }
-function targetNotes(progress: TargetProgress, { words, settings }: ProgressContext): string[] {
-  const { target, actual, baseline } = progress;
-  const id = target.id;
+
+/** What the table itself leaves unsaid about a target. */
+function factsOf(
+  { target, actual, baseline }: TargetProgress,
+  { words, settings }: ProgressContext,
+): OwnNote[] {
+  const { id } = target;
   const count = (value: number) => countText(value, settings.lang);
-  const notes = progress.notes.map((note) => `${id}: ${note}`);
-  if (target.value === null) notes.push(words('progress.noteNoPlan', { id }));
-  if (
-    target.kind === 'reduce-rate' &&
-    baseline?.denominator &&
-    actual?.denominator &&
-    !sameTotals(progress)
-  ) {
-    const [start, end] = [count(baseline.denominator), count(actual.denominator)];
-    notes.push(words('progress.noteTotals', { id, start, end }));
+  const notes: string[] = [];
+  if (target.value === null) notes.push(words('progress.noteNoPlan'));
+  const [start, end] = [baseline?.denominator ?? null, actual?.denominator ?? null];
+  if (target.kind === 'reduce-rate' && start !== null && end !== null && start !== end) {
+    notes.push(words('progress.noteTotals', { start: count(start), end: count(end) }));
   }
   if (actual !== null && actual.unknown > 0) {
-    notes.push(words('progress.noteUnknown', { id, count: count(actual.unknown) }));
+    notes.push(words('progress.noteUnknown', { count: count(actual.unknown) }));
   }
-  return notes;
+  return notes.map((note) => ({ id, note }));
 }

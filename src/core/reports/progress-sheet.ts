@@ -1,23 +1,24 @@
 /** GN Tiến độ chỉ tiêu: the plan's targets, what was reached, and the verdict, as an administrative table. */
-import { formatNumber } from '../arithmetic/format';
-import type { ProgressStatus, RunSettings, TargetProgress } from '../model';
+import type { RunSettings, TargetProgress } from '../model';
 import type { PovertyStandard } from '../standards/standard';
-import { countText as planCountText } from '../targets/wording';
 import { text } from './cells';
 import type { Draft } from './draft';
-import { addRow, addSpace, newDraft, nextRow, skip, wide, widthOf } from './draft';
+import { addRow, addSpace, cellHeight, newDraft, nextRow, skip, wide, widthOf } from './draft';
 import { addAdministrativeHeading, addSignatureBlock, addTitle } from './heading';
 import { PAGE_HEIGHT, landscape } from './page';
 import { pageBreaks } from './pagination';
 import { STATUS_TINTS } from './palette';
 import { addChartData } from './progress-chart';
-import type { ProgressContext, Words } from './progress-context';
-import { COL, PROGRESS_WIDTHS, aboutNearPoor, statusWord, wordsOf } from './progress-context';
+import type { ProgressContext } from './progress-context';
+import { COL, PROGRESS_WIDTHS, STATUSES, statusWord } from './progress-context';
+import { progressSummary } from './progress-summary';
 import { sheetNotes } from './progress-notes';
 import { addTargetRows } from './progress-rows';
 import { SHEET_NAMES } from './sheet-names';
 import type { CellStyle, SheetModel, WordRule } from './sheet-model';
-import { countText, dateText } from './wording';
+import { dateText } from './wording';
+import type { Words } from './words';
+import { wordsOf } from './words';
 
 export interface ProgressSheetInput {
   readonly settings: RunSettings;
@@ -27,12 +28,17 @@ export interface ProgressSheetInput {
   readonly notes: readonly string[];
 }
 
-const STATUSES: readonly ProgressStatus[] = ['exceeded', 'met', 'in-progress', 'not-met', 'no-data'];
 const HEADING = { left: 3, gap: 2, right: 8 } as const;
 const SIGNATURE = { left: 3, middle: 5, right: 5 } as const;
 /** The chart stands in the first seven columns, the notes in the last six. */
 const CHART_COLUMNS = 7;
 const CHART_MARGIN_MM = 4;
+/** Points the chart's title and legend take, and a bar. */
+const CHART_FRAME = 50;
+const CHART_BAR = 10.5;
+const NOTES_TITLE = 18;
+/** Columns of the counts above the table; start and end of the poor stand beside them. */
+const SUMMARY_SPAN = 4;
 
 /**
  * The progress sheet, ready to print: heading, table with native formulas, chart, notes, signature block.
@@ -50,7 +56,7 @@ export function progressSheet(input: ProgressSheetInput): SheetModel {
   const headerRow = addTableHeader(draft, input, words);
   const places = addTargetRows(draft, progress, context);
   const lastTableRow = nextRow(draft) - 1;
-  const notesRow = addNotes(draft, sheetNotes(progress, input.notes, context), words, places.length);
+  const notesRow = addNotes(draft, input, context);
   const signatureRow = nextRow(draft);
   addSignatureBlock(draft, SIGNATURE, settings.lang);
   const lastPrinted = nextRow(draft) - 1;
@@ -65,7 +71,7 @@ export function progressSheet(input: ProgressSheetInput): SheetModel {
   const chart = addChartData(draft, places, words, {
     row: notesRow,
     widthMm: widthOf(PROGRESS_WIDTHS, 1, CHART_COLUMNS) - CHART_MARGIN_MM,
-    heightMm: (heightBetween(draft, notesRow, signatureRow - 2) * 25.4) / 72 - CHART_MARGIN_MM,
+    heightMm: (heightBetween(draft, notesRow, signatureRow - 2) * 25.4) / 72 - 1,
   });
   return {
     role: 'progress',
@@ -97,10 +103,15 @@ function subtitle({ settings, standard }: ProgressSheetInput, words: Words): str
 
 /** The result in one line, the header, and the row of column numbers; answers the header's row. */
 function addTableHeader(draft: Draft, input: ProgressSheetInput, words: Words): number {
-  const [counts, groups] = summary(input, words);
-  addRow(draft, [wide(text(counts, { bold: true }), 3), wide(text(groups), PROGRESS_WIDTHS.length - 3)], {
-    min: 21,
-  });
+  const [counts, groups] = progressSummary(input.progress, input.settings.lang, words);
+  addRow(
+    draft,
+    [
+      wide(text(counts, { bold: true, size: 10.5 }), SUMMARY_SPAN),
+      wide(text(groups, { size: 10.5, align: 'right' }), PROGRESS_WIDTHS.length - SUMMARY_SPAN),
+    ],
+    { min: 21 },
+  );
   const header: CellStyle = { border: true, bold: true, size: 10.5, align: 'center' };
   const keys = Object.keys(COL) as (keyof typeof COL)[];
   const row = addRow(
@@ -118,48 +129,24 @@ function addTableHeader(draft: Draft, input: ProgressSheetInput, words: Words): 
   return row;
 }
 
-/** '12 chỉ tiêu: vượt 03, đạt 05, chưa đạt 04.  Hộ nghèo: 52 → 36 hộ (3,61% → 2,50%).' */
-function summary({ progress, settings: { lang } }: ProgressSheetInput, words: Words): [string, string] {
-  const counts = STATUSES.map((status) => ({
-    word: statusWord(words, status).toLowerCase(),
-    count: progress.filter((each) => each.status === status).length,
-  }))
-    .filter((each) => each.count > 0)
-    .map((each) => `${each.word} ${planCountText(each.count, lang)}`);
-  const total = words('progress.summary', {
-    total: planCountText(progress.length, lang),
-    counts: counts.join(', '),
-  });
-  const sentences: string[] = [];
-  for (const { target, baseline, actual } of progress) {
-    const [start, end] = [baseline?.numerator ?? null, actual?.numerator ?? null];
-    if (target.kind !== 'reduce-rate' || start === null || end === null) continue;
-    const group = words(aboutNearPoor(target) ? 'progress.nearPoor' : 'progress.poor');
-    const params = { group, start: countText(start, lang), end: countText(end, lang) };
-    if (!baseline?.denominator || !actual?.denominator) {
-      sentences.push(words('progress.summaryCount', params));
-      continue;
-    }
-    const startRate = formatNumber((start / baseline.denominator) * 100, 2, lang);
-    const endRate = formatNumber((end / actual.denominator) * 100, 2, lang);
-    sentences.push(words('progress.summaryRate', { ...params, startRate, endRate }));
-  }
-  return [total, sentences.join('   ')];
-}
-
-/** Notes on the right, as many rows as they need and at least as high as the chart's bars; answers the first row. */
-function addNotes(draft: Draft, notes: readonly string[], words: Words, bars: number): number {
-  const style: CellStyle = { size: 10, valign: 'top' };
+/** Notes on the right, as high as the chart's bars need and no higher where notes can give way; answers the first row. */
+function addNotes(
+  draft: Draft,
+  { progress, notes: extra }: ProgressSheetInput,
+  context: ProgressContext,
+): number {
   const span = PROGRESS_WIDTHS.length - CHART_COLUMNS;
+  const width = widthOf(PROGRESS_WIDTHS, CHART_COLUMNS + 1, span);
+  const cellOf = (note: string) => text(note, { size: 10, valign: 'top' });
+  const heightOfAll = (notes: readonly string[]) =>
+    notes.reduce((sum, note) => sum + cellHeight(cellOf(note), width), NOTES_TITLE);
+  const room = CHART_FRAME + progress.length * CHART_BAR;
+  const notes = sheetNotes(progress, extra, context, (all) => heightOfAll(all) <= room);
+  const title = text(context.words('progress.notes'), { bold: true });
   addSpace(draft, 8);
-  const first = addRow(
-    draft,
-    [...skip(CHART_COLUMNS), wide(text(words('progress.notes'), { bold: true }), span)],
-    { min: 18 },
-  );
-  for (const note of notes) addRow(draft, [...skip(CHART_COLUMNS), wide(text(note, style), span)]);
-  const used = heightBetween(draft, first, nextRow(draft) - 1);
-  addSpace(draft, Math.max(2, 50 + bars * 10.5 - used));
+  const first = addRow(draft, [...skip(CHART_COLUMNS), wide(title, span)], { height: NOTES_TITLE });
+  for (const note of notes) addRow(draft, [...skip(CHART_COLUMNS), wide(cellOf(note), span)]);
+  addSpace(draft, Math.max(2, room - heightOfAll(notes)));
   addSpace(draft, 4);
   return first;
 }

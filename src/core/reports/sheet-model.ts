@@ -55,7 +55,12 @@ export interface ChartModel {
   readonly title: string;
   /** Category labels, one column. */
   readonly categories: Block;
-  readonly series: readonly { readonly name: string; readonly values: Block; readonly color: string; readonly labelColor?: string }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: Block;
+    readonly color: string;
+    readonly labelColor?: string;
+  }[];
   /** Number format of the data labels; null for none. */
   readonly labelFormat: string | null;
   readonly axisMax: number | null;
@@ -68,7 +73,12 @@ export interface ChartModel {
 export interface PrintSetup {
   readonly orientation: 'landscape' | 'portrait';
   /** Millimetres. */
-  readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
   /** Pages high; 0: as many as needed. Always one page wide. */
   readonly fitToHeight: number;
   /** 1-based rows repeated on each page, or null. */

@@ -1,0 +1,40 @@
+/** What the register says of a household's class against what the standard gives. */
+import type { Classification, Household, HouseholdClass, Reading } from '../model';
+import type { Words } from './words';
+
+export interface Comparison {
+  readonly household: Household;
+  readonly computed: Classification | null;
+  readonly agreement: 'agrees' | 'differs' | 'noData';
+}
+/** Newly escaped and average households are not poor. */
+const SIMPLE: Readonly<Record<HouseholdClass, 'poor' | 'nearPoor' | 'notPoor'>> = {
+  poor: 'poor',
+  nearPoor: 'nearPoor',
+  escaped: 'notPoor',
+  average: 'notPoor',
+  notPoor: 'notPoor',
+};
+
+/** Without the data for a class there is nothing to agree with: never counted as agreeing. */
+export function compareClasses(household: Household, computed: Classification | null): Comparison {
+  const recorded = simpleClass(household.main.recordedClass);
+  if (computed === null || computed.result === 'notAssessable')
+    return { household, computed, agreement: 'noData' };
+  return { household, computed, agreement: computed.result === recorded ? 'agrees' : 'differs' };
+}
+export function simpleClass(reading: Reading<HouseholdClass>): 'poor' | 'nearPoor' | 'notPoor' | null {
+  return reading.kind === 'ok' ? SIMPLE[reading.value] : null;
+}
+
+/** Households worth a row: assisted or lately assisted ones, disagreements, classes that cannot be read. */
+export function isListed({ household, agreement }: Comparison): boolean {
+  const { recordedClass } = household.main;
+  if (recordedClass.kind === 'unreadable' || agreement === 'differs') return true;
+  return recordedClass.kind === 'ok' && ['poor', 'nearPoor', 'escaped'].includes(recordedClass.value);
+}
+
+export function recordedText(reading: Reading<HouseholdClass>, words: Words): string {
+  if (reading.kind === 'ok') return words(`classes.${reading.value}`);
+  return reading.kind === 'unreadable' ? `“${reading.text}”` : words('findings.blank');
+}

@@ -1,0 +1,154 @@
+/** GN Phân loại hộ: the class the register records beside the class the standard gives, with its reason. */
+import { reasonText } from '../messages/indicators';
+import type { Classification, Household, Register, RunSettings } from '../model';
+import type { PovertyStandard } from '../standards/standard';
+import { uncapitalised } from '../targets/wording';
+import { FORMATS, none, number, text } from './cells';
+import type { Comparison } from './class-comparison';
+import { compareClasses, isListed, recordedText } from './class-comparison';
+import { addClassesSummary } from './classes-summary';
+import type { Draft } from './draft';
+import { addRow, addSpace, newDraft, nextRow, wide } from './draft';
+import { addTitle } from './heading';
+import { landscape } from './page';
+import { AGREEMENT_TINTS, COLORS } from './palette';
+import { SHEET_NAMES } from './sheet-names';
+import type { CellStyle, ModelCell, SheetModel } from './sheet-model';
+import { dateText } from './wording';
+import type { Words } from './words';
+import { unitOf, wordsOf } from './words';
+
+export interface ClassesSheetInput {
+  readonly settings: RunSettings;
+  readonly standard: PovertyStandard;
+  readonly register: Register;
+  /** One a household, in the order of `register.households`. */
+  readonly classifications: readonly Classification[];
+}
+
+const HEADERS = [
+  'hamlet',
+  'code',
+  'head',
+  'size',
+  'b1',
+  'b2',
+  'income',
+  'inRegister',
+  'computed',
+  'comparison',
+  'reason',
+] as const;
+/** Millimetres, 252 together. */
+const WIDTHS = [21, 17, 31, 11, 12, 12, 17, 20, 20, 22, 69] as const;
+const CELL: CellStyle = { border: true, size: 10 };
+const CENTER: CellStyle = { ...CELL, align: 'center' };
+const COMPARISON_COLUMN = 10;
+
+/**
+ * The classes sheet: counts of all households above; below, one row for each household that is poor, near-poor or
+ * newly escaped in the register, whose computed class differs, or whose written class cannot be read.
+ */
+export function classesSheet(input: ClassesSheetInput): SheetModel {
+  const { settings, standard, register, classifications } = input;
+  const words = wordsOf(settings.lang);
+  const draft = newDraft(WIDTHS);
+  const compared = register.households.map((household, index) =>
+    compareClasses(household, classifications[index] ?? null),
+  );
+  addTitle(
+    draft,
+    words('classes.title'),
+    words('classes.subtitle', {
+      unit: unitOf(settings, words),
+      standard: uncapitalised(standard.short[settings.lang]),
+      area: words(`area.${settings.area}`),
+      asOf: dateText(settings.asOf),
+    }),
+  );
+  addSpace(draft, 5);
+  addClassesSummary(draft, compared, words);
+  addRow(draft, [wide(text(words('classes.note'), { italic: true, size: 10 }), WIDTHS.length)]);
+  addSpace(draft, 6);
+  const header: CellStyle = { border: true, bold: true, size: 10, align: 'center', fill: COLORS.header };
+  const headerRow = addRow(
+    draft,
+    HEADERS.map((key) => text(words(`classes.${key}`), header)),
+  );
+  const listed = inHamletOrder(compared.filter(isListed), register);
+  for (const each of listed) addHousehold(draft, each, settings, words);
+  if (listed.length === 0) addRow(draft, [text(words('classes.none'), { italic: true, wrap: false })]);
+  const rows = nextRow(draft) - 1 - headerRow;
+  const block = { row: headerRow + 1, column: COMPARISON_COLUMN, rows, columns: 1 };
+  return {
+    role: 'classes',
+    name: SHEET_NAMES.classes,
+    rows: draft.rows,
+    columnWidths: WIDTHS,
+    rowHeights: draft.heights,
+    merges: draft.merges,
+    wordRules: (['agrees', 'differs', 'noData'] as const).map((key) => ({
+      block,
+      word: words(`classes.${key}`),
+      ...AGREEMENT_TINTS[key],
+    })),
+    charts: [],
+    frozenRows: headerRow,
+    frozenColumns: 0,
+    foldRows: { from: 3, to: headerRow - 1 },
+    print: landscape(
+      { row: 1, column: 1, rows: draft.rows.length, columns: WIDTHS.length },
+      { repeatRows: { from: headerRow, to: headerRow } },
+    ),
+  };
+}
+
+/** Hamlets in the register's order, rows as they stand; households without a hamlet last. */
+function inHamletOrder(compared: readonly Comparison[], register: Register): Comparison[] {
+  const place = ({ household }: Comparison) => {
+    const index = register.hamlets.indexOf(household.main.hamlet ?? '');
+    return index < 0 ? register.hamlets.length : index;
+  };
+  return [...compared].sort((a, b) => place(a) - place(b) || a.household.index - b.household.index);
+}
+
+function addHousehold(draft: Draft, compared: Comparison, settings: RunSettings, words: Words): void {
+  const { household, computed, agreement } = compared;
+  const { main } = household;
+  const result = computed?.result ?? 'notAssessable';
+  addRow(draft, [
+    text(main.hamlet ?? '–', CELL),
+    codeCell(household, words),
+    text(main.head.name ?? '–', CELL),
+    readCell(household, 'size'),
+    readCell(household, 'b1'),
+    readCell(household, 'b2'),
+    readCell(household, 'income'),
+    text(recordedText(main.recordedClass, words), CENTER),
+    text(words(result === 'notAssessable' ? 'classes.noData' : `classes.${result}`), CENTER),
+    text(words(`classes.${agreement}`), { ...CENTER, bold: true }),
+    text(computed === null ? '–' : reasonText(computed.reason, settings.lang), { ...CELL, size: 9.5 }),
+  ]);
+}
+
+/** The code, or the row where there is none, with a link to the household's row. */
+function codeCell({ main }: Household, words: Words): ModelCell {
+  const { code, table, row } = main;
+  const label = code.kind === 'ok' ? code.value : words('classes.row', { row });
+  const column =
+    table.columns.get('ma_ho') ?? table.columns.get('chu_ho') ?? table.columns.get('ho_ten') ?? 0;
+  return {
+    ...text(label, { ...CENTER, underline: true, color: COLORS.link }),
+    link: { sheet: table.sheet, row, column: column + 1 },
+  };
+}
+
+/** The first record that gives a number, as the classification takes it; else what is written there, else '–'. */
+function readCell({ records }: Household, field: 'size' | 'b1' | 'b2' | 'income'): ModelCell {
+  for (const record of records) {
+    const reading = record[field];
+    if (reading.kind === 'ok') return number(reading.value, FORMATS.count, CELL);
+  }
+  const reading = records[0]?.[field];
+  return reading?.kind === 'unreadable' ? text(reading.text, { ...CENTER, italic: true }) : none(CELL);
+}

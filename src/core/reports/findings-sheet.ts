@@ -1,0 +1,184 @@
+/** GN Lỗi dữ liệu: what is wrong in the register, hamlet by hamlet, each finding with a link to its cell. */
+import type { CellRef, CheckResult, Finding, Register, RunSettings, Severity } from '../model';
+import type { PovertyStandard } from '../standards/standard';
+import { uncapitalised } from '../targets/wording';
+import { maskIdNumber } from '../text/id-numbers';
+import { text } from './cells';
+import type { Draft } from './draft';
+import { addRow, newDraft, nextRow, skip } from './draft';
+import type { FindingGroup } from './findings-order';
+import { countHouseholds, countOf, groupFindings, householdKey } from './findings-order';
+import { addFindingsSummary, addNotAssessable, groupName } from './findings-summary';
+import { address } from './formulas';
+import { addTitle } from './heading';
+import { PAGE_HEIGHT, landscape } from './page';
+import { COLORS, SEVERITY_TINTS } from './palette';
+import { SHEET_NAMES } from './sheet-names';
+import type { CellStyle, ModelCell, SheetModel, WordRule } from './sheet-model';
+import { dateText } from './wording';
+import type { Words } from './words';
+import { unitOf, wordsOf } from './words';
+
+export interface FindingsSheetInput {
+  readonly settings: RunSettings;
+  readonly standard: PovertyStandard;
+  readonly register: Register;
+  readonly result: CheckResult;
+}
+
+/** Severity, household, sheet, cell, code, finding, written, expected, to do: 252 mm together. */
+const WIDTHS = [21, 32, 27, 14, 13, 45, 29, 25, 46] as const;
+const HEADERS = [
+  'severity',
+  'household',
+  'sheet',
+  'cell',
+  'code',
+  'message',
+  'found',
+  'expected',
+  'todo',
+] as const;
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const CELL: CellStyle = { border: true, size: 10 };
+const CENTER: CellStyle = { ...CELL, align: 'center' };
+/** More frozen rows than these would leave a laptop screen no room for the findings. */
+const MOST_FROZEN_ROWS = 14;
+const LONGEST_VALUE = 160;
+const MOST_OF_PAGE = 0.7;
+
+/**
+ * The findings sheet: counts, then the findings by hamlet, household and severity, then what could not be checked.
+ *
+ * ID numbers are masked here once more, whatever the rules hand over. A hamlet starts a page.
+ */
+export function findingsSheet(input: FindingsSheetInput): SheetModel {
+  const { settings, register, result } = input;
+  const words = wordsOf(settings.lang);
+  const draft = newDraft(WIDTHS);
+  const groups = groupFindings(result.findings, register);
+  addTitle(draft, words('findings.title'), subtitle(input, words));
+  const summary = addFindingsSummary(draft, { settings, result, groups }, words);
+  const header: CellStyle = { border: true, bold: true, align: 'center', fill: COLORS.header };
+  const headerRow = addRow(
+    draft,
+    HEADERS.map((key) => text(words(`findings.${key}`), header)),
+    { min: 20 },
+  );
+  const aboveTable = draft.heights.reduce((sum, height) => sum + height, 0);
+  const starts = groups.map((group) => addGroup(draft, group, words));
+  if (groups.length === 0) addRow(draft, [text(words('findings.none'), { italic: true, wrap: false })]);
+  const lastRow = nextRow(draft) - 1;
+  addNotAssessable(draft, { settings, result, groups }, words);
+  return {
+    role: 'findings',
+    name: SHEET_NAMES.findings,
+    rows: draft.rows,
+    columnWidths: WIDTHS,
+    rowHeights: draft.heights,
+    merges: draft.merges,
+    wordRules: severityRules(words, headerRow + 1, lastRow),
+    charts: [],
+    frozenRows: headerRow <= MOST_FROZEN_ROWS ? headerRow : 0,
+    frozenColumns: 0,
+    foldRows: summary,
+    print: landscape(
+      { row: 1, column: 1, rows: draft.rows.length, columns: WIDTHS.length },
+      {
+        repeatRows: { from: headerRow, to: headerRow },
+        // The first hamlet may follow the counts unless these fill most of the page.
+        breaksBefore: aboveTable > PAGE_HEIGHT * MOST_OF_PAGE ? starts : starts.slice(1),
+      },
+    ),
+  };
+}
+
+function subtitle({ settings, standard, register }: FindingsSheetInput, words: Words): string {
+  return words('findings.subtitle', {
+    unit: unitOf(settings, words),
+    sheets: register.tables.map((table) => `“${table.sheet}”`).join(', '),
+    today: dateText(settings.today),
+    standard: uncapitalised(standard.short[settings.lang]),
+    area: words(`area.${settings.area}`),
+  });
+}
+
+/** A hamlet's line and its findings; answers the line's row. */
+function addGroup(draft: Draft, group: FindingGroup, words: Words): number {
+  const { findings } = group;
+  const line = words('findings.hamletSummary', {
+    hamlet: groupName(group, words),
+    counts: countsOf(findings, words),
+  });
+  // Not merged, so that the table sorts and filters; the text runs over the empty cells beside it.
+  const band: CellStyle = { fill: COLORS.header };
+  const row = addRow(
+    draft,
+    [
+      text(line, { ...band, bold: true, wrap: false }),
+      ...skip(WIDTHS.length - 1).map(() => ({ value: null, style: band })),
+    ],
+    { min: 20 },
+  );
+  findings.forEach((finding, index) => {
+    const before = findings[index - 1];
+    const repeated =
+      before !== undefined && finding.household !== null && householdKey(before) === householdKey(finding);
+    addRow(draft, findingCells(finding, repeated, words));
+  });
+  return row;
+}
+
+/** '4 hộ, 3 lỗi, 1 cảnh báo'; what there is none of is left out. */
+function countsOf(findings: readonly Finding[], words: Words): string {
+  const counts = [
+    ['findings.someHouseholds', countHouseholds(findings)],
+    ['findings.someErrors', countOf(findings, 'error')],
+    ['findings.someWarnings', countOf(findings, 'warning')],
+    ['findings.someInfos', countOf(findings, 'info')],
+  ] as const;
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([key, count]) => words(key, { count }))
+    .join(', ');
+}
+
+function findingCells(finding: Finding, repeated: boolean, words: Words): ModelCell[] {
+  const { household, ref } = finding;
+  const name =
+    household === null ? '–' : [household.code, household.name].filter((part) => part !== '').join('\n');
+  return [
+    text(words(`severity.${finding.severity}`), { ...CENTER, bold: true }),
+    text(name, repeated ? { ...CELL, color: COLORS.repeated } : CELL),
+    text(ref.sheet, CENTER),
+    linkTo(ref),
+    text(finding.code, CENTER),
+    text(safe(finding.message), CELL),
+    text(finding.found === '' ? words('findings.blank') : safe(finding.found), CENTER),
+    text(finding.expected === '' ? '–' : safe(finding.expected), CENTER),
+    text(safe(finding.todo), CELL),
+  ];
+}
+
+function linkTo(ref: CellRef): ModelCell {
+  return {
+    ...text(address(ref.column, ref.row), { ...CENTER, underline: true, color: COLORS.link }),
+    link: ref,
+  };
+}
+
+/** A number as long as an ID number never leaves the register whole; a very long text is cut. */
+function safe(value: string): string {
+  const masked = value.replace(/\d{11,}/g, (digits) => maskIdNumber(digits));
+  return masked.length > LONGEST_VALUE ? `${masked.slice(0, LONGEST_VALUE - 1)}…` : masked;
+}
+
+function severityRules(words: Words, from: number, to: number): WordRule[] {
+  if (to < from) return [];
+  const block = { row: from, column: 1, rows: to - from + 1, columns: 1 };
+  return SEVERITIES.map((severity) => ({
+    block,
+    word: words(`severity.${severity}`),
+    ...SEVERITY_TINTS[severity],
+  }));
+}

@@ -1,0 +1,148 @@
+/** GN Chỉ tiêu: the sheet the staff fill in when the workbook has no table of targets of its own. */
+import type { RunSettings, Target } from '../model';
+import { blank, number, text } from './cells';
+import type { Draft, Piece } from './draft';
+import { addRow, addSpace, newDraft, wide } from './draft';
+import { addTitle } from './heading';
+import { landscape } from './page';
+import { COLORS } from './palette';
+import { aboutNearPoor, isPair } from './progress-context';
+import { SHEET_NAMES } from './sheet-names';
+import type { CellStyle, ModelCell, SheetModel } from './sheet-model';
+import { unbroken } from './wording';
+import type { Words } from './words';
+import { unitOf, wordsOf } from './words';
+
+export interface TargetsSheetInput {
+  readonly settings: RunSettings;
+  /** The built-in template's targets. */
+  readonly targets: readonly Target[];
+}
+
+/** Header words of the staff's own sheets, so that the reader of target tables knows its own sheet again. */
+const HEADERS = [
+  'no',
+  'target',
+  'unit',
+  'start',
+  'plan',
+  'actual',
+  'total',
+  'share',
+  'responsible',
+  'remark',
+] as const;
+/** Millimetres, 252 together. */
+const WIDTHS = [10, 77, 18, 17, 19, 19, 19, 21, 28, 24] as const;
+const CELL: CellStyle = { border: true };
+const CENTER: CellStyle = { border: true, align: 'center' };
+const INPUT: CellStyle = { border: true, align: 'center', fill: COLORS.input };
+const MIN_HEIGHT = 21;
+
+/**
+ * The target sheet: one row a target, an own row for the households beside a reduction in points. Cells to fill
+ * have a pale fill; what the plan says stands in them already and may be changed.
+ */
+export function targetsSheet({ settings, targets }: TargetsSheetInput): SheetModel {
+  const words = wordsOf(settings.lang);
+  const draft = newDraft(WIDTHS);
+  const year = settings.periodEnd.slice(0, 4);
+  addTitle(
+    draft,
+    words('targets.title', { year }),
+    words('targets.subtitle', { unit: unitOf(settings, words) }),
+  );
+  addRow(draft, [wide(text(words('targets.hint'), { size: 10, align: 'center' }), WIDTHS.length)]);
+  addSpace(draft, 6);
+  const header: CellStyle = { border: true, bold: true, size: 10.5, align: 'center', fill: COLORS.header };
+  const headerRow = addRow(
+    draft,
+    HEADERS.map((key) => text(words(`targets.${key}`, { year }), header)),
+  );
+  let section: string | null = null;
+  for (const target of targets) {
+    if (target.section !== null && target.section !== section) addSection(draft, target.section);
+    section = target.section;
+    addTarget(draft, target, words);
+  }
+  return {
+    role: 'targets',
+    name: SHEET_NAMES.targets,
+    rows: draft.rows,
+    columnWidths: WIDTHS,
+    rowHeights: draft.heights,
+    merges: draft.merges,
+    wordRules: [],
+    charts: [],
+    frozenRows: headerRow,
+    frozenColumns: 0,
+    foldRows: null,
+    print: landscape(
+      { row: 1, column: 1, rows: draft.rows.length, columns: WIDTHS.length },
+      { repeatRows: { from: headerRow, to: headerRow } },
+    ),
+  };
+}
+
+/** A heading of the plan, 'e) Các chỉ tiêu …': its letter in the first column, as the staff write it. */
+function addSection(draft: Draft, section: string): void {
+  const [, letter = '', rest = section] = /^(\p{L})\)\s*(.*)$/su.exec(section) ?? [];
+  const bold: CellStyle = { ...CELL, bold: true };
+  const others: Piece[] = HEADERS.slice(2).map(() => blank(CELL));
+  addRow(draft, [text(letter, { ...bold, align: 'center' }), text(rest, bold), ...others], {
+    min: MIN_HEIGHT,
+  });
+}
+
+function addTarget(draft: Draft, target: Target, words: Words): void {
+  const pair = isPair(target);
+  const start = pair ? blank(CELL) : inputCell(target.entered.baseline);
+  const result = pair
+    ? [blank(CELL), blank(CELL)]
+    : [inputCell(target.entered.actual), inputCell(target.entered.denominator)];
+  addRow(
+    draft,
+    [
+      text(target.id, { ...CENTER, bold: true }),
+      text(target.text, CELL),
+      text(target.unit, CENTER),
+      start,
+      target.value === null
+        ? text(words('targets.noPlan'), { ...INPUT, italic: true })
+        : number(target.value, planFormat(target.decimals), INPUT),
+      ...result,
+      blank(CELL),
+      ...tail(target, words),
+    ],
+    { min: MIN_HEIGHT },
+  );
+  if (!pair) return;
+  addRow(
+    draft,
+    [
+      blank(CELL),
+      text(words(aboutNearPoor(target) ? 'targets.subNearPoor' : 'targets.subPoor'), CELL),
+      text('hộ', CENTER),
+      inputCell(target.entered.baseline),
+      inputCell(target.count),
+      inputCell(target.entered.actual),
+      inputCell(target.entered.denominator),
+      blank(CELL),
+      ...tail(target, words),
+    ],
+    { min: MIN_HEIGHT },
+  );
+}
+function tail(target: Target, words: Words): ModelCell[] {
+  const from = words(target.source === null ? 'targets.byHand' : 'targets.byRegister');
+  return [
+    text(unbroken(target.responsible), { ...CENTER, size: 10 }),
+    text(from, { ...CENTER, size: 10, italic: true }),
+  ];
+}
+function inputCell(value: number | null): ModelCell {
+  return value === null ? blank(INPUT) : number(value, '#,##0', INPUT);
+}
+function planFormat(decimals: number): string {
+  return decimals === 0 ? '#,##0' : `0.${'0'.repeat(decimals)}`;
+}
