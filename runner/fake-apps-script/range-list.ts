@@ -1,6 +1,7 @@
 import { free, defineClass, make, type Member, type Members } from './support/strict';
 import type { RangeListState, RangeState } from './support/states';
 import { rangeContent } from './range-content';
+import { rangePlace } from './range-place';
 import { rangeShape } from './range-shape';
 import { rangeStyle } from './range-style';
 
@@ -32,7 +33,7 @@ const PASSED_ON = [
   'setWrapStrategy',
 ] as const;
 
-const ofRange: Members<RangeState> = { ...rangeShape, ...rangeContent, ...rangeStyle };
+const ofRange: Members<RangeState> = { ...rangePlace, ...rangeShape, ...rangeContent, ...rangeStyle };
 
 function passedOn(name: string): Member<RangeListState> {
   const one = ofRange[name] as Member<RangeState>;

@@ -1,31 +1,17 @@
-/** Where a range is, and what is laid over it: merges, groups, validation, protection; copying and clearing. */
+/** What is laid over a range: merges, groups, validation, protection; copying and clearing. */
 import { integer, matrix, isEnum } from './support/arguments';
 import { TEXTS } from './support/exception';
-import { given, rangeOf, sheetOf, type RangeState, type ValidationState } from './support/states';
-import { arrange, free, look, make, read, write, wrongTypes, type Members } from './support/strict';
+import { given, rangeOf, type RangeState, type ValidationState } from './support/states';
+import { arrange, look, make, read, write, wrongTypes, type Members } from './support/strict';
 import { cutsMerge, ensureEditable } from './support/write-cells';
 import { protect } from './support/protect';
-import { checkedRange } from './support/ranges';
 import { copyCells, type CopyWhat } from './support/copy-cells';
 import { clearContent, clearOptions, firstCell, mapCells } from './range-content';
 import { clearFormat } from './range-style';
-import { rectName } from './workbook/a1';
 import { cellKey, eachCell, markAspect, setCellNote, setCellValue, valueAt } from './workbook/cells';
 import { intersects } from './workbook/rects';
 import type { Rect, ValidationModel } from './workbook/types';
 import { uncheckedValue } from './support/validate';
-
-function offset(range: RangeState, args: readonly unknown[]): object {
-  const member = 'SpreadsheetApp.Range.offset';
-  const [rows, columns, numRows, numColumns] = args.map((value) => integer(range.env, member, value));
-  const rect = {
-    row: range.rect.row + (rows ?? 0),
-    column: range.rect.column + (columns ?? 0),
-    rows: numRows ?? range.rect.rows,
-    columns: numColumns ?? range.rect.columns,
-  };
-  return checkedRange(range, rect);
-}
 
 function merge(range: RangeState, parts: readonly Rect[]): object {
   const { env, sheet, rect } = range;
@@ -127,34 +113,6 @@ function shiftGroups(range: RangeState, delta: unknown, by: 'rows' | 'columns'):
 }
 
 export const rangeShape: Members<RangeState> = {
-  getA1Notation: free((range) => rectName(range.rect)),
-  getRow: free((range) => range.rect.row + 1),
-  getColumn: free((range) => range.rect.column + 1),
-  getNumRows: free((range) => range.rect.rows),
-  getNumColumns: free((range) => range.rect.columns),
-  getLastRow: free((range) => range.rect.row + range.rect.rows),
-  getLastColumn: free((range) => range.rect.column + range.rect.columns),
-  getHeight: free((range) => range.rect.rows),
-  getWidth: free((range) => range.rect.columns),
-  getGridId: free((range) => range.sheet.id),
-  getSheet: free((range) => sheetOf(range.env, range.sheet)),
-  getCell: free((range, row: unknown, column: unknown) => {
-    const r = integer(range.env, 'SpreadsheetApp.Range.getCell', row);
-    const c = integer(range.env, 'SpreadsheetApp.Range.getCell', column);
-    if (r < 1 || c < 1 || r > range.rect.rows || c > range.rect.columns)
-      throw range.env.exception('Cell reference out of range');
-    return checkedRange(range, {
-      row: range.rect.row + r - 1,
-      column: range.rect.column + c - 1,
-      rows: 1,
-      columns: 1,
-    });
-  }),
-  offset: free((range, ...args: unknown[]) => offset(range, args), 2, 4),
-  activate: arrange((range) => {
-    range.env.workbook.activeSheetId = range.sheet.id;
-    return make('Range', range);
-  }),
   merge: arrange((range) => merge(range, [range.rect])),
   mergeAcross: arrange((range) => merge(range, rowsOf(range.rect))),
   mergeVertically: arrange((range) => merge(range, columnsOf(range.rect))),

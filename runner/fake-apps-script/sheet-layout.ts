@@ -1,6 +1,5 @@
 /** How a sheet is laid out: names, sizes, widths, frozen panes, visibility. */
 import { color, enumName, flag, integer, text } from './support/arguments';
-import { TEXTS } from './support/exception';
 import { removeLines, insertLines } from './support/lines';
 import { copySheet } from './support/copy-cells';
 import { protect, type ProtectionState } from './support/protect';
@@ -34,13 +33,6 @@ function setter(
 
 function fill(sizes: Map<number, number>, first: number, count: number, size: number): void {
   for (let at = first; at < first + count; at++) sizes.set(at - 1, size);
-}
-
-function hidden(set: Set<number>, first: number, count: number, on: boolean): void {
-  for (let at = first - 1; at < first - 1 + count; at++) {
-    if (on) set.add(at);
-    else set.delete(at);
-  }
 }
 
 const ROW_TYPES: Readonly<Record<string, 'SHEET' | 'RANGE'>> = { SHEET: 'SHEET', RANGE: 'RANGE' };
@@ -126,55 +118,6 @@ export const sheetLayout: Members<SheetState> = {
     markAspect(state.sheet, 'tab');
     return make('Sheet', state);
   }),
-  isSheetHidden: look(({ sheet }) => sheet.hidden),
-  hideSheet: arrange((state) => {
-    const { sheets } = state.env.workbook;
-    if (sheets.every((sheet) => sheet.hidden || sheet === state.sheet))
-      throw state.env.exception(TEXTS.lastSheet);
-    state.sheet.hidden = true;
-    markAspect(state.sheet, 'hidden');
-    return make('Sheet', state);
-  }),
-  showSheet: arrange((state) => {
-    state.sheet.hidden = false;
-    markAspect(state.sheet, 'hidden');
-    return make('Sheet', state);
-  }),
-  hideRows: arrange(
-    (state, first: unknown, count?: unknown) => toggle(state, 'hideRows', 'rows', true, first, count),
-    1,
-    2,
-  ),
-  showRows: arrange(
-    (state, first: unknown, count?: unknown) => toggle(state, 'showRows', 'rows', false, first, count),
-    1,
-    2,
-  ),
-  hideColumns: arrange(
-    (state, first: unknown, count?: unknown) => toggle(state, 'hideColumns', 'columns', true, first, count),
-    1,
-    2,
-  ),
-  showColumns: arrange(
-    (state, first: unknown, count?: unknown) => toggle(state, 'showColumns', 'columns', false, first, count),
-    1,
-    2,
-  ),
-  isRowHiddenByUser: look(({ env, sheet }, row: unknown) =>
-    sheet.hiddenRows.has(integer(env, 'SpreadsheetApp.Sheet.isRowHiddenByUser', row) - 1),
-  ),
-  isRowHiddenByFilter: look(({ env, sheet }, row: unknown) =>
-    sheet.filteredRows.has(integer(env, 'SpreadsheetApp.Sheet.isRowHiddenByFilter', row) - 1),
-  ),
-  isColumnHiddenByUser: look(({ env, sheet }, column: unknown) =>
-    sheet.hiddenColumns.has(integer(env, 'SpreadsheetApp.Sheet.isColumnHiddenByUser', column) - 1),
-  ),
-  getRowGroupDepth: look(
-    ({ env, sheet }, row: unknown) =>
-      sheet.rowGroupDepths.get(integer(env, 'SpreadsheetApp.Sheet.getRowGroupDepth', row) - 1) ?? 0,
-  ),
-  collapseAllRowGroups: arrange((state) => make('Sheet', foldGroups(state, true))),
-  expandAllRowGroups: arrange((state) => make('Sheet', foldGroups(state, false))),
   copyTo: arrange(({ env, sheet }, target: unknown) => {
     if (stateOf(target, 'Spreadsheet') === null) throw wrongTypes(env, 'SpreadsheetApp.Sheet.copyTo', target);
     const name = sheetNameOrThrow(env, `Bản sao của ${sheet.name}`, null);
@@ -191,25 +134,3 @@ export const sheetLayout: Members<SheetState> = {
       .map((protection) => make<ProtectionState>('Protection', { env, sheet, protection }));
   }),
 };
-
-function toggle(
-  state: SheetState,
-  name: string,
-  by: 'rows' | 'columns',
-  on: boolean,
-  first: unknown,
-  count: unknown = 1,
-): void {
-  const member = `SpreadsheetApp.Sheet.${name}`;
-  const set = by === 'rows' ? state.sheet.hiddenRows : state.sheet.hiddenColumns;
-  hidden(set, integer(state.env, member, first), integer(state.env, member, count), on);
-  markAspect(state.sheet, by);
-}
-
-function foldGroups(state: SheetState, fold: boolean): SheetState {
-  for (const [row, depth] of state.sheet.rowGroupDepths) {
-    if (depth > 0) hidden(state.sheet.hiddenRows, row + 1, 1, fold);
-  }
-  markAspect(state.sheet, 'rows');
-  return state;
-}

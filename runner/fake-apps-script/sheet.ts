@@ -2,6 +2,7 @@ import { metadataHolder } from './support/metadata-members';
 import { defineClass } from './support/strict';
 import type { SheetState } from './support/states';
 import { sheetCells } from './sheet-cells';
+import { sheetVisibility } from './sheet-visibility';
 import { sheetLayout } from './sheet-layout';
 
 defineClass<SheetState>({
@@ -10,6 +11,7 @@ defineClass<SheetState>({
   declaredAs: 'Spreadsheet.Sheet',
   members: {
     ...sheetLayout,
+    ...sheetVisibility,
     ...sheetCells,
     ...metadataHolder<SheetState>('Sheet', ({ env, sheet }) => ({ env, sheet, list: sheet.metadata })),
   },

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { init } from 'excelize-wasm';
 
-type Engine = Awaited<ReturnType<typeof init>>;
+export type Engine = Awaited<ReturnType<typeof init>>;
 /** An open workbook of excelize. */
 export type Book = ReturnType<Engine['OpenReader']>;
 

@@ -25,7 +25,7 @@ export function partsToOpen(parts: Parts, emptied: readonly SheetPart[]): Parts 
   return open;
 }
 
-export function isFiller(path: string): boolean {
+function isFiller(path: string): boolean {
   return /\/(?:comments|drawing|vmlDrawing|chart)9\d{5}\.xml$/.test(path);
 }
 
@@ -39,14 +39,24 @@ const REWRITTEN = new Set([
   'xl/sharedStrings.xml',
 ]);
 
-/** Puts untouched parts back. `touched`: paths of sheets that excelize changed; their drawings may have changed too. */
-export function restoreUntouched(written: Parts, original: Parts, touched: ReadonlySet<string>): void {
-  for (const path of Object.keys(written)) if (isFiller(path) || path.endsWith('/')) delete written[path];
+/** The parts with those `keep` refuses left out. */
+function only(parts: Parts, keep: (path: string) => boolean): Parts {
+  return Object.fromEntries(Object.entries(parts).filter(([path]) => keep(path)));
+}
+
+/**
+ * The written parts with the untouched ones put back.
+ *
+ * @param touched paths of sheets that excelize changed; their drawings may have changed too
+ */
+export function restoreUntouched(changed: Parts, original: Parts, touched: ReadonlySet<string>): Parts {
+  const written = only(changed, (path) => !isFiller(path) && !path.endsWith('/'));
   for (const [path, bytes] of Object.entries(original)) {
     if (REWRITTEN.has(path) || touched.has(path) || !written[path]) continue;
     const isSheet = path.startsWith('xl/worksheets/');
     if (isSheet || touched.size === 0 || path.startsWith('xl/theme/')) written[path] = bytes;
   }
+  return written;
 }
 
 export interface WorkbookChange {
@@ -97,7 +107,7 @@ export function activeTab(parts: Parts, sheets: readonly SheetPart[]): string | 
 }
 
 /** Drops parts that nothing refers to any more, such as the notes of a sheet that was replaced. */
-export function dropOrphans(parts: Parts): void {
+export function dropOrphans(parts: Parts): Parts {
   const reached = new Set<string>();
   const open = ['_rels/.rels'];
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
@@ -119,13 +129,12 @@ export function dropOrphans(parts: Parts): void {
   const dropped = Object.keys(parts).filter((path) => path !== '[Content_Types].xml' && !reached.has(path));
   let types = partText(parts, '[Content_Types].xml');
   for (const path of dropped) {
-    delete parts[path];
     types = types.replace(
       new RegExp(`<Override\\b[^>]*PartName="/${escapeRegExp(path)}"[^>]*?(?:/>|></Override>)`),
       '',
     );
   }
-  parts['[Content_Types].xml'] = strToU8(types);
+  return { ...only(parts, (path) => !dropped.includes(path)), '[Content_Types].xml': strToU8(types) };
 }
 
 function escapeRegExp(text: string): string {

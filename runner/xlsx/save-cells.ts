@@ -7,7 +7,7 @@ import { checked, type Book } from './engine';
 import { fontOf } from './save-style';
 
 /** Row by row; an empty cell is null, so that nothing is written there. */
-export function writeNewValues(book: Book, sheet: MemorySheet): void {
+function writeNewValues(book: Book, sheet: MemorySheet): void {
   sheet.values.forEach((cells, row) => {
     if (cells.every((value) => value === '')) return;
     const values = cells.map((value) => (value === '' ? null : value));
@@ -16,7 +16,7 @@ export function writeNewValues(book: Book, sheet: MemorySheet): void {
 }
 
 /** Styles by rectangles: a call a rectangle, not a call a cell. */
-export function writeNewStyles(book: Book, sheet: MemorySheet, idOf: (style: CellStyle) => number): void {
+function writeNewStyles(book: Book, sheet: MemorySheet, idOf: (style: CellStyle) => number): void {
   const columns = sheet.styles.reduce((most, cells) => Math.max(most, cells.length), 0);
   for (const { key, rect } of rectangles(
     sheet.styles.length,
@@ -27,6 +27,12 @@ export function writeNewStyles(book: Book, sheet: MemorySheet, idOf: (style: Cel
     const last = cellName(rect.row + rect.rows - 1, rect.column + rect.columns - 1);
     checked(book.SetCellStyle(sheet.name, first, last, idOf(key)), `${sheet.name}, style`);
   }
+}
+
+/** Cells of a new sheet with formulas: the engine must know them to compute. */
+export function writeNewCells(book: Book, sheet: MemorySheet, idOf: (style: CellStyle) => number): void {
+  writeNewStyles(book, sheet, idOf);
+  writeNewValues(book, sheet);
 }
 
 const AUTHOR = 'Giảm nghèo';

@@ -1,11 +1,10 @@
 /** Charts of the stand-in → native charts of the file. */
 import { cellName, quoteSheetName } from '../fake-apps-script/workbook/a1';
 import type { ChartModel, MemorySheet, MemoryWorkbook } from '../fake-apps-script/workbook/types';
-import { checked, loadEngine, type Book } from './engine';
+import { checked, type Book, type Engine } from './engine';
 import { fillOf } from './save-style';
 
 type BookChart = Parameters<Book['AddChart']>[2];
-type Engine = Awaited<ReturnType<typeof loadEngine>>;
 
 /** An option given whole ('legend': {position}) or by its path ('legend.position'). */
 function option(chart: ChartModel, path: string): unknown {

@@ -45,33 +45,26 @@ function nameOf(key: number): string {
   return cellName(rowOfKey(key), columnOfKey(key));
 }
 
-const NUMBER = /^-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-/** Functions and signs that make text which may look like a number. */
-const MAKES_TEXT = /&|"|\b(?:TEXT|CONCAT|CONCATENATE|TEXTJOIN|LEFT|RIGHT|MID|FIXED|T|SUBSTITUTE|TRIM)\s*\(/i;
+/** A number as excelize shows one: never '05', never '1.'. */
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:E[+-]?\d+)?$/;
+const TEXT_FUNCTION =
+  /^(?:TEXT|CONCAT|CONCATENATE|TEXTJOIN|LEFT|RIGHT|MID|FIXED|T|SUBSTITUTE|TRIM|UPPER|LOWER)\(/i;
 
 function compute(book: Book, sheet: string, cell: string, formula: string): CellValue | null {
   const { value, error } = book.CalcCellValue(sheet, cell, { RawCellValue: true });
   if (error) return /^#/.test(error) ? error : null;
-  if (/^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!)$/.test(value)) return value;
   if (value === 'TRUE' || value === 'FALSE') return value === 'TRUE';
-  if (MAKES_TEXT.test(formula)) {
-    const text = textValue(book, sheet, cell, formula);
-    if (text !== null) return text;
-  }
-  return NUMBER.test(value) ? Number(value) : value;
+  return NUMBER.test(value) && !givesText(formula) ? Number(value) : value;
 }
 
-/**
- * The text a formula gives, or null when it gives no text. excelize answers '05' as '5': so the formula itself is asked
- * whether it is text, and the text is fetched behind a letter.
- */
-function textValue(book: Book, sheet: string, cell: string, formula: string): string | null {
-  const ask = (question: string): string => {
-    book.SetCellFormula(sheet, cell, question);
-    return book.CalcCellValue(sheet, cell, { RawCellValue: true }).value;
-  };
-  const isText = ask(`ISTEXT(${formula})`);
-  const text = isText === 'TRUE' || isText === '1' ? ask(`"x"&(${formula})`).slice(1) : null;
-  book.SetCellFormula(sheet, cell, formula);
-  return text;
+/** excelize gives every value as text and its ISTEXT cannot be relied on: whether '5' is one is read from the formula. */
+function givesText(formula: string): boolean {
+  const bare = formula.replace(/"[^"]*"|'[^']*'/g, '_');
+  let depth = 0;
+  for (const sign of bare) {
+    if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    else if (sign === '&' && depth === 0) return true;
+  }
+  return TEXT_FUNCTION.test(bare.trim());
 }

@@ -4,52 +4,26 @@
  * byte for byte.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { columnOfKey, rowOfKey, styleAt, valueAt } from '../fake-apps-script/workbook/cells';
 import type { MemorySheet, MemoryWorkbook } from '../fake-apps-script/workbook/types';
 import { partText, sheetParts, type Parts, type SheetPart } from './container';
-import { checked, loadEngine, type Book } from './engine';
+import { checked, loadEngine, type Book, type Engine } from './engine';
 import { activeTab, arrangeWorkbookXml, dropOrphans, partsToOpen, restoreUntouched } from './package-parts';
 import { persistedOf, writePersisted } from './persisted';
-import { writeNewStyles, writeNewValues, writeNotes, writeRichTexts } from './save-cells';
+import { writeNewCells, writeNotes, writeRichTexts } from './save-cells';
 import { writeCharts } from './save-charts';
-import { fileFormula, looksElsewhere, writeFormulas, type Computed } from './save-formulas';
+import { computedEdits, editsOf, newSheetEdits } from './save-edits';
+import { writeFormulas } from './save-formulas';
+import { changedCells, emptied, needsEngine, plainSheets, unchanged } from './save-plan';
 import { writeLayout } from './save-layout';
 import { writePrintSetup } from './save-print';
 import { writeConditionalFormats, writeValidations } from './save-rules';
-import { restyler, styleWriter } from './save-style';
-import { editSheetXml, type CellEdit, type SheetEdits } from './sheet-xml';
+import { styleWriter } from './save-style';
+import { editSheetXml, type SheetEdits } from './sheet-xml';
 import { finishSheetXml } from './finish-sheet';
-
-type Engine = Awaited<ReturnType<typeof loadEngine>>;
 
 export interface SaveOptions {
   /** Called with how much is done, 0 to 1. */
   readonly onProgress?: (done: number) => void;
-}
-
-/** Whether excelize must change a sheet of the file; changed cells alone do not need it. */
-function needsEngine(sheet: MemorySheet): boolean {
-  const { aspects, notes, links } = sheet.changes;
-  return notes.size + links.size > 0 || [...aspects].some((aspect) => !UNWRITTEN.has(aspect));
-}
-/** A larger grid or a protection of Sheets has no counterpart in the file. */
-const UNWRITTEN = new Set(['grid', 'protection']);
-
-const changedCells = (sheet: MemorySheet) => sheet.changes.values.size + sheet.changes.styles.size > 0;
-const pendingFormulas = (sheet: MemorySheet) => [...sheet.formulas.values()].filter(({ pending }) => pending);
-
-/** Sheets of the file that excelize may be given empty. */
-function emptied(workbook: MemoryWorkbook, listed: readonly SheetPart[]): SheetPart[] {
-  const elsewhere = workbook.sheets.flatMap(pendingFormulas).some(({ text }) => looksElsewhere(text));
-  const names = new Set(workbook.namedRanges.map(({ name }) => name));
-  const named = workbook.sheets
-    .flatMap(pendingFormulas)
-    .some(({ text }) => (text.match(/[\p{L}_][\p{L}\p{N}_.]*/gu) ?? []).some((word) => names.has(word)));
-  if (elsewhere || named) return [];
-  return listed.filter(({ name }) => {
-    const sheet = workbook.sheets.find(({ origin }) => origin === name);
-    return !sheet || !(needsEngine(sheet) || pendingFormulas(sheet).length > 0);
-  });
 }
 
 function openBook(
@@ -81,10 +55,6 @@ function arrangeSheets(book: Book, workbook: MemoryWorkbook): void {
 function writeSheet(engine: Engine, book: Book, workbook: MemoryWorkbook, sheet: MemorySheet): void {
   const isNew = sheet.origin === null;
   const changed = (aspect: string) => isNew || sheet.changes.aspects.has(aspect);
-  if (isNew) {
-    writeNewStyles(book, sheet, styleWriter(book));
-    writeNewValues(book, sheet);
-  }
   writeRichTexts(book, workbook, sheet, isNew ? sheet.richTexts.keys() : sheet.changes.links);
   writeNotes(book, sheet, isNew ? sheet.notes.keys() : sheet.changes.notes);
   writeLayout(book, sheet);
@@ -92,56 +62,6 @@ function writeSheet(engine: Engine, book: Book, workbook: MemoryWorkbook, sheet:
   if (changed('validations')) writeValidations(book, workbook, sheet);
   if (changed('charts')) writeCharts(engine, book, workbook, sheet);
   if (isNew) writePrintSetup(book, sheet);
-}
-
-/** Changed cells of a sheet of the file. */
-function editsOf(book: Book, workbook: MemoryWorkbook, sheet: MemorySheet): SheetEdits {
-  const edits = new Map<number, Map<number, CellEdit>>();
-  const idOf = restyler(book);
-  for (const key of new Set([...sheet.changes.values, ...sheet.changes.styles.keys()])) {
-    const [row, column] = [rowOfKey(key), columnOfKey(key)];
-    const before = sheet.changes.styles.get(key);
-    const after = styleAt(sheet, workbook.defaultStyle, row, column);
-    const formula = sheet.formulas.get(key);
-    const edit: CellEdit = {
-      ...(sheet.changes.values.has(key)
-        ? {
-            content: {
-              value: valueAt(sheet, row, column),
-              formula: formula ? fileFormula(formula.text) : null,
-            },
-          }
-        : {}),
-      ...(before && before !== after
-        ? { restyle: (fileStyle: number) => idOf(fileStyle, before, after) }
-        : {}),
-    };
-    let cells = edits.get(row);
-    if (!cells) edits.set(row, (cells = new Map<number, CellEdit>()));
-    cells.set(column, edit);
-  }
-  return edits;
-}
-
-function computedEdits(computed: readonly Computed[]): SheetEdits {
-  const edits = new Map<number, Map<number, CellEdit>>();
-  for (const { row, column, formula, value } of computed) {
-    let cells = edits.get(row);
-    if (!cells) edits.set(row, (cells = new Map<number, CellEdit>()));
-    cells.set(column, { content: { value, formula } });
-  }
-  return edits;
-}
-
-function unchanged(workbook: MemoryWorkbook, listed: readonly SheetPart[]): boolean {
-  const same = workbook.sheets.every(
-    (sheet, at) =>
-      sheet.origin === sheet.name &&
-      listed[at]?.name === sheet.name &&
-      !needsEngine(sheet) &&
-      !changedCells(sheet),
-  );
-  return same && workbook.deletedOrigins.length === 0;
 }
 
 /** What has to be known of the sheets before the book is closed: styles of edited cells, values of formulas. */
@@ -159,15 +79,19 @@ function runEngine(
 ): Prepared {
   const book = openBook(engine, workbook, original, listed);
   arrangeSheets(book, workbook);
+  const edits = new Map<string, SheetEdits>();
+  const plain = plainSheets(workbook);
+  const idOf = styleWriter(book);
   workbook.sheets.forEach((sheet, at) => {
+    if (plain.has(sheet)) edits.set(sheet.name, newSheetEdits(sheet, idOf));
+    else if (sheet.origin === null) writeNewCells(book, sheet, idOf);
     if (sheet.origin === null || needsEngine(sheet)) writeSheet(engine, book, workbook, sheet);
     progress(0.1 + (0.5 * (at + 1)) / workbook.sheets.length);
   });
-  const edits = new Map<string, SheetEdits>();
   for (const sheet of workbook.sheets) {
     const computed = writeFormulas(book, sheet);
     if (sheet.origin === null) {
-      if (computed.length > 0) edits.set(sheet.name, computedEdits(computed));
+      if (computed.length > 0) edits.set(sheet.name, computedEdits(sheet, computed));
     } else if (changedCells(sheet)) edits.set(sheet.name, editsOf(book, workbook, sheet));
   }
   const { buffer } = checked(book.WriteToBuffer(), 'writing');
@@ -187,8 +111,7 @@ export async function saveWorkbook(workbook: MemoryWorkbook, options: SaveOption
   if (workbook.source === null || !unchanged(workbook, listed)) {
     const engine = await loadEngine();
     const prepared = runEngine(engine, workbook, original, listed, progress);
-    parts = unzipSync(prepared.bytes);
-    assemble(workbook, parts, original, listed, prepared.edits);
+    parts = assemble(workbook, unzipSync(prepared.bytes), original, listed, prepared.edits);
   }
   writePersisted(parts, persistedOf(workbook));
   progress(0.9);
@@ -197,30 +120,31 @@ export async function saveWorkbook(workbook: MemoryWorkbook, options: SaveOption
   return bytes;
 }
 
+/** Paths of sheets of the file that excelize changed. */
+function touchedPaths(workbook: MemoryWorkbook, listed: readonly SheetPart[]): ReadonlySet<string> {
+  const names = new Set(workbook.sheets.filter(needsEngine).map(({ origin }) => origin));
+  return new Set(listed.filter(({ name }) => names.has(name)).map(({ path }) => path));
+}
+
+/** A sheet's XML as it goes into the file: cell edits made, a new sheet's gaps filled. */
+function finishedXml(xml: string, sheet: MemorySheet, edits: SheetEdits | undefined): string {
+  const edited = edits ? editSheetXml(xml, edits) : xml;
+  return sheet.origin === null ? finishSheetXml(edited, sheet) : edited;
+}
+
 function assemble(
   workbook: MemoryWorkbook,
-  parts: Parts,
+  written: Parts,
   original: Parts,
   listed: readonly SheetPart[],
   edits: ReadonlyMap<string, SheetEdits>,
-): void {
-  const touched = new Set(
-    workbook.sheets.flatMap((sheet) =>
-      sheet.origin !== null && needsEngine(sheet)
-        ? listed.filter(({ name }) => name === sheet.origin).map(({ path }) => path)
-        : [],
-    ),
-  );
-  restoreUntouched(parts, original, touched);
+): Parts {
+  const parts = restoreUntouched(written, original, touchedPaths(workbook, listed));
   for (const { name, path } of sheetParts(parts)) {
     const sheet = workbook.sheets.find((candidate) => candidate.name === name);
     const part = parts[path];
-    if (!sheet || !part) continue;
-    const change = edits.get(name);
-    let xml = change || sheet.origin === null ? strFromU8(part) : null;
-    if (xml !== null && change) xml = editSheetXml(xml, change);
-    if (xml !== null && sheet.origin === null) xml = finishSheetXml(xml, sheet);
-    if (xml !== null) parts[path] = strToU8(xml);
+    if (!sheet || !part || (sheet.origin !== null && !edits.has(name))) continue;
+    parts[path] = strToU8(finishedXml(strFromU8(part), sheet, edits.get(name)));
   }
   const openTab = activeTab(original, listed);
   parts['xl/workbook.xml'] = strToU8(
@@ -228,8 +152,8 @@ function assemble(
       order: workbook.sheets.map(({ name }) => name),
       ids: new Map(workbook.sheets.map(({ name, id }) => [name, id])),
       recalculate: workbook.sheets.some((sheet) => sheet.origin !== null && sheet.changes.values.size > 0),
-      active: workbook.sheets.find(({ origin }) => origin === openTab)?.name ?? null,
+      active: workbook.sheets.find(({ origin }) => origin !== null && origin === openTab)?.name ?? null,
     }),
   );
-  dropOrphans(parts);
+  return dropOrphans(parts);
 }

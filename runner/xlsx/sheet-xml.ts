@@ -55,7 +55,7 @@ function editCells(body: string, row: number, edits: ReadonlyMap<number, CellEdi
     let text = '';
     for (; next < left.length && (left[next] as (typeof left)[number])[0] < before; next++) {
       const [column, edit] = left[next] as (typeof left)[number];
-      text += cellXml(`r="${cellName(row, column)}"`, '', edit);
+      text += newCellXml(cellName(row, column), 0, edit);
     }
     return text;
   };
@@ -73,19 +73,23 @@ function editCells(body: string, row: number, edits: ReadonlyMap<number, CellEdi
 }
 
 function cellXml(head: string, body: string, edit: CellEdit): string {
-  const given = attributes(head);
-  const fileStyle = Number(given['s'] ?? 0);
+  const { r = '', s = '0', t } = attributes(head);
+  if (edit.content) return newCellXml(r, Number(s), edit);
+  return `<c ${placeOf(r, Number(s), edit)}${t ? ` t="${t}"` : ''}>${body}</c>`;
+}
+
+function newCellXml(name: string, fileStyle: number, edit: CellEdit): string {
+  const { value, formula } = edit.content ?? { value: null, formula: null };
+  return contentXml(placeOf(name, fileStyle, edit), value, formula);
+}
+
+function placeOf(name: string, fileStyle: number, edit: CellEdit): string {
   const style = edit.restyle ? edit.restyle(fileStyle) : fileStyle;
-  const place = `r="${given['r'] ?? ''}"${style === 0 ? '' : ` s="${style}"`}`;
-  if (!edit.content) {
-    const type = given['t'] ? ` t="${given['t']}"` : '';
-    return `<c ${place}${type}>${body}</c>`;
-  }
-  return contentXml(place, edit.content.value, edit.content.formula);
+  return `r="${name}"${style === 0 ? '' : ` s="${style}"`}`;
 }
 
 /** A cell with a value, or with a formula and the value it had when it was computed. */
-export function contentXml(place: string, value: CellValue | null, formula: string | null): string {
+function contentXml(place: string, value: CellValue | null, formula: string | null): string {
   const f = formula === null ? '' : `<f>${escapeXml(formula)}</f>`;
   if (value === null || value === '') return formula === null ? `<c ${place}/>` : `<c ${place}>${f}</c>`;
   if (typeof value === 'number') return `<c ${place}>${f}<v>${value}</v></c>`;

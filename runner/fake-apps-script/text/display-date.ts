@@ -16,27 +16,24 @@ export function showDate(serial: number, tokens: readonly Token[], facts: Locale
   return tokens.map((token, at) => showToken(token, tokens, at, clock)).join('');
 }
 
+type Show = (width: number, clock: Clock) => string;
+
+const FIELDS: Readonly<Record<string, Show>> = {
+  y: (width, { wall }) => (width <= 2 ? pad(wall.getUTCFullYear() % 100, 2) : pad(wall.getUTCFullYear(), 4)),
+  d: showDay,
+  h: (width, { wall, halfDay }) => pad(halfDay ? wall.getUTCHours() % 12 || 12 : wall.getUTCHours(), width),
+  s: (width, { wall }) => pad(wall.getUTCSeconds(), width),
+  a: (_width, { wall }) => (wall.getUTCHours() < 12 ? 'AM' : 'PM'),
+};
+
 function showToken(token: Token, tokens: readonly Token[], at: number, clock: Clock): string {
   if (token.kind === 'literal') return token.text;
   if (token.kind === 'elapsed') return showElapsed(token.unit, token.width, clock.serial);
   if (token.kind !== 'date') return '';
   const width = token.text.length;
-  switch ((token.text[0] ?? '').toLowerCase()) {
-    case 'y':
-      return width <= 2 ? pad(clock.wall.getUTCFullYear() % 100, 2) : pad(clock.wall.getUTCFullYear(), 4);
-    case 'd':
-      return showDay(width, clock);
-    case 'h': {
-      const hour = clock.wall.getUTCHours();
-      return pad(clock.halfDay ? hour % 12 || 12 : hour, width);
-    }
-    case 's':
-      return pad(clock.wall.getUTCSeconds(), width);
-    case 'm':
-      return isMinute(tokens, at) ? pad(clock.wall.getUTCMinutes(), width) : showMonth(width, clock);
-    default:
-      return clock.wall.getUTCHours() < 12 ? 'AM' : 'PM';
-  }
+  const letter = (token.text[0] ?? '').toLowerCase();
+  if (letter !== 'm') return FIELDS[letter]?.(width, clock) ?? '';
+  return isMinute(tokens, at) ? pad(clock.wall.getUTCMinutes(), width) : showMonth(width, clock);
 }
 
 function showDay(width: number, { wall, facts }: Clock): string {

@@ -100,23 +100,30 @@ function meets(value: number, condition: Pattern['sections'][number]['condition'
 
 function showDigits(size: number, pattern: string, facts: LocaleFacts): string {
   const [mantissa = '', exponent] = pattern.split(/(?=[eE])/);
-  if (exponent !== undefined) {
-    const decimals = (mantissa.split('.')[1] ?? '').length;
-    const [number = '', power = '0'] = size.toExponential(decimals).split('e');
-    const sign = Number(power) < 0 ? '-' : '+';
-    const width = (exponent.match(/0/g) ?? []).length;
-    return `${number.replace('.', facts.decimal)}E${sign}${String(Math.abs(Number(power))).padStart(width, '0')}`;
-  }
-  const [whole = '', fraction = ''] = mantissa.split('.');
+  return exponent === undefined
+    ? showPlain(size, mantissa, facts)
+    : showScientific(size, mantissa, exponent, facts);
+}
+
+function showScientific(size: number, mantissa: string, exponent: string, facts: LocaleFacts): string {
+  const decimals = (mantissa.split('.')[1] ?? '').length;
+  const [number = '', power = '0'] = size.toExponential(decimals).split('e');
+  const sign = Number(power) < 0 ? '-' : '+';
+  const width = (exponent.match(/0/g) ?? []).length;
+  return `${number.replace('.', facts.decimal)}E${sign}${String(Math.abs(Number(power))).padStart(width, '0')}`;
+}
+
+function showPlain(size: number, pattern: string, facts: LocaleFacts): string {
+  const whole = pattern.replace(/\..*$/, '');
+  const fraction = pattern.slice(whole.length + 1);
   const thousands = /,+$/.exec(whole)?.[0].length ?? 0;
-  const rounded = roundHalfUp(size / 1000 ** thousands, fraction.length);
-  const [integer = '0', decimals = ''] = rounded.split('.');
+  const [integer = '0', decimals = ''] = roundHalfUp(size / 1000 ** thousands, fraction.length).split('.');
   const least = (whole.match(/0/g) ?? []).length;
-  const bare = integer === '0' && least === 0 ? '' : integer;
-  const padded = bare.padStart(least, '0');
+  // '#' shows no zero before the point.
+  const padded = (least > 0 || integer !== '0' ? integer : '').padStart(least, '0');
   const grouped = /[0#?],[0#?]/.test(whole) ? padded.replace(/\B(?=(\d{3})+$)/g, facts.group) : padded;
   const kept = trimOptional(decimals, fraction);
-  const point = kept !== '' || mantissa.endsWith('.') ? facts.decimal : '';
+  const point = kept !== '' || pattern.endsWith('.') ? facts.decimal : '';
   return `${grouped}${point}${kept}`;
 }
 

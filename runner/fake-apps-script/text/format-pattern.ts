@@ -72,17 +72,27 @@ function parseSection(text: string): Section {
   return { tokens, condition };
 }
 
+/** By the groups of TOKEN: what each kind of match becomes. */
+const MAKERS: readonly (readonly [group: number, make: (text: string) => Token | null])[] = [
+  [1, (text) => ({ kind: 'literal', text })],
+  [2, (text) => ({ kind: 'literal', text })],
+  [3, () => ({ kind: 'literal', text: ' ' })],
+  [4, () => null],
+  [5, (text) => ({ kind: 'elapsed', unit: text[0] ?? 'h', width: text.length })],
+  [7, (text) => ({ kind: 'date', text })],
+  [8, (text) => ({ kind: 'date', text })],
+  [9, () => ({ kind: 'percent' })],
+  [10, () => ({ kind: 'text' })],
+  [11, (text) => ({ kind: 'digits', text })],
+  [12, (text) => ({ kind: 'literal', text })],
+];
+
 function tokenOf(match: RegExpMatchArray): Token | null {
-  const [, quoted, escaped, blank, filler, elapsed, , halfDay, date, percent, text, digits, other] = match;
-  if (filler !== undefined) return null;
-  if (blank !== undefined) return { kind: 'literal', text: ' ' };
-  const literal = quoted ?? escaped ?? other;
-  if (literal !== undefined) return { kind: 'literal', text: literal };
-  if (elapsed !== undefined) return { kind: 'elapsed', unit: elapsed[0] ?? 'h', width: elapsed.length };
-  if (halfDay !== undefined || date !== undefined) return { kind: 'date', text: halfDay ?? date ?? '' };
-  if (percent !== undefined) return { kind: 'percent' };
-  if (text !== undefined) return { kind: 'text' };
-  return { kind: 'digits', text: digits ?? '' };
+  for (const [group, make] of MAKERS) {
+    const text = match[group];
+    if (text !== undefined) return make(text);
+  }
+  return null;
 }
 
 /** Whether numbers in cells of this format are dates, times or durations. */

@@ -11,30 +11,24 @@ export function formatJavaDate(wall: Date, format: string): string {
   });
 }
 
+const FIELDS: Readonly<Record<string, (wall: Date) => number>> = {
+  M: (wall) => wall.getUTCMonth() + 1,
+  d: (wall) => wall.getUTCDate(),
+  H: (wall) => wall.getUTCHours(),
+  h: (wall) => wall.getUTCHours() % 12 || 12,
+  m: (wall) => wall.getUTCMinutes(),
+  s: (wall) => wall.getUTCSeconds(),
+  S: (wall) => wall.getUTCMilliseconds(),
+};
+
 function field(wall: Date, part: string): string {
-  const pad = (number: number) => String(number).padStart(part.length, '0');
-  switch (part[0]) {
-    case 'y':
-      return part.length === 2 ? pad(wall.getUTCFullYear() % 100) : pad(wall.getUTCFullYear());
-    case 'M':
-      if (part.length > 2)
-        throw new Error('Month names in Utilities.formatDate are not implemented in the stand-in');
-      return pad(wall.getUTCMonth() + 1);
-    case 'd':
-      return pad(wall.getUTCDate());
-    case 'H':
-      return pad(wall.getUTCHours());
-    case 'h':
-      return pad(wall.getUTCHours() % 12 || 12);
-    case 'm':
-      return pad(wall.getUTCMinutes());
-    case 's':
-      return pad(wall.getUTCSeconds());
-    case 'S':
-      return pad(wall.getUTCMilliseconds());
-    case 'E':
-      return DAYS[wall.getUTCDay()] ?? '';
-    default:
-      return wall.getUTCHours() < 12 ? 'AM' : 'PM';
+  const letter = part[0] ?? '';
+  if (letter === 'E') return DAYS[wall.getUTCDay()] ?? '';
+  if (letter === 'a') return wall.getUTCHours() < 12 ? 'AM' : 'PM';
+  if (letter === 'M' && part.length > 2) {
+    throw new Error('Month names in Utilities.formatDate are not implemented in the stand-in');
   }
+  const year = part.length === 2 ? wall.getUTCFullYear() % 100 : wall.getUTCFullYear();
+  const number = letter === 'y' ? year : (FIELDS[letter]?.(wall) ?? 0);
+  return String(number).padStart(part.length, '0');
 }

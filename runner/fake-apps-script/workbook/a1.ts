@@ -44,6 +44,22 @@ export function quoteSheetName(name: string): string {
 
 const CELLS = /^\$?([A-Za-z]{1,3})?\$?(\d+)?(?::\$?([A-Za-z]{1,3})?\$?(\d+)?)?$/;
 
+/** What a reference leaves open: a column without its row, a row without its column. */
+interface Corner {
+  readonly row: number | null;
+  readonly column: number | null;
+}
+
+function corner(column: string | undefined, row: string | undefined): Corner {
+  return { row: row ? Number(row) - 1 : null, column: column ? columnIndex(column) : null };
+}
+
+/** From and to in either order, open ends filled. */
+function span(from: number | null, to: number | null, size: number): { start: number; length: number } {
+  const [first, last] = [from ?? 0, to ?? size - 1];
+  return { start: Math.min(first, last), length: Math.abs(last - first) + 1 };
+}
+
 /**
  * 'B3', 'B3:D9', 'A:C', '2:5', 'B3:D' → rectangle; open ends reach to the edge of the grid.
  * null when it is no such text.
@@ -51,22 +67,12 @@ const CELLS = /^\$?([A-Za-z]{1,3})?\$?(\d+)?(?::\$?([A-Za-z]{1,3})?\$?(\d+)?)?$/
 export function parseCells(cells: string, maxRows: number, maxColumns: number): Rect | null {
   const match = CELLS.exec(cells.trim());
   if (!match || cells.trim() === '') return null;
-  const [, column1, row1, column2, row2] = match;
-  const ranged = cells.includes(':');
-  if (!ranged && (column1 === undefined || row1 === undefined)) return null;
-  if (ranged && column2 === undefined && row2 === undefined) return null;
-  const start = { row: row1 ? Number(row1) - 1 : 0, column: column1 ? columnIndex(column1) : 0 };
-  if (!ranged) return { ...start, rows: 1, columns: 1 };
-  const end = {
-    row: row2 ? Number(row2) - 1 : maxRows - 1,
-    column: column2 ? columnIndex(column2) : maxColumns - 1,
-  };
-  const row = Math.min(start.row, end.row);
-  const column = Math.min(start.column, end.column);
-  return {
-    row,
-    column,
-    rows: Math.abs(end.row - start.row) + 1,
-    columns: Math.abs(end.column - start.column) + 1,
-  };
+  const from = corner(match[1], match[2]);
+  const to = cells.includes(':') ? corner(match[3], match[4]) : from;
+  const whole = from.row !== null && from.column !== null;
+  if (to === from && !whole) return null;
+  if (to.row === null && to.column === null) return null;
+  const rows = span(from.row, to.row, maxRows);
+  const columns = span(from.column, to.column, maxColumns);
+  return { row: rows.start, column: columns.start, rows: rows.length, columns: columns.length };
 }

@@ -1,0 +1,105 @@
+/** Changed cells as edits of a sheet's XML. */
+import { cellKey, columnOfKey, rowOfKey, styleAt, valueAt } from '../fake-apps-script/workbook/cells';
+import type { CellStyle, MemorySheet, MemoryWorkbook } from '../fake-apps-script/workbook/types';
+import type { Book } from './engine';
+import { fileFormula, type Computed } from './save-formulas';
+import { restyler } from './save-style';
+import type { CellEdit, SheetEdits } from './sheet-xml';
+
+/** Changed cells of a sheet of the file. */
+export function editsOf(book: Book, workbook: MemoryWorkbook, sheet: MemorySheet): SheetEdits {
+  const edits = new Map<number, Map<number, CellEdit>>();
+  const idOf = restyler(book);
+  for (const key of new Set([...sheet.changes.values, ...sheet.changes.styles.keys()])) {
+    const [row, column] = [rowOfKey(key), columnOfKey(key)];
+    const before = sheet.changes.styles.get(key);
+    const after = styleAt(sheet, workbook.defaultStyle, row, column);
+    const formula = sheet.formulas.get(key);
+    const edit: CellEdit = {
+      ...(sheet.changes.values.has(key)
+        ? {
+            content: {
+              value: valueAt(sheet, row, column),
+              formula: formula ? fileFormula(formula.text) : null,
+            },
+          }
+        : {}),
+      ...(before && before !== after
+        ? { restyle: (fileStyle: number) => idOf(fileStyle, before, after) }
+        : {}),
+    };
+    let cells = edits.get(row);
+    if (!cells) edits.set(row, (cells = new Map<number, CellEdit>()));
+    cells.set(column, edit);
+  }
+  return edits;
+}
+
+/** Formulas of a new sheet with their values. */
+export function computedEdits(sheet: MemorySheet, computed: readonly Computed[]): SheetEdits {
+  const edits = new Map<number, Map<number, CellEdit>>();
+  for (const { row, column, formula, value } of computed) {
+    let cells = edits.get(row);
+    if (!cells) edits.set(row, (cells = new Map<number, CellEdit>()));
+    cells.set(column, { content: { value, formula } });
+  }
+  for (const key of sheet.notes.keys()) {
+    const [row, column] = [rowOfKey(key), columnOfKey(key)];
+    const written = valueAt(sheet, row, column) !== '' || sheet.styles[row]?.[column] !== undefined;
+    if (!written) addNotedCell(edits, row, column);
+  }
+  return edits;
+}
+
+/**
+ * All cells of a new sheet. Written as XML rather than through the engine, which takes its time over many rows; it is
+ * needed only where formulas must be computed.
+ */
+export function newSheetEdits(sheet: MemorySheet, idOf: (style: CellStyle) => number): SheetEdits {
+  const edits = new Map<number, Map<number, CellEdit>>();
+  const restyleOf = restyleMemory(idOf);
+  const rows = Math.max(sheet.values.length, sheet.styles.length);
+  for (let row = 0; row < rows; row++) {
+    const cells = new Map<number, CellEdit>();
+    const columns = Math.max(sheet.values[row]?.length ?? 0, sheet.styles[row]?.length ?? 0);
+    for (let column = 0; column < columns; column++) {
+      const edit = newCellEdit(sheet, row, column, restyleOf);
+      if (edit) cells.set(column, edit);
+    }
+    if (cells.size > 0) edits.set(row, cells);
+  }
+  for (const key of sheet.notes.keys()) addNotedCell(edits, rowOfKey(key), columnOfKey(key));
+  return edits;
+}
+
+/** A cell that holds nothing but a note must stand in the file all the same: readers look for it there. */
+function addNotedCell(edits: Map<number, Map<number, CellEdit>>, row: number, column: number): void {
+  let cells = edits.get(row);
+  if (!cells) edits.set(row, (cells = new Map<number, CellEdit>()));
+  if (!cells.has(column)) cells.set(column, { content: { value: '', formula: null } });
+}
+
+type RestyleOf = (style: CellStyle) => () => number;
+
+/** One function a style, so that a large sheet holds few. */
+function restyleMemory(idOf: (style: CellStyle) => number): RestyleOf {
+  const known = new Map<CellStyle, () => number>();
+  return (style) => {
+    let restyle = known.get(style);
+    if (!restyle) {
+      const id = idOf(style);
+      known.set(style, (restyle = () => id));
+    }
+    return restyle;
+  };
+}
+
+function newCellEdit(sheet: MemorySheet, row: number, column: number, restyleOf: RestyleOf): CellEdit | null {
+  const style = sheet.styles[row]?.[column];
+  const value = valueAt(sheet, row, column);
+  if (value === '' && !style) return null;
+  const restyle = style ? { restyle: restyleOf(style) } : {};
+  // Text of several formats is written by the engine; only its style is set here.
+  const rich = (sheet.richTexts.get(cellKey(row, column))?.length ?? 0) > 1;
+  return rich ? restyle : { content: { value, formula: null }, ...restyle };
+}

@@ -1,0 +1,51 @@
+/** What of a workbook changed, and what of the file therefore must be opened. */
+import type { MemorySheet, MemoryWorkbook } from '../fake-apps-script/workbook/types';
+import type { SheetPart } from './container';
+import { looksElsewhere } from './save-formulas';
+
+/** Whether excelize must change a sheet of the file; changed cells alone do not need it. */
+export function needsEngine(sheet: MemorySheet): boolean {
+  const { aspects, notes, links } = sheet.changes;
+  return notes.size + links.size > 0 || [...aspects].some((aspect) => !UNWRITTEN.has(aspect));
+}
+/** A larger grid or a protection of Sheets has no counterpart in the file. */
+const UNWRITTEN = new Set(['grid', 'protection']);
+
+export const changedCells = (sheet: MemorySheet) => sheet.changes.values.size + sheet.changes.styles.size > 0;
+const pendingFormulas = (sheet: MemorySheet) => [...sheet.formulas.values()].filter(({ pending }) => pending);
+
+/** Whether a formula of this run looks beyond its own sheet, at another sheet or a name. */
+function looksAround(workbook: MemoryWorkbook): boolean {
+  const names = new Set(workbook.namedRanges.map(({ name }) => name));
+  return workbook.sheets.flatMap(pendingFormulas).some(({ text }) => {
+    const words = text.match(/[\p{L}_][\p{L}\p{N}_.]*/gu) ?? [];
+    return looksElsewhere(text) || words.some((word) => names.has(word));
+  });
+}
+
+/** Sheets of the file that the engine may be given empty. */
+export function emptied(workbook: MemoryWorkbook, listed: readonly SheetPart[]): SheetPart[] {
+  if (looksAround(workbook)) return [];
+  return listed.filter(({ name }) => {
+    const sheet = workbook.sheets.find(({ origin }) => origin === name);
+    return !sheet || !(needsEngine(sheet) || pendingFormulas(sheet).length > 0);
+  });
+}
+
+/** New sheets whose cells the engine need not know: no formula is in them or looks at them. */
+export function plainSheets(workbook: MemoryWorkbook): ReadonlySet<MemorySheet> {
+  if (looksAround(workbook)) return new Set();
+  return new Set(workbook.sheets.filter(({ origin, formulas }) => origin === null && formulas.size === 0));
+}
+
+/** Whether the file can be given back as it is. */
+export function unchanged(workbook: MemoryWorkbook, listed: readonly SheetPart[]): boolean {
+  const same = workbook.sheets.every(
+    (sheet, at) =>
+      sheet.origin === sheet.name &&
+      listed[at]?.name === sheet.name &&
+      !needsEngine(sheet) &&
+      !changedCells(sheet),
+  );
+  return same && workbook.deletedOrigins.length === 0;
+}
