@@ -13,7 +13,7 @@ export const FIELDS = [
   {
     id: 'stt_ho',
     level: 'household',
-    aliases: ['STT hộ', 'STT chủ hộ', 'Số TT hộ', 'Số thứ tự hộ', 'TT hộ', 'STT'],
+    aliases: ['STT hộ', 'STT chủ hộ', 'Số TT hộ', 'Số thứ tự hộ', 'TT hộ', 'STT', 'TT', 'Số TT', 'Số thứ tự'],
   },
   {
     id: 'stt_tv',

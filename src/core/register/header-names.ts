@@ -120,7 +120,10 @@ export function claimsOf(path: HeaderPath, vocabulary: Vocabulary): readonly Cla
     }
   };
   const leafKey = path.keys[path.keys.length - 1] ?? '';
-  if (path.keys.length > 1) put(index.exact.get(path.keys.join(' ')), 'path', 100);
+  // The nearest labels say most: 'Phân loại / Cuối năm' under 'KẾT QUẢ RÀ SOÁT'.
+  for (let from = 0; from < path.keys.length - 1; from++) {
+    put(index.exact.get(path.keys.slice(from).join(' ')), 'path', 100 - from);
+  }
   put(index.exact.get(leafKey), 'label', path.keys.length > 1 ? 80 : 95);
   put(
     index.exact.get(withoutBrackets(path.labels[path.labels.length - 1] ?? '')),

@@ -38,6 +38,27 @@ describe('headers that could be taken for another field', () => {
     ).toEqual({ ma_ho: 0, chu_ho: 1, phan_loai_dau_ky: 2, phan_loai: 4, b1: 5 });
   });
 
+  test('three header rows: the nearest labels decide', () => {
+    const grid = gridOf([
+      ['DANH SÁCH HỘ'],
+      ['Số TT', 'THÔNG TIN HỘ', null, null, 'KẾT QUẢ RÀ SOÁT', null, null, null],
+      [null, 'Mã hộ', 'Chủ hộ', null, 'Điểm', null, 'Phân loại', null],
+      [null, null, 'Họ và tên', 'Ngày sinh', 'B1', 'B2', 'Đầu năm', 'Cuối năm'],
+      [1, 'H1', 'Lê A', '01/01/1970', 100, 30, 'Hộ nghèo', 'Hộ cận nghèo'],
+    ]);
+    expect(columnsOf(grid)).toEqual({
+      stt_ho: 0,
+      ma_ho: 1,
+      chu_ho: 2,
+      ngay_sinh: 3,
+      b1: 4,
+      b2: 5,
+      phan_loai_dau_ky: 6,
+      phan_loai: 7,
+    });
+    expect(read(grid).tables[0]?.table.headerRows).toEqual([2, 3, 4]);
+  });
+
   test('a deprivation and a living condition of one name', () => {
     expect(
       columnsOf(

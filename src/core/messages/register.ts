@@ -1,0 +1,86 @@
+/** What the reader says of the sheets, rows and columns it left alone, and why. */
+import type { Lang } from '../model';
+import type { UnmappedReason } from '../register/field-matching';
+import type { SkipReason } from '../register/row-kinds';
+import type { IgnoreReason } from '../register/table';
+import { catalogue, say } from './catalogue';
+
+const ignoredTexts = catalogue<IgnoreReason>({
+  vi: {
+    empty: 'Trang “{sheet}” trống.',
+    'no-header': 'Trang “{sheet}” để nguyên: không có hàng tiêu đề nào với tên cột quen thuộc.',
+    'not-a-register':
+      'Trang “{sheet}” để nguyên: có tiêu đề nhưng không phải danh sách hộ (không có mã hộ, chủ hộ, quan hệ, số nhân khẩu hay phân loại), danh sách chỉ tiêu hay bảng tổng hợp.',
+    'list-of-persons':
+      'Trang “{sheet}” để nguyên: mỗi dòng là một người ghi kèm tên chủ hộ, không phải danh sách hộ.',
+    'no-key':
+      'Trang “{sheet}” không ghép được với danh sách hộ: không có cột mã hộ, CCCD hay ngày sinh. Thêm một trong các cột đó nếu muốn dùng số liệu của trang.',
+  },
+  en: {
+    empty: 'Sheet “{sheet}” is empty.',
+    'no-header': 'Sheet “{sheet}” was left alone: no header row with known column names.',
+    'not-a-register':
+      'Sheet “{sheet}” was left alone: it has a header but is no list of households (no code, head, relation, size or class), of targets, or a summary.',
+    'list-of-persons':
+      'Sheet “{sheet}” was left alone: each row is a person with the head’s name beside, not a household.',
+    'no-key':
+      'Sheet “{sheet}” cannot be joined to the list of households: it has no household code, ID number or birth date. Add one of these columns if its figures are to be used.',
+  },
+});
+
+/** Why a sheet was left alone. */
+export function ignoredSheetSentence(sheet: string, reason: IgnoreReason, lang: Lang): string {
+  return say(ignoredTexts, lang, reason, { sheet });
+}
+
+const skippedTexts = catalogue<SkipReason>({
+  vi: {
+    'repeated-header': 'Dòng {row}: tiêu đề lặp lại.',
+    'index-row': 'Dòng {row}: dòng số thứ tự cột.',
+    heading: 'Dòng {row}: tiêu đề nhóm, không phải tên thôn, tổ dân phố.',
+    signature: 'Dòng {row}: phần ký tên.',
+    note: 'Dòng {row}: ghi chú, hoặc dòng đánh số sẵn chưa có tên và số liệu.',
+  },
+  en: {
+    'repeated-header': 'Row {row}: the header again.',
+    'index-row': 'Row {row}: column numbers.',
+    heading: 'Row {row}: a heading that is no hamlet.',
+    signature: 'Row {row}: signatures.',
+    note: 'Row {row}: a note, or a line numbered in advance without name and figures.',
+  },
+});
+
+/** Why a row among the data was skipped. */
+export function skippedRowSentence(row: number, reason: SkipReason, lang: Lang): string {
+  return say(skippedTexts, lang, reason, { row });
+}
+
+const unmappedTexts = catalogue<UnmappedReason>({
+  vi: {
+    unknown: 'Cột {column} “{header}” để nguyên: chưa biết là trường nào.',
+    'better-column': 'Cột {column} “{header}” để nguyên: đã có cột khác hợp hơn cho {fields}.',
+    'two-claims':
+      'Cột {column} “{header}” chưa dùng: có hai cột cùng tên cho {fields} mà số liệu khác nhau. Đổi tên một cột hoặc chọn cột cần lấy.',
+    'unsure-number':
+      'Cột {column} “{header}” chưa dùng: số chạy liên tục qua các thành viên nên không rõ đếm hộ hay đếm người.',
+  },
+  en: {
+    unknown: 'Column {column} “{header}” was left alone: its field is not known.',
+    'better-column': 'Column {column} “{header}” was left alone: another column fits {fields} better.',
+    'two-claims':
+      'Column {column} “{header}” is not used: two columns have this name for {fields} and hold different values. Rename one or choose the one to use.',
+    'unsure-number':
+      'Column {column} “{header}” is not used: its numbers run on through the members, so it is not clear whether they count households or persons.',
+  },
+});
+
+/** Why a column was not used. `column`: its letter; `fields`: names of the fields it might have been. */
+export function unmappedColumnSentence(
+  column: string,
+  header: string,
+  reason: UnmappedReason,
+  fields: readonly string[],
+  lang: Lang,
+): string {
+  return say(unmappedTexts, lang, reason, { column, header, fields: fields.join(', ') });
+}
