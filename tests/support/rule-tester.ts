@@ -48,6 +48,13 @@ export function testRule(rule: Rule, { valid, invalid, after = [], settings = {}
     result.findings.filter(({ code }) => code === rule.meta.code);
 
   describe(`${rule.meta.code} ${rule.meta.id}`, () => {
+    if (Object.keys(settings).length === 0) {
+      it('is shown silent, and shown to report more than one record', () => {
+        expect(valid.length).toBeGreaterThan(0);
+        expect(invalid.some(([, , expected]) => expected.length > 1)).toBe(true);
+      });
+    }
+
     for (const [title, register, skips = {}] of valid) {
       it(`is silent: ${title}`, () => {
         const result = check(register, 'vi');

@@ -1,4 +1,4 @@
-import type { BirthDate, HouseholdRecord, Person } from '../model';
+import type { BirthDate, HouseholdRecord, Person, RegisterTable } from '../model';
 import type { FieldId } from '../register/fields';
 import { isoDate } from '../text/calendar';
 import { birthPlace, cellOf, fieldLabel, placeOf, saysNothing, sexPlace } from './cells';
@@ -47,52 +47,81 @@ export const requiredCellBlank: Rule = {
     },
   },
   check(_register, context, report) {
-    const asked = [
-      ...context.index.records.flatMap(askedOfHousehold),
-      ...context.index.persons.flatMap((entry) => askedOfPerson(entry, context)),
-    ];
-    reportBlanks(asked, report);
+    const columns = createColumns();
+    for (const record of context.index.records) askHousehold(record, columns);
+    for (const entry of context.index.persons) askPerson(entry, context, columns);
+    for (const column of columns.all()) reportColumn(column, report);
   },
 };
 
-/** A cell that must be filled, and who it is about. */
-interface Asked {
+/** A blank cell that must be filled, and who it is about. */
+interface Blank {
   readonly place: Place;
-  readonly blank: boolean;
   readonly person?: Person;
   readonly record?: HouseholdRecord;
   readonly related?: readonly Place[];
 }
+interface Column {
+  asked: number;
+  readonly blanks: Blank[];
+}
+/** The cells asked for, column by column; only the blank ones are kept. */
+interface Columns {
+  add(place: Place, blank: Blank | null): void;
+  all(): readonly Column[];
+}
 
-function askedOfHousehold(record: HouseholdRecord): Asked[] {
+function createColumns(): Columns {
+  const tables = new Map<RegisterTable, Map<FieldId, Column>>();
+  return {
+    add({ table, field }, blank) {
+      let columns = tables.get(table);
+      if (!columns) tables.set(table, (columns = new Map()));
+      let column = columns.get(field);
+      if (!column) columns.set(field, (column = { asked: 0, blanks: [] }));
+      column.asked++;
+      if (blank) column.blanks.push(blank);
+    },
+    all: () => [...tables.values()].flatMap((columns) => [...columns.values()]),
+  };
+}
+
+function askHousehold(record: HouseholdRecord, columns: Columns): void {
   const { table, row } = record;
-  if (table.role === 'members') return [];
-  return REQUIRED_OF_HOUSEHOLD.filter((field) => table.columns.has(field)).map((field) => {
+  if (table.role === 'members') return;
+  for (const field of REQUIRED_OF_HOUSEHOLD) {
+    if (!table.columns.has(field)) continue;
     const place: Place = { table, row, field };
     // The hamlet may stand in a group row above instead of the cell.
     const known = field === 'thon' && record.hamlet !== null;
-    return { place, blank: !known && saysNothing(cellOf(place)), record };
-  });
+    columns.add(place, !known && saysNothing(cellOf(place)) ? { place, record } : null);
+  }
 }
 
 /** Birth date and sex of everyone counted; the ID number of heads and of those old enough to have one. */
-function askedOfPerson({ person, record }: PersonInHousehold, { settings }: RuleContext): Asked[] {
-  if (!person.counted) return [];
-  const birth = birthPlace(person);
-  const sex = sexPlace(person);
-  const cells: Pick<Asked, 'place' | 'blank' | 'related'>[] = [];
-  if (birth && person.birth.kind !== 'absent') {
-    const related = birth.field === 'nam_sinh_nam' ? [placeOf(person, 'nam_sinh_nu')] : [];
-    cells.push({ place: birth, blank: isUnsaid(person.birth, birth), related });
+function askPerson(entry: PersonInHousehold, { settings }: RuleContext, columns: Columns): void {
+  const { person } = entry;
+  if (!person.counted) return;
+  const about = { person, record: entry.record ?? undefined };
+  askBirthAndSex(about, columns);
+  if (person.table.columns.has('cccd') && needsNumber(person, settings.asOf)) {
+    const place = placeOf(person, 'cccd');
+    columns.add(place, idNumberState(person).kind === 'blank' ? { place, ...about } : null);
+  }
+}
+
+function askBirthAndSex(about: { person: Person; record?: HouseholdRecord }, columns: Columns): void {
+  const { birth, sex } = about.person;
+  const atBirth = birth.kind === 'absent' ? null : birthPlace(about.person);
+  const atSex = sex.kind === 'absent' ? null : sexPlace(about.person);
+  if (atBirth) {
+    const related = atBirth.field === 'nam_sinh_nam' ? [placeOf(about.person, 'nam_sinh_nu')] : [];
+    columns.add(atBirth, isUnsaid(birth, atBirth) ? { place: atBirth, related, ...about } : null);
   }
   // One year in the column for men or women gives the sex too: one cell, one question.
-  if (sex && person.sex.kind !== 'absent' && sex.field !== birth?.field) {
-    cells.push({ place: sex, blank: isUnsaid(person.sex, sex) });
+  if (atSex && atSex.field !== atBirth?.field) {
+    columns.add(atSex, isUnsaid(sex, atSex) ? { place: atSex, ...about } : null);
   }
-  if (person.table.columns.has('cccd') && needsNumber(person, settings.asOf)) {
-    cells.push({ place: placeOf(person, 'cccd'), blank: idNumberState(person).kind === 'blank' });
-  }
-  return cells.map((cell) => ({ ...cell, person, record: record ?? undefined }));
 }
 
 function isUnsaid(reading: { readonly kind: string }, place: Place): boolean {
@@ -108,29 +137,16 @@ function hasReached({ year, month, day }: BirthDate, age: number, asOf: string):
   return isoDate(year + age, month ?? 12, day ?? 31) <= asOf;
 }
 
-function reportBlanks(asked: readonly Asked[], report: RuleReport): void {
-  const columns = new Map<string, Asked[]>();
-  for (const entry of asked) {
-    const key = `${entry.place.table.sheet}|${entry.place.field}`;
-    const column = columns.get(key);
-    if (column) column.push(entry);
-    else columns.set(key, [entry]);
-  }
-  for (const column of columns.values()) reportColumn(column, report);
-}
-
-function reportColumn(column: readonly Asked[], report: RuleReport): void {
-  const blanks = column.filter(({ blank }) => blank);
+function reportColumn({ asked, blanks }: Column, report: RuleReport): void {
   const [first] = blanks;
-  report.pass(column.length - blanks.length);
-  if (first && blanks.length === column.length && blanks.length >= THRESHOLDS.wholeColumnRows) {
+  report.pass(asked - blanks.length);
+  if (first && blanks.length === asked && asked >= THRESHOLDS.wholeColumnRows) {
     const { table, field } = first.place;
-    const heading: Place = {
-      table,
-      row: table.headerRows[table.headerRows.length - 1] ?? first.place.row,
-      field,
-    };
-    report.fail(heading, { message: 'column', params: { column: fieldLabel(field), count: blanks.length } });
+    const row = table.headerRows[table.headerRows.length - 1] ?? first.place.row;
+    report.fail(
+      { table, row, field },
+      { message: 'column', params: { column: fieldLabel(field), count: asked } },
+    );
     return;
   }
   for (const { place, person, record, related } of blanks) {

@@ -14,7 +14,7 @@ import type {
 import type { MessageParams } from '../errors';
 import { fill } from '../messages/catalogue';
 import type { PovertyStandard } from '../standards/standard';
-import { maskIdNumber } from '../text/id-numbers';
+import { decodeIdNumber, maskIdNumber } from '../text/id-numbers';
 import { cellText } from '../text/unicode';
 import { cellOf } from './cells';
 import { RULES } from './index';
@@ -127,7 +127,7 @@ function toFinding(rule: Rule, run: Run, at: Place | CellRef, details: FindingDe
     ref: refOf(at),
     field: place?.field ?? null,
     found,
-    expected: details.expected ?? '',
+    expected: withoutIdNumbers(details.expected ?? ''),
     ...sentences(rule, run, details, { found, ...labels(run.context, record, details.person) }),
     related: (details.related ?? []).map(refOf),
     fix: details.fix ?? null,
@@ -144,14 +144,24 @@ function sentences(
   const texts = rule.texts[run.context.settings.lang];
   const all = { ...slots, ...params };
   return {
-    message: fill(texts.messages[key] ?? texts.messages.default, all),
-    todo: fill(texts.fixes?.[key] ?? texts.fix, all),
+    message: withoutIdNumbers(fill(texts.messages[key] ?? texts.messages.default, all)),
+    todo: withoutIdNumbers(fill(texts.fixes?.[key] ?? texts.fix, all)),
   };
 }
 
 function foundText(place: Place | null, found: Cell | undefined): string {
   const text = cellText(found === undefined && place ? cellOf(place) : found);
-  return place?.field === 'cccd' ? maskIdNumber(text) : text;
+  return place?.field === 'cccd' ? maskIdNumber(text) : withoutIdNumbers(text);
+}
+
+/**
+ * Masks what reads as an ID number in any text: in a shifted row it stands in a column of another name.
+ * Other long numbers, household codes above all, stay as they are: they are what the officer looks for.
+ */
+function withoutIdNumbers(text: string): string {
+  return text.replace(/\d{11,}/g, (digits) =>
+    decodeIdNumber(digits.padStart(12, '0'))?.provinceName ? maskIdNumber(digits) : digits,
+  );
 }
 
 function labels(context: RuleContext, record: HouseholdRecord | null, person: Person | undefined) {
@@ -163,8 +173,8 @@ function labels(context: RuleContext, record: HouseholdRecord | null, person: Pe
 }
 
 function householdOf(record: HouseholdRecord): NonNullable<Finding['household']> {
-  const code = record.code.kind === 'ok' ? record.code.value : '';
-  return { code, name: record.head.name ?? '', hamlet: record.hamlet };
+  const code = record.code.kind === 'ok' ? withoutIdNumbers(record.code.value) : '';
+  return { code, name: withoutIdNumbers(record.head.name ?? ''), hamlet: record.hamlet };
 }
 
 /** By sheet as the workbook has them, then row, column and running order of the rules (the sort is stable). */

@@ -2,7 +2,7 @@
 export const THRESHOLDS = {
   /** Children under this age may have no ID number of their own on the list (căn cước is compulsory from 14: Luật Căn cước 26/2023/QH15, Điều 19). */
   idNumberFromAge: 14,
-  /** B1: highest sum the 07/2021/TT-BLĐTBXH forms can give is below this; a higher number is a typing slip. */
+  /** B1 above this is taken for a typing slip. No article bounds the sum of form B1; registers seen stay below 500. */
   b1Max: 600,
   /** B2 without a points table: 12 indicators of 10 points. */
   b2Max: 120,
@@ -13,6 +13,4 @@ export const THRESHOLDS = {
   wholeColumnRows: 20,
   /** The member sheet is taken to cover all households when at least this share of them has members. */
   memberCoverageShare: 0.5,
-  /** A class label or sex word this many letters away is close enough to suggest. */
-  codeDistance: 1,
 } as const;

@@ -1,0 +1,112 @@
+/** What every rule must be, whoever writes it: listed, tested, in the catalogue, complete in both languages. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { RULES } from '../../src/core/rules/index';
+import { REASONS, reasonText } from '../../src/core/rules/reasons';
+import type { Rule, RuleTexts } from '../../src/core/rules/rule';
+
+const ROOT = join(__dirname, '..', '..');
+const FOLDER = join(ROOT, 'src', 'core', 'rules');
+interface Entry {
+  readonly id: string;
+  readonly title_vi: string;
+  readonly title_en: string;
+  readonly severity: string;
+}
+const catalogue = JSON.parse(
+  readFileSync(join(ROOT, 'tests', 'fixtures', 'rules', 'catalogue.json'), 'utf8'),
+) as Entry[];
+
+const isRule = (value: unknown): value is Rule =>
+  typeof value === 'object' && value !== null && 'meta' in value && 'check' in value;
+/** Rules by the file that exports them. */
+const files = readdirSync(FOLDER)
+  .filter((name) => name !== 'index.ts')
+  .map(
+    (name) =>
+      [
+        name.replace(/\.ts$/, ''),
+        Object.values(jest.requireActual<object>(join(FOLDER, name))).filter(isRule),
+      ] as const,
+  )
+  .filter(([, rules]) => rules.length > 0);
+
+const slots = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
+const byKey = (texts: Readonly<Record<string, string>> = {}) =>
+  Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, slots(text)]));
+const allTexts = ({ title, why, fix, messages, fixes = {} }: RuleTexts): string[] => [
+  title,
+  why,
+  fix,
+  ...Object.values(messages),
+  ...Object.values(fixes),
+];
+
+/** Each fix says how far it may be trusted. */
+const TRUST = { vi: /(sửa an toàn|cần xác nhận|cán bộ tự)/, en: /(safe|to be confirmed|officer must)/ };
+
+describe('the list of rules', () => {
+  it('holds every rule file once, under the name of the file', () => {
+    expect(files.map(([name, rules]) => [name, rules.length])).toEqual(files.map(([name]) => [name, 1]));
+    expect(RULES.map(({ meta }) => meta.id).sort()).toEqual(files.map(([name]) => name).sort());
+    for (const [name, [rule]] of files) expect(rule?.meta.id).toBe(name);
+  });
+
+  it('gives each catalogue code once', () => {
+    expect(new Set(RULES.map(({ meta }) => meta.code)).size).toBe(RULES.length);
+  });
+
+  it('holds the first thirty codes', () => {
+    const first =
+      'ST01 ST02 ST03 ST05 ST07 ST08 ST09 ST10 ST14 ST15 FD01 FD02 FD07 FD09 FD12 FD15 FD16 FD25 FD29 FD32 FD33 FD53 FD56 CS21 CS22 CS23 CV01 CV05 AG01 AG02';
+    expect(RULES.map(({ meta }) => meta.code)).toEqual(expect.arrayContaining(first.split(' ')));
+  });
+});
+
+describe.each(RULES.map((rule) => [rule.meta.code, rule] as const))('%s', (code, { meta, texts }) => {
+  it('has the severity and the titles of the catalogue', () => {
+    const entry = catalogue.find(({ id }) => id === code);
+    expect([meta.severity, texts.vi.title, texts.en.title]).toEqual([
+      entry?.severity,
+      entry?.title_vi,
+      entry?.title_en,
+    ]);
+  });
+
+  it('has the same messages, fixes and slots in both languages', () => {
+    expect(byKey(texts.en.messages)).toEqual(byKey(texts.vi.messages));
+    expect(byKey(texts.en.fixes)).toEqual(byKey(texts.vi.fixes));
+    expect(slots(texts.en.fix)).toEqual(slots(texts.vi.fix));
+    for (const key of Object.keys(texts.vi.fixes ?? {})) expect(texts.vi.messages).toHaveProperty([key]);
+  });
+
+  it('says why, what to do and how far the fix may be trusted; leaves no text empty or decomposed', () => {
+    for (const lang of ['vi', 'en'] as const) {
+      for (const text of allTexts(texts[lang])) {
+        expect(text.trim()).not.toBe('');
+        expect(text).toBe(text.normalize('NFC'));
+      }
+      for (const fix of [texts[lang].fix, ...Object.values(texts[lang].fixes ?? {})])
+        expect(fix).toMatch(TRUST[lang]);
+    }
+    expect(meta.source.trim()).not.toBe('');
+  });
+
+  it('has a test of its own name', () => {
+    expect(existsSync(join(ROOT, 'tests', 'core', 'rules', `${meta.id}.test.ts`))).toBe(true);
+  });
+});
+
+describe('reasons', () => {
+  it('have words in both languages', () => {
+    for (const reason of Object.keys(REASONS.vi)) {
+      expect(reasonText(reason, 'vi')).not.toBe(reason);
+      expect(reasonText(reason, 'en')).not.toBe(reasonText(reason, 'vi'));
+    }
+  });
+
+  it('a reason without words is shown as it is', () => {
+    expect(reasonText('something-new', 'vi')).toBe('something-new');
+  });
+});

@@ -1,0 +1,83 @@
+/**
+ * Real failing cases of other tools (tests/fixtures/cases, each with the public thread it comes from), judged on
+ * the rules that exist: what must be reported, what must be offered, what must stay silent.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CellRef, Finding } from '../../../src/core/model';
+import { columnLetter } from '../../../src/core/register/columns';
+import { RULES } from '../../../src/core/rules/index';
+import { readSheets, type CaseSheets } from '../../support/builders';
+import { cellName, runRules } from '../../support/rule-tester';
+
+interface Issue {
+  readonly rule: string;
+  readonly rows: readonly number[];
+  readonly column: string;
+  readonly severity: string;
+  readonly optional?: boolean;
+  readonly message_has?: readonly string[];
+}
+interface Case {
+  readonly id: string;
+  readonly source: string;
+  readonly sheets: CaseSheets;
+  readonly context: { readonly reference_date: string };
+  readonly scope: readonly string[];
+  readonly expect: {
+    readonly issues: readonly Issue[];
+    readonly fixes: readonly { row: number; column: string; value: string | number; apply: string }[];
+  };
+}
+
+const FOLDER = join(__dirname, '..', '..', 'fixtures', 'cases');
+const CODES = new Set(RULES.map(({ meta }) => meta.code));
+/** Fixes of these cases that belong to rules which exist; the others belong to rules still to come. */
+const OFFERED: Readonly<Record<string, number>> = { O01: 1, O07: 1, O12: 3, O21: 1 };
+
+const cases = readdirSync(FOLDER).map((file): Case => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')));
+
+/** The cell of a data row (1-based) of the case's member sheet, where all expectations of these cases lie. */
+function caseCell({ sheets }: Case, row: number, column: string): string {
+  const at = sheets.thanh_vien?.columns.indexOf(column) ?? -1;
+  return `thanh_vien!${columnLetter(at)}${row + 1}`;
+}
+
+const cellsOf = ({ ref, related }: Finding): string[] =>
+  [ref, ...related].map((one: CellRef) => cellName(one));
+
+function touches(entry: Case, finding: Finding, { rule, rows, column }: Issue): boolean {
+  const cells = cellsOf(finding);
+  return finding.code === rule && rows.some((row) => cells.includes(caseCell(entry, row, column)));
+}
+
+describe.each(cases.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
+  const { register } = readSheets(entry.sheets);
+  const { findings } = runRules(register, undefined, { asOf: entry.context.reference_date });
+  const judged = findings.filter(({ code }) => entry.scope.includes(code));
+  const issues = entry.expect.issues.filter(({ rule }) => CODES.has(rule));
+
+  it('reports what the case expects, once', () => {
+    for (const issue of issues.filter(({ optional }) => optional !== true)) {
+      const found = judged.filter((finding) => touches(entry, finding, issue));
+      expect([issue.rule, found.length]).toEqual([issue.rule, 1]);
+      expect(found[0]?.severity).toBe(issue.severity);
+      for (const word of issue.message_has ?? []) expect(found[0]?.message).toContain(word);
+    }
+  });
+
+  it('says nothing else of the rules it judges', () => {
+    const unexpected = judged.filter((finding) => !issues.some((issue) => touches(entry, finding, issue)));
+    expect(unexpected.map((finding) => `${finding.code} ${cellName(finding.ref)}`)).toEqual([]);
+  });
+
+  it('offers the fixes it expects, as safe or to be confirmed', () => {
+    const offered = entry.expect.fixes.filter(({ row, column, value, apply }) =>
+      judged.some(
+        ({ ref, fix }) =>
+          cellName(ref) === caseCell(entry, row, column) && fix?.value === value && fix.apply === apply,
+      ),
+    );
+    expect(offered).toHaveLength(OFFERED[id.slice(0, 3)] ?? 0);
+  });
+});

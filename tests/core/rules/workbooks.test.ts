@@ -1,0 +1,62 @@
+/** The rules on whole workbooks whose faults are known (shared truth files, copied beside the workbooks). */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readRegister } from '../../../src/core/register/read-register';
+import { RULES } from '../../../src/core/rules/index';
+import { readXlsx } from '../../support/read-xlsx';
+import { cellName, runRules } from '../../support/rule-tester';
+import { falseAlarms, missedFaults, type Report, type Truth } from '../../support/truth';
+
+const ROOT = join(__dirname, '..', '..', '..');
+const FIXTURES = join(ROOT, 'tests', 'fixtures', 'workbooks');
+const CODES = new Set(RULES.map(({ meta }) => meta.code));
+
+interface Checked {
+  readonly truth: Truth & { reference_date: string };
+  /** Findings in the form the truth files are compared in. */
+  readonly report: Report;
+  readonly milliseconds: number;
+}
+
+async function checked(name: string, folder = FIXTURES): Promise<Checked> {
+  const truth = JSON.parse(readFileSync(join(FIXTURES, `${name}.truth.json`), 'utf8')) as Checked['truth'];
+  const { register } = readRegister(await readXlsx(join(folder, `${name}.xlsx`)));
+  const start = performance.now();
+  const { findings } = runRules(register, undefined, { asOf: truth.reference_date });
+  const milliseconds = performance.now() - start;
+  const flat = findings.map(({ code, severity, ref, related }) => {
+    const cell = cellName(ref).slice(ref.sheet.length + 1);
+    return { code, severity, sheet: ref.sheet, cell, related: related.map(cellName) };
+  });
+  return { truth, report: { findings: flat } as unknown as Report, milliseconds };
+}
+
+describe.each([
+  ['pho-minh-2024', join(ROOT, 'examples'), []],
+  ['clean-one-header', FIXTURES, []],
+  ['nam-nu-columns', FIXTURES, []],
+  ['messy-text', FIXTURES, []],
+  ['start-2024', FIXTURES, []],
+  // Two codes are blank in this book on purpose, to be joined by ID number: they are blank all the same.
+  ['end-2024', FIXTURES, ['ST03 Cuối năm 2024!B797', 'ST03 Cuối năm 2024!B1083']],
+  // The planted year digits of E14172 make it the number of another household: a true repetition.
+  ['big-20k', FIXTURES, ['ST15 Hộ!E14172']],
+] as const)('%s', (name, folder, beyondTruth) => {
+  let result: Checked;
+  beforeAll(async () => {
+    result = await checked(name, folder);
+  });
+
+  it('every planted fault of these rules is found at its cell or a related one', () => {
+    expect(missedFaults(result.report, result.truth, CODES)).toEqual([]);
+  });
+
+  it('no error and no warning but the planted faults', () => {
+    expect(falseAlarms(result.report, result.truth, ['error', 'warning', 'info'])).toEqual([...beyondTruth]);
+  });
+
+  // 20,000 households take about half a second on a free machine; the margin is for a busy one.
+  it('takes seconds', () => {
+    expect(result.milliseconds).toBeLessThan(10_000);
+  });
+});
