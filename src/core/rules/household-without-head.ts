@@ -1,9 +1,9 @@
 import type { HouseholdRecord, Person } from '../model';
 import { placeOf } from './cells';
-import { listedMembers } from './members';
+import { isGivenHead, listedMembers } from './members';
 import type { Rule, RuleReport } from './rule';
 
-/** ST01. Judged by the relationship words; a head who died or left is another matter than a household without one. */
+/** ST01. Judged by relationship word or head's number; a head who died or left is another matter than a household without one. */
 export const householdWithoutHead: Rule = {
   meta: {
     code: 'ST01',
@@ -45,7 +45,7 @@ export const householdWithoutHead: Rule = {
 };
 
 function judge(record: HouseholdRecord, members: readonly Person[], report: RuleReport): void {
-  const heads = members.filter(({ relation }) => relation.kind === 'ok' && relation.value.group === 'head');
+  const heads = members.filter(isGivenHead);
   const [first] = members;
   if (heads.some(({ counted }) => counted)) report.pass();
   else if (heads.length > 0) report.skip('head-left');

@@ -20,3 +20,13 @@ export function countedMembers(record: HouseholdRecord, index: RegisterIndex): n
   const members = listedMembers(record, index);
   return members && members.filter(({ counted }) => counted).length;
 }
+
+/**
+ * Whether the row gives the person as head: by the word, or by the head's number of a list that numbers its heads
+ * and leaves their relation blank.
+ */
+export function isGivenHead({ relation, isHead, table }: Person): boolean {
+  if (relation.kind === 'ok') return relation.value.group === 'head';
+  const byNumber = table.layout === 'head-then-members' && table.columns.has('stt_ho');
+  return relation.kind === 'blank' && isHead && byNumber;
+}

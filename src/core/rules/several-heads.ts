@@ -1,6 +1,6 @@
 import type { HouseholdRecord, Person, Sex } from '../model';
 import { placeOf } from './cells';
-import { listedMembers } from './members';
+import { isGivenHead, listedMembers } from './members';
 import type { Rule, RuleReport } from './rule';
 import { samePersons } from './same-person';
 import { THRESHOLDS } from './thresholds';
@@ -50,9 +50,7 @@ export const severalHeads: Rule = {
 };
 
 function judge(record: HouseholdRecord, members: readonly Person[], report: RuleReport): void {
-  const given = members.filter(
-    ({ relation, counted }) => counted && relation.kind === 'ok' && relation.value.group === 'head',
-  );
+  const given = members.filter((person) => person.counted && isGivenHead(person));
   const repeated = new Set(samePersons(given).flatMap((group) => group.slice(1)));
   const heads = given.filter((person) => !repeated.has(person));
   const [first] = heads;

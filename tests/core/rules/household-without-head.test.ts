@@ -27,6 +27,15 @@ testRule(householdWithoutHead, {
       { unreadable: 1 },
     ],
     [
+      'a numbered head whose relation is left blank',
+      readRegister([
+        gridOfRecords([
+          { stt_ho: 1, ho_ten: 'Lê Văn Một', quan_he: null, ngay_sinh: 1970 },
+          { stt_ho: null, ho_ten: 'Lê Thị Hai', quan_he: 'Vợ', ngay_sinh: 1975 },
+        ]),
+      ]).register,
+    ],
+    [
       'a list of heads alone is not asked',
       gridRegister({ households: [household({ so_nhan_khau: 2 })] }),
       { 'no-column': 1 },

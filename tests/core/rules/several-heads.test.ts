@@ -1,5 +1,6 @@
+import { readRegister } from '../../../src/core/register/read-register';
 import { severalHeads } from '../../../src/core/rules/several-heads';
-import { gridRegister, household, member } from '../../support/builders';
+import { gridOfRecords, gridRegister, household, member } from '../../support/builders';
 import { testRule } from '../../support/rule-tester';
 
 const man = { ngay_sinh: '05/03/1970', gioi_tinh: 'Nam', cccd: '051070990001' };
@@ -71,6 +72,16 @@ testRule(severalHeads, {
         { at: 'Thành viên!C4', related: ['Thành viên!C2', 'Thành viên!C3'], fix: null, says: ['3'] },
         { at: 'Thành viên!C6', fix: null },
       ],
+    ],
+    [
+      'a numbered head without the word counts beside another with it',
+      readRegister([
+        gridOfRecords([
+          { stt_ho: 1, ho_ten: 'Lê Văn Một', quan_he: null, ngay_sinh: 1970 },
+          { stt_ho: null, ho_ten: 'Lê Thị Hai', quan_he: 'Chủ hộ', ngay_sinh: 1975 },
+        ]),
+      ]).register,
+      [{ at: 'Hộ!C3', related: ['Hộ!C2'] }],
     ],
     [
       'a household list with its member sheet is judged once',
