@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { topLevelFunctions } from './build/declarations.mjs';
+import { packData } from './build/pack-data.mjs';
 import { selfContainedPage } from './build/sidebar.mjs';
 
 /** The whole file is parsed at each call of a custom function, so its size is the user's waiting time. */
@@ -23,7 +24,7 @@ function compileOptions(version) {
     charset: 'utf8',
     legalComments: 'none',
     minify: !READABLE,
-    lineLimit: READABLE ? 0 : 120,
+    lineLimit: READABLE ? 0 : 1000,
     define: { __VERSION__: JSON.stringify(version) },
   };
 }
@@ -33,6 +34,7 @@ async function bundle(version) {
     ...compileOptions(version),
     entryPoints: [join(ROOT, 'src/addin/index.ts')],
     absWorkingDir: ROOT,
+    plugins: READABLE ? [] : [await packData(join(ROOT, 'src/core'))],
     bundle: true,
     write: false,
     metafile: true,

@@ -1,14 +1,14 @@
 /** Arguments of custom functions, read as staff write them in cells. */
 import { DomainError } from '../errors';
 import type { Area, Cell } from '../model';
-import { standardOn } from '../standards/index';
+import { standardById, standardOn } from '../standards/index';
 import type { PovertyStandard } from '../standards/standard';
 import { isoDate } from '../text/calendar';
 import { readBirth } from '../text/dates';
 import { readMark } from '../text/marks';
 import { readNumber } from '../text/numbers';
 import type { WrittenNumber } from '../text/numbers';
-import { cellText, labelKey } from '../text/unicode';
+import { cellText, fold, labelKey } from '../text/unicode';
 
 /**
  * A number cell, or a number as text ('1.500.000', '1,5 triệu', '05 hộ').
@@ -54,12 +54,19 @@ export function areaOf(cell: Cell | undefined): Area {
   return found[1];
 }
 
+const DEFAULT_STANDARD = 'vn-2022';
+const STANDARD_NAME = /^(?:vn|chuan)?[ -]?(20\d\d)(?: ?[-–] ?20\d\d)?$/;
+
 /**
- * The standard in force in a year or on a day.
+ * The standard by name ('2022', 'vn-2022', 'chuẩn 2022–2026'), or the one in force in a year or on a day;
+ * blank: the one of 2022–2026.
  *
  * @throws {DomainError} `formula.year-unreadable`, `standard.none-for-date`
  */
 export function standardOf(cell: Cell | undefined): PovertyStandard {
+  if (cell === undefined || cell === null) return standardById(DEFAULT_STANDARD);
+  const named = STANDARD_NAME.exec(fold(cellText(cell)));
+  if (named) return standardOn(`${named[1] ?? ''}-12-31`);
   const read = readBirth(cell);
   if (read.kind !== 'ok') throw new DomainError('formula.year-unreadable', { text: cellText(cell) });
   const { year, month, day } = read.value;

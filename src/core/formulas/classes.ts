@@ -4,12 +4,15 @@ import { classifyByIncome } from '../indicators/class-by-income';
 import { classifyByPoints } from '../indicators/class-by-points';
 import { classText } from '../messages/indicators';
 import type { Classification } from '../model';
+import { CLASS_LABELS } from '../text/household-classes';
 import { areaOf, countOf, numberOf, standardOf } from './arguments';
 import { params } from './formula';
 import type { Formula } from './formula';
 
 function words({ result, reason }: Classification): string {
   if (result === 'notAssessable') throw new DomainError(reason.code, reason.params);
+  // Between the poverty line and the bound of 'mức sống trung bình' the household has that band's own name.
+  if (reason.code === 'income-average') return CLASS_LABELS.average;
   return classText(result, 'vi');
 }
 
@@ -19,7 +22,7 @@ function words({ result, reason }: Classification): string {
  * @see core/indicators/class-by-income.ts
  */
 export const classByIncome: Formula = {
-  params: params('thuNhap', 'soThieuHut', 'khuVuc', 'nam'),
+  params: params('thuNhap', 'soThieuHut', 'khuVuc', 'chuan?'),
   run: ([income, deprived, area, year]) =>
     words(
       classifyByIncome(
@@ -38,7 +41,7 @@ export const classByIncome: Formula = {
  * @see core/indicators/class-by-points.ts
  */
 export const classByPoints: Formula = {
-  params: params('b1', 'b2', 'khuVuc', 'nam'),
+  params: params('b1', 'b2', 'khuVuc', 'chuan?'),
   run: ([first, second, area, year]) => {
     const standard = standardOf(year);
     const b1 = countOf(first, 'b1');

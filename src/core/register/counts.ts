@@ -2,7 +2,7 @@
 import type { Cell, Household, HouseholdRecord, Person, Reading, Register, RegisterTable } from '../model';
 import { comparableId } from '../text/id-numbers';
 import { readMark as readMarkCell } from '../text/marks';
-import { exactKey, fold } from '../text/unicode';
+import { exactKey } from '../text/unicode';
 import { readAt } from './columns';
 import type { FieldId } from './fields';
 import { codeKey } from './records';
@@ -33,44 +33,27 @@ export function countPersons(register: Register): number {
 
 /** Households with one of two entries dropped when both have the same ID number and the same head's name. */
 export function distinctHouseholds(register: Register): readonly Household[] {
-  const seen = new Set<string>();
-  return register.households.filter(({ main }) => {
-    const id = comparableId(main.head.idNumber);
-    if (id === null || main.head.name === null) return true;
-    const key = `${id} ${exactKey(main.head.name)}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
+  // Names are compared only where an ID number comes again: folding 20,000 names takes longer than all the rest.
+  const namesById = new Map<string, string[]>();
+  return register.households.filter(({ main: { head } }) => {
+    const id = comparableId(head.idNumber);
+    const { name } = head;
+    if (id === null || name === null) return true;
+    const names = namesById.get(id);
+    if (names === undefined) {
+      namesById.set(id, [name]);
+      return true;
+    }
+    if (names.some((each) => exactKey(each) === exactKey(name))) return false;
+    names.push(name);
     return true;
   });
 }
 
-export interface PeriodTotals {
-  /** Distinct households at the start of the period; null when the register does not say. */
-  readonly start: number | null;
-  /** Distinct households now. */
-  readonly end: number;
-}
-
-/** Start classes of households that were not in the ward when the period began. */
-const CAME_LATER = /^(?:chuyen den|moi chuyen den|tach ho|moi tach|ho moi tach|moi lap ho|ho moi)/;
-
-/**
- * Households at the start and the end of the period, for rates. At the start: those with a class of the start,
- * without the ones that came later ('Chuyển đến'), and those on the list of households gone.
- */
-export function periodTotals(register: Register): PeriodTotals {
-  const distinct = distinctHouseholds(register);
-  const end = distinct.length;
-  if (!distinct.some(({ main }) => main.startClass.kind === 'ok')) return { start: null, end };
-  const atStart = distinct.filter(({ main }) => wasThere(main.startClass)).length;
-  const present = new Set(distinct.flatMap(({ main }) => keysOf(main)));
-  const gone = register.gone.filter((record) => !keysOf(record).some((key) => present.has(key)));
-  return { start: atStart + gone.length, end };
-}
-
-function wasThere(startClass: Reading<unknown>): boolean {
-  if (startClass.kind === 'unreadable') return !CAME_LATER.test(fold(startClass.text));
-  return startClass.kind === 'ok';
+/** Households on the lists of those who left, without any that the main list still has (by code or head's ID number). */
+export function goneHouseholds(register: Register): readonly HouseholdRecord[] {
+  const present = new Set(register.households.flatMap(({ main }) => keysOf(main)));
+  return register.gone.filter((record) => !keysOf(record).some((key) => present.has(key)));
 }
 
 function keysOf(record: HouseholdRecord): string[] {

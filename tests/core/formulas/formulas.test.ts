@@ -72,20 +72,41 @@ describe('NGHEO_PHANLOAI', () => {
   it.each([
     [1500000, 3, 'nông thôn', 2024, 'Hộ nghèo'],
     [1500000, 2, 'nông thôn', 2024, 'Hộ cận nghèo'],
-    [1500001, 12, 'xã', 2024, 'Hộ không nghèo'],
+    [1500001, 12, 'xã', 2024, 'Hộ có mức sống trung bình'],
+    [2250000, 0, 'xã', 2024, 'Hộ có mức sống trung bình'], // NĐ 07/2021 Điều 3: above 1,5 up to 2,25 million
+    [2250001, 0, 'xã', 2024, 'Hộ không nghèo'],
     [2000000, 3, 'thành thị', 2024, 'Hộ nghèo'],
     [2000000, 3, 'Phường Phổ Minh', 2024, 'Hộ nghèo'],
     [2000000, 3, 'Thị trấn Sông Vệ', 2024, 'Hộ nghèo'],
-    [2000000, 3, 'Xã Phổ Nhơn', 2024, 'Hộ không nghèo'],
+    [2000000, 3, 'Xã Phổ Nhơn', 2024, 'Hộ có mức sống trung bình'],
     [2000000, 3, 'urban', 2024, 'Hộ nghèo'],
-    [2000000, 3, 'rural', 2024, 'Hộ không nghèo'],
+    [2000000, 3, 'rural', 2024, 'Hộ có mức sống trung bình'],
     [2000000, 3, 'THANH THI', 2024, 'Hộ nghèo'],
     [2000000, 3, 'đô thị', 2024, 'Hộ nghèo'],
     [900000, 0, 'thành thị', 2021, 'Hộ nghèo'], // 2021 keeps QĐ 59/2015: at the policy line
     [2800000, 3, 'đô thị', 2027, 'Hộ nghèo'], // NĐ 351/2025
-    [2800000, 3, 'đô thị', 2026, 'Hộ không nghèo'],
+    [2800000, 3, 'đô thị', 2026, 'Hộ có mức sống trung bình'],
+    [3000001, 3, 'đô thị', 2026, 'Hộ không nghèo'],
+    [2800000, 3, 'đô thị', 'vn-2027', 'Hộ nghèo'],
+    [1500000, 3, 'nông thôn', '2022', 'Hộ nghèo'],
+    [1500000, 3, 'nông thôn', 'chuẩn 2022–2026', 'Hộ nghèo'],
   ] as const)('%d đồng, %d chỉ số, %s, %d: %s', (income, deprived, area, year, words) => {
     expect(call('NGHEO_PHANLOAI', income, deprived, area, year)).toBe(words);
+  });
+  it('gives every household of the boundary table its class', () => {
+    const names = { HN: 'Hộ nghèo', HCN: 'Hộ cận nghèo', MSTB: 'Hộ có mức sống trung bình', K: 'Hộ không nghèo' };
+    const file = join(__dirname, '../../fixtures/indicators/vn_classification_boundaries.csv');
+    const rows = readFileSync(file, 'utf8').trim().split('\n').slice(1);
+    expect(rows).toHaveLength(88);
+    for (const row of rows) {
+      const [area = '', income, deprived, name = 'K'] = row.trim().split(',');
+      const result = call('NGHEO_PHANLOAI', Number(income), Number(deprived), area);
+      expect(`${row.trim()}: ${String(result)}`).toBe(`${row.trim()}: ${names[name as keyof typeof names]}`);
+    }
+  });
+  it('takes the standard of 2022–2026 when none is named', () => {
+    expect(call('NGHEO_PHANLOAI', 1500000, 3, 'nông thôn')).toBe('Hộ nghèo');
+    expect(call('NGHEO_PHANLOAI_DIEM', 175, 30, 'thành thị')).toBe('Hộ nghèo');
   });
   it('reads numbers and years as staff write them', () => {
     expect(call('NGHEO_PHANLOAI', '1.500.000', '03', 'nông thôn', '2024')).toBe('Hộ nghèo');

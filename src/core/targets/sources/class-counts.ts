@@ -1,7 +1,8 @@
 /** Poor and near-poor households at the start and at the end of the period. */
 import type { Actual, HouseholdClass, HouseholdRecord } from '../../model';
+import { goneHouseholds } from '../../register/counts';
 import { fold } from '../../text/unicode';
-import { distinctHouseholds, householdsOfClasses, mainListOfClasses } from './households';
+import { distinctMainRecords, householdsOfClasses, mainListOfClasses } from './households';
 import type { SourceContext, SourceFigures, SourceNote, TargetSource } from './source';
 
 /**
@@ -15,7 +16,7 @@ export const poorHouseholds = classCount('poor-households', 'poor');
 export const nearPoorHouseholds = classCount('near-poor-households', 'nearPoor');
 
 function countClass({ register }: SourceContext, counted: HouseholdClass): SourceFigures {
-  const all = distinctHouseholds(register);
+  const all = distinctMainRecords(register);
   const end = householdsOfClasses(register, [counted]);
   if (
     register.households.every(({ main }) => main.recordedClass.kind === 'absent') &&
@@ -23,7 +24,7 @@ function countClass({ register }: SourceContext, counted: HouseholdClass): Sourc
   ) {
     return { actual: null, baseline: null, notes: [] };
   }
-  const start = all === null ? null : startOf(all, register.gone, counted);
+  const start = all === null ? null : startOf(all, goneHouseholds(register), counted);
   return {
     actual: {
       numerator: end.households.length,

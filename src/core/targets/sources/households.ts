@@ -1,7 +1,6 @@
 /** Which households a plan's figures are counted over, and on which list. */
 import type { Household, HouseholdClass, HouseholdRecord, Person, Register } from '../../model';
-import { comparableId } from '../../text/id-numbers';
-import { exactKey } from '../../text/unicode';
+import { distinctHouseholds } from '../../register/counts';
 
 /** A household as the list that counts writes it, with its members wherever they are listed. */
 export interface ListedHousehold {
@@ -77,22 +76,9 @@ function sheetsOf(households: readonly ListedHousehold[]): string[] {
 }
 
 /** The rows of the list of all households, a household entered twice counted once; null without such a list. */
-export function distinctHouseholds(register: Register): readonly HouseholdRecord[] | null {
-  const all = register.households.map(({ main }) => main).filter((main) => main.table.coverage === 'all');
-  if (all.length === 0) return null;
-  // Names are compared only where an ID number comes again: folding 20,000 names takes longer than all the rest.
-  const namesById = new Map<string, string[]>();
-  return all.filter(({ head }) => {
-    const id = comparableId(head.idNumber);
-    const { name } = head;
-    if (id === null || name === null) return true;
-    const names = namesById.get(id);
-    if (names === undefined) {
-      namesById.set(id, [name]);
-      return true;
-    }
-    if (names.some((each) => exactKey(each) === exactKey(name))) return false;
-    names.push(name);
-    return true;
-  });
+export function distinctMainRecords(register: Register): readonly HouseholdRecord[] | null {
+  const all = distinctHouseholds(register)
+    .map(({ main }) => main)
+    .filter((main) => main.table.coverage === 'all');
+  return all.length === 0 ? null : all;
 }

@@ -1,0 +1,105 @@
+/** One job of the command line: load the workbook, run the bundle's menu function on it, save what it changed. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { createEnvironment } from './fake-apps-script/index';
+import type { CallCounters, FakeEnvironment } from './fake-apps-script/index';
+import { loadBundle } from './load-bundle';
+import { JOBS } from './options';
+import type { JobRequest } from './options';
+import { progressBar } from './progress-bar';
+import { UsageError, words } from './words';
+import { writeFiles } from './write-file';
+import type { PendingFile } from './write-file';
+import { loadWorkbook, readFileBytes } from './xlsx/load';
+import { saveWorkbook } from './xlsx/save';
+import type { ActionResult } from '../src/addin/server-types';
+
+const BUNDLE = new URL('../dist/Code.js', import.meta.url);
+const SIDEBAR = new URL('../dist/Sidebar.html', import.meta.url);
+
+/** Text of the built bundle. */
+export function bundleCode(): string {
+  if (!existsSync(BUNDLE)) throw new UsageError('bundle.missing');
+  return readFileSync(BUNDLE, 'utf8');
+}
+
+function runBundle(code: string, environment: FakeEnvironment, request: JobRequest): ActionResult & { ok: true } {
+  const bundle = loadBundle(code, environment);
+  const result = bundle.call(JOBS[request.job], [{ options: request.options }]) as ActionResult;
+  if (!result.ok) throw new RefusedError(result.error.message);
+  return result;
+}
+
+/** The add-in refused the job in its own words. */
+export class RefusedError extends Error {}
+
+function callsOf(counters: CallCounters): object {
+  const { read, write, total, cellsRead, cellsWritten, structure, service, all } = counters;
+  return { read, write, total, cellsRead, cellsWritten, structure, service, all };
+}
+
+function tell(request: JobRequest, result: ActionResult & { ok: true }, counters: CallCounters): void {
+  // With --json - standard output is the report and nothing else.
+  const out = request.json === '-' ? process.stderr : process.stdout;
+  const { lang } = request;
+  const lines = [...result.summary, words(lang, 'done.out', { file: request.out })];
+  if (request.json !== null && request.json !== '-') lines.push(words(lang, 'done.json', { file: request.json }));
+  const { read, write, total, structure, service } = counters;
+  lines.push(words(lang, 'done.calls', { read, write, total, structure, service }));
+  if (!request.quiet) out.write(`${lines.join('\n')}\n`);
+}
+
+/**
+ * Runs a job. Nothing is written before everything is computed.
+ *
+ * @returns the exit code: 0, or 1 with --strict when the register has an error
+ * @throws {UsageError | InputError | RefusedError} one sentence
+ */
+export async function runJob(request: JobRequest, version: string): Promise<number> {
+  const code = bundleCode();
+  const bytes = readFileBytes(request.input);
+  const bar = progressBar(request.quiet);
+  try {
+    const started = performance.now();
+    const workbook = await loadWorkbook(bytes, {
+      file: basename(request.input),
+      onProgress: (done) => bar.update(words(request.lang, 'progress.load'), done * 0.4),
+    });
+    const environment = createEnvironment(workbook, {
+      locale: request.locale,
+      timeZone: request.timeZone,
+      failCall: request.failCall ?? undefined,
+      htmlFiles: existsSync(SIDEBAR) ? { Sidebar: readFileSync(SIDEBAR, 'utf8') } : {},
+    });
+    const loaded = performance.now();
+    bar.update(words(request.lang, 'progress.run'), 0.45);
+    const result = runBundle(code, environment, request);
+    const ran = performance.now();
+    const out = await saveWorkbook(workbook, {
+      onProgress: (done) => bar.update(words(request.lang, 'progress.save'), 0.6 + done * 0.4),
+    });
+    const saved = performance.now();
+    const counters = environment.counters();
+    const { ok: _ok, summary: _summary, ...report } = result;
+    const json = JSON.stringify(
+      {
+        bundle: { version, bytes: Buffer.byteLength(code) },
+        ...report,
+        calls: callsOf(counters),
+        ms: { load: Math.round(loaded - started), run: Math.round(ran - loaded), save: Math.round(saved - ran) },
+      },
+      null,
+      1,
+    );
+    const files: PendingFile[] = [{ file: request.out, bytes: out }];
+    if (request.json !== null && request.json !== '-') files.push({ file: request.json, bytes: `${json}\n` });
+    writeFiles(files);
+    bar.stop();
+    if (request.json === '-') process.stdout.write(`${json}\n`);
+    tell(request, result, counters);
+    const hasError = (result.findings ?? []).some((finding) => finding.severity === 'error');
+    return request.strict && hasError ? 1 : 0;
+  } finally {
+    bar.stop();
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * The menu as data, and onOpen. onOpen may run without any authorisation (AuthMode.NONE): it builds the menu
+ * and calls nothing else, or the menu would shrink to 'Help'.
+ */
+export interface MenuItem {
+  readonly label: string;
+  /** Name of the top-level function. */
+  readonly run: string;
+}
+export type MenuEntry =
+  MenuItem | 'separator' | { readonly label: string; readonly items: readonly MenuItem[] };
+
+export const MENU_TITLE = 'Giảm nghèo';
+
+export const MENU: readonly MenuEntry[] = [
+  { label: 'Kiểm tra sổ hộ', run: 'kiemTraSoHo' },
+  { label: 'Phân loại hộ nghèo, cận nghèo', run: 'phanLoaiHo' },
+  { label: 'Tính chỉ số và mức thiếu hụt', run: 'tinhChiSo' },
+  { label: 'Lập bảng tiến độ chỉ tiêu', run: 'lapBangTienDo' },
+  { label: 'Làm cả bốn việc trên', run: 'lamTatCa' },
+  'separator',
+  { label: 'Mở bảng làm việc', run: 'moBangLamViec' },
+  {
+    label: 'Tiện ích',
+    items: [
+      { label: 'Chèn mẫu chỉ tiêu', run: 'chenMauChiTieu' },
+      { label: 'Tự kiểm tra trên bảng tính này', run: 'tuKiemTra' },
+      { label: 'Hướng dẫn và hàm công thức', run: 'moHuongDan' },
+      { label: 'Language: English / Tiếng Việt', run: 'doiNgonNgu' },
+    ],
+  },
+];
+
+/** Builds the menu. Static data only: no settings are read here. */
+export function addMenu(): void {
+  const ui = SpreadsheetApp.getUi();
+  const menu = ui.createMenu(MENU_TITLE);
+  for (const entry of MENU) {
+    if (entry === 'separator') menu.addSeparator();
+    else if ('items' in entry) {
+      const sub = ui.createMenu(entry.label);
+      for (const item of entry.items) sub.addItem(item.label, item.run);
+      menu.addSubMenu(sub);
+    } else menu.addItem(entry.label, entry.run);
+  }
+  menu.addToUi();
+}

@@ -1,0 +1,8 @@
+/** Keys of the developer metadata that mark the add-in's own sheets. Kept apart from names: staff rename sheets. */
+
+/** Value: the sheet's role ('findings', 'progress', …). */
+export const ROLE_KEY = 'giam-ngheo.role';
+/** Value: page set-up as JSON, which Apps Script cannot apply and the local runner does. */
+export const PRINT_KEY = 'giam-ngheo.print';
+/** Value: role of a sheet being written; it becomes ROLE_KEY when the sheet takes its place. */
+export const PENDING_KEY = 'giam-ngheo.pending';

@@ -1,0 +1,23 @@
+/** What the office chose, kept in the document's properties: language, standard, area, review date. */
+import type { RunOptions } from '../core/index';
+
+const KEY = 'giam-ngheo.settings';
+
+/** The stored choices; {} when nothing was chosen or the record cannot be read. */
+export function storedOptions(): RunOptions {
+  const text = PropertiesService.getDocumentProperties().getProperty(KEY);
+  if (!text) return {};
+  try {
+    const value: unknown = JSON.parse(text);
+    return value && typeof value === 'object' ? (value as RunOptions) : {};
+  } catch {
+    // An unreadable record must not stop the work; defaults are shown in the report's settings.
+    return {};
+  }
+}
+
+/** Stores choices over the ones already kept. */
+export function storeOptions(changes: RunOptions): void {
+  const merged = { ...storedOptions(), ...changes };
+  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(merged));
+}

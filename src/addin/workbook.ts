@@ -1,0 +1,59 @@
+/**
+ * The only reader of ranges: the staff's sheets as grids for the core, one getValues a sheet.
+ * How many calls this takes depends on the number of sheets, never on their rows.
+ */
+import type { Cell, SheetGrid } from '../core/index';
+import { calendarDateIn } from './dates';
+import { ROLE_KEY } from './own-sheets';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The workbook in use. Fails in words when there is none (a script opened on its own). */
+export function activeWorkbook(): Spreadsheet {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
+/** The add-in's own sheets by role, found by developer metadata: a renamed sheet is still ours. */
+export function ownSheets(workbook: Spreadsheet): ReadonlyMap<string, Sheet> {
+  const found = new Map<string, Sheet>();
+  for (const mark of workbook.createDeveloperMetadataFinder().withKey(ROLE_KEY).find()) {
+    const sheet = mark.getLocation().getSheet();
+    const role = mark.getValue();
+    if (sheet && role) found.set(role, sheet);
+  }
+  return found;
+}
+
+/** A service value as a core cell. Dates lose their time of day in the spreadsheet's own zone. */
+function toCell(value: unknown, zone: string): Cell {
+  if (value === '' || value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  // `instanceof Date` fails across script contexts; the tag does not.
+  if (Object.prototype.toString.call(value) === '[object Date]') {
+    return { date: calendarDateIn(value as Date, zone) };
+  }
+  return String(value);
+}
+
+/** Every sheet of the workbook but those to leave out, as grids, in the workbook's order. */
+export function readGrids(workbook: Spreadsheet, leaveOut: ReadonlySet<number>): SheetGrid[] {
+  const zone = workbook.getSpreadsheetTimeZone();
+  return workbook
+    .getSheets()
+    .filter((sheet) => !leaveOut.has(sheet.getSheetId()))
+    .map((sheet) => {
+      const values: unknown[][] = sheet.getDataRange().getValues();
+      return {
+        name: sheet.getName(),
+        id: sheet.getSheetId(),
+        cells: values.map((row) => row.map((value) => toCell(value, zone))),
+      };
+    });
+}
+
+/** Number formats of a sheet that was read, for sheets where a format decides a meaning (1 as 100 %). */
+export function readFormats(workbook: Spreadsheet, grid: SheetGrid): SheetGrid {
+  const sheet = workbook.getSheets().find((candidate) => candidate.getSheetId() === grid.id);
+  return sheet ? { ...grid, formats: sheet.getDataRange().getNumberFormats() } : grid;
+}

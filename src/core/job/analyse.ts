@@ -1,0 +1,141 @@
+/** A job from the workbook's grids to the report and the sheets to write: pure, in one pass over the tasks. */
+import { DomainError } from '../errors';
+import { classifyHousehold } from '../indicators/classify-household';
+import { computeIndicators } from '../indicators/index';
+import type { CheckResult, IndicatorFigure, RunSettings, SheetGrid, Target, TargetProgress } from '../model';
+import { parseMapping } from '../register/mapping';
+import { readRegister } from '../register/read-register';
+import type { RegisterReading } from '../register/read-register';
+import { classesSheet } from '../reports/classes-sheet';
+import { findingsSheet } from '../reports/findings-sheet';
+import { indicatorsSheet } from '../reports/indicators-sheet';
+import { progressSheet } from '../reports/progress-sheet';
+import type { SheetModel } from '../reports/sheet-model';
+import { targetsSheet } from '../reports/targets-sheet';
+import { checkRegister } from '../rules/run';
+import { standardById } from '../standards/index';
+import type { PovertyStandard } from '../standards/standard';
+import { evaluateTargets } from '../targets/progress';
+import type { TargetProblem } from '../targets/read/problem';
+import { readTargetSheet } from '../targets/read/read-targets';
+import { TEMPLATE_TARGETS } from '../targets/template';
+import { jobReport } from './json-report';
+import type { JobReport } from './json-report';
+import { resolveSettings } from './options';
+import type { RunOptions } from './options';
+import { summaryLines } from './summary';
+import { targetFindings } from './target-findings';
+
+/** 'targets' inserts the input sheet of targets. */
+export type Task = 'check' | 'classify' | 'indicators' | 'progress' | 'targets';
+
+export interface Analysis {
+  readonly report: JobReport;
+  /** Sheets to write, in order. */
+  readonly models: readonly SheetModel[];
+}
+/** Reads the number formats of a grid, where a format decides a meaning. */
+export type FormatReader = (grid: SheetGrid) => SheetGrid;
+
+interface Job {
+  readonly reading: RegisterReading;
+  readonly settings: RunSettings;
+  readonly standard: PovertyStandard;
+  readonly wants: (task: Task) => boolean;
+}
+interface Plan {
+  readonly targets: readonly Target[];
+  readonly problems: readonly TargetProblem[];
+  /** The workbook has no target sheet: the built-in targets are used and their input sheet is inserted. */
+  readonly isTemplate: boolean;
+}
+
+function planOf(reading: RegisterReading, grids: readonly SheetGrid[], withFormats: FormatReader): Plan {
+  const table = reading.targetTables[0];
+  const grid = table && grids.find((candidate) => candidate.name === table.sheet);
+  if (!table || !grid) return { targets: TEMPLATE_TARGETS, problems: [], isTemplate: true };
+  return { ...readTargetSheet(table, withFormats(grid)), isTemplate: false };
+}
+
+function isEmpty(grids: readonly SheetGrid[]): boolean {
+  return grids.every((grid) => grid.cells.every((row) => row.every((cell) => cell === null)));
+}
+
+function checkOf(job: Job, plan: Plan | null): CheckResult | null {
+  if (!job.wants('check')) return null;
+  const result = checkRegister(job.reading.register, job);
+  return {
+    ...result,
+    findings: [...result.findings, ...targetFindings(plan?.problems ?? [], job.settings.lang)],
+  };
+}
+
+function modelsOf(
+  job: Job,
+  check: CheckResult | null,
+  figures: IndicatorFigure[] | null,
+  progress: TargetProgress[] | null,
+) {
+  const { settings, standard } = job;
+  const { register } = job.reading;
+  const models: SheetModel[] = [];
+  if (check) models.push(findingsSheet({ settings, standard, register, result: check }));
+  if (job.wants('classify')) {
+    const classifications = register.households.map((household) =>
+      classifyHousehold(household, settings, standard),
+    );
+    models.push(classesSheet({ settings, standard, register, classifications }));
+  }
+  if (figures) models.push(indicatorsSheet({ settings, standard, register, figures }));
+  if (progress) models.push(progressSheet({ settings, standard, progress, notes: [] }));
+  return models;
+}
+
+/**
+ * Runs tasks over a workbook.
+ *
+ * @param grids every sheet but the add-in's own reports
+ * @param today 'YYYY-MM-DD'
+ * @param withFormats called at most once, for the target sheet
+ * @throws {DomainError} `workbook.empty`, `register.none`, and the codes of `resolveSettings` and `parseMapping`
+ */
+export function analyse(
+  grids: readonly SheetGrid[],
+  tasks: readonly Task[],
+  options: RunOptions,
+  today: string,
+  withFormats: FormatReader,
+): Analysis {
+  if (isEmpty(grids)) throw new DomainError('workbook.empty');
+  const mapping = options.mapping === undefined ? undefined : parseMapping(options.mapping);
+  const reading = readRegister(grids, { mapping });
+  if (reading.register.households.length === 0) throw new DomainError('register.none');
+  const settings = resolveSettings(grids, reading.register, options, today);
+  const standard = standardById(settings.standard);
+  const job: Job = { reading, settings, standard, wants: (task) => tasks.includes(task) };
+  const { register } = reading;
+  const needsPlan = job.wants('progress') || job.wants('check');
+  const plan = needsPlan ? planOf(reading, grids, withFormats) : null;
+  const check = checkOf(job, plan);
+  const figures = job.wants('indicators') ? computeIndicators(register, standard) : null;
+  const progress =
+    plan && job.wants('progress')
+      ? evaluateTargets(plan.targets, register, settings, standard, plan.problems)
+      : null;
+  const inserts = job.wants('targets') || (progress !== null && plan?.isTemplate === true);
+  const inputSheet = inserts ? [targetsSheet({ settings, targets: TEMPLATE_TARGETS })] : [];
+  const summary = summaryLines(
+    { register, check, withRates: figures !== null, progress, templateInserted: inserts },
+    settings.lang,
+  );
+  const report = jobReport({
+    settings,
+    reading,
+    check,
+    withClasses: job.wants('classify') || job.wants('indicators'),
+    figures,
+    progress,
+    summary,
+  });
+  return { report, models: [...inputSheet, ...modelsOf(job, check, figures, progress)] };
+}

@@ -1,0 +1,115 @@
+/** The machine-readable report (shared contract design/runner.md): plain JSON values, cells as 'Sheet!A1'. */
+import { classCounts } from '../indicators/class-counts';
+import type { ClassCounts } from '../indicators/class-counts';
+import type { CellRef, CheckResult, Finding, IndicatorFigure, RunSettings, TargetProgress } from '../model';
+import { a1, columnLetter } from '../register/columns';
+import { countPersons } from '../register/counts';
+import type { RegisterReading } from '../register/read-register';
+import type { TableReading } from '../register/table';
+import { progressReport } from '../targets/progress-report';
+import type { ProgressReport } from '../targets/progress-report';
+
+export interface FindingReport {
+  readonly code: string;
+  readonly rule: string;
+  readonly severity: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly field: string | null;
+  readonly message: string;
+  readonly related: readonly string[];
+  readonly fix?: { readonly value: string | number | null; readonly apply: 'safe' | 'confirm' };
+}
+export interface SheetReport {
+  readonly name: string;
+  readonly role: string;
+  readonly headerRows: readonly number[];
+  readonly firstDataRow: number;
+  readonly lastDataRow: number;
+  readonly columns: Readonly<Record<string, string>>;
+}
+export interface JobReport {
+  readonly settings: Pick<RunSettings, 'standard' | 'area' | 'asOf' | 'lang'>;
+  readonly register: {
+    readonly sheets: readonly SheetReport[];
+    readonly households: number;
+    readonly persons: number;
+  };
+  readonly findings?: readonly FindingReport[];
+  readonly notAssessable?: CheckResult['notAssessable'];
+  readonly classes?: ClassCounts;
+  readonly indicators?: readonly Pick<
+    IndicatorFigure,
+    'id' | 'group' | 'numerator' | 'denominator' | 'value' | 'unit' | 'notAssessable'
+  >[];
+  readonly targets?: readonly ProgressReport[];
+  readonly sheetsWritten: readonly string[];
+  /** The result in a few lines, in the run's language. */
+  readonly summary: readonly string[];
+}
+
+/** What a job found out; parts that were not asked for are left out. */
+export interface JobParts {
+  readonly settings: RunSettings;
+  readonly reading: RegisterReading;
+  readonly check: CheckResult | null;
+  readonly withClasses: boolean;
+  readonly figures: readonly IndicatorFigure[] | null;
+  readonly progress: readonly TargetProgress[] | null;
+  readonly summary: readonly string[];
+}
+
+const place = (ref: CellRef): string => `${ref.sheet}!${a1(ref)}`;
+
+function sheetReport({ table }: TableReading): SheetReport {
+  const columns: Record<string, string> = {};
+  table.columns.forEach((column, field) => (columns[field] = columnLetter(column)));
+  const { sheet, role, headerRows, firstDataRow, lastDataRow } = table;
+  return { name: sheet, role, headerRows, firstDataRow, lastDataRow, columns };
+}
+
+function findingReport(finding: Finding): FindingReport {
+  const { code, rule, severity, ref, field, message, related, fix } = finding;
+  return {
+    code,
+    rule,
+    severity,
+    sheet: ref.sheet,
+    cell: a1(ref),
+    field,
+    message,
+    related: related.map(place),
+    ...(fix ? { fix: { value: fix.value, apply: fix.apply } } : {}),
+  };
+}
+
+/** Builds the report of a job. */
+export function jobReport(parts: JobParts): JobReport {
+  const { settings, reading, check, figures, progress } = parts;
+  return {
+    settings: { standard: settings.standard, area: settings.area, asOf: settings.asOf, lang: settings.lang },
+    register: {
+      sheets: reading.tables.map(sheetReport),
+      households: reading.register.households.length,
+      persons: countPersons(reading.register),
+    },
+    ...(check ? { findings: check.findings.map(findingReport), notAssessable: check.notAssessable } : {}),
+    ...(parts.withClasses ? { classes: classCounts(reading.register) } : {}),
+    ...(figures
+      ? {
+          indicators: figures.map(({ id, group, numerator, denominator, value, unit, notAssessable }) => ({
+            id,
+            group,
+            numerator,
+            denominator,
+            value,
+            unit,
+            notAssessable,
+          })),
+        }
+      : {}),
+    ...(progress ? { targets: progress.map(progressReport) } : {}),
+    sheetsWritten: [],
+    summary: parts.summary,
+  };
+}

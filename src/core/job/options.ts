@@ -1,0 +1,83 @@
+/** What a run may be told, and how the rest is found out from the workbook. */
+import { DomainError } from '../errors';
+import type { Area, Lang, Register, RunSettings, SheetGrid, StandardId } from '../model';
+import { unitOf } from '../register/unit';
+import { yearOf } from '../register/year';
+import { standardOn } from '../standards/index';
+import type { RegisterMapping } from '../register/mapping';
+import { reviewYearOf } from './review-year';
+
+/** Choices of the officer (or of the command line); what is left out is found out. */
+export interface RunOptions {
+  readonly standard?: StandardId;
+  readonly area?: Area;
+  /** 'YYYY-MM-DD' */
+  readonly asOf?: string;
+  readonly lang?: Lang;
+  readonly mapping?: RegisterMapping;
+}
+
+const STANDARDS: readonly StandardId[] = ['vn-2016', 'vn-2022', 'vn-2027'];
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+function isRealDay(text: string): boolean {
+  const match = DAY.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return month >= 1 && month <= 12 && day >= 1 && day <= (lengths[month - 1] ?? 0);
+}
+
+/**
+ * Rejects choices that are none.
+ *
+ * @throws {DomainError} `options.standard-unknown`, `options.area-unknown`, `options.date-invalid`, `options.lang-unknown`
+ */
+export function validateOptions(options: RunOptions): void {
+  const { standard, area, asOf, lang } = options;
+  if (standard !== undefined && !STANDARDS.includes(standard)) {
+    throw new DomainError('options.standard-unknown', { value: String(standard) });
+  }
+  if (area !== undefined && area !== 'urban' && area !== 'rural') {
+    throw new DomainError('options.area-unknown', { value: String(area) });
+  }
+  if (asOf !== undefined && !isRealDay(String(asOf))) {
+    throw new DomainError('options.date-invalid', { value: String(asOf) });
+  }
+  if (lang !== undefined && lang !== 'vi' && lang !== 'en') {
+    throw new DomainError('options.lang-unknown', { value: String(lang) });
+  }
+}
+
+/**
+ * The settings of a run. Review date: as told, else the last day of the register's year (today while that year
+ * still runs), else today. The year: from the titles, else from the register's own dates of review or decision. Standard: as told, else the one in force at that date. Area: as told, else by the
+ * unit's type (phường, thị trấn: urban; xã: rural) or by the hamlets' word (tổ dân phố: urban; thôn, bản, ấp: rural).
+ *
+ * @param today 'YYYY-MM-DD'
+ * @throws {DomainError} the codes of {@link validateOptions}, `settings.area-missing`, `standard.none-for-date`
+ */
+export function resolveSettings(
+  grids: readonly SheetGrid[],
+  register: Register,
+  options: RunOptions,
+  today: string,
+): RunSettings {
+  validateOptions(options);
+  const year = yearOf(grids) ?? reviewYearOf(register);
+  const unit = unitOf(grids);
+  const lastDay = year === null ? null : `${year}-12-31`;
+  const asOf = options.asOf ?? (lastDay !== null && lastDay < today ? lastDay : today);
+  const area = options.area ?? unit.area;
+  if (area === null) throw new DomainError('settings.area-missing');
+  return {
+    standard: options.standard ?? standardOn(asOf).id,
+    area,
+    asOf,
+    lang: options.lang ?? 'vi',
+    unitName: unit.name,
+    today,
+    periodEnd: lastDay ?? `${asOf.slice(0, 4)}-12-31`,
+  };
+}

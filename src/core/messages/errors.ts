@@ -1,0 +1,57 @@
+/** Sentences for the codes of DomainError: what, where, what to do. */
+import type { DomainError } from '../errors';
+import type { Lang } from '../model';
+import { catalogue, say } from './catalogue';
+
+const errorTexts = catalogue({
+  vi: {
+    unexpected:
+      'Có lỗi ngoài dự kiến ({name}); các trang tính của bạn không bị thay đổi. Hãy chạy lại; nếu vẫn lỗi, chạy Tiện ích ▸ Tự kiểm tra và gửi kết quả cho người cài đặt.',
+    busy: 'Đang có người khác chạy Giảm nghèo trên bảng tính này. Hãy đợi vài giây rồi chạy lại.',
+    'workbook.empty': 'Bảng tính trống: chưa có dòng dữ liệu nào. Hãy mở bảng tính có sổ hộ rồi chạy lại.',
+    'register.none':
+      'Không tìm thấy sổ hộ trong bảng tính: không trang nào có hàng tiêu đề với cột họ tên và cột mã hộ, CCCD hoặc phân loại hộ. Hãy kiểm tra hàng tiêu đề rồi chạy lại.',
+    'settings.area-missing':
+      'Chưa biết địa bàn là thành thị hay nông thôn (không thấy chữ phường, thị trấn, xã, tổ dân phố hay thôn trong bảng tính). Hãy chọn khu vực trong bảng làm việc, hoặc thêm --area urban|rural.',
+    'options.standard-unknown': 'Không có bộ chuẩn “{value}”. Hãy chọn vn-2016, vn-2022 hoặc vn-2027.',
+    'options.area-unknown': 'Không có khu vực “{value}”. Hãy chọn urban (thành thị) hoặc rural (nông thôn).',
+    'options.date-invalid': 'Ngày “{value}” không đúng. Hãy ghi theo dạng năm-tháng-ngày, ví dụ 2024-12-31.',
+    'options.lang-unknown': 'Không có ngôn ngữ “{value}”. Hãy chọn vi hoặc en.',
+    'options.mapping-invalid':
+      'Tệp ghép cột không đúng ({detail}). Hãy ghi mỗi trang tính một mục: {"DS hộ": {"headerRows": [7, 8], "columns": {"ma_ho": "B"}}}.',
+    'standard.none-for-date':
+      'Không có chuẩn nghèo cho ngày {date}: bộ chuẩn có từ năm 2016 đến năm 2030. Hãy chọn chuẩn hoặc ngày khác.',
+  },
+  en: {
+    unexpected:
+      'Something unexpected went wrong ({name}); your sheets were not changed. Run again; if it persists, run Tiện ích ▸ Tự kiểm tra and send the result to whoever installed the add-in.',
+    busy: 'Somebody else is running Giảm nghèo in this spreadsheet. Wait a few seconds and run again.',
+    'workbook.empty':
+      'The workbook is empty: it has no row of data. Open the workbook that holds the register and run again.',
+    'register.none':
+      'No household register found in the workbook: no sheet has a header row with a name column and a household code, ID number or class column. Check the header row and run again.',
+    'settings.area-missing':
+      'It is not known whether the area is urban or rural (no ward, township, commune, tổ dân phố or thôn in the workbook). Choose the area in the panel, or add --area urban|rural.',
+    'options.standard-unknown': 'There is no standard “{value}”. Choose vn-2016, vn-2022 or vn-2027.',
+    'options.area-unknown': 'There is no area “{value}”. Choose urban or rural.',
+    'options.date-invalid': 'The date “{value}” is not valid. Write year-month-day, for example 2024-12-31.',
+    'options.lang-unknown': 'There is no language “{value}”. Choose vi or en.',
+    'options.mapping-invalid':
+      'The column mapping is not valid ({detail}). Give each sheet an entry: {"DS hộ": {"headerRows": [7, 8], "columns": {"ma_ho": "B"}}}.',
+    'standard.none-for-date':
+      'There is no poverty standard for {date}: standards run from 2016 to 2030. Choose a standard or another date.',
+  },
+});
+
+type ErrorCode = keyof typeof errorTexts.vi;
+
+function isKnown(code: string): code is ErrorCode {
+  return Object.prototype.hasOwnProperty.call(errorTexts.vi, code);
+}
+
+/** The sentence of an error. A code without one is told as unexpected, with the code as its name. */
+export function errorSentence(error: DomainError, lang: Lang): string {
+  return isKnown(error.code)
+    ? say(errorTexts, lang, error.code, error.params)
+    : say(errorTexts, lang, 'unexpected', { name: error.code });
+}

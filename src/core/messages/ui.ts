@@ -1,0 +1,41 @@
+/** Words of the shell: dialogs, toasts, the summary line. */
+import { catalogue } from './catalogue';
+
+export const uiTexts = catalogue({
+  vi: {
+    'language-switched': 'Đã chuyển sang tiếng Việt. Chạy lại để các bảng GN đổi theo.',
+    'help-title': 'Giảm nghèo: bắt đầu từ đâu',
+    'help-text':
+      '1. Bấm “Kiểm tra sổ hộ”: mỗi lỗi có liên kết đến ô, không ô nào trong sổ bị sửa.\n' +
+      '2. Bấm “Phân loại hộ nghèo, cận nghèo” và “Tính chỉ số và mức thiếu hụt”.\n' +
+      '3. Bấm “Lập bảng tiến độ chỉ tiêu”; số nhập tay ghi ở trang Chỉ tiêu.\n\n' +
+      'In: Tệp ▸ In ▸ Ngang, A4, Vừa với chiều rộng, lặp lại hàng cố định.\n' +
+      'Hàm: NGHEO_PHANLOAI, NGHEO_PHANLOAI_DIEM, NGHEO_TYLE, NGHEO_MUCGIAM, NGHEO_TIENDO, NGHEO_DANHGIA, NGHEO_CCCD, NGHEO_TUOI.\n' +
+      'Dữ liệu không rời khỏi bảng tính này. Phiên bản {version}.',
+    'summary-check': 'Sổ hộ: {errors} lỗi, {warnings} cảnh báo',
+    'summary-not-assessable': '{count} lượt không kiểm tra được',
+    'summary-poor': 'Hộ nghèo {rate}% ({poor}/{total})',
+    'summary-near-poor': 'Hộ cận nghèo {rate}% ({near}/{total})',
+    'summary-targets':
+      'Chỉ tiêu: {met} đạt hoặc vượt, {progress} đang thực hiện, {notMet} chưa đạt, {noData} chưa có số liệu',
+    'summary-template': 'Đã chèn GN Chỉ tiêu: điền số đầu năm và kết quả vào các ô nền vàng.',
+  },
+  en: {
+    'language-switched': 'Switched to English. Run again for the GN sheets to follow.',
+    'help-title': 'Giảm nghèo: where to start',
+    'help-text':
+      '1. “Kiểm tra sổ hộ” checks the register: every finding links to its cell, no cell of the register is changed.\n' +
+      '2. “Phân loại hộ…” classifies households, “Tính chỉ số…” computes rates and deprivations.\n' +
+      '3. “Lập bảng tiến độ chỉ tiêu” builds the progress sheet; figures entered by hand go to the targets sheet.\n\n' +
+      'Printing: File ▸ Print ▸ Landscape, A4, Fit to width, repeat frozen rows.\n' +
+      'Formulas: NGHEO_PHANLOAI, NGHEO_PHANLOAI_DIEM, NGHEO_TYLE, NGHEO_MUCGIAM, NGHEO_TIENDO, NGHEO_DANHGIA, NGHEO_CCCD, NGHEO_TUOI.\n' +
+      'Data do not leave this spreadsheet. Version {version}.',
+    'summary-check': 'Register: {errors} errors, {warnings} warnings',
+    'summary-not-assessable': '{count} checks could not be made',
+    'summary-poor': 'Poor households {rate}% ({poor}/{total})',
+    'summary-near-poor': 'Near-poor households {rate}% ({near}/{total})',
+    'summary-targets':
+      'Targets: {met} met or exceeded, {progress} in progress, {notMet} not met, {noData} without data',
+    'summary-template': 'GN Chỉ tiêu was inserted: fill the start counts and results in the yellow cells.',
+  },
+});

@@ -1,0 +1,209 @@
+/**
+ * The only top-level functions of the script: menu targets, functions of the panel, custom functions.
+ * The build copies them behind the bundle with their JSDoc and parameter names, which the Sheets helper shows.
+ */
+import type * as Bundle from './addin/index';
+
+declare const GiamNgheo: typeof Bundle;
+
+/** Dựng menu khi mở bảng tính. */
+function onOpen(): void {
+  GiamNgheo.addMenu();
+}
+
+/** Dựng menu ngay sau khi cài. */
+function onInstall(): void {
+  onOpen();
+}
+
+/** Menu: kiểm tra sổ hộ. */
+function kiemTraSoHo(options?: unknown): unknown {
+  return GiamNgheo.checkRegister(options);
+}
+
+/** Menu: phân loại hộ nghèo, hộ cận nghèo. */
+function phanLoaiHo(options?: unknown): unknown {
+  return GiamNgheo.classifyHouseholds(options);
+}
+
+/** Menu: tính chỉ số và mức thiếu hụt. */
+function tinhChiSo(options?: unknown): unknown {
+  return GiamNgheo.computeIndicators(options);
+}
+
+/** Menu: lập bảng tiến độ chỉ tiêu. */
+function lapBangTienDo(options?: unknown): unknown {
+  return GiamNgheo.buildProgress(options);
+}
+
+/** Menu: làm cả bốn việc trên. */
+function lamTatCa(options?: unknown): unknown {
+  return GiamNgheo.runEverything(options);
+}
+
+/** Menu: chèn trang nhập chỉ tiêu. */
+function chenMauChiTieu(options?: unknown): unknown {
+  return GiamNgheo.insertTargets(options);
+}
+
+/** Menu: mở bảng làm việc. */
+function moBangLamViec(): void {
+  GiamNgheo.openPanel();
+}
+
+/** Menu: hướng dẫn và hàm công thức. */
+function moHuongDan(): void {
+  GiamNgheo.openHelp();
+}
+
+/** Menu: đổi ngôn ngữ. */
+function doiNgonNgu(): void {
+  GiamNgheo.switchLanguage();
+}
+
+/** Menu: tự kiểm tra những điều chưa thử được ngoài Google Sheets. */
+function tuKiemTra(): unknown {
+  return GiamNgheo.selfTest();
+}
+
+/** Bảng làm việc: tình trạng. */
+function bangTrangThai(): unknown {
+  return GiamNgheo.panelState();
+}
+
+/** Bảng làm việc: chạy các việc đã chọn. */
+function bangChay(tasks: Parameters<typeof Bundle.panelRun>[0]): unknown {
+  return GiamNgheo.panelRun(tasks);
+}
+
+/** Bảng làm việc: lưu lựa chọn. */
+function bangLuu(options: Parameters<typeof Bundle.panelStore>[0]): unknown {
+  return GiamNgheo.panelStore(options);
+}
+
+/** Phiên bản của bộ mã. */
+function phienBan(): string {
+  return GiamNgheo.version();
+}
+
+/**
+ * Phân loại hộ theo thu nhập và số chỉ số thiếu hụt: Hộ nghèo, Hộ cận nghèo, Hộ có mức sống trung bình hoặc Hộ không nghèo. Dùng được cho một ô hoặc cả cột, ví dụ =NGHEO_PHANLOAI(C5:C12; D5:D12; "thành thị").
+ * (Class of a household by income and deprivations.)
+ *
+ * @param {number} thuNhap Thu nhập bình quân đầu người một tháng (đồng), ví dụ C5 hoặc C5:C12.
+ * @param {number} soThieuHut Số chỉ số thiếu hụt dịch vụ xã hội cơ bản, từ 0 đến 12.
+ * @param {string} khuVuc "thành thị" (phường, thị trấn) hoặc "nông thôn" (xã).
+ * @param {string} [chuan] Chuẩn nghèo hoặc năm: "2022" (mặc định), "2016", "2027".
+ * @return {string} Tên loại hộ; ô trống cho kết quả trống.
+ * @customfunction
+ */
+function NGHEO_PHANLOAI(thuNhap: unknown, soThieuHut: unknown, khuVuc: unknown, chuan?: unknown): unknown {
+  return GiamNgheo.formula('NGHEO_PHANLOAI', [thuNhap, soThieuHut, khuVuc, chuan]);
+}
+
+/**
+ * Phân loại hộ theo điểm B1, B2 của phiếu rà soát (hoặc điểm A, điểm B của Thông tư 07/2021): Hộ nghèo, Hộ cận nghèo hoặc Hộ không nghèo. Ví dụ =NGHEO_PHANLOAI_DIEM(N5; O5; "thành thị").
+ * (Class of a household by the points of the review form.)
+ *
+ * @param {number} b1 Điểm B1 (thu nhập), số nguyên, ví dụ N5 hoặc N5:N12.
+ * @param {number} b2 Điểm B2 (thiếu hụt), bội số của 10 từ 0 đến 120.
+ * @param {string} khuVuc "thành thị" (phường, thị trấn: mốc 175 điểm) hoặc "nông thôn" (xã: mốc 140 điểm).
+ * @param {string} [chuan] Chuẩn nghèo hoặc năm: "2022" (mặc định); các chuẩn khác chưa có bảng điểm.
+ * @return {string} Tên loại hộ; ô trống cho kết quả trống.
+ * @customfunction
+ */
+function NGHEO_PHANLOAI_DIEM(b1: unknown, b2: unknown, khuVuc: unknown, chuan?: unknown): unknown {
+  return GiamNgheo.formula('NGHEO_PHANLOAI_DIEM', [b1, b2, khuVuc, chuan]);
+}
+
+/**
+ * Tỷ lệ (%) = số hộ / tổng số hộ × 100, chưa làm tròn. Dùng được cho một ô hoặc cả cột, ví dụ =NGHEO_TYLE(C5:C12; D5:D12).
+ * (Poverty rate in per cent.)
+ *
+ * @param {number} soHo Số hộ nghèo (hoặc cận nghèo), ví dụ C5 hoặc C5:C12.
+ * @param {number} tongSoHo Tổng số hộ cùng thời điểm, ví dụ D5 hoặc D5:D12.
+ * @return {number} Tỷ lệ phần trăm; ô trống hoặc tổng bằng 0 cho kết quả trống.
+ * @customfunction
+ */
+function NGHEO_TYLE(soHo: unknown, tongSoHo: unknown): unknown {
+  return GiamNgheo.formula('NGHEO_TYLE', [soHo, tongSoHo]);
+}
+
+/**
+ * Mức giảm tỷ lệ tính bằng điểm phần trăm, tính từ số hộ nên không sai do trừ hai tỷ lệ đã làm tròn. Ví dụ =NGHEO_MUCGIAM(52; 1441; 36; 1441) cho 1,1103.
+ * (Fall of a rate in percentage points, from counts.)
+ *
+ * @param {number} soHoDau Số hộ nghèo đầu kỳ.
+ * @param {number} tongDau Tổng số hộ đầu kỳ.
+ * @param {number} soHoCuoi Số hộ nghèo cuối kỳ.
+ * @param {number} tongCuoi Tổng số hộ cuối kỳ.
+ * @return {number} Điểm phần trăm; số âm là tăng; ô trống hoặc tổng bằng 0 cho kết quả trống.
+ * @customfunction
+ */
+function NGHEO_MUCGIAM(soHoDau: unknown, tongDau: unknown, soHoCuoi: unknown, tongCuoi: unknown): unknown {
+  return GiamNgheo.formula('NGHEO_MUCGIAM', [soHoDau, tongDau, soHoCuoi, tongCuoi]);
+}
+
+/**
+ * Kết quả thực hiện so với kế hoạch (%), một chữ số thập phân; chưa đạt thì không bao giờ ra 100. Ví dụ =NGHEO_TIENDO(16; 40; "giảm"; 52) cho 75.
+ * (Done in per cent of the plan.)
+ *
+ * @param {number} keHoach Số kế hoạch: số hộ, số người, tỷ lệ (%) hoặc điểm phần trăm.
+ * @param {number} thucHien Số thực hiện; với "giảm" và "xuống còn": số cuối kỳ nếu có ghi đầu kỳ, nếu không thì là mức đã giảm.
+ * @param {string} loai "giảm", "giảm tỷ lệ", "xuống còn", "đạt" (tối thiểu), "tỷ lệ" hoặc "tối đa" (không còn).
+ * @param {number} [dauKy] Số đầu kỳ, cho chỉ tiêu giảm.
+ * @return {number} Phần trăm kế hoạch; chỉ tiêu "tối đa" không có phần trăm; ô trống cho kết quả trống.
+ * @customfunction
+ */
+function NGHEO_TIENDO(keHoach: unknown, thucHien: unknown, loai: unknown, dauKy?: unknown): unknown {
+  return GiamNgheo.formula('NGHEO_TIENDO', [keHoach, thucHien, loai, dauKy]);
+}
+
+/**
+ * Đánh giá chỉ tiêu: Vượt, Đạt, Đang thực hiện, Chưa đạt hoặc Chưa có số liệu. Ví dụ =NGHEO_DANHGIA(16; 36; "giảm"; 52).
+ * (Status of a target.)
+ *
+ * @param {number} keHoach Số kế hoạch: số hộ, số người, tỷ lệ (%) hoặc điểm phần trăm.
+ * @param {number} thucHien Số thực hiện; để trống là chưa có số liệu, không phải 0.
+ * @param {string} loai "giảm", "giảm tỷ lệ", "xuống còn", "đạt" (tối thiểu), "tỷ lệ" hoặc "tối đa" (không còn).
+ * @param {number} [dauKy] Số đầu kỳ, cho chỉ tiêu giảm.
+ * @param {boolean} [hetKy] Đã hết kỳ kế hoạch: có hoặc không; bỏ trống là đã hết kỳ.
+ * @return {string} Từ đánh giá; không có kế hoạch thì kết quả trống.
+ * @customfunction
+ */
+function NGHEO_DANHGIA(
+  keHoach: unknown,
+  thucHien: unknown,
+  loai: unknown,
+  dauKy?: unknown,
+  hetKy?: unknown,
+): unknown {
+  return GiamNgheo.formula('NGHEO_DANHGIA', [keHoach, thucHien, loai, dauKy, hetKy]);
+}
+
+/**
+ * Kiểm tra số định danh cá nhân (CCCD): Hợp lệ, hoặc một câu nói rõ sai gì. Ví dụ =NGHEO_CCCD(F5; E5; D5).
+ * (Whether an ID number can be right.)
+ *
+ * @param {string} so Số định danh, nên lưu dạng văn bản, ví dụ F5 hoặc F5:F12.
+ * @param {string} [gioiTinh] Giới tính (Nam, Nữ) để đối chiếu.
+ * @param {number} [namSinh] Năm sinh hoặc ngày sinh để đối chiếu.
+ * @return {string} Hợp lệ hoặc điều sai; không nhắc lại số; ô trống cho kết quả trống.
+ * @customfunction
+ */
+function NGHEO_CCCD(so: unknown, gioiTinh?: unknown, namSinh?: unknown): unknown {
+  return GiamNgheo.formula('NGHEO_CCCD', [so, gioiTinh, namSinh]);
+}
+
+/**
+ * Tuổi tròn tính đến một ngày; chỉ biết năm sinh mà chưa chắc tuổi thì ra khoảng, như 44–45. Ví dụ =NGHEO_TUOI(D5; "31/12/2024").
+ * (Age in whole years on a day.)
+ *
+ * @param {string} ngaySinh Ngày sinh hoặc năm sinh, ví dụ D5 hoặc D5:D12.
+ * @param {string} tinhDenNgay Ngày tính tuổi, đủ ngày/tháng/năm.
+ * @return {number} Số tuổi; ô trống cho kết quả trống.
+ * @customfunction
+ */
+function NGHEO_TUOI(ngaySinh: unknown, tinhDenNgay: unknown): unknown {
+  return GiamNgheo.formula('NGHEO_TUOI', [ngaySinh, tinhDenNgay]);
+}
