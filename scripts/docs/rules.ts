@@ -7,9 +7,11 @@ const HEAD = `# Quy tắc kiểm tra sổ hộ / Rules for the household registe
 
 Với mỗi bản ghi, một quy tắc cho một trong ba kết quả: **đạt**, **có lỗi** (chỉ đúng ô, nêu cả hai giá trị), hoặc
 **không kiểm tra được** (thiếu cột, để trống, không đọc được); không kiểm tra được không bao giờ tính là đạt.
+Các quy tắc đứng theo thứ tự chạy: quy tắc sau không xét lại ô mà quy tắc trước đã báo lỗi.
 
 For each record a rule says one of three things: passed, failed (at its cell, with both values), or not assessable
-(no column, blank, unreadable); not assessable never counts as passed.
+(no column, blank, unreadable); not assessable never counts as passed. Rules stand in
+running order: a later one does not judge a cell that an earlier one found wrong.
 `;
 
 const SEVERITY = {
@@ -56,7 +58,7 @@ function section({ meta, texts }: Rule): string {
     `## ${meta.code} ${texts.vi.title}`,
     `\`${meta.id}\` · ${SEVERITY[meta.severity]} · ${SCOPE[meta.scope]} · ${AUTOFIX[meta.autofix]}`,
     `- **Vì sao:** ${texts.vi.why}\n- **Cách sửa:** ${texts.vi.fix}`,
-    `- **${texts.en.title}.** ${texts.en.why}\n- **Fix:** ${texts.en.fix}`,
+    `**${texts.en.title}.** ${texts.en.why} **Fix:** ${texts.en.fix}`,
     `Câu báo / Messages:\n\n${[...sentences(texts.vi.messages), ...sentences(texts.en.messages)].join('\n')}`,
     `Cần cột / Needs: ${needs || 'không cột bắt buộc / no required column'}. Nguồn / Source: ${meta.source}`,
   ].join('\n\n');
