@@ -85,6 +85,7 @@ const ALLOWED: readonly [what: string, file: string, code: string][] = [
   ['reports use targets', 'src/core/reports/x.ts', use('../targets/progress')],
   ['standards use the base', 'src/core/standards/x.ts', use('../errors')],
   ['a target kind uses arithmetic', 'src/core/targets/kinds/x.ts', use('../../arithmetic/round')],
+  ['the door opens a catalogue called ui', 'src/core/index.ts', use('./messages/ui')],
   ['the door opens everything', 'src/core/index.ts', use('./job/analyse')],
   ['the shell uses the door', 'src/addin/x.ts', use('../core/index')],
   ['the menu asks for the interface', 'src/addin/menu.ts', 'SpreadsheetApp.getUi();\n'],
