@@ -3,8 +3,6 @@ import type { Block, PrintSetup } from './sheet-model';
 
 /** Points of height on a page, a little under 170 mm (482 pt), for printers that round up. */
 export const PAGE_HEIGHT = 478;
-/** Millimetres of width on a page. */
-export const PAGE_WIDTH = 252;
 
 export function landscape(area: Block, rest: Partial<PrintSetup> = {}): PrintSetup {
   return {

@@ -61,7 +61,8 @@ export function addChartData(
 
 function addDataRow(draft: Draft, { progress, row }: TargetPlace): void {
   const share = address(COL.share, row);
-  const reached = progress.achievement ?? 0;
+  const shareCell = draft.rows[row - 1]?.[COL.share - 1];
+  const reached = Number(shareCell?.expected ?? shareCell?.value ?? 0);
   const shown = Math.max(0, reached);
   const cell = (source: string, expected: number) =>
     formula(`=${source}`, expected, FORMATS.oneDecimal, { border: true, size: 10 });

@@ -1,0 +1,204 @@
+import type { IndicatorFigure, Register } from '../../../src/core/model';
+import { indicatorsSheet } from '../../../src/core/reports/indicators-sheet';
+import { household, record, registerOf, table } from '../../support/indicator-records';
+import {
+  cellAt,
+  computed,
+  cutTexts,
+  overlappingMerges,
+  rowSaying,
+  shownRow,
+  texts,
+  wrongFormulas,
+} from './model-checks';
+import { settings, standard } from './sample';
+
+function figure(
+  id: string,
+  by: string,
+  name: string | undefined,
+  numerator: number,
+  denominator: number,
+): IndicatorFigure {
+  const isCount = id === 'households' || id === 'persons';
+  return {
+    id,
+    group: name === undefined ? { by } : { by, name },
+    numerator,
+    denominator,
+    value: isCount ? numerator : denominator === 0 ? null : (numerator / denominator) * 100,
+    unit: isCount ? (id as 'households' | 'persons') : 'percent',
+    notAssessable: id === 'poor-rate' && by === 'all' ? 1 : 0,
+    standard: 'vn-2022',
+    source: id.startsWith('deprivation') ? 'DS hộ nghèo, cận nghèo' : 'DS hộ',
+  };
+}
+/** households, poor, near-poor, persons of both: pho-minh-2024.truth.json, households.byGroup and persons.byGroup. */
+const GROUPS: readonly (readonly [string | undefined, number, number, number, number])[] = [
+  [undefined, 1442, 35, 42, 225],
+  ['Tổ dân phố 1', 264, 7, 8, 51],
+  ['Tổ dân phố 2', 196, 10, 7, 55],
+  ['Tổ dân phố 3', 221, 4, 8, 25],
+  ['Tổ dân phố 4', 280, 4, 6, 31],
+  ['Tổ dân phố 5', 215, 3, 5, 20],
+  ['Tổ dân phố 6', 266, 7, 8, 43],
+];
+/** Of 36 poor and 42 near-poor households: pho-minh-2024.truth.json, deprivations. */
+const DEPRIVED: Readonly<Record<string, readonly [number, number]>> = {
+  viec_lam: [18, 5],
+  nguoi_phu_thuoc: [9, 9],
+  dinh_duong: [5, 2],
+  bhyt: [20, 8],
+  gd_nguoi_lon: [4, 1],
+  di_hoc_tre_em: [3, 0],
+  chat_luong_nha: [18, 4],
+  dien_tich_nha: [19, 2],
+  nguon_nuoc: [7, 10],
+  nha_tieu: [14, 7],
+  vien_thong: [11, 3],
+  phuong_tien_tt: [9, 2],
+};
+const rates = GROUPS.flatMap(([name, total, poor, near, persons]) => {
+  const by = name === undefined ? 'all' : 'hamlet';
+  return [
+    figure('households', by, name, total, total),
+    figure('persons', by, name, total * 3, total * 3),
+    figure('poor-rate', by, name, poor, total),
+    figure('near-poor-rate', by, name, near, total),
+    figure('multidimensional-rate', by, name, poor + near, total),
+    figure('persons-multidimensional-rate', by, name, persons, total * 3),
+  ];
+});
+const deprivations = Object.entries(DEPRIVED).flatMap(([key, [poor, near]]) => [
+  figure(`deprivation-${key}`, 'class', 'poor', poor, 36),
+  figure(`deprivation-${key}`, 'class', 'nearPoor', near, 42),
+]);
+const NOBODY: Register = registerOf([]);
+const sheetOf = (figures: readonly IndicatorFigure[], register = NOBODY, lang: 'vi' | 'en' = 'vi') =>
+  indicatorsSheet({ settings: { ...settings, lang }, standard, register, figures });
+const sheet = sheetOf([...rates, ...deprivations]);
+const firstLine = rowSaying(sheet, 'Bảo hiểm y tế');
+
+describe('indicatorsSheet', () => {
+  it('heads with the three rates, as formulas of the counts below them', () => {
+    // 35/1442 = 2,4272 %, 42/1442 = 2,9126 %, 77/1442 = 5,3398 %
+    const cards = ['A', 'C', 'F'].map((column) => cellAt(sheet, `${column}4`));
+    expect(cards.map(({ formula }) => formula)).toEqual(['=35/1442*100', '=42/1442*100', '=77/1442*100']);
+    expect(cards.map(({ expected }) => Number(expected).toFixed(2))).toEqual(['2.43', '2.91', '5.34']);
+    expect(cellAt(sheet, 'F5').value).toBe('77 / 1.442 hộ; 225 khẩu');
+  });
+
+  it('sorts the deprivations by the rate among the poor', () => {
+    const names = Array.from({ length: 12 }, (_, index) => shownRow(sheet, firstLine + index)[0]);
+    expect(names.slice(0, 4)).toEqual([
+      'Bảo hiểm y tế',
+      'Diện tích nhà ở bình quân đầu người',
+      'Việc làm',
+      'Chất lượng nhà ở',
+    ]);
+    // 20/36 = 55,56 %, 8/42 = 19,05 %
+    expect(shownRow(sheet, firstLine).slice(1, 3)).toEqual([20, 8]);
+    expect(computed(sheet, `D${firstLine}`)).toBeCloseTo(55.56, 2);
+    expect(computed(sheet, `E${firstLine}`)).toBeCloseTo(19.05, 2);
+    expect(cellAt(sheet, `D${firstLine}`).formula).toBe(`=B${firstLine}/B${firstLine + 12}*100`);
+  });
+
+  it('computes every rate to its figure, in any locale', () => {
+    expect(wrongFormulas(sheet)).toEqual([]);
+  });
+
+  it('charts both rates under the names right above them', () => {
+    const chart = sheet.charts[0];
+    expect(chart).toMatchObject({ type: 'bar', categories: { row: firstLine, rows: 12 } });
+    const above = chart?.series.map(
+      ({ values }) => cellAt(sheet, `${'ABCDE'[values.column - 1]}${values.row - 1}`).value,
+    );
+    expect(above).toEqual(['Nghèo', 'Cận nghèo']);
+    expect(chart?.series.map(({ name }) => name)).toEqual(above);
+  });
+
+  it('shows the rates by hamlet, and adds them up', () => {
+    const row = rowSaying(sheet, 'Tổ dân phố 4');
+    // 4/280 = 1,43 %, 6/280 = 2,14 %
+    expect(shownRow(sheet, row).slice(1, 3)).toEqual([280, 4]);
+    expect(computed(sheet, `D${row}`)).toBeCloseTo(1.43, 2);
+    expect(computed(sheet, `F${row}`)).toBeCloseTo(2.14, 2);
+    const total = rowSaying(sheet, 'Toàn đơn vị');
+    expect(cellAt(sheet, `B${total}`).formula).toBe(`=SUM(B${total - 6}:B${total - 1})`);
+    expect(computed(sheet, `G${total}`)).toBe(77);
+    expect(computed(sheet, `H${total}`)).toBeCloseTo(5.34, 2);
+  });
+
+  it('does not pretend hamlets add up when a household has none', () => {
+    const model = sheetOf(rates.filter(({ group }) => group.name !== 'Tổ dân phố 6'));
+    const total = rowSaying(model, 'Toàn đơn vị');
+    expect(cellAt(model, `B${total}`)).toMatchObject({ value: 1442 });
+    expect(wrongFormulas(model)).toEqual([]);
+  });
+
+  it('shows a dash, never 0, for a rate nobody could compute', () => {
+    const unknown = rates.map((each) =>
+      each.id === 'poor-rate' ? { ...each, value: null, denominator: 0 } : each,
+    );
+    const model = sheetOf(unknown);
+    expect(cellAt(model, 'A4').value).toBe('Chưa tính được');
+    expect(shownRow(model, rowSaying(model, 'Tổ dân phố 1')).slice(2, 4)).toEqual(['–', '–']);
+  });
+
+  it('says so when the register has no marks of deprivation, and draws no chart', () => {
+    const model = sheetOf(rates);
+    expect(model.charts).toEqual([]);
+    expect(texts(model).join(' ')).toContain('Sổ không có cột thiếu hụt nên chưa tính được 12 chỉ số.');
+  });
+
+  it('divides by the households with data where indicators differ in them', () => {
+    const partly = deprivations.map((each) =>
+      each.id === 'deprivation-bhyt' && each.group.name === 'poor'
+        ? { ...each, denominator: 35, value: (20 / 35) * 100 }
+        : each,
+    );
+    const model = sheetOf([...rates, ...partly]);
+    const row = rowSaying(model, 'Bảo hiểm y tế');
+    expect(cellAt(model, `D${row}`).formula).toBe(`=B${row}/35*100`);
+    expect(shownRow(model, rowSaying(model, 'Số hộ xét (mẫu số)')).slice(1, 3)).toEqual(['–', 42]);
+    expect(wrongFormulas(model)).toEqual([]);
+  });
+
+  it('tells the standard, the denominators and what could not be read', () => {
+    const said = texts(sheet).join('\n');
+    expect(said).toContain('Căn cứ: NĐ 07/2021/NĐ-CP.');
+    expect(said).toContain('Chuẩn thu nhập thành thị: 2.000.000 đồng/người/tháng.');
+    expect(said).toContain('Hộ nghèo: B1 ≤ 175 và B2 ≥ 30 điểm.');
+    expect(said).toContain('1 hộ có phân loại trống hoặc không đọc được');
+  });
+
+  it('tells where the list of all and the list with members disagree, and at which household', () => {
+    const [all, special] = [table('DS hộ'), table('DS hộ nghèo, cận nghèo', 'poor-and-near')];
+    const on = (list: typeof all, recordedClass: 'poor' | 'nearPoor', row = 2) =>
+      record({ table: list, recordedClass, row });
+    const register = registerOf([
+      household(on(all, 'poor'), on(special, 'poor')),
+      household(on(all, 'nearPoor', 3), on(special, 'poor', 3)),
+    ]);
+    expect(texts(sheetOf(rates, register)).join('\n')).toContain(
+      '“DS hộ nghèo, cận nghèo” ghi 2 hộ nghèo, 0 hộ cận nghèo; “DS hộ” ghi 1 và 1.',
+    );
+    const agreeing = registerOf([household(on(all, 'poor'), on(special, 'poor'))]);
+    expect(texts(sheetOf(rates, agreeing)).join('\n')).not.toContain('hãy thống nhất');
+  });
+
+  it('prints on one A4 landscape page and cuts no text in either language', () => {
+    expect(sheet.print).toMatchObject({ orientation: 'landscape', fitToHeight: 1 });
+    for (const model of [sheet, sheetOf(rates), sheetOf([...rates, ...deprivations], NOBODY, 'en')]) {
+      expect(cutTexts(model)).toEqual([]);
+      expect(overlappingMerges(model)).toEqual([]);
+    }
+  });
+
+  it('takes more pages for many hamlets', () => {
+    const many = Array.from({ length: 30 }, (_, index) =>
+      figure('households', 'hamlet', `Thôn ${index}`, 10, 10),
+    );
+    expect(sheetOf([...rates, ...many]).print.fitToHeight).toBe(0);
+  });
+});
