@@ -17,5 +17,9 @@ const file = must((await init(wasm)).OpenReader(readFileSync(input)));
 const { list } = file.GetSheetList();
 if (!list.includes(sheet)) throw new Error(`${input} has no sheet "${sheet}"; it has ${list.join(', ')}`);
 file.SetActiveSheet(must(file.GetSheetIndex(sheet)).index);
+// A hidden sheet with a print area is printed all the same.
+for (const { Name, Scope } of must(file.GetDefinedName()).definedNames) {
+  if (Name?.startsWith('_xlnm.Print_') && Scope !== sheet) must(file.DeleteDefinedName({ Name, Scope }));
+}
 for (const name of list) must(file.SetSheetVisible(name, name === sheet));
 writeFileSync(output, must(file.WriteToBuffer()).buffer as Uint8Array);
