@@ -2,15 +2,18 @@
  * The figure cells of a target row: native formulas wherever they give exactly what was judged.
  * A formula that would show another number than the verdict rests on gives way to the number.
  */
+import { formatNumber } from '../arithmetic/format';
 import { roundHalfUp } from '../arithmetic/round';
 import type { TargetProgress } from '../model';
 import type { ModelCell } from './sheet-model';
+import { CELL_PADDING, textWidth } from './text-metrics';
 import { FORMATS, countOrNone, formula, none, number } from './cells';
+import { widthOf } from './draft';
 import { address, ceilingFormula, missingFormula, roundedFormula } from './formulas';
-import { COL, isReduction, sameTotals } from './progress-context';
+import { COL, PROGRESS_WIDTHS, isReduction, sameTotals } from './progress-context';
 
 const BORDER = { border: true } as const;
-export const CENTERED = { border: true, align: 'center' } as const;
+export const CENTERED = { border: true, size: 10.5, align: 'center' } as const;
 const BOLD = { border: true, bold: true } as const;
 
 /** A formula and the value it shows. */
@@ -135,14 +138,18 @@ export function countShareCell(
 export function gapCell(progress: TargetProgress, row: number, unit: string): ModelCell {
   const { gap } = progress;
   if (gap === null) return none(CENTERED);
-  const format = unitFormat(unit);
+  const format = unitFormat(unit, gap);
   const fit = gapCandidate(progress, row);
   if (fit === null || fit.value !== gap) return number(gap, format, CENTERED);
   return formula(`=${fit.source}`, gap, format, CENTERED);
 }
-/** 2 → '02 hộ', 0 → '–'. */
-export function unitFormat(unit: string): string {
-  const suffix = unit === '' ? '' : `" ${unit.replace(/"/g, '')}"`;
+/**
+ * 2 → '02 hộ', 0 → '–'. A number that is too wide shows ### instead, so the unit gives way where it has no room.
+ */
+export function unitFormat(unit: string, gap: number): string {
+  const room = widthOf(PROGRESS_WIDTHS, COL.gap, 1) - CELL_PADDING;
+  const fits = textWidth(`${formatNumber(Math.max(gap, 10), 0, 'vi')} ${unit}`, CENTERED) <= room;
+  const suffix = unit === '' || !fits ? '' : `" ${unit.replace(/"/g, '')}"`;
   return `[=0]"–";[<10]00${suffix};#,##0${suffix}`;
 }
 function gapCandidate(progress: TargetProgress, row: number): Candidate | null {

@@ -20,7 +20,7 @@ const BOLD: CellStyle = { ...CELL, bold: true };
 /** The number of households assigned beside the points; it decides. */
 export function addHouseholdsRow(draft: Draft, progress: TargetProgress, context: ProgressContext): number {
   const { target } = progress;
-  const { words, settings } = context;
+  const { words } = context;
   const row = nextRow(draft);
   const name = words(aboutNearPoor(target) ? 'progress.subNearPoor' : 'progress.subPoor');
   return addRow(
@@ -28,7 +28,7 @@ export function addHouseholdsRow(draft: Draft, progress: TargetProgress, context
     [
       blank(CELL),
       text(name, { ...CELL, italic: true }),
-      text(wordsFor(target, settings.lang).unit, SMALL),
+      text(words('progress.households'), SMALL),
       ...countCells(progress, context, row),
       statusCell(progress.status, progress, context),
       blank(CELL),
@@ -51,7 +51,8 @@ function countCells(progress: TargetProgress, context: ProgressContext, row: num
   const at = (column: number) => address(column, row);
   const fallen = formula(`=${at(COL.baseline)}-${end}`, start - end, FORMATS.planCount, BOLD);
   const missing = `=${missingFormula(at(COL.plan), at(COL.actual))}`;
-  const format = unitFormat(wordsFor(target, context.settings.lang).unit);
+  const lacking = Math.max(0, planned - start + end);
+  const format = unitFormat(wordsFor(target, context.settings.lang).unit, lacking);
   return [
     first,
     plan,
@@ -59,7 +60,7 @@ function countCells(progress: TargetProgress, context: ProgressContext, row: num
     none(CELL),
     none(CELL),
     countShareCell(achievement, row, planned, start - end),
-    gap === null ? none(CENTERED) : formula(missing, Math.max(0, planned - start + end), format, CENTERED),
+    gap === null ? none(CENTERED) : formula(missing, lacking, format, CENTERED),
   ];
 }
 

@@ -60,7 +60,8 @@ export function progressSheet(input: ProgressSheetInput): SheetModel {
   const signatureRow = nextRow(draft);
   addSignatureBlock(draft, SIGNATURE, settings.lang);
   const lastPrinted = nextRow(draft) - 1;
-  const blocks = [1, ...places.slice(1).map((place) => place.blockRow), notesRow - 1, signatureRow];
+  // Chart, notes and signatures stay together: a signature alone on a page would sign nothing.
+  const blocks = [1, ...places.slice(1).map((place) => place.blockRow), notesRow - 1];
   const repeatRows = { from: headerRow, to: headerRow + 1 };
   const breaks = pageBreaks(
     draft.heights.slice(0, lastPrinted),

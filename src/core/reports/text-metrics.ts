@@ -17,7 +17,7 @@ const MM_PER_POINT = 25.4 / 72;
 const SAFETY = 1.05;
 const BOLD = 1.07;
 /** Both side paddings of a cell together, mm. */
-const CELL_PADDING = 1.8;
+export const CELL_PADDING = 1.8;
 const LINE_HEIGHT = 1.155;
 const ROW_PADDING = 4;
 

@@ -6,6 +6,7 @@ import {
   cellAt,
   cutTexts,
   overlappingMerges,
+  tooWide,
   rowSaying,
   shownRow,
   texts,
@@ -129,6 +130,7 @@ describe('classesSheet', () => {
     for (const model of [sheet, sheetOf([long]), sheetOf([long], 'en')]) {
       expect(cutTexts(model)).toEqual([]);
       expect(overlappingMerges(model)).toEqual([]);
+      expect(tooWide(model)).toEqual([]);
       expect(model.columnWidths.reduce((sum, width) => sum + width, 0)).toBe(252);
     }
   });

@@ -5,6 +5,7 @@ import {
   cellAt,
   cutTexts,
   overlappingMerges,
+  tooWide,
   placedCells,
   rowSaying,
   shownRow,
@@ -210,6 +211,7 @@ describe('findingsSheet', () => {
     for (const model of [sheet, sheetOf(check([long])), sheetOf(check(FINDINGS, SKIPPED), 'en')]) {
       expect(cutTexts(model)).toEqual([]);
       expect(overlappingMerges(model)).toEqual([]);
+      expect(tooWide(model)).toEqual([]);
       expect(wrongFormulas(model)).toEqual([]);
       expect(model.columnWidths.reduce((sum, width) => sum + width, 0)).toBe(252);
     }

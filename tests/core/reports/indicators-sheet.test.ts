@@ -6,6 +6,7 @@ import {
   computed,
   cutTexts,
   overlappingMerges,
+  tooWide,
   rowSaying,
   shownRow,
   texts,
@@ -192,6 +193,7 @@ describe('indicatorsSheet', () => {
     for (const model of [sheet, sheetOf(rates), sheetOf([...rates, ...deprivations], NOBODY, 'en')]) {
       expect(cutTexts(model)).toEqual([]);
       expect(overlappingMerges(model)).toEqual([]);
+      expect(tooWide(model)).toEqual([]);
     }
   });
 

@@ -1,7 +1,7 @@
 /** Reading and checking sheet models: cells by address, native formulas computed, heights against the text. */
 import { columnLetters } from '../../../src/core/reports/formulas';
 import type { Block, ModelCell, SheetModel } from '../../../src/core/reports/sheet-model';
-import { heightOf, lineCount } from '../../../src/core/reports/text-metrics';
+import { heightOf, lineCount, textWidth } from '../../../src/core/reports/text-metrics';
 
 interface Placed {
   readonly at: string;
@@ -88,6 +88,32 @@ export function cutTexts(model: SheetModel): string[] {
 }
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** Numbers that would show ###, and unwrapped texts of merged or bordered cells that would be cut off. */
+export function tooWide(model: SheetModel): string[] {
+  return placedCells(model).flatMap(({ at, row, column, cell }) => {
+    const { style = {} } = cell;
+    const merge = model.merges.find((block) => block.row === row && block.column === column);
+    const isText = typeof cell.value === 'string';
+    if (isText && (style.wrap || (!merge && !style.border))) return [];
+    const shown = isText ? String(cell.value) : shownNumber(cell);
+    const room = sum(model.columnWidths.slice(column - 1, column - 1 + (merge?.columns ?? 1)));
+    // The safety of the estimate, 5 %, is left out: what would just fit is not reported.
+    return shown !== '' && textWidth(shown, style) / 1.05 > room - 1
+      ? [`${at} is too narrow for ${shown}`]
+      : [];
+  });
+}
+/** A number as its format writes it, as far as the reports' formats go. */
+function shownNumber({ value, expected, style }: ModelCell): string {
+  const number = expected ?? value;
+  if (typeof number !== 'number') return '';
+  const format = style?.format ?? '0';
+  const decimals = /0\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  const suffix = /"( [^"]+|%)"/.exec(format)?.[1] ?? '';
+  const padding = format.includes('_0') ? '0' : '';
+  return `${number.toFixed(decimals).replace(/\B(?=(\d{3})+(?!\d))/g, '.')}${suffix}${padding}`;
 }
 
 /** Blocks that lie over each other: a spreadsheet refuses such merges. */

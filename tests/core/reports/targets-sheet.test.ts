@@ -7,6 +7,7 @@ import {
   cellAt,
   cutTexts,
   overlappingMerges,
+  tooWide,
   placedCells,
   rowSaying,
   shownRow,
@@ -84,6 +85,7 @@ describe('targetsSheet', () => {
     expect(sheet.print).toMatchObject({ orientation: 'landscape', repeatRows: { from: header, to: header } });
     expect(cutTexts(sheet)).toEqual([]);
     expect(overlappingMerges(sheet)).toEqual([]);
+    expect(tooWide(sheet)).toEqual([]);
     expect(wrongFormulas(sheet)).toEqual([]);
     expect(sheet.columnWidths.reduce((sum, width) => sum + width, 0)).toBe(252);
   });
