@@ -43,7 +43,6 @@ defineClass<ChartState>({
   declaredAs: 'Charts.ChartOptions',
   members: {
     get: free(({ chart }, option: unknown) => chart.options[String(option)] ?? null),
-    getOrDefault: free(({ chart }, option: unknown) => chart.options[String(option)] ?? null),
   },
 });
 

@@ -33,7 +33,7 @@ defineClass<ObjectState>({
 
 defineClass<ObjectState>({
   name: 'console',
-  declaredAs: 'Base.console',
+  declaredAs: 'Console',
   withoutAuthorisation: true,
   members: { log: logged, info: logged, warn: logged, error: logged },
 });

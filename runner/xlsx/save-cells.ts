@@ -36,6 +36,7 @@ export function writeNewCells(book: Book, sheet: MemorySheet, idOf: (style: Cell
 }
 
 const AUTHOR = 'Giảm nghèo';
+const NOTE_FONT = { Family: 'Times New Roman', Size: 11 };
 
 /** Notes of the given cells, or all of a new sheet's. */
 export function writeNotes(book: Book, sheet: MemorySheet, keys: Iterable<number>): void {
@@ -45,7 +46,13 @@ export function writeNotes(book: Book, sheet: MemorySheet, keys: Iterable<number
     const note = sheet.notes.get(key);
     if (note === undefined) continue;
     const lines = note.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 45), 0);
-    const comment = { Cell: cell, Author: AUTHOR, Text: note, Width: 320, Height: 24 + 18 * lines };
+    const comment = {
+      Cell: cell,
+      Author: AUTHOR,
+      Paragraph: [{ Text: note, Font: NOTE_FONT }],
+      Width: 320,
+      Height: 24 + 18 * lines,
+    };
     checked(book.AddComment(sheet.name, comment), `${sheet.name}, note`);
   }
 }

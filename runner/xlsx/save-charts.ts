@@ -83,6 +83,8 @@ function seriesOf(engine: Engine, workbook: MemoryWorkbook, chart: ChartModel): 
   });
 }
 
+/** excelize takes a point of row height for 4/3.4 pixels where a screen has 4/3. */
+const ENGINE_HEIGHT = 3 / 3.4;
 const LABEL_SIZE = 9;
 const AXIS_SIZE = 9;
 const TITLE_SIZE = 12;
@@ -150,7 +152,10 @@ function bookChart(engine: Engine, chart: ChartModel, drawn: readonly Drawn[], l
     Type: typeOf(engine, chart),
     Series: drawn.map(({ series }) => series),
     Format: { OffsetX: chart.position.offsetX, OffsetY: chart.position.offsetY },
-    Dimension: { Width: numberOption(chart, 'width') ?? 600, Height: numberOption(chart, 'height') ?? 371 },
+    Dimension: {
+      Width: numberOption(chart, 'width') ?? 600,
+      Height: Math.round((numberOption(chart, 'height') ?? 371) * ENGINE_HEIGHT),
+    },
     Legend: legendOf(chart),
     ...(title ? { Title: { Paragraph: [{ Text: title, Font: font }] } } : {}),
     XAxis: {

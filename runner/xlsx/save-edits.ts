@@ -36,17 +36,12 @@ export function editsOf(book: Book, workbook: MemoryWorkbook, sheet: MemorySheet
 }
 
 /** Formulas of a new sheet with their values. */
-export function computedEdits(sheet: MemorySheet, computed: readonly Computed[]): SheetEdits {
+export function computedEdits(computed: readonly Computed[]): SheetEdits {
   const edits = new Map<number, Map<number, CellEdit>>();
   for (const { row, column, formula, value } of computed) {
     let cells = edits.get(row);
     if (!cells) edits.set(row, (cells = new Map<number, CellEdit>()));
     cells.set(column, { content: { value, formula } });
-  }
-  for (const key of sheet.notes.keys()) {
-    const [row, column] = [rowOfKey(key), columnOfKey(key)];
-    const written = valueAt(sheet, row, column) !== '' || sheet.styles[row]?.[column] !== undefined;
-    if (!written) addNotedCell(edits, row, column);
   }
   return edits;
 }
@@ -68,15 +63,7 @@ export function newSheetEdits(sheet: MemorySheet, idOf: (style: CellStyle) => nu
     }
     if (cells.size > 0) edits.set(row, cells);
   }
-  for (const key of sheet.notes.keys()) addNotedCell(edits, rowOfKey(key), columnOfKey(key));
   return edits;
-}
-
-/** A cell that holds nothing but a note must stand in the file all the same: readers look for it there. */
-function addNotedCell(edits: Map<number, Map<number, CellEdit>>, row: number, column: number): void {
-  let cells = edits.get(row);
-  if (!cells) edits.set(row, (cells = new Map<number, CellEdit>()));
-  if (!cells.has(column)) cells.set(column, { content: { value: '', formula: null } });
 }
 
 type RestyleOf = (style: CellStyle) => () => number;

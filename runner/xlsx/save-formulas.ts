@@ -22,9 +22,12 @@ export interface Computed {
   readonly value: CellValue | null;
 }
 
-/** Puts the formulas written in this run into the book and computes them. The sheet remembers the values. */
+/**
+ * Puts the formulas of a new sheet, or those written in this run, into the book and computes them. The sheet remembers
+ * the values.
+ */
 export function writeFormulas(book: Book, sheet: MemorySheet): Computed[] {
-  const pending = [...sheet.formulas].filter(([, formula]) => formula.pending);
+  const pending = [...sheet.formulas].filter(([, formula]) => formula.pending || sheet.origin === null);
   for (const [key, formula] of pending) {
     book.SetCellFormula(sheet.name, nameOf(key), fileFormula(formula.text));
   }

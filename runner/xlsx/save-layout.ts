@@ -33,13 +33,18 @@ function writeRows(book: Book, sheet: MemorySheet): void {
   }
 }
 
+/** excelize's answer is declared as a text and may come as an object around one. */
+function axis(answer: unknown): string {
+  return typeof answer === 'string'
+    ? answer
+    : String(Object.values(answer as object).find((one) => typeof one === 'string'));
+}
+
 function writeMerges(book: Book, sheet: MemorySheet): void {
   if (sheet.origin !== null) {
-    const { mergeCells } = checked(book.GetMergeCells(sheet.name), `${sheet.name}, merges`);
-    for (const merge of mergeCells) {
-      const [first = '', last = first] = String((merge as unknown as [string, string])[0]).split(':');
-      checked(book.UnmergeCell(sheet.name, first, last), `${sheet.name}, merges`);
-    }
+    const { mergeCells } = checked(book.GetMergeCells(sheet.name, true), `${sheet.name}, merges`);
+    for (const merge of mergeCells)
+      book.UnmergeCell(sheet.name, axis(merge.GetStartAxis()), axis(merge.GetEndAxis()));
   }
   for (const rect of sheet.merges) {
     const last = cellName(rect.row + rect.rows - 1, rect.column + rect.columns - 1);

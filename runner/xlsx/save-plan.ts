@@ -12,7 +12,9 @@ export function needsEngine(sheet: MemorySheet): boolean {
 const UNWRITTEN = new Set(['grid', 'protection']);
 
 export const changedCells = (sheet: MemorySheet) => sheet.changes.values.size + sheet.changes.styles.size > 0;
-const pendingFormulas = (sheet: MemorySheet) => [...sheet.formulas.values()].filter(({ pending }) => pending);
+/** Formulas the engine must compute: all of a new sheet, those of this run of another. */
+const pendingFormulas = (sheet: MemorySheet) =>
+  [...sheet.formulas.values()].filter(({ pending }) => pending || sheet.origin === null);
 
 /** Whether a formula of this run looks beyond its own sheet, at another sheet or a name. */
 function looksAround(workbook: MemoryWorkbook): boolean {

@@ -64,6 +64,10 @@ function writeSheet(engine: Engine, book: Book, workbook: MemoryWorkbook, sheet:
   if (isNew) writePrintSetup(book, sheet);
 }
 
+function pathOf(listed: readonly SheetPart[], sheet: MemorySheet): string {
+  return listed.find(({ name }) => name === sheet.origin)?.path ?? '';
+}
+
 /** What has to be known of the sheets before the book is closed: styles of edited cells, values of formulas. */
 interface Prepared {
   readonly edits: ReadonlyMap<string, SheetEdits>;
@@ -91,8 +95,13 @@ function runEngine(
   for (const sheet of workbook.sheets) {
     const computed = writeFormulas(book, sheet);
     if (sheet.origin === null) {
-      if (computed.length > 0) edits.set(sheet.name, computedEdits(sheet, computed));
-    } else if (changedCells(sheet)) edits.set(sheet.name, editsOf(book, workbook, sheet));
+      if (computed.length > 0) edits.set(sheet.name, computedEdits(computed));
+    } else if (changedCells(sheet)) {
+      const change = editsOf(book, workbook, sheet);
+      edits.set(sheet.name, change);
+      // Styles are made when they are first asked for: that must be before the book is written.
+      editSheetXml(partText(original, pathOf(listed, sheet)), change);
+    }
   }
   const { buffer } = checked(book.WriteToBuffer(), 'writing');
   return { edits, bytes: new Uint8Array(buffer as unknown as ArrayBuffer) };
@@ -127,9 +136,14 @@ function touchedPaths(workbook: MemoryWorkbook, listed: readonly SheetPart[]): R
 }
 
 /** A sheet's XML as it goes into the file: cell edits made, a new sheet's gaps filled. */
-function finishedXml(xml: string, sheet: MemorySheet, edits: SheetEdits | undefined): string {
+function finishedXml(
+  xml: string,
+  { defaultStyle }: MemoryWorkbook,
+  sheet: MemorySheet,
+  edits: SheetEdits | undefined,
+): string {
   const edited = edits ? editSheetXml(xml, edits) : xml;
-  return sheet.origin === null ? finishSheetXml(edited, sheet) : edited;
+  return sheet.origin === null ? finishSheetXml(edited, sheet, defaultStyle) : edited;
 }
 
 function assemble(
@@ -144,7 +158,7 @@ function assemble(
     const sheet = workbook.sheets.find((candidate) => candidate.name === name);
     const part = parts[path];
     if (!sheet || !part || (sheet.origin !== null && !edits.has(name))) continue;
-    parts[path] = strToU8(finishedXml(strFromU8(part), sheet, edits.get(name)));
+    parts[path] = strToU8(finishedXml(strFromU8(part), workbook, sheet, edits.get(name)));
   }
   const openTab = activeTab(original, listed);
   parts['xl/workbook.xml'] = strToU8(

@@ -158,10 +158,21 @@ export function make<S extends ObjectState>(className: string, state: S): object
   return strict(spec as unknown as ClassSpec<S>, state);
 }
 
+export interface ImplementedClass {
+  readonly declaredAs: string;
+  readonly members: readonly { readonly name: string; readonly least: number; readonly most: number }[];
+  /** Enumerations and the names of their values. */
+  readonly constants: readonly { readonly name: string; readonly values: readonly string[] }[];
+}
+
 /** What is implemented: for the test that compares it with the declarations of the platform. */
-export function implementedClasses(): readonly { declaredAs: string; members: readonly string[] }[] {
-  return [...classes.values()].map((spec) => ({
-    declaredAs: spec.declaredAs,
-    members: [...Object.keys(spec.members), ...Object.keys(spec.constants ?? {})],
+export function implementedClasses(): readonly ImplementedClass[] {
+  return [...classes.values()].map(({ declaredAs, members, constants }) => ({
+    declaredAs,
+    members: Object.entries(members).map(([name, { least, most }]) => ({ name, least, most })),
+    constants: Object.entries(constants ?? {}).map(([name, values]) => ({
+      name,
+      values: Object.keys(values as object),
+    })),
   }));
 }

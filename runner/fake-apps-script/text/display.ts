@@ -114,17 +114,18 @@ function showScientific(size: number, mantissa: string, exponent: string, facts:
 }
 
 function showPlain(size: number, pattern: string, facts: LocaleFacts): string {
-  const whole = pattern.replace(/\..*$/, '');
-  const fraction = pattern.slice(whole.length + 1);
-  const thousands = /,+$/.exec(whole)?.[0].length ?? 0;
+  // Commas behind the last digit divide by a thousand each.
+  const digits = pattern.replace(/,+$/, '');
+  const whole = digits.replace(/\..*$/, '').replace(/,+$/, '');
+  const fraction = digits.slice(digits.indexOf('.') < 0 ? digits.length : digits.indexOf('.') + 1);
+  const thousands = pattern.length - digits.length;
   const [integer = '0', decimals = ''] = roundHalfUp(size / 1000 ** thousands, fraction.length).split('.');
   const least = (whole.match(/0/g) ?? []).length;
   // '#' shows no zero before the point.
   const padded = (least > 0 || integer !== '0' ? integer : '').padStart(least, '0');
-  const grouped = /[0#?],[0#?]/.test(whole) ? padded.replace(/\B(?=(\d{3})+$)/g, facts.group) : padded;
+  const grouped = whole.includes(',') ? padded.replace(/\B(?=(\d{3})+$)/g, facts.group) : padded;
   const kept = trimOptional(decimals, fraction);
-  const point = kept !== '' || pattern.endsWith('.') ? facts.decimal : '';
-  return `${grouped}${point}${kept}`;
+  return `${grouped}${kept === '' ? '' : facts.decimal}${kept}`;
 }
 
 /** Decimal digits, without the optional ones that are zero. */
