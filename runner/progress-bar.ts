@@ -10,7 +10,12 @@ export interface ProgressBar {
 export function progressBar(quiet: boolean): ProgressBar {
   if (quiet || !process.stderr.isTTY) return { update: () => undefined, stop: () => undefined };
   const bar = new SingleBar(
-    { format: '{bar} {percentage}% {stage}', hideCursor: true, clearOnComplete: true, stream: process.stderr },
+    {
+      format: '{bar} {percentage}% {stage}',
+      hideCursor: true,
+      clearOnComplete: true,
+      stream: process.stderr,
+    },
     Presets.shades_classic,
   );
   bar.start(100, 0, { stage: '' });

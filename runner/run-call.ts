@@ -15,7 +15,8 @@ export function runCall(name: string, args: readonly unknown[]): unknown {
   try {
     return bundle.callCustomFunction(name, args);
   } catch (error) {
-    const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : 'lỗi';
+    const message =
+      typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : 'lỗi';
     throw new RefusedError(message);
   }
 }

@@ -23,7 +23,11 @@ export function bundleCode(): string {
   return readFileSync(BUNDLE, 'utf8');
 }
 
-function runBundle(code: string, environment: FakeEnvironment, request: JobRequest): ActionResult & { ok: true } {
+function runBundle(
+  code: string,
+  environment: FakeEnvironment,
+  request: JobRequest,
+): ActionResult & { ok: true } {
   const bundle = loadBundle(code, environment);
   const result = bundle.call(JOBS[request.job], [{ options: request.options }]) as ActionResult;
   if (!result.ok) throw new RefusedError(result.error.message);
@@ -43,7 +47,8 @@ function tell(request: JobRequest, result: ActionResult & { ok: true }, counters
   const out = request.json === '-' ? process.stderr : process.stdout;
   const { lang } = request;
   const lines = [...result.summary, words(lang, 'done.out', { file: request.out })];
-  if (request.json !== null && request.json !== '-') lines.push(words(lang, 'done.json', { file: request.json }));
+  if (request.json !== null && request.json !== '-')
+    lines.push(words(lang, 'done.json', { file: request.json }));
   const { read, write, total, structure, service } = counters;
   lines.push(words(lang, 'done.calls', { read, write, total, structure, service }));
   if (!request.quiet) out.write(`${lines.join('\n')}\n`);
@@ -86,7 +91,11 @@ export async function runJob(request: JobRequest, version: string): Promise<numb
         bundle: { version, bytes: Buffer.byteLength(code) },
         ...report,
         calls: callsOf(counters),
-        ms: { load: Math.round(loaded - started), run: Math.round(ran - loaded), save: Math.round(saved - ran) },
+        ms: {
+          load: Math.round(loaded - started),
+          run: Math.round(ran - loaded),
+          save: Math.round(saved - ran),
+        },
       },
       null,
       1,

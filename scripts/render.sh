@@ -10,7 +10,9 @@ workbook=$1 sheet=$2 pages=${3:-} prefix=${4:-}
 missing=()
 command -v soffice >/dev/null || missing+=(libreoffice-calc)
 command -v pdfinfo >/dev/null && command -v pdftoppm >/dev/null || missing+=(poppler-utils)
-fc-list 2>/dev/null | grep -q 'Liberation Serif' || missing+=(fontconfig fonts-liberation)
+fc-list 2>/dev/null | grep -q 'Liberation Serif' || missing+=(fontconfig fonts-liberation2)
+# Column widths are measured in digits of the workbook's default font, mostly Calibri: Carlito has its measures.
+fc-list 2>/dev/null | grep -q 'Carlito' || missing+=(fontconfig fonts-crosextra-carlito)
 if [ ${#missing[@]} -gt 0 ]; then
   root=()
   [ "$(id -u)" -eq 0 ] || root=(sudo)
@@ -21,7 +23,14 @@ fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 npx tsx scripts/one-sheet.ts "$workbook" "$sheet" "$work/sheet.xlsx"
-# A profile of its own: a LibreOffice that is already open would swallow the request.
+# A profile of its own: a LibreOffice that is already open would swallow the request. Vietnamese: decimal commas.
+mkdir -p "$work/profile/user"
+cat >"$work/profile/user/registrymodifications.xcu" <<'XML'
+<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop></item>
+</oor:items>
+XML
 soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to pdf --outdir "$work" "$work/sheet.xlsx" >/dev/null 2>&1
 found=$(pdfinfo "$work/sheet.pdf" | awk '/^Pages:/ {print $2}')
 size=$(pdfinfo "$work/sheet.pdf" | awk -F': *' '/^Page size:/ {print $2}')

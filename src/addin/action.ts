@@ -2,42 +2,37 @@
  * The frame of every action: one lock, one reading, one writing, errors as sentences.
  * An action returns a plain JSON value: the panel and the local runner show it, the menu ignores it.
  */
-import { analyse, DomainError, errorSentence } from '../core/index';
-import type { Analysis, JobReport, Lang, RunOptions, Task } from '../core/index';
+import { analyse, DomainError, errorSentence, targetTemplate } from '../core/index';
+import type { Lang, RunOptions, SheetGrid, SheetModel, Task } from '../core/index';
 import { todayIn } from './dates';
 import { storedOptions } from './preferences';
+import { showToast } from './panel';
 import { removePending, replaceSheets } from './replace-sheets';
-import type { ActionResult } from './server-types';
+import type { ActionResult, InsertResult } from './server-types';
 import { activeWorkbook, ownSheets, readFormats, readGrids } from './workbook';
 
 /** How long a second user waits for the first, ms. */
 const LOCK_WAIT = 5000;
 
-/** Sheets this job reads itself: the input sheet of targets is the staff's to fill, so it is read like theirs. */
-const READ_ROLES: ReadonlySet<string> = new Set(['targets']);
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Failure = Extract<ActionResult, { ok: false }>;
+type OwnSheets = ReturnType<typeof ownSheets>;
 
-function analyseWorkbook(
-  workbook: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  tasks: readonly Task[],
-  options: RunOptions,
-) {
+/** The input sheet of targets is the staff's to fill: it is read like theirs, and never written over. */
+const INPUT_ROLE = 'targets';
+
+/** Grids of all sheets but our reports, and our sheets by role. */
+function readAll(workbook: Spreadsheet): { grids: SheetGrid[]; own: OwnSheets; today: string } {
   removePending(workbook);
   const own = ownSheets(workbook);
-  const leaveOut = new Set<number>();
-  own.forEach((sheet, role) => {
-    if (!READ_ROLES.has(role)) leaveOut.add(sheet.getSheetId());
-  });
-  const grids = readGrids(workbook, leaveOut);
-  const today = todayIn(workbook.getSpreadsheetTimeZone());
-  const analysis = analyse(grids, tasks, options, today, (grid) => readFormats(workbook, grid));
-  return { analysis, own };
+  const reports = [...own].filter(([role]) => role !== INPUT_ROLE).map(([, sheet]) => sheet.getSheetId());
+  const zone = workbook.getSpreadsheetTimeZone();
+  return { grids: readGrids(workbook, new Set(reports), zone), own, today: todayIn(zone) };
 }
 
-function writeResult(
-  workbook: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  found: ReturnType<typeof analyseWorkbook>,
-): string[] {
-  const names = replaceSheets(workbook, found.analysis.models, found.own);
+function write(workbook: Spreadsheet, models: readonly SheetModel[], own: OwnSheets): string[] {
+  const writable = models.filter((model) => model.role !== INPUT_ROLE || !own.has(INPUT_ROLE));
+  const names = replaceSheets(workbook, writable, own);
   const last = names[names.length - 1];
   const sheet = last === undefined ? null : workbook.getSheetByName(last);
   if (sheet) workbook.setActiveSheet(sheet);
@@ -45,15 +40,16 @@ function writeResult(
 }
 
 /** Turns any failure into a sentence. An unexpected one keeps its own text out: it may hold personal data. */
-export function failure(error: unknown, lang: Lang): ActionResult {
-  if (error instanceof DomainError) {
-    return { ok: false, error: { code: error.code, message: errorSentence(error, lang) } };
-  }
-  const name = error instanceof Error ? error.name : 'Error';
-  const unexpected = new DomainError('unexpected', { name });
-  return { ok: false, error: { code: unexpected.code, message: errorSentence(unexpected, lang) } };
+function failure(error: unknown, lang: Lang): Failure {
+  const known = error instanceof DomainError ? error : new DomainError('unexpected', { name: nameOf(error) });
+  return { ok: false, error: { code: known.code, message: errorSentence(known, lang) } };
 }
 
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'Error';
+}
+
+/** One action at a time in a document; whoever comes second is told. */
 function inLock<T>(work: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(LOCK_WAIT)) throw new DomainError('busy');
@@ -64,26 +60,45 @@ function inLock<T>(work: () => T): T {
   }
 }
 
+/** Runs work in the lock with the choices in force; every failure comes back as a sentence. */
+function act<T extends { readonly ok: true }>(
+  overrides: RunOptions,
+  work: (options: RunOptions) => T,
+): T | Failure {
+  let lang: Lang = overrides.lang ?? 'vi';
+  try {
+    const options: RunOptions = { ...storedOptions(), ...overrides };
+    lang = options.lang ?? 'vi';
+    return inLock(() => work(options));
+  } catch (error) {
+    return failure(error, lang);
+  }
+}
+
 /**
  * Runs tasks on the workbook in use and writes their sheets.
  *
  * @param overrides choices for this run only (the command line); a menu click passes none
  */
 export function runTasks(tasks: readonly Task[], overrides: RunOptions = {}): ActionResult {
-  let lang: Lang = overrides.lang ?? 'vi';
-  try {
-    const options: RunOptions = { ...storedOptions(), ...overrides };
-    lang = options.lang ?? 'vi';
-    return inLock(() => {
-      const workbook = activeWorkbook();
-      const found = analyseWorkbook(workbook, tasks, options);
-      const sheetsWritten = writeResult(workbook, found);
-      workbook.toast(found.analysis.report.summary.join('\n'), 'Giảm nghèo', 8);
-      return { ok: true as const, ...found.analysis.report, sheetsWritten };
-    });
-  } catch (error) {
-    return failure(error, lang);
-  }
+  return act(overrides, (options) => {
+    const workbook = activeWorkbook();
+    const { grids, own, today } = readAll(workbook);
+    const analysis = analyse(grids, tasks, options, today, (grid) => readFormats(workbook, grid));
+    const sheetsWritten = write(workbook, analysis.models, own);
+    showToast(analysis.report.summary.join('\n'));
+    return { ok: true as const, ...analysis.report, sheetsWritten };
+  });
 }
 
-export type { Analysis };
+/** Inserts the input sheet of targets, unless the workbook has one. */
+export function insertTargetTemplate(overrides: RunOptions = {}): InsertResult {
+  return act(overrides, (options) => {
+    const workbook = activeWorkbook();
+    const { grids, own, today } = readAll(workbook);
+    return {
+      ok: true as const,
+      sheetsWritten: write(workbook, [targetTemplate(grids, options, today)], own),
+    };
+  });
+}

@@ -1,9 +1,10 @@
 /** Menu actions. Each shows its failure in a dialog, and hands its result to whoever called it. */
 import { say, uiTexts } from '../core/index';
 import type { RunOptions, Task } from '../core/index';
-import { runTasks } from './action';
+import { insertTargetTemplate, runTasks } from './action';
+import { showSentence, showToast } from './panel';
 import { storedOptions, storeOptions } from './preferences';
-import type { ActionResult } from './server-types';
+import type { ActionResult, InsertResult } from './server-types';
 
 /** A menu click hands no argument or an event object; only the command line and the panel hand choices. */
 function optionsFrom(argument: unknown): RunOptions {
@@ -11,9 +12,8 @@ function optionsFrom(argument: unknown): RunOptions {
   return given && typeof given === 'object' && given.options ? given.options : {};
 }
 
-function report(result: ActionResult): ActionResult {
-  if (!result.ok)
-    SpreadsheetApp.getUi().alert('Giảm nghèo', result.error.message, SpreadsheetApp.getUi().ButtonSet.OK);
+function report<T extends ActionResult | InsertResult>(result: T): T {
+  if (!result.ok) showSentence(result.error.message);
   return result;
 }
 
@@ -26,11 +26,15 @@ export const classifyHouseholds = command(['classify']);
 export const computeIndicators = command(['indicators']);
 export const buildProgress = command(['progress']);
 export const runEverything = command(['check', 'classify', 'indicators', 'progress']);
-export const insertTargets = command(['targets']);
+
+/** Inserts the input sheet of targets. */
+export function insertTargets(argument?: unknown): InsertResult {
+  return report(insertTargetTemplate(optionsFrom(argument)));
+}
 
 /** Switches between Vietnamese and English for messages and our sheets. */
 export function switchLanguage(): void {
   const lang = storedOptions().lang === 'en' ? 'vi' : 'en';
   storeOptions({ lang });
-  SpreadsheetApp.getActiveSpreadsheet().toast(say(uiTexts, lang, 'language-switched'), 'Giảm nghèo', 5);
+  showToast(say(uiTexts, lang, 'language-switched'));
 }

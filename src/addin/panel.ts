@@ -1,11 +1,25 @@
-/** The panel and the help dialog. */
+/** What people see beside their sheets: the panel, dialogs, toasts. */
 import { say, uiTexts } from '../core/index';
 import { storedOptions } from './preferences';
 
+const TITLE = 'Giảm nghèo';
+const TOAST_SECONDS = 8;
+
 /** Opens the panel beside the sheet. */
 export function openPanel(): void {
-  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Giảm nghèo');
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(TITLE);
   SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** One sentence in a dialog. */
+export function showSentence(sentence: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(TITLE, sentence, ui.ButtonSet.OK);
+}
+
+/** A short message at the foot of the sheet. */
+export function showToast(message: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(message, TITLE, TOAST_SECONDS);
 }
 
 /** Says in one dialog what to press first, what the formulas are and that data stay in the spreadsheet. */

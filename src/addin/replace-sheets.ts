@@ -4,16 +4,15 @@
  */
 import type { SheetModel } from '../core/index';
 import { PENDING_KEY, PRINT_KEY, ROLE_KEY } from './own-sheets';
-import { writeSheetModel } from './write-sheet';
+import { prepareSheet, writeSheetModel } from './write-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-interface Written {
+interface Pending {
   readonly model: SheetModel;
   readonly sheet: Sheet;
   readonly old: Sheet | null;
-  readonly mark: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 }
 
 /** Removes sheets a broken run left half written. */
@@ -31,16 +30,70 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
   return name;
 }
 
-/** The sheet-level mark of a fresh sheet, found again to be renamed when the sheet takes its place. */
-function markPending(sheet: Sheet, model: SheetModel): GoogleAppsScript.Spreadsheet.DeveloperMetadata {
-  sheet.addDeveloperMetadata(PENDING_KEY, model.role);
-  const mark = sheet.getDeveloperMetadata().find((candidate) => candidate.getKey() === PENDING_KEY);
-  if (!mark) throw new Error('developer metadata was not stored');
-  return mark;
+/**
+ * Inserts the new sheets, the first prepared and the others its copies. They are marked only when all are there:
+ * a copy might take its original's mark along.
+ */
+function insertPending(
+  workbook: Spreadsheet,
+  models: readonly SheetModel[],
+  existing: ReadonlyMap<string, Sheet>,
+  sheets: readonly Sheet[],
+  made: Sheet[],
+): Pending[] {
+  const taken = new Set(sheets.map((sheet) => sheet.getName()));
+  const pending = models.map((model, index) => {
+    const name = freeName(`${model.name} (đang ghi)`, taken);
+    taken.add(name);
+    const base = made[0];
+    const at = sheets.length + index;
+    const sheet = base ? workbook.insertSheet(name, at, { template: base }) : workbook.insertSheet(name, at);
+    made.push(sheet);
+    if (!base) prepareSheet(sheet);
+    return { model, sheet, old: existing.get(model.role) ?? null };
+  });
+  for (const { model, sheet } of pending) {
+    sheet.addDeveloperMetadata(PENDING_KEY, model.role);
+    sheet.addDeveloperMetadata(PRINT_KEY, JSON.stringify(model.print));
+  }
+  return pending;
+}
+
+/** A failed run takes its own half-written sheets away again; what it cannot, the next run does. */
+function discard(workbook: Spreadsheet, sheets: readonly Sheet[]): void {
+  for (const sheet of sheets) {
+    try {
+      workbook.deleteSheet(sheet);
+    } catch {
+      return;
+    }
+  }
+}
+
+/** Each new sheet takes the place and the name of the old one. */
+function swap(workbook: Spreadsheet, pending: readonly Pending[]): string[] {
+  const taken = new Set(workbook.getSheets().map((sheet) => sheet.getName()));
+  const marks = new Map(
+    workbook
+      .createDeveloperMetadataFinder()
+      .withKey(PENDING_KEY)
+      .find()
+      .map((mark) => [mark.getValue(), mark] as const),
+  );
+  return pending.map(({ model, sheet, old }) => {
+    // A name the staff gave our old sheet is kept.
+    const name = old ? old.getName() : freeName(model.name, taken);
+    if (old) workbook.deleteSheet(old);
+    taken.add(name);
+    sheet.setName(name);
+    marks.get(model.role)?.setKey(ROLE_KEY);
+    return name;
+  });
 }
 
 /**
- * Writes models as the workbook's own sheets.
+ * Writes models as the workbook's own sheets. All reading is over before the first write: Apps Script sends
+ * its queue of writes at every read in between.
  *
  * @param existing the add-in's sheets by role, as found before
  * @returns names of the sheets written, in order
@@ -52,26 +105,15 @@ export function replaceSheets(
 ): string[] {
   const sheets = workbook.getSheets();
   const ids = new Map(sheets.map((sheet) => [sheet.getName(), sheet.getSheetId()]));
-  const taken = new Set(ids.keys());
-  let last = sheets.length;
-  const written: Written[] = models.map((model) => {
-    const old = existing.get(model.role) ?? null;
-    const pendingName = freeName(`${model.name} (đang ghi)`, taken);
-    taken.add(pendingName);
-    const sheet = workbook.insertSheet(pendingName, last++);
-    const mark = markPending(sheet, model);
-    sheet.addDeveloperMetadata(PRINT_KEY, JSON.stringify(model.print));
-    writeSheetModel(sheet, model, ids);
-    return { model, sheet, old, mark };
-  });
-  SpreadsheetApp.flush();
-  return written.map(({ model, sheet, old, mark }) => {
-    // A name the staff gave our old sheet is kept.
-    const name = old ? old.getName() : freeName(model.name, taken);
-    if (old) workbook.deleteSheet(old);
-    taken.add(name);
-    sheet.setName(name);
-    mark.setKey(ROLE_KEY);
-    return name;
-  });
+  const made: Sheet[] = [];
+  let pending: Pending[];
+  try {
+    pending = insertPending(workbook, models, existing, sheets, made);
+    for (const { model, sheet } of pending) writeSheetModel(sheet, model, ids);
+    SpreadsheetApp.flush();
+  } catch (error) {
+    discard(workbook, made);
+    throw error;
+  }
+  return swap(workbook, pending);
 }

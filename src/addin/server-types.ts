@@ -5,6 +5,11 @@ export type ActionResult =
   | ({ readonly ok: true } & JobReport)
   | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } };
 
+/** What inserting a template answers. */
+export type InsertResult =
+  | { readonly ok: true; readonly sheetsWritten: readonly string[] }
+  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } };
+
 /** What the panel shows when it opens. */
 export interface PanelState {
   readonly version: string;

@@ -37,8 +37,7 @@ function toCell(value: unknown, zone: string): Cell {
 }
 
 /** Every sheet of the workbook but those to leave out, as grids, in the workbook's order. */
-export function readGrids(workbook: Spreadsheet, leaveOut: ReadonlySet<number>): SheetGrid[] {
-  const zone = workbook.getSpreadsheetTimeZone();
+export function readGrids(workbook: Spreadsheet, leaveOut: ReadonlySet<number>, zone: string): SheetGrid[] {
   return workbook
     .getSheets()
     .filter((sheet) => !leaveOut.has(sheet.getSheetId()))

@@ -4,6 +4,8 @@ import type { Block, ChartModel, SheetModel } from '../core/index';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const PIXELS_PER_MM = 96 / 25.4;
+/** Pixels between a chart and the column it stands in, so that it covers no table border. */
+const CHART_OFFSET = 6;
 
 /** A block with the row above it, where the series' name stands. */
 function withHeader(sheet: Sheet, block: Block): GoogleAppsScript.Spreadsheet.Range {
@@ -49,7 +51,7 @@ function insertChart(sheet: Sheet, chart: ChartModel): void {
     .setOption('fontName', 'Times New Roman')
     .setOption('legend', { position: 'bottom' })
     .setOption('series', seriesOptions(chart))
-    .setPosition(chart.at.row, chart.at.column, 0, 0);
+    .setPosition(chart.at.row, chart.at.column, CHART_OFFSET, 0);
   if (chart.labelFormat !== null) builder.setOption('dataLabelFormat', chart.labelFormat);
   if (chart.axisMax !== null)
     builder.setOption('hAxis', { viewWindow: { min: 0, max: chart.axisMax }, textPosition: 'none' });

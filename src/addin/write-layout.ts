@@ -5,7 +5,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const PIXELS_PER_MM = 96 / 25.4;
 const PIXELS_PER_POINT = 4 / 3;
-const TAB_COLOUR = '#2171B5';
+/** Points between which a row of one line needs no height of its own. */
+const ORDINARY = { from: 10, to: 24 };
 
 interface Run {
   readonly start: number;
@@ -47,7 +48,8 @@ export function mergeBlocks(merges: readonly Block[]): { across: Block[]; whole:
 
 /**
  * Heights worth a call. Sheets and spreadsheet programs grow a row to its wrapped text by themselves, except
- * where cells are merged; so only rows with merges and spacer rows get theirs, and the calls do not grow with the table.
+ * where cells are merged; so only rows of several merged lines and spacer rows get theirs, and the calls do not
+ * grow with the table.
  */
 function fixedHeights(model: SheetModel): (number | null)[] {
   const merged = new Set<number>();
@@ -58,11 +60,13 @@ function fixedHeights(model: SheetModel): (number | null)[] {
     const blank = (model.rows[index] ?? []).every(
       (cell) => !cell || (cell.value ?? cell.formula ?? '') === '',
     );
-    return height !== null && (merged.has(index + 1) || blank) ? Math.round(height * PIXELS_PER_POINT) : null;
+    const isOrdinary = height !== null && height >= ORDINARY.from && height <= ORDINARY.to;
+    const isFixed = height !== null && !isOrdinary && (merged.has(index + 1) || blank);
+    return isFixed ? Math.round(height * PIXELS_PER_POINT) : null;
   });
 }
 
-/** Widths, heights, merges, frozen panes, outline, grid lines and tab colour of a model. */
+/** Widths, heights, merges, frozen panes, outline of a model. */
 export function arrange(sheet: Sheet, model: SheetModel): void {
   for (const run of runsOf(model.columnWidths.map((mm) => Math.round(mm * PIXELS_PER_MM)))) {
     sheet.setColumnWidths(run.start, run.length, run.value);
@@ -77,6 +81,4 @@ export function arrange(sheet: Sheet, model: SheetModel): void {
   if (model.foldRows) {
     sheet.getRange(`${model.foldRows.from}:${model.foldRows.to}`).shiftRowGroupDepth(1);
   }
-  sheet.setHiddenGridlines(true);
-  sheet.setTabColor(TAB_COLOUR);
 }

@@ -2,7 +2,8 @@
  * Writes a sheet model into a fresh sheet: each kind of content and format in one call for the whole block,
  * so that the number of calls depends on the model's layout and never on its rows.
  */
-import type { Block, CellStyle, ModelCell, SheetModel } from '../core/index';
+import type { CellStyle, ModelCell, SheetModel } from '../core/index';
+import { blockA1, blocksOf, columnName } from './write-blocks';
 import { insertCharts } from './write-charts';
 import { arrange } from './write-layout';
 
@@ -11,6 +12,10 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 
 const FONT = 'Times New Roman';
+const TAB_COLOUR = '#2171B5';
+/** The size of a sheet as it is inserted. */
+const DEFAULT_ROWS = 1000;
+const DEFAULT_COLUMNS = 26;
 /** Sheets' own format of an untouched cell. */
 const GENERAL = '0.###############';
 const EMPTY: ModelCell = {};
@@ -65,41 +70,6 @@ function textStyleOf(style: CellStyle): TextStyle {
   return built;
 }
 
-/** Maximal rectangles of bordered cells: runs of columns, joined downwards while they are alike. */
-export function borderedBlocks(cells: readonly (readonly ModelCell[])[]): Block[] {
-  const blocks: { row: number; column: number; rows: number; columns: number }[] = [];
-  let open = new Map<string, (typeof blocks)[number]>();
-  cells.forEach((row, r) => {
-    const next = new Map<string, (typeof blocks)[number]>();
-    for (let c = 0; c < row.length; c++) {
-      if (!row[c]?.style?.border) continue;
-      const start = c;
-      while (row[c + 1]?.style?.border) c++;
-      const key = `${start}:${c}`;
-      const above = open.get(key);
-      if (above) above.rows++;
-      const block = above ?? { row: r + 1, column: start + 1, rows: 1, columns: c - start + 1 };
-      if (!above) blocks.push(block);
-      next.set(key, block);
-    }
-    open = next;
-  });
-  return blocks;
-}
-
-/** 'A1:C4' of a block. */
-export function blockA1(block: Block): string {
-  const corner = (row: number, column: number) => columnName(column) + row;
-  return `${corner(block.row, block.column)}:${corner(block.row + block.rows - 1, block.column + block.columns - 1)}`;
-}
-
-function columnName(column: number): string {
-  let name = '';
-  for (let n = column; n > 0; n = Math.floor((n - 1) / 26))
-    name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
-  return name;
-}
-
 /** Links are rich text: a column of them in one call, from the first to the last linked row. */
 function writeLinks(
   sheet: Sheet,
@@ -144,28 +114,83 @@ function writeRules(sheet: Sheet, model: SheetModel): void {
   sheet.setConditionalFormatRules(rules);
 }
 
-function writeStyles(sheet: Sheet, range: Range, cells: readonly (readonly ModelCell[])[]): void {
-  const each = <T>(pick: (cell: ModelCell) => T): T[][] => cells.map((row) => row.map(pick));
+/** Cells that a word rule colours anyway need no colour of their own. */
+function isColouredByRule(model: SheetModel, cell: ModelCell, row: number, column: number): boolean {
+  return model.wordRules.some(
+    ({ block, word, fill }) =>
+      cell.value === word &&
+      cell.style?.fill === fill &&
+      row >= block.row &&
+      row < block.row + block.rows &&
+      column >= block.column &&
+      column < block.column + block.columns,
+  );
+}
+
+/** Blocks of the cells a test picks, for one call on all of them. */
+function blocksWhere(
+  cells: readonly (readonly ModelCell[])[],
+  pick: (cell: ModelCell, column: number) => boolean,
+) {
+  return blocksOf(cells.map((row) => row.map((cell, column) => pick(cell, column)))).map(blockA1);
+}
+
+/** What differs from {@link prepareSheet}: text that must run on over its neighbours, cells not in the middle. */
+function writeExceptions(sheet: Sheet, model: SheetModel, cells: readonly (readonly ModelCell[])[]): void {
+  const merged = new Set(model.merges.map((block) => `${block.row}:${block.column}`));
+  const running = blocksOf(
+    cells.map((row, r) =>
+      row.map((cell, c) => {
+        const isWide =
+          typeof cell.value === 'string' && cell.value.length * 2 > (model.columnWidths[c] ?? 20);
+        return isWide && cell.style?.wrap === false && !merged.has(`${r + 1}:${c + 1}`);
+      }),
+    ),
+  );
+  if (running.length > 0) sheet.getRangeList(running.map(blockA1)).setWrap(false);
+  for (const place of ['top', 'bottom'] as const) {
+    const blocks = blocksWhere(cells, (cell) => cell.style?.valign === place);
+    if (blocks.length > 0) sheet.getRangeList(blocks).setVerticalAlignment(place);
+  }
+}
+
+function writeStyles(
+  sheet: Sheet,
+  range: Range,
+  model: SheetModel,
+  cells: readonly (readonly ModelCell[])[],
+): void {
+  const each = <T>(pick: (cell: ModelCell, row: number, column: number) => T): T[][] =>
+    cells.map((row, r) => row.map((cell, c) => pick(cell, r + 1, c + 1)));
   range.setTextStyles(each((cell) => textStyleOf(cell.style ?? {})));
   range.setHorizontalAlignments(
     each((cell) => cell.style?.align ?? (typeof cell.value === 'string' ? 'left' : 'right')),
   );
-  range.setVerticalAlignments(each((cell) => cell.style?.valign ?? 'middle'));
-  range.setWraps(each((cell) => cell.style?.wrap ?? false));
-  if (cells.some((row) => row.some((cell) => cell.style?.fill))) {
-    range.setBackgrounds(each((cell) => cell.style?.fill ?? null) as string[][]);
-  }
+  const fills = each((cell, r, c) =>
+    isColouredByRule(model, cell, r, c) ? null : (cell.style?.fill ?? null),
+  );
+  if (fills.some((row) => row.some((fill) => fill !== null))) range.setBackgrounds(fills as string[][]);
   if (cells.some((row) => row.some((cell) => cell.note))) range.setNotes(each((cell) => cell.note ?? ''));
-  const bordered = borderedBlocks(cells);
+  const bordered = blocksWhere(cells, (cell) => cell.style?.border === true);
   if (bordered.length > 0) {
     sheet
-      .getRangeList(bordered.map(blockA1))
+      .getRangeList(bordered)
       .setBorder(true, true, true, true, true, true, '#000000', SpreadsheetApp.BorderStyle.SOLID);
   }
+  writeExceptions(sheet, model, cells);
+}
+
+/** What all the add-in's sheets have in common: done once on the first, copied to the others. */
+export function prepareSheet(sheet: Sheet): void {
+  const all = sheet.getRange(1, 1, DEFAULT_ROWS, DEFAULT_COLUMNS);
+  all.setVerticalAlignment('middle');
+  all.setWrap(true);
+  sheet.setHiddenGridlines(true);
+  sheet.setTabColor(TAB_COLOUR);
 }
 
 /**
- * Fills an empty sheet with a model.
+ * Fills a prepared sheet with a model.
  *
  * @param sheetIds ids of the workbook's sheets by name, for links
  */
@@ -175,8 +200,7 @@ export function writeSheetModel(
   sheetIds: ReadonlyMap<string, number>,
 ): void {
   const { rows, columns } = sizeOf(model);
-  const lacking = rows - sheet.getMaxRows();
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+  if (rows > DEFAULT_ROWS) sheet.insertRowsAfter(DEFAULT_ROWS, rows - DEFAULT_ROWS);
   const cells: ModelCell[][] = Array.from({ length: rows }, (_, r) =>
     Array.from({ length: columns }, (_unused, c) => model.rows[r]?.[c] ?? EMPTY),
   );
@@ -184,7 +208,7 @@ export function writeSheetModel(
   // The format goes first: a cell already '@' keeps '05' and '051…' as they are written.
   range.setNumberFormats(cells.map((row) => row.map(formatOf)));
   range.setValues(cells.map((row) => row.map(valueOf)));
-  writeStyles(sheet, range, cells);
+  writeStyles(sheet, range, model, cells);
   writeLinks(sheet, cells, sheetIds);
   writeRules(sheet, model);
   arrange(sheet, model);

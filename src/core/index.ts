@@ -3,7 +3,7 @@ export { DomainError } from './errors';
 export { errorSentence } from './messages/errors';
 export { say } from './messages/catalogue';
 export { uiTexts } from './messages/ui';
-export { analyse } from './job/analyse';
+export { analyse, targetTemplate } from './job/analyse';
 export type { Analysis, Task } from './job/analyse';
 export type { JobReport } from './job/json-report';
 export type { RunOptions } from './job/options';

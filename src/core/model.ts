@@ -329,7 +329,9 @@ export interface Target {
   /** Heading of the plan it stands under, or null. */
   readonly section: string | null;
   /** Where each number was read, for links and notes; null for the built-in template. */
-  readonly cells: Readonly<Partial<Record<'value' | 'count' | 'baseline' | 'actual' | 'denominator', CellRef>>>;
+  readonly cells: Readonly<
+    Partial<Record<'value' | 'count' | 'baseline' | 'actual' | 'denominator', CellRef>>
+  >;
   /** Numbers typed by the staff; null when blank. */
   readonly entered: {
     readonly baseline: number | null;

@@ -21,13 +21,12 @@ import { readTargetSheet } from '../targets/read/read-targets';
 import { TEMPLATE_TARGETS } from '../targets/template';
 import { jobReport } from './json-report';
 import type { JobReport } from './json-report';
-import { resolveSettings } from './options';
+import { resolveSettings, templateSettings } from './options';
 import type { RunOptions } from './options';
 import { summaryLines } from './summary';
 import { targetFindings } from './target-findings';
 
-/** 'targets' inserts the input sheet of targets. */
-export type Task = 'check' | 'classify' | 'indicators' | 'progress' | 'targets';
+export type Task = 'check' | 'classify' | 'indicators' | 'progress';
 
 export interface Analysis {
   readonly report: JobReport;
@@ -70,25 +69,47 @@ function checkOf(job: Job, plan: Plan | null): CheckResult | null {
   };
 }
 
-function modelsOf(
-  job: Job,
-  check: CheckResult | null,
-  figures: IndicatorFigure[] | null,
-  progress: TargetProgress[] | null,
-) {
+function classesModel({ reading: { register }, settings, standard }: Job): SheetModel {
+  const classifications = register.households.map((household) =>
+    classifyHousehold(household, settings, standard),
+  );
+  return classesSheet({ settings, standard, register, classifications });
+}
+
+interface Findings {
+  readonly check: CheckResult | null;
+  readonly figures: IndicatorFigure[] | null;
+  readonly progress: TargetProgress[] | null;
+}
+
+function modelsOf(job: Job, { check, figures, progress }: Findings): SheetModel[] {
   const { settings, standard } = job;
   const { register } = job.reading;
-  const models: SheetModel[] = [];
-  if (check) models.push(findingsSheet({ settings, standard, register, result: check }));
-  if (job.wants('classify')) {
-    const classifications = register.households.map((household) =>
-      classifyHousehold(household, settings, standard),
-    );
-    models.push(classesSheet({ settings, standard, register, classifications }));
-  }
-  if (figures) models.push(indicatorsSheet({ settings, standard, register, figures }));
-  if (progress) models.push(progressSheet({ settings, standard, progress, notes: [] }));
-  return models;
+  return [
+    ...(check ? [findingsSheet({ settings, standard, register, result: check })] : []),
+    ...(job.wants('classify') ? [classesModel(job)] : []),
+    ...(figures ? [indicatorsSheet({ settings, standard, register, figures })] : []),
+    ...(progress ? [progressSheet({ settings, standard, progress, notes: [] })] : []),
+  ];
+}
+
+function progressOf({ reading, settings, standard }: Job, plan: Plan): TargetProgress[] {
+  return evaluateTargets(plan.targets, reading.register, settings, standard, plan.problems);
+}
+
+function prepare(
+  grids: readonly SheetGrid[],
+  tasks: readonly Task[],
+  options: RunOptions,
+  today: string,
+): Job {
+  if (isEmpty(grids)) throw new DomainError('workbook.empty');
+  const mapping = options.mapping === undefined ? undefined : parseMapping(options.mapping);
+  const reading = readRegister(grids, { mapping });
+  if (reading.register.households.length === 0) throw new DomainError('register.none');
+  const settings = resolveSettings(grids, reading.register, options, today);
+  const standard = standardById(settings.standard);
+  return { reading, settings, standard, wants: (task) => tasks.includes(task) };
 }
 
 /**
@@ -106,36 +127,34 @@ export function analyse(
   today: string,
   withFormats: FormatReader,
 ): Analysis {
-  if (isEmpty(grids)) throw new DomainError('workbook.empty');
-  const mapping = options.mapping === undefined ? undefined : parseMapping(options.mapping);
-  const reading = readRegister(grids, { mapping });
-  if (reading.register.households.length === 0) throw new DomainError('register.none');
-  const settings = resolveSettings(grids, reading.register, options, today);
-  const standard = standardById(settings.standard);
-  const job: Job = { reading, settings, standard, wants: (task) => tasks.includes(task) };
-  const { register } = reading;
-  const needsPlan = job.wants('progress') || job.wants('check');
-  const plan = needsPlan ? planOf(reading, grids, withFormats) : null;
+  const job = prepare(grids, tasks, options, today);
+  const { settings, standard, reading } = job;
+  const plan = job.wants('progress') || job.wants('check') ? planOf(reading, grids, withFormats) : null;
   const check = checkOf(job, plan);
-  const figures = job.wants('indicators') ? computeIndicators(register, standard) : null;
-  const progress =
-    plan && job.wants('progress')
-      ? evaluateTargets(plan.targets, register, settings, standard, plan.problems)
-      : null;
-  const inserts = job.wants('targets') || (progress !== null && plan?.isTemplate === true);
-  const inputSheet = inserts ? [targetsSheet({ settings, targets: TEMPLATE_TARGETS })] : [];
+  const figures = job.wants('indicators') ? computeIndicators(reading.register, standard) : null;
+  const progress = plan && job.wants('progress') ? progressOf(job, plan) : null;
+  const inserts = progress !== null && plan?.isTemplate === true;
   const summary = summaryLines(
-    { register, check, withRates: figures !== null, progress, templateInserted: inserts },
+    { register: reading.register, check, withRates: figures !== null, progress, templateInserted: inserts },
     settings.lang,
   );
-  const report = jobReport({
-    settings,
-    reading,
-    check,
-    withClasses: job.wants('classify') || job.wants('indicators'),
-    figures,
-    progress,
-    summary,
-  });
-  return { report, models: [...inputSheet, ...modelsOf(job, check, figures, progress)] };
+  const withClasses = job.wants('classify') || job.wants('indicators');
+  return {
+    report: jobReport({ settings, reading, check, withClasses, figures, progress, summary }),
+    models: [
+      ...(inserts ? [targetsSheet({ settings, targets: TEMPLATE_TARGETS })] : []),
+      ...modelsOf(job, { check, figures, progress }),
+    ],
+  };
+}
+
+/**
+ * The input sheet of targets, for a workbook of any kind.
+ *
+ * @throws {DomainError} `targets.exist` {sheet}: the workbook has a target sheet; nothing typed there is lost
+ */
+export function targetTemplate(grids: readonly SheetGrid[], options: RunOptions, today: string): SheetModel {
+  const existing = readRegister(grids).targetTables[0];
+  if (existing) throw new DomainError('targets.exist', { sheet: existing.sheet });
+  return targetsSheet({ settings: templateSettings(grids, options, today), targets: TEMPLATE_TARGETS });
 }

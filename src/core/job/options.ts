@@ -81,3 +81,14 @@ export function resolveSettings(
     periodEnd: lastDay ?? `${asOf.slice(0, 4)}-12-31`,
   };
 }
+
+/** What the input sheet of targets needs to know; it asks for no area and no register. */
+export function templateSettings(
+  grids: readonly SheetGrid[],
+  options: RunOptions,
+  today: string,
+): Pick<RunSettings, 'lang' | 'unitName' | 'periodEnd'> {
+  validateOptions(options);
+  const year = yearOf(grids) ?? Number(today.slice(0, 4));
+  return { lang: options.lang ?? 'vi', unitName: unitOf(grids).name, periodEnd: `${year}-12-31` };
+}

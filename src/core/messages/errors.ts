@@ -11,6 +11,8 @@ const errorTexts = catalogue({
     'workbook.empty': 'Bảng tính trống: chưa có dòng dữ liệu nào. Hãy mở bảng tính có sổ hộ rồi chạy lại.',
     'register.none':
       'Không tìm thấy sổ hộ trong bảng tính: không trang nào có hàng tiêu đề với cột họ tên và cột mã hộ, CCCD hoặc phân loại hộ. Hãy kiểm tra hàng tiêu đề rồi chạy lại.',
+    'targets.exist':
+      'Bảng tính đã có trang chỉ tiêu “{sheet}”, nên không chèn thêm mẫu. Hãy điền số vào trang ấy rồi lập bảng tiến độ.',
     'settings.area-missing':
       'Chưa biết địa bàn là thành thị hay nông thôn (không thấy chữ phường, thị trấn, xã, tổ dân phố hay thôn trong bảng tính). Hãy chọn khu vực trong bảng làm việc, hoặc thêm --area urban|rural.',
     'options.standard-unknown': 'Không có bộ chuẩn “{value}”. Hãy chọn vn-2016, vn-2022 hoặc vn-2027.',
@@ -30,6 +32,8 @@ const errorTexts = catalogue({
       'The workbook is empty: it has no row of data. Open the workbook that holds the register and run again.',
     'register.none':
       'No household register found in the workbook: no sheet has a header row with a name column and a household code, ID number or class column. Check the header row and run again.',
+    'targets.exist':
+      'The workbook already has the target sheet “{sheet}”, so no template was inserted. Fill in that sheet and build the progress sheet.',
     'settings.area-missing':
       'It is not known whether the area is urban or rural (no ward, township, commune, tổ dân phố or thôn in the workbook). Choose the area in the panel, or add --area urban|rural.',
     'options.standard-unknown': 'There is no standard “{value}”. Choose vn-2016, vn-2022 or vn-2027.',

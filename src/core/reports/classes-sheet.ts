@@ -8,7 +8,7 @@ import type { Comparison } from './class-comparison';
 import { compareClasses, isListed, recordedText } from './class-comparison';
 import { addClassesSummary } from './classes-summary';
 import type { Draft } from './draft';
-import { addRow, addSpace, newDraft, nextRow, wide } from './draft';
+import { addRow, addSpace, newDraft, wide } from './draft';
 import { addTitle } from './heading';
 import { landscape } from './page';
 import { AGREEMENT_TINTS, COLORS } from './palette';
@@ -43,7 +43,6 @@ const HEADERS = [
 const WIDTHS = [21, 17, 31, 11, 12, 12, 17, 20, 20, 22, 69] as const;
 const CELL: CellStyle = { border: true, size: 10 };
 const CENTER: CellStyle = { ...CELL, align: 'center' };
-const COMPARISON_COLUMN = 10;
 
 /**
  * The classes sheet: counts of all households above; below, one row for each household that is poor, near-poor or
@@ -70,7 +69,7 @@ export function classesSheet(input: ClassesSheetInput): SheetModel {
   addClassesSummary(draft, compared, words);
   addRow(draft, [wide(text(words('classes.note'), { italic: true, size: 10 }), WIDTHS.length)]);
   addSpace(draft, 6);
-  const header: CellStyle = { border: true, bold: true, size: 10, align: 'center', fill: COLORS.header };
+  const header: CellStyle = { border: true, bold: true, size: 10, align: 'center' };
   const headerRow = addRow(
     draft,
     HEADERS.map((key) => text(words(`classes.${key}`), header)),
@@ -78,8 +77,6 @@ export function classesSheet(input: ClassesSheetInput): SheetModel {
   const listed = inHamletOrder(compared.filter(isListed), register);
   for (const each of listed) addHousehold(draft, each, settings, words);
   if (listed.length === 0) addRow(draft, [text(words('classes.none'), { italic: true, wrap: false })]);
-  const rows = nextRow(draft) - 1 - headerRow;
-  const block = { row: headerRow + 1, column: COMPARISON_COLUMN, rows, columns: 1 };
   return {
     role: 'classes',
     name: SHEET_NAMES.classes,
@@ -87,11 +84,7 @@ export function classesSheet(input: ClassesSheetInput): SheetModel {
     columnWidths: WIDTHS,
     rowHeights: draft.heights,
     merges: draft.merges,
-    wordRules: (['agrees', 'differs', 'noData'] as const).map((key) => ({
-      block,
-      word: words(`classes.${key}`),
-      ...AGREEMENT_TINTS[key],
-    })),
+    wordRules: [],
     charts: [],
     frozenRows: headerRow,
     frozenColumns: 0,
@@ -126,7 +119,7 @@ function addHousehold(draft: Draft, compared: Comparison, settings: RunSettings,
     readCell(household, 'income'),
     text(recordedText(main.recordedClass, words), CENTER),
     text(words(result === 'notAssessable' ? 'classes.noData' : `classes.${result}`), CENTER),
-    text(words(`classes.${agreement}`), { ...CENTER, bold: true }),
+    text(words(`classes.${agreement}`), { ...CENTER, bold: true, ...AGREEMENT_TINTS[agreement] }),
     text(computed === null ? '–' : reasonText(computed.reason, settings.lang), { ...CELL, size: 9.5 }),
   ]);
 }

@@ -5,13 +5,13 @@ import { simpleClass } from './class-comparison';
 import type { Draft, Piece } from './draft';
 import { addRow, addSpace, skip, wide } from './draft';
 import { address } from './formulas';
-import { AGREEMENT_TINTS, COLORS } from './palette';
+import { AGREEMENT_TINTS } from './palette';
 import type { CellStyle, ModelCell } from './sheet-model';
 import type { Words } from './words';
 
 const CELL: CellStyle = { border: true, size: 10 };
 const CENTER: CellStyle = { ...CELL, align: 'center' };
-const HEADER: CellStyle = { ...CENTER, bold: true, fill: COLORS.header };
+const HEADER: CellStyle = { ...CENTER, bold: true };
 const HEIGHT = 18;
 /** The label takes the first three columns, a count the next three and one; the comparison stands on the right. */
 const LABEL_SPAN = 3;

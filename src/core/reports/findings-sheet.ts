@@ -1,11 +1,11 @@
 /** GN Lỗi dữ liệu: what is wrong in the register, hamlet by hamlet, each finding with a link to its cell. */
-import type { CellRef, CheckResult, Finding, Register, RunSettings, Severity } from '../model';
+import type { CellRef, CheckResult, Finding, Register, RunSettings } from '../model';
 import type { PovertyStandard } from '../standards/standard';
 import { uncapitalised } from '../targets/wording';
 import { maskIdNumber } from '../text/id-numbers';
 import { text } from './cells';
 import type { Draft } from './draft';
-import { addRow, newDraft, nextRow, skip } from './draft';
+import { addRow, newDraft, skip } from './draft';
 import type { FindingGroup } from './findings-order';
 import { countHouseholds, countOf, groupFindings, householdKey } from './findings-order';
 import { addFindingsSummary, addNotAssessable, groupName } from './findings-summary';
@@ -14,7 +14,7 @@ import { addTitle } from './heading';
 import { PAGE_HEIGHT, landscape } from './page';
 import { COLORS, SEVERITY_TINTS } from './palette';
 import { SHEET_NAMES } from './sheet-names';
-import type { CellStyle, ModelCell, SheetModel, WordRule } from './sheet-model';
+import type { CellStyle, ModelCell, SheetModel } from './sheet-model';
 import { dateText } from './wording';
 import type { Words } from './words';
 import { unitOf, wordsOf } from './words';
@@ -39,7 +39,6 @@ const HEADERS = [
   'expected',
   'todo',
 ] as const;
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const CELL: CellStyle = { border: true, size: 10 };
 const CENTER: CellStyle = { ...CELL, align: 'center' };
 /** More frozen rows than these would leave a laptop screen no room for the findings. */
@@ -68,7 +67,6 @@ export function findingsSheet(input: FindingsSheetInput): SheetModel {
   const aboveTable = draft.heights.reduce((sum, height) => sum + height, 0);
   const starts = groups.map((group) => addGroup(draft, group, words));
   if (groups.length === 0) addRow(draft, [text(words('findings.none'), { italic: true, wrap: false })]);
-  const lastRow = nextRow(draft) - 1;
   addNotAssessable(draft, { settings, result, groups }, words);
   return {
     role: 'findings',
@@ -77,7 +75,8 @@ export function findingsSheet(input: FindingsSheetInput): SheetModel {
     columnWidths: WIDTHS,
     rowHeights: draft.heights,
     merges: draft.merges,
-    wordRules: severityRules(words, headerRow + 1, lastRow),
+    // Nobody edits a finding's severity: its colour need not follow the word, and rules would cost a call.
+    wordRules: [],
     charts: [],
     frozenRows: headerRow <= MOST_FROZEN_ROWS ? headerRow : 0,
     frozenColumns: 0,
@@ -148,7 +147,11 @@ function findingCells(finding: Finding, repeated: boolean, words: Words): ModelC
   const name =
     household === null ? '–' : [household.code, household.name].filter((part) => part !== '').join('\n');
   return [
-    text(words(`severity.${finding.severity}`), { ...CENTER, bold: true }),
+    text(words(`severity.${finding.severity}`), {
+      ...CENTER,
+      bold: true,
+      ...SEVERITY_TINTS[finding.severity],
+    }),
     text(name, repeated ? { ...CELL, color: COLORS.repeated } : CELL),
     text(ref.sheet, CENTER),
     linkTo(ref),
@@ -171,14 +174,4 @@ function linkTo(ref: CellRef): ModelCell {
 function safe(value: string): string {
   const masked = value.replace(/\d{11,}/g, (digits) => maskIdNumber(digits));
   return masked.length > LONGEST_VALUE ? `${masked.slice(0, LONGEST_VALUE - 1)}…` : masked;
-}
-
-function severityRules(words: Words, from: number, to: number): WordRule[] {
-  if (to < from) return [];
-  const block = { row: from, column: 1, rows: to - from + 1, columns: 1 };
-  return SEVERITIES.map((severity) => ({
-    block,
-    word: words(`severity.${severity}`),
-    ...SEVERITY_TINTS[severity],
-  }));
 }

@@ -36,7 +36,7 @@ export function addAdministrativeHeading(draft: Draft, columns: HeadingColumns, 
   const year = settings.today.slice(0, 4);
   pair(say(REPORT_TEXTS, lang, 'heading.body'), say(REPORT_TEXTS, lang, 'heading.state'), bold12, bold12, 17);
   pair(issuingUnit(settings), say(REPORT_TEXTS, lang, 'heading.motto'), bold12, { bold: true, size: 13 }, 18);
-  pair(BODY_RULE, MOTTO_RULE, { size: 7, valign: 'top' }, { size: 7, valign: 'top' }, 9);
+  pair(BODY_RULE, MOTTO_RULE, { size: 7 }, { size: 7 }, 9);
   pair(
     say(REPORT_TEXTS, lang, 'heading.number'),
     say(REPORT_TEXTS, lang, 'heading.place', { year }),
@@ -55,7 +55,7 @@ function issuingUnit(settings: RunSettings): string {
 /** Title and, below it, the line that says what the figures are of. */
 export function addTitle(draft: Draft, title: string, subtitle: string): void {
   const columns = draft.widths.length;
-  addRow(draft, [wide(text(title, { bold: true, size: 14, align: 'center', valign: 'bottom' }), columns)], {
+  addRow(draft, [wide(text(title, { bold: true, size: 14, align: 'center' }), columns)], {
     min: 27,
   });
   addRow(draft, [wide(text(subtitle, { italic: true, size: 12, align: 'center' }), columns)], { min: 18 });

@@ -10,7 +10,7 @@ import type { CellStyle, ModelCell } from './sheet-model';
 import { countText } from './wording';
 
 const SPANS = [2, 3, 4, 2] as const;
-const LABEL: CellStyle = { border: true, align: 'center', fill: COLORS.header };
+const LABEL: CellStyle = { border: true, align: 'center' };
 const FIGURE: CellStyle = { border: true, align: 'center', bold: true, size: 20, color: COLORS.figure };
 const SMALL: CellStyle = { border: true, align: 'center', size: 10 };
 const TITLES = [

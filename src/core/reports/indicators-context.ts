@@ -2,7 +2,6 @@
 import type { IndicatorFigure, Register, RunSettings } from '../model';
 import type { PovertyStandard } from '../standards/standard';
 import type { CellStyle } from './sheet-model';
-import { COLORS } from './palette';
 import type { Words } from './words';
 
 export interface IndicatorsSheetInput {
@@ -26,8 +25,9 @@ export const HEADER: CellStyle = {
   bold: true,
   size: 10,
   align: 'center',
-  fill: COLORS.header,
 };
+/** Columns a block's title may spread over. */
+export const BLOCK_SPAN = 5;
 export const BLOCK_TITLE: CellStyle = { bold: true, wrap: false };
 /** Height of a row of figures. */
 export const LINE = 15;

@@ -7,7 +7,7 @@ import { addRow, addSpace, nextRow, tall, wide, widthOf } from './draft';
 import { figureOf } from './figures';
 import { address } from './formulas';
 import type { IndicatorsContext } from './indicators-context';
-import { BLOCK_TITLE, CELL, HEADER, INDICATOR_WIDTHS, LINE } from './indicators-context';
+import { BLOCK_SPAN, BLOCK_TITLE, CELL, HEADER, INDICATOR_WIDTHS, LINE } from './indicators-context';
 import { COLORS } from './palette';
 import type { Block, ChartModel, ModelCell } from './sheet-model';
 
@@ -32,7 +32,9 @@ export function addDeprivations(draft: Draft, context: IndicatorsContext): Chart
     return { indicator, poor: of('poor'), nearPoor: of('nearPoor') };
   });
   if (lines.every((line) => line.poor === null && line.nearPoor === null)) return null;
-  const titleRow = addRow(draft, [text(words('indicators.deprivations'), BLOCK_TITLE)], { min: 16 });
+  const titleRow = addRow(draft, [wide(text(words('indicators.deprivations'), BLOCK_TITLE), BLOCK_SPAN)], {
+    min: 16,
+  });
   addHeader(draft, context);
   const first = nextRow(draft);
   const totalRow = first + lines.length;

@@ -6,14 +6,22 @@ import { addRow, cellHeight, nextRow, skip, tall, wide } from './draft';
 import { figureOf, hamletsOf } from './figures';
 import { address } from './formulas';
 import type { IndicatorsContext } from './indicators-context';
-import { BLOCK_TITLE, CELL, HEADER, INDICATOR_WIDTHS, LINE, RATE_IDS } from './indicators-context';
+import {
+  BLOCK_SPAN,
+  BLOCK_TITLE,
+  CELL,
+  HEADER,
+  INDICATOR_WIDTHS,
+  LINE,
+  RATE_IDS,
+} from './indicators-context';
 import { methodLines } from './indicators-notes';
 import type { CellStyle, ModelCell } from './sheet-model';
 
 const TOTAL_COLUMN = 2;
 const METHOD_COLUMN = 11;
 const PERSONS_COLUMN = 9;
-const METHOD: CellStyle = { size: 10, valign: 'top', wrap: true };
+const METHOD: CellStyle = { size: 10 };
 
 /** The table; the method stands in its last column where it fits, else the caller puts it among the notes. */
 export function addHamlets(draft: Draft, context: IndicatorsContext): { readonly methodShown: boolean } {
@@ -26,8 +34,8 @@ export function addHamlets(draft: Draft, context: IndicatorsContext): { readonly
   addRow(
     draft,
     [
-      text(words('indicators.byHamlet'), BLOCK_TITLE),
-      ...skip(METHOD_COLUMN - 2),
+      wide(text(words('indicators.byHamlet'), BLOCK_TITLE), BLOCK_SPAN),
+      ...skip(METHOD_COLUMN - 1 - BLOCK_SPAN),
       ...(methodShown ? [text(words('indicators.method'), BLOCK_TITLE)] : []),
     ],
     { min: 16 },

@@ -138,7 +138,7 @@ function addNotes(
 ): number {
   const span = PROGRESS_WIDTHS.length - CHART_COLUMNS;
   const width = widthOf(PROGRESS_WIDTHS, CHART_COLUMNS + 1, span);
-  const cellOf = (note: string) => text(note, { size: 10, valign: 'top' });
+  const cellOf = (note: string) => text(note, { size: 10 });
   const heightOfAll = (notes: readonly string[]) =>
     notes.reduce((sum, note) => sum + cellHeight(cellOf(note), width), NOTES_TITLE);
   const room = CHART_FRAME + progress.length * CHART_BAR;

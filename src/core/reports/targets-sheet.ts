@@ -14,7 +14,7 @@ import type { Words } from './words';
 import { unitOf, wordsOf } from './words';
 
 export interface TargetsSheetInput {
-  readonly settings: RunSettings;
+  readonly settings: Pick<RunSettings, 'lang' | 'unitName' | 'periodEnd'>;
   /** The built-in template's targets. */
   readonly targets: readonly Target[];
 }

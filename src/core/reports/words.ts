@@ -11,6 +11,6 @@ export function wordsOf(lang: Lang): Words {
   return (key, params) => fill(REPORT_TEXTS[lang][key], params);
 }
 /** The unit's name as the workbook writes it, or the words for an unknown one. */
-export function unitOf({ unitName }: RunSettings, words: Words): string {
+export function unitOf({ unitName }: Pick<RunSettings, 'unitName'>, words: Words): string {
   return unitName ?? words('unit.unknown');
 }
