@@ -14,6 +14,7 @@ import { writeCharts } from './save-charts';
 import { computedEdits, editsOf, newSheetEdits } from './save-edits';
 import { writeFormulas } from './save-formulas';
 import { changedCells, emptied, needsEngine, plainSheets, unchanged } from './save-plan';
+import { keepListEntries } from './graft-lists';
 import { writeLayout } from './save-layout';
 import { writePrintSetup } from './save-print';
 import { writeConditionalFormats, writeValidations } from './save-rules';
@@ -153,7 +154,8 @@ function assemble(
   listed: readonly SheetPart[],
   edits: ReadonlyMap<string, SheetEdits>,
 ): Parts {
-  const parts = restoreUntouched(written, original, touchedPaths(workbook, listed));
+  const restored = restoreUntouched(written, original, touchedPaths(workbook, listed));
+  const parts = keepListEntries(restored, original);
   for (const { name, path } of sheetParts(parts)) {
     const sheet = workbook.sheets.find((candidate) => candidate.name === name);
     const part = parts[path];

@@ -71,6 +71,23 @@ describe('a workbook saved with a new sheet', () => {
     ]);
   });
 
+  it('keeps the entries of those lists as they stood, the new ones behind them', () => {
+    const entries = (xml: string | undefined, list: string, entry: string) =>
+      new RegExp(`<${list}\\b[^>]*>([\\s\\S]*)</${list}>`)
+        .exec(xml ?? '')?.[1]
+        ?.split(`</${entry}>`)
+        .slice(0, -1) ?? [];
+    for (const [path, list, entry] of [
+      ['xl/sharedStrings.xml', 'sst', 'si'],
+      ['xl/styles.xml', 'fonts', 'font'],
+      ['xl/styles.xml', 'dxfs', 'dxf'],
+    ] as const) {
+      const [old, now] = [entries(before[path], list, entry), entries(after[path], list, entry)];
+      expect(now.length).toBeGreaterThan(old.length);
+      expect(now.slice(0, old.length)).toEqual(old);
+    }
+  });
+
   it('shows the staff sheets unchanged to another reader, cell by cell', async () => {
     const [old, fresh] = [await readWithExceljs(PHO_MINH), await readWithExceljs(bytes)];
     for (const sheet of old.worksheets) {

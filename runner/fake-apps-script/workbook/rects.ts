@@ -1,9 +1,5 @@
 import type { Rect } from './types';
 
-export function sameRect(a: Rect, b: Rect): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-}
-
 export function intersects(a: Rect, b: Rect): boolean {
   return (
     a.row < b.row + b.rows &&
