@@ -95,6 +95,7 @@ function fontName(chart: ChartModel): string {
 
 function labelPlace(engine: Engine, place: string | null): Drawn['series']['DataLabelPosition'] {
   if (place === 'insideEnd') return engine.ChartDataLabelsPositionInsideEnd;
+  if (place === 'outsideEnd') return engine.ChartDataLabelsPositionOutsideEnd;
   if (place === 'center') return engine.ChartDataLabelsPositionCenter;
   return place === 'insideBase' ? engine.ChartDataLabelsPositionInsideBase : undefined;
 }

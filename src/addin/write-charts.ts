@@ -21,7 +21,7 @@ function seriesOptions(chart: ChartModel): Record<string, object> {
         ? {}
         : {
             dataLabel: 'value',
-            dataLabelPlacement: 'insideEnd',
+            dataLabelPlacement: chart.type === 'stacked-bar' ? 'insideEnd' : 'outsideEnd',
             labelColor: series.labelColor ?? '#000000',
           }),
     };
@@ -53,8 +53,9 @@ function insertChart(sheet: Sheet, chart: ChartModel): void {
     .setOption('series', seriesOptions(chart))
     .setPosition(chart.at.row, chart.at.column, CHART_OFFSET, 0);
   if (chart.labelFormat !== null) builder.setOption('dataLabelFormat', chart.labelFormat);
-  if (chart.axisMax !== null)
-    builder.setOption('hAxis', { viewWindow: { min: 0, max: chart.axisMax }, textPosition: 'none' });
+  // Labelled bars need no figures along the axis.
+  const viewWindow = chart.axisMax === null ? { min: 0 } : { min: 0, max: chart.axisMax };
+  builder.setOption('hAxis', { viewWindow, ...(chart.labelFormat === null ? {} : { textPosition: 'none' }) });
   sheet.insertChart(builder.build());
 }
 

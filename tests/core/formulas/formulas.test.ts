@@ -94,7 +94,12 @@ describe('NGHEO_PHANLOAI', () => {
     expect(call('NGHEO_PHANLOAI', income, deprived, area, year)).toBe(words);
   });
   it('gives every household of the boundary table its class', () => {
-    const names = { HN: 'Hộ nghèo', HCN: 'Hộ cận nghèo', MSTB: 'Hộ có mức sống trung bình', K: 'Hộ không nghèo' };
+    const names = {
+      HN: 'Hộ nghèo',
+      HCN: 'Hộ cận nghèo',
+      MSTB: 'Hộ có mức sống trung bình',
+      K: 'Hộ không nghèo',
+    };
     const file = join(__dirname, '../../fixtures/indicators/vn_classification_boundaries.csv');
     const rows = readFileSync(file, 'utf8').trim().split('\n').slice(1);
     expect(rows).toHaveLength(88);
