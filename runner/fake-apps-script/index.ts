@@ -42,7 +42,7 @@ import type { MemoryWorkbook } from './workbook/types';
 
 export { emptyWorkbook } from './workbook/workbook';
 export { implementedClasses } from './support/strict';
-export type { MemoryWorkbook, MemorySheet } from './workbook/types';
+export type { MemoryWorkbook } from './workbook/types';
 export type { CallCounters } from './support/counters';
 export type { EnvironmentOptions, Realm } from './support/environment';
 

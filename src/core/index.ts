@@ -4,7 +4,7 @@ export { errorSentence } from './messages/errors';
 export { say } from './messages/catalogue';
 export { uiTexts } from './messages/ui';
 export { analyse, targetTemplate } from './job/analyse';
-export type { Analysis, Task } from './job/analyse';
+export type { Task } from './job/analyse';
 export type { JobReport } from './job/json-report';
 export type { RunOptions } from './job/options';
 export { FORMULAS } from './formulas/index';

@@ -28,7 +28,7 @@ export interface Truth {
     unknownClass: number;
     blankClass: number;
   };
-  persons: ClassCounts & { byGroup: Record<string, ClassCounts> };
+  persons: ClassCounts & { byGroup?: Record<string, ClassCounts> };
   deprivations: Record<string, Record<'poor' | 'nearPoor', { count: number; rate: number }>> | null;
   targets: {
     id: string;
@@ -118,10 +118,10 @@ export function figureDifferences(report: Report, truth: Truth): string[] {
     truth.households.unknownClass + truth.households.blankClass,
   );
   const groups: [string, string | undefined, ClassCounts, ClassCounts | undefined][] = [
-    ['all', undefined, truth.households, truth.persons],
+    ['all', undefined, truth.households, truth.persons.byGroup ? truth.persons : undefined],
     ...Object.entries(truth.households.byGroup).map(
       ([name, counts]) =>
-        ['hamlet', name, counts, truth.persons.byGroup[name]] as [
+        ['hamlet', name, counts, truth.persons.byGroup?.[name]] as [
           string,
           string,
           ClassCounts,

@@ -6,8 +6,6 @@ import { idNumber } from './id-number';
 import { progress, status } from './progress';
 import { rate, reduction } from './rates';
 
-export { formulaResult } from './map-cells';
-export type { FormulaInput } from './map-cells';
 
 export const FORMULAS = {
   NGHEO_PHANLOAI: classByIncome,
