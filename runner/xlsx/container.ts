@@ -98,6 +98,12 @@ export function sheetParts(parts: Parts): SheetPart[] {
   return sheets;
 }
 
+/** The highest sheet id in use, chart sheets included: a new sheet must not take one of theirs. */
+export function highestSheetId(parts: Parts): number {
+  const tags = partText(parts, 'xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\b[^>]*>/g);
+  return Math.max(0, ...[...tags].map(([tag]) => Number(attributes(tag)['sheetId'] ?? 0)));
+}
+
 /** A relationship's target as a path in the package. */
 export function resolveTarget(folder: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);

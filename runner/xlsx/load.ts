@@ -5,7 +5,7 @@ import ExcelJS from 'exceljs';
 import { parseCells, splitSheetName } from '../fake-apps-script/workbook/a1';
 import type { MemorySheet, MemoryWorkbook } from '../fake-apps-script/workbook/types';
 import { newWorkbook } from '../fake-apps-script/workbook/workbook';
-import { openParts, partText, sheetParts, type Parts, type SheetPart } from './container';
+import { highestSheetId, openParts, partText, sheetParts, type Parts, type SheetPart } from './container';
 import { InputError } from './input-error';
 import { loadSheet } from './load-sheet';
 import { defaultStyleOf, styleReader } from './load-style';
@@ -88,6 +88,7 @@ function assemble(
     if (sheet) loadValidations(sheet, partText(parts, part.path), sheets);
   }
   const workbook = newWorkbook(name, sheets, { defaultStyle, source: bytes });
+  workbook.nextId = Math.max(workbook.nextId, highestSheetId(parts) + 1);
   loadNames(source, workbook);
   const persisted = readPersisted(parts);
   if (persisted) restore(workbook, persisted);

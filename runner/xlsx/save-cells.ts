@@ -1,6 +1,6 @@
 /** The content and looks of a sheet made in this run. */
 import { cellName } from '../fake-apps-script/workbook/a1';
-import { columnOfKey, rowOfKey } from '../fake-apps-script/workbook/cells';
+import { columnOfKey, contentSize, rowOfKey } from '../fake-apps-script/workbook/cells';
 import { rectangles } from '../fake-apps-script/workbook/rects';
 import type { CellStyle, MemorySheet, MemoryWorkbook, TextRun } from '../fake-apps-script/workbook/types';
 import { checked, type Book } from './engine';
@@ -15,11 +15,33 @@ function writeNewValues(book: Book, sheet: MemorySheet): void {
   });
 }
 
+const isDrawn = (style: CellStyle | undefined): boolean =>
+  style !== undefined && Boolean(style.fill ?? style.top ?? style.left ?? style.bottom ?? style.right);
+
+/**
+ * The part of a new sheet that shows anything: content, fills and lines, merges. A font set on the whole grid is not
+ * written to a thousand empty rows, which would all count as used.
+ */
+export function drawnSize(sheet: MemorySheet): { rows: number; columns: number } {
+  let { rows, columns } = contentSize(sheet);
+  for (const merge of sheet.merges) {
+    rows = Math.max(rows, merge.row + merge.rows);
+    columns = Math.max(columns, merge.column + merge.columns);
+  }
+  sheet.styles.forEach((cells, row) => {
+    let column = cells.length - 1;
+    while (column >= columns && !isDrawn(cells[column])) column--;
+    columns = Math.max(columns, column + 1);
+    if (row >= rows && cells.some(isDrawn)) rows = row + 1;
+  });
+  return { rows, columns };
+}
+
 /** Styles by rectangles: a call a rectangle, not a call a cell. */
 function writeNewStyles(book: Book, sheet: MemorySheet, idOf: (style: CellStyle) => number): void {
-  const columns = sheet.styles.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const { rows, columns } = drawnSize(sheet);
   for (const { key, rect } of rectangles(
-    sheet.styles.length,
+    rows,
     columns,
     (row, column) => sheet.styles[row]?.[column] ?? null,
   )) {

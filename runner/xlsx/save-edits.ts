@@ -2,6 +2,7 @@
 import { cellKey, columnOfKey, rowOfKey, styleAt, valueAt } from '../fake-apps-script/workbook/cells';
 import type { CellStyle, MemorySheet, MemoryWorkbook } from '../fake-apps-script/workbook/types';
 import type { Book } from './engine';
+import { drawnSize } from './save-cells';
 import { fileFormula, type Computed } from './save-formulas';
 import { restyler } from './save-style';
 import type { CellEdit, SheetEdits } from './sheet-xml';
@@ -53,10 +54,9 @@ export function computedEdits(computed: readonly Computed[]): SheetEdits {
 export function newSheetEdits(sheet: MemorySheet, idOf: (style: CellStyle) => number): SheetEdits {
   const edits = new Map<number, Map<number, CellEdit>>();
   const restyleOf = restyleMemory(idOf);
-  const rows = Math.max(sheet.values.length, sheet.styles.length);
+  const { rows, columns } = drawnSize(sheet);
   for (let row = 0; row < rows; row++) {
     const cells = new Map<number, CellEdit>();
-    const columns = Math.max(sheet.values[row]?.length ?? 0, sheet.styles[row]?.length ?? 0);
     for (let column = 0; column < columns; column++) {
       const edit = newCellEdit(sheet, row, column, restyleOf);
       if (edit) cells.set(column, edit);

@@ -167,3 +167,16 @@ describe('a large sheet', () => {
     expect(read?.getCell('C20000').numFmt).toBe('#,##0');
   });
 });
+
+describe('looks set on the whole grid', () => {
+  it('are not written to rows that show nothing: the used area ends where something is seen', async () => {
+    const opened = await openFile(PHO_MINH);
+    const sheet = opened.workbook.insertSheet('GN Ngắn', 7);
+    sheet.getRange(1, 1, 1000, 26).setFontFamily('Times New Roman');
+    sheet.getRange('B3').setValue('x');
+    sheet.getRange('D5').setBackground('#FFF2CC');
+    const read = (await readWithExceljs(await opened.save())).getWorksheet('GN Ngắn');
+    expect([read?.rowCount, read?.columnCount]).toEqual([5, 4]);
+    expect(read?.getCell('A1').font.name).toBe('Times New Roman');
+  });
+});

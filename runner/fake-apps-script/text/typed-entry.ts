@@ -19,8 +19,12 @@ export interface EntrySettings {
   readonly now: number;
 }
 
+/** Begins like a word that is no truth value: most texts of a register, settled at a glance. */
+const SURELY_TEXT = /^[^\s\d'=.,\-tf]/i;
+
 /** What Sheets makes of `typed` in a cell that is not formatted as plain text. */
 export function readEntry(typed: string, settings: EntrySettings): Entry {
+  if (SURELY_TEXT.test(typed)) return { kind: 'text', text: typed };
   if (typed.startsWith("'")) return { kind: 'text', text: typed.slice(1) };
   if (typed.startsWith('=') && typed.length > 1) return { kind: 'formula', text: typed.slice(1) };
   const trimmed = typed.trim();
