@@ -34,7 +34,11 @@ export function loadBundle(code: string, environment: FakeEnvironment): LoadedBu
   const invoke = (name: string, args: readonly unknown[]): unknown => {
     if (!functions.includes(name)) throw new Error(`The bundle has no function ${name}`);
     const given = args.map((arg) => JSON.stringify(arg) ?? 'undefined').join(', ');
-    return throughJson(new Script(`${name}(${given})`).runInContext(context));
+    try {
+      return throughJson(new Script(`${name}(${given})`).runInContext(context));
+    } finally {
+      environment.endExecution();
+    }
   };
   return {
     functions,

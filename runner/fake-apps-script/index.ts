@@ -61,6 +61,8 @@ export interface FakeEnvironment {
   resetCounters(): void;
   /** Makes Dates and Errors of another world, the vm's. */
   useRealm(realm: Realm): void;
+  /** The script has ended: the platform gives back the locks it still holds. */
+  endExecution(): void;
   /** Runs a function as the platform runs it there: a custom function may neither write nor ask. */
   runAs<T>(how: { readonly context?: RunContext; readonly authMode?: AuthMode }, job: () => T): T;
 }
@@ -101,6 +103,7 @@ function newEnvironment(workbook: MemoryWorkbook, options: EnvironmentOptions): 
     logs: [],
     cache: new Map(),
     locks: new Set(),
+    ownLocks: new Set(),
     exception: exceptionMaker(realm),
   };
 }
@@ -128,6 +131,10 @@ export function createEnvironment(
     useRealm(realm) {
       env.realm = realm;
       env.exception = exceptionMaker(realm);
+    },
+    endExecution() {
+      for (const scope of env.ownLocks) env.locks.delete(scope);
+      env.ownLocks.clear();
     },
     runAs(how, job) {
       const before = { context: env.context, authMode: env.authMode };

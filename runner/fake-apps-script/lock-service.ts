@@ -14,6 +14,7 @@ function take(lock: LockState): boolean {
   if (lock.held) return true;
   if (lock.env.locks.has(lock.scope)) return false;
   lock.env.locks.add(lock.scope);
+  lock.env.ownLocks.add(lock.scope);
   lock.held = true;
   return true;
 }
@@ -47,6 +48,7 @@ defineClass<LockState>({
     }),
     releaseLock: service((lock) => {
       if (lock.held) lock.env.locks.delete(lock.scope);
+      lock.env.ownLocks.delete(lock.scope);
       lock.held = false;
     }),
   },

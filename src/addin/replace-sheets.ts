@@ -42,15 +42,19 @@ function insertPending(
   made: Sheet[],
 ): Pending[] {
   const taken = new Set(sheets.map((sheet) => sheet.getName()));
-  const pending = models.map((model, index) => {
+  const order = sheets.map((sheet) => sheet.getSheetId());
+  const pending = models.map((model) => {
     const name = freeName(`${model.name} (đang ghi)`, taken);
     taken.add(name);
     const base = made[0];
-    const at = sheets.length + index;
+    const old = existing.get(model.role) ?? null;
+    const place = old ? order.indexOf(old.getSheetId()) : -1;
+    const at = place < 0 ? order.length : place;
     const sheet = base ? workbook.insertSheet(name, at, { template: base }) : workbook.insertSheet(name, at);
     made.push(sheet);
+    order.splice(at, 0, sheet.getSheetId());
     if (!base) prepareSheet(sheet);
-    return { model, sheet, old: existing.get(model.role) ?? null };
+    return { model, sheet, old };
   });
   for (const { model, sheet } of pending) {
     sheet.addDeveloperMetadata(PENDING_KEY, model.role);

@@ -82,6 +82,8 @@ export interface Environment {
   readonly logs: string[];
   readonly cache: Map<string, { readonly value: string; readonly expires: number }>;
   readonly locks: Set<string>;
+  /** Those of `locks` that this execution took. */
+  readonly ownLocks: Set<string>;
   /** Makes an Exception of the add-in's own world. */
   exception(message: string): Error;
 }

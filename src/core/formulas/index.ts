@@ -6,7 +6,6 @@ import { idNumber } from './id-number';
 import { progress, status } from './progress';
 import { rate, reduction } from './rates';
 
-
 export const FORMULAS = {
   NGHEO_PHANLOAI: classByIncome,
   NGHEO_PHANLOAI_DIEM: classByPoints,

@@ -1,0 +1,33 @@
+/** Service calls of the whole job: few, and the same for a ward and for twenty thousand households. */
+import { join, resolve } from 'node:path';
+import { runCli } from '../support/run-cli';
+import type { Report } from '../support/truth';
+
+const ROOT = resolve(__dirname, '../..');
+type Calls = Report['calls'] & { structure: number; service: number; all: number };
+
+function callsOf(file: string): Calls {
+  const run = runCli<{ calls: Calls }>('all', join(ROOT, file));
+  if (!run.report) throw new Error(`no report: ${run.stderr}`);
+  return run.report.calls;
+}
+
+describe('service calls of all', () => {
+  const ward = callsOf('examples/pho-minh-2024.xlsx');
+  const large = callsOf('tests/fixtures/workbooks/big-20k.xlsx');
+
+  it('are at most 40 reads and writes', () => {
+    expect(ward.total).toBe(ward.read + ward.write);
+    expect(ward.total).toBeLessThanOrEqual(40);
+    expect(large.total).toBeLessThanOrEqual(40);
+  });
+
+  it('are the same, give or take 2, for 1,442 and for 20,000 households', () => {
+    expect(Math.abs(ward.total - large.total)).toBeLessThanOrEqual(2);
+  });
+
+  it('arrange sheets in a number of steps that hamlets and rules decide, not households', () => {
+    // 20,000 households in 60 hamlets instead of 1,442 in 6.
+    expect(Math.abs(ward.structure - large.structure)).toBeLessThanOrEqual(30);
+  });
+});
