@@ -10,10 +10,20 @@ const SKELETON = strToU8(
 const COUNTED = ['xl/comments', 'xl/drawings/drawing', 'xl/drawings/vmlDrawing', 'xl/charts/chart'];
 const FILLER = 900_000;
 
-/** The parts for excelize: sheets nobody touched are emptied (they come back as they were), numbering is made safe. */
-export function partsToOpen(parts: Parts, emptied: readonly SheetPart[]): Parts {
+const SHARED_TEXTS = 'xl/sharedStrings.xml';
+const NO_TEXTS = strToU8(
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="0" uniqueCount="0"/>',
+);
+
+/**
+ * The parts for excelize: sheets nobody touched are emptied (they come back as they were), numbering is made safe.
+ *
+ * @param texts whether shared texts are needed; reading them takes the engine long
+ */
+export function partsToOpen(parts: Parts, emptied: readonly SheetPart[], texts: boolean): Parts {
   const open: Parts = { ...parts };
   for (const { path } of emptied) open[path] = SKELETON;
+  if (!texts && parts[SHARED_TEXTS]) open[SHARED_TEXTS] = NO_TEXTS;
   for (const family of COUNTED) {
     const numbers = Object.keys(parts).flatMap((path) => {
       const match = path.startsWith(family) ? /^(\d+)\./.exec(path.slice(family.length)) : null;
@@ -36,7 +46,7 @@ const REWRITTEN = new Set([
   'xl/workbook.xml',
   'xl/_rels/workbook.xml.rels',
   'xl/styles.xml',
-  'xl/sharedStrings.xml',
+  SHARED_TEXTS,
 ]);
 
 /** The parts with those `keep` refuses left out. */
@@ -48,10 +58,17 @@ function only(parts: Parts, keep: (path: string) => boolean): Parts {
  * The written parts with the untouched ones put back.
  *
  * @param touched paths of sheets that excelize changed; their drawings may have changed too
+ * @param texts whether a sheet may refer to shared texts that were added
  */
-export function restoreUntouched(changed: Parts, original: Parts, touched: ReadonlySet<string>): Parts {
+export function restoreUntouched(
+  changed: Parts,
+  original: Parts,
+  touched: ReadonlySet<string>,
+  texts: boolean,
+): Parts {
   const written = only(changed, (path) => !isFiller(path) && !path.endsWith('/'));
   for (const [path, bytes] of Object.entries(original)) {
+    if (path === SHARED_TEXTS && !texts) written[path] = bytes;
     if (REWRITTEN.has(path) || touched.has(path) || !written[path]) continue;
     const isSheet = path.startsWith('xl/worksheets/');
     if (isSheet || touched.size === 0 || path.startsWith('xl/theme/')) written[path] = bytes;

@@ -1,15 +1,14 @@
 /** The content and looks of a sheet made in this run. */
 import { cellName } from '../fake-apps-script/workbook/a1';
 import { columnOfKey, contentSize, rowOfKey } from '../fake-apps-script/workbook/cells';
-import { rectangles } from '../fake-apps-script/workbook/rects';
 import type { CellStyle, MemorySheet, MemoryWorkbook, TextRun } from '../fake-apps-script/workbook/types';
 import { checked, type Book } from './engine';
 import { fontOf } from './save-style';
 
-/** Row by row; an empty cell is null, so that nothing is written there. */
-function writeNewValues(book: Book, sheet: MemorySheet): void {
+/** Values the engine must know to compute a sheet's formulas. Row by row; an empty cell is null: nothing is written there. */
+export function writeNewValues(book: Book, sheet: MemorySheet, isNeeded: (row: number) => boolean): void {
   sheet.values.forEach((cells, row) => {
-    if (cells.every((value) => value === '')) return;
+    if (!isNeeded(row) || cells.every((value) => value === '')) return;
     const values = cells.map((value) => (value === '' ? null : value));
     checked(book.SetSheetRow(sheet.name, cellName(row, 0), values), `${sheet.name}, row ${row + 1}`);
   });
@@ -35,26 +34,6 @@ export function drawnSize(sheet: MemorySheet): { rows: number; columns: number }
     if (row >= rows && cells.some(isDrawn)) rows = row + 1;
   });
   return { rows, columns };
-}
-
-/** Styles by rectangles: a call a rectangle, not a call a cell. */
-function writeNewStyles(book: Book, sheet: MemorySheet, idOf: (style: CellStyle) => number): void {
-  const { rows, columns } = drawnSize(sheet);
-  for (const { key, rect } of rectangles(
-    rows,
-    columns,
-    (row, column) => sheet.styles[row]?.[column] ?? null,
-  )) {
-    const first = cellName(rect.row, rect.column);
-    const last = cellName(rect.row + rect.rows - 1, rect.column + rect.columns - 1);
-    checked(book.SetCellStyle(sheet.name, first, last, idOf(key)), `${sheet.name}, style`);
-  }
-}
-
-/** Cells of a new sheet with formulas: the engine must know them to compute. */
-export function writeNewCells(book: Book, sheet: MemorySheet, idOf: (style: CellStyle) => number): void {
-  writeNewStyles(book, sheet, idOf);
-  writeNewValues(book, sheet);
 }
 
 const AUTHOR = 'Giảm nghèo';

@@ -36,22 +36,17 @@ export function editsOf(book: Book, workbook: MemoryWorkbook, sheet: MemorySheet
   return edits;
 }
 
-/** Formulas of a new sheet with their values. */
-export function computedEdits(computed: readonly Computed[]): SheetEdits {
-  const edits = new Map<number, Map<number, CellEdit>>();
-  for (const { row, column, formula, value } of computed) {
-    let cells = edits.get(row);
-    if (!cells) edits.set(row, (cells = new Map<number, CellEdit>()));
-    cells.set(column, { content: { value, formula } });
-  }
-  return edits;
-}
-
 /**
- * All cells of a new sheet. Written as XML rather than through the engine, which takes its time over many rows; it is
- * needed only where formulas must be computed.
+ * All cells of a new sheet. Written as XML rather than through the engine, which takes its time over many cells; the
+ * engine is told values only where formulas must be computed.
+ *
+ * @param computed the sheet's formulas with their values
  */
-export function newSheetEdits(sheet: MemorySheet, idOf: (style: CellStyle) => number): SheetEdits {
+export function newSheetEdits(
+  sheet: MemorySheet,
+  computed: readonly Computed[],
+  idOf: (style: CellStyle) => number,
+): SheetEdits {
   const edits = new Map<number, Map<number, CellEdit>>();
   const restyleOf = restyleMemory(idOf);
   const { rows, columns } = drawnSize(sheet);
@@ -61,7 +56,11 @@ export function newSheetEdits(sheet: MemorySheet, idOf: (style: CellStyle) => nu
       const edit = newCellEdit(sheet, row, column, restyleOf);
       if (edit) cells.set(column, edit);
     }
-    if (cells.size > 0) edits.set(row, cells);
+    edits.set(row, cells);
+  }
+  for (const { row, column, formula, value } of computed) {
+    const cells = edits.get(row);
+    cells?.set(column, { ...cells.get(column), content: { value, formula } });
   }
   return edits;
 }

@@ -14,6 +14,25 @@ export function looksElsewhere(text: string): boolean {
   return text.replace(/"[^"]*"/g, '').includes('!');
 }
 
+/** Functions that look at cells they do not name, and references to whole columns. */
+const LOOKS_ANYWHERE = /\b(?:INDIRECT|OFFSET)\s*\(|\$?\b[A-Z]{1,3}:\$?[A-Z]{1,3}\b/i;
+
+/** Rows (0-based) of their own sheet that formulas may look at: the engine needs to know no others. */
+export function rowsLookedAt(formulas: readonly string[]): (row: number) => boolean {
+  if (formulas.some((formula) => LOOKS_ANYWHERE.test(formula))) return () => true;
+  const spans: { from: number; to: number }[] = [];
+  for (const formula of formulas) {
+    const bare = formula.replace(/"[^"]*"/g, '');
+    for (const [, first = '', last = first] of bare.matchAll(
+      /(?:\$?[A-Z]{1,3})?\$?(\d+)(?::(?:\$?[A-Z]{1,3})?\$?(\d+))?/gi,
+    )) {
+      const ends = [Number(first) - 1, Number(last) - 1];
+      spans.push({ from: Math.min(...ends), to: Math.max(...ends) });
+    }
+  }
+  return (row) => spans.some(({ from, to }) => row >= from && row <= to);
+}
+
 export interface Computed {
   readonly row: number;
   readonly column: number;

@@ -1,7 +1,7 @@
 /** What of a workbook changed, and what of the file therefore must be opened. */
 import type { MemorySheet, MemoryWorkbook } from '../fake-apps-script/workbook/types';
 import type { SheetPart } from './container';
-import { looksElsewhere } from './save-formulas';
+import { looksElsewhere, rowsLookedAt } from './save-formulas';
 
 /** Whether excelize must change a sheet of the file; changed cells alone do not need it. */
 export function needsEngine(sheet: MemorySheet): boolean {
@@ -34,10 +34,22 @@ export function emptied(workbook: MemoryWorkbook, listed: readonly SheetPart[]):
   });
 }
 
-/** New sheets whose cells the engine need not know: no formula is in them or looks at them. */
-export function plainSheets(workbook: MemoryWorkbook): ReadonlySet<MemorySheet> {
-  if (looksAround(workbook)) return new Set();
-  return new Set(workbook.sheets.filter(({ origin, formulas }) => origin === null && formulas.size === 0));
+/**
+ * Whether the engine adds texts that a sheet refers to: in a sheet of the file it writes, or a text of several formats.
+ * All else that is written stands in its own cell.
+ */
+export function addsTexts(workbook: MemoryWorkbook): boolean {
+  return workbook.sheets.some(
+    (sheet) =>
+      (sheet.origin !== null && needsEngine(sheet)) ||
+      (sheet.origin === null && [...sheet.richTexts.values()].some((runs) => runs.length > 1)),
+  );
+}
+
+/** Rows of a new sheet that the engine must know to compute the formulas of this run. */
+export function neededRows(workbook: MemoryWorkbook): (sheet: MemorySheet) => (row: number) => boolean {
+  if (looksAround(workbook)) return () => () => true;
+  return (sheet) => rowsLookedAt([...sheet.formulas.values()].map(({ text }) => text));
 }
 
 /** Whether the file can be given back as it is. */

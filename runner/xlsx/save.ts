@@ -9,11 +9,11 @@ import { partText, sheetParts, type Parts, type SheetPart } from './container';
 import { checked, loadEngine, type Book, type Engine } from './engine';
 import { activeTab, arrangeWorkbookXml, dropOrphans, partsToOpen, restoreUntouched } from './package-parts';
 import { persistedOf, writePersisted } from './persisted';
-import { writeNewCells, writeNotes, writeRichTexts } from './save-cells';
+import { writeNewValues, writeNotes, writeRichTexts } from './save-cells';
 import { writeCharts } from './save-charts';
-import { computedEdits, editsOf, newSheetEdits } from './save-edits';
+import { editsOf, newSheetEdits } from './save-edits';
 import { writeFormulas } from './save-formulas';
-import { changedCells, emptied, needsEngine, plainSheets, unchanged } from './save-plan';
+import { addsTexts, changedCells, emptied, needsEngine, neededRows, unchanged } from './save-plan';
 import { keepListEntries } from './graft-lists';
 import { writeLayout } from './save-layout';
 import { writePrintSetup } from './save-print';
@@ -34,7 +34,9 @@ function openBook(
   listed: readonly SheetPart[],
 ): Book {
   if (workbook.source === null) return engine.NewFile();
-  const bytes = zipSync(partsToOpen(original, emptied(workbook, listed)), { level: 0 });
+  const empty = emptied(workbook, listed);
+  const texts = addsTexts(workbook) || empty.length < listed.length;
+  const bytes = zipSync(partsToOpen(original, empty, texts), { level: 0 });
   const large = { UnzipSizeLimit: 4_000_000_000, UnzipXMLSizeLimit: 2_000_000_000 };
   return checked(engine.OpenReader(bytes, large) as Book & { error?: string | null }, 'opening');
 }
@@ -85,19 +87,17 @@ function runEngine(
   const book = openBook(engine, workbook, original, listed);
   arrangeSheets(book, workbook);
   const edits = new Map<string, SheetEdits>();
-  const plain = plainSheets(workbook);
+  const needed = neededRows(workbook);
   const idOf = styleWriter(book);
   workbook.sheets.forEach((sheet, at) => {
-    if (plain.has(sheet)) edits.set(sheet.name, newSheetEdits(sheet, idOf));
-    else if (sheet.origin === null) writeNewCells(book, sheet, idOf);
+    if (sheet.origin === null) writeNewValues(book, sheet, needed(sheet));
     if (sheet.origin === null || needsEngine(sheet)) writeSheet(engine, book, workbook, sheet);
     progress(0.1 + (0.5 * (at + 1)) / workbook.sheets.length);
   });
   for (const sheet of workbook.sheets) {
     const computed = writeFormulas(book, sheet);
-    if (sheet.origin === null) {
-      if (computed.length > 0) edits.set(sheet.name, computedEdits(computed));
-    } else if (changedCells(sheet)) {
+    if (sheet.origin === null) edits.set(sheet.name, newSheetEdits(sheet, computed, idOf));
+    else if (changedCells(sheet)) {
       const change = editsOf(book, workbook, sheet);
       edits.set(sheet.name, change);
       // Styles are made when they are first asked for: that must be before the book is written.
@@ -154,7 +154,7 @@ function assemble(
   listed: readonly SheetPart[],
   edits: ReadonlyMap<string, SheetEdits>,
 ): Parts {
-  const restored = restoreUntouched(written, original, touchedPaths(workbook, listed));
+  const restored = restoreUntouched(written, original, touchedPaths(workbook, listed), addsTexts(workbook));
   const parts = keepListEntries(restored, original);
   for (const { name, path } of sheetParts(parts)) {
     const sheet = workbook.sheets.find((candidate) => candidate.name === name);

@@ -73,4 +73,20 @@ describe('cells changed in a sheet of the file', () => {
     }
     expect(read?.getCell('B15').dataValidation.type).toBe('list');
   });
+
+  it('a text of several formats is added behind the texts of the file', async () => {
+    const opened = await openFile(PHO_MINH);
+    const bold = opened.app.newTextStyle().setBold(true).build();
+    const text = opened.app.newRichTextValue().setText('Tổng: 36 hộ').setTextStyle(0, 5, bold).build();
+    opened.workbook.insertSheet('GN', 7).getRange('A1').setRichTextValue(text).setBackground('#FFF2CC');
+    const bytes = await opened.save();
+    const texts = (file: Uint8Array) => (partsOf(file)['xl/sharedStrings.xml'] ?? '').split('</si>');
+    const [old, now] = [texts(PHO_MINH), texts(bytes)];
+    expect(now.slice(1, old.length - 1)).toEqual(old.slice(1, -1));
+    const cell = (await readWithExceljs(bytes)).getWorksheet('GN')?.getCell('A1');
+    expect(cell?.value).toMatchObject({
+      richText: [{ text: 'Tổng:', font: { bold: true } }, { text: ' 36 hộ' }],
+    });
+    expect(cell?.fill).toMatchObject({ fgColor: { argb: 'FFFFF2CC' } });
+  });
 });
