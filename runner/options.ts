@@ -27,6 +27,8 @@ export interface JobRequest {
   /** A path, '-' for standard output, or null. */
   readonly json: string | null;
   readonly options: RunOptions;
+  /** Last period's workbook, or null. */
+  readonly previous: string | null;
   readonly locale: string;
   readonly timeZone: string;
   readonly failCall: number | null;
@@ -86,12 +88,11 @@ function oneOf(name: string, value: string | undefined, choices: readonly string
   }
 }
 
-function validate(raw: RawOptions, version: string): void {
+function validate(raw: RawOptions): void {
   oneOf('--lang', raw.lang, ['vi', 'en']);
   oneOf('--locale', raw.locale, ['vi_VN', 'en_US']);
   oneOf('--standard', raw.standard, ['vn-2016', 'vn-2022', 'vn-2027']);
   oneOf('--area', raw.area, ['urban', 'rural']);
-  if (raw.previous !== undefined) throw new UsageError('option.later', { name: '--previous', version });
   try {
     new Intl.DateTimeFormat('en', { timeZone: raw.tz });
   } catch {
@@ -154,6 +155,7 @@ function jobRequest(job: Job, file: string | undefined, raw: RawOptions, lang: L
       lang: raw.lang as RunOptions['lang'],
       mapping: readMapping(raw.mapping),
     }),
+    previous: raw.previous ?? null,
     locale: raw.locale,
     timeZone: raw.tz,
     failCall: positive('--fail-call', raw.failCall),
@@ -179,7 +181,7 @@ export function readRequest(argv: readonly string[], version: string): Request {
   const raw = program.opts<RawOptions>();
   const [command = '', file, json] = program.args;
   if (LATER.includes(command)) throw new UsageError('command.later', { name: command, version });
-  validate(raw, version);
+  validate(raw);
   const lang: Lang = raw.lang === 'en' ? 'en' : 'vi';
   if (command === 'call') return callRequest(file, json, lang);
   if (!Object.prototype.hasOwnProperty.call(JOBS, command))

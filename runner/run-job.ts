@@ -13,6 +13,7 @@ import type { PendingFile } from './write-file';
 import { loadWorkbook, readFileBytes } from './xlsx/load';
 import { saveWorkbook } from './xlsx/save';
 import type { ActionResult } from '../src/addin/server-types';
+import type { RunOptions } from '../src/core/index';
 
 const BUNDLE = new URL('../dist/Code.js', import.meta.url);
 const SIDEBAR = new URL('../dist/Sidebar.html', import.meta.url);
@@ -23,13 +24,25 @@ export function bundleCode(): string {
   return readFileSync(BUNDLE, 'utf8');
 }
 
+/** Last period's workbook, read by the bundle itself. */
+async function previousGrids(code: string, request: JobRequest): Promise<RunOptions['previous']> {
+  if (request.previous === null) return undefined;
+  const workbook = await loadWorkbook(readFileBytes(request.previous), { file: basename(request.previous) });
+  const { locale, timeZone } = request;
+  const bundle = loadBundle(code, createEnvironment(workbook, { locale, timeZone }));
+  return bundle.call('docCacTrang') as RunOptions['previous'];
+}
+
 function runBundle(
   code: string,
   environment: FakeEnvironment,
   request: JobRequest,
+  previous: RunOptions['previous'],
 ): ActionResult & { ok: true } {
   const bundle = loadBundle(code, environment);
-  const result = bundle.call(JOBS[request.job], [{ options: request.options }]) as ActionResult;
+  const result = bundle.call(JOBS[request.job], [
+    { options: { ...request.options, previous } },
+  ]) as ActionResult;
   if (!result.ok) throw new RefusedError(result.error.message);
   return result;
 }
@@ -76,9 +89,10 @@ export async function runJob(request: JobRequest, version: string): Promise<numb
       failCall: request.failCall ?? undefined,
       htmlFiles: existsSync(SIDEBAR) ? { Sidebar: readFileSync(SIDEBAR, 'utf8') } : {},
     });
+    const previous = await previousGrids(code, request);
     const loaded = performance.now();
     bar.update(words(request.lang, 'progress.run'), 0.45);
-    const result = runBundle(code, environment, request);
+    const result = runBundle(code, environment, request, previous);
     const ran = performance.now();
     const out = await saveWorkbook(workbook, {
       onProgress: (done) => bar.update(words(request.lang, 'progress.save'), 0.6 + done * 0.4),

@@ -21,7 +21,6 @@ const texts = catalogue({
     'mapping.unreadable': 'Không đọc được tệp ghép cột “{file}” ({reason}). Hãy kiểm tra tệp JSON.',
     'command.unknown': 'Không có lệnh “{name}”. Các lệnh: check, classify, indicators, progress, all, call.',
     'command.later': 'Lệnh “{name}” không có trong phiên bản {version}.',
-    'option.later': 'Lựa chọn “{name}” không có trong phiên bản {version}: chưa so được với sổ kỳ trước.',
     'option.bad-number': 'Lựa chọn {name} cần một số nguyên dương, không phải “{value}”.',
     'option.bad-value': 'Lựa chọn {name} không nhận “{value}”. Hãy chọn: {choices}.',
     'usage.bad': 'Lệnh chưa đúng: {reason}. Ví dụ: npm run giam-ngheo -- all examples/pho-minh-2024.xlsx',
@@ -56,8 +55,6 @@ const texts = catalogue({
     'command.unknown':
       'There is no command “{name}”. Commands: check, classify, indicators, progress, all, call.',
     'command.later': 'Command “{name}” is not in version {version}.',
-    'option.later':
-      'Option “{name}” is not in version {version}: the previous period cannot be compared yet.',
     'option.bad-number': 'Option {name} needs a positive whole number, not “{value}”.',
     'option.bad-value': 'Option {name} does not take “{value}”. Choose: {choices}.',
     'usage.bad':

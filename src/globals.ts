@@ -81,6 +81,11 @@ function bangLuu(options: Parameters<typeof Bundle.panelStore>[0]): unknown {
   return GiamNgheo.panelStore(options);
 }
 
+/** Các trang tính dưới dạng JSON, để so với sổ kỳ khác. */
+function docCacTrang(): unknown {
+  return GiamNgheo.readWorkbook();
+}
+
 /** Phiên bản của bộ mã. */
 function phienBan(): string {
   return GiamNgheo.version();

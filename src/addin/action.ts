@@ -91,6 +91,11 @@ export function runTasks(tasks: readonly Task[], overrides: RunOptions = {}): Ac
   });
 }
 
+/** Every sheet but our reports, as plain JSON: how the command line reads last period's workbook. */
+export function readWorkbook(): readonly SheetGrid[] {
+  return readAll(activeWorkbook()).grids;
+}
+
 /** Inserts the input sheet of targets, unless the workbook has one. */
 export function insertTargetTemplate(overrides: RunOptions = {}): InsertResult {
   return act(overrides, (options) => {

@@ -1,4 +1,5 @@
 /** What globals.ts may call: the bundle's one name, GiamNgheo. */
+export { readWorkbook } from './action';
 export { addMenu } from './menu';
 export {
   buildProgress,

@@ -2,6 +2,8 @@
 import { DomainError } from '../errors';
 import { classifyHousehold } from '../indicators/classify-household';
 import { computeIndicators } from '../indicators/index';
+import { transitions } from '../indicators/transitions';
+import type { Transitions } from '../indicators/transitions';
 import type { CheckResult, IndicatorFigure, RunSettings, SheetGrid, Target, TargetProgress } from '../model';
 import { parseMapping } from '../register/mapping';
 import { readRegister } from '../register/read-register';
@@ -97,6 +99,14 @@ function progressOf({ reading, settings, standard }: Job, plan: Plan): TargetPro
   return evaluateTargets(plan.targets, reading.register, settings, standard, plan.problems);
 }
 
+/** Movements need the indicators' task only; last period's register is read as this one is. */
+function movementsOf({ register }: RegisterReading, { previous }: RunOptions): Transitions | null {
+  if (!previous) return transitions(register);
+  const before = readRegister(previous).register;
+  if (before.households.length === 0) throw new DomainError('previous.none');
+  return transitions(register, before);
+}
+
 function prepare(
   grids: readonly SheetGrid[],
   tasks: readonly Task[],
@@ -140,7 +150,16 @@ export function analyse(
   );
   const withClasses = job.wants('classify') || job.wants('indicators');
   return {
-    report: jobReport({ settings, reading, check, withClasses, figures, progress, summary }),
+    report: jobReport({
+      settings,
+      reading,
+      check,
+      withClasses,
+      figures,
+      movements: figures ? movementsOf(reading, options) : null,
+      progress,
+      summary,
+    }),
     models: [
       ...(inserts ? [targetsSheet({ settings, targets: TEMPLATE_TARGETS })] : []),
       ...modelsOf(job, { check, figures, progress }),

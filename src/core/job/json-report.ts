@@ -1,6 +1,7 @@
 /** The machine-readable report (shared contract design/runner.md): plain JSON values, cells as 'Sheet!A1'. */
 import { classCounts } from '../indicators/class-counts';
 import type { ClassCounts } from '../indicators/class-counts';
+import type { Transitions } from '../indicators/transitions';
 import type { CellRef, CheckResult, Finding, IndicatorFigure, RunSettings, TargetProgress } from '../model';
 import { a1, columnLetter } from '../register/columns';
 import { countPersons } from '../register/counts';
@@ -42,6 +43,8 @@ export interface JobReport {
     IndicatorFigure,
     'id' | 'group' | 'numerator' | 'denominator' | 'value' | 'unit' | 'notAssessable'
   >[];
+  /** Left out when neither the register nor last period's tells the classes at the start. */
+  readonly transitions?: Transitions;
   readonly targets?: readonly ProgressReport[];
   readonly sheetsWritten: readonly string[];
   /** The result in a few lines, in the run's language. */
@@ -55,6 +58,7 @@ export interface JobParts {
   readonly check: CheckResult | null;
   readonly withClasses: boolean;
   readonly figures: readonly IndicatorFigure[] | null;
+  readonly movements: Transitions | null;
   readonly progress: readonly TargetProgress[] | null;
   readonly summary: readonly string[];
 }
@@ -108,6 +112,7 @@ export function jobReport(parts: JobParts): JobReport {
           })),
         }
       : {}),
+    ...(parts.movements ? { transitions: parts.movements } : {}),
     ...(progress ? { targets: progress.map(progressReport) } : {}),
     sheetsWritten: [],
     summary: parts.summary,

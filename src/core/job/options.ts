@@ -15,6 +15,8 @@ export interface RunOptions {
   readonly asOf?: string;
   readonly lang?: Lang;
   readonly mapping?: RegisterMapping;
+  /** Sheets of last period's workbook, for the movements of households. */
+  readonly previous?: readonly SheetGrid[];
 }
 
 const STANDARDS: readonly StandardId[] = ['vn-2016', 'vn-2022', 'vn-2027'];

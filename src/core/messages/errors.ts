@@ -11,6 +11,7 @@ const errorTexts = catalogue({
     'workbook.empty': 'Bảng tính trống: chưa có dòng dữ liệu nào. Hãy mở bảng tính có sổ hộ rồi chạy lại.',
     'register.none':
       'Không tìm thấy sổ hộ trong bảng tính: không trang nào có hàng tiêu đề với cột họ tên và cột mã hộ, CCCD hoặc phân loại hộ. Hãy kiểm tra hàng tiêu đề rồi chạy lại.',
+    'previous.none': 'Không tìm thấy sổ hộ trong bảng tính của kỳ trước. Hãy chọn đúng tệp sổ kỳ trước.',
     'targets.exist':
       'Bảng tính đã có trang chỉ tiêu “{sheet}”, nên không chèn thêm mẫu. Hãy điền số vào trang ấy rồi lập bảng tiến độ.',
     'settings.area-missing':
@@ -32,6 +33,8 @@ const errorTexts = catalogue({
       'The workbook is empty: it has no row of data. Open the workbook that holds the register and run again.',
     'register.none':
       'No household register found in the workbook: no sheet has a header row with a name column and a household code, ID number or class column. Check the header row and run again.',
+    'previous.none':
+      'No household register found in last period’s workbook. Choose the file with last period’s register.',
     'targets.exist':
       'The workbook already has the target sheet “{sheet}”, so no template was inserted. Fill in that sheet and build the progress sheet.',
     'settings.area-missing':

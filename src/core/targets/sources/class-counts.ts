@@ -1,7 +1,7 @@
 /** Poor and near-poor households at the start and at the end of the period. */
 import type { Actual, HouseholdClass, HouseholdRecord } from '../../model';
 import { goneHouseholds } from '../../register/counts';
-import { fold } from '../../text/unicode';
+import { startClassOf } from '../../register/start-class';
 import { distinctMainRecords, householdsOfClasses, mainListOfClasses } from './households';
 import type { SourceContext, SourceFigures, SourceNote, TargetSource } from './source';
 
@@ -44,7 +44,7 @@ function startOf(
   counted: HouseholdClass,
 ): Actual | null {
   if (present.every(({ startClass }) => startClass.kind !== 'ok')) return null;
-  const there = [...present, ...gone].filter(wasThere);
+  const there = [...present, ...gone].filter((record) => startClassOf(record) !== 'arrived');
   return {
     numerator: there.filter(({ startClass }) => startClass.kind === 'ok' && startClass.value === counted)
       .length,
@@ -52,13 +52,6 @@ function startOf(
     unknown: there.filter(({ startClass }) => startClass.kind !== 'ok').length,
     from: [...new Set(there.map(({ table }) => table.sheet))].join(', '),
   };
-}
-
-const ARRIVED = /chuyen den|nhap khau|moi den|tach ho|moi lap|lap ho/;
-
-/** The start column of a household that came or was set up during the period says so instead of a class. */
-function wasThere({ startClass }: HouseholdRecord): boolean {
-  return startClass.kind !== 'unreadable' || !ARRIVED.test(fold(startClass.text));
 }
 
 function startNote(start: Actual | null): SourceNote[] {

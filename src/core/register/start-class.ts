@@ -1,0 +1,14 @@
+/** What the register says a household was when the period began. */
+import type { HouseholdClass, HouseholdRecord } from '../model';
+import { fold } from '../text/unicode';
+
+const ARRIVED = /chuyen den|nhap khau|moi den|tach ho|moi lap|lap ho/;
+
+/** 'arrived': the start column of a household that came or was set up during the period says so instead of a class. */
+export type StartClass = HouseholdClass | 'arrived' | null;
+
+/** The class at the start, 'arrived', or null when the cell is blank, unreadable or not there. */
+export function startClassOf({ startClass }: Pick<HouseholdRecord, 'startClass'>): StartClass {
+  if (startClass.kind === 'ok') return startClass.value;
+  return startClass.kind === 'unreadable' && ARRIVED.test(fold(startClass.text)) ? 'arrived' : null;
+}
