@@ -74,8 +74,7 @@ function notesOf(target: Target, figures: TargetFigures, lang: Lang): string[] {
     startDifference(target, figures, lang),
     resultDifference(target, figures, lang),
     planAboveStart(target, figures, lang),
-    // The built-in numbers are another ward's: nobody here assigned them.
-    target.cells.value === undefined ? null : planArithmetic(target, total, lang),
+    planArithmetic(target, total, lang),
   ];
   return [...fromSource, ...others.filter((note): note is string => note !== null)];
 }
