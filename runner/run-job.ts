@@ -56,15 +56,15 @@ function callsOf(counters: CallCounters): object {
 }
 
 function tell(request: JobRequest, result: ActionResult & { ok: true }, counters: CallCounters): void {
-  // With --json - standard output is the report and nothing else.
-  const out = request.json === '-' ? process.stderr : process.stdout;
+  // Then standard output is the report and nothing else.
+  if (request.json === '-') return;
   const { lang } = request;
   const lines = [...result.summary, words(lang, 'done.out', { file: request.out })];
   if (request.json !== null && request.json !== '-')
     lines.push(words(lang, 'done.json', { file: request.json }));
   const { read, write, total, structure, service } = counters;
   lines.push(words(lang, 'done.calls', { read, write, total, structure, service }));
-  if (!request.quiet) out.write(`${lines.join('\n')}\n`);
+  process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 /**

@@ -4,6 +4,7 @@ import { removeLines, insertLines } from './support/lines';
 import { copySheet } from './support/copy-cells';
 import { protect, type ProtectionState } from './support/protect';
 import { renameSheet, sheetNameOrThrow } from './support/sheet-names';
+import { TEXTS } from './support/exception';
 import { sheetOf, spreadsheetOf, type SheetState } from './support/states';
 import { arrange, free, look, make, stateOf, wrongTypes, type Member, type Members } from './support/strict';
 import { markAspect } from './workbook/cells';
@@ -12,6 +13,25 @@ import { newSheet } from './workbook/workbook';
 
 const DEFAULT_WIDTH = 100;
 const DEFAULT_HEIGHT = 21;
+
+/** Freezing, which Sheets refuses where a merged cell would be cut; `freeze` answers whether it could be done. */
+function freezer(
+  name: string,
+  refusal: string,
+  freeze: (sheet: MemorySheet, count: number) => boolean,
+): Member<SheetState> {
+  return arrange(
+    (state: SheetState, count: unknown) => {
+      if (!freeze(state.sheet, integer(state.env, `SpreadsheetApp.Sheet.${name}`, count))) {
+        throw state.env.exception(refusal);
+      }
+      markAspect(state.sheet, 'view');
+      return make('Sheet', state);
+    },
+    1,
+    1,
+  );
+}
 
 /** A setter of the layout: reads its arguments, changes the sheet, says what changed, gives the sheet back. */
 function setter(
@@ -100,11 +120,16 @@ export const sheetLayout: Members<SheetState> = {
   ),
   getFrozenRows: look(({ sheet }) => sheet.frozenRows),
   getFrozenColumns: look(({ sheet }) => sheet.frozenColumns),
-  setFrozenRows: setter('setFrozenRows', 'view', (sheet, rows) => {
+  setFrozenRows: freezer('setFrozenRows', TEXTS.frozenRowsThroughMerge, (sheet, rows) => {
+    if (sheet.merges.some((merge) => merge.row < rows && merge.row + merge.rows > rows)) return false;
     sheet.frozenRows = rows;
+    return true;
   }),
-  setFrozenColumns: setter('setFrozenColumns', 'view', (sheet, columns) => {
+  setFrozenColumns: freezer('setFrozenColumns', TEXTS.frozenColumnsThroughMerge, (sheet, columns) => {
+    if (sheet.merges.some((merge) => merge.column < columns && merge.column + merge.columns > columns))
+      return false;
     sheet.frozenColumns = columns;
+    return true;
   }),
   hasHiddenGridlines: look(({ sheet }) => sheet.hiddenGridlines),
   setHiddenGridlines: arrange((state, hide: unknown) => {

@@ -16,6 +16,7 @@ function toCell(value: unknown): Cell {
 }
 
 function toInput(value: unknown): FormulaInput {
+  if (value === undefined) return undefined;
   return Array.isArray(value)
     ? value.map((row: unknown) => (Array.isArray(row) ? row.map(toCell) : [toCell(row)]))
     : toCell(value);

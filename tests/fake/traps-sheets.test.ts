@@ -23,6 +23,25 @@ describe('trap: merged cells', () => {
     sheet.setFrozenRows(2);
     expect(() => sheet.getRange('A2:A3').merge()).toThrow("can't merge frozen and non-frozen cells");
   });
+  it('cannot cross the frozen columns', () => {
+    const { sheet } = open();
+    sheet.setFrozenColumns(2);
+    expect(() => sheet.getRange('B1:C1').merge()).toThrow("can't merge frozen and non-frozen cells");
+  });
+  it('cannot be cut by freezing afterwards', () => {
+    const { sheet } = open();
+    sheet.getRange('A2:A3').merge();
+    sheet.getRange('B1:C1').merge();
+    expect(() => sheet.setFrozenRows(2)).toThrow(
+      "can't freeze rows which contain only part of a merged cell",
+    );
+    expect(() => sheet.setFrozenColumns(2)).toThrow(
+      "can't freeze columns which contain only part of a merged cell",
+    );
+    sheet.setFrozenRows(3);
+    sheet.setFrozenColumns(3);
+    expect([sheet.getFrozenRows(), sheet.getFrozenColumns()]).toEqual([3, 3]);
+  });
   it('must be taken whole', () => {
     const { sheet } = open();
     sheet.getRange('A1:B2').merge();

@@ -30,6 +30,8 @@ export const TEXTS = {
   badName: 'The name given to this range is invalid.',
   frozenMerge:
     "You can't merge frozen and non-frozen cells. Change the frozen rows or columns and try again.",
+  frozenRowsThroughMerge: "You can't freeze rows which contain only part of a merged cell.",
+  frozenColumnsThroughMerge: "You can't freeze columns which contain only part of a merged cell.",
   partOfMerge: 'You must select all cells in a merged range to merge or unmerge them.',
   valueTooLarge: 'Argument too large: value',
   storeFull: 'You have exceeded the property storage quota. Please remove some properties and try again.',

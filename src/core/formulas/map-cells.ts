@@ -7,7 +7,7 @@ import { formulaError } from './sentences';
 
 type Range = readonly (readonly Cell[])[];
 /** An argument of a custom function: one cell, or a range as rows of cells. */
-export type FormulaInput = Cell | Range;
+export type FormulaInput = Cell | Range | undefined;
 export type FormulaOutput = FormulaValue | FormulaValue[][];
 
 function isRange(input: FormulaInput): input is Range {
@@ -36,7 +36,7 @@ function shapingRange(inputs: readonly FormulaInput[]): Range | null {
 }
 
 function cellAt(input: FormulaInput, row: number, column: number): Cell {
-  if (!isRange(input)) return input;
+  if (!isRange(input)) return input ?? null;
   const { rows, columns } = shapeOf(input);
   return (rows === 1 && columns === 1 ? input[0]?.[0] : input[row]?.[column]) ?? null;
 }
@@ -60,6 +60,12 @@ function runRowInRange(formula: Formula, args: readonly Cell[]): FormulaValue {
   }
 }
 
+/** A blank cell is blank; an argument left out of the formula is a slip to be told. */
+function refuseMissing(formula: Formula, inputs: readonly FormulaInput[]): void {
+  const missing = formula.params.find((param, at) => param.required && inputs[at] === undefined);
+  if (missing) throw new DomainError('formula.argument-missing', { param: missing.name });
+}
+
 /**
  * Runs a formula on cells and ranges.
  *
@@ -67,11 +73,12 @@ function runRowInRange(formula: Formula, args: readonly Cell[]): FormulaValue {
  * ranges of one cell) standing for every row. A blank in a required parameter gives a blank. What is wrong in one
  * row of a range is told in that row's cell ('Lỗi: …'), since a thrown error would empty the whole column.
  *
- * @throws {Error} one Vietnamese sentence, when all arguments are single cells or the ranges differ in shape:
+ * @throws {Error} one Vietnamese sentence, when all arguments are single cells, one is left out or ranges differ in shape:
  *   Sheets shows #ERROR! with it
  */
 export function formulaResult(formula: Formula, inputs: readonly FormulaInput[]): FormulaOutput {
   try {
+    refuseMissing(formula, inputs);
     const shaping = shapingRange(inputs);
     if (!shaping) return runRow(formula, inputs as readonly Cell[]);
     return shaping.map((cells, row) =>

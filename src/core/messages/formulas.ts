@@ -39,6 +39,7 @@ export const FORMULA_PARAMS = catalogue({
 
 export const FORMULA_ERRORS = catalogue({
   vi: {
+    'formula.argument-missing': 'Thiếu tham số {param} trong công thức.',
     'formula.shapes-differ':
       'Các vùng phải cùng kích thước: có vùng {rows} hàng × {columns} cột và vùng {otherRows} hàng × {otherColumns} cột.',
     'formula.not-a-number': '{param} ghi “{text}”, không phải số.',
@@ -60,6 +61,7 @@ export const FORMULA_ERRORS = catalogue({
     'standard.none-for-date': 'Không có chuẩn nghèo cho ngày {date}; bộ chuẩn có từ năm 2016 đến năm 2030.',
   },
   en: {
+    'formula.argument-missing': 'The formula lacks its argument {param}.',
     'formula.shapes-differ':
       'Ranges must have one size: there is one of {rows} rows × {columns} columns and one of {otherRows} rows × {otherColumns} columns.',
     'formula.not-a-number': '{param} says “{text}”, which is no number.',

@@ -8,8 +8,8 @@ import type { FieldId } from './fields';
 import { codeKey } from './records';
 
 /**
- * Persons of a household as its main list writes them: the declared size; 0 when the size is zero, blank or no
- * number. Without a size column, the counted members; null when members are not listed either.
+ * Persons of a household as its main list writes them: the declared size; 0 (not known) when the size is blank or
+ * no whole number above 0: there are no half persons to report. Without a size column, the counted members; null when members are not listed either.
  */
 export function personsOf(household: Household): number | null {
   return declaredOrListed(household.main, household.members);
@@ -21,7 +21,7 @@ export function personsOfRecord(record: HouseholdRecord): number | null {
 }
 
 function declaredOrListed({ size }: HouseholdRecord, members: readonly Person[]): number | null {
-  if (size.kind === 'ok') return Math.max(0, size.value);
+  if (size.kind === 'ok') return Number.isInteger(size.value) && size.value > 0 ? size.value : 0;
   if (size.kind !== 'absent') return 0;
   return members.length === 0 ? null : members.filter(({ counted }) => counted).length;
 }

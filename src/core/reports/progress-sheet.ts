@@ -85,7 +85,8 @@ export function progressSheet(input: ProgressSheetInput): SheetModel {
     charts: chart === null ? [] : [chart],
     // The heading above the table is too tall to stay on a laptop screen.
     frozenRows: 0,
-    frozenColumns: 2,
+    // None: Sheets refuses to freeze a column that a merged heading reaches over.
+    frozenColumns: 0,
     foldRows: null,
     print: landscape(
       { row: 1, column: 1, rows: lastPrinted, columns: PROGRESS_WIDTHS.length },

@@ -1,6 +1,6 @@
 /** What rules need to know of a person's ID number beyond the digits: whether it is one, and what it says. */
 import type { Person } from '../model';
-import { isPlaceholderId } from '../text/id-numbers';
+import { decodeIdNumber, isPlaceholderId } from '../text/id-numbers';
 import { cellOf, placeOf, saysNothing } from './cells';
 
 /**
@@ -30,7 +30,11 @@ export function idNumberState(person: Person): IdNumberState {
   return { kind: 'wrong', digits };
 }
 
-/** The 12 digits to judge by: a whole number, or a shortened one with its zeros put back; null when there is none. */
+/**
+ * The 12 digits to judge by: a whole number, or a shortened one with its zeros put back where that gives a
+ * province; null when there is none: a guess that is wrong already says nothing of sex and year.
+ */
 export function judgeableNumber(state: IdNumberState): string | null {
-  return state.kind === 'valid' || state.kind === 'lost-zero' ? state.number : null;
+  if (state.kind === 'lost-zero') return decodeIdNumber(state.number)?.provinceName ? state.number : null;
+  return state.kind === 'valid' ? state.number : null;
 }

@@ -31,6 +31,12 @@ describe('cells and ranges', () => {
     expect(call('NGHEO_TYLE', [[16], [8]], [[320]])).toEqual([[5], [2.5]]);
     expect(call('NGHEO_TYLE', [[16]], [[320]])).toEqual([[5]]);
   });
+  it('tells which argument was left out, which is no blank cell', () => {
+    expect(problem('NGHEO_PHANLOAI_DIEM', 175, 30)).toMatch(/^Thiếu tham số .+ trong công thức\.$/);
+    expect(problem('NGHEO_TIENDO', 16, 16)).toMatch(/^Thiếu tham số/);
+    expect(problem('NGHEO_TYLE', [[16], [8]])).toMatch(/^Thiếu tham số/);
+    expect(call('NGHEO_PHANLOAI_DIEM', 175, null, 'phường')).toBe('');
+  });
   it('leaves a blank for a blank', () => {
     expect(call('NGHEO_TYLE', null, 320)).toBe('');
     expect(call('NGHEO_TYLE', '  ', 320)).toBe('');

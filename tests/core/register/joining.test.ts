@@ -134,6 +134,16 @@ describe('counting', () => {
     expect(countPersons(found)).toBe(9);
   });
 
+  test('a size with a fraction or below zero is not known: there are no half persons', () => {
+    const found = register(
+      household({ ma_ho: 'H1', so_nhan_khau: 2.5 }),
+      household({ ma_ho: 'H2', so_nhan_khau: -1 }),
+      household({ ma_ho: 'H3', so_nhan_khau: 3 }),
+    );
+    expect(found.households.map(personsOf)).toEqual([0, 0, 3]);
+    expect(countPersons(found)).toBe(3);
+  });
+
   test('without a size column the counted members count: not the dead, the moved or live-in helpers', () => {
     const states = ['Có mặt', 'Đã chết', 'Chuyển đi', 'Không tính khẩu', null];
     const found = gridRegister({

@@ -5,7 +5,7 @@ import { register as registerOf } from '../../support/builders';
 import {
   cellAt,
   cutTexts,
-  overlappingMerges,
+  refusedMerges,
   tooWide,
   rowSaying,
   shownRow,
@@ -129,7 +129,7 @@ describe('classesSheet', () => {
     });
     for (const model of [sheet, sheetOf([long]), sheetOf([long], 'en')]) {
       expect(cutTexts(model)).toEqual([]);
-      expect(overlappingMerges(model)).toEqual([]);
+      expect(refusedMerges(model)).toEqual([]);
       expect(tooWide(model)).toEqual([]);
       expect(model.columnWidths.reduce((sum, width) => sum + width, 0)).toBe(252);
     }

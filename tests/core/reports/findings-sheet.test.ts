@@ -4,7 +4,7 @@ import { register as registerOf } from '../../support/builders';
 import {
   cellAt,
   cutTexts,
-  overlappingMerges,
+  refusedMerges,
   tooWide,
   placedCells,
   rowSaying,
@@ -210,7 +210,7 @@ describe('findingsSheet', () => {
     });
     for (const model of [sheet, sheetOf(check([long])), sheetOf(check(FINDINGS, SKIPPED), 'en')]) {
       expect(cutTexts(model)).toEqual([]);
-      expect(overlappingMerges(model)).toEqual([]);
+      expect(refusedMerges(model)).toEqual([]);
       expect(tooWide(model)).toEqual([]);
       expect(wrongFormulas(model)).toEqual([]);
       expect(model.columnWidths.reduce((sum, width) => sum + width, 0)).toBe(252);

@@ -5,7 +5,7 @@ import {
   cellAt,
   computed,
   cutTexts,
-  overlappingMerges,
+  refusedMerges,
   tooWide,
   rowSaying,
   shownRow,
@@ -192,7 +192,7 @@ describe('indicatorsSheet', () => {
     expect(sheet.print).toMatchObject({ orientation: 'landscape', fitToHeight: 1 });
     for (const model of [sheet, sheetOf(rates), sheetOf([...rates, ...deprivations], NOBODY, 'en')]) {
       expect(cutTexts(model)).toEqual([]);
-      expect(overlappingMerges(model)).toEqual([]);
+      expect(refusedMerges(model)).toEqual([]);
       expect(tooWide(model)).toEqual([]);
     }
   });

@@ -116,8 +116,23 @@ function shownNumber({ value, expected, style }: ModelCell): string {
   return `${number.toFixed(decimals).replace(/\B(?=(\d{3})+(?!\d))/g, '.')}${suffix}${padding}`;
 }
 
-/** Blocks that lie over each other: a spreadsheet refuses such merges. */
-export function overlappingMerges({ merges }: SheetModel): string[] {
+/** Merges that frozen rows or columns would cut: Sheets refuses to freeze there. */
+function cutByFreezing({ merges, frozenRows, frozenColumns }: SheetModel): string[] {
+  return merges
+    .filter(
+      ({ row, rows, column, columns }) =>
+        (row <= frozenRows && row + rows - 1 > frozenRows) ||
+        (column <= frozenColumns && column + columns - 1 > frozenColumns),
+    )
+    .map((block) => `frozen through ${JSON.stringify(block)}`);
+}
+
+/** Merges a spreadsheet refuses: over each other, or cut by frozen rows or columns. */
+export function refusedMerges(model: SheetModel): string[] {
+  return [...overlappingMerges(model), ...cutByFreezing(model)];
+}
+
+function overlappingMerges({ merges }: SheetModel): string[] {
   const apart = (a: Block, b: Block) =>
     a.row + a.rows <= b.row ||
     b.row + b.rows <= a.row ||

@@ -4,7 +4,7 @@ import {
   cellAt,
   computed,
   cutTexts,
-  overlappingMerges,
+  refusedMerges,
   tooWide,
   rowSaying,
   shownRow,
@@ -405,7 +405,7 @@ describe('progressSheet', () => {
     }));
     for (const model of [sheet, sheetOf(targets, [], 'en'), sheetOf(long)]) {
       expect(cutTexts(model)).toEqual([]);
-      expect(overlappingMerges(model)).toEqual([]);
+      expect(refusedMerges(model)).toEqual([]);
       expect(tooWide(model)).toEqual([]);
       expect(wrongFormulas(model)).toEqual([]);
     }

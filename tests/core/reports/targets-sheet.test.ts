@@ -6,7 +6,7 @@ import { TEMPLATE_TARGETS } from '../../../src/core/targets/template';
 import {
   cellAt,
   cutTexts,
-  overlappingMerges,
+  refusedMerges,
   tooWide,
   placedCells,
   rowSaying,
@@ -84,7 +84,7 @@ describe('targetsSheet', () => {
     const header = rowSaying(sheet, 'TT');
     expect(sheet.print).toMatchObject({ orientation: 'landscape', repeatRows: { from: header, to: header } });
     expect(cutTexts(sheet)).toEqual([]);
-    expect(overlappingMerges(sheet)).toEqual([]);
+    expect(refusedMerges(sheet)).toEqual([]);
     expect(tooWide(sheet)).toEqual([]);
     expect(wrongFormulas(sheet)).toEqual([]);
     expect(sheet.columnWidths.reduce((sum, width) => sum + width, 0)).toBe(252);

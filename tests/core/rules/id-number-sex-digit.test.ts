@@ -29,6 +29,11 @@ testRule(idNumberSexDigit, {
       register(household({ gioi_tinh: 'Nữ', cccd: '0510709900011' })),
       { unreadable: 1 },
     ],
+    [
+      'a shortened number whose zeros give no province (005) is a guess, no evidence',
+      register(household({ gioi_tinh: 'Nam', cccd: '05109799397' })),
+      { unreadable: 1 },
+    ],
     ['no column of the sex', register(household({ cccd: '051070990001' })), { 'no-column': 1 }],
   ],
   invalid: [
