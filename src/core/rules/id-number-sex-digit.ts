@@ -74,8 +74,11 @@ function numberToJudge(person: Person, report: RuleReport): string | null {
   const state = idNumberState(person);
   if (state.kind === 'absent') report.skip('no-column');
   else if (state.kind === 'blank' || state.kind === 'placeholder') report.skip(state.kind);
-  else if (state.kind === 'wrong') report.skip('unreadable');
-  else return judgeableNumber(state);
+  else {
+    const number = judgeableNumber(state);
+    if (number === null) report.skip('unreadable');
+    return number;
+  }
   return null;
 }
 
