@@ -14,6 +14,7 @@ const SEVERITY: Readonly<Record<TargetProblem['key'], Severity>> = {
   judgementWithoutRemark: 'warning',
   notUnderstood: 'info',
   fractionTaken: 'info',
+  readFromText: 'info',
 };
 const CODE: Readonly<Record<TargetProblem['key'], string>> = {
   planNotNumber: 'X-target-number',
@@ -21,6 +22,7 @@ const CODE: Readonly<Record<TargetProblem['key'], string>> = {
   judgementWithoutRemark: 'X-target-remark',
   notUnderstood: 'X-target-kind',
   fractionTaken: 'X-target-fraction',
+  readFromText: 'X-target-text',
 };
 
 /** A finding for each problem, at the cell it is about. */

@@ -14,8 +14,7 @@ export interface ProgressReport {
   readonly count?: { readonly target: number; readonly actual: number | null };
   readonly progressPercent: number | null;
   readonly status: ProgressStatus;
-  /** Null when nobody has told the result. */
-  readonly source: 'register' | 'entered' | null;
+  readonly source: 'register' | 'entered';
 }
 
 /** A target's progress as data: values to four decimals; of a fall the numerator is the households it fell by. */
@@ -35,7 +34,8 @@ export function progressReport(progress: TargetProgress): ProgressReport {
       : {}),
     progressPercent: progress.achievement,
     status: progress.status,
-    source: progress.from === 'none' ? null : progress.from,
+    // Nobody has told the result: it would come from the register where that can tell such a target.
+    source: progress.from === 'none' ? (target.source === null ? 'entered' : 'register') : progress.from,
   };
 }
 

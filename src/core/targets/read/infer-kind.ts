@@ -32,7 +32,8 @@ const REDUCTION = new RegExp(
 /** 'giảm 20% số hộ nghèo': a share of the stock. */
 const OF_THE_STOCK = /giam\s.*so ho|so ho.*giam/;
 const DOWN_TO = /xuong con|xuong duoi|giam con|con duoi|con khong qua|giam xuong con/;
-const LIMIT = /khong con|khong de|toi da|khong qua|khong vuot/;
+/** 'số hộ nghèo còn lại: 36' is a level not to be passed, like 'tối đa 36 hộ'. */
+const LIMIT = /khong con|khong de|toi da|khong qua|khong vuot|so ho .*\bcon\b|con lai/;
 
 /** In order: the first that applies decides. */
 const RULES: readonly KindRule[] = [

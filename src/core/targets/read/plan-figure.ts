@@ -94,7 +94,8 @@ function rangeOf(low: string, high: string): BareFigure | null {
   };
 }
 
-function householdsIn(text: string): number | null {
+/** '16 hộ' in folded words; null when they name no number of households. */
+export function householdsIn(text: string): number | null {
   const found = /(\d[\d.]*)\s*ho\b/.exec(text);
   const read = readNumber(found?.[1] ?? null);
   return read.kind === 'ok' ? read.value.value : null;

@@ -8,7 +8,12 @@ export interface TargetProblem {
   readonly field: FieldId;
   /** Key of TARGET_PROBLEMS. */
   readonly key:
-    'planNotNumber' | 'enteredNotNumber' | 'judgementWithoutRemark' | 'notUnderstood' | 'fractionTaken';
+    | 'planNotNumber'
+    | 'enteredNotNumber'
+    | 'judgementWithoutRemark'
+    | 'notUnderstood'
+    | 'fractionTaken'
+    | 'readFromText';
   /** What the cell shows. */
   readonly found: string;
 }

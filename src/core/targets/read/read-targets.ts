@@ -4,6 +4,7 @@ import type { TargetTable } from '../../register/targets-table';
 import { fold } from '../../text/unicode';
 import { decimalsOf } from '../wording';
 import { readEntered, readJudgement } from './entered';
+import { figureInText, householdsInText, withoutBrackets } from './figure-in-text';
 import { inferKind, isPercent } from './infer-kind';
 import type { KindGuess } from './infer-kind';
 import { inferSource } from './infer-source';
@@ -80,7 +81,11 @@ function readTarget(row: TargetRow, context: RowContext): Target {
     context.problems.push({ ...problem, targetId: id });
   };
   const plan = planOf(row, report);
-  const guess = inferKind({ text: fold(row.text), unit: fold(row.unit), figure: plan.forKind });
+  const guess = inferKind({
+    text: fold(withoutBrackets(row.text)),
+    unit: fold(row.unit),
+    figure: plan.forKind,
+  });
   const figure = asPercent(row, plan.figure, guess, report);
   if (guess.kind === 'qualitative' && figure !== null) noteNotUnderstood(row, report);
   return {
@@ -119,9 +124,20 @@ function planOf(row: TargetRow, report: Report): Record<'figure' | 'forKind', Pl
   const reading = readPlanFigure(row.cell('ke_hoach'), row.format('ke_hoach'));
   if (reading.kind === 'figure') return { figure: reading.figure, forKind: reading.figure };
   const ref = row.ref('ke_hoach');
-  if (reading.kind === 'none' || !ref) return { figure: null, forKind: null };
+  if (reading.kind === 'none' || !ref) {
+    const figure = figureOfText(row, report);
+    return { figure, forKind: figure };
+  }
   report({ ref, field: 'ke_hoach', key: 'planNotNumber', found: reading.text });
   return { figure: null, forKind: SOME_NUMBER };
+}
+
+/** No number in the plan's column: the target's own words may give it, which the officer is told. */
+function figureOfText(row: TargetRow, report: Report): PlanFigure | null {
+  const figure = figureInText(row.text);
+  const ref = row.ref('chi_tieu');
+  if (figure && ref) report({ ref, field: 'chi_tieu', key: 'readFromText', found: String(figure.value) });
+  return figure;
 }
 
 /** 1 or 0.95 without a per cent format beside the unit '%' is a fraction: no plan asks for 1 % of the households. */
@@ -147,7 +163,7 @@ function noteNotUnderstood(row: TargetRow, report: Report): void {
   if (ref) report({ ref, field: 'chi_tieu', key: 'notUnderstood', found: row.text });
 }
 
-/** Households beside a rate: on the row below, in brackets, or in a column of households. */
+/** Households beside a rate: on the row below, in brackets, in a column of households, or in the target's own words. */
 function countOf(
   row: TargetRow,
   households: TargetRow | null,
@@ -157,7 +173,7 @@ function countOf(
   if (households) return planOf(households, report).figure?.value ?? null;
   if (figure !== null && figure.count !== null) return figure.count;
   const beside = readPlanFigure(row.cell('so_ho'), row.format('so_ho'));
-  return beside.kind === 'figure' ? beside.figure.value : null;
+  return beside.kind === 'figure' ? beside.figure.value : householdsInText(row.text);
 }
 
 function headingOf(section: TargetRow): string {

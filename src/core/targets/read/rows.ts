@@ -45,6 +45,8 @@ function rowOf(table: TargetTable, grid: SheetGrid, row: number): TargetRow {
   };
 }
 
+/** What is left, not what goes. */
+const LEFT = /\bcon(?: lai| khong qua| duoi)?\b/;
 const NUMBERS: readonly FieldId[] = ['ke_hoach', 'thuc_hien', 'mau_so', 'dau_ky', 'so_ho'];
 const HEADING = /^(?:cac|nhom|ve|linh vuc)\b|:$/;
 
@@ -71,5 +73,7 @@ export function isUnder(parent: string, child: string): boolean {
 /** '- Tương ứng số hộ nghèo giảm' under a rate: the same target in households. */
 function isHouseholdsRow(row: TargetRow, above: TargetRow): boolean {
   if (row.number !== '' || !/^ho\b/.test(fold(row.unit)) || !/%|diem/.test(fold(above.unit))) return false;
-  return /tuong (?:ung|duong)|^[-–+].*so ho/.test(fold(row.text));
+  const text = fold(row.text);
+  // 'còn lại 36 hộ' is a level to come down to, not a number to take off.
+  return /tuong (?:ung|duong)|^[-–+].*so ho/.test(text) && !LEFT.test(text);
 }
