@@ -12,7 +12,7 @@ const menuTargets = MENU.flatMap((entry) => {
 /** Called by Sheets itself. */
 const TRIGGERS = ['onOpen', 'onInstall'];
 /** Asked by the local runner. */
-const RUNNER = ['phienBan'];
+const RUNNER = ['docCacTrang', 'phienBan'];
 
 describe('the top-level functions of dist/Code.js', () => {
   it.each(menuTargets)('menu item %s has its function', (target) => {

@@ -34,9 +34,14 @@ export function progressReport(progress: TargetProgress): ProgressReport {
       : {}),
     progressPercent: progress.achievement,
     status: progress.status,
-    // Nobody has told the result: it would come from the register where that can tell such a target.
-    source: progress.from === 'none' ? (target.source === null ? 'entered' : 'register') : progress.from,
+    source: sourceOf(progress),
   };
+}
+
+/** A result nobody has told would come from the register where that can tell such a target. */
+function sourceOf({ from, target }: TargetProgress): ProgressReport['source'] {
+  if (from !== 'none') return from;
+  return target.source === null ? 'entered' : 'register';
 }
 
 /** Households the number fell by; a result typed in points has none. */
