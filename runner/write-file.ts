@@ -3,6 +3,14 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError } from './words';
 
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // A path that could not be written has nothing to take away.
+  }
+}
+
 export interface PendingFile {
   readonly file: string;
   readonly bytes: Uint8Array | string;
@@ -27,7 +35,7 @@ export function writeFiles(files: readonly PendingFile[]): void {
       renameSync(temporary[index] ?? file, file);
     });
   } catch (error) {
-    for (const file of temporary) rmSync(file, { force: true });
+    for (const file of temporary) discard(file);
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'lỗi';
     throw new UsageError('out.cannot-write', { file: current, reason });
   }

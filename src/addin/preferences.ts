@@ -19,5 +19,7 @@ export function storedOptions(): RunOptions {
 /** Stores choices over the ones already kept. */
 export function storeOptions(changes: RunOptions): void {
   const merged = { ...storedOptions(), ...changes };
-  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(merged));
+  // A choice set to null is taken back: JSON would keep the null.
+  const kept = Object.entries(merged).filter(([, value]) => value !== null && value !== undefined);
+  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(Object.fromEntries(kept)));
 }

@@ -4,6 +4,9 @@
  */
 import { activeWorkbook } from './workbook';
 
+/** Sheets' own format of an untouched cell. */
+const GENERAL = '0.###############';
+
 interface Probe {
   readonly what: string;
   readonly expected: string;
@@ -13,7 +16,8 @@ interface Probe {
 function written(sheet: GoogleAppsScript.Spreadsheet.Sheet, value: string, format: string | null): string {
   const cell = sheet.getRange('A1');
   cell.clear();
-  if (format) cell.setNumberFormat(format);
+  // Clearing keeps the number format, so each probe states its own.
+  cell.setNumberFormat(format ?? GENERAL);
   cell.setValues([[value]]);
   const back: unknown = cell.getValue();
   return `${typeof back}:${String(back)}`;
@@ -32,9 +36,14 @@ const PROBES: readonly Probe[] = [
     try: (sheet) => written(sheet, "'=1+1", null),
   },
   {
-    what: 'Công thức không dấu phân cách chạy ở mọi ngôn ngữ',
-    expected: 'number:3',
-    try: (sheet) => written(sheet, '=INT(5/2+1/2)', null),
+    what: 'Công thức không dấu phân cách được nhận nguyên ở mọi ngôn ngữ',
+    expected: '=INT(5/2+1/2)',
+    try: (sheet) => {
+      const cell = sheet.getRange('A1');
+      cell.setNumberFormat(GENERAL);
+      cell.setValues([['=INT(5/2+1/2)']]);
+      return cell.getFormula();
+    },
   },
   {
     what: 'Siêu dữ liệu của trang tính được lưu',
