@@ -10,6 +10,20 @@ testRule(nameBlankOrSingleWord, {
       'decomposed accents do not split a word',
       register(household({ chu_ho: 'Lê Thị Vy'.normalize('NFD'), so_nhan_khau: 2 })),
     ],
+    [
+      'two columns headed alike hold different names: which is the head’s is not known, so none is blank',
+      readRegister([
+        {
+          name: 'Hộ',
+          id: 1,
+          cells: [
+            ['Mã hộ', 'Họ và tên chủ hộ', 'Số CCCD', 'Phân loại hộ', 'Họ và tên chủ hộ'],
+            ['H1', 'Lê Văn An', '051070990001', 'Hộ nghèo', 'Võ Thị Bé'],
+          ],
+        },
+      ]).register,
+      { 'no-column': 1 },
+    ],
   ],
   invalid: [
     [
