@@ -200,7 +200,7 @@ export const TARGET_PROBLEMS = catalogue({
     enteredNotNumber: 'ô {cell} ghi “{found}”, không phải con số, nên được coi như chưa có số liệu.',
     judgementWithoutRemark: 'ghi “{found}” nhưng cột ghi chú còn trống, nên chưa được tính là đã đánh giá.',
     notUnderstood: 'chưa nhận ra cách tính của “{found}”, nên để cán bộ đánh giá.',
-    readFromText: 'cột kế hoạch để trống, lấy {found} ghi trong nội dung chỉ tiêu.',
+    readFromText: 'cột kế hoạch không có con số; {found} đọc từ nội dung chỉ tiêu.',
     fractionTaken: 'cột kế hoạch ghi {found} với đơn vị %, được hiểu là phần của 1 (1 là 100%).',
   },
   en: {
@@ -209,7 +209,7 @@ export const TARGET_PROBLEMS = catalogue({
     enteredNotNumber: 'cell {cell} says “{found}”, which is not a number; it counts as no data.',
     judgementWithoutRemark: 'it says “{found}” but has no remark, so it does not count as judged.',
     notUnderstood: 'how to compute “{found}” is not known; an officer has to judge it.',
-    readFromText: 'the plan’s column is blank; {found} is taken from the target’s own words.',
+    readFromText: 'the plan’s column has no number; {found} is read from the target’s own words.',
     fractionTaken: 'the plan says {found} with the unit %; it is taken as a part of 1 (1 is 100%).',
   },
 });

@@ -9,7 +9,7 @@ import { uncapitalised } from './wording';
 type Key = keyof (typeof TARGET_WORDS)['vi'];
 
 const NOUNS =
-  /^(?:có |số |tỷ lệ |tối thiểu |ít nhất |[\d.,]+%? )*(cán bộ|lượt người|người|hộ|trẻ|học sinh|thôn|mô hình|lớp|lao động)(?=[\s,.]|$)/i;
+  /^(?:[-–+] ?|phấn đấu |xây dựng |có |số |tỷ lệ |tối thiểu |ít nhất |[\d.,]+%? )*(cán bộ|lượt người|người|hộ|trẻ|học sinh|thôn|mô hình|lớp|lao động)(?=[\s,.]|$)/i;
 
 /** Words of a target in a language; what the plan itself says stays in Vietnamese. */
 export function wordsFor(target: Target, lang: Lang): Words {
@@ -39,5 +39,6 @@ function withoutBounds(text: string): string {
     .replace(/^[-–+\s]+/, '')
     .replace(/^(?:ít nhất|tối thiểu|trên)?\s*[\d.,]+\s*%\s*/i, '')
     .replace(/^tỷ lệ\s+/i, '')
-    .replace(/\s*\((?:tối thiểu|ít nhất)\)\s*$/i, '');
+    .replace(/\s*\((?:tối thiểu|ít nhất)\)\s*$/i, '')
+    .replace(/[;.,\s]+$/, '');
 }

@@ -52,9 +52,9 @@ describe('the planned figure of a target', () => {
     expect(figure(text)).toMatchObject({ value, max, decimals });
   });
 
-  it('reads the households in brackets beside a rate', () => {
-    expect(figure('1,11% (tương ứng 16 hộ)')).toMatchObject({ value: 1.11, percent: true, count: 16 });
-    expect(figure('0,3% (05 hộ)')).toMatchObject({ value: 0.3, decimals: 1, count: 5 });
+  it('reads the rate before the households in brackets', () => {
+    expect(figure('1,11% (tương ứng 16 hộ)')).toMatchObject({ value: 1.11, decimals: 2, percent: true });
+    expect(figure('0,3% (05 hộ)')).toMatchObject({ value: 0.3, decimals: 1 });
   });
 
   it.each([null, '', '  ', 'Phấn đấu', '-', 'x', 'Hoàn thành'])('takes %j for no number', (cell) => {

@@ -1,10 +1,11 @@
 /** What sort of target a row is, by its wording, its unit and its planned figure. */
 import type { TargetKind } from '../../model';
+import { readNumber } from '../../text/numbers';
 import type { PlanFigure } from './plan-figure';
 
 /** A row's wording, made comparable. */
 export interface Wording {
-  /** The target's text, folded (lower case, no accents). */
+  /** The target's text as `mainOf` gives it: folded, without what stands in brackets. */
   readonly text: string;
   /** The unit, folded. */
   readonly unit: string;
@@ -27,13 +28,16 @@ interface KindRule {
 
 const POOR = 'ho (?:moi )?(?:can )?ngheo';
 const REDUCTION = new RegExp(
-  `ty le giam|giam (?:them )?(?:ty le|so ho|ho (?:can )?ngheo)|${POOR}.*\\bgiam\\b(?! ngheo)|muc giam`,
+  `ty le giam|giam (?:them )?(?:ty le|so ho|ho (?:can )?ngheo)|\\bgiam (?:tu |it nhat |toi thieu |tren )?\\d|${POOR}.*\\bgiam\\b(?! ngheo)|muc giam`,
 );
 /** 'giảm 20% số hộ nghèo': a share of the stock. */
 const OF_THE_STOCK = /giam\s.*so ho|so ho.*giam/;
-const DOWN_TO = /xuong con|xuong duoi|giam con|con duoi|con khong qua|giam xuong con/;
-/** 'số hộ nghèo còn lại: 36' is a level not to be passed, like 'tối đa 36 hộ'. */
-const LIMIT = /khong con|khong de|toi da|khong qua|khong vuot|so ho .*\bcon\b|con lai/;
+/** What is to be left; 'giảm xuống 1,5%' usually means by 1,5 points. */
+const LEVEL =
+  /xuong (?:con|duoi)|giam con|\bcon(?: lai)?(?: la)?(?:$| ?[:\d]| (?:khong qua|duoi|toi da|khoang|den|cuoi))/;
+/** The number after 'giảm', unless it is what 'giảm còn' leaves. */
+const FALL = /giam (?:(?!con\b|xuong\b)\D)*(\d(?:[\d.,]*\d)?)/;
+const LIMIT = /khong con|khong de|toi da|khong qua|khong vuot/;
 
 /** In order: the first that applies decides. */
 const RULES: readonly KindRule[] = [
@@ -41,7 +45,7 @@ const RULES: readonly KindRule[] = [
     reason: 'down-to-rate',
     kind: 'reduce-rate',
     form: 'to',
-    applies: (row) => isPercent(row) && DOWN_TO.test(row.text) && new RegExp(POOR).test(row.text),
+    applies: (row) => isPercent(row) && isLevel(row),
   },
   {
     reason: 'one-per-household',
@@ -54,6 +58,11 @@ const RULES: readonly KindRule[] = [
     kind: 'reduce-rate',
     // 'giảm 20% số hộ nghèo' is a share of the stock, not points: no kind for it yet, the officer judges.
     applies: (row) => isPercent(row) && REDUCTION.test(row.text) && !OF_THE_STOCK.test(row.text),
+  },
+  {
+    reason: 'households-left',
+    kind: 'at-most-count',
+    applies: (row) => !isPercent(row) && row.figure !== null && isLevel(row),
   },
   {
     reason: 'reduction-in-households',
@@ -99,6 +108,17 @@ export function inferKind(wording: Wording): KindGuess {
 
 export function isPercent({ unit, figure }: Wording): boolean {
   return figure?.percent === true || /%|phan tram|diem phan/.test(unit);
+}
+
+export function saysLevel(text: string): boolean {
+  return LEVEL.test(text);
+}
+
+/** 'Giảm 16 hộ nghèo, còn 36 hộ' says both: the planned figure tells which is meant. */
+function isLevel({ text, figure }: Wording): boolean {
+  const fall = readNumber(FALL.exec(text)?.[1] ?? null);
+  const isTheFall = fall.kind === 'ok' && fall.value.value === figure?.value;
+  return saysLevel(text) && new RegExp(POOR).test(text) && !isTheFall;
 }
 
 function isFall({ text }: Wording): boolean {

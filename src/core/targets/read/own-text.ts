@@ -18,6 +18,8 @@ const COUNT = new RegExp(
   `${BOUNDED}\\s*(?:ho|nguoi|lao dong|mo hinh|lop|luot|tre|hoc sinh|thon|can bo)\\b|(?<=: ?)(${NUMBER})$`,
   'g',
 );
+/** 'Hộ nghèo có ít nhất 01 lao động …' counts households, not one person. */
+const ONE_EACH = /(?<=\bho\b.*)it nhat 0?1 (?:thanh vien|nguoi|lao dong)/;
 /** Where it starts from: 'từ 3,20% xuống còn …'; 'từ 75% trở lên' is the plan itself. */
 const START = new RegExp(
   `\\btu ${NUMBER}(?!${TO})\\s*(?:%|ho\\b)?(?=.*\\b(?:xuong|con|(?<!tro )len)\\b)`,
@@ -46,20 +48,32 @@ export function mainOf(text: string): string {
  */
 export function figureIn(text: string): ToldFigure | null {
   if (/mỗi|bình quân/i.test(text)) return null;
-  const [main, body] = [mainOf(text), bodyOf(text)].map((each) => each.replace(START, '')) as [string, string];
+  const [main, body] = [mainOf(text), bodyOf(text)].map((each) => each.replace(START, '')) as [
+    string,
+    string,
+  ];
   if ((main.match(PERCENT) ?? []).length > 1) return null;
   const repeated = /\bgiam\b/.test(main) ? only(body, PERCENT, '%') : null;
-  return only(main, PERCENT, '%') ?? repeated ?? only(main, COUNT, '');
+  return only(main, PERCENT, '%') ?? repeated ?? only(main.replace(ONE_EACH, ''), COUNT, '');
 }
 
 /** The figure of a pattern that a text has once. */
 function only(text: string, pattern: RegExp, sign: string): ToldFigure | null {
   const [first, ...others] = text.matchAll(pattern);
-  const written = first && others.length === 0 ? (first[1] ?? first[2] ?? '') + sign : null;
+  const written =
+    first && others.length === 0 ? (first[1] ?? first[2] ?? '').replace(' den ', ' - ') + sign : null;
   const reading = readPlanFigure(written, '');
   return reading.kind === 'figure'
     ? { figure: reading.figure, found: String(written).replace(/^\D+/, '') }
     : null;
+}
+
+/** Whether a text writes a number as per cent: '80% hộ …' beside 80, or beside 0,8 as a part of 1. */
+export function writesPercent(text: string, value: number): boolean {
+  return [...mainOf(text).matchAll(PERCENT)].some(([, written = '']) => {
+    const reading = readPlanFigure(`${written}%`, '');
+    return reading.kind === 'figure' && [value, Number(`${value}e2`)].includes(reading.figure.value);
+  });
 }
 
 /** Households to leave, of a range the lower end; null when a text gives none or only those that remain. */

@@ -15,8 +15,6 @@ export interface PlanFigure {
   readonly bound: Bound;
   /** Written as per cent, in the text or by the cell's format. */
   readonly percent: boolean;
-  /** Households in brackets beside a rate: '1,11% (16 hộ)'. */
-  readonly count: number | null;
 }
 export type PlanReading =
   | { readonly kind: 'figure'; readonly figure: PlanFigure }
@@ -32,7 +30,8 @@ const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:<|duoi)\s*/, 'below'],
 ];
 const RANGE = /^(\d[\d.,]*)\s*%?\s*(?:-|–|—|÷|den)\s*(\d[\d.,]*\s*%?.*)$/;
-const HOUSEHOLDS = /\(([^()]*)\)\s*$/;
+/** '1,11% (16 hộ)': the same target in another unit. */
+const BRACKET = /\s*\([^()]*\)$/;
 
 /**
  * Reads a planned figure. A number in a cell with a per cent format counts a hundredfold (0.95 with '0%' is 95);
@@ -47,14 +46,10 @@ export function readPlanFigure(cell: Cell, format: string): PlanReading {
   if (typeof cell !== 'string') return { kind: 'unreadable', text: written };
   const text = fold(written);
   if (NO_NUMBER.test(text)) return { kind: 'none' };
-  const bracket = HOUSEHOLDS.exec(text);
-  const count = bracket ? householdsIn(bracket[1] ?? '') : null;
-  const [body, bound] = withoutBound(bracket ? text.slice(0, bracket.index).trim() : text);
+  const [body, bound] = withoutBound(text.replace(BRACKET, ''));
   const range = RANGE.exec(body);
   const figure = range ? rangeOf(range[1] ?? '', range[2] ?? '') : singleOf(body);
-  return figure
-    ? { kind: 'figure', figure: { ...figure, bound, count } }
-    : { kind: 'unreadable', text: written };
+  return figure ? { kind: 'figure', figure: { ...figure, bound } } : { kind: 'unreadable', text: written };
 }
 
 function fromNumber(value: number, format: string): PlanReading {
@@ -62,7 +57,7 @@ function fromNumber(value: number, format: string): PlanReading {
   // Moving the decimal point in the text keeps 0.07 × 100 from becoming 7.000000000000001.
   const shown = percent ? Number(`${value}e2`) : value;
   if (!Number.isFinite(shown)) return { kind: 'unreadable', text: String(value) };
-  const figure = { value: shown, max: null, decimals: decimalsOf(shown), bound: null, percent, count: null };
+  const figure = { value: shown, max: null, decimals: decimalsOf(shown), bound: null, percent };
   return { kind: 'figure', figure };
 }
 
@@ -73,7 +68,7 @@ function withoutBound(text: string): readonly [string, Bound] {
   return [text.replace(/\s*tro len$/, ''), null];
 }
 
-type BareFigure = Omit<PlanFigure, 'bound' | 'count'>;
+type BareFigure = Omit<PlanFigure, 'bound'>;
 
 function singleOf(text: string): BareFigure | null {
   const read = readNumber(text);
@@ -92,11 +87,4 @@ function rangeOf(low: string, high: string): BareFigure | null {
     decimals: Math.max(from.decimals, to.decimals),
     percent: from.percent || to.percent,
   };
-}
-
-/** '16 hộ' in folded words; null when they name no number of households. */
-export function householdsIn(text: string): number | null {
-  const found = /(\d[\d.]*)\s*ho\b/.exec(text);
-  const read = readNumber(found?.[1] ?? null);
-  return read.kind === 'ok' ? read.value.value : null;
 }

@@ -1,15 +1,16 @@
 /** The plan's targets as the staff's own sheet writes them. */
 import type { CellRef, SheetGrid, Target } from '../../model';
 import type { TargetTable } from '../../register/targets-table';
-import { fold } from '../../text/unicode';
-import { decimalsOf } from '../wording';
+import { cellText } from '../../text/unicode';
 import { readEntered, readJudgement } from './entered';
-import { figureInText, householdsInText, withoutBrackets } from './figure-in-text';
-import { inferKind, isPercent } from './infer-kind';
+import { inferKind } from './infer-kind';
 import type { KindGuess } from './infer-kind';
 import { inferSource } from './infer-source';
 import { readPlanFigure } from './plan-figure';
 import type { PlanFigure } from './plan-figure';
+import { bodyOf, householdsIn, mainOf } from './own-text';
+import { asPercent, planOf, unitOf } from './planned';
+import type { Report } from './planned';
 import type { TargetProblem } from './problem';
 import { isUnder, sortOf, targetRows } from './rows';
 import type { TargetRow } from './rows';
@@ -40,9 +41,11 @@ export function readTargetSheet(table: TargetTable, grid: SheetGrid): TargetShee
       return;
     }
     if (section && endsSection(section, row)) section = null;
-    const id = uniqueId(row, section, targets.length, ids);
+    const rate = sorts[index] === 'left' ? (rows[index - 1] ?? null) : null;
+    const number = rate ? `${targets[targets.length - 1]?.id ?? ''}.1` : row.number;
+    const id = uniqueId(number, section, targets.length, ids);
     const households = sorts[index + 1] === 'households' ? (rows[index + 1] ?? null) : null;
-    targets.push(readTarget(row, { id, households, section, problems }));
+    targets.push(readTarget(row, { id, households, rate, section, problems }));
   });
   return { targets, problems };
 }
@@ -56,12 +59,12 @@ function endsSection(section: TargetRow, row: TargetRow): boolean {
 }
 
 /** The row's own number; made up in order where it has none, with the section in front where it repeats. */
-function uniqueId(row: TargetRow, section: TargetRow | null, before: number, ids: Set<string>): string {
+function uniqueId(number: string, section: TargetRow | null, before: number, ids: Set<string>): string {
   const prefix = section?.number ?? '';
-  const candidates = [row.number, prefix !== '' && row.number !== '' ? `${prefix}.${row.number}` : ''];
+  const candidates = [number, prefix !== '' && number !== '' ? `${prefix}.${number}` : ''];
   let id = candidates.find((each) => each !== '' && !ids.has(each)) ?? '';
-  for (let n = row.number === '' && prefix !== '' ? 1 : before + 1; id === ''; n++) {
-    const made = row.number === '' ? `${prefix}${n}` : `${row.number}-${n}`;
+  for (let n = number === '' && prefix !== '' ? 1 : before + 1; id === ''; n++) {
+    const made = number === '' ? `${prefix}${n}` : `${number}-${n}`;
     if (!ids.has(made)) id = made;
   }
   ids.add(id);
@@ -71,33 +74,34 @@ function uniqueId(row: TargetRow, section: TargetRow | null, before: number, ids
 interface RowContext {
   readonly id: string;
   readonly households: TargetRow | null;
+  /** The rate beside which the row says how many households are to remain. */
+  readonly rate: TargetRow | null;
   readonly section: TargetRow | null;
   readonly problems: TargetProblem[];
 }
 
 function readTarget(row: TargetRow, context: RowContext): Target {
-  const { id, households, section } = context;
-  const report = (problem: Omit<TargetProblem, 'targetId'>): void => {
+  const { id, households, rate, section } = context;
+  const report: Report = (problem) => {
     context.problems.push({ ...problem, targetId: id });
   };
   const plan = planOf(row, report);
-  const guess = inferKind({
-    text: fold(withoutBrackets(row.text)),
-    unit: fold(row.unit),
-    figure: plan.forKind,
-  });
-  const figure = asPercent(row, plan.figure, guess, report);
-  if (guess.kind === 'qualitative' && figure !== null) noteNotUnderstood(row, report);
+  const unit = unitOf(row, plan.figure);
+  const inferred = inferKind({ text: mainOf(row.text), unit, figure: plan.forKind });
+  const guess: KindGuess = rate ? { ...inferred, kind: 'at-most-count', form: 'by' } : inferred;
+  const figure = asPercent(row, unit, plan.figure, guess, report);
+  if (guess.kind === 'qualitative' && (figure !== null || /\d ?%/.test(row.text)))
+    noteNotUnderstood(row, report);
   return {
     id,
     text: row.text,
     unit: row.unit,
     ...plannedNumbers(figure, guess),
-    count: guess.kind === 'reduce-rate' ? countOf(row, households, figure, report) : null,
-    source: inferSource(row.text, guess.kind),
-    responsible: row.responsible,
+    count: guess.kind === 'reduce-rate' ? countOf(row, households, guess, report) : null,
+    source: inferSource(bodyOf((rate ?? row).text), guess.kind),
+    responsible: row.responsible || (rate?.responsible ?? ''),
     section: section && headingOf(section),
-    cells: cellsOf(row, households),
+    cells: cellsOf(row, households, figure),
     entered: guess.kind === 'qualitative' ? readJudgement(row, report) : readEntered(row, households, report),
   };
 }
@@ -108,82 +112,36 @@ function plannedNumbers(figure: PlanFigure | null, { kind, form, strict, flow, r
   return { kind, form, strict, flow, value, max: figure?.max ?? null, decimals: figure?.decimals ?? 0 };
 }
 
-type Report = (problem: Omit<TargetProblem, 'targetId'>) => void;
-
-/** A number somebody meant to write: what sort of target it is does not hang on its being readable. */
-const SOME_NUMBER: PlanFigure = {
-  value: 1,
-  max: null,
-  decimals: 0,
-  bound: null,
-  percent: false,
-  count: null,
-};
-
-function planOf(row: TargetRow, report: Report): Record<'figure' | 'forKind', PlanFigure | null> {
-  const reading = readPlanFigure(row.cell('ke_hoach'), row.format('ke_hoach'));
-  if (reading.kind === 'figure') return { figure: reading.figure, forKind: reading.figure };
-  const ref = row.ref('ke_hoach');
-  if (reading.kind === 'none' || !ref) {
-    const figure = figureOfText(row, report);
-    return { figure, forKind: figure };
-  }
-  report({ ref, field: 'ke_hoach', key: 'planNotNumber', found: reading.text });
-  return { figure: null, forKind: SOME_NUMBER };
-}
-
-/** No number in the plan's column: the target's own words may give it, which the officer is told. */
-function figureOfText(row: TargetRow, report: Report): PlanFigure | null {
-  const figure = figureInText(row.text);
-  const ref = row.ref('chi_tieu');
-  if (figure && ref) report({ ref, field: 'chi_tieu', key: 'readFromText', found: String(figure.value) });
-  return figure;
-}
-
-/** 1 or 0.95 without a per cent format beside the unit '%' is a fraction: no plan asks for 1 % of the households. */
-function asPercent(
-  row: TargetRow,
-  figure: PlanFigure | null,
-  guess: KindGuess,
-  report: Report,
-): PlanFigure | null {
-  const isShare = guess.kind === 'reach-share' || guess.kind === 'one-per-household';
-  const cell = row.cell('ke_hoach');
-  if (!figure || !isShare || figure.percent || typeof cell !== 'number' || cell <= 0 || cell > 1)
-    return figure;
-  if (!isPercent({ text: '', unit: fold(row.unit), figure })) return figure;
-  const value = Number(`${cell}e2`);
-  const ref = row.ref('ke_hoach');
-  if (ref) report({ ref, field: 'ke_hoach', key: 'fractionTaken', found: String(cell) });
-  return { ...figure, value, decimals: decimalsOf(value), percent: true };
-}
-
 function noteNotUnderstood(row: TargetRow, report: Report): void {
   const ref = row.ref('chi_tieu');
   if (ref) report({ ref, field: 'chi_tieu', key: 'notUnderstood', found: row.text });
 }
 
-/** Households beside a rate: on the row below, in brackets, in a column of households, or in the target's own words. */
+/**
+ * Households to leave beside a rate: on the row below, in the target's own words or in a column of households.
+ * A number that is to remain is none of them, and beside a level nothing in the column says which it is.
+ */
 function countOf(
   row: TargetRow,
   households: TargetRow | null,
-  figure: PlanFigure | null,
+  { form }: KindGuess,
   report: Report,
 ): number | null {
   if (households) return planOf(households, report).figure?.value ?? null;
-  if (figure !== null && figure.count !== null) return figure.count;
+  const told = householdsIn(`${row.text} ${cellText(row.cell('ke_hoach'))}`);
+  if (told !== null || form === 'to') return told;
   const beside = readPlanFigure(row.cell('so_ho'), row.format('so_ho'));
-  return beside.kind === 'figure' ? beside.figure.value : householdsInText(row.text);
+  return beside.kind === 'figure' ? beside.figure.value : null;
 }
 
 function headingOf(section: TargetRow): string {
   return section.number === '' ? section.text : `${section.number}) ${section.text}`;
 }
 
-function cellsOf(row: TargetRow, households: TargetRow | null): Target['cells'] {
+function cellsOf(row: TargetRow, households: TargetRow | null, figure: PlanFigure | null): Target['cells'] {
   const counts = households ?? row;
   const refs: [keyof Target['cells'], CellRef | null][] = [
-    ['value', row.ref('ke_hoach')],
+    ['value', row.ref('ke_hoach') ?? (figure && row.ref('chi_tieu'))],
     ['count', households ? households.ref('ke_hoach') : row.ref('so_ho')],
     ['baseline', counts.ref('dau_ky')],
     ['actual', counts.ref('thuc_hien')],

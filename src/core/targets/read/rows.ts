@@ -2,6 +2,8 @@
 import type { Cell, CellRef, SheetGrid } from '../../model';
 import type { FieldId } from '../../register/fields';
 import type { TargetTable } from '../../register/targets-table';
+import { saysLevel } from './infer-kind';
+import { bodyOf, figureIn, mainOf } from './own-text';
 import { cellText, fold, isBlank, normaliseText } from '../../text/unicode';
 
 export interface TargetRow {
@@ -17,8 +19,11 @@ export interface TargetRow {
   format(field: FieldId): string;
   ref(field: FieldId): CellRef | null;
 }
-/** section: a heading over the rows below; households: the count beside the rate above; target: all others. */
-export type RowSort = 'section' | 'households' | 'target';
+/**
+ * section: a heading over the rows below; households: those to leave beside the rate above; left: those to remain
+ * beside it, which is a target of its own; target: all others.
+ */
+export type RowSort = 'section' | 'households' | 'left' | 'target';
 
 /** Rows with a target's text, in order. */
 export function targetRows(table: TargetTable, grid: SheetGrid): TargetRow[] {
@@ -45,16 +50,15 @@ function rowOf(table: TargetTable, grid: SheetGrid, row: number): TargetRow {
   };
 }
 
-/** What is left, not what goes. */
-const LEFT = /\bcon(?: lai| khong qua| duoi)?\b/;
 const NUMBERS: readonly FieldId[] = ['ke_hoach', 'thuc_hien', 'mau_so', 'dau_ky', 'so_ho'];
 const HEADING = /^(?:cac|nhom|ve|linh vuc)\b|:$/;
 
 /** What sort of row one is, by the row above it and the row below it. */
 export function sortOf(row: TargetRow, above: TargetRow | undefined, below: TargetRow | undefined): RowSort {
   const isEmpty = row.unit === '' && NUMBERS.every((field) => isBlank(row.cell(field)));
-  if (isEmpty && isHeading(row, below)) return 'section';
-  return above !== undefined && isHouseholdsRow(row, above) ? 'households' : 'target';
+  if (isEmpty && figureIn(row.text) === null && isHeading(row, below)) return 'section';
+  if (above === undefined || !isHouseholdsRow(row, above)) return 'target';
+  return isWhatIsLeft(row.text, above.text) ? 'left' : 'households';
 }
 
 function isHeading(row: TargetRow, below: TargetRow | undefined): boolean {
@@ -72,8 +76,13 @@ export function isUnder(parent: string, child: string): boolean {
 
 /** '- Tương ứng số hộ nghèo giảm' under a rate: the same target in households. */
 function isHouseholdsRow(row: TargetRow, above: TargetRow): boolean {
-  if (row.number !== '' || !/^ho\b/.test(fold(row.unit)) || !/%|diem/.test(fold(above.unit))) return false;
-  const text = fold(row.text);
-  // 'còn lại 36 hộ' is a level to come down to, not a number to take off.
-  return /tuong (?:ung|duong)|^[-–+].*so ho/.test(text) && !LEFT.test(text);
+  const isRate = /%|diem/.test(fold(above.unit || above.text));
+  if (row.number !== '' || !isRate || !/^(?:ho\b|$)/.test(fold(row.unit))) return false;
+  return /tuong (?:ung|duong).*\bho\b|^[-–+].*so ho/.test(fold(row.text));
+}
+
+/** By the row's own 'còn lại' or 'giảm', else by the rate's: 36 households beside 'xuống còn 2,5%' are to remain. */
+function isWhatIsLeft(text: string, rate: string): boolean {
+  const own = bodyOf(text);
+  return saysLevel(own) || (!/\bgiam\b/.test(own) && saysLevel(mainOf(rate)));
 }
