@@ -58,7 +58,10 @@ async function bundle(version) {
     },
   });
   const code = result.outputFiles[0].text;
-  return { code: READABLE ? code : await shorter(code), modules: Object.values(result.metafile.outputs)[0].inputs };
+  return {
+    code: READABLE ? code : await shorter(code),
+    modules: Object.values(result.metafile.outputs)[0].inputs,
+  };
 }
 
 /** Replaces the content of dist/ file by file, so that a failed build leaves the previous one whole. */
