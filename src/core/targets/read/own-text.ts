@@ -37,7 +37,7 @@ export function bodyOf(text: string): string {
 export function mainOf(text: string): string {
   return bodyOf(text)
     .replace(/\([^()]*\)/g, ' ')
-    .replace(/(\w.*?)\W*\btuong (?:ung|duong)\b.*/, '$1')
+    .replace(/(\w.*?)[\s,;:–-]*\btuong (?:ung|duong)\b.*/, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 }
