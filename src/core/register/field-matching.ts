@@ -8,8 +8,12 @@ export interface FieldMatch {
   readonly column: number;
   /** The header as a path, 'Phân loại hộ / Cuối năm'. */
   readonly header: string;
-  readonly reason: ClaimReason | 'mapping' | 'content';
+  readonly reason: MatchReason;
+  /** How sure the match is, 0..1; 1 when somebody stated it. */
+  readonly confidence: number;
 }
+/** `content`: told by what the cells hold. `mapping`: stated in a file. `saved`: chosen by the officer earlier. */
+export type MatchReason = ClaimReason | 'fuzzy' | 'content' | 'mapping' | 'saved';
 /** Why a column was left alone: nothing known by its name, its field went to a better column, or two columns have an equal claim. */
 export type UnmappedReason = 'unknown' | 'better-column' | 'two-claims' | 'unsure-number';
 export interface UnmappedColumn {
@@ -24,11 +28,22 @@ export interface FieldMatching {
   readonly unmapped: readonly UnmappedColumn[];
 }
 
+/** Columns somebody decided on: their field, or null for "leave this column alone". */
+type Decided = ReadonlyMap<number, FieldId | null>;
+/** Finds the decided columns of a sheet again by its headers. */
+export type Decide = (paths: readonly HeaderPath[]) => Decided;
+
 interface Bid {
   readonly column: number;
   readonly field: FieldId;
-  readonly reason: ClaimReason;
+  readonly reason: ClaimReason | 'saved';
   readonly score: number;
+}
+
+/** How sure a score is, 0..1: a whole path or label is sure, words within a label less. */
+function confidenceOf({ score, reason }: Bid): number {
+  if (reason === 'saved') return 1;
+  return Math.round(Math.min(99, score)) / 100;
 }
 
 export function headerText(path: HeaderPath): string {
@@ -44,10 +59,14 @@ export function matchFields(
   paths: readonly HeaderPath[],
   vocabulary: Vocabulary,
   sameContent: (a: number, b: number) => boolean,
+  decided: Decided = NOTHING_DECIDED,
 ): FieldMatching {
-  const bids: Bid[] = paths.flatMap((path, column) =>
-    path.keys.length === 0 ? [] : claimsOf(path, vocabulary).map((claim) => ({ column, ...claim })),
-  );
+  const bids: Bid[] = paths.flatMap((path, column): Bid[] => {
+    const field = decided.get(column);
+    if (field !== undefined)
+      return field === null ? [] : [{ column, field, reason: 'saved', score: Infinity }];
+    return path.keys.length === 0 ? [] : claimsOf(path, vocabulary).map((claim) => ({ column, ...claim }));
+  });
   bids.sort((a, b) => b.score - a.score || a.column - b.column);
   const columns = new Map<FieldId, Bid>();
   const taken = new Set<number>();
@@ -66,6 +85,8 @@ export function matchFields(
   return describe(paths, bids, columns, contested);
 }
 
+const NOTHING_DECIDED: Decided = new Map();
+
 function describe(
   paths: readonly HeaderPath[],
   bids: readonly Bid[],
@@ -73,11 +94,12 @@ function describe(
   contested: ReadonlySet<FieldId>,
 ): FieldMatching {
   const fields: FieldMatch[] = [...columns.values()]
-    .map(({ field, column, reason }) => ({
-      field,
-      column,
-      reason,
-      header: headerText(paths[column] ?? EMPTY),
+    .map((bid) => ({
+      field: bid.field,
+      column: bid.column,
+      reason: bid.reason,
+      header: headerText(paths[bid.column] ?? EMPTY),
+      confidence: confidenceOf(bid),
     }))
     .sort((a, b) => a.column - b.column);
   const mapped = new Set(fields.map(({ column }) => column));

@@ -1,6 +1,7 @@
 /** From a workbook's grids to the register. */
 import type { Register, RegisterTable, SheetGrid } from '../model';
 import { hamletNames } from '../text/hamlets';
+import type { Decide } from './field-matching';
 import { joinTables } from './join';
 import type { RegisterMapping } from './mapping';
 import { recordsOf } from './records';
@@ -11,6 +12,8 @@ import { targetTableOf, type TargetTable } from './targets-table';
 export interface ReadOptions {
   /** Sheets whose header rows and columns are stated instead of detected. */
   readonly mapping?: RegisterMapping;
+  /** For each sheet, what the officer decided for its columns earlier. */
+  readonly decide?: (grid: SheetGrid) => Decide | undefined;
 }
 export interface RegisterReading {
   readonly register: Register;
@@ -30,7 +33,7 @@ export function readRegister(grids: readonly SheetGrid[], options: ReadOptions =
   const summaries: Register['summaries'][number][] = [];
   const ignoredSheets: RegisterReading['ignoredSheets'][number][] = [];
   for (const grid of grids) {
-    const sheet = readSheet(grid, options.mapping?.[grid.name]);
+    const sheet = readSheet(grid, options.mapping?.[grid.name], options.decide?.(grid));
     if (sheet.kind === 'register') found.push(sheet.reading);
     else if (sheet.kind === 'targets') targetTables.push(targetTableOf(grid, sheet));
     else if (sheet.kind === 'summary') summaries.push(summaryTableOf(grid, sheet));

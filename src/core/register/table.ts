@@ -6,6 +6,7 @@ import { columnIndex } from './columns';
 import {
   matchFields,
   headerText,
+  type Decide,
   type FieldMatch,
   type FieldMatching,
   type UnmappedColumn,
@@ -25,6 +26,8 @@ export interface TableReading {
   readonly table: RegisterTable;
   /** How the head's row of a household is told, where members stand beneath. */
   readonly headBy: HeadBy | null;
+  /** The header with its paths, for a fingerprint and for the set-up sheet. */
+  readonly header: HeaderBlock;
   readonly fields: readonly FieldMatch[];
   readonly unmapped: readonly UnmappedColumn[];
   readonly skippedRows: readonly SkippedRow[];
@@ -45,14 +48,19 @@ export type SheetReading =
 const SAMPLE_ROWS = 200;
 
 /** Reads a sheet. Never throws; a sheet without a known table is `ignored` with the reason. */
-export function readSheet(grid: SheetGrid, mapping?: SheetMapping): SheetReading {
+export function readSheet(grid: SheetGrid, mapping?: SheetMapping, decide?: Decide): SheetReading {
   if (mapping !== undefined) return mappedSheet(grid, mapping);
   if (!grid.cells.some((row) => row.some((cell) => !isBlank(cell))))
     return { kind: 'ignored', reason: 'empty' };
   const header = findHeader(grid.cells);
   if (header === null) return { kind: 'ignored', reason: 'no-header' };
   const match = (vocabulary: Vocabulary): FieldMatching =>
-    matchFields(header.paths, vocabulary, (a, b) => sameContent(grid.cells, header, a, b));
+    matchFields(
+      header.paths,
+      vocabulary,
+      (a, b) => sameContent(grid.cells, header, a, b),
+      decide?.(header.paths),
+    );
   const register = match('register');
   if (isRegister(register)) {
     const reading = tableOf(grid, header, register);
@@ -74,7 +82,7 @@ function mappedSheet(grid: SheetGrid, mapping: SheetMapping): SheetReading {
     ([field, letter]): FieldMatch => {
       const column = columnIndex(letter);
       const path = header.paths[column];
-      return { field, column, header: path ? headerText(path) : '', reason: 'mapping' };
+      return { field, column, header: path ? headerText(path) : '', reason: 'mapping', confidence: 1 };
     },
   );
   const mapped = new Set(fields.map(({ column }) => column));
@@ -123,7 +131,14 @@ function tableOf(grid: SheetGrid, header: HeaderBlock, matching: FieldMatching):
     totalRows: rows.totalRows,
     dataRows: rows.dataRows,
   };
-  return { table, headBy, fields: settled.fields, unmapped: settled.unmapped, skippedRows: rows.skipped };
+  return {
+    table,
+    headBy,
+    header,
+    fields: settled.fields,
+    unmapped: settled.unmapped,
+    skippedRows: rows.skipped,
+  };
 }
 
 /** A sheet of member rows is `both` until another sheet is found to hold its households. */
