@@ -1,5 +1,5 @@
 /** One job of the command line: load the workbook, run the bundle's menu function on it, save what it changed. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createEnvironment } from './fake-apps-script/index';
 import type { CallCounters, FakeEnvironment } from './fake-apps-script/index';
@@ -15,8 +15,17 @@ import { saveWorkbook } from './xlsx/save';
 import type { ActionResult } from '../src/addin/server-types';
 import type { RunOptions } from '../src/core/index';
 
-const BUNDLE = new URL('../dist/Code.js', import.meta.url);
-const SIDEBAR = new URL('../dist/Sidebar.html', import.meta.url);
+const DIST = new URL('../dist/', import.meta.url);
+const BUNDLE = new URL('Code.js', DIST);
+
+/** The project's HTML files by name without ending, as HtmlService knows them. */
+function htmlFiles(): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(DIST)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [file.slice(0, -'.html'.length), readFileSync(new URL(file, DIST), 'utf8')]),
+  );
+}
 
 /** Text of the built bundle. */
 export function bundleCode(): string {
@@ -29,7 +38,7 @@ async function previousGrids(code: string, request: JobRequest): Promise<RunOpti
   if (request.previous === null) return undefined;
   const workbook = await loadWorkbook(readFileBytes(request.previous), { file: basename(request.previous) });
   const { locale, timeZone } = request;
-  const bundle = loadBundle(code, createEnvironment(workbook, { locale, timeZone }));
+  const bundle = loadBundle(code, createEnvironment(workbook, { locale, timeZone, htmlFiles: htmlFiles() }));
   return bundle.call('docCacTrang') as RunOptions['previous'];
 }
 
@@ -76,6 +85,7 @@ function tell(request: JobRequest, result: ActionResult & { ok: true }, counters
 export async function runJob(request: JobRequest, version: string): Promise<number> {
   const code = bundleCode();
   const bytes = readFileBytes(request.input);
+  const pages = htmlFiles();
   const bar = progressBar(request.quiet);
   try {
     const started = performance.now();
@@ -87,7 +97,7 @@ export async function runJob(request: JobRequest, version: string): Promise<numb
       locale: request.locale,
       timeZone: request.timeZone,
       failCall: request.failCall ?? undefined,
-      htmlFiles: existsSync(SIDEBAR) ? { Sidebar: readFileSync(SIDEBAR, 'utf8') } : {},
+      htmlFiles: pages,
     });
     const previous = await previousGrids(code, request);
     const loaded = performance.now();
@@ -102,7 +112,7 @@ export async function runJob(request: JobRequest, version: string): Promise<numb
     const { ok: _ok, summary: _summary, ...report } = result;
     const json = JSON.stringify(
       {
-        bundle: { version, bytes: Buffer.byteLength(code) },
+        bundle: { version, bytes: Buffer.byteLength(code), jobBytes: Buffer.byteLength(pages.Viec ?? '') },
         ...report,
         calls: callsOf(counters),
         ms: {

@@ -1,24 +1,26 @@
-// Builds dist/: exactly what goes into the Apps Script project. Code.js, Sidebar.html, appsscript.json.
+// Builds dist/: exactly what goes into the Apps Script project. Code.js, Viec.html, Sidebar.html, appsscript.json.
 //   --verbose   bytes by module        --quiet   nothing unless it fails
 //   --readable  not minified, to step through in the script editor; the size limit does not hold then
+//   --single    all code in Code.js, for a project where Viec.html cannot be evaluated; slower custom functions
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { minify } from 'terser';
 import { topLevelFunctions } from './build/declarations.mjs';
-import { packData } from './build/pack-data.mjs';
 import { selfContainedPage } from './build/sidebar.mjs';
 
-/** The whole file is parsed at each call of a custom function, so its size is the user's waiting time. */
+/** Code.js is parsed at each call of a custom function, so its size is the user's waiting time. */
 const LIMIT = 250 * 1024;
+/** Viec.html is read once an action; Apps Script gives no limit for it, this one keeps an eye on growth. */
+const JOB_LIMIT = 600 * 1024;
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const DIST = join(ROOT, 'dist');
 const FLAGS = new Set(process.argv.slice(2));
 const READABLE = FLAGS.has('--readable');
+const SINGLE = FLAGS.has('--single');
 
-/** Names are shortened too: with 150 rules to come their texts need the room. Lines are broken at statement
- *  ends so that an error's line number says something and the script editor can show the file. */
+/** Lines are broken at statement ends so that an error's line number says something and the script editor can
+ *  show the file. */
 function compileOptions(version) {
   return {
     target: 'es2019',
@@ -30,38 +32,29 @@ function compileOptions(version) {
   };
 }
 
-/** esbuild builds, terser shortens what is left by some 4 KB more; both write ES2019. */
-async function shorter(code) {
-  const banner = code.slice(0, code.indexOf('\n') + 1);
-  const { code: short } = await minify(code, {
-    ecma: 2019,
-    compress: { passes: 2, pure_getters: true, unsafe_arrows: true },
-    format: { comments: false, max_line_len: 1000 },
-  });
-  return `${banner}${short}`;
-}
-
-async function bundle(version) {
+async function bundle(entry, globalName, version) {
   const result = await build({
     ...compileOptions(version),
-    entryPoints: [join(ROOT, 'src/addin/index.ts')],
+    entryPoints: [join(ROOT, 'src/addin', entry)],
     absWorkingDir: ROOT,
-    plugins: READABLE ? [] : [await packData(join(ROOT, 'src/core'))],
     bundle: true,
     write: false,
     metafile: true,
     format: 'iife',
-    globalName: 'GiamNgheo',
+    globalName,
     logLevel: 'warning',
-    banner: {
-      js: `// Giảm nghèo ${version}, giấy phép MIT. Tệp do \`npm run build\` tạo ra, không sửa ở đây.`,
-    },
   });
-  const code = result.outputFiles[0].text;
   return {
-    code: READABLE ? code : await shorter(code),
+    code: result.outputFiles[0].text,
     modules: Object.values(result.metafile.outputs)[0].inputs,
   };
+}
+
+/** The jobs' code as an HTML file: Google's "include" pattern, read back and evaluated by load-job.ts. */
+function asPage(code) {
+  // Text that an HTML parser or a template might take for its own must not get into it.
+  if (/<\/script|<!--|<\?/i.test(code)) throw new Error('Viec.html: the code would break out of its element');
+  return `<script>\n${code}</script>\n`;
 }
 
 /** Replaces the content of dist/ file by file, so that a failed build leaves the previous one whole. */
@@ -85,18 +78,25 @@ function modulesTable(modules) {
 }
 
 const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
-const { code, modules } = await bundle(version);
+const banner = `// Giảm nghèo ${version}, giấy phép MIT. Tệp do \`npm run build\` tạo ra, không sửa ở đây.\n`;
+const main = await bundle('index.ts', 'GiamNgheo', version);
+const job = await bundle('job.ts', 'GiamNgheoViec', version);
 const functions = topLevelFunctions(await readFile(join(ROOT, 'src/globals.ts'), 'utf8'), 'src/globals.ts');
 const files = {
-  'Code.js': `${code}\n${functions}`,
+  'Code.js': `${banner}${main.code}\n${SINGLE ? `${job.code}\n` : ''}${functions}`,
+  ...(SINGLE ? {} : { 'Viec.html': asPage(job.code) }),
   'Sidebar.html': await selfContainedPage(join(ROOT, 'src/ui/sidebar.html'), compileOptions(version)),
   'appsscript.json': await readFile(join(ROOT, 'appsscript.json'), 'utf8'),
 };
 const bytes = Buffer.byteLength(files['Code.js']);
-const size = `dist/Code.js ${bytes} bytes (${(bytes / 1024).toFixed(1)} KB of ${LIMIT / 1024})`;
+const jobBytes = Buffer.byteLength(files['Viec.html'] ?? '');
+const kb = (count) => (count / 1024).toFixed(1);
+const size = `dist/Code.js ${bytes} bytes (${kb(bytes)} KB of ${LIMIT / 1024}); Viec.html ${jobBytes} bytes (${kb(jobBytes)} KB of ${JOB_LIMIT / 1024})`;
 
-if (FLAGS.has('--verbose')) console.log(modulesTable(modules));
-if (bytes > LIMIT && !READABLE) {
+if (FLAGS.has('--verbose')) {
+  console.log(`Code.js\n${modulesTable(main.modules)}\nViec.html\n${modulesTable(job.modules)}`);
+}
+if (!READABLE && !SINGLE && (bytes > LIMIT || jobBytes > JOB_LIMIT)) {
   console.error(
     `${size}: over the limit, dist/ was left as it was. npm run build -- --verbose shows what is large.`,
   );

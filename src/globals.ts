@@ -3,6 +3,7 @@
  * The build copies them behind the bundle with their JSDoc and parameter names, which the Sheets helper shows.
  */
 import type * as Bundle from './addin/index';
+import type * as Job from './addin/job';
 
 declare const GiamNgheo: typeof Bundle;
 
@@ -18,32 +19,32 @@ function onInstall(): void {
 
 /** Menu: kiểm tra sổ hộ. */
 function kiemTraSoHo(options?: unknown): unknown {
-  return GiamNgheo.checkRegister(options);
+  return GiamNgheo.job().checkRegister(options);
 }
 
 /** Menu: phân loại hộ nghèo, hộ cận nghèo. */
 function phanLoaiHo(options?: unknown): unknown {
-  return GiamNgheo.classifyHouseholds(options);
+  return GiamNgheo.job().classifyHouseholds(options);
 }
 
 /** Menu: tính chỉ số và mức thiếu hụt. */
 function tinhChiSo(options?: unknown): unknown {
-  return GiamNgheo.computeIndicators(options);
+  return GiamNgheo.job().computeIndicators(options);
 }
 
 /** Menu: lập bảng tiến độ chỉ tiêu. */
 function lapBangTienDo(options?: unknown): unknown {
-  return GiamNgheo.buildProgress(options);
+  return GiamNgheo.job().buildProgress(options);
 }
 
 /** Menu: làm cả bốn việc trên. */
 function lamTatCa(options?: unknown): unknown {
-  return GiamNgheo.runEverything(options);
+  return GiamNgheo.job().runEverything(options);
 }
 
 /** Menu: chèn trang nhập chỉ tiêu. */
 function chenMauChiTieu(options?: unknown): unknown {
-  return GiamNgheo.insertTargets(options);
+  return GiamNgheo.job().insertTargets(options);
 }
 
 /** Menu: mở bảng làm việc. */
@@ -58,32 +59,32 @@ function moHuongDan(): void {
 
 /** Menu: đổi ngôn ngữ. */
 function doiNgonNgu(): void {
-  GiamNgheo.switchLanguage();
+  GiamNgheo.job().switchLanguage();
 }
 
 /** Menu: tự kiểm tra những điều chưa thử được ngoài Google Sheets. */
 function tuKiemTra(): unknown {
-  return GiamNgheo.selfTest();
+  return GiamNgheo.job().selfTest();
 }
 
 /** Bảng làm việc: tình trạng. */
 function bangTrangThai(): unknown {
-  return GiamNgheo.panelState();
+  return GiamNgheo.job().panelState();
 }
 
 /** Bảng làm việc: chạy các việc đã chọn. */
-function bangChay(tasks: Parameters<typeof Bundle.panelRun>[0]): unknown {
-  return GiamNgheo.panelRun(tasks);
+function bangChay(tasks: Parameters<typeof Job.panelRun>[0]): unknown {
+  return GiamNgheo.job().panelRun(tasks);
 }
 
 /** Bảng làm việc: lưu lựa chọn. */
-function bangLuu(options: Parameters<typeof Bundle.panelStore>[0]): unknown {
-  return GiamNgheo.panelStore(options);
+function bangLuu(options: Parameters<typeof Job.panelStore>[0]): unknown {
+  return GiamNgheo.job().panelStore(options);
 }
 
 /** Các trang tính dưới dạng JSON, để so với sổ kỳ khác. */
 function docCacTrang(): unknown {
-  return GiamNgheo.readWorkbook();
+  return GiamNgheo.job().readWorkbook();
 }
 
 /** Phiên bản của bộ mã. */

@@ -52,8 +52,27 @@ function unauthorisedScope(calls: string[]): ReturnType<typeof createContext> {
 }
 
 describe('dist/', () => {
-  it('holds exactly the three files of the Apps Script project', () => {
-    expect(readdirSync(join(ROOT, 'dist')).sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+  it('holds exactly the four files of the Apps Script project', () => {
+    expect(readdirSync(join(ROOT, 'dist')).sort()).toEqual([
+      'Code.js',
+      'Sidebar.html',
+      'Viec.html',
+      'appsscript.json',
+    ]);
+  });
+
+  it('keeps the jobs’ code apart: one script element around one ES2019 variable', () => {
+    const [, code = '', ...more] = built('Viec.html').split(/<script>|<\/script>/);
+    expect(more.join('').trim()).toBe('');
+    // Text that an HTML parser or a template would take for its own.
+    expect(code).not.toMatch(/<!--|<\?|<\/script/i);
+    const [directive, bundle, ...rest] = parseCode(code).program.body;
+    expect(directive).toMatchObject({ type: 'ExpressionStatement', directive: 'use strict' });
+    expect(bundle).toMatchObject({
+      type: 'VariableDeclaration',
+      declarations: [{ id: { name: 'GiamNgheoViec' }, init: { type: 'CallExpression' } }],
+    });
+    expect(rest).toEqual([]);
   });
 
   it('parses as an ES2019 script: one variable, then functions, nothing that runs between them', () => {
@@ -76,7 +95,7 @@ describe('dist/', () => {
   });
 
   it('carries Vietnamese as plain UTF-8 in composed form', () => {
-    for (const text of [built('Code.js'), built('Sidebar.html')]) {
+    for (const text of [built('Code.js'), built('Viec.html'), built('Sidebar.html')]) {
       expect(text).not.toContain('\\u1E');
       expect(text).toBe(text.normalize('NFC'));
     }

@@ -8,7 +8,7 @@ export const ROOT = join(__dirname, '..', '..');
 const DIST = join(ROOT, 'dist');
 
 /** Text of one of the files that go into the Apps Script project. */
-export const built = (name: 'Code.js' | 'Sidebar.html' | 'appsscript.json'): string =>
+export const built = (name: 'Code.js' | 'Viec.html' | 'Sidebar.html' | 'appsscript.json'): string =>
   readFileSync(join(DIST, name), 'utf8');
 
 interface Parsed {

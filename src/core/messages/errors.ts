@@ -8,6 +8,8 @@ const errorTexts = catalogue({
     unexpected:
       'Có lỗi ngoài dự kiến ({name}); các trang tính của bạn không bị thay đổi. Hãy chạy lại; nếu vẫn lỗi, chạy Tiện ích ▸ Tự kiểm tra và gửi kết quả cho người cài đặt.',
     busy: 'Đang có người khác chạy Giảm nghèo trên bảng tính này. Hãy đợi vài giây rồi chạy lại.',
+    'job.not-loaded':
+      'Không nạp được phần mã của công việc ({name}); các trang tính không bị thay đổi. Hãy nhờ người cài đặt chạy lại npm run push; nếu vẫn lỗi, chạy npm run push:single.',
     'workbook.empty': 'Bảng tính trống: chưa có dòng dữ liệu nào. Hãy mở bảng tính có sổ hộ rồi chạy lại.',
     'register.none':
       'Không tìm thấy sổ hộ trong bảng tính: không trang nào có hàng tiêu đề với cột họ tên và cột mã hộ, CCCD hoặc phân loại hộ. Hãy kiểm tra hàng tiêu đề rồi chạy lại.',
@@ -29,6 +31,8 @@ const errorTexts = catalogue({
     unexpected:
       'Something unexpected went wrong ({name}); your sheets were not changed. Run again; if it persists, run Tiện ích ▸ Tự kiểm tra and send the result to whoever installed the add-in.',
     busy: 'Somebody else is running Giảm nghèo in this spreadsheet. Wait a few seconds and run again.',
+    'job.not-loaded':
+      'The code of the jobs could not be loaded ({name}); no sheet was changed. Ask whoever installed the add-in to run npm run push again; if it persists, npm run push:single.',
     'workbook.empty':
       'The workbook is empty: it has no row of data. Open the workbook that holds the register and run again.',
     'register.none':

@@ -1,0 +1,16 @@
+/**
+ * What runs only after a menu click or a click in the panel: the bundle's second name, GiamNgheoViec (dist/Viec.html).
+ * Custom functions and onOpen never load it.
+ */
+export { readWorkbook } from './action';
+export {
+  buildProgress,
+  checkRegister,
+  classifyHouseholds,
+  computeIndicators,
+  insertTargets,
+  runEverything,
+  switchLanguage,
+} from './commands';
+export { panelRun, panelState, panelStore } from './server';
+export { selfTest } from './self-test';
