@@ -1,0 +1,85 @@
+/** What one cell says about the encoding it was typed in. */
+import { remember } from '../remember';
+import type { Codec } from './codec';
+import { mojibakeOf } from './mojibake';
+import { isSoundSyllable, isSyllable, lacksOneU } from './syllable';
+import { tcvn3 } from './tcvn3';
+import { vni } from './vni';
+
+export type LegacyEncoding = 'tcvn3' | 'vni';
+
+/**
+ * `unicode`: has a letter only Unicode has (ă đ ĩ ũ ơ ư, U+1EA0 to U+1EF9, a combining tone). `tcvn3`, `vni`: has a
+ * word impossible in Unicode Vietnamese, and reads as Vietnamese in that encoding from end to end. `mojibake`: UTF-8
+ * misread. `open`: accented letters that all encodings share ('Võ Tôn'), or none at all; the column decides.
+ * `either`: a legacy text that both encodings can read ('Tæ 5' is 'Tổ 5' or 'Tỉ 5').
+ */
+export type CellEncoding = 'unicode' | LegacyEncoding | 'mojibake' | 'either' | 'open';
+
+const UNICODE_ONLY =
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u0300-\u0303\u0306\u0309\u031b\u0323\u1ea0-\u1ef9]/;
+const BEYOND_ASCII = /[\u0080-\u00ff]/;
+/** Words, with the symbols of Latin-1 that are letters in TCVN3. */
+const WORDS = /[A-Za-z\u00a1-\u00ae\u00b5-\u00b9\u00bb-\u00be\u00c0-\u024f\u1e00-\u1eff]+/g;
+/** '×', '½' or '·' by itself is the symbol, not the letter TCVN3 has in its place. */
+const SYMBOLS_ONLY = /^[^\p{L}]+$/u;
+
+interface WordReading {
+  readonly unicode: boolean;
+  readonly tcvn3: boolean;
+  /** Would be a syllable of TCVN3 text if its ư had not been cleaned away. */
+  readonly lostU: boolean;
+  readonly vni: boolean;
+}
+
+function readsIn(codec: Codec, word: string, test: (decoded: string) => boolean): boolean {
+  const { text, lost } = codec.decode(word);
+  return lost.length === 0 && test(text);
+}
+
+const readWord = remember((word): WordReading => {
+  return {
+    unicode: isSyllable(word) || SYMBOLS_ONLY.test(word),
+    tcvn3: readsIn(tcvn3, word, isSoundSyllable),
+    lostU: readsIn(tcvn3, word, lacksOneU),
+    vni: readsIn(vni, word, isSoundSyllable),
+  };
+});
+
+function accentedWords(text: string): WordReading[] {
+  return (text.match(WORDS) ?? []).filter((word) => BEYOND_ASCII.test(word)).map(readWord);
+}
+
+/** The encoding one cell was typed in, so far as the cell alone can tell. Linear in its length. */
+export function cellEncoding(text: string): CellEncoding {
+  // Nearly all cells leave here: ASCII, or Unicode whose letters stand beyond U+00FF.
+  if (!BEYOND_ASCII.test(text)) return UNICODE_ONLY.test(text) ? 'unicode' : 'open';
+  if (UNICODE_ONLY.test(text)) return 'unicode';
+  if (mojibakeOf(text) !== null) return 'mojibake';
+  const words = accentedWords(text);
+  const asTcvn3 =
+    words.every((word) => word.tcvn3 || word.lostU) && words.some((word) => word.tcvn3 && !word.unicode);
+  const asVni = words.every((word) => word.vni) && words.some((word) => word.vni && !word.unicode);
+  if (asTcvn3 && asVni) return 'either';
+  return asTcvn3 ? 'tcvn3' : asVni ? 'vni' : 'open';
+}
+
+/** Whether all accented words of an `open` cell read as Vietnamese in the encoding. */
+export function fits(text: string, encoding: LegacyEncoding): boolean {
+  const words = accentedWords(text);
+  return words.length > 0 && words.every((word) => word[encoding]);
+}
+
+/** Whether a text of a TCVN3 column has lost an ư: a word is a syllable only with one put back. */
+export function hasLostU(text: string): boolean {
+  return (text.match(WORDS) ?? []).some((word) =>
+    BEYOND_ASCII.test(word)
+      ? readWord(word).lostU && !readWord(word).tcvn3
+      : isCapitalised(word) && lacksOneU(word),
+  );
+}
+
+/** 'Trng', 'hng': a word, not an abbreviation such as TDP. */
+function isCapitalised(word: string): boolean {
+  return word.length > 2 && /^.[a-z]+$/.test(word);
+}

@@ -1,0 +1,316 @@
+import * as fc from 'fast-check';
+import { cellEncoding, hasLostU } from '../../../../src/core/text/legacy/cell';
+import { detectEncoding, fontEncoding, type Evidence } from '../../../../src/core/text/legacy/column';
+import { mojibakeOf } from '../../../../src/core/text/legacy/mojibake';
+import { conversionPreview } from '../../../../src/core/text/legacy/preview';
+import { isSyllable, lacksOneU } from '../../../../src/core/text/legacy/syllable';
+import { tcvn3 } from '../../../../src/core/text/legacy/tcvn3';
+import { vni } from '../../../../src/core/text/legacy/vni';
+
+const preview = (texts: readonly string[], evidence?: Evidence) =>
+  conversionPreview(
+    texts.map((text, i) => ({ row: i + 10, text })),
+    evidence,
+  );
+const becomes = (texts: readonly string[], evidence?: Evidence) =>
+  preview(texts, evidence).cells.map((cell) => [cell.row - 10, cell.becomes] as const);
+
+/** Names as registers hold them, to be typed in any encoding. */
+const NAMES = [
+  'Nguyễn Thị Hoà',
+  'Trần Văn Bình',
+  'Lê Vượng',
+  'Đặng Thị Thu Thủy',
+  'Huỳnh Đức Thuận',
+  'Võ Thị Tuyết Đào',
+  'Phạm Quốc Khánh',
+  'Đỗ Hữu Nghĩa',
+  'Bùi Mỹ Hạnh',
+  'Hộ cận nghèo',
+  'Chủ hộ',
+  'Xã Phổ Minh',
+  'Nữ',
+];
+
+describe('cellEncoding', () => {
+  test.each([
+    'NguyÔn Xu©n Toµn',
+    'NguyÔn ThÞ Hång H\u00ad¬ng',
+    'NguyÔn ThÞ CÈm Tr©m',
+    'Lª V\u00adîng',
+    'Hé nghÌo',
+    'Chñ hé',
+    'N÷',
+    'X· Phæ Minh',
+    '§inh V¨n An',
+  ])('%s is TCVN3', (text) => expect(cellEncoding(text)).toBe('tcvn3'));
+
+  test.each(['Nguyeãn Minh Trí', 'Ngoâ Nhaät Vinh', 'Ñöùc', 'Hoä caän ngheøo', 'Chuû hoä'])(
+    '%s is VNI',
+    (text) => expect(cellEncoding(text)).toBe('vni'),
+  );
+
+  test.each([
+    'Võ Tôn',
+    'Trân',
+    'Cô',
+    'Hé',
+    'Lý Hùng',
+    'TÔN THÀNH',
+    'Quí',
+    'Thuý',
+    'Bà Út',
+    'Nguyên',
+    'An',
+    '',
+    '5',
+  ])('%j looks alike in every encoding', (text) => expect(cellEncoding(text)).toBe('open'));
+
+  // Names of the Central Highlands, units, quotes, slips: none of it is legacy text.
+  test.each([
+    'Niê',
+    'Mlô',
+    'Kbuôr',
+    'Êban',
+    'Y Wân',
+    'HMông',
+    'Xtiêng',
+    'Brâu',
+    '12,5 m²',
+    '½ sào',
+    '20°C',
+    '×',
+    '«Nam»',
+    'Môt',
+    'Tràan',
+    'Mêng',
+    'Noël',
+    'Müller',
+    'café',
+  ])('%s is no legacy text', (text) => expect(cellEncoding(text)).toBe('open'));
+
+  test('a letter that only Unicode has makes a cell Unicode, in either normal form', () => {
+    for (const text of ['Vũ', 'Thị', 'Đào', 'Ương', 'Nguyễn V¨n']) {
+      expect(cellEncoding(text)).toBe('unicode');
+      expect(cellEncoding(text.normalize('NFD'))).toBe('unicode');
+    }
+  });
+
+  test("'Tæ 5' is Tổ 5 in TCVN3 and Tỉ 5 in VNI", () => expect(cellEncoding('Tæ 5')).toBe('either'));
+
+  test('no Unicode text of Vietnamese syllables is ever taken for another encoding', () => {
+    const onset = fc.constantFrom(
+      '',
+      'b',
+      'c',
+      'd',
+      'g',
+      'h',
+      'k',
+      'l',
+      'm',
+      'n',
+      'ng',
+      'nh',
+      'ph',
+      'qu',
+      't',
+      'th',
+      'tr',
+      'v',
+      'x',
+    );
+    const rhyme = fc.constantFrom(
+      'à',
+      'án',
+      'ân',
+      'ãi',
+      'è',
+      'éo',
+      'ê',
+      'iên',
+      'ì',
+      'í',
+      'òn',
+      'ó',
+      'ôn',
+      'õ',
+      'ông',
+      'ù',
+      'úc',
+      'uân',
+      'uyên',
+      'ý',
+      'oà',
+      'uý',
+      'oán',
+    );
+    const word = fc
+      .tuple(onset, rhyme)
+      .map((parts) => parts.join(''))
+      .filter(isSyllable);
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            word,
+            word.map((w) => w.toUpperCase()),
+          ),
+          { maxLength: 5 },
+        ),
+        (words) => {
+          expect(cellEncoding(words.join(' '))).toBe('open');
+          expect(preview([words.join(' ')]).cells).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  test('never throws, and depends on nothing but the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), (text) => {
+        expect(cellEncoding(text)).toBe(cellEncoding(text));
+      }),
+    );
+  });
+});
+
+describe('detectEncoding', () => {
+  test('O15: three TCVN3 names and a Unicode one; the Unicode name stays', () => {
+    const names = ['NguyÔn ThÞ Hoµ', 'TrÇn V¨n B×nh', 'Lª V\u00adîng', 'Trần Hà Trân'];
+    expect(detectEncoding(names)).toMatchObject({
+      encoding: 'mixed',
+      counts: { tcvn3: 3, unicode: 1, vni: 0, mojibake: 0 },
+      throughout: false,
+    });
+    expect(becomes(names)).toEqual([
+      [0, 'Nguyễn Thị Hoà'],
+      [1, 'Trần Văn Bình'],
+      [2, 'Lê Vượng'],
+    ]);
+  });
+
+  test('O15: hamlets that both encodings can read follow the rest of the sheet; alone, nothing is proposed', () => {
+    const hamlets = ['Tæ 5', 'Tæ 6', 'Tæ 6', 'Tổ 6'];
+    expect(becomes(hamlets, { elsewhere: 'tcvn3' })).toEqual([
+      [0, 'Tổ 5'],
+      [1, 'Tổ 6'],
+      [2, 'Tổ 6'],
+    ]);
+    expect(preview(hamlets.slice(0, 2))).toMatchObject({
+      encoding: 'either',
+      cells: [
+        { becomes: null, problem: 'which' },
+        { becomes: null, problem: 'which' },
+      ],
+    });
+  });
+
+  test('in a column of nothing but TCVN3, a cell that looks alike in all encodings is TCVN3 too', () => {
+    expect(becomes(['Hé nghÌo', 'Hé cËn nghÌo', 'Hé', 'An'])).toEqual([
+      [0, 'Hộ nghèo'],
+      [1, 'Hộ cận nghèo'],
+      [2, 'Hộ'],
+    ]);
+  });
+
+  test("with Unicode names beside it, 'Võ Tôn' is not converted", () => {
+    expect(becomes(['NguyÔn V¨n An', 'TrÇn B×nh', 'Võ Tôn', 'Phạm Thị Hoa'])).toEqual([
+      [0, 'Nguyễn Văn An'],
+      [1, 'Trần Bình'],
+    ]);
+  });
+
+  test('a column of Unicode names with few strong letters is Unicode', () => {
+    expect(detectEncoding(['Võ Tôn', 'Lý Hùng', 'Trân', 'An'])).toMatchObject({
+      encoding: 'unicode',
+      legacy: null,
+      throughout: false,
+    });
+  });
+
+  test.each([
+    ['tcvn3', tcvn3],
+    ['vni', vni],
+  ] as const)('a column typed in %s is told and comes back whole', (encoding, codec) => {
+    const column = NAMES.map((name) => codec.encode(name).text);
+    expect(detectEncoding(column)).toMatchObject({ encoding, throughout: true });
+    // Capitals with a tone have no code in TCVN3: none of these names has one but Đ.
+    expect(preview(column).cells.map((cell) => cell.becomes)).toEqual(NAMES);
+  });
+});
+
+describe('fonts', () => {
+  test('say the encoding, and whether small letters were shown as capitals', () => {
+    expect(fontEncoding('.VnTime')).toEqual({ encoding: 'tcvn3', capitals: false });
+    expect(fontEncoding('.VnTimeH')).toEqual({ encoding: 'tcvn3', capitals: true });
+    expect(fontEncoding('VNI-Times')).toEqual({ encoding: 'vni', capitals: false });
+    expect(fontEncoding('Times New Roman')).toBeNull();
+  });
+
+  test('decide for cells that look alike, give the capitals back, and never touch Unicode', () => {
+    expect(becomes(['Hé', 'Tæ 5', 'Hộ'], { font: '.VnTime' })).toEqual([
+      [0, 'Hộ'],
+      [1, 'Tổ 5'],
+    ]);
+    expect(becomes(['nguyÔn v¨n ¸nh'], { font: '.VnTimeH' })).toEqual([[0, 'NGUYỄN VĂN ÁNH']]);
+  });
+});
+
+describe('a lost ư (FD43)', () => {
+  test('is seen where no syllable is left, and such a cell is not converted', () => {
+    const column = ['NguyÔn ThÞ Hång H¬ng', 'Lª V¨n Vîng', 'TrÇn Trng', 'NguyÔn ThÞ Hoµ'];
+    const { lostU, cells } = preview(column);
+    expect(lostU).toBe(3);
+    expect(cells.map(({ becomes: text, problem }) => [text, problem])).toEqual([
+      [null, 'soft-hyphen'],
+      [null, 'soft-hyphen'],
+      [null, 'soft-hyphen'],
+      ['Nguyễn Thị Hoà', null],
+    ]);
+  });
+
+  test('is not seen in whole TCVN3 text or in abbreviations', () => {
+    expect(['Lª V\u00adîng', 'TDP', 'NguyÔn V¨n An', 'Hoµng'].some(hasLostU)).toBe(false);
+    expect(['Hơng', 'Vợng', 'Trng', 'Mờng'].every(lacksOneU)).toBe(true);
+  });
+});
+
+describe('mojibake', () => {
+  test('the name of the messy workbook comes back from Windows-1252', () => {
+    const text = 'Nguy\u00e1\u00bb\u2026n Ho\u00c3\u00a0ng C\u00c6\u00b0\u00e1\u00bb\u009dng';
+    expect(mojibakeOf(text)).toEqual({ repaired: 'Nguyễn Hoàng Cường' });
+    expect(preview([text, 'Trần Văn An']).cells).toEqual([
+      { row: 10, encoding: 'mojibake', was: text, becomes: 'Nguyễn Hoàng Cường', problem: null },
+    ]);
+  });
+
+  test('any Vietnamese text misread as Latin-1 comes back, by the reference encoder', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...NAMES), fc.constantFrom(...NAMES), (a, b) => {
+        const written = `${a} – ${b}`;
+        expect(mojibakeOf(Buffer.from(written, 'utf8').toString('latin1'))?.repaired).toBe(written);
+      }),
+    );
+  });
+
+  test('with bytes missing it is reported and not repaired', () => {
+    // 'Nguyễn Cường' whose bytes 0x85 and 0x9D were dropped on the way.
+    expect(mojibakeOf('Nguyá»n CÆ°á»ng')).toEqual({ repaired: null });
+    expect(preview(['Nguyá»n']).cells).toMatchObject([{ becomes: null, problem: 'bytes' }]);
+  });
+
+  test.each([
+    'Nguyễn Hoàng',
+    'Võ Tôn',
+    '«XÃ»',
+    '“BÔ',
+    'Lê”',
+    'và…',
+    'AÙnh',
+    'TRAÃN',
+    'NguyÔn V¨n',
+    'Ã',
+    'á»',
+  ])('%s is not broken in this way', (text) => expect(mojibakeOf(text)).toBeNull());
+});
