@@ -61,6 +61,12 @@ const unmappedTexts = catalogue<UnmappedReason>({
     'better-column': 'Cột {column} “{header}” để nguyên: đã có cột khác hợp hơn cho {fields}.',
     'two-claims':
       'Cột {column} “{header}” chưa dùng: có hai cột cùng tên cho {fields} mà số liệu khác nhau. Đổi tên một cột hoặc chọn cột cần lấy.',
+    'unsure-name':
+      'Cột {column} “{header}” để nguyên: tên gần giống {fields} nhưng chưa chắc. Chọn trường nếu đúng.',
+    'other-content':
+      'Cột {column} “{header}” chưa dùng: các ô bên dưới chứa loại số liệu khác với tên cột. Kiểm tra tiêu đề, hoặc chọn trường trong: {fields}.',
+    'no-header': 'Cột {column} để nguyên: có số liệu nhưng không có tiêu đề.',
+    decided: 'Cột {column} “{header}” để nguyên theo lựa chọn đã lưu.',
     'unsure-number':
       'Cột {column} “{header}” chưa dùng: số chạy liên tục qua các thành viên nên không rõ đếm hộ hay đếm người.',
   },
@@ -69,6 +75,12 @@ const unmappedTexts = catalogue<UnmappedReason>({
     'better-column': 'Column {column} “{header}” was left alone: another column fits {fields} better.',
     'two-claims':
       'Column {column} “{header}” is not used: two columns have this name for {fields} and hold different values. Rename one or choose the one to use.',
+    'unsure-name':
+      'Column {column} “{header}” was left alone: its name is like {fields}, but not surely. Choose the field if it is right.',
+    'other-content':
+      'Column {column} “{header}” is not used: its cells hold something else than its name says. Check the header, or choose a field among: {fields}.',
+    'no-header': 'Column {column} was left alone: it has cells but no header.',
+    decided: 'Column {column} “{header}” is left alone, as was chosen earlier.',
     'unsure-number':
       'Column {column} “{header}” is not used: its numbers run on through the members, so it is not clear whether they count households or persons.',
   },

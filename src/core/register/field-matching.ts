@@ -1,6 +1,6 @@
 /** Giving each field its column. */
 import type { FieldId } from './fields';
-import { claimsOf, type ClaimReason, type HeaderPath, type Vocabulary } from './header-names';
+import { candidatesFor, claimsOf, type ClaimReason, type HeaderPath, type Vocabulary } from './header-names';
 
 export interface FieldMatch {
   readonly field: FieldId;
@@ -14,8 +14,20 @@ export interface FieldMatch {
 }
 /** `content`: told by what the cells hold. `mapping`: stated in a file. `saved`: chosen by the officer earlier. */
 export type MatchReason = ClaimReason | 'fuzzy' | 'content' | 'mapping' | 'saved';
-/** Why a column was left alone: nothing known by its name, its field went to a better column, or two columns have an equal claim. */
-export type UnmappedReason = 'unknown' | 'better-column' | 'two-claims' | 'unsure-number';
+/**
+ * Why a column was left alone: nothing known by its name, its field went to a better column, two columns have an equal
+ * claim, a number that may count households or persons, a name only somewhat like a known one, cells that hold
+ * something else than the header says, or no header over the cells.
+ */
+export type UnmappedReason =
+  | 'unknown'
+  | 'better-column'
+  | 'two-claims'
+  | 'unsure-number'
+  | 'unsure-name'
+  | 'other-content'
+  | 'no-header'
+  | 'decided';
 export interface UnmappedColumn {
   readonly column: number;
   readonly header: string;
@@ -38,13 +50,18 @@ interface Bid {
   readonly field: FieldId;
   readonly reason: ClaimReason | 'saved';
   readonly score: number;
+  readonly year: number | null;
 }
 
-/** How sure a score is, 0..1: a whole path or label is sure, words within a label less. */
-function confidenceOf({ score, reason }: Bid): number {
-  if (reason === 'saved') return 1;
-  return Math.round(Math.min(99, score)) / 100;
-}
+/** How sure each kind of evidence is, 0..1: what was stated or is a whole name is, words within a label less so. */
+const CONFIDENCE: Readonly<Record<Bid['reason'], number>> = {
+  saved: 1,
+  path: 0.98,
+  label: 0.95,
+  'label-without-brackets': 0.9,
+  fuzzy: 0.75,
+  words: 0.7,
+};
 
 export function headerText(path: HeaderPath): string {
   return path.labels.join(' / ');
@@ -52,7 +69,7 @@ export function headerText(path: HeaderPath): string {
 
 /**
  * Gives fields to columns by the surest claim first. A column whose field went to a surer column takes its next
- * claim or stays unmapped. When two columns have the same header for a field, neither is guessed unless
+ * claim or stays unmapped. When two columns have equally good headers for a field, neither is guessed unless
  * `sameContent` says that they hold the same values; then the first is taken.
  */
 export function matchFields(
@@ -64,7 +81,7 @@ export function matchFields(
   const bids: Bid[] = paths.flatMap((path, column): Bid[] => {
     const field = decided.get(column);
     if (field !== undefined)
-      return field === null ? [] : [{ column, field, reason: 'saved', score: Infinity }];
+      return field === null ? [] : [{ column, field, reason: 'saved', score: Infinity, year: null }];
     return path.keys.length === 0 ? [] : claimsOf(path, vocabulary).map((claim) => ({ column, ...claim }));
   });
   bids.sort((a, b) => b.score - a.score || a.column - b.column);
@@ -74,24 +91,36 @@ export function matchFields(
   for (const bid of bids) {
     const holder = columns.get(bid.field);
     if (holder !== undefined) {
-      const tie = holder.score === bid.score && holder.column !== bid.column && !taken.has(bid.column);
-      if (tie && !sameContent(holder.column, bid.column)) contested.add(bid.field);
+      if (!taken.has(bid.column) && isTie(holder, bid) && !sameContent(holder.column, bid.column))
+        contested.add(bid.field);
     } else if (!taken.has(bid.column)) {
       columns.set(bid.field, bid);
       taken.add(bid.column);
     }
   }
   for (const field of contested) columns.delete(field);
-  return describe(paths, bids, columns, contested);
+  return describe(paths, bids, columns, { contested, decided, vocabulary });
+}
+
+/** Two names of one field are equally good; only a later year is better. */
+function isTie(a: Bid, b: Bid): boolean {
+  const sameYear = a.year === b.year || a.year === null || b.year === null;
+  return a.column !== b.column && a.reason === b.reason && sameYear && Math.abs(a.score - b.score) < 5;
 }
 
 const NOTHING_DECIDED: Decided = new Map();
+
+interface Circumstances {
+  readonly contested: ReadonlySet<FieldId>;
+  readonly decided: Decided;
+  readonly vocabulary: Vocabulary;
+}
 
 function describe(
   paths: readonly HeaderPath[],
   bids: readonly Bid[],
   columns: ReadonlyMap<FieldId, Bid>,
-  contested: ReadonlySet<FieldId>,
+  { contested, decided, vocabulary }: Circumstances,
 ): FieldMatching {
   const fields: FieldMatch[] = [...columns.values()]
     .map((bid) => ({
@@ -99,22 +128,32 @@ function describe(
       column: bid.column,
       reason: bid.reason,
       header: headerText(paths[bid.column] ?? EMPTY),
-      confidence: confidenceOf(bid),
+      confidence: CONFIDENCE[bid.reason],
     }))
     .sort((a, b) => a.column - b.column);
   const mapped = new Set(fields.map(({ column }) => column));
   const unmapped: UnmappedColumn[] = [];
   paths.forEach((path, column) => {
     if (path.keys.length === 0 || mapped.has(column)) return;
-    const candidates = bids.filter((bid) => bid.column === column).map(({ field }) => field);
-    unmapped.push({ column, header: headerText(path), reason: reasonFor(candidates, contested), candidates });
+    const claimed = bids.filter((bid) => bid.column === column).map(({ field }) => field);
+    const left = decided.has(column) ? { reason: 'decided' as const, candidates: [] } : null;
+    const open = claimed.length > 0 ? claimed : candidatesFor(path, vocabulary);
+    unmapped.push({
+      column,
+      header: headerText(path),
+      ...(left ?? { reason: reasonFor(claimed, open, contested), candidates: open }),
+    });
   });
   return { fields, unmapped };
 }
 
 const EMPTY: HeaderPath = { labels: [], keys: [] };
 
-function reasonFor(candidates: readonly FieldId[], contested: ReadonlySet<FieldId>): UnmappedReason {
-  if (candidates.length === 0) return 'unknown';
-  return candidates.some((field) => contested.has(field)) ? 'two-claims' : 'better-column';
+function reasonFor(
+  claimed: readonly FieldId[],
+  candidates: readonly FieldId[],
+  contested: ReadonlySet<FieldId>,
+): UnmappedReason {
+  if (claimed.length === 0) return candidates.length === 0 ? 'unknown' : 'unsure-name';
+  return claimed.some((field) => contested.has(field)) ? 'two-claims' : 'better-column';
 }

@@ -619,7 +619,11 @@ export const FIELDS = [
     aliases: ['Cán bộ phụ trách', 'Đảng viên giúp đỡ', 'Đảng viên phụ trách', 'Người phụ trách'],
   },
   { id: 'dang_ky_thoat', level: 'household', aliases: ['Đăng ký thoát nghèo'] },
-  { id: 'ngay_cap', level: 'member', aliases: ['Ngày cấp'] },
+  {
+    id: 'ngay_cap',
+    level: 'member',
+    aliases: ['Ngày cấp', 'Ngày cấp CCCD', 'Ngày cấp CMND/CCCD', 'Ngày cấp căn cước'],
+  },
   { id: 'ten_me', level: 'member', aliases: ['Họ tên mẹ', 'Họ và tên mẹ'] },
   {
     id: 'chi_tieu',

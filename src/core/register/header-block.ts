@@ -14,6 +14,7 @@ export interface HeaderBlock {
 /** Titles of a form take a few rows; a table that starts below this is not looked for. */
 const SEARCH_ROWS = 80;
 const MOST_HEADER_ROWS = 4;
+const SAMPLE_ROWS = 200;
 const TITLE_WORDS =
   /^(?:uy ban|ubnd|hdnd|dang uy|cong hoa|doc lap|danh sach|bieu|phu luc|mau so|don vi:|don vi tinh|tong hop|bang|kem theo|ban hanh|\()/;
 
@@ -125,7 +126,8 @@ function isUnderSpan(cells: readonly Row[], first: number, row: number, column: 
 }
 
 function pathsOf(cells: readonly Row[], first: number, last: number): HeaderPath[] {
-  const width = Math.max(0, ...cells.slice(first, last + 1).map((row) => row.length));
+  // Columns without a header still have a place: their cells are not to be passed over in silence.
+  const width = Math.max(0, ...cells.slice(first, last + SAMPLE_ROWS).map((row) => row.length));
   const levels: string[][] = [];
   for (let row = first; row <= last; row++)
     levels.push(filledLevel(cells, row, last, width, levels[row - first - 1]));

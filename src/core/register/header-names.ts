@@ -1,5 +1,6 @@
 /** Which fields a column header may mean. */
 import { labelKey } from '../text/unicode';
+import { fuzzyNames, type FuzzyNames } from './field-fuzzy';
 import { FIELDS, type FieldDefinition, type FieldId } from './fields';
 
 /** What a sheet's columns are compared with: a register, a list of targets, or a printed summary. */
@@ -12,13 +13,18 @@ export interface HeaderPath {
   readonly keys: readonly string[];
 }
 
-/** Why a header is taken for a field: its whole path, its own label, its label without what stands in brackets, or words in it. */
-export type ClaimReason = 'path' | 'label' | 'label-without-brackets' | 'words';
+/**
+ * Why a header is taken for a field: its whole path, its own label, its label without what stands in brackets, a known
+ * name with a slip of the keyboard, or a known name with words around it that change nothing.
+ */
+export type ClaimReason = 'path' | 'label' | 'label-without-brackets' | 'fuzzy' | 'words';
 export interface Claim {
   readonly field: FieldId;
   readonly reason: ClaimReason;
   /** Higher is surer; comparable between columns. */
   readonly score: number;
+  /** The year in the header, or null. */
+  readonly year: number | null;
 }
 
 interface Alias {
@@ -31,13 +37,18 @@ interface Alias {
 const DEPRIVATION = /^d(0[1-9]|1[0-2])$/;
 const UNDER_DEPRIVATIONS = /thieu hut|chi so thieu/;
 const NOT_DEPRIVATIONS = /dieu kien song|thong tin (?:ve )?thanh vien|thong tin nhan khau|nhu cau|chinh sach/;
-const OTHER_PERSON = /\b(?:vo|chong|cha|me|nguoi (?:lien he|khai|giam ho|than)|can bo|dieu tra vien)\b/;
+const OTHER_PERSON =
+  /\b(?:vo|chong|cha|me|bo|nguoi (?!dan\b|trong ho|cao tuoi|khuyet tat|phu thuoc|lon\b|co cong)|can bo|dieu tra vien|dang vien|hoi vien|giao vien|to truong|truong thon|giam ho|dai dien|than nhan|lien he)\b/;
+/** What a bracket or an addition may say without making the label another one. */
+const OTHER_CONTENT =
+  /\b(?:dau nam|dau ky|nam truoc|ky truoc|truoc khi|truoc ra soat|cu|ca nam|moi|du kien|ke hoach|de nghi|de xuat|tinh|huyen|cap tren)\b/;
 const EARLIER = /\b(?:dau nam|dau ky|nam truoc|ky truoc|truoc ra soat)\b/;
-/** Words that turn a label into another one: a column 'Họ tên mẹ' does not hold the name of 'Họ tên'. */
-const TURNING_WORDS = new Set(
-  'dau cuoi truoc sau khong chua thieu ty le tong cha me bo vo chong con nguoi than can cap lap khai cu moi dien'.split(
-    ' ',
-  ),
+/** Words around a known name that leave it what it is: 'Số CCCD của chủ hộ (ghi đủ 12 số)'. Any other word may turn it. */
+const IDLE_WORDS = new Set(
+  (
+    'so ten cua ho gia dinh trong theo ghi ro neu va hoac cac thong tin chu thanh vien nhan khau hien nay tai dong vnd ' +
+    'm2 ngay thang nam nguoi tung moi co duoc la 1 2 3 trieu nghin ket qua cuoi ky sau ra soat muc do dang loai phuong xa'
+  ).split(' '),
 );
 
 const inVocabulary: Readonly<Record<Vocabulary, (field: FieldDefinition) => boolean>> = {
@@ -48,6 +59,7 @@ const inVocabulary: Readonly<Record<Vocabulary, (field: FieldDefinition) => bool
 
 interface Index {
   readonly exact: ReadonlyMap<string, readonly Alias[]>;
+  readonly fuzzy: FuzzyNames<FieldId>;
   readonly wordy: readonly (Alias & { readonly words: number })[];
 }
 
@@ -65,7 +77,8 @@ function indexOf(vocabulary: Vocabulary): Index {
   const wordy = aliases
     .map((alias) => ({ ...alias, words: alias.key.split(' ').length }))
     .filter(({ field, key, words }) => words >= 2 && !(field === 'ho_ten' && !/thanh vien|chu ho/.test(key)));
-  return { exact, wordy };
+  const fuzzy = fuzzyNames(aliases.map(({ key, field }) => ({ key, value: field })));
+  return { exact, fuzzy, wordy };
 }
 
 const INDEXES: Readonly<Record<Vocabulary, Index>> = {
@@ -104,7 +117,10 @@ export function isKnownLabel(label: string): boolean {
   if (key === '' || ALSO_VALUES.has(key)) return false;
   const short = withoutBrackets(label);
   return (['register', 'targets', 'summary'] as const).some(
-    (vocabulary) => INDEXES[vocabulary].exact.has(key) || INDEXES[vocabulary].exact.has(short),
+    (vocabulary) =>
+      INDEXES[vocabulary].exact.has(key) ||
+      INDEXES[vocabulary].exact.has(short) ||
+      INDEXES[vocabulary].fuzzy.find(key) !== undefined,
   );
 }
 
@@ -114,9 +130,9 @@ export function claimsOf(path: HeaderPath, vocabulary: Vocabulary): readonly Cla
   const found = new Map<FieldId, Claim>();
   const put = (aliases: readonly Alias[] | undefined, reason: ClaimReason, base: number): void => {
     for (const { field, rank } of aliases ?? []) {
-      const score = base - rank / 100;
+      const score = base - rank / 1000;
       if ((found.get(field)?.score ?? 0) < score && fitsUnder(path, field))
-        found.set(field, { field, reason, score });
+        found.set(field, { field, reason, score, year: null });
     }
   };
   const leafKey = path.keys[path.keys.length - 1] ?? '';
@@ -125,11 +141,9 @@ export function claimsOf(path: HeaderPath, vocabulary: Vocabulary): readonly Cla
     put(index.exact.get(path.keys.slice(from).join(' ')), 'path', 100 - from);
   }
   put(index.exact.get(leafKey), 'label', path.keys.length > 1 ? 80 : 95);
-  put(
-    index.exact.get(withoutBrackets(path.labels[path.labels.length - 1] ?? '')),
-    'label-without-brackets',
-    75,
-  );
+  const leaf = path.labels[path.labels.length - 1] ?? '';
+  if (!turnedInBrackets(leaf)) put(index.exact.get(withoutBrackets(leaf)), 'label-without-brackets', 75);
+  if (found.size === 0) put(misspelt(leaf, leafKey, index), 'fuzzy', 60);
   if (found.size === 0) put(byWords(leafKey, index), 'words', 50);
   return preferLaterYear(path, [...found.values()]).sort((a, b) => b.score - a.score);
 }
@@ -139,15 +153,44 @@ export function claimsOf(path: HeaderPath, vocabulary: Vocabulary): readonly Cla
  * start. The year only breaks ties.
  */
 function preferLaterYear(path: HeaderPath, claims: readonly Claim[]): Claim[] {
-  const year = /\b(?:19|20)\d\d\b/.exec(path.labels.join(' '))?.[0];
-  if (year === undefined) return [...claims];
-  const dated = claims.map((claim) => ({ ...claim, score: claim.score + Number(year) / 1e6 }));
+  const found = /\b20\d\d\b/.exec(path.labels.join(' '))?.[0];
+  if (found === undefined) return [...claims];
+  const year = Number(found);
+  // A tenth a year: more than the difference between two names of one field, less than between two reasons.
+  const dated = claims.map((claim) => ({ ...claim, year, score: claim.score + (year - 2000) / 10 }));
   const current = claims.find(({ field }) => field === 'phan_loai');
-  return current ? [...dated, { field: 'phan_loai_dau_ky', reason: current.reason, score: 40 }] : dated;
+  return current ? [...dated, { ...current, field: 'phan_loai_dau_ky', score: 40, year }] : dated;
 }
 
+const BRACKETS = /[([]([^)\]]*)[)\]]/g;
+
 function withoutBrackets(label: string): string {
-  return headerKey(label.replace(/[([][^)\]]*[)\]]/g, ' '));
+  return headerKey(label.replace(BRACKETS, ' '));
+}
+
+/** 'Họ và tên (vợ)', 'Phân loại (năm trước)': the bracket makes it another column. */
+function turnedInBrackets(label: string): boolean {
+  const inside = labelKey((label.match(BRACKETS) ?? []).join(' '));
+  return inside !== '' && (OTHER_PERSON.test(inside) || OTHER_CONTENT.test(inside));
+}
+
+function misspelt(leaf: string, leafKey: string, index: Index): readonly Alias[] {
+  const key = turnedInBrackets(leaf) ? leafKey : withoutBrackets(leaf);
+  const field = index.fuzzy.find(key);
+  return field === undefined ? [] : [{ field, key, rank: 0 }];
+}
+
+/** Fields whose name is somewhat like the header's, or stands in it: not to be taken, but to be asked about. */
+export function candidatesFor(path: HeaderPath, vocabulary: Vocabulary): readonly FieldId[] {
+  if (isAboutSomebodyElse(path)) return [];
+  const index = INDEXES[vocabulary];
+  const leafKey = path.keys[path.keys.length - 1] ?? '';
+  const padded = ` ${leafKey} `;
+  const inside = index.wordy.filter(({ key }) => padded.includes(` ${key} `)).map(({ field }) => field);
+  const bare = (index.exact.get(withoutBrackets(path.labels[path.labels.length - 1] ?? '')) ?? []).map(
+    ({ field }) => field,
+  );
+  return [...new Set([...bare, ...inside, ...index.fuzzy.near(leafKey)])].slice(0, 4);
 }
 
 /** Aliases whose words stand together in the label and make up at least half of it; none when fields disagree. */
@@ -165,7 +208,18 @@ function byWords(leafKey: string, index: Index): readonly Alias[] {
 
 function isTurned(words: readonly string[], aliasKey: string): boolean {
   const own = new Set(aliasKey.split(' '));
-  return words.some((word) => TURNING_WORDS.has(word) && !own.has(word));
+  return words.some((word) => !IDLE_WORDS.has(word) && !own.has(word));
+}
+
+/** Whether the header is said of another person than the row's ('Họ tên mẹ', 'Người liên hệ / CCCD'). */
+export function isAboutSomebodyElse({ keys }: HeaderPath): boolean {
+  const text = keys.join(' ');
+  return OTHER_PERSON.test(text) && !/thanh vien/.test(text);
+}
+
+/** Whether the column stands under the heading of the 12 indicators. */
+export function isUnderDeprivations({ keys }: HeaderPath): boolean {
+  return keys.some((key) => UNDER_DEPRIVATIONS.test(key));
 }
 
 /** The spanning header decides: deprivation or living condition, this household or another person, now or before. */

@@ -3,6 +3,7 @@ import type { Cell, Coverage, HouseholdClass, RegisterTable, SheetGrid, TableLay
 import { readHouseholdClass } from '../text/household-classes';
 import { isBlank } from '../text/unicode';
 import { columnIndex } from './columns';
+import { sampleOf, settleByContent } from './content-matching';
 import {
   matchFields,
   headerText,
@@ -61,7 +62,8 @@ export function readSheet(grid: SheetGrid, mapping?: SheetMapping, decide?: Deci
       (a, b) => sameContent(grid.cells, header, a, b),
       decide?.(header.paths),
     );
-  const register = match('register');
+  const start = (header.indexRow ?? header.last) + 1;
+  const register = settleByContent(match('register'), header.paths, sampleOf(grid.cells, start));
   if (isRegister(register)) {
     const reading = tableOf(grid, header, register);
     return isListOfPersons(reading.table)
