@@ -12,18 +12,33 @@ export interface WrittenNumber {
 }
 
 const BEFORE = /^(?:>=|<=|[≥≤><~≈]|tren|duoi|khoang|toi thieu|toi da|it nhat|tu)\s*/;
+/** '2.000.000đ/người/tháng' */
+const PER = /\s*\/.*$/;
+/** No number is longer; what is has been pasted by mistake. */
+const LONGEST = 60;
+/** One group of three after a mark, and no zero in front: '1.500', '1,500'. */
+const ONE_GROUP = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
+const GROUPED = /^([+-]?\d{1,3}(?:([., ])\d{3})((?:\2\d{3})*))(?:([.,])(\d+))?$/;
+const MONEY = '(?: ?(?:dong|d|vnd))?';
 const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/^(?:trieu|tr)(?: dong|d|vnd)?$/, 6],
-  [/^(?:nghin|ngan|k)(?: dong|d|vnd)?$/, 3],
+  [new RegExp(`^(?:ty|ti)${MONEY}$`), 9],
+  [new RegExp(`^(?:trieu|tr)${MONEY}$`), 6],
+  [new RegExp(`^(?:nghin|ngan|k)${MONEY}$`), 3],
 ];
-const UNIT = new RegExp(
-  '^(?:ho|khau|nhan khau|nguoi|nk|lao dong|diem|tuoi|m2|m²|d|dong|vnd|viet nam dong|mo hinh|lop|luot|nha)$',
-);
+const UNIT =
+  /^(?:|ho|khau|nhan khau|nguoi|nk|thanh vien|lao dong|diem|tuoi|m2|m²|d|dong|vnd|viet nam dong|mo hinh|lop|luot|nha)$/;
+const PERCENT = /^(?:%|phan tram)$/;
+/** '1tr5', '1 triệu 500 nghìn', '1 triệu rưỡi': millions, then the thousands left over. */
+const MILLIONS = new RegExp(`^(\\d{1,4}) ?(?:trieu|tr) ?(?:(\\d|\\d{3})( ?(?:nghin|ngan|k)${MONEY})?|ruoi)$`);
 
 /**
- * Reads a number cell or a number written as text. A dot or comma before exactly three digits groups thousands
- * when it repeats, or when it is a dot after a leading digit other than 0 (the Vietnamese way); otherwise it is
- * the decimal mark. A lone dash is blank. A unit that is not known makes the cell unreadable.
+ * Reads a number cell or a number written as text. A lone dash is blank. A unit that is not known makes the cell
+ * unreadable, and so does a number that can be read in two ways:
+ * - '1.500' is 1500, the Vietnamese way of writing thousands; '0.500' is one half.
+ * - '1,500' is 1,5 where the comma is the decimal mark and 1500 where English settings wrote it. Read either way,
+ *   half of the registers would be wrong by a factor of 1000 without a sign: unreadable. '1,500,000', '1,5', '1,50'
+ *   and '66,667%' (no share is 66 667%) can be read in one way only.
+ * - '1.500 triệu' is one and a half billion or one and a half million: unreadable.
  */
 export function readNumber(cell: Cell | undefined): Reading<WrittenNumber> {
   if (isBlank(cell)) return BLANK;
@@ -32,8 +47,11 @@ export function readNumber(cell: Cell | undefined): Reading<WrittenNumber> {
   if (typeof cell !== 'string') return { kind: 'unreadable', text };
   const plain = fold(text);
   if (/^[-–—]$/.test(plain)) return BLANK;
-  const value = fromText(plain);
-  return value === null ? { kind: 'unreadable', text: normaliseText(text) } : { kind: 'ok', value };
+  const value = plain.length > LONGEST ? null : fromText(plain);
+  // Beyond 2^53 a double does not hold what was written.
+  return value === null || Math.abs(value.value) > Number.MAX_SAFE_INTEGER
+    ? { kind: 'unreadable', text: normaliseText(text) }
+    : { kind: 'ok', value };
 }
 
 function fromNumber(value: number): Reading<WrittenNumber> {
@@ -44,46 +62,56 @@ function fromNumber(value: number): Reading<WrittenNumber> {
 }
 
 function fromText(plain: string): WrittenNumber | null {
-  const body = plain.replace(BEFORE, '');
-  // '1tr5' is 1,5 triệu.
-  const short = /^(\d+)tr(\d)$/.exec(body);
-  if (short) return { value: Number(`${short[1]}.${short[2]}`) * 1e6, decimals: 0, percent: false };
-  const parts = /^([+-]?\d[\d.,]*)\s*(.*)$/.exec(body);
+  const body = plain.replace(BEFORE, '').replace(/\s*[.,;]$/, '');
+  const millions = MILLIONS.exec(body.replace(PER, ''));
+  if (millions) return inMillions(millions);
+  const parts = /^([+-]?\d(?:[\d.,]*\d)?|[+-]?\d{1,3}(?: \d{3}){2,}(?:[.,]\d+)?)(?: ?([^\d\s].*))?$/.exec(
+    body,
+  );
   if (!parts) return null;
-  const digits = decimalDigits((parts[1] ?? '').replace(/[.,]$/, ''));
+  return withUnit(parts[1] ?? '', (parts[2] ?? '').replace(PER, ''));
+}
+
+/** '1tr5' is 1,5 triệu, '1tr500' and '1 triệu 500 nghìn' as well; '1 triệu 5 nghìn' is 1.005.000. */
+function inMillions([, whole = '', rest, thousands]: RegExpExecArray): WrittenNumber {
+  const left =
+    rest === undefined
+      ? 500
+      : thousands === undefined && rest.length === 1
+        ? Number(rest) * 100
+        : Number(rest);
+  return { value: Number(whole) * 1e6 + left * 1e3, decimals: 0, percent: false };
+}
+
+function withUnit(written: string, unit: string): WrittenNumber | null {
+  const scale = SCALES.find(([pattern]) => pattern.test(unit))?.[1] ?? 0;
+  if (scale >= 6 && ONE_GROUP.test(written)) return null;
+  const percent = PERCENT.test(unit);
+  if (!percent && scale === 0 && !UNIT.test(unit)) return null;
+  const digits = percent && ONE_GROUP.test(written) ? written.replace(',', '.') : decimalDigits(written);
   if (digits === null) return null;
-  return withUnit(digits, (parts[2] ?? '').trim());
+  // Exponent notation instead of a product: 1.1 * 1e6 is 1100000.0000000002 in doubles.
+  return { value: Number(`${digits}e${scale}`), decimals: decimalsOf(digits, scale), percent };
 }
 
-function withUnit(digits: string, unit: string): WrittenNumber | null {
-  const decimals = digits.split('.')[1]?.length ?? 0;
-  if (unit === '') return { value: Number(digits), decimals, percent: false };
-  if (unit === '%' || unit === 'phan tram') return { value: Number(digits), decimals, percent: true };
-  const measure = unit.replace(/\s*\/.*$/, '');
-  for (const [pattern, power] of SCALES) {
-    // Exponent notation instead of a product: 1.1 * 1e6 is 1100000.0000000002 in doubles.
-    if (pattern.test(measure)) {
-      return { value: Number(`${digits}e${power}`), decimals: Math.max(0, decimals - power), percent: false };
-    }
-  }
-  return UNIT.test(measure) ? { value: Number(digits), decimals, percent: false } : null;
+function decimalsOf(digits: string, scale: number): number {
+  return Math.max(0, digits.length - 1 - `${digits}.`.indexOf('.') - scale);
 }
 
-/** '1.500.000,5' → '1500000.5'; null when the marks make no number. */
+/** '1.500.000,5' → '1500000.5'; null when the marks make no number, or one that can be read in two ways. */
 function decimalDigits(text: string): string | null {
   if (/^[+-]?\d+$/.test(text)) return text;
-  const grouped = /^([+-]?\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*)(?:([.,])(\d+))?$/.exec(text);
-  if (grouped && isGrouping(text, grouped)) {
-    const whole = (grouped[1] ?? '').replace(/[.,]/g, '');
-    return grouped[4] === undefined ? whole : `${whole}.${grouped[4]}`;
+  const grouped = GROUPED.exec(text);
+  if (grouped && isGrouping(grouped)) {
+    const whole = (grouped[1] ?? '').replace(/[., ]/g, '');
+    return grouped[5] === undefined ? whole : `${whole}.${grouped[5]}`;
   }
+  if (ONE_GROUP.test(text)) return null;
   const decimal = /^([+-]?\d+)[.,](\d+)$/.exec(text);
   return decimal ? `${decimal[1]}.${decimal[2]}` : null;
 }
 
-function isGrouping(text: string, match: RegExpExecArray): boolean {
-  const [, , mark, decimalMark] = match;
+function isGrouping([, whole = '', mark, more, decimalMark]: RegExpExecArray): boolean {
   if (decimalMark !== undefined) return decimalMark !== mark;
-  const marks = text.match(/[.,]/g)?.length ?? 0;
-  return marks > 1 || (mark === '.' && !/^[+-]?0/.test(text));
+  return more !== '' || (mark === '.' && !/^[+-]?0/.test(whole));
 }

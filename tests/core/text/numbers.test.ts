@@ -36,6 +36,29 @@ describe('readNumber', () => {
     ['12,5 %', 12.5, 1, true],
     ['trên 80%', 80, 0, true],
     ['  1\u00a0', 1, 0, false],
+    ['1tr500', 1500000, 0, false],
+    ['1 triệu 500 nghìn', 1500000, 0, false],
+    ['1 triệu 500 ngàn đồng', 1500000, 0, false],
+    ['1 triệu 5 nghìn', 1005000, 0, false],
+    ['1 triệu 5', 1500000, 0, false],
+    ['2 triệu rưỡi', 2500000, 0, false],
+    ['1.5tr', 1500000, 0, false],
+    ['1,5tr/người/tháng', 1500000, 0, false],
+    ['1.500 nghìn', 1500000, 0, false],
+    ['500k', 500000, 0, false],
+    ['1,2 tỷ', 1200000000, 0, false],
+    ['2.000.000đ/người/tháng', 2000000, 0, false],
+    ['1.500.000 đ.', 1500000, 0, false],
+    ['1 500 000', 1500000, 0, false],
+    ['1\u00a0500\u00a0000 đồng', 1500000, 0, false],
+    ['1.500.000,50', 1500000.5, 2, false],
+    ['1 500 000,5', 1500000.5, 1, false],
+    ['5 người', 5, 0, false],
+    ['12,5%', 12.5, 1, true],
+    ['45,5', 45.5, 1, false],
+    ['66,667%', 66.667, 3, true],
+    ['66.667%', 66.667, 3, true],
+    ['-5', -5, 0, false],
     [0.0111, 0.0111, 4, false],
     [45, 45, 0, false],
   ])('%j is %d', (cell, value, decimals, percent) => {
@@ -44,6 +67,23 @@ describe('readNumber', () => {
 
   test.each<Cell>([
     '2tr?',
+    // Two readings a factor of 1000 apart.
+    '1,500',
+    '1,500 đ',
+    '1.500 triệu',
+    '1,250 triệu',
+    '1 500',
+    '1tr50',
+    '1tr500 đồng',
+    // Several numbers, or none.
+    '(5)',
+    '½',
+    '5-6',
+    '2 triệu - 3 triệu',
+    '19..',
+    '1,500,00',
+    '5,11580E+10',
+    '99999999999999999999',
     '3O',
     '#N/A',
     'Phấn đấu',
@@ -61,11 +101,71 @@ describe('readNumber', () => {
     expect([null, '', '   ', '-', '–'].map(read)).toEqual(Array(5).fill('blank'));
   });
 
-  test('a whole number reads back from its Vietnamese spelling', () => {
+  const grouped = (value: number, mark: string): string => String(value).replace(/\B(?=(\d{3})+$)/g, mark);
+  const shapes = (text: string): string[] => [
+    text,
+    text.normalize('NFD'),
+    text.replace(/ /g, '\u00a0'),
+    ` \u200b${text}\ufeff `,
+    text.toUpperCase(),
+  ];
+
+  test('a whole number reads back from its Vietnamese spelling, with and without a unit', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2_000_000_000 }), (value) => {
-        const grouped = String(value).replace(/\B(?=(\d{3})+$)/g, '.');
-        expect(read(grouped)).toEqual([value, 0, false]);
+        for (const unit of ['', ' đ', ' đồng/tháng', ' hộ', ' người']) {
+          for (const text of shapes(grouped(value, '.') + unit))
+            expect(read(text)).toEqual([value, 0, false]);
+        }
+      }),
+    );
+  });
+
+  test('from a million, commas and spaces between the thousands are as good', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1_000_000, max: 2_000_000_000 }),
+        fc.constantFrom(',', ' '),
+        (value, mark) => {
+          for (const text of shapes(grouped(value, mark))) expect(read(text)).toEqual([value, 0, false]);
+        },
+      ),
+    );
+  });
+
+  test('a decimal reads back with its digits, but three of them after a comma could be thousands', () => {
+    const digits = fc.stringMatching(/^\d{1,4}$/);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 999 }),
+        digits,
+        fc.constantFrom(',', '.'),
+        (whole, fraction, mark) => {
+          const text = `${whole}${mark}${fraction}`;
+          if (fraction.length !== 3) {
+            expect(read(text)).toEqual([Number(`${whole}.${fraction}`), fraction.length, false]);
+          } else {
+            expect(read(text)).toEqual(
+              mark === ',' ? 'unreadable' : [Number(`${whole}${fraction}`), 0, false],
+            );
+          }
+        },
+      ),
+    );
+  });
+
+  test('money in millions reads as the same dong', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 9 }), (millions, tenths) => {
+        const dong = millions * 1_000_000 + tenths * 100_000;
+        const texts = [
+          `${millions},${tenths} triệu`,
+          `${millions}.${tenths}tr`,
+          `${millions}tr${tenths}`,
+          `${millions}tr${tenths}00`,
+          `${millions} triệu ${tenths}00 nghìn`,
+        ];
+        for (const text of texts.flatMap(shapes)) expect(read(text)).toEqual([dong, 0, false]);
       }),
     );
   });
