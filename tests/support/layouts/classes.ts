@@ -221,14 +221,14 @@ Từ Văn Sông; Thôn 2; poor; -`,
   {
     name: 'class of last year, of this year, by the 2016 line and as approved above',
     sheets: {
-      'Hộ': `
+      Hộ: `
 Mã hộ | Họ và tên chủ hộ | Phân loại hộ năm 2023 | Phân loại theo chuẩn 2016-2020 | Kết quả rà soát năm 2024 | Cấp trên duyệt | Số khẩu
 V1 | Uông Văn Thái | Hộ nghèo | Hộ cận nghèo | Hộ cận nghèo | Hộ nghèo | 4
 V2 | Uông Thị Bình | Hộ cận nghèo | Hộ nghèo | Hộ không nghèo | Hộ không nghèo | 3
 V3 | Uông Văn An | Hộ không nghèo | Hộ không nghèo | Hộ nghèo | Hộ nghèo | 2`,
     },
     truth: {
-      'Hộ': {
+      Hộ: {
         role: 'households',
         headerRows: [1],
         firstDataRow: 2,

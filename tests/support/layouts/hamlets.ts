@@ -53,8 +53,7 @@ STT | Họ và tên chủ hộ | Ngày, tháng, năm sinh |  | Số nhân khẩu
         headerRows: [2, 3],
         firstDataRow: 4,
         lastDataRow: 6,
-        columns:
-          'stt_ho:A chu_ho:B nam_sinh_nam:C nam_sinh_nu:D so_nhan_khau:E so_nu:G thon:H phan_loai:I',
+        columns: 'stt_ho:A chu_ho:B nam_sinh_nam:C nam_sinh_nu:D so_nhan_khau:E so_nu:G thon:H phan_loai:I',
         leave: 'F',
       },
     },
@@ -66,7 +65,7 @@ Quách Văn Cao; Thôn Khanh; nearPoor; -`,
   {
     name: 'sex as marks under Nam and Nữ beside a birth year of its own',
     sheets: {
-      'DS': `
+      DS: `
 STT | Họ tên chủ hộ | Năm sinh | Giới tính |  | Tổ | Nhân khẩu | Phân loại hộ
  |  |  | Nam | Nữ |  |  |
 1 | Lưu Văn Sơn | 1962 | x |  | Tổ 1 | 4 | Hộ nghèo
@@ -144,7 +143,7 @@ Triệu Văn Dần; Thôn Bản Cuôn; nearPoor; -`,
   {
     name: 'group rows that say Thôn: and the name',
     sheets: {
-      'So': `
+      So: `
 Mã hộ | Chủ hộ | Năm sinh | NK | Phân loại hộ
 Thôn: Trung Sơn |  |  |  |
 S1 | Hà Văn Nhất | 1950 | 2 | Hộ nghèo

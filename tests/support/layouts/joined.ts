@@ -11,7 +11,7 @@ N1 | Văn Đức Phú | Chủ hộ | 01/01/1961 | Nam | '051061990301
 N1 | Cù Thị Quý | Vợ | 02/02/1963 | Nữ | '051163990302
 N2 | Văn Thị Vinh | Chủ hộ | 03/03/1985 | Nữ | '051185990303
 N2 | Văn Đức Hoa | Con | 04/04/2015 | Nam | '051215990304`,
-      'Hộ': `
+      Hộ: `
 Mã hộ | Họ và tên chủ hộ | Thôn | Số nhân khẩu | Phân loại hộ
 N1 | Văn Đức Phú | Thôn A | 2 | Hộ nghèo
 N2 | Văn Thị Vinh | Thôn B | 2 | Hộ cận nghèo
@@ -25,7 +25,7 @@ N3 | Cù Văn Hiển | Thôn B | 3 | Hộ không nghèo`,
         lastDataRow: 5,
         columns: 'ma_ho:A ho_ten:B quan_he:C ngay_sinh:D gioi_tinh:E cccd:F',
       },
-      'Hộ': {
+      Hộ: {
         role: 'households',
         headerRows: [1],
         firstDataRow: 2,

@@ -17,7 +17,7 @@ export interface TableTruth {
   /** Columns that hold something no field stands for, or what only a guess could name. */
   readonly leave?: string;
 }
-/** `other`: no register and neither targets nor a summary of this kind's vocabulary; any of them but a register. */
+/** `not-a-register`: neither a register nor targets; being left alone or taken for a summary is harmless. */
 export type SheetTruth = TableTruth | 'not-a-register' | 'targets' | 'summary';
 
 export interface Layout {

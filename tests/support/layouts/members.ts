@@ -21,8 +21,7 @@ TT hộ | TT khẩu | Họ và tên | QH với CH | Năm sinh | Phái | Số CCC
         headerRows: [2],
         firstDataRow: 3,
         lastDataRow: 8,
-        columns:
-          'stt_ho:A stt_tv:B ho_ten:C quan_he:D ngay_sinh:E gioi_tinh:F cccd:G thon:H phan_loai:I',
+        columns: 'stt_ho:A stt_tv:B ho_ten:C quan_he:D ngay_sinh:E gioi_tinh:F cccd:G thon:H phan_loai:I',
       },
     },
     households: `
@@ -73,8 +72,7 @@ PX03 | Tạ Văn Lành | Chủ hộ | 15/09/1977 | Nam | '051077990115 | Tổ d�
         headerRows: [2],
         firstDataRow: 3,
         lastDataRow: 8,
-        columns:
-          'ma_ho:A ho_ten:B quan_he:C ngay_sinh:D gioi_tinh:E cccd:F thon:G so_nhan_khau:H b1:I b2:J',
+        columns: 'ma_ho:A ho_ten:B quan_he:C ngay_sinh:D gioi_tinh:E cccd:F thon:G so_nhan_khau:H b1:I b2:J',
       },
     },
     households: `
@@ -100,8 +98,7 @@ T003 | Y Mai | Chủ hộ | 6/1/1950 | Nữ | '062150990126 | Kon Rẫy | Hộ c
         headerRows: [1],
         firstDataRow: 2,
         lastDataRow: 7,
-        columns:
-          'ma_ho:A ho_ten:B quan_he:C ngay_sinh:D gioi_tinh:E cccd:F thon:G phan_loai:H',
+        columns: 'ma_ho:A ho_ten:B quan_he:C ngay_sinh:D gioi_tinh:E cccd:F thon:G phan_loai:H',
       },
     },
     households: `
@@ -190,8 +187,7 @@ Số TT hộ | Họ và tên chủ hộ | Họ và tên thành viên | Quan hệ
         headerRows: [2],
         firstDataRow: 3,
         lastDataRow: 7,
-        columns:
-          'stt_ho:A chu_ho:B ho_ten:C quan_he:D ngay_sinh:E gioi_tinh:F thon:G nguyen_nhan:H',
+        columns: 'stt_ho:A chu_ho:B ho_ten:C quan_he:D ngay_sinh:E gioi_tinh:F thon:G nguyen_nhan:H',
       },
     },
     households: `
@@ -201,7 +197,7 @@ Lô Văn Chớ; Bản Khe; poor; Lô Văn Chớ, Vi Thị Sua`,
   {
     name: 'a list of many people in one household number merged, no relation column',
     sheets: {
-      'Khẩu': `
+      Khẩu: `
 DANH SÁCH NHÂN KHẨU HỘ NGHÈO
 STT hộ | Họ và tên thành viên hộ | Năm sinh | Giới tính | Thôn | Phân loại hộ
 1 | Rah Lan Siu | 1966 | Nam | Plei Ơi | Hộ nghèo
@@ -211,7 +207,7 @@ STT hộ | Họ và tên thành viên hộ | Năm sinh | Giới tính | Thôn | 
  | Kpă Jút | 2012 | Nam |  |`,
     },
     truth: {
-      'Khẩu': {
+      Khẩu: {
         role: 'both',
         headerRows: [2],
         firstDataRow: 3,

@@ -5,13 +5,13 @@ export const STRANGERS: readonly Layout[] = [
   {
     name: 'the mother, the guardian and the official beside the head',
     sheets: {
-      'Hộ': `
+      Hộ: `
 Mã hộ | Họ và tên chủ hộ | Ngày sinh | Họ tên mẹ | Họ tên người giám hộ | Số CCCD người giám hộ | SĐT cán bộ điều tra | Số CCCD | Tên cán bộ rà soát | Ngày sinh vợ/chồng | Dân tộc của vợ (chồng) | Dân tộc | Phân loại hộ
 U1 | Hứa Văn Minh | 01/01/1970 | Nông Thị Mẹ | Hứa Thị Giám | '051150990401 | '0999000401 | '051070990402 | Lê Cán Bộ | 02/02/1975 | Dao | Tày | Hộ nghèo
 U2 | Hứa Thị Sáng | 03/03/1980 | Nông Thị Bà | Hứa Văn Hộ | '051055990403 | '0999000401 | '051180990404 | Lê Cán Bộ | 04/04/1978 | Tày | Nùng | Hộ không nghèo`,
     },
     truth: {
-      'Hộ': {
+      Hộ: {
         role: 'households',
         headerRows: [1],
         firstDataRow: 2,
@@ -50,7 +50,7 @@ Lương Thị Ất; Thôn 1; poor; -`,
   {
     name: 'many numbers',
     sheets: {
-      'DS': `
+      DS: `
 STT | Mã hồ sơ | Họ và tên chủ hộ | Số nhà | Số sổ BHXH | Số tài khoản | Mã số thuế | Số thửa | Số CCCD | Số hộ khẩu | Số lao động | Số trẻ em | Số nhân khẩu | Số con đang đi học | Số tiền hỗ trợ | Phân loại hộ
 1 | 2024-118 | Tăng Văn Bính | 15 | '5116000501 | '0999888000501 | '8999000501 | 112 | '051068990502 | '510999501 | 2 | 1 | 4 | 1 | 1500000 | Hộ nghèo
 2 | 2024-119 | Tăng Thị Đinh | 17 | '5116000503 | '0999888000503 | '8999000503 | 113 | '051178990504 | '510999503 | 1 | 2 | 3 | 2 | 1500000 | Hộ cận nghèo`,
@@ -95,7 +95,7 @@ Viên Thị Kỷ; -; notPoor; -`,
   {
     name: 'the content contradicts the header: phones under CCCD, ID numbers under SĐT',
     sheets: {
-      'Sổ': `
+      Sổ: `
 STT | Chủ hộ | CCCD | Số điện thoại | Thôn | Số khẩu | Phân loại hộ
 1 | Nghiêm Văn Canh | '0999000601 | '051065990611 | Thôn 1 | 4 | Hộ nghèo
 2 | Nghiêm Thị Tân | '0999000602 | '051175990612 | Thôn 1 | 3 | Hộ không nghèo
@@ -103,7 +103,7 @@ STT | Chủ hộ | CCCD | Số điện thoại | Thôn | Số khẩu | Phân lo�
 4 | Nghiêm Thị Quý | '0999000604 | '051195990614 | Thôn 2 | 1 | Hộ cận nghèo`,
     },
     truth: {
-      'Sổ': {
+      Sổ: {
         role: 'households',
         headerRows: [1],
         firstDataRow: 2,
@@ -120,7 +120,7 @@ Nghiêm Thị Quý; Thôn 2; nearPoor; -`,
   {
     name: 'the content contradicts the header: sex under Dân tộc and peoples under Giới tính',
     sheets: {
-      'Sổ': `
+      Sổ: `
 STT | Chủ hộ | Giới tính | Dân tộc | Thôn | Phân loại hộ
 1 | Đinh Văn Xuân | Hrê | Nam | Thôn 1 | Hộ nghèo
 2 | Đinh Thị Hạ | Hrê | Nữ | Thôn 1 | Hộ không nghèo
@@ -128,7 +128,7 @@ STT | Chủ hộ | Giới tính | Dân tộc | Thôn | Phân loại hộ
 4 | Đinh Thị Đông | Hrê | Nữ | Thôn 2 | Hộ cận nghèo`,
     },
     truth: {
-      'Sổ': {
+      Sổ: {
         role: 'households',
         headerRows: [1],
         firstDataRow: 2,
@@ -145,7 +145,7 @@ STT | Chủ hộ | Giới tính | Dân tộc | Thôn | Phân loại hộ
   {
     name: 'columns without a header whose content is plain',
     sheets: {
-      'Sổ': `
+      Sổ: `
 STT | Họ và tên chủ hộ |  | Năm sinh |  | Thôn |  | Phân loại hộ
 1 | Tiêu Văn Tý | Nam | 1960 | '051060990701 | Thôn 1 | 4 | Hộ nghèo
 2 | Tiêu Thị Sửu | Nữ | 1961 | '051161990702 | Thôn 1 | 3 | Hộ không nghèo
@@ -153,7 +153,7 @@ STT | Họ và tên chủ hộ |  | Năm sinh |  | Thôn |  | Phân loại hộ
 4 | Tiêu Thị Mão | Nữ | 1963 | '051163990704 | Thôn 2 | 5 | Hộ cận nghèo`,
     },
     truth: {
-      'Sổ': {
+      Sổ: {
         role: 'households',
         headerRows: [1],
         firstDataRow: 2,
@@ -195,14 +195,14 @@ Doãn Thị Mùi; -; notPoor; -`,
   {
     name: 'twelve columns that count persons, not marks',
     sheets: {
-      'Hộ': `
+      Hộ: `
 DANH SÁCH HỘ NGHÈO
 STT | Chủ hộ | Thôn | Nghề nghiệp của chủ hộ | Trình độ văn hóa (TĐVH) | Tiền điện (1.000đ) | Hỗ trợ BHYT | Hỗ trợ nhà ở | Hỗ trợ việc làm | Nhu cầu nhà tiêu | Nhu cầu vay vốn | Số khẩu
 1 | Phí Văn Thân | Thôn 1 | Làm nông | 5/12 | 55 | x |  | x |  | 50 triệu | 4
 2 | Phí Thị Dậu | Thôn 2 | Buôn bán | 9/12 | 60 | x | x |  | x |  | 3`,
     },
     truth: {
-      'Hộ': {
+      Hộ: {
         role: 'households',
         headerRows: [2],
         firstDataRow: 3,
