@@ -2,19 +2,31 @@
 import type { BirthDate, BirthProblem, BirthReading, Cell, DateCell, Reading } from '../model';
 import { BLANK } from './remember';
 import { daysInMonth, fromSerial, isoDate } from './calendar';
-import { cellText, isBlank, normaliseText } from './unicode';
+import { cellText, isBlank, labelKey, normaliseText } from './unicode';
 
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2199;
+/** The longest way of writing a date; more is a note. */
+const LONGEST = 60;
+/** FD26: above this age a date is a slip. */
+const OLDEST = 110;
 /** 18/03/1908 to 31/12/2099: below are years and ages, above are mistyped numbers. */
 const FIRST_SERIAL = 3000;
 const LAST_SERIAL = 73050;
 
-const DAY_FIRST = /^(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4})$/;
-const YEAR_FIRST = /^(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})$/;
-const MONTH_YEAR = /^(\d{1,2})\s*[/.\-]\s*(\d{4})$/;
+/** A day or month left open: '--', '..', '__', '??', 'xx'. */
+const OPEN = '-{1,2}|\\.{1,4}|…|_{1,4}|\\?{1,2}|x{1,2}';
+const DAY_FIRST = /^(\d{1,2})\s*[/.\-\\,]\s*(\d{1,2})\s*[/.\-\\,]\s*(\d{4})$/;
+const PARTLY_OPEN = new RegExp(`^(\\d{1,2}|${OPEN})\\s*/\\s*(\\d{1,2}|${OPEN})\\s*/\\s*(\\d{4})$`, 'i');
+const YEAR_FIRST = /^(\d{4})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{1,2}))?$/;
+const MONTH_YEAR = /^(?:(\d{1,2})|(?:-{1,2}|_{1,4}|\?{1,2}|x{1,2}))\s*[/.-]\s*(\d{4})$/i;
 const YEAR = /^\d{4}$/;
-const TIME = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/;
+/** 'sinh ngày 5 tháng 3 năm 1970', 'tháng 3 năm 1970', 'SN 1970', as labelKey has them. */
+const IN_WORDS =
+  /^(?:(?:sinh )?ngay (\d{1,2}) thang (\d{1,2}) nam|(?:sinh )?thang (\d{1,2}) nam|(?:sinh )?nam|sn) (\d{4})$/;
+const SHORT_YEAR = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2})$/;
+/** A time after the date. Midnight of a zone that is not ours ('17:00Z') may be the next day here: not a time of ours. */
+const TIME = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$|[T ]00:00(?::00(?:\.0+)?)?Z$/;
 
 /**
  * Birth date with the precision written: '00/00/1950' and '1950' give the year only, '5/1950' month and year.
@@ -47,6 +59,23 @@ export function readDate(cell: Cell | undefined): Reading<string> {
   return { kind: 'ok', value: isoDate(year, month, day) };
 }
 
+/**
+ * The full dates a date with a two-digit year can be ('15/05/20'): not after `asOf`, and not so long ago that its
+ * holder would be over 110. None, one or two, the later first; which one it is, the officer or the ID number says.
+ *
+ * @param asOf 'YYYY-MM-DD'
+ */
+export function shortYearDates(text: string, asOf: string): readonly string[] {
+  const written = SHORT_YEAR.exec(normaliseText(text));
+  if (!written) return [];
+  const [day, month, short] = [known(written[1]), known(written[2]), known(written[3])];
+  const oldest = Number(asOf.slice(0, 4)) - OLDEST;
+  return [2000 + short, 1900 + short, 1800 + short]
+    .filter((year) => year >= oldest && day >= 1 && day <= daysInMonth(year, month))
+    .map((year) => isoDate(year, month, day))
+    .filter((date) => date <= asOf);
+}
+
 /** A birth date as staff write it: '05/03/1970', '03/1970' or '1970'. */
 export function showBirth(birth: BirthDate): string {
   const two = (value: number): string => String(value).padStart(2, '0');
@@ -61,26 +90,38 @@ function fromSerialNumber(value: number): BirthReading {
 }
 
 function fromText(text: string): BirthReading {
-  const plain = text.replace(TIME, '');
-  if (YEAR.test(plain)) return fromParts(text, [0, 0, Number(plain)]);
-  const dayFirst = DAY_FIRST.exec(plain);
-  if (dayFirst) return fromParts(text, [Number(dayFirst[1]), Number(dayFirst[2]), Number(dayFirst[3])]);
+  const parts = text.length > LONGEST ? null : partsOf(text.replace(/^['’‘`]/, '').replace(TIME, ''));
+  return parts === null ? unreadable(text) : fromParts(text, parts);
+}
+
+type Parts = readonly [day: number, month: number, year: number];
+
+/** Day, month and year as written, 0 for what is left open; null when the text has no such shape. */
+function partsOf(plain: string): Parts | null {
+  if (YEAR.test(plain)) return [0, 0, Number(plain)];
+  const dayFirst = DAY_FIRST.exec(plain) ?? PARTLY_OPEN.exec(plain);
+  if (dayFirst) return [known(dayFirst[1]), known(dayFirst[2]), known(dayFirst[3])];
   const yearFirst = YEAR_FIRST.exec(plain);
-  if (yearFirst) return fromParts(text, [Number(yearFirst[3]), Number(yearFirst[2]), Number(yearFirst[1])]);
+  if (yearFirst) return [known(yearFirst[3]), known(yearFirst[2]), known(yearFirst[1])];
   const monthYear = MONTH_YEAR.exec(plain);
-  if (monthYear) return fromParts(text, [0, Number(monthYear[1]), Number(monthYear[2])]);
-  return unreadable(text);
+  if (monthYear) return [0, known(monthYear[1]), known(monthYear[2])];
+  const words = IN_WORDS.exec(labelKey(plain));
+  return words && [known(words[1]), known(words[2] ?? words[3]), known(words[4])];
+}
+
+function known(part: string | undefined): number {
+  return Number(/^\d+$/.exec(part ?? '')?.[0] ?? 0);
 }
 
 /** Day and month 0 mean "not known"; a day without its month tells nothing and is dropped. */
-function fromParts(written: Cell, [day, month, year]: readonly [number, number, number]): BirthReading {
+function fromParts(written: Cell, [day, month, year]: Parts): BirthReading {
   if (!isYear(year)) return unreadable(cellText(written));
   if (month === 0) return { kind: 'ok', value: { year, month: null, day: null } };
   if (month > 12 || day > daysInMonth(year, month)) return unreadable(cellText(written), 'impossible');
   return { kind: 'ok', value: { year, month, day: day === 0 ? null : day } };
 }
 
-function dateCellParts(cell: DateCell): readonly [number, number, number] {
+function dateCellParts(cell: DateCell): Parts {
   const { date } = cell;
   return [Number(date.slice(8, 10)), Number(date.slice(5, 7)), Number(date.slice(0, 4))];
 }

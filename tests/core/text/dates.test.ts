@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { BirthReading, Cell } from '../../../src/core/model';
 import { daysInMonth, fromSerial, isoDate } from '../../../src/core/text/calendar';
-import { readBirth, readBirthYear, readDate, showBirth } from '../../../src/core/text/dates';
+import { readBirth, readBirthYear, readDate, shortYearDates, showBirth } from '../../../src/core/text/dates';
 
 const told = (reading: BirthReading): string => {
   if (reading.kind === 'ok') return showBirth(reading.value);
@@ -27,6 +27,31 @@ describe('readBirth', () => {
     [23670, '20/10/1964'],
     [41932, '20/10/2014'],
     ['29/02/2024', '29/02/2024'],
+    ['5.3.1970', '05/03/1970'],
+    ['05 / 03 / 1970', '05/03/1970'],
+    ['5\\3\\1970', '05/03/1970'],
+    ["'05/03/1970", '05/03/1970'],
+    ['12/03/1976 07:30', '12/03/1976'],
+    ['1976/3/12', '12/03/1976'],
+    ['1976-03', '03/1976'],
+    ['01/1950', '01/1950'],
+    ['00/1950', '1950'],
+    ['00/00/1950', '1950'],
+    ['--/--/1950', '1950'],
+    ['-/-/1950', '1950'],
+    ['../../1950', '1950'],
+    ['…/…/1950', '1950'],
+    ['__/__/1950', '1950'],
+    ['??/??/1950', '1950'],
+    ['xx/05/1950', '05/1950'],
+    ['--/1950', '1950'],
+    ['ngày 5 tháng 3 năm 1970', '05/03/1970'],
+    ['Ngày 05 tháng 03 năm 1970', '05/03/1970'],
+    ['Sinh ngày 5 tháng 3 năm 1970', '05/03/1970'],
+    ['tháng 3 năm 1970', '03/1970'],
+    ['Năm 1970', '1970'],
+    ['Sinh năm 1970', '1970'],
+    ['SN 1970', '1970'],
   ])('%j is %s', (cell, expected) => {
     expect(told(readBirth(cell))).toBe(expected);
   });
@@ -44,6 +69,16 @@ describe('readBirth', () => {
     [45, 'unreadable: 45'],
     [999999, 'unreadable: 999999'],
     [true, 'unreadable: TRUE'],
+    ['5.3.70', 'unreadable: 5.3.70'],
+    // Midnight of 12/03/1976 in Việt Nam is 17:00 of the day before in UTC: which day was meant is not known.
+    ['1976-03-11T17:00:00.000Z', 'unreadable: 1976-03-11T17:00:00.000Z'],
+    // Written so by English settings, where the month comes first.
+    ['3/12/1976 12:00:00 AM', 'unreadable: 3/12/1976 12:00:00 AM'],
+    ['khoảng 1970', 'unreadable: khoảng 1970'],
+    ['1970-1975', 'unreadable: 1970-1975'],
+    ['ngày 31 tháng 2 năm 1970', 'impossible: ngày 31 tháng 2 năm 1970'],
+    ['19..', 'unreadable: 19..'],
+    ['#REF!', 'unreadable: #REF!'],
   ])('%j is not a date: %s', (cell, expected) => {
     expect(told(readBirth(cell))).toBe(expected);
   });
@@ -68,6 +103,23 @@ describe('readBirth', () => {
       }),
     );
   });
+});
+
+describe('shortYearDates', () => {
+  // O09: the century is never picked; what is possible at 31/12/2024 is listed.
+  test.each<[string, string[]]>([
+    ['15/05/20', ['2020-05-15', '1920-05-15']],
+    ['15/05/62', ['1962-05-15']],
+    ['14.3.15', ['2015-03-14', '1915-03-14']],
+    ['1/1/25', ['1925-01-01']],
+    ['31/12/24', ['2024-12-31', '1924-12-31']],
+    ['01/01/13', ['2013-01-01']],
+    ['29/02/23', []],
+    ['29/02/24', ['2024-02-29', '1924-02-29']],
+    ['00/05/20', []],
+    ['15/05/2020', []],
+    ['??', []],
+  ])('%s may be %j', (text, dates) => expect(shortYearDates(text, '2024-12-31')).toEqual(dates));
 });
 
 describe('readDate', () => {

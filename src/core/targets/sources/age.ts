@@ -1,6 +1,7 @@
 /** Age of a person at the review date. */
 import type { Person } from '../../model';
 import { cellAt } from '../../register/columns';
+import { ageRange } from '../../text/ages';
 import { readNumber } from '../../text/numbers';
 
 /**
@@ -10,12 +11,8 @@ import { readNumber } from '../../text/numbers';
  * @param asOf 'YYYY-MM-DD'
  */
 export function ageOf(person: Person, asOf: string): number | null {
-  if (person.birth.kind === 'ok') {
-    const { year, month, day } = person.birth.value;
-    const [asOfYear = 0, asOfMonth = 0, asOfDay = 0] = asOf.split('-').map(Number);
-    const birthday = (month ?? 0) * 100 + (day ?? 0);
-    return asOfYear - year - (birthday > asOfMonth * 100 + asOfDay ? 1 : 0);
-  }
+  // The oldest somebody can be: at the end of the year, when ages are taken, the only age.
+  if (person.birth.kind === 'ok') return ageRange(person.birth.value, asOf).max;
   const typed = readNumber(cellAt(person.table, person.row, 'tuoi'));
   return typed.kind === 'ok' ? Math.floor(typed.value.value) : null;
 }
