@@ -27,7 +27,7 @@ export const ETHNIC_GROUPS: readonly (readonly [name: string, aliases: readonly 
   ['Xtiêng', ["X'tiêng", 'Stiêng', 'Xtieng', 'S’tiêng']],
   ['Khơ Mú', ['Khơ mú', 'Khơmú']],
   ['Bru Vân Kiều', ['Bru-Vân Kiều', 'Vân Kiều']],
-  ['Cơ Tu', ['Cơ-tu', 'Kơ Tu']],
+  ['Cơ Tu', ['Cơ-tu', 'Kơ Tu', 'Cà Tu', 'Ca Tu']],
   ['Giáy', []],
   ['Tà Ôi', ['Ta Ôi', 'Ta-ôi', 'Tà-ôi']],
   ['Mạ', []],
@@ -56,5 +56,5 @@ export const ETHNIC_GROUPS: readonly (readonly [name: string, aliases: readonly 
   ['Pu Péo', []],
   ['Rơ Măm', ['Rơ-măm', 'Rơ măm']],
   ['Brâu', []],
-  ['Ơ Đu', ['Ơ-đu', 'Ơđu']],
+  ['Ơ Đu', ['Ơ-đu', 'Ơđu', 'Ô Đu']],
 ];

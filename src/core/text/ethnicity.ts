@@ -16,7 +16,7 @@ export function readEthnicity(cell: Cell | undefined): Reading<Ethnicity> {
 
 const ethnicityOf = remember((written): Reading<Ethnicity> => {
   const text = normaliseText(written);
-  const name = GROUPS.find(text.replace(/^dân tộc\s+/i, ''));
+  const name = GROUPS.find(text.replace(/^(?:dân tộc|người|dt\.?)\s*:?\s+/i, ''));
   if (name === undefined) return { kind: 'unreadable', text };
   return {
     kind: 'ok',

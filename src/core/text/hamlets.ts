@@ -7,6 +7,8 @@ const KINDS: readonly (readonly [kind: string, words: readonly string[]])[] = [
   ['tdp', ['tổ dân phố', 'to dan pho', 'tdp', 't.d.p', 'tổ dp', 'tổ', 'to']],
   ['thon', ['thôn', 'thon']],
   ['kp', ['khu phố', 'khu pho', 'kp', 'k.p']],
+  ['khoi', ['khối phố', 'khoi pho', 'khối', 'khoi']],
+  ['tk', ['tiểu khu', 'tieu khu']],
   ['khom', ['khóm', 'khom']],
   ['ban', ['bản', 'ban']],
   ['ap', ['ấp', 'ap']],
@@ -33,15 +35,29 @@ function split(text: string): HamletName {
     if (!key.startsWith(prefix)) continue;
     const after = key.slice(prefix.length);
     // 'tdp5' and 'tổ 5', but not 'tổng': a letter may not follow directly.
-    if (after !== '' && !/^[\s\d.:]/.test(after)) continue;
-    const rest = plainName(after.replace(/^[\s.:]+/, '').replace(NUMBER_WORD, ''));
-    if (rest !== '') return { kind, rest };
+    if (after !== '' && !/^[\s\d.:-]/.test(after)) continue;
+    const rest = plainName(after.replace(/^[\s.:-]+/, '').replace(NUMBER_WORD, ''));
+    if (rest !== '') return { kind, rest: kind === 'khu' ? rest : arabic(rest) };
   }
   return { kind: '', rest: plainName(key) };
 }
 
+/** 'Thôn 1 - Phổ Ninh', 'Thôn 1 (Phổ Ninh)' and 'Thôn 01, Phổ Ninh' are one; it is not 'Thôn 1'. */
 function plainName(text: string): string {
-  return text.replace(/\b0+(?=\d)/g, '').trim();
+  return text
+    .replace(/\b0+(?=\d)/g, '')
+    .replace(/[(),;]+|\s*[-–—]+\s*(?=\p{L})/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const ROMAN: readonly string[] =
+  'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+
+/** 'Tổ dân phố III' is 'Tổ dân phố 3'; a khu may be named by letters (Khu A … Khu I), so its name is kept. */
+function arabic(name: string): string {
+  const value = ROMAN.indexOf(name) + 1;
+  return value === 0 ? name : String(value);
 }
 
 /** Lang, Ban and To are also family names when written without accents: only these words, or a number, make a heading. */

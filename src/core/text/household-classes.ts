@@ -61,7 +61,10 @@ const LABELS: readonly (readonly [HouseholdClass, readonly string[]])[] = [
 
 const WORDS = wordList(LABELS.flatMap(([value, labels]) => labels.map((label) => [label, value] as const)));
 
-/** A class by whole label; a misspelt one ('Hộ cân nghéo') is unreadable, never guessed. */
+/** The year somebody escaped poverty in does not change the class; the year of any other class may be past. */
+const ESCAPED_IN = /^((?:hộ )?(?:mới )?thoát nghèo),?(?: trong)? (?:năm )?\(?(?:năm )?\d{4}\)?$/i;
+
+/** A class by whole label; a movement ('Tái nghèo', 'Phát sinh nghèo') is no class; a misspelt one ('Hộ cân nghéo') is unreadable, never guessed. */
 export function readHouseholdClass(cell: Cell | undefined): Reading<HouseholdClass> {
   if (isBlank(cell)) return BLANK;
   return typeof cell === 'string' ? classOf(cell) : { kind: 'unreadable', text: cellText(cell) };
@@ -69,7 +72,7 @@ export function readHouseholdClass(cell: Cell | undefined): Reading<HouseholdCla
 
 const classOf = remember((written): Reading<HouseholdClass> => {
   const text = normaliseText(written);
-  const value = WORDS.find(text);
+  const value = WORDS.find(text.replace(ESCAPED_IN, '$1'));
   return value === undefined ? { kind: 'unreadable', text } : { kind: 'ok', value };
 });
 

@@ -4,7 +4,7 @@ import { BLANK, remember } from './remember';
 import { cellText, exactKey, isBlank, normaliseText } from './unicode';
 
 const YES = new Set(
-  ['x', '1', 'có', 'c', 'co', '✓', '✔', '☑', 'true', 'v', 'đúng', 'yes', 'y', '×'].map(exactKey),
+  ['x', '1', 'có', 'c', 'co', '✓', '✔', '√', '☑', '☒', 'true', 'v', 'đúng', 'yes', 'y', '×'].map(exactKey),
 );
 const NO = new Set(
   ['0', 'không', 'k', 'ko', 'khong', '-', '–', '—', 'false', '☐', 'no', 'sai'].map(exactKey),

@@ -6,13 +6,15 @@ import { wordList } from './words';
 
 /** Label, group and the other spellings of it. Source: TT 55/2021/TT-BCA Điều 6 and the short words of registers. */
 const RELATIONS: readonly (readonly [string, Relation['group'], (readonly string[])?])[] = [
-  ['Chủ hộ', 'head', ['CH', 'Chủ hộ (CH)', 'Là chủ hộ']],
-  ['Vợ', 'spouse', ['Vợ chủ hộ']],
-  ['Chồng', 'spouse', ['Chồng chủ hộ']],
+  ['Chủ hộ', 'head', ['CH', 'C.hộ', 'Chủ hộ (CH)', 'Là chủ hộ']],
+  ['Vợ', 'spouse', ['Vk']],
+  ['Chồng', 'spouse', ['Ck']],
+  // Forms print both; which of the two, the sex says.
+  ['Vợ (chồng)', 'spouse', ['Vợ/chồng', 'Chồng (vợ)', 'Vợ hoặc chồng']],
   ['Con đẻ', 'child', ['Con ruột']],
-  ['Con', 'child', ['Con chủ hộ', 'Con út', 'Con cả']],
-  ['Con trai', 'child', ['Con (trai)']],
-  ['Con gái', 'child', ['Con (gái)']],
+  ['Con', 'child', ['Con út', 'Con cả', 'Con đầu', 'Con trưởng']],
+  ['Con trai', 'child', ['Con (trai)', 'Con trai út', 'Con trai cả', 'Con trai trưởng', 'Con trai đầu']],
+  ['Con gái', 'child', ['Con (gái)', 'Con gái út', 'Con gái cả', 'Con gái đầu']],
   ['Con nuôi', 'child'],
   ['Con riêng', 'child', ['Con riêng của vợ', 'Con riêng của chồng']],
   ['Con rể', 'child', ['Rể']],
@@ -83,6 +85,9 @@ const WORDS = wordList(
 /** Relations whose holders live with the household but are not members of it: not counted in its size. */
 export const NOT_MEMBERS: ReadonlySet<string> = new Set(['Ở trọ', 'Giúp việc']);
 
+/** 'Mẹ của chủ hộ', 'Con thứ hai': what is said besides the relationship. */
+const BESIDES = /(?: thứ (?:\d{1,2}|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))?(?:(?: của)? chủ hộ)?$/i;
+
 /** A relationship by whole word; unknown words ('Hàng xóm') are unreadable. */
 export function readRelation(cell: Cell | undefined): Reading<Relation> {
   if (isBlank(cell)) return BLANK;
@@ -91,6 +96,6 @@ export function readRelation(cell: Cell | undefined): Reading<Relation> {
 
 const relationOf = remember((written): Reading<Relation> => {
   const text = normaliseText(written);
-  const value = WORDS.find(text);
+  const value = WORDS.find(text) ?? WORDS.find(text.replace(BESIDES, ''));
   return value === undefined ? { kind: 'unreadable', text } : { kind: 'ok', value };
 });

@@ -6,9 +6,12 @@ export interface WordList<T> {
   find(text: string): T | undefined;
 }
 
-/** Letters, digits and marks only, so that hyphens, apostrophes and dots do not matter. */
+/**
+ * Letters, digits and marks only, so that hyphens, apostrophes and dots do not matter. The symbols that are letters
+ * in TCVN3 stay: without its « 'M«ng' (Mông) would be another word.
+ */
 function bare(key: string): string {
-  return key.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  return key.replace(/[^\p{L}\p{M}\p{N}\u00a1-\u00ae\u00b6-\u00be\u00d7\u00f7]+/gu, '');
 }
 
 /**

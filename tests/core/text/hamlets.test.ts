@@ -27,6 +27,33 @@ describe('hamletNames', () => {
     expect(new Set(names(cells)).size).toBe(7);
   });
 
+  test.each([
+    [
+      'Tổ dân phố 5',
+      ['TDP số 5', 'Tổ 5', 'tổ dân phố số 05', 'TDP-5', 'T.D.P 5', 'Tổ: 5', 'Tổ dân phố V', 'Tổ\u00a0 5 '],
+    ],
+    ['Khu phố 3', ['KP.3', 'KP3', 'K.P 3', 'khu phố số 03', 'Khu phố III']],
+    ['Khối 2', ['KHỐI PHỐ 2', 'Khối II', 'khối phố số 2']],
+    ['Thôn 1 - Phổ Ninh', ['Thôn 1-Phổ Ninh', 'Thôn 1 (Phổ Ninh)', 'THÔN 01, PHỔ NINH', 'thôn 1 phổ ninh']],
+  ])('%s is also written %j', (name, others) => {
+    expect(names([name, ...others, ...others.map((other) => other.normalize('NFD'))])).toEqual(
+      Array(1 + 2 * others.length).fill(name),
+    );
+  });
+
+  test('hamlets of one number in two old wards, letters of a khu, and other numbers stay apart', () => {
+    const cells = [
+      'Thôn 1',
+      'Thôn 1 - Phổ Ninh',
+      'Thôn 1 - Phổ Minh',
+      'Khu V',
+      'Khu 5',
+      'Thôn 11',
+      'Thôn 1-2',
+    ];
+    expect(new Set(names(cells)).size).toBe(7);
+  });
+
   test('blank has no name; the list keeps the order of first appearance', () => {
     const hamlets = hamletNames();
     ['Thôn B', null, '  ', 'Thôn A', 'thôn b'].forEach((cell) => hamlets.name(cell));
@@ -48,6 +75,8 @@ describe('isHamletHeading', () => {
     'Tổng cộng',
     'Tổ trưởng tổ dân phố',
     'Thôn trưởng',
+    'Khối lượng',
+    'TK 5',
     '',
   ])('%j does not', (text) => expect(isHamletHeading(text)).toBe(false));
 });
