@@ -7,7 +7,8 @@ import { cellText, isBlank } from '../text/unicode';
 import { areMarks, contentKind, contradicts, FIELDS_OF } from './field-content';
 import type { FieldMatch, FieldMatching, UnmappedColumn } from './field-matching';
 import { DEPRIVATION_FIELDS, type FieldId } from './fields';
-import { isAboutSomebodyElse, isUnderDeprivations, type HeaderPath } from './header-names';
+import { isAboutSomebodyElse, isUnderDeprivations } from './header-guards';
+import type { HeaderPath } from './header-names';
 
 /** Content alone is strong evidence for these fields only: nothing else in a register looks like them. */
 const TOLD_BY_CONTENT: ReadonlySet<FieldId> = new Set(['cccd', 'gioi_tinh', 'quan_he', 'dan_toc']);

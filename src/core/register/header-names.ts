@@ -1,5 +1,7 @@
 /** Which fields a column header may mean. */
-import { labelKey } from '../text/unicode';
+import { fold, labelKey } from '../text/unicode';
+import { accentedWords, compareAccents } from './header-accents';
+import { fitsUnder, isAboutSomebodyElse, turnedInBrackets, withoutBracketed } from './header-guards';
 import { fuzzyNames, type FuzzyNames } from './field-fuzzy';
 import { FIELDS, type FieldDefinition, type FieldId } from './fields';
 
@@ -30,25 +32,21 @@ export interface Claim {
 interface Alias {
   readonly field: FieldId;
   readonly key: string;
+  /** The name's words with their accents. */
+  readonly accented: readonly string[];
   /** Position among the field's aliases: the usual names come first. */
   readonly rank: number;
 }
 
-const DEPRIVATION = /^d(0[1-9]|1[0-2])$/;
-const UNDER_DEPRIVATIONS = /thieu hut|chi so thieu/;
-const NOT_DEPRIVATIONS = /dieu kien song|thong tin (?:ve )?thanh vien|thong tin nhan khau|nhu cau|chinh sach/;
-const OTHER_PERSON =
-  /\b(?:vo|chong|cha|me|bo|nguoi (?!dan\b|trong ho|cao tuoi|khuyet tat|phu thuoc|lon\b|co cong)|can bo|dieu tra vien|dang vien|hoi vien|giao vien|to truong|truong thon|giam ho|dai dien|than nhan|lien he)\b/;
-/** What a bracket or an addition may say without making the label another one. */
-const OTHER_CONTENT =
-  /\b(?:dau nam|dau ky|nam truoc|ky truoc|truoc khi|truoc ra soat|cu|ca nam|moi|du kien|ke hoach|de nghi|de xuat|tinh|huyen|cap tren)\b/;
-const EARLIER = /\b(?:dau nam|dau ky|nam truoc|ky truoc|truoc ra soat)\b/;
 /** Words around a known name that leave it what it is: 'Số CCCD của chủ hộ (ghi đủ 12 số)'. Any other word may turn it. */
-const IDLE_WORDS = new Set(
-  (
-    'so ten cua ho gia dinh trong theo ghi ro neu va hoac cac thong tin chu thanh vien nhan khau hien nay tai dong vnd ' +
-    'm2 ngay thang nam nguoi tung moi co duoc la 1 2 3 trieu nghin ket qua cuoi ky sau ra soat muc do dang loai phuong xa'
-  ).split(' '),
+const IDLE_WORDS = accentedWords(
+  'số tên của hộ gia đình trong theo ghi rõ nếu và hoặc các thông tin chủ thành viên nhân khẩu hiện nay tại đồng vnd ' +
+    'm2 người từng có được là 1 2 3 triệu nghìn kết quả cuối kỳ sau rà soát mức độ dạng loại phường xã',
+);
+const IDLE = new Set([...IDLE_WORDS, ...IDLE_WORDS.map(fold)]);
+/** Words with a meaning of their own that have the letters of a word of a name. */
+const OTHER_WORDS = accentedWords(
+  'hồ hổ hỗ hố bố sơ sở cũ củ thổ tố tô điểm điện ba bà bả tuổi tươi mại mài',
 );
 
 const inVocabulary: Readonly<Record<Vocabulary, (field: FieldDefinition) => boolean>> = {
@@ -70,7 +68,12 @@ function aliasKey(alias: string): string {
 
 function indexOf(vocabulary: Vocabulary): Index {
   const aliases: Alias[] = FIELDS.filter(inVocabulary[vocabulary]).flatMap((definition) =>
-    definition.aliases.map((alias, rank) => ({ field: definition.id, key: aliasKey(alias), rank })),
+    definition.aliases.map((alias, rank) => ({
+      field: definition.id,
+      key: aliasKey(alias),
+      accented: accentedWords(alias),
+      rank,
+    })),
   );
   const exact = new Map<string, Alias[]>();
   for (const alias of aliases) exact.set(alias.key, [...(exact.get(alias.key) ?? []), alias]);
@@ -86,6 +89,11 @@ const INDEXES: Readonly<Record<Vocabulary, Index>> = {
   targets: indexOf('targets'),
   summary: indexOf('summary'),
 };
+
+const KNOWN_WORDS: ReadonlySet<string> = new Set([
+  ...OTHER_WORDS,
+  ...FIELDS.flatMap(({ aliases }) => aliases.flatMap(accentedWords)),
+]);
 
 /** Labels that are also values of a register ('Chủ hộ', 'Hộ nghèo', 'Nam'): they do not make a row a header. */
 const ALSO_VALUES = new Set([
@@ -124,15 +132,23 @@ export function isKnownLabel(label: string): boolean {
   );
 }
 
+const FUZZY = 60;
+
 /** The fields a header may mean, surest first; a field appears once. */
 export function claimsOf(path: HeaderPath, vocabulary: Vocabulary): readonly Claim[] {
   const index = INDEXES[vocabulary];
   const found = new Map<FieldId, Claim>();
+  const accented = accentedWords(path.labels.join(' '));
   const put = (aliases: readonly Alias[] | undefined, reason: ClaimReason, base: number): void => {
-    for (const { field, rank } of aliases ?? []) {
-      const score = base - rank / 1000;
-      if ((found.get(field)?.score ?? 0) < score && fitsUnder(path, field))
-        found.set(field, { field, reason, score, year: null });
+    for (const alias of aliases ?? []) {
+      const accents = compareAccents(accented, alias.accented, KNOWN_WORDS);
+      if (accents === 'differ' || !fitsUnder(path, alias.field)) continue;
+      const claim =
+        accents === 'agree'
+          ? { reason, score: base - alias.rank / 1000 }
+          : { reason: 'fuzzy' as const, score: FUZZY };
+      if ((found.get(alias.field)?.score ?? 0) < claim.score)
+        found.set(alias.field, { field: alias.field, ...claim, year: null });
     }
   };
   const leafKey = path.keys[path.keys.length - 1] ?? '';
@@ -143,8 +159,8 @@ export function claimsOf(path: HeaderPath, vocabulary: Vocabulary): readonly Cla
   put(index.exact.get(leafKey), 'label', path.keys.length > 1 ? 80 : 95);
   const leaf = path.labels[path.labels.length - 1] ?? '';
   if (!turnedInBrackets(leaf)) put(index.exact.get(withoutBrackets(leaf)), 'label-without-brackets', 75);
-  if (found.size === 0) put(misspelt(leaf, leafKey, index), 'fuzzy', 60);
-  if (found.size === 0) put(byWords(leafKey, index), 'words', 50);
+  if (found.size === 0) put(misspelt(leaf, leafKey, index), 'fuzzy', FUZZY);
+  if (found.size === 0) put(byWords(leaf, leafKey, index), 'words', 50);
   return preferLaterYear(path, [...found.values()]).sort((a, b) => b.score - a.score);
 }
 
@@ -162,22 +178,16 @@ function preferLaterYear(path: HeaderPath, claims: readonly Claim[]): Claim[] {
   return current ? [...dated, { ...current, field: 'phan_loai_dau_ky', score: 40, year }] : dated;
 }
 
-const BRACKETS = /[([]([^)\]]*)[)\]]/g;
-
+/** 'Số người có BHYT' counts; it marks nobody. */
+const COUNT = /^(?:tong )?(?:so (?:nguoi|ho|khau|nhan khau|tre|luong|lao dong|thanh vien)|ty le)\b/;
 function withoutBrackets(label: string): string {
-  return headerKey(label.replace(BRACKETS, ' '));
-}
-
-/** 'Họ và tên (vợ)', 'Phân loại (năm trước)': the bracket makes it another column. */
-function turnedInBrackets(label: string): boolean {
-  const inside = labelKey((label.match(BRACKETS) ?? []).join(' '));
-  return inside !== '' && (OTHER_PERSON.test(inside) || OTHER_CONTENT.test(inside));
+  return headerKey(withoutBracketed(label));
 }
 
 function misspelt(leaf: string, leafKey: string, index: Index): readonly Alias[] {
   const key = turnedInBrackets(leaf) ? leafKey : withoutBrackets(leaf);
   const field = index.fuzzy.find(key);
-  return field === undefined ? [] : [{ field, key, rank: 0 }];
+  return field === undefined ? [] : [{ field, key, accented: [], rank: 0 }];
 }
 
 /** Fields whose name is somewhat like the header's, or stands in it: not to be taken, but to be asked about. */
@@ -194,12 +204,17 @@ export function candidatesFor(path: HeaderPath, vocabulary: Vocabulary): readonl
 }
 
 /** Aliases whose words stand together in the label and make up at least half of it; none when fields disagree. */
-function byWords(leafKey: string, index: Index): readonly Alias[] {
+function byWords(leaf: string, leafKey: string, index: Index): readonly Alias[] {
   const words = leafKey.split(' ');
+  const written = accentedWords(leaf.replace(/(?:năm|nam)?\s*(?:19|20)\d\d/giu, ' '));
   const padded = ` ${leafKey} `;
+  const counts = COUNT.test(leafKey);
   const inside = index.wordy.filter(
     (alias) =>
-      alias.words * 2 >= words.length && padded.includes(` ${alias.key} `) && !isTurned(words, alias.key),
+      alias.words * 2 >= words.length &&
+      padded.includes(` ${alias.key} `) &&
+      counts === COUNT.test(alias.key) &&
+      !isTurned(written, alias.key),
   );
   const longest = Math.max(0, ...inside.map((alias) => alias.words));
   const best = inside.filter((alias) => alias.words === longest);
@@ -208,26 +223,5 @@ function byWords(leafKey: string, index: Index): readonly Alias[] {
 
 function isTurned(words: readonly string[], aliasKey: string): boolean {
   const own = new Set(aliasKey.split(' '));
-  return words.some((word) => !IDLE_WORDS.has(word) && !own.has(word));
-}
-
-/** Whether the header is said of another person than the row's ('Họ tên mẹ', 'Người liên hệ / CCCD'). */
-export function isAboutSomebodyElse({ keys }: HeaderPath): boolean {
-  const text = keys.join(' ');
-  return OTHER_PERSON.test(text) && !/thanh vien/.test(text);
-}
-
-/** Whether the column stands under the heading of the 12 indicators. */
-export function isUnderDeprivations({ keys }: HeaderPath): boolean {
-  return keys.some((key) => UNDER_DEPRIVATIONS.test(key));
-}
-
-/** The spanning header decides: deprivation or living condition, this household or another person, now or before. */
-function fitsUnder(path: HeaderPath, field: FieldId): boolean {
-  const above = path.keys.slice(0, -1).join(' ');
-  if (above === '') return true;
-  if (OTHER_PERSON.test(above) && !/chu ho|thanh vien/.test(above)) return false;
-  if (EARLIER.test(above)) return field === 'phan_loai_dau_ky' || field === 'dau_ky';
-  if (UNDER_DEPRIVATIONS.test(above)) return DEPRIVATION.test(field);
-  return !(NOT_DEPRIVATIONS.test(above) && DEPRIVATION.test(field));
+  return words.some((word) => !IDLE.has(word) && !own.has(fold(word)));
 }
