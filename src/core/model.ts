@@ -92,11 +92,20 @@ export interface Ethnicity {
 export type TableRole = 'households' | 'members' | 'both';
 export type TableLayout = 'one-row' | 'head-then-members' | 'member-rows';
 /** Which households the table means to list. */
-export type Coverage = 'all' | 'poor-and-near' | 'escaped' | 'gone';
+/** `other`: some other part of the households ('hộ có mức sống trung bình', 'hộ mới chuyển đến'). */
+export type Coverage = 'all' | 'poor-and-near' | 'escaped' | 'gone' | 'other';
 
 export interface GroupRow {
   readonly row: number;
   readonly hamlet: string;
+}
+/** A heading among the rows that gives the class of the households beneath it ('A. HỘ NGHÈO'). */
+export interface ClassRow {
+  readonly row: number;
+  /** As written. */
+  readonly label: string;
+  /** Null when the heading names no single class: it ends what the heading before it said. */
+  readonly heads: HouseholdClass | null;
 }
 /** A printed subtotal or grand total. `dataRows`: rows of the block above that it should add up (a total: all data rows). */
 export interface TotalRow {
@@ -123,6 +132,9 @@ export interface RegisterTable {
   readonly columns: ReadonlyMap<FieldId, number>;
   readonly cells: readonly (readonly Cell[])[];
   readonly groupRows: readonly GroupRow[];
+  readonly classRows: readonly ClassRow[];
+  /** The hamlet the title or the sheet's name gives ('DANH SÁCH HỘ … TỔ DÂN PHỐ 3'); null when they name none, several or two. */
+  readonly hamlet: string | null;
   readonly totalRows: readonly TotalRow[];
   /** Data rows (1-based), in order: household rows and member rows, without group, total and repeated header rows. */
   readonly dataRows: readonly number[];
@@ -152,7 +164,7 @@ export interface HouseholdRecord {
   /** The row that carries the household's fields (the head's row). */
   readonly row: number;
   readonly code: Reading<string>;
-  /** From the hamlet column, else from the group row above; null when neither says. */
+  /** From the hamlet column, else from the group row above, else from the sheet; null when none of them says. */
   readonly hamlet: string | null;
   readonly size: Reading<number>;
   readonly recordedClass: Reading<HouseholdClass>;

@@ -39,6 +39,8 @@ export function table(sheet: string, coverage: RegisterTable['coverage'] = 'all'
     columns: new Map(),
     cells: [],
     groupRows: [],
+    classRows: [],
+    hamlet: null,
     totalRows: [],
     dataRows: [],
   };

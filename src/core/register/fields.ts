@@ -18,12 +18,30 @@ export const FIELDS = [
   {
     id: 'stt_tv',
     level: 'member',
-    aliases: ['STT thành viên', 'STT thành viên hộ', 'Số thứ tự thành viên', 'STT TV', 'STT nhân khẩu'],
+    aliases: [
+      'STT thành viên',
+      'STT thành viên hộ',
+      'Số thứ tự thành viên',
+      'STT TV',
+      'STT nhân khẩu',
+      'TT khẩu',
+      'STT khẩu',
+    ],
   },
   {
     id: 'ma_ho',
     level: 'household',
-    aliases: ['Mã hộ', 'Mã số hộ', 'Mã hộ gia đình', 'Mã số hộ gia đình', 'Mã hộ nghèo', 'Mã số hộ nghèo'],
+    aliases: [
+      'Mã hộ',
+      'Mã số hộ',
+      'Mã hộ gia đình',
+      'Mã số hộ gia đình',
+      'Mã hộ nghèo',
+      'Mã số hộ nghèo',
+      'Mã HGĐ',
+      'Household ID',
+      'HouseholdID',
+    ],
   },
   {
     id: 'ho_ten',
@@ -57,6 +75,10 @@ export const FIELDS = [
       'QH chủ hộ',
       'Mối quan hệ với chủ hộ',
       'QHCH',
+      'QH với CH',
+      'QHvCH',
+      'Q.hệ với chủ hộ',
+      'QH',
     ],
   },
   {
@@ -71,9 +93,19 @@ export const FIELDS = [
       'Ngày/tháng/năm sinh',
       'NTNS',
       'Ngày tháng sinh',
+      'N.sinh',
+      'Ng.sinh',
+      'NS',
+      'Năm sinh chủ hộ',
+      'Ngày sinh chủ hộ',
+      'Ngày sinh của chủ hộ',
     ],
   },
-  { id: 'gioi_tinh', level: 'member', aliases: ['Giới tính', 'Nam/Nữ', 'Giới', 'Phái', 'Nam (Nữ)'] },
+  {
+    id: 'gioi_tinh',
+    level: 'member',
+    aliases: ['Giới tính', 'Nam/Nữ', 'Giới', 'Phái', 'Nam (Nữ)', 'GT', 'G.tính'],
+  },
   {
     id: 'cccd',
     level: 'member',
@@ -96,6 +128,9 @@ export const FIELDS = [
       'Mã định danh',
       'Mã định danh cá nhân',
       'Số CMND',
+      'ID number',
+      'Số ĐD',
+      'Số giấy tờ tùy thân',
     ],
   },
   { id: 'dan_toc', level: 'member', aliases: ['Dân tộc', 'Thành phần dân tộc'] },
@@ -136,6 +171,8 @@ export const FIELDS = [
       'Địa chỉ thường trú',
       'Địa chỉ hiện tại',
       'Chỗ ở hiện tại',
+      'Đ/c',
+      'ĐC',
     ],
   },
   {
@@ -185,6 +222,10 @@ export const FIELDS = [
       'Số nhân khẩu / Tổng',
       'Tổng nhân khẩu',
       'Số thành viên trong hộ',
+      'Số khẩu / Tổng',
+      'Nhân khẩu / Tổng',
+      'Số NK',
+      'Tổng NK',
     ],
   },
   {
@@ -198,6 +239,9 @@ export const FIELDS = [
       'ĐT',
       'Số điện thoại liên hệ',
       'Điện thoại liên hệ',
+      'Số máy',
+      'Di động',
+      'Phone',
     ],
   },
   {
@@ -338,6 +382,51 @@ export const FIELDS = [
       'Diện đầu năm',
       'Phân loại năm trước',
       'Phân loại hộ năm trước',
+    ],
+  },
+  {
+    id: 'la_ho_ngheo',
+    level: 'household',
+    aliases: [
+      'Hộ nghèo',
+      'Là hộ nghèo',
+      'Phân loại hộ / Hộ nghèo',
+      'Phân loại hộ / Nghèo',
+      'Phân loại / Hộ nghèo',
+      'Loại hộ / Hộ nghèo',
+      'Cuối năm / Hộ nghèo',
+      'Cuối kỳ / Hộ nghèo',
+      'Thuộc diện / Hộ nghèo',
+    ],
+  },
+  {
+    id: 'la_ho_can_ngheo',
+    level: 'household',
+    aliases: [
+      'Hộ cận nghèo',
+      'Là hộ cận nghèo',
+      'Phân loại hộ / Hộ cận nghèo',
+      'Phân loại hộ / Cận nghèo',
+      'Phân loại / Hộ cận nghèo',
+      'Loại hộ / Hộ cận nghèo',
+      'Cuối năm / Hộ cận nghèo',
+      'Cuối kỳ / Hộ cận nghèo',
+      'Thuộc diện / Hộ cận nghèo',
+    ],
+  },
+  {
+    id: 'la_ho_khong_ngheo',
+    level: 'household',
+    aliases: [
+      'Hộ không nghèo',
+      'Là hộ không nghèo',
+      'Phân loại hộ / Hộ không nghèo',
+      'Phân loại hộ / Không nghèo',
+      'Phân loại / Hộ không nghèo',
+      'Loại hộ / Hộ không nghèo',
+      'Cuối năm / Hộ không nghèo',
+      'Cuối kỳ / Hộ không nghèo',
+      'Thuộc diện / Hộ không nghèo',
     ],
   },
   {
@@ -570,6 +659,8 @@ export const FIELDS = [
       'Trình độ văn hóa',
       'Trình độ giáo dục',
       'Bằng cấp',
+      'TĐVH',
+      'TĐHV',
     ],
   },
   {
@@ -616,7 +707,15 @@ export const FIELDS = [
   {
     id: 'can_bo',
     level: 'household',
-    aliases: ['Cán bộ phụ trách', 'Đảng viên giúp đỡ', 'Đảng viên phụ trách', 'Người phụ trách'],
+    aliases: [
+      'Cán bộ phụ trách',
+      'Đảng viên giúp đỡ',
+      'Đảng viên phụ trách',
+      'Người phụ trách',
+      'Tên cán bộ rà soát',
+      'Cán bộ rà soát',
+      'Điều tra viên',
+    ],
   },
   { id: 'dang_ky_thoat', level: 'household', aliases: ['Đăng ký thoát nghèo'] },
   {
@@ -969,3 +1068,20 @@ export const DEPRIVATION_FIELDS = [
   'd11',
   'd12',
 ] as const satisfies readonly FieldId[];
+
+/** Columns of which the marked one tells the class, with the class each means. */
+export const CLASS_MARK_FIELDS = [
+  ['la_ho_ngheo', 'poor'],
+  ['la_ho_can_ngheo', 'nearPoor'],
+  ['la_ho_khong_ngheo', 'notPoor'],
+] as const satisfies readonly (readonly [FieldId, string])[];
+
+/** Whether columns tell the class: one class column, or two or more columns of marks. */
+export function tellsClass(columns: ReadonlyMap<FieldId, number>): boolean {
+  return columns.has('phan_loai') || marksClass(columns);
+}
+
+/** Whether the class is told by marks: two or more of 'Hộ nghèo', 'Hộ cận nghèo', 'Hộ không nghèo'. */
+export function marksClass(columns: ReadonlyMap<FieldId, number>): boolean {
+  return CLASS_MARK_FIELDS.filter(([field]) => columns.has(field)).length >= 2;
+}

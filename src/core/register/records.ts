@@ -1,5 +1,5 @@
 /** Households as one table writes them. */
-import type { Cell, HouseholdClass, HouseholdRecord, Reading, RegisterTable } from '../model';
+import type { Cell, HouseholdRecord, Reading, RegisterTable } from '../model';
 import { readHouseholdClass } from '../text/household-classes';
 import type { HamletNames } from '../text/hamlets';
 import { readMark } from '../text/marks';
@@ -8,6 +8,8 @@ import { readRelation } from '../text/relations';
 import { cellText, isBlank, normaliseText } from '../text/unicode';
 import { cellAt, mapReading, readAt } from './columns';
 import { DEPRIVATION_FIELDS, type FieldId } from './fields';
+import { headingsOf, type Heading } from './headings';
+import { classOf } from './class-of-row';
 import type { HeadBy } from './layout';
 import { readPerson } from './people';
 
@@ -42,22 +44,29 @@ export function recordsOf(
   hamlets: HamletNames,
 ): HouseholdRecord[] {
   const groups = groupsOf(table, headBy);
-  const groupAbove = hamletsByRow(table);
+  const headingAbove = headingsOf(table);
   const merged = isMergedHamlet(table, groups);
+  const ofSheet = sheetHamlet(table, groups);
   let above: string | null = null;
   return groups.map(({ head, rows }) => {
     const written = hamlets.name(cellAt(table, head, 'thon')) ?? (merged ? above : null);
     above = written;
-    const hamlet = written ?? hamlets.name(groupAbove(head));
-    return readRecord(table, head, headBy === null ? [] : rows, hamlet);
+    const heading = headingAbove(head);
+    const hamlet = written ?? hamlets.name(heading.hamlet ?? ofSheet);
+    return readRecord(table, { row: head, hamlet, heading }, headBy === null ? [] : rows);
   });
+}
+
+interface Start {
+  readonly row: number;
+  readonly hamlet: string | null;
+  readonly heading: Heading;
 }
 
 function readRecord(
   table: RegisterTable,
-  row: number,
+  { row, hamlet, heading }: Start,
   memberRows: readonly number[],
-  hamlet: string | null,
 ): HouseholdRecord {
   const head = readPerson(table, row, true);
   return {
@@ -66,7 +75,7 @@ function readRecord(
     code: readAt(table, row, 'ma_ho', readHouseholdCode),
     hamlet,
     size: numberAt(table, row, 'so_nhan_khau'),
-    recordedClass: classOf(table, row),
+    recordedClass: classOf(table, row, heading.classRow),
     startClass: readAt(table, row, 'phan_loai_dau_ky', readHouseholdClass),
     b1: numberAt(table, row, 'b1'),
     b2: numberAt(table, row, 'b2'),
@@ -79,11 +88,6 @@ function readRecord(
 
 function numberAt(table: RegisterTable, row: number, field: FieldId): Reading<number> {
   return mapReading(readAt(table, row, field, readNumber), ({ value }) => value);
-}
-
-function classOf(table: RegisterTable, row: number): Reading<HouseholdClass> {
-  if (table.impliedClass !== null) return { kind: 'ok', value: table.impliedClass };
-  return readAt(table, row, 'phan_loai', readHouseholdClass);
 }
 
 /** Blank is "not marked"; but a row without any mark and without B2 has not been assessed at all. */
@@ -106,13 +110,10 @@ function isMergedHamlet(table: RegisterTable, groups: readonly RowGroup[]): bool
   return groups.filter(({ head }) => !isBlank(cellAt(table, head, 'thon'))).length * 2 < groups.length;
 }
 
-function hamletsByRow(table: RegisterTable): (row: number) => string | null {
-  let next = 0;
-  let current: string | null = null;
-  return (row) => {
-    while ((table.groupRows[next]?.row ?? Infinity) < row) current = table.groupRows[next++]?.hamlet ?? null;
-    return current;
-  };
+/** The sheet's hamlet, where neither a group row nor any cell of the column gives one. */
+function sheetHamlet(table: RegisterTable, groups: readonly RowGroup[]): string | null {
+  if (table.hamlet === null || table.groupRows.length > 0) return null;
+  return groups.every(({ head }) => isBlank(cellAt(table, head, 'thon'))) ? table.hamlet : null;
 }
 
 function groupsOf(table: RegisterTable, headBy: HeadBy | null): RowGroup[] {
@@ -122,11 +123,31 @@ function groupsOf(table: RegisterTable, headBy: HeadBy | null): RowGroup[] {
     headBy === 'relation'
       ? (row: number) => isHeadRow(table, row)
       : (row: number) => !isBlank(cellAt(table, row, 'stt_ho'));
+  return groupsBeneathHeads(table, startsHousehold);
+}
+
+/**
+ * A head with the rows beneath. A row with the code of another household is not the neighbour's member: it goes to
+ * the household of its code, or opens one that lacks its head.
+ */
+function groupsBeneathHeads(table: RegisterTable, startsHousehold: (row: number) => boolean): RowGroup[] {
   const groups: number[][] = [];
+  const byCode = new Map<string, number[]>();
+  let current: number[] | undefined;
+  let currentKey: string | null = null;
   for (const row of table.dataRows) {
-    const current = groups[groups.length - 1];
-    if (current === undefined || startsHousehold(row)) groups.push([row]);
-    else current.push(row);
+    const key = codeKey(readHouseholdCode(cellAt(table, row, 'ma_ho')));
+    const isOther = key !== null && currentKey !== null && key !== currentKey;
+    const known = isOther ? byCode.get(key) : undefined;
+    if (current === undefined || startsHousehold(row) || (isOther && known === undefined)) {
+      current = [row];
+      currentKey = key;
+      groups.push(current);
+    } else {
+      (known ?? current).push(row);
+      currentKey ??= key;
+    }
+    if (key !== null && !byCode.has(key)) byCode.set(key, current);
   }
   return groups.map((rows) => ({ head: rows[0] ?? 0, rows }));
 }

@@ -1,10 +1,12 @@
 /** Telling data rows from what else stands in a table: group rows, totals, repeated headers, signatures. */
 import type { Cell } from '../model';
 import { isHamletHeading } from '../text/hamlets';
+import { readHouseholdClass } from '../text/household-classes';
 import { cellText, exactKey, fold, isBlank, normaliseText } from '../text/unicode';
 import type { FieldId } from './fields';
 import { isIndexRow, type HeaderBlock } from './header-block';
 import { headerKey } from './header-names';
+import { isClassHeading, isTitleLine } from './titles';
 
 export type SkipReason = 'repeated-header' | 'index-row' | 'heading' | 'signature' | 'note';
 type Row = readonly Cell[];
@@ -13,7 +15,8 @@ export type RowKind =
   | { readonly kind: 'blank' }
   | { readonly kind: 'group'; readonly label: string }
   | { readonly kind: 'total'; readonly label: string }
-  | { readonly kind: 'skip'; readonly reason: SkipReason };
+  /** `label`: what a heading says. */
+  | { readonly kind: 'skip'; readonly reason: SkipReason; readonly label?: string };
 
 export interface RowContext {
   readonly mapped: readonly number[];
@@ -31,6 +34,7 @@ const ROMAN = /^[IVXLC]+\.?$/;
 const SIGNATURE =
   /^(?:nguoi lap|tm\.? ?uy ban|tm\.? ?ubnd|kt\.? ?chu tich|chu tich|pho chu tich|can bo (?:lap|dieu tra)|xac nhan|thu truong|to truong|truong thon|\(?ky|noi nhan|.{0,40}ngay.{0,6}thang.{0,6}nam)/;
 const COUNT = /^\s*[\d.,%]+\s*(?:hộ|khẩu)?\s*$/iu;
+const MOTTO = /^(?:cong hoa xa hoi|doc lap)\b/;
 const NOTE = /^(?:ghi chu|luu y|\*|- )/;
 /** Exact keys, because 'Tống' and 'Công' are family names. */
 const TOTAL = ['tổng', 'tổng cộng', 'tổng số', 'cộng', 'toàn phường', 'toàn xã', 'lũy kế'].map(exactKey);
@@ -84,20 +88,30 @@ export function kindOf(row: Row, context: RowContext): RowKind {
 function labelledKind(row: Row, first: number, context: RowContext): RowKind | null {
   const label = labelOf(row, context);
   if (label === '') return null;
+  if (isTitleLine(label)) return { kind: 'skip', reason: 'heading', label };
+  if (MOTTO.test(fold(label))) return { kind: 'skip', reason: 'note' };
   if (isTotalLabel(label)) return { kind: 'total', label };
   if (!isGroup(row, first, label, context)) return null;
   const name = stripNumeral(label);
-  return isHamletHeading(name) ? { kind: 'group', label: name } : { kind: 'skip', reason: 'heading' };
+  return isHamletHeading(name) ? { kind: 'group', label: name } : { kind: 'skip', reason: 'heading', label };
 }
 
 /** A row without anything personal: a signature, a note, a line numbered in advance, or a poor data row. */
 function impersonalKind(row: Row, context: RowContext): RowKind {
   if (isSignatureRow(row)) return { kind: 'skip', reason: 'signature' };
   const name = context.name < 0 ? null : (row[context.name] ?? null);
-  if (!isBlank(name)) return isNote(cellText(name)) ? { kind: 'skip', reason: 'note' } : { kind: 'data' };
+  if (!isBlank(name)) return namedKind(cellText(name));
   if (context.code >= 0 && !isBlank(row[context.code])) return { kind: 'data' };
   const written = context.mapped.some((column) => typeof row[column] === 'string' && !isBlank(row[column]));
   return written && filledMapped(row, context, 4) >= 4 ? { kind: 'data' } : { kind: 'skip', reason: 'note' };
+}
+
+/** A name cell without anything personal beside it: a note, a class that heads the rows below, or a person. */
+function namedKind(name: string): RowKind {
+  if (isNote(name)) return { kind: 'skip', reason: 'note' };
+  return readHouseholdClass(stripNumeral(name)).kind === 'ok'
+    ? { kind: 'skip', reason: 'heading' }
+    : { kind: 'data' };
 }
 
 function isNote(text: string): boolean {
@@ -131,7 +145,7 @@ export function isTotalLabel(label: string): boolean {
 function isGroup(row: Row, first: number, label: string, context: RowContext): boolean {
   const lead = cellText(row[first]).trim();
   const numbered = ROMAN.test(lead) || /^[IVXLC]+\.\s/.test(label) || /^[A-ZĐ]\.?$/.test(lead);
-  if (!numbered && !isHamletHeading(label)) return false;
+  if (!numbered && !isHamletHeading(label) && !isClassHeading(label)) return false;
   // A heading stands alone, but for counts of its own.
   return row.every(
     (cell, column) =>
@@ -140,7 +154,7 @@ function isGroup(row: Row, first: number, label: string, context: RowContext): b
 }
 
 function stripNumeral(label: string): string {
-  return label.replace(/^(?:[IVXLC]+|\d{1,2})[.)]\s*/, '');
+  return label.replace(/^(?:[IVXLC]+|[A-ZĐ]|\d{1,2})[.)]\s*/, '');
 }
 
 /** Whether a row belongs to the block of signatures under a table. */

@@ -2,7 +2,7 @@
 import type { Cell, RegisterTable } from '../model';
 import { cellText, exactKey, isBlank } from '../text/unicode';
 import type { FieldMatching } from './field-matching';
-import { DEPRIVATION_FIELDS, type FieldId } from './fields';
+import { CLASS_MARK_FIELDS, DEPRIVATION_FIELDS, type FieldId } from './fields';
 
 function has(matching: FieldMatching, ...fields: FieldId[]): number {
   return matching.fields.filter(({ field }) => fields.includes(field)).length;
@@ -24,11 +24,16 @@ const ABOUT_HOUSEHOLDS: ReadonlySet<FieldId> = new Set([
   ...DEPRIVATION_FIELDS,
 ]);
 
+const isClassMark = (field: FieldId): boolean => CLASS_MARK_FIELDS.some(([mark]) => mark === field);
+
 /** A list of households. */
 export function isRegister({ fields }: FieldMatching): boolean {
   const named = fields.some(({ field }) => field === 'ho_ten' || field === 'chu_ho');
+  // 'Hộ nghèo', 'Hộ cận nghèo' mark a household beside its name; without a name they head counts.
+  const marks = fields.filter(({ field }) => isClassMark(field)).length;
   const about = fields.filter(({ field }) => ABOUT_HOUSEHOLDS.has(field)).length;
-  return about > 0 && fields.length >= (named ? 2 : 3);
+  if (named) return about + (marks >= 2 ? marks : 0) > 0 && fields.length >= 2;
+  return about > 0 && fields.length - marks >= 3;
 }
 
 /** A list of targets with a column of numbers. */
@@ -45,6 +50,14 @@ export function isSummary(matching: FieldMatching): boolean {
   return (
     has(matching, 'thon', 'don_vi') > 0 && has(matching, 'so_ho_ngheo', 'so_ho_can_ngheo', 'tong_so_ho') >= 2
   );
+}
+
+/** Numbers of households where marks should stand: a summary by hamlet, whoever is named on its rows. */
+export function isListOfCounts({ columns, cells, dataRows }: RegisterTable): boolean {
+  const marks = CLASS_MARK_FIELDS.map(([field]) => columns.get(field)).filter((at) => at !== undefined);
+  if (marks.length === 0) return false;
+  const isCount = (row: number): boolean => marks.some((at) => Number(cells[row - 1]?.[at] ?? 0) > 1);
+  return dataRows.filter(isCount).length * 2 > dataRows.length;
 }
 
 /** A row a person beside the head's name, as in a list of pupils: most rows are not the head's. */

@@ -1,9 +1,11 @@
 /** The rows of a table in order: data, groups, and totals with the rows each adds up. */
-import type { Cell, GroupRow, TotalRow } from '../model';
-import { fold } from '../text/unicode';
+import type { Cell, ClassRow, GroupRow, TotalRow } from '../model';
+import { exactKey, fold } from '../text/unicode';
 import type { FieldId } from './fields';
 import type { HeaderBlock } from './header-block';
+import { hamletInTitle } from './sheet-hamlet';
 import { filledMapped, kindOf, rowContext, type RowKind, type SkipReason } from './row-kinds';
+import { classOfHeading, isTitleLine, scopeOf, titleAbove } from './titles';
 
 export interface SkippedRow {
   readonly row: number;
@@ -15,6 +17,7 @@ export interface TableRows {
   readonly lastRow: number;
   readonly dataRows: readonly number[];
   readonly groupRows: readonly GroupRow[];
+  readonly classRows: readonly ClassRow[];
   readonly totalRows: readonly TotalRow[];
   readonly skipped: readonly SkippedRow[];
 }
@@ -42,7 +45,7 @@ export function sortRows(
     }
     kinds.push({ row: index + 1, kind });
   }
-  return assemble(kinds, start + 1);
+  return assemble(kinds, start + 1, titleAbove(cells, header.first));
 }
 
 interface NumberedKind {
@@ -51,21 +54,43 @@ interface NumberedKind {
 }
 
 /** Puts the rows in order. `start` is the first row under the header. */
-function assemble(kinds: readonly NumberedKind[], start: number): TableRows {
+function assemble(kinds: readonly NumberedKind[], start: number, title: string | null): TableRows {
   const content = kinds.filter(({ kind }) => kind.kind !== 'skip');
   const lastRow = content[content.length - 1]?.row ?? start - 1;
   return {
     firstRow: content[0]?.row ?? start,
     lastRow,
     dataRows: content.filter(({ kind }) => kind.kind === 'data').map(({ row }) => row),
-    groupRows: content.flatMap(({ row, kind }) =>
-      kind.kind === 'group' ? [{ row, hamlet: kind.label }] : [],
+    groupRows: kinds.flatMap(({ row, kind }) => {
+      const hamlet = row <= lastRow ? hamletOf(kind) : null;
+      return hamlet === null ? [] : [{ row, hamlet }];
+    }),
+    classRows: kinds.flatMap(({ row, kind }) =>
+      kind.kind === 'skip' && kind.label !== undefined ? classRowOf(row, kind.label, title) : [],
     ),
     totalRows: totalsOf(content),
     skipped: kinds.flatMap(({ row, kind }) =>
       kind.kind === 'skip' && row <= lastRow ? [{ row, reason: kind.reason }] : [],
     ),
   };
+}
+
+/** A group row's hamlet, or that of the next table's title. */
+function hamletOf(kind: RowKind): string | null {
+  if (kind.kind === 'group') return kind.label;
+  return kind.kind === 'skip' && kind.label !== undefined && isTitleLine(kind.label)
+    ? hamletInTitle(kind.label)
+    : null;
+}
+
+/** A title that comes again on the next page changes nothing; another title, or a heading of classes, does. */
+function classRowOf(row: number, label: string, title: string | null): ClassRow[] {
+  if (isTitleLine(label)) {
+    const same = title !== null && exactKey(title) === exactKey(label);
+    return same ? [] : [{ row, label, heads: scopeOf(label, '').impliedClass }];
+  }
+  const heads = classOfHeading(label);
+  return heads === null && !/\bho\b/.test(fold(label)) ? [] : [{ row, label, heads }];
 }
 
 /** Each total with the data rows it should add up: those since the last group or total, or all of them. */

@@ -1,5 +1,5 @@
 /** Reading one sheet: what it is, and, when it is a register, its table. */
-import type { Cell, Coverage, HouseholdClass, RegisterTable, SheetGrid, TableLayout } from '../model';
+import type { Cell, RegisterTable, SheetGrid, TableLayout } from '../model';
 import { readHouseholdClass } from '../text/household-classes';
 import { isBlank } from '../text/unicode';
 import { columnIndex } from './columns';
@@ -12,15 +12,16 @@ import {
   type FieldMatching,
   type UnmappedColumn,
 } from './field-matching';
-import type { FieldId } from './fields';
+import { marksClass, type FieldId } from './fields';
 import { findHeader, headerAt, type HeaderBlock } from './header-block';
 import type { Vocabulary } from './header-names';
 import { layoutOf, type HeadBy } from './layout';
 import type { SheetMapping } from './mapping';
 import { settleNumbering } from './numbering';
 import { sortRows, type SkippedRow } from './table-rows';
-import { isListOfPersons, isRegister, isSummary, isTargets } from './sheet-kind';
-import { scopeOf, titleAbove } from './titles';
+import { isListOfCounts, isListOfPersons, isRegister, isSummary, isTargets } from './sheet-kind';
+import { hamletOfSheet, hamletsOfSheet } from './sheet-hamlet';
+import { scopeOf, titleAbove, type Scope } from './titles';
 
 /** A register table with how it was understood: for the set-up sheet and the JSON report. */
 export interface TableReading {
@@ -66,9 +67,8 @@ export function readSheet(grid: SheetGrid, mapping?: SheetMapping, decide?: Deci
   const register = settleByContent(match('register'), header.paths, sampleOf(grid.cells, start));
   if (isRegister(register)) {
     const reading = tableOf(grid, header, register);
-    return isListOfPersons(reading.table)
-      ? { kind: 'ignored', reason: 'list-of-persons' }
-      : { kind: 'register', reading };
+    if (isListOfPersons(reading.table)) return { kind: 'ignored', reason: 'list-of-persons' };
+    if (!isListOfCounts(reading.table)) return { kind: 'register', reading };
   }
   const targets = match('targets');
   if (isTargets(targets)) return { kind: 'targets', header, matching: targets };
@@ -95,6 +95,7 @@ function mappedSheet(grid: SheetGrid, mapping: SheetMapping): SheetReading {
   );
   const matching = { fields, unmapped };
   if (isTargets(matching)) return { kind: 'targets', header, matching };
+  if (isSummary(matching) && !isRegister(matching)) return { kind: 'summary', header, matching };
   return { kind: 'register', reading: tableOf(grid, header, matching) };
 }
 
@@ -115,6 +116,7 @@ function tableOf(grid: SheetGrid, header: HeaderBlock, matching: FieldMatching):
   const title = titleAbove(grid.cells, header.first);
   const { layout, headBy } = layoutOf(grid.cells, rows.dataRows, columns);
   const { coverage, impliedClass } = coverageOf(title, grid, columns, rows.dataRows);
+  const hamlet = hamletOfSheet(hamletsOfSheet(grid.cells, header.first, grid.name));
   const table: RegisterTable = {
     sheet: grid.name,
     sheetId: grid.id,
@@ -130,6 +132,8 @@ function tableOf(grid: SheetGrid, header: HeaderBlock, matching: FieldMatching):
     columns,
     cells: grid.cells,
     groupRows: rows.groupRows,
+    classRows: rows.classRows,
+    hamlet,
     totalRows: rows.totalRows,
     dataRows: rows.dataRows,
   };
@@ -148,11 +152,6 @@ function roleOf(layout: TableLayout): RegisterTable['role'] {
   return layout === 'one-row' ? 'households' : 'both';
 }
 
-interface Scope {
-  readonly coverage: Coverage;
-  readonly impliedClass: HouseholdClass | null;
-}
-
 /** The title's word, unless the class column shows that the list holds others as well. */
 function coverageOf(
   title: string | null,
@@ -162,7 +161,7 @@ function coverageOf(
 ): Scope {
   const scope = scopeOf(title, grid.name);
   const column = columns.get('phan_loai');
-  if (column === undefined) return scope;
+  if (column === undefined) return marksClass(columns) ? { ...scope, impliedClass: null } : scope;
   if (scope.coverage !== 'poor-and-near') return { ...scope, impliedClass: null };
   let read = 0;
   let others = 0;
@@ -170,7 +169,7 @@ function coverageOf(
     const reading = readHouseholdClass(grid.cells[row - 1]?.[column]);
     if (reading.kind !== 'ok') continue;
     read++;
-    if (reading.value !== 'poor' && reading.value !== 'nearPoor') others++;
+    if (reading.value === 'notPoor') others++;
   }
   return { coverage: others * 5 > read ? 'all' : scope.coverage, impliedClass: null };
 }

@@ -1,0 +1,41 @@
+/** The class a list writes for the household of a row. */
+import type { ClassRow, HouseholdClass, Reading, RegisterTable } from '../model';
+import { CLASS_LABELS, readHouseholdClass } from '../text/household-classes';
+import { readMark } from '../text/marks';
+import { readAt } from './columns';
+import { CLASS_MARK_FIELDS, marksClass } from './fields';
+
+/**
+ * What the row says itself counts: its class column, else the marked one of the columns 'Hộ nghèo', 'Hộ cận nghèo',
+ * 'Hộ không nghèo'. Only where it says nothing does the heading above it count, and last the title of the list.
+ */
+export function classOf(
+  table: RegisterTable,
+  row: number,
+  heading: ClassRow | null,
+): Reading<HouseholdClass> {
+  const own =
+    marksClass(table.columns) && !table.columns.has('phan_loai')
+      ? classByMarks(table, row)
+      : readAt(table, row, 'phan_loai', readHouseholdClass);
+  if (own.kind === 'ok' || own.kind === 'unreadable') return own;
+  if (heading !== null) {
+    if (heading.heads !== null) return { kind: 'ok', value: heading.heads };
+    return own.kind === 'blank' ? own : { kind: 'unreadable', text: heading.label };
+  }
+  return table.impliedClass === null ? own : { kind: 'ok', value: table.impliedClass };
+}
+
+/** One mark is the class, several contradict one another, none says nothing. */
+function classByMarks(table: RegisterTable, row: number): Reading<HouseholdClass> {
+  const marked: HouseholdClass[] = [];
+  for (const [field, meant] of CLASS_MARK_FIELDS) {
+    const mark = readAt(table, row, field, readMark);
+    if (mark.kind === 'unreadable') return mark;
+    if (mark.kind === 'ok' && mark.value) marked.push(meant);
+  }
+  const [only, second] = marked;
+  if (only === undefined) return { kind: 'blank' };
+  if (second === undefined) return { kind: 'ok', value: only };
+  return { kind: 'unreadable', text: marked.map((each) => CLASS_LABELS[each]).join('; ') };
+}
