@@ -1,6 +1,6 @@
 /** Households by the class the main list records. */
 import type { Register } from '../model';
-import { classOf } from './record-class';
+import { householdClass } from './record-class';
 
 export interface ClassCounts {
   readonly poor: number;
@@ -14,8 +14,8 @@ export interface ClassCounts {
 /** Counts the rows of the main list, each once, as written. */
 export function classCounts(register: Register): ClassCounts {
   const counts = { poor: 0, nearPoor: 0, notPoor: 0, notAssessable: 0 };
-  for (const { main } of register.households) {
-    const written = classOf(main);
+  for (const household of register.households) {
+    const written = householdClass(household);
     if (written === null) counts.notAssessable += 1;
     else if (written === 'poor' || written === 'nearPoor') counts[written] += 1;
     else counts.notPoor += 1;

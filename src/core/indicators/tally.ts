@@ -1,7 +1,7 @@
 /** Households and persons of the register counted once, as a whole and by hamlet. */
 import type { Household, IndicatorFigure, Register } from '../model';
 import { personsOf } from '../register/counts';
-import { classOf } from './record-class';
+import { householdClass } from './record-class';
 
 interface Count {
   readonly households: number;
@@ -40,7 +40,7 @@ function empty(): Counting {
 }
 
 function addHousehold(counting: Counting, household: Household): void {
-  const written = classOf(household.main);
+  const written = householdClass(household);
   const persons = personsOf(household) ?? 0;
   const sizeUnknown = persons === 0;
   const counts = [counting.all];

@@ -4,7 +4,7 @@ import { readBirth } from '../text/dates';
 import { decodeIdNumber } from '../text/id-numbers';
 import { readSex } from '../text/marks';
 import { cellText, isBlank } from '../text/unicode';
-import { areMarks, contentKind, contradicts, FIELDS_OF } from './field-content';
+import { areMarks, contentKind, FIELDS_OF, otherKind } from './field-content';
 import type { FieldMatch, FieldMatching, UnmappedColumn } from './field-matching';
 import { DEPRIVATION_FIELDS, type FieldId } from './fields';
 import { isAboutSomebodyElse, isUnderDeprivations } from './header-guards';
@@ -40,12 +40,12 @@ function dropContradicted({ fields, unmapped }: FieldMatching, sample: Sample): 
   const kept: FieldMatch[] = [];
   const doubted: UnmappedColumn[] = [];
   for (const match of fields) {
-    const kind = match.reason === 'saved' ? null : contentKind(sample(match.column));
-    if (!contradicts(match.field, kind)) kept.push(match);
+    const kind = match.reason === 'saved' ? null : otherKind(match.field, sample(match.column));
+    if (kind === null) kept.push(match);
     else {
       const { column, header, field } = match;
-      const others = kind === null ? [] : FIELDS_OF[kind];
-      doubted.push({ column, header, reason: 'other-content', candidates: [...new Set([...others, field])] });
+      const candidates = [...new Set([...FIELDS_OF[kind], field])];
+      doubted.push({ column, header, reason: 'other-content', candidates });
     }
   }
   return { fields: kept, unmapped: [...unmapped, ...doubted] };

@@ -12,7 +12,7 @@ export type ContentKind =
   'id-number' | 'phone' | 'sex' | 'relation' | 'ethnicity' | 'class' | 'date' | 'money' | 'name';
 
 /** Fewer cells than this prove nothing. */
-const FEWEST = 5;
+const FEWEST = 3;
 /** Share of the filled cells that must be of the kind. */
 const SHARE = 0.8;
 
@@ -84,10 +84,17 @@ const FITTING: Readonly<Partial<Record<FieldId, readonly ContentKind[]>>> = {
   ma_ho: ['phone', 'money', 'id-number'],
 };
 
-/** Whether the cells are plainly of another kind than the field's. Unreadable or blank cells speak against nothing. */
-export function contradicts(field: FieldId, kind: ContentKind | null): boolean {
+/**
+ * The kind the cells plainly are instead of the field's, or null. Unreadable or blank cells speak against nothing, and
+ * neither do cells some of which are what they should be.
+ */
+export function otherKind(field: FieldId, cells: readonly Cell[]): ContentKind | null {
   const fitting = FITTING[field];
-  return fitting !== undefined && kind !== null && !fitting.includes(kind);
+  if (fitting === undefined) return null;
+  const kind = contentKind(cells);
+  if (kind === null || fitting.includes(kind)) return null;
+  const fits = IS.filter(([each]) => fitting.includes(each));
+  return cells.some((cell) => !isBlank(cell) && fits.some(([, is]) => is(cell))) ? null : kind;
 }
 
 /** Fields a kind of content may stand for, when a header does not say. */

@@ -1,4 +1,5 @@
 /** Which fields a column header may mean. */
+import { asUnicode } from '../text/legacy/as-unicode';
 import { fold, labelKey } from '../text/unicode';
 import { accentedWords, compareAccents } from './header-accents';
 import { fitsUnder, isAboutSomebodyElse, turnedInBrackets, withoutBracketed } from './header-guards';
@@ -79,6 +80,8 @@ function indexOf(vocabulary: Vocabulary): Index {
   for (const alias of aliases) exact.set(alias.key, [...(exact.get(alias.key) ?? []), alias]);
   const wordy = aliases
     .map((alias) => ({ ...alias, words: alias.key.split(' ').length }))
+    // 'Số hộ nghèo', 'Thu nhập hộ nghèo': the words within another label mark no class.
+    .filter(({ field }) => !field.startsWith('la_ho_'))
     .filter(({ field, key, words }) => words >= 2 && !(field === 'ho_ten' && !/thanh vien|chu ho/.test(key)));
   const fuzzy = fuzzyNames(aliases.map(({ key, field }) => ({ key, value: field })));
   return { exact, fuzzy, wordy };
@@ -111,7 +114,7 @@ const ALSO_VALUES = new Set([
 
 /** Key of a header label: a year in it ('Chỉ tiêu năm 2024') a number before it ('3. Họ tên') and 'của hộ' after it do not matter. */
 export function headerKey(label: string): string {
-  return labelKey(label)
+  return labelKey(asUnicode(label))
     .replace(/^\d{1,2} /, '')
     .replace(/\b(?:19|20)\d\d\b/g, ' ')
     .replace(/ cua (?:chu )?ho(?: gia dinh)?$/, '')

@@ -20,8 +20,10 @@ export function settleNumbering(
   const values = dataRows.map((row) => cells[row - 1]?.[bare.column] ?? null);
   if (values.some((value) => value === null)) return matching;
   const others = matching.fields.filter((match) => match !== bare);
+  // Roman numbers on the heads and 1, 2, 3 beneath: one column for both.
+  const roman = values.some((value) => typeof value === 'string' && /^[IVXLC]+\.?$/.test(value.trim()));
   const starts = values.filter((value) => Number(value) === 1).length;
-  if (starts > 1 && !others.some(({ field }) => field === 'stt_tv')) {
+  if (!roman && starts > 1 && !others.some(({ field }) => field === 'stt_tv')) {
     const asMember: FieldMatch = { ...bare, field: 'stt_tv', reason: 'content' };
     return { ...matching, fields: [...others, asMember].sort((a, b) => a.column - b.column) };
   }

@@ -33,7 +33,9 @@ export function isRegister({ fields }: FieldMatching): boolean {
   const marks = fields.filter(({ field }) => isClassMark(field)).length;
   const about = fields.filter(({ field }) => ABOUT_HOUSEHOLDS.has(field)).length;
   if (named) return about + (marks >= 2 ? marks : 0) > 0 && fields.length >= 2;
-  return about > 0 && fields.length - marks >= 3;
+  // Deprivations by hamlet have a household's columns, but nobody's name or number.
+  const coded = fields.some(({ field }) => field === 'ma_ho' || field === 'cccd');
+  return about > 0 && coded && fields.length - marks >= 3;
 }
 
 /** A list of targets with a column of numbers. */

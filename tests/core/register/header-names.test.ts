@@ -104,3 +104,18 @@ describe('what the cells say', () => {
     expect(reading?.table.columns.get('d12')).toBe(13);
   });
 });
+
+test.each([
+  ['TCVN3', 'Hä vµ tªn chñ hé', 'D©n téc'],
+  ['VNI', 'Hoï vaø teân chuû hoä', 'Daân toäc'],
+])('headers in %s letters are known by what they say', (_, name, people) => {
+  const grid = gridOf([
+    ['Mã hộ', name, people],
+    ['H1', 'Lê Văn An', 'Kinh'],
+  ]);
+  expect([...(readRegister([grid]).tables[0]?.table.columns.keys() ?? [])]).toEqual([
+    'ma_ho',
+    'chu_ho',
+    'dan_toc',
+  ]);
+});
