@@ -5,9 +5,9 @@ import { computeIndicators } from '../indicators/index';
 import { transitions } from '../indicators/transitions';
 import type { Transitions } from '../indicators/transitions';
 import type { CheckResult, IndicatorFigure, RunSettings, SheetGrid, Target, TargetProgress } from '../model';
-import { parseMapping } from '../register/mapping';
 import { readRegister } from '../register/read-register';
 import type { RegisterReading } from '../register/read-register';
+import type { SavedMapping } from '../register/saved-mapping';
 import { classesSheet } from '../reports/classes-sheet';
 import { findingsSheet } from '../reports/findings-sheet';
 import { indicatorsSheet } from '../reports/indicators-sheet';
@@ -25,6 +25,7 @@ import { jobReport } from './json-report';
 import type { JobReport } from './json-report';
 import { resolveSettings, templateSettings } from './options';
 import type { RunOptions } from './options';
+import { isEmptyWorkbook, readWorkbookGrids } from './read-workbook';
 import { summaryLines } from './summary';
 import { targetFindings } from './target-findings';
 
@@ -40,6 +41,7 @@ export type FormatReader = (grid: SheetGrid) => SheetGrid;
 
 interface Job {
   readonly reading: RegisterReading;
+  readonly saved: SavedMapping | null;
   readonly settings: RunSettings;
   readonly standard: PovertyStandard;
   readonly wants: (task: Task) => boolean;
@@ -56,10 +58,6 @@ function planOf(reading: RegisterReading, grids: readonly SheetGrid[], withForma
   const grid = table && grids.find((candidate) => candidate.name === table.sheet);
   if (!table || !grid) return { targets: TEMPLATE_TARGETS, problems: [], isTemplate: true };
   return { ...readTargetSheet(table, withFormats(grid)), isTemplate: false };
-}
-
-function isEmpty(grids: readonly SheetGrid[]): boolean {
-  return grids.every((grid) => grid.cells.every((row) => row.every((cell) => cell === null)));
 }
 
 function checkOf(job: Job, plan: Plan | null): CheckResult | null {
@@ -113,13 +111,11 @@ function prepare(
   options: RunOptions,
   today: string,
 ): Job {
-  if (isEmpty(grids)) throw new DomainError('workbook.empty');
-  const mapping = options.mapping === undefined ? undefined : parseMapping(options.mapping);
-  const reading = readRegister(grids, { mapping });
+  const { reading, saved } = readWorkbookGrids(grids, options);
   if (reading.register.households.length === 0) throw new DomainError('register.none');
   const settings = resolveSettings(grids, reading.register, options, today);
   const standard = standardById(settings.standard);
-  return { reading, settings, standard, wants: (task) => tasks.includes(task) };
+  return { reading, saved, settings, standard, wants: (task) => tasks.includes(task) };
 }
 
 /**
@@ -128,7 +124,7 @@ function prepare(
  * @param grids every sheet but the add-in's own reports
  * @param today 'YYYY-MM-DD'
  * @param withFormats called at most once, for the target sheet
- * @throws {DomainError} `workbook.empty`, `register.none`, and the codes of `resolveSettings` and `parseMapping`
+ * @throws {DomainError} `register.none`, and the codes of `resolveSettings` and `readWorkbookGrids`
  */
 export function analyse(
   grids: readonly SheetGrid[],
@@ -145,7 +141,14 @@ export function analyse(
   const progress = plan && job.wants('progress') ? progressOf(job, plan) : null;
   const inserts = progress !== null && plan?.isTemplate === true;
   const summary = summaryLines(
-    { register: reading.register, check, withRates: figures !== null, progress, templateInserted: inserts },
+    {
+      register: reading.register,
+      check,
+      withRates: figures !== null,
+      progress,
+      templateInserted: inserts,
+      savedUnreadable: options.savedUnreadable === true,
+    },
     settings.lang,
   );
   const withClasses = job.wants('classify') || job.wants('indicators');
@@ -153,6 +156,7 @@ export function analyse(
     report: jobReport({
       settings,
       reading,
+      saved: job.saved,
       check,
       withClasses,
       figures,
@@ -173,7 +177,9 @@ export function analyse(
  * @throws {DomainError} `targets.exist` {sheet}: the workbook has a target sheet; nothing typed there is lost
  */
 export function targetTemplate(grids: readonly SheetGrid[], options: RunOptions, today: string): SheetModel {
-  const existing = readRegister(grids).targetTables[0];
+  const existing = isEmptyWorkbook(grids)
+    ? undefined
+    : readWorkbookGrids(grids, options).reading.targetTables[0];
   if (existing) throw new DomainError('targets.exist', { sheet: existing.sheet });
   return targetsSheet({ settings: templateSettings(grids, options, today), targets: TEMPLATE_TARGETS });
 }

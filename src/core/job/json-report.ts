@@ -3,12 +3,13 @@ import { classCounts } from '../indicators/class-counts';
 import type { ClassCounts } from '../indicators/class-counts';
 import type { Transitions } from '../indicators/transitions';
 import type { CellRef, CheckResult, Finding, IndicatorFigure, RunSettings, TargetProgress } from '../model';
-import { a1, columnLetter } from '../register/columns';
-import { countPersons } from '../register/counts';
+import { a1 } from '../register/columns';
 import type { RegisterReading } from '../register/read-register';
-import type { TableReading } from '../register/table';
+import type { SavedMapping } from '../register/saved-mapping';
 import { progressReport } from '../targets/progress-report';
 import type { ProgressReport } from '../targets/progress-report';
+import { registerReport } from './register-report';
+import type { RegisterReport } from './register-report';
 
 export interface FindingReport {
   readonly code: string;
@@ -21,21 +22,9 @@ export interface FindingReport {
   readonly related: readonly string[];
   readonly fix?: { readonly value: string | number | null; readonly apply: 'safe' | 'confirm' };
 }
-export interface SheetReport {
-  readonly name: string;
-  readonly role: string;
-  readonly headerRows: readonly number[];
-  readonly firstDataRow: number;
-  readonly lastDataRow: number;
-  readonly columns: Readonly<Record<string, string>>;
-}
 export interface JobReport {
   readonly settings: Pick<RunSettings, 'standard' | 'area' | 'asOf' | 'lang'>;
-  readonly register: {
-    readonly sheets: readonly SheetReport[];
-    readonly households: number;
-    readonly persons: number;
-  };
+  readonly register: RegisterReport;
   readonly findings?: readonly FindingReport[];
   readonly notAssessable?: CheckResult['notAssessable'];
   readonly classes?: ClassCounts;
@@ -55,6 +44,7 @@ export interface JobReport {
 export interface JobParts {
   readonly settings: RunSettings;
   readonly reading: RegisterReading;
+  readonly saved: SavedMapping | null;
   readonly check: CheckResult | null;
   readonly withClasses: boolean;
   readonly figures: readonly IndicatorFigure[] | null;
@@ -64,13 +54,6 @@ export interface JobParts {
 }
 
 const place = (ref: CellRef): string => `${ref.sheet}!${a1(ref)}`;
-
-function sheetReport({ table }: TableReading): SheetReport {
-  const columns: Record<string, string> = {};
-  table.columns.forEach((column, field) => (columns[field] = columnLetter(column)));
-  const { sheet, role, headerRows, firstDataRow, lastDataRow } = table;
-  return { name: sheet, role, headerRows, firstDataRow, lastDataRow, columns };
-}
 
 function findingReport(finding: Finding): FindingReport {
   const { code, rule, severity, ref, field, message, related, fix } = finding;
@@ -92,11 +75,7 @@ export function jobReport(parts: JobParts): JobReport {
   const { settings, reading, check, figures, progress } = parts;
   return {
     settings: { standard: settings.standard, area: settings.area, asOf: settings.asOf, lang: settings.lang },
-    register: {
-      sheets: reading.tables.map(sheetReport),
-      households: reading.register.households.length,
-      persons: countPersons(reading.register),
-    },
+    register: registerReport(reading, settings.lang, parts.saved),
     ...(check ? { findings: check.findings.map(findingReport), notAssessable: check.notAssessable } : {}),
     ...(parts.withClasses ? { classes: classCounts(reading.register) } : {}),
     ...(figures

@@ -5,6 +5,7 @@ import { unitOf } from '../register/unit';
 import { yearOf } from '../register/year';
 import { standardOn } from '../standards/index';
 import type { RegisterMapping } from '../register/mapping';
+import type { SavedMapping } from '../register/saved-mapping';
 import { reviewYearOf } from './review-year';
 
 /** Choices of the officer (or of the command line); what is left out is found out. */
@@ -14,7 +15,12 @@ export interface RunOptions {
   /** 'YYYY-MM-DD' */
   readonly asOf?: string;
   readonly lang?: Lang;
-  readonly mapping?: RegisterMapping;
+  /** A mapping file's content: stated columns, or an exported record of choices. */
+  readonly mapping?: RegisterMapping | SavedMapping;
+  /** What the workbook remembers of the officer's choices of columns. */
+  readonly saved?: SavedMapping;
+  /** The workbook has a record of choices that could not be read. */
+  readonly savedUnreadable?: boolean;
   /** Sheets of last period's workbook, for the movements of households. */
   readonly previous?: readonly SheetGrid[];
 }

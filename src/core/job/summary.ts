@@ -3,6 +3,7 @@ import { formatNumber } from '../arithmetic/format';
 import { percentHalfUp } from '../arithmetic/percent';
 import { classCounts } from '../indicators/class-counts';
 import { say } from '../messages/catalogue';
+import { setupTexts } from '../messages/setup';
 import { uiTexts } from '../messages/ui';
 import type { CheckResult, Lang, Register, Severity, TargetProgress } from '../model';
 import { countByStatus } from '../targets/summary';
@@ -13,6 +14,8 @@ export interface SummaryParts {
   readonly withRates: boolean;
   readonly progress: readonly TargetProgress[] | null;
   readonly templateInserted: boolean;
+  /** The choices of columns kept in the workbook could not be read. */
+  readonly savedUnreadable: boolean;
 }
 
 function checkLines(check: CheckResult, lang: Lang): string[] {
@@ -55,6 +58,7 @@ export function summaryLines(parts: SummaryParts, lang: Lang): string[] {
     ...(parts.check ? checkLines(parts.check, lang) : []),
     ...(parts.withRates ? rateLines(parts.register, lang) : []),
     ...(parts.progress ? [targetLine(parts.progress, lang)] : []),
+    ...(parts.savedUnreadable ? [say(setupTexts, lang, 'saved-unreadable')] : []),
     ...(parts.templateInserted ? [say(uiTexts, lang, 'summary-template')] : []),
   ];
 }

@@ -24,6 +24,22 @@ const errorTexts = catalogue({
     'options.lang-unknown': 'Không có ngôn ngữ “{value}”. Hãy chọn vi hoặc en.',
     'options.mapping-invalid':
       'Tệp ghép cột không đúng ({detail}). Hãy ghi mỗi trang tính một mục: {"DS hộ": {"headerRows": [7, 8], "columns": {"ma_ho": "B"}}}.',
+    'mapping.no-sheet':
+      'Tệp ghép cột nói đến trang “{sheet}” nhưng bảng tính chỉ có {sheets}. Hãy sửa tên trang trong tệp.',
+    'mapping.beyond-rows':
+      'Tệp ghép cột ghi hàng tiêu đề {rows} của trang “{sheet}”, nhưng trang chỉ có {last} dòng. Hãy sửa headerRows.',
+    'mapping.beyond-column':
+      'Tệp ghép cột ghi “{field}” ở cột {column} của trang “{sheet}”, nhưng cột cuối của trang là {last}. Hãy sửa chữ cột.',
+    'mapping.unknown-sheet':
+      'Không lưu được lựa chọn cho trang “{sheet}”: không có trang ấy, hoặc trang không có hàng tiêu đề nhận ra được.',
+    'mapping.unknown-field': 'Không có trường thông tin “{field}”. Hãy chọn trong danh sách.',
+    'mapping.no-column': 'Trang “{sheet}” không có cột {column}. Hãy chọn cột khác.',
+    'mapping.no-header':
+      'Cột {column} của trang “{sheet}” không có tiêu đề nên lựa chọn không nhớ được. Hãy gõ tiêu đề cho cột rồi chọn lại.',
+    'mapping.field-twice':
+      'Trang “{sheet}”: “{field}” được chọn cho cả cột {first} và cột {second}. Hãy để lại một cột.',
+    'mapping.too-large':
+      'Lựa chọn cột quá dài để lưu trong bảng tính ({size} KB). Hãy bớt các trang không dùng rồi lưu lại.',
     'standard.none-for-date':
       'Không có chuẩn nghèo cho ngày {date}: bộ chuẩn có từ năm 2016 đến năm 2030. Hãy chọn chuẩn hoặc ngày khác.',
   },
@@ -49,6 +65,22 @@ const errorTexts = catalogue({
     'options.lang-unknown': 'There is no language “{value}”. Choose vi or en.',
     'options.mapping-invalid':
       'The column mapping is not valid ({detail}). Give each sheet an entry: {"DS hộ": {"headerRows": [7, 8], "columns": {"ma_ho": "B"}}}.',
+    'mapping.no-sheet':
+      'The mapping file names the sheet “{sheet}”, but the workbook has only {sheets}. Correct the name in the file.',
+    'mapping.beyond-rows':
+      'The mapping file gives header rows {rows} of sheet “{sheet}”, which has only {last} rows. Correct headerRows.',
+    'mapping.beyond-column':
+      'The mapping file puts “{field}” in column {column} of sheet “{sheet}”, whose last column is {last}. Correct the letter.',
+    'mapping.unknown-sheet':
+      'The choice for sheet “{sheet}” cannot be saved: there is no such sheet, or no header row was recognised on it.',
+    'mapping.unknown-field': 'There is no field “{field}”. Choose one of the list.',
+    'mapping.no-column': 'Sheet “{sheet}” has no column {column}. Choose another.',
+    'mapping.no-header':
+      'Column {column} of sheet “{sheet}” has no header to remember the choice by. Type one and choose again.',
+    'mapping.field-twice':
+      'Sheet “{sheet}”: “{field}” was chosen for both column {first} and column {second}. Keep one.',
+    'mapping.too-large':
+      'The choices are too long to be kept in the spreadsheet ({size} KB). Remove sheets that are not used and save again.',
     'standard.none-for-date':
       'There is no poverty standard for {date}: standards run from 2016 to 2030. Choose a standard or another date.',
   },

@@ -1,7 +1,10 @@
 /** A mapping stated by the officer or a file, which overrides what would be detected. */
 import { DomainError } from '../errors';
-import { columnIndex } from './columns';
+import type { SheetGrid } from '../model';
+import { columnIndex, columnLetter } from './columns';
 import { FIELDS, type FieldId } from './fields';
+import type { FieldMatch } from './field-matching';
+import type { RegisterReading } from './read-register';
 
 export interface SheetMapping {
   /** 1-based, contiguous. */
@@ -23,6 +26,51 @@ export function parseMapping(value: unknown): RegisterMapping {
   if (!isRecord(value)) throw invalid('{}');
   for (const [sheet, entry] of Object.entries(value)) checkSheet(sheet, entry);
   return value as unknown as RegisterMapping;
+}
+
+/**
+ * Checks that a mapping fits the workbook it shall be used on.
+ *
+ * @throws {DomainError} `mapping.no-sheet` {sheet, sheets}, `mapping.beyond-rows` {sheet, rows, last},
+ *   `mapping.beyond-column` {sheet, field, column, last}
+ */
+export function checkMapping(mapping: RegisterMapping, grids: readonly SheetGrid[]): void {
+  for (const [sheet, { headerRows, columns }] of Object.entries(mapping)) {
+    const grid = grids.find(({ name }) => name === sheet);
+    const sheets = grids.map(({ name }) => `“${name}”`).join(', ');
+    if (grid === undefined) throw new DomainError('mapping.no-sheet', { sheet, sheets });
+    const last = grid.cells.length;
+    if (headerRows.some((row) => row > last)) {
+      throw new DomainError('mapping.beyond-rows', { sheet, rows: headerRows.join(', '), last });
+    }
+    const width = grid.cells.reduce((most, row) => Math.max(most, row.length), 0);
+    for (const [field, column] of Object.entries(columns)) {
+      if (columnIndex(column) < width) continue;
+      throw new DomainError('mapping.beyond-column', { sheet, field, column, last: columnLetter(width - 1) });
+    }
+  }
+}
+
+/** The mapping a reading amounts to: read with it, the workbook gives the same register again. */
+export function mappingOf({ tables, others }: Pick<RegisterReading, 'tables' | 'others'>): RegisterMapping {
+  const entry = (
+    sheet: string,
+    first: number,
+    last: number,
+    fields: readonly Pick<FieldMatch, 'field' | 'column'>[],
+  ): [string, SheetMapping] => [
+    sheet,
+    {
+      headerRows: Array.from({ length: last - first + 1 }, (_, i) => first + i + 1),
+      columns: Object.fromEntries(fields.map(({ field, column }) => [field, columnLetter(column)])),
+    },
+  ];
+  return Object.fromEntries([
+    ...tables.map(({ table, header, fields }) => entry(table.sheet, header.first, header.last, fields)),
+    ...others.map(({ grid, header, matching }) =>
+      entry(grid.name, header.first, header.last, matching.fields),
+    ),
+  ]);
 }
 
 function invalid(detail: string): DomainError {

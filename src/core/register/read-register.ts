@@ -5,7 +5,7 @@ import type { Decide } from './field-matching';
 import { joinTables } from './join';
 import type { RegisterMapping } from './mapping';
 import { recordsOf } from './records';
-import { readSheet, type IgnoreReason, type TableReading } from './table';
+import { readSheet, type IgnoreReason, type OtherTable, type TableReading } from './table';
 import { summaryTableOf } from './summary-table';
 import { targetTableOf, type TargetTable } from './targets-table';
 
@@ -17,11 +17,17 @@ export interface ReadOptions {
 }
 export interface RegisterReading {
   readonly register: Register;
+export interface RecognisedSheet extends OtherTable {
+  readonly kind: 'targets' | 'summary';
+  readonly grid: SheetGrid;
+}
   /** In the order of the sheets. */
   readonly tables: readonly TableReading[];
   readonly targetTables: readonly TargetTable[];
   readonly ignoredSheets: readonly { readonly sheet: string; readonly reason: IgnoreReason }[];
 }
+  /** Sheets of targets and summaries with how their columns were recognised. */
+  readonly others: readonly RecognisedSheet[];
 
 /**
  * Reads every sheet and joins what the register's lists say. Any grid can be read: a sheet that is no list of
@@ -29,15 +35,13 @@ export interface RegisterReading {
  */
 export function readRegister(grids: readonly SheetGrid[], options: ReadOptions = {}): RegisterReading {
   const found: TableReading[] = [];
-  const targetTables: TargetTable[] = [];
-  const summaries: Register['summaries'][number][] = [];
+  const others: RecognisedSheet[] = [];
   const ignoredSheets: RegisterReading['ignoredSheets'][number][] = [];
   for (const grid of grids) {
     const sheet = readSheet(grid, options.mapping?.[grid.name], options.decide?.(grid));
     if (sheet.kind === 'register') found.push(sheet.reading);
-    else if (sheet.kind === 'targets') targetTables.push(targetTableOf(grid, sheet));
-    else if (sheet.kind === 'summary') summaries.push(summaryTableOf(grid, sheet));
-    else ignoredSheets.push({ sheet: grid.name, reason: sheet.reason });
+    else if (sheet.kind === 'ignored') ignoredSheets.push({ sheet: grid.name, reason: sheet.reason });
+    else others.push({ ...sheet, grid });
   }
   const readings = settleRoles(found);
   const hamlets = hamletNames();
@@ -47,9 +51,12 @@ export function readRegister(grids: readonly SheetGrid[], options: ReadOptions =
   for (const { sheet } of withoutKey) ignoredSheets.push({ sheet, reason: 'no-key' });
   const tables = readings.filter(({ table }) => !withoutKey.includes(table));
   return {
+  const of = (kind: RecognisedSheet['kind']) => others.filter((other) => other.kind === kind);
+  const summaries = of('summary').map((other) => summaryTableOf(other.grid, other));
     register: { tables: tables.map(({ table }) => table), ...joined, summaries, hamlets: hamlets.all },
     tables,
-    targetTables,
+    targetTables: of('targets').map((other) => targetTableOf(other.grid, other)),
+    others,
     ignoredSheets,
   };
 }

@@ -1,0 +1,85 @@
+/** The register's part of the JSON report: which sheets were read, how, and what was left alone. */
+import type { Lang } from '../model';
+import { columnLetter } from '../register/columns';
+import { countPersons } from '../register/counts';
+import { explainRegister } from '../register/explain';
+import type { IgnoredExplanation, SheetExplanation } from '../register/explain';
+import type { FieldExplanation, UnmappedExplanation } from '../register/explain-columns';
+import type { RegisterReading } from '../register/read-register';
+import type { SavedMapping } from '../register/saved-mapping';
+
+export interface SheetReport extends Pick<
+  SheetExplanation,
+  | 'role'
+  | 'headerRows'
+  | 'indexRow'
+  | 'firstDataRow'
+  | 'lastDataRow'
+  | 'confidence'
+  | 'reason'
+  | 'skippedRows'
+  | 'questions'
+> {
+  readonly name: string;
+  /** Field → column letters. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly fields: readonly Omit<FieldExplanation, 'samples' | 'label'>[];
+  readonly unmapped: readonly Omit<UnmappedExplanation, 'samples'>[];
+}
+export interface RegisterReport {
+  /** Lists of households and members. */
+  readonly sheets: readonly SheetReport[];
+  /** Tables of targets and summaries, in the same form. */
+  readonly otherSheets: readonly SheetReport[];
+  readonly ignoredSheets: readonly { readonly name: string; readonly reason: string; readonly why: string }[];
+  readonly households: number;
+  readonly persons: number;
+}
+
+function sheetReport(sheet: SheetExplanation, columns: SheetReport['columns']): SheetReport {
+  const { role, headerRows, indexRow, firstDataRow, lastDataRow, confidence, reason } = sheet;
+  return {
+    name: sheet.sheet,
+    role,
+    headerRows,
+    indexRow,
+    firstDataRow,
+    lastDataRow,
+    columns,
+    confidence,
+    reason,
+    fields: sheet.fields.map(({ samples: _samples, label: _label, ...field }) => field),
+    unmapped: sheet.unmapped.map(({ samples: _samples, ...column }) => column),
+    skippedRows: sheet.skippedRows,
+    questions: sheet.questions,
+  };
+}
+
+function lettersOf(columns: ReadonlyMap<string, number>): Record<string, string> {
+  return Object.fromEntries([...columns].map(([field, column]) => [field, columnLetter(column)]));
+}
+
+/** The sheets as they were understood; sample values stay out, since a report may leave the office. */
+export function registerReport(
+  reading: RegisterReading,
+  lang: Lang,
+  saved: SavedMapping | null,
+): RegisterReport {
+  const { sheets, ignored } = explainRegister(reading, lang, saved);
+  const registers = sheets.slice(0, reading.tables.length);
+  return {
+    sheets: registers.map((sheet, i) =>
+      sheetReport(sheet, lettersOf(reading.tables[i]?.table.columns ?? new Map())),
+    ),
+    otherSheets: sheets
+      .slice(reading.tables.length)
+      .map((sheet) => sheetReport(sheet, Object.fromEntries(sheet.fields.map((f) => [f.field, f.column])))),
+    ignoredSheets: ignored.map(({ sheet, reason, why }: IgnoredExplanation) => ({
+      name: sheet,
+      reason,
+      why,
+    })),
+    households: reading.register.households.length,
+    persons: countPersons(reading.register),
+  };
+}

@@ -1,0 +1,288 @@
+/** What the set-up sheet, its dialogs and the JSON report say of how a workbook was understood. */
+import type { Coverage, Lang } from '../model';
+import type { FieldId } from '../register/fields';
+import type { MatchReason } from '../register/field-matching';
+import type { HeadBy } from '../register/layout';
+import { catalogue, say } from './catalogue';
+import type { MessageParams } from '../errors';
+
+const matchTexts = catalogue<MatchReason>({
+  vi: {
+    path: 'trùng tên cột, kể cả tiêu đề gộp phía trên',
+    label: 'trùng tên cột',
+    'label-without-brackets': 'trùng tên cột, không kể phần trong ngoặc',
+    fuzzy: 'tên cột viết gần đúng',
+    words: 'tên cột có chứa tên trường',
+    content: 'theo giá trị trong cột',
+    mapping: 'theo tệp ghép cột',
+    saved: 'theo lựa chọn đã lưu',
+  },
+  en: {
+    path: 'same name, with the spanning header above',
+    label: 'same name',
+    'label-without-brackets': 'same name but for what is in brackets',
+    fuzzy: 'a name written nearly the same',
+    words: 'the name is part of the header',
+    content: 'by the values in the column',
+    mapping: 'by the mapping file',
+    saved: 'as was chosen earlier',
+  },
+});
+
+/** Why a column was given its field. */
+export function matchReasonText(reason: MatchReason, lang: Lang): string {
+  return say(matchTexts, lang, reason);
+}
+
+/** How sure, in words. */
+export type Sureness = 'sure' | 'fairly-sure' | 'look-again';
+
+const surenessTexts = catalogue<Sureness>({
+  vi: { sure: 'Chắc chắn', 'fairly-sure': 'Khá chắc', 'look-again': 'Cần xem lại' },
+  en: { sure: 'Sure', 'fairly-sure': 'Fairly sure', 'look-again': 'Look again' },
+});
+
+export function surenessText(sureness: Sureness, lang: Lang): string {
+  return say(surenessTexts, lang, sureness);
+}
+
+export type ExplainedRole = 'households' | 'members' | 'both' | 'targets' | 'summary' | 'ignored';
+
+const roleTexts = catalogue<ExplainedRole>({
+  vi: {
+    households: 'Danh sách hộ, mỗi dòng một hộ',
+    members: 'Danh sách thành viên, ghép với hộ theo mã hộ',
+    both: 'Danh sách hộ và thành viên, thành viên ở các dòng dưới chủ hộ',
+    targets: 'Bảng chỉ tiêu',
+    summary: 'Bảng tổng hợp theo thôn, tổ dân phố',
+    ignored: 'Không dùng',
+  },
+  en: {
+    households: 'List of households, one a row',
+    members: 'List of members, joined to households by code',
+    both: 'List of households and members, members on the rows beneath the head',
+    targets: 'Table of targets',
+    summary: 'Summary by hamlet',
+    ignored: 'Not used',
+  },
+});
+
+export function roleText(role: ExplainedRole, lang: Lang): string {
+  return say(roleTexts, lang, role);
+}
+
+const coverageTexts = catalogue<Coverage | 'other'>({
+  vi: {
+    all: 'mọi hộ',
+    'poor-and-near': 'hộ nghèo, hộ cận nghèo',
+    escaped: 'hộ thoát nghèo',
+    gone: 'hộ đã giảm',
+    other: 'nhóm hộ khác',
+  },
+  en: {
+    all: 'all households',
+    'poor-and-near': 'poor and near-poor households',
+    escaped: 'households that escaped poverty',
+    gone: 'households that left',
+    other: 'other groups of households',
+  },
+});
+
+/** Which households a list means to list. */
+export function coverageText(coverage: Coverage, lang: Lang): string {
+  return say(coverageTexts, lang, coverage);
+}
+
+const headByTexts = catalogue<HeadBy>({
+  vi: {
+    stt_ho: 'chủ hộ là dòng có số thứ tự hộ',
+    relation: 'chủ hộ là dòng ghi “Chủ hộ” ở cột quan hệ',
+  },
+  en: {
+    stt_ho: 'the head is the row with a household number',
+    relation: 'the head is the row that says “Chủ hộ”',
+  },
+});
+
+export function headByText(headBy: HeadBy, lang: Lang): string {
+  return say(headByTexts, lang, headBy);
+}
+
+/** Information a sheet of some role cannot do without. */
+export type Need = 'name' | 'key' | 'class' | 'relation' | 'household-code' | 'plan';
+
+const needTexts = catalogue<Need>({
+  vi: {
+    name: 'không có thì không nêu được tên hộ trong các bảng',
+    key: 'không có thì không phân biệt được hai hộ trùng tên và không ghép được các trang',
+    class: 'không có thì không tính được số hộ nghèo, cận nghèo',
+    relation: 'không có thì không biết dòng nào là chủ hộ',
+    'household-code': 'không có thì không biết thành viên thuộc hộ nào',
+    plan: 'không có thì không so được kết quả với kế hoạch',
+  },
+  en: {
+    name: 'without it households cannot be named',
+    key: 'without it two households of one name cannot be told apart and sheets cannot be joined',
+    class: 'without it poor and near-poor households cannot be counted',
+    relation: 'without it the head’s row is not known',
+    'household-code': 'without it the household of a member is not known',
+    plan: 'without it results cannot be compared with the plan',
+  },
+});
+
+const questionTexts = catalogue({
+  vi: {
+    'two-claims':
+      'Trang “{sheet}”: các cột {columns} cùng có thể là “{field}” mà số liệu khác nhau. Lấy cột nào?',
+    'missing-some': 'Trang “{sheet}”: chưa có cột “{field}” ({need}). Có phải cột {columns}?',
+    'missing-none': 'Trang “{sheet}”: chưa có cột “{field}” ({need}). Cột nào là “{field}”?',
+    'unsure-column': 'Trang “{sheet}”: cột {columns} có phải là {fields}?',
+  },
+  en: {
+    'two-claims':
+      'Sheet “{sheet}”: columns {columns} may all be “{field}” and hold different values. Which is to be used?',
+    'missing-some': 'Sheet “{sheet}”: no column “{field}” ({need}). Is it column {columns}?',
+    'missing-none': 'Sheet “{sheet}”: no column “{field}” ({need}). Which column is “{field}”?',
+    'unsure-column': 'Sheet “{sheet}”: is column {columns} {fields}?',
+  },
+});
+
+export type QuestionText = keyof typeof questionTexts.vi;
+
+export function questionText(kind: QuestionText, lang: Lang, params: MessageParams): string {
+  return say(questionTexts, lang, kind, params);
+}
+export function needText(need: Need, lang: Lang): string {
+  return say(needTexts, lang, need);
+}
+
+/** Fields whose first header name says too little when it stands alone. */
+const LABELS: Readonly<Partial<Record<FieldId, Readonly<Record<Lang, string>>>>> = {
+  phan_loai: { vi: 'Phân loại hộ (cuối kỳ)', en: 'Phân loại hộ (class at the end)' },
+  phan_loai_dau_ky: { vi: 'Phân loại hộ đầu kỳ', en: 'Phân loại hộ đầu kỳ (class at the start)' },
+};
+
+/** The name of a field where it stands alone; `usual` is its first header name. */
+export function fieldText(field: FieldId, usual: string, lang: Lang): string {
+  return LABELS[field]?.[lang] ?? usual;
+}
+
+export const setupTexts = catalogue({
+  vi: {
+    title: 'THIẾT LẬP SỔ HỘ',
+    subtitle: '{unit}; ngày {today}; đã đọc {sheets} trang tính: {households} hộ, {persons} nhân khẩu',
+    'questions-title': 'Việc cần quyết định: {count}',
+    'questions-none': 'Không có gì phải hỏi: mọi cột cần thiết đều đã rõ.',
+    'how-to-correct':
+      'Muốn sửa: gõ tên trường (ví dụ “Số định danh cá nhân”) hoặc 0 (để nguyên cột) vào ô vàng cạnh cột, rồi bấm Giảm nghèo ▸ Thiết lập sổ hộ. Lựa chọn được nhớ theo tiêu đề cột, kể cả khi cột đổi chỗ.',
+    'not-understood':
+      'Ô vàng chưa hiểu: trang “{sheet}”, cột {column}, “{text}”. Hãy gõ đúng một tên trường.',
+    'taken-twice': 'Ô vàng chưa nhận: trang “{sheet}”, “{field}” được ghi cho nhiều cột.',
+    'saved-unreadable':
+      'Không đọc được lựa chọn cột đã lưu nên cột được nhận lại từ đầu. Bấm Thiết lập sổ hộ để chọn lại.',
+    'changed-added': 'Trang “{sheet}”: tiêu đề đã đổi so với lần lưu; cột mới: {columns}.',
+    'changed-gone': 'Trang “{sheet}”: không còn thấy cột đã chọn “{header}”.',
+    place: 'tiêu đề dòng {header}; số liệu dòng {first}–{last}',
+    'place-index': 'tiêu đề dòng {header}, số thứ tự cột dòng {index}; số liệu dòng {first}–{last}',
+    groups: 'tên thôn, tổ ở {count} dòng: {rows}',
+    totals: 'dòng cộng, không tính là hộ: {rows}',
+    skipped: 'bỏ qua {rows}: {why}',
+    'why-role': 'vì có cột {columns}',
+    'why-mapping': 'theo tệp ghép cột; có cột {columns}',
+    covers: 'gồm {coverage}',
+    'head-column': 'Cột',
+    'head-header': 'Tiêu đề trong sổ',
+    'head-field': 'Trường thông tin',
+    'head-sure': 'Độ chắc chắn',
+    'head-why': 'Vì sao',
+    'head-samples': 'Giá trị mẫu',
+    'head-correct': 'Sửa thành',
+    'left-alone': 'Để nguyên',
+    'left-why-unknown': 'chưa biết là trường nào',
+    'not-used': 'Trang tính không dùng',
+    'no-header': '(không có tiêu đề)',
+    legacy: 'Cột {column} ghi bằng {encoding}, {cells} ô; ví dụ: {was} → {becomes}. Chưa đổi gì.',
+    'legacy-lost': 'Cột {column} ghi bằng {encoding}, {cells} ô, mất chữ không khôi phục được: cần tệp gốc.',
+    'legacy-tcvn3': 'phông TCVN3 (ABC)',
+    'legacy-vni': 'phông VNI',
+    'legacy-mojibake': 'chữ UTF-8 bị vỡ',
+    'legacy-mixed': 'nhiều bảng mã lẫn nhau',
+    'summary-read': 'Đã đọc {sheets} trang tính: {households} hộ, {persons} nhân khẩu',
+    'summary-questions': 'Còn {count} điều cần quyết định; xem trang GN Thiết lập',
+    'summary-clear': 'Mọi cột cần thiết đều đã rõ',
+    'summary-corrected': 'Đã nhận {count} chỗ sửa từ GN Thiết lập',
+    'ask-title': 'Thiết lập sổ hộ ({index}/{count})',
+    'ask-column':
+      '{question}\n\n{columns}\n\nGõ chữ cột (ví dụ {example}), 0 nếu không có. Hủy để hỏi lại sau.',
+    'ask-option': '{question}\n\n{columns}\n\n{options}\n0. Để nguyên cột này\n\nGõ số. Hủy để hỏi lại sau.',
+    'ask-again': 'Chưa đúng: “{text}”. {reason}\n\n{question}',
+    'bad-column': 'Trang tính không có cột này. Hãy gõ chữ cột như A, B, AA.',
+    'bad-headless': 'Cột này không có tiêu đề nên không nhớ được; hãy gõ tiêu đề vào ô {cell} rồi chạy lại.',
+    'bad-number': 'Hãy gõ một số trong danh sách.',
+    'bad-taken': 'Cột này đang là “{field}”. Muốn đổi, hãy sửa ở ô vàng trong GN Thiết lập.',
+    'ask-rest':
+      'Đã lưu {saved} lựa chọn. Còn {count} điều chưa hỏi hoặc chưa trả lời; bấm Thiết lập sổ hộ để làm tiếp.',
+    'ask-done': 'Đã lưu {saved} lựa chọn. Mọi điều cần hỏi đã có câu trả lời.',
+  },
+  en: {
+    title: 'SET-UP OF THE REGISTER',
+    subtitle: '{unit}; {today}; {sheets} sheets read: {households} households, {persons} persons',
+    'questions-title': 'To decide: {count}',
+    'questions-none': 'Nothing to ask: every column that is needed is clear.',
+    'how-to-correct':
+      'To correct: type a field’s name (“Số định danh cá nhân”) or 0 (leave the column alone) in the yellow cell beside a column, then Giảm nghèo ▸ Thiết lập sổ hộ. The choice is remembered by the column’s header, wherever it moves.',
+    'not-understood':
+      'Yellow cell not understood: sheet “{sheet}”, column {column}, “{text}”. Type one field’s name.',
+    'taken-twice': 'Yellow cell not taken: sheet “{sheet}”, “{field}” is written for several columns.',
+    'saved-unreadable':
+      'The saved choice of columns could not be read, so columns were recognised afresh. Choose Thiết lập sổ hộ to choose again.',
+    'changed-added': 'Sheet “{sheet}”: the header changed since it was saved; new columns: {columns}.',
+    'changed-gone': 'Sheet “{sheet}”: the chosen column “{header}” is not there any more.',
+    place: 'header row {header}; data rows {first}–{last}',
+    'place-index': 'header row {header}, column numbers row {index}; data rows {first}–{last}',
+    groups: 'hamlet names on {count} rows: {rows}',
+    totals: 'total rows, not households: {rows}',
+    skipped: 'skipped {rows}: {why}',
+    'why-role': 'because of the columns {columns}',
+    'why-mapping': 'by the mapping file; with the columns {columns}',
+    covers: 'of {coverage}',
+    'head-column': 'Column',
+    'head-header': 'Header in the register',
+    'head-field': 'Field',
+    'head-sure': 'How sure',
+    'head-why': 'Why',
+    'head-samples': 'Sample values',
+    'head-correct': 'Correct to',
+    'left-alone': 'Left alone',
+    'left-why-unknown': 'its field is not known',
+    'not-used': 'Sheets not used',
+    'no-header': '(no header)',
+    legacy:
+      'Column {column} is written in {encoding}, {cells} cells; for example: {was} → {becomes}. Nothing was changed.',
+    'legacy-lost':
+      'Column {column} is written in {encoding}, {cells} cells, letters lost for good: the original file is needed.',
+    'legacy-tcvn3': 'the TCVN3 (ABC) font',
+    'legacy-vni': 'the VNI font',
+    'legacy-mojibake': 'broken UTF-8',
+    'legacy-mixed': 'several encodings',
+    'summary-read': '{sheets} sheets read: {households} households, {persons} persons',
+    'summary-questions': '{count} things to decide; see GN Thiết lập',
+    'summary-clear': 'Every column that is needed is clear',
+    'summary-corrected': '{count} corrections taken from GN Thiết lập',
+    'ask-title': 'Set-up of the register ({index}/{count})',
+    'ask-column':
+      '{question}\n\n{columns}\n\nType the column’s letters (for example {example}), 0 for none. Cancel to be asked later.',
+    'ask-option':
+      '{question}\n\n{columns}\n\n{options}\n0. Leave this column alone\n\nType the number. Cancel to be asked later.',
+    'ask-again': 'Not right: “{text}”. {reason}\n\n{question}',
+    'bad-column': 'The sheet has no such column. Type letters such as A, B, AA.',
+    'bad-headless': 'This column has no header to remember it by; type one into cell {cell} and run again.',
+    'bad-number': 'Type a number of the list.',
+    'bad-taken': 'This column is “{field}” now. To change it, use the yellow cell of GN Thiết lập.',
+    'ask-rest':
+      '{saved} choices saved. {count} things were not asked or not answered; choose Thiết lập sổ hộ to go on.',
+    'ask-done': '{saved} choices saved. Everything has an answer.',
+  },
+});
+
+export type SetupText = keyof typeof setupTexts.vi;

@@ -1,0 +1,156 @@
+/** What the officer should decide about a sheet's columns. */
+import type { Lang, RegisterTable } from '../model';
+import { needText, questionText, type ExplainedRole, type Need } from '../messages/setup';
+import { labelOf, type FieldExplanation, type UnmappedExplanation } from './explain-columns';
+import type { UnmappedReason } from './field-matching';
+import type { FieldId } from './fields';
+
+export interface Question {
+  readonly sheet: string;
+  /**
+   * `two-claims`: which of `columns` is `fields[0]`. `missing`: which column is `fields[0]`, perhaps one of `columns`.
+   * `unsure-column`: which of `fields` is `columns[0]`.
+   */
+  readonly kind: 'two-claims' | 'missing' | 'unsure-column';
+  readonly fields: readonly FieldId[];
+  /** Letters. */
+  readonly columns: readonly string[];
+  readonly text: string;
+}
+
+/** One of `any` must have a column. */
+interface Requirement {
+  readonly need: Need;
+  readonly any: readonly FieldId[];
+}
+
+const NAME: Requirement = { need: 'name', any: ['ho_ten', 'chu_ho'] };
+/** Without one of these two households of one name are one, and lists cannot be joined. */
+const KEY: Requirement = { need: 'key', any: ['cccd', 'ma_ho', 'stt_ho'] };
+/** The class as recorded, or the points or the income it follows from (NĐ 07/2021/NĐ-CP Điều 3). */
+const CLASS: Requirement = { need: 'class', any: ['phan_loai', 'b1', 'thu_nhap'] };
+/** Which row begins a household: TT 07/2021/TT-BLĐTBXH, Phụ lục: thành viên ghi sau chủ hộ. */
+const RELATION: Requirement = { need: 'relation', any: ['quan_he', 'stt_ho'] };
+const CODE: Requirement = { need: 'household-code', any: ['ma_ho'] };
+const PLAN: Requirement = { need: 'plan', any: ['ke_hoach'] };
+
+const REQUIRED: Readonly<Record<ExplainedRole, readonly Requirement[]>> = {
+  households: [NAME, KEY],
+  members: [NAME, CODE, RELATION],
+  both: [NAME, RELATION, KEY],
+  targets: [PLAN],
+  summary: [],
+  ignored: [],
+};
+
+/** Whether a column left alone for this reason is one to ask about, when it has candidates. */
+const ASKS: Readonly<Record<UnmappedReason, boolean>> = {
+  unknown: false,
+  'better-column': false,
+  'two-claims': false,
+  'unsure-number': true,
+  'unsure-name': true,
+  'other-content': true,
+  'no-header': false,
+  decided: false,
+};
+
+export interface SheetColumns {
+  readonly sheet: string;
+  readonly role: ExplainedRole;
+  readonly fields: readonly FieldExplanation[];
+  readonly unmapped: readonly UnmappedExplanation[];
+  /** Whether the class is asked for on this sheet, see {@link asksForClass}. */
+  readonly needsClass: boolean;
+  /** Fields said to have no column. */
+  readonly absent: ReadonlySet<FieldId>;
+  /** Letters of columns that came after that was said. */
+  readonly added: ReadonlySet<string>;
+}
+
+/** The main lists must tell the class when no list of the workbook does. */
+export function asksForClass(tables: readonly RegisterTable[]): (table: RegisterTable) => boolean {
+  const told = tables.some(
+    ({ columns, impliedClass }) => impliedClass !== null || CLASS.any.some((field) => columns.has(field)),
+  );
+  return ({ role, coverage }) =>
+    !told && role !== 'members' && (coverage === 'all' || coverage === 'poor-and-near');
+}
+
+/** The questions of a sheet: what is required first, then two columns of one claim, then columns that are unsure. */
+export function questionsOf(sheet: SheetColumns, lang: Lang): Question[] {
+  const mapped = new Set(sheet.fields.map(({ field }) => field));
+  const missing = missingQuestions(sheet, mapped, lang);
+  const contested = contestedQuestions(sheet, mapped, lang);
+  const asked = new Set([...missing, ...contested].flatMap(({ columns }) => columns));
+  return [...missing, ...contested, ...unsureQuestions(sheet, mapped, asked, lang)];
+}
+
+function missingQuestions(sheet: SheetColumns, mapped: ReadonlySet<FieldId>, lang: Lang): Question[] {
+  const required = [...REQUIRED[sheet.role], ...(sheet.needsClass ? [CLASS] : [])];
+  return required.flatMap(({ need, any }): Question[] => {
+    if (any.some((field) => mapped.has(field))) return [];
+    const claimed = (field: FieldId): string[] =>
+      sheet.unmapped.filter(({ candidates }) => candidates.includes(field)).map(({ column }) => column);
+    // The field that a column may be, else the most usual of them.
+    const field = any.find((each) => claimed(each).length > 0) ?? any[0];
+    if (field === undefined) return [];
+    const columns = claimed(field);
+    if (isSaidAbsent(sheet, field, columns)) return [];
+    const kind = columns.length > 0 ? 'missing-some' : 'missing-none';
+    const text = questionText(kind, lang, {
+      sheet: sheet.sheet,
+      field: labelOf(field, lang),
+      columns: columns.join(', '),
+      need: needText(need, lang),
+    });
+    return [{ sheet: sheet.sheet, kind: 'missing', fields: [field], columns, text }];
+  });
+}
+
+function contestedQuestions(sheet: SheetColumns, mapped: ReadonlySet<FieldId>, lang: Lang): Question[] {
+  const contested = new Map<FieldId, string[]>();
+  for (const { reason, candidates, column } of sheet.unmapped) {
+    if (reason !== 'two-claims') continue;
+    for (const field of candidates) contested.set(field, [...(contested.get(field) ?? []), column]);
+  }
+  const asked = missingQuestions(sheet, mapped, lang).flatMap(({ fields }) => fields);
+  return [...contested].flatMap(([field, columns]): Question[] => {
+    if (
+      mapped.has(field) ||
+      columns.length < 2 ||
+      asked.includes(field) ||
+      isSaidAbsent(sheet, field, columns)
+    )
+      return [];
+    const text = questionText('two-claims', lang, {
+      sheet: sheet.sheet,
+      field: labelOf(field, lang),
+      columns: columns.join(', '),
+    });
+    return [{ sheet: sheet.sheet, kind: 'two-claims', fields: [field], columns, text }];
+  });
+}
+
+function unsureQuestions(
+  sheet: SheetColumns,
+  mapped: ReadonlySet<FieldId>,
+  asked: ReadonlySet<string>,
+  lang: Lang,
+): Question[] {
+  return sheet.unmapped.flatMap(({ column, header, reason, candidates }): Question[] => {
+    const fields = candidates.filter((field) => !mapped.has(field) && !isSaidAbsent(sheet, field, [column]));
+    if (!ASKS[reason] || fields.length === 0 || asked.has(column)) return [];
+    const text = questionText('unsure-column', lang, {
+      sheet: sheet.sheet,
+      columns: `${column} “${header}”`,
+      fields: fields.map((field) => `“${labelOf(field, lang)}”`).join(', '),
+    });
+    return [{ sheet: sheet.sheet, kind: 'unsure-column', fields, columns: [column], text }];
+  });
+}
+
+/** Said once, it is not asked again, unless a new column may be the field. */
+function isSaidAbsent({ absent, added }: SheetColumns, field: FieldId, columns: readonly string[]): boolean {
+  return absent.has(field) && !columns.some((column) => added.has(column));
+}
