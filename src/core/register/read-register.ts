@@ -1,10 +1,13 @@
 /** From a workbook's grids to the register. */
 import type { Register, RegisterTable, SheetGrid } from '../model';
 import { hamletNames } from '../text/hamlets';
+import { fold } from '../text/unicode';
 import type { Decide } from './field-matching';
+import type { FieldId } from './fields';
 import { joinTables } from './join';
 import type { RegisterMapping } from './mapping';
 import { recordsOf } from './records';
+import { partsOf } from './split-sheet';
 import { readSheet, type IgnoreReason, type OtherTable, type TableReading } from './table';
 import { summaryTableOf } from './summary-table';
 import { targetTableOf, type TargetTable } from './targets-table';
@@ -15,19 +18,19 @@ export interface ReadOptions {
   /** For each sheet, what the officer decided for its columns earlier. */
   readonly decide?: (grid: SheetGrid) => Decide | undefined;
 }
-export interface RegisterReading {
-  readonly register: Register;
 export interface RecognisedSheet extends OtherTable {
   readonly kind: 'targets' | 'summary';
   readonly grid: SheetGrid;
 }
+export interface RegisterReading {
+  readonly register: Register;
   /** In the order of the sheets. */
   readonly tables: readonly TableReading[];
   readonly targetTables: readonly TargetTable[];
-  readonly ignoredSheets: readonly { readonly sheet: string; readonly reason: IgnoreReason }[];
-}
   /** Sheets of targets and summaries with how their columns were recognised. */
   readonly others: readonly RecognisedSheet[];
+  readonly ignoredSheets: readonly { readonly sheet: string; readonly reason: IgnoreReason }[];
+}
 
 /**
  * Reads every sheet and joins what the register's lists say. Any grid can be read: a sheet that is no list of
@@ -38,10 +41,17 @@ export function readRegister(grids: readonly SheetGrid[], options: ReadOptions =
   const others: RecognisedSheet[] = [];
   const ignoredSheets: RegisterReading['ignoredSheets'][number][] = [];
   for (const grid of grids) {
-    const sheet = readSheet(grid, options.mapping?.[grid.name], options.decide?.(grid));
-    if (sheet.kind === 'register') found.push(sheet.reading);
-    else if (sheet.kind === 'ignored') ignoredSheets.push({ sheet: grid.name, reason: sheet.reason });
-    else others.push({ ...sheet, grid });
+    const mapping = options.mapping?.[grid.name];
+    const parts = mapping === undefined ? partsOf(grid) : [grid];
+    const sheets = parts.map((part) => ({ part, ...readSheet(part, mapping, options.decide?.(grid)) }));
+    for (const sheet of sheets) {
+      if (sheet.kind === 'register') found.push(sheet.reading);
+      else if (sheet.kind !== 'ignored') others.push({ ...sheet, grid: sheet.part });
+    }
+    const [first] = sheets;
+    // Of a sheet with a table that is read, a small table beside it is no sheet left alone.
+    if (first?.kind === 'ignored' && sheets.every(({ kind }) => kind === 'ignored'))
+      ignoredSheets.push({ sheet: grid.name, reason: first.reason });
   }
   const readings = settleRoles(found);
   const hamlets = hamletNames();
@@ -49,10 +59,10 @@ export function readRegister(grids: readonly SheetGrid[], options: ReadOptions =
     readings.map(({ table, headBy }) => ({ table, records: recordsOf(table, headBy, hamlets) })),
   );
   for (const { sheet } of withoutKey) ignoredSheets.push({ sheet, reason: 'no-key' });
-  const tables = readings.filter(({ table }) => !withoutKey.includes(table));
-  return {
   const of = (kind: RecognisedSheet['kind']) => others.filter((other) => other.kind === kind);
   const summaries = of('summary').map((other) => summaryTableOf(other.grid, other));
+  const tables = readings.filter(({ table }) => !withoutKey.includes(table));
+  return {
     register: { tables: tables.map(({ table }) => table), ...joined, summaries, hamlets: hamlets.all },
     tables,
     targetTables: of('targets').map((other) => targetTableOf(other.grid, other)),
@@ -66,12 +76,21 @@ function settleRoles(readings: readonly TableReading[]): TableReading[] {
   const listsHouseholds = ({ layout, columns, coverage }: RegisterTable): boolean =>
     layout !== 'member-rows' && columns.has('ma_ho') && coverage !== 'gone';
   if (!readings.some(({ table }) => listsHouseholds(table))) return [...readings];
-  return readings.map((reading) =>
-    reading.table.layout === 'member-rows' && reading.table.columns.has('ma_ho')
-      ? asMembers(reading)
-      : reading,
-  );
+  return readings.map((reading) => (listsMembersOnly(reading.table) ? asMembers(reading) : reading));
 }
+
+/**
+ * Rows of persons with their household's code. A list of the poor, of those who escaped or who left stays a list of
+ * households, even when each household is one row with the word Chủ hộ: its class and scores are its own.
+ */
+function listsMembersOnly({ layout, columns, coverage, title, sheet }: RegisterTable): boolean {
+  if (layout !== 'member-rows' || !columns.has('ma_ho') || coverage === 'gone') return false;
+  if (coverage === 'all') return true;
+  const saysMembers = /thanh vien|nhan khau|tung nguoi/.test(fold(`${title ?? ''} ${sheet}`));
+  return saysMembers && !OF_HOUSEHOLDS.some((field) => columns.has(field));
+}
+
+const OF_HOUSEHOLDS: readonly FieldId[] = ['phan_loai', 'so_nhan_khau', 'b1', 'b2'];
 
 /** On a sheet of members 'Người có công' is said of the person, not of the household. */
 function asMembers(reading: TableReading): TableReading {

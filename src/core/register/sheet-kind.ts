@@ -1,6 +1,6 @@
 /** What a sheet is, by the fields its columns were matched with. */
 import type { Cell, RegisterTable } from '../model';
-import { cellText, exactKey, isBlank } from '../text/unicode';
+import { cellText, exactKey, fold, isBlank } from '../text/unicode';
 import type { FieldMatching } from './field-matching';
 import { CLASS_MARK_FIELDS, DEPRIVATION_FIELDS, type FieldId } from './fields';
 
@@ -62,8 +62,20 @@ export function isListOfCounts({ columns, cells, dataRows }: RegisterTable): boo
   return dataRows.filter(isCount).length * 2 > dataRows.length;
 }
 
-/** A row a person beside the head's name, as in a list of pupils: most rows are not the head's. */
-export function isListOfPersons({ layout, columns, cells, dataRows }: RegisterTable): boolean {
+const NAME_OF_SOMEBODY =
+  /\b(?:ho (?:va )?ten|ten)\b.*\b(?:hoc sinh|sinh vien|tre|chau|can bo|dang vien|hoi vien|doan vien|cuu chien binh|nguoi)\b/;
+
+/** A row a person beside the head's name, as in a list of pupils: a column names them, or most rows are not the head's. */
+export function isListOfPersons(
+  { layout, columns, cells, dataRows }: RegisterTable,
+  unmapped: FieldMatching['unmapped'],
+): boolean {
+  if (
+    layout === 'one-row' &&
+    !columns.has('ma_ho') &&
+    unmapped.some(({ header }) => NAME_OF_SOMEBODY.test(fold(header)))
+  )
+    return true;
   const person = columns.get('ho_ten');
   const head = columns.get('chu_ho');
   if (layout !== 'one-row' || person === undefined || head === undefined) return false;
