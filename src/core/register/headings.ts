@@ -1,5 +1,5 @@
 /** What the headings above a row say of it: its hamlet and its class. */
-import type { ClassRow, RegisterTable } from '../model';
+import type { ClassRow, GroupRow, RegisterTable } from '../model';
 
 export interface Heading {
   readonly hamlet: string | null;
@@ -7,6 +7,7 @@ export interface Heading {
 }
 const NO_HEADING: Heading = { hamlet: null, classRow: null };
 
+type AnyRow = GroupRow | ClassRow;
 interface Step extends Heading {
   readonly row: number;
 }
@@ -21,28 +22,26 @@ export function headingsOf({
 }: Pick<RegisterTable, 'groupRows' | 'classRows'>): (row: number) => Heading {
   if (groupRows.length === 0 && classRows.length === 0) return () => NO_HEADING;
   const classesOutside = (classRows[0]?.row ?? Infinity) < (groupRows[0]?.row ?? Infinity);
-  const hasBoth = groupRows.length > 0 && classRows.length > 0;
   const steps: Step[] = [];
-  let heading = NO_HEADING;
-  let group = 0;
   for (const step of inOrder(groupRows, classRows)) {
-    if ('hamlet' in step) {
-      const classRow = hasBoth && !classesOutside && step.row !== steps[steps.length - 1]?.row;
-      heading = { hamlet: step.hamlet, classRow: classRow ? null : heading.classRow };
-      group++;
-    } else {
-      heading = { hamlet: classesOutside && group > 0 ? null : heading.hamlet, classRow: step };
-    }
-    steps.push({ row: step.row, ...heading });
+    steps.push({ row: step.row, ...follow(steps[steps.length - 1], step, classesOutside) });
   }
   return (row) => lastBefore(steps, row) ?? NO_HEADING;
+}
+
+function follow(before: Step | undefined, step: AnyRow, classesOutside: boolean): Heading {
+  if ('hamlet' in step) {
+    const keepsClass = classesOutside || before?.row === step.row;
+    return { hamlet: step.hamlet, classRow: keepsClass ? (before?.classRow ?? null) : null };
+  }
+  return { hamlet: classesOutside ? null : (before?.hamlet ?? null), classRow: step };
 }
 
 /** By row; where one title gives both, the hamlet comes after the class and keeps it. */
 function inOrder(
   groupRows: RegisterTable['groupRows'],
   classRows: RegisterTable['classRows'],
-): readonly (RegisterTable['groupRows'][number] | ClassRow)[] {
+): readonly AnyRow[] {
   return [...classRows, ...groupRows].sort((a, b) => a.row - b.row);
 }
 

@@ -1,5 +1,5 @@
 /** Finding the household of the main list that a record of another list is about. */
-import type { HouseholdRecord } from '../model';
+import type { HouseholdRecord, Person } from '../model';
 import { comparableId } from '../text/id-numbers';
 import { exactKey } from '../text/unicode';
 import { codeKey } from './records';
@@ -51,10 +51,17 @@ export function createLookup(): Lookup {
       const numbered = candidates(byId, id);
       if (numbered.length === 1) return numbered[0];
       if (code === null && id === null) return single(candidates(namesOfAll(), nameKey(record)));
-      return sameHead(coded, record) ?? sameHead(numbered, record);
+      return sameHead(coded, record) ?? sameHead(numbered, record) ?? sameHamlet(coded, record);
     },
     hasCode: (key) => byCode.has(key),
   };
+}
+
+/** Whether two heads are two persons: other names, and no identity number that says otherwise. */
+export function isOtherHead(a: Person, b: Person): boolean {
+  if (a.name === null || b.name === null || exactKey(a.name) === exactKey(b.name)) return false;
+  const id = comparableId(a.idNumber);
+  return id === null || id !== comparableId(b.idNumber);
 }
 
 /** Name and birth year of the head: enough only for a list that has neither code nor number. */
@@ -84,4 +91,12 @@ function sameHead(drafts: readonly Draft[], record: HouseholdRecord): Draft | un
   if (name === null) return undefined;
   const key = exactKey(name);
   return single(drafts.filter(({ records }) => exactKey(records[0]?.head.name ?? '') === key));
+}
+
+/** Codes that start again in each hamlet: the record's own hamlet decides, unless the head there is somebody else. */
+function sameHamlet(drafts: readonly Draft[], record: HouseholdRecord): Draft | undefined {
+  if (record.hamlet === null) return undefined;
+  const found = single(drafts.filter(({ records }) => records[0]?.hamlet === record.hamlet));
+  const head = found?.records[0]?.head;
+  return head !== undefined && !isOtherHead(head, record.head) ? found : undefined;
 }

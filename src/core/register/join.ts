@@ -1,6 +1,6 @@
 /** Joining the lists of a workbook: one household however many sheets write it down. */
 import type { Household, HouseholdRecord, Person, Register, RegisterTable } from '../model';
-import { createLookup, isCodeUnknown, type Draft, type Lookup } from './household-lookup';
+import { createLookup, isCodeUnknown, isOtherHead, type Draft, type Lookup } from './household-lookup';
 import { splitLists, type TableRecords } from './main-list';
 import { codeKey } from './records';
 
@@ -21,7 +21,7 @@ export function joinTables(tables: readonly TableRecords[]): JoinedRegister {
   const lookup = createLookup();
   const drafts: Draft[] = [];
   const { main, secondary, withoutKey } = splitLists(tables, (list) => {
-    const known = list.records.filter((record) => lookup.find(record) !== undefined).length;
+    const known = list.records.filter((record) => isListed(record, lookup)).length;
     if (known * 2 > list.records.length) return false;
     for (const record of list.records) drafts.push(addDraft(record, lookup));
     return true;
@@ -39,6 +39,12 @@ export function joinTables(tables: readonly TableRecords[]): JoinedRegister {
   const gone = tables.filter(({ table }) => table.coverage === 'gone').flatMap(({ records }) => records);
   const households = main.length === 0 ? [] : drafts.map(finish);
   return { households, gone, unmatched, codeNotInMain, orphans, withoutKey };
+}
+
+/** Whether the household stands in the main list already; codes that start again in each hamlet name other heads. */
+function isListed(record: HouseholdRecord, lookup: Lookup): boolean {
+  const main = lookup.find(record)?.records[0];
+  return main !== undefined && !isOtherHead(main.head, record.head);
 }
 
 function addDraft(record: HouseholdRecord, lookup: Lookup): Draft {

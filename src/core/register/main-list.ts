@@ -1,5 +1,6 @@
 /** Which of a workbook's lists give the households, and which only say more about them. */
 import type { HouseholdRecord, RegisterTable } from '../model';
+import { tellsClass } from './fields';
 
 /** A table with its households, ready to be joined. */
 export interface TableRecords {
@@ -44,16 +45,16 @@ export function splitLists(tables: readonly TableRecords[], append: (list: Table
 
 function leaderOf(lists: readonly TableRecords[]): TableRecords | undefined {
   const rank = ({ table, records }: TableRecords): number =>
-    records.length + (table.columns.has('phan_loai') ? 1e9 : 0);
+    records.length + (tellsClass(table.columns) ? 1e9 : 0) + (hasKey(table) ? 5e8 : 0);
   return lists.reduce<TableRecords | undefined>(
     (best, list) => (best === undefined || rank(list) > rank(best) ? list : best),
     undefined,
   );
 }
 
-/** Both or neither tell the class, and enough of the fields of either are shared (Jaccard index). */
+/** Both or neither tell the class and can be joined, and enough of the fields of either are shared (Jaccard index). */
 function isSameShape(a: RegisterTable, b: RegisterTable): boolean {
-  if (a.columns.has('phan_loai') !== b.columns.has('phan_loai')) return false;
+  if (tellsClass(a.columns) !== tellsClass(b.columns) || hasKey(a) !== hasKey(b)) return false;
   const fields = new Set([...a.columns.keys(), ...b.columns.keys()]);
   const shared = [...a.columns.keys()].filter((field) => b.columns.has(field)).length;
   return shared >= fields.size * SAME_SHAPE;

@@ -110,9 +110,9 @@ function isMergedHamlet(table: RegisterTable, groups: readonly RowGroup[]): bool
   return groups.filter(({ head }) => !isBlank(cellAt(table, head, 'thon'))).length * 2 < groups.length;
 }
 
-/** The sheet's hamlet, where neither a group row nor any cell of the column gives one. */
+/** The sheet's hamlet, for rows above any group row, where no cell of the column gives one. */
 function sheetHamlet(table: RegisterTable, groups: readonly RowGroup[]): string | null {
-  if (table.hamlet === null || table.groupRows.length > 0) return null;
+  if (table.hamlet === null) return null;
   return groups.every(({ head }) => isBlank(cellAt(table, head, 'thon'))) ? table.hamlet : null;
 }
 
@@ -133,19 +133,19 @@ function groupsOf(table: RegisterTable, headBy: HeadBy | null): RowGroup[] {
 function groupsBeneathHeads(table: RegisterTable, startsHousehold: (row: number) => boolean): RowGroup[] {
   const groups: number[][] = [];
   const byCode = new Map<string, number[]>();
-  let current: number[] | undefined;
+  let current: number[] = [];
   let currentKey: string | null = null;
   for (const row of table.dataRows) {
     const key = codeKey(readHouseholdCode(cellAt(table, row, 'ma_ho')));
     const isOther = key !== null && currentKey !== null && key !== currentKey;
-    const known = isOther ? byCode.get(key) : undefined;
-    if (current === undefined || startsHousehold(row) || (isOther && known === undefined)) {
+    const home = isOther ? byCode.get(key) : current;
+    if (groups.length > 0 && home !== undefined && !startsHousehold(row)) {
+      home.push(row);
+      currentKey ??= key;
+    } else {
       current = [row];
       currentKey = key;
       groups.push(current);
-    } else {
-      (known ?? current).push(row);
-      currentKey ??= key;
     }
     if (key !== null && !byCode.has(key)) byCode.set(key, current);
   }

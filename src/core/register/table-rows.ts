@@ -57,17 +57,18 @@ interface NumberedKind {
 function assemble(kinds: readonly NumberedKind[], start: number, title: string | null): TableRows {
   const content = kinds.filter(({ kind }) => kind.kind !== 'skip');
   const lastRow = content[content.length - 1]?.row ?? start - 1;
+  const classRows = kinds.flatMap(({ row, kind }) =>
+    kind.kind === 'skip' && kind.label !== undefined ? classRowOf(row, kind.label, title) : [],
+  );
   return {
-    firstRow: content[0]?.row ?? start,
+    firstRow: Math.min(content[0]?.row ?? start, classRows[0]?.row ?? Infinity),
     lastRow,
     dataRows: content.filter(({ kind }) => kind.kind === 'data').map(({ row }) => row),
     groupRows: kinds.flatMap(({ row, kind }) => {
       const hamlet = row <= lastRow ? hamletOf(kind) : null;
       return hamlet === null ? [] : [{ row, hamlet }];
     }),
-    classRows: kinds.flatMap(({ row, kind }) =>
-      kind.kind === 'skip' && kind.label !== undefined ? classRowOf(row, kind.label, title) : [],
-    ),
+    classRows,
     totalRows: totalsOf(content),
     skipped: kinds.flatMap(({ row, kind }) =>
       kind.kind === 'skip' && row <= lastRow ? [{ row, reason: kind.reason }] : [],
@@ -77,7 +78,8 @@ function assemble(kinds: readonly NumberedKind[], start: number, title: string |
 
 /** A group row's hamlet, or that of the next table's title. */
 function hamletOf(kind: RowKind): string | null {
-  if (kind.kind === 'group') return kind.label;
+  // 'Thôn: Trung Sơn' is shown as elsewhere, 'Thôn Trung Sơn'.
+  if (kind.kind === 'group') return kind.label.replace(/\s*:\s*/, ' ').trim();
   return kind.kind === 'skip' && kind.label !== undefined && isTitleLine(kind.label)
     ? hamletInTitle(kind.label)
     : null;

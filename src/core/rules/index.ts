@@ -8,6 +8,7 @@ import { classAgainstScores } from './class-against-scores';
 import { classNotInList } from './class-not-in-list';
 import { classesAddUp } from './classes-add-up';
 import { ethnicityNotInList } from './ethnicity-not-in-list';
+import { headingDisagrees } from './heading-disagrees';
 import { householdCodeBlank } from './household-code-blank';
 import { householdCodeDuplicate } from './household-code-duplicate';
 import { householdCodeUnknown } from './household-code-unknown';
@@ -21,6 +22,7 @@ import { idNumberNot12Digits } from './id-number-not-12-digits';
 import { idNumberSexDigit } from './id-number-sex-digit';
 import { idNumberStoredAsNumber } from './id-number-stored-as-number';
 import { indicatorInputsMissing } from './indicator-inputs-missing';
+import { listsDisagree } from './lists-disagree';
 import { nameBlankOrSingleWord } from './name-blank-or-single-word';
 import { personInTwoHouseholds } from './person-in-two-households';
 import { personTwiceInHousehold } from './person-twice-in-household';
@@ -63,6 +65,8 @@ export const RULES: readonly Rule[] = [
   poorWithoutScores,
   scoreB2Marks,
   classAgainstScores,
+  headingDisagrees,
+  listsDisagree,
   // What is missing, where nothing above has said so.
   indicatorInputsMissing,
   requiredCellBlank,
