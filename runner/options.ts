@@ -13,6 +13,7 @@ export const JOBS = {
   indicators: 'tinhChiSo',
   progress: 'lapBangTienDo',
   all: 'lamTatCa',
+  setup: 'moThietLap',
 } as const;
 export type Job = keyof typeof JOBS;
 

@@ -19,7 +19,8 @@ const texts = catalogue({
     'out.cannot-write': 'Không ghi được “{file}” ({reason}). Hãy kiểm tra thư mục và quyền ghi rồi chạy lại.',
     'out.not-xlsx': 'Tên tệp kết quả “{file}” phải kết thúc bằng .xlsx.',
     'mapping.unreadable': 'Không đọc được tệp ghép cột “{file}” ({reason}). Hãy kiểm tra tệp JSON.',
-    'command.unknown': 'Không có lệnh “{name}”. Các lệnh: check, classify, indicators, progress, all, call.',
+    'command.unknown':
+      'Không có lệnh “{name}”. Các lệnh: check, classify, indicators, progress, all, setup, call.',
     'command.later': 'Lệnh “{name}” không có trong phiên bản {version}.',
     'option.bad-number': 'Lựa chọn {name} cần một số nguyên dương, không phải “{value}”.',
     'option.bad-value': 'Lựa chọn {name} không nhận “{value}”. Hãy chọn: {choices}.',
@@ -53,7 +54,7 @@ const texts = catalogue({
     'out.not-xlsx': 'The output file name “{file}” must end in .xlsx.',
     'mapping.unreadable': 'The mapping file “{file}” cannot be read ({reason}). Check the JSON file.',
     'command.unknown':
-      'There is no command “{name}”. Commands: check, classify, indicators, progress, all, call.',
+      'There is no command “{name}”. Commands: check, classify, indicators, progress, all, setup, call.',
     'command.later': 'Command “{name}” is not in version {version}.',
     'option.bad-number': 'Option {name} needs a positive whole number, not “{value}”.',
     'option.bad-value': 'Option {name} does not take “{value}”. Choose: {choices}.',

@@ -17,6 +17,11 @@ function onInstall(): void {
   onOpen();
 }
 
+/** Menu: thiết lập sổ hộ. */
+function moThietLap(options?: unknown): unknown {
+  return GiamNgheo.job().openSetup(options);
+}
+
 /** Menu: kiểm tra sổ hộ. */
 function kiemTraSoHo(options?: unknown): unknown {
   return GiamNgheo.job().checkRegister(options);
@@ -80,6 +85,31 @@ function bangChay(tasks: Parameters<typeof Job.panelRun>[0]): unknown {
 /** Bảng làm việc: lưu lựa chọn. */
 function bangLuu(options: Parameters<typeof Job.panelStore>[0]): unknown {
   return GiamNgheo.job().panelStore(options);
+}
+
+/** Bảng làm việc: sổ được hiểu thế nào, từng cột. */
+function bangDeXuatCot(): unknown {
+  return GiamNgheo.job().panelColumns();
+}
+
+/** Bảng làm việc: xem trước với các lựa chọn chưa lưu. */
+function bangXemTruocCot(decisions: Parameters<typeof Job.panelColumns>[0]): unknown {
+  return GiamNgheo.job().panelColumns(decisions);
+}
+
+/** Bảng làm việc: lưu lựa chọn cột. */
+function bangLuuCot(decisions: Parameters<typeof Job.panelStoreColumns>[0]): unknown {
+  return GiamNgheo.job().panelStoreColumns(decisions);
+}
+
+/** Bảng làm việc: xuất lựa chọn cột đã lưu. */
+function bangXuatCot(): unknown {
+  return GiamNgheo.job().panelExportColumns();
+}
+
+/** Bảng làm việc: nhập lựa chọn cột từ tệp. */
+function bangNhapCot(file: unknown): unknown {
+  return GiamNgheo.job().panelImportColumns(file);
 }
 
 /** Các trang tính dưới dạng JSON, để so với sổ kỳ khác. */

@@ -5,32 +5,37 @@
 import { analyse, DomainError, errorSentence, targetTemplate } from '../core/index';
 import type { Lang, RunOptions, SheetGrid, SheetModel, Task } from '../core/index';
 import { todayIn } from './dates';
-import { storedOptions } from './preferences';
+import { storedChoices } from './memory';
 import { showToast } from './panel';
 import { removePending, replaceSheets } from './replace-sheets';
-import type { ActionResult, InsertResult } from './server-types';
+import type { ActionResult, Failure, InsertResult } from './server-types';
 import { activeWorkbook, ownSheets, readFormats, readGrids } from './workbook';
 
 /** How long a second user waits for the first, ms. */
 const LOCK_WAIT = 5000;
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Failure = Extract<ActionResult, { ok: false }>;
 type OwnSheets = ReturnType<typeof ownSheets>;
 
 /** The input sheet of targets is the staff's to fill: it is read like theirs, and never written over. */
 const INPUT_ROLE = 'targets';
 
 /** Grids of all sheets but our reports, and our sheets by role. */
-function readAll(workbook: Spreadsheet): { grids: SheetGrid[]; own: OwnSheets; today: string } {
+export function readAll(workbook: Spreadsheet): {
+  grids: SheetGrid[];
+  own: OwnSheets;
+  today: string;
+  zone: string;
+} {
   removePending(workbook);
   const own = ownSheets(workbook);
   const reports = [...own].filter(([role]) => role !== INPUT_ROLE).map(([, sheet]) => sheet.getSheetId());
   const zone = workbook.getSpreadsheetTimeZone();
-  return { grids: readGrids(workbook, new Set(reports), zone), own, today: todayIn(zone) };
+  return { grids: readGrids(workbook, new Set(reports), zone), own, today: todayIn(zone), zone };
 }
 
-function write(workbook: Spreadsheet, models: readonly SheetModel[], own: OwnSheets): string[] {
+/** Writes models in place of our sheets of their roles, and shows the last. */
+export function write(workbook: Spreadsheet, models: readonly SheetModel[], own: OwnSheets): string[] {
   const writable = models.filter((model) => model.role !== INPUT_ROLE || !own.has(INPUT_ROLE));
   const names = replaceSheets(workbook, writable, own);
   const last = names[names.length - 1];
@@ -61,13 +66,13 @@ function inLock<T>(work: () => T): T {
 }
 
 /** Runs work in the lock with the choices in force; every failure comes back as a sentence. */
-function act<T extends { readonly ok: true }>(
+export function act<T extends { readonly ok: true }>(
   overrides: RunOptions,
   work: (options: RunOptions) => T,
 ): T | Failure {
   let lang: Lang = overrides.lang ?? 'vi';
   try {
-    const options: RunOptions = { ...storedOptions(), ...overrides };
+    const options: RunOptions = { ...storedChoices(), ...overrides };
     lang = options.lang ?? 'vi';
     return inLock(() => work(options));
   } catch (error) {

@@ -4,7 +4,8 @@ import type { RunOptions, Task } from '../core/index';
 import { insertTargetTemplate, runTasks } from './action';
 import { showSentence, showToast } from './panel';
 import { storedOptions, storeOptions } from './preferences';
-import type { ActionResult, InsertResult } from './server-types';
+import type { ActionResult, InsertResult, SetupResult } from './server-types';
+import { setUpRegister } from './setup';
 
 /** A menu click hands no argument or an event object; only the command line and the panel hand choices. */
 function optionsFrom(argument: unknown): RunOptions {
@@ -12,7 +13,7 @@ function optionsFrom(argument: unknown): RunOptions {
   return given && typeof given === 'object' && given.options ? given.options : {};
 }
 
-function report<T extends ActionResult | InsertResult>(result: T): T {
+function report<T extends ActionResult | InsertResult | SetupResult>(result: T): T {
   if (!result.ok) showSentence(result.error.message);
   return result;
 }
@@ -26,6 +27,12 @@ export const classifyHouseholds = command(['classify']);
 export const computeIndicators = command(['indicators']);
 export const buildProgress = command(['progress']);
 export const runEverything = command(['check', 'classify', 'indicators', 'progress']);
+
+/** Sets the register up; a menu click is asked what is open, the command line is not. */
+export function openSetup(argument?: unknown): SetupResult {
+  const asks = !(argument && typeof argument === 'object' && 'options' in argument);
+  return report(setUpRegister(optionsFrom(argument), asks));
+}
 
 /** Inserts the input sheet of targets. */
 export function insertTargets(argument?: unknown): InsertResult {

@@ -9,8 +9,10 @@ export {
   classifyHouseholds,
   computeIndicators,
   insertTargets,
+  openSetup,
   runEverything,
   switchLanguage,
 } from './commands';
 export { panelRun, panelState, panelStore } from './server';
+export { panelColumns, panelExportColumns, panelImportColumns, panelStoreColumns } from './setup';
 export { selfTest } from './self-test';

@@ -13,6 +13,7 @@ export type MenuEntry =
 export const MENU_TITLE = 'Giảm nghèo';
 
 export const MENU: readonly MenuEntry[] = [
+  { label: 'Thiết lập sổ hộ…', run: 'moThietLap' },
   { label: 'Kiểm tra sổ hộ', run: 'kiemTraSoHo' },
   { label: 'Phân loại hộ nghèo, cận nghèo', run: 'phanLoaiHo' },
   { label: 'Tính chỉ số và mức thiếu hụt', run: 'tinhChiSo' },

@@ -17,6 +17,15 @@ export function showSentence(sentence: string): void {
   ui.alert(TITLE, sentence, ui.ButtonSet.OK);
 }
 
+/** What was typed into a dialog; null when it was cancelled, 'closed' when its window was closed. */
+export function askText(title: string, question: string): { readonly text: string } | null | 'closed' {
+  const ui = SpreadsheetApp.getUi();
+  const response = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+  const button = response.getSelectedButton();
+  if (button === ui.Button.CLOSE) return 'closed';
+  return button === ui.Button.OK ? { text: response.getResponseText() } : null;
+}
+
 /** A short message at the foot of the sheet. */
 export function showToast(message: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(message, TITLE, TOAST_SECONDS);

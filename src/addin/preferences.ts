@@ -5,7 +5,12 @@ const KEY = 'giam-ngheo.settings';
 
 /** The stored choices; {} when nothing was chosen or the record cannot be read. */
 export function storedOptions(): RunOptions {
-  const text = PropertiesService.getDocumentProperties().getProperty(KEY);
+  return optionsIn(PropertiesService.getDocumentProperties().getProperties());
+}
+
+/** The choices among a document's properties. */
+export function optionsIn(properties: Readonly<Record<string, string>>): RunOptions {
+  const text = properties[KEY];
   if (!text) return {};
   try {
     const value: unknown = JSON.parse(text);

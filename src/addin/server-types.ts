@@ -1,14 +1,29 @@
 /** What goes between the panel and the server: plain JSON, typed once for both sides. */
-import type { JobReport, RunOptions, Task } from '../core/index';
+import type {
+  ColumnsProposal,
+  Decision,
+  JobReport,
+  RunOptions,
+  SavedMapping,
+  SetupReport,
+  Task,
+} from '../core/index';
 
-export type ActionResult =
-  | ({ readonly ok: true } & JobReport)
-  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } };
+export interface Failure {
+  readonly ok: false;
+  readonly error: { readonly code: string; readonly message: string };
+}
+export type ActionResult = ({ readonly ok: true } & JobReport) | Failure;
 
 /** What inserting a template answers. */
-export type InsertResult =
-  | { readonly ok: true; readonly sheetsWritten: readonly string[] }
-  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } };
+export type InsertResult = { readonly ok: true; readonly sheetsWritten: readonly string[] } | Failure;
+
+/** What setting the register up answers. */
+export type SetupResult = ({ readonly ok: true } & SetupReport) | Failure;
+/** How the columns are understood. */
+export type ColumnsResult = ({ readonly ok: true } & ColumnsProposal) | Failure;
+/** The stored choices of columns, as a file. */
+export type ExportResult = { readonly ok: true; readonly file: SavedMapping } | Failure;
 
 /** What the panel shows when it opens. */
 export interface PanelState {
@@ -21,4 +36,9 @@ export interface ServerFunctions {
   bangTrangThai(): PanelState;
   bangChay(tasks: readonly Task[]): ActionResult;
   bangLuu(options: RunOptions): PanelState;
+  bangDeXuatCot(): ColumnsResult;
+  bangXemTruocCot(decisions: readonly Decision[]): ColumnsResult;
+  bangLuuCot(decisions: readonly Decision[]): ColumnsResult;
+  bangXuatCot(): ExportResult;
+  bangNhapCot(file: unknown): ColumnsResult;
 }

@@ -19,4 +19,13 @@ export function panelStore(options: RunOptions): PanelState {
 }
 
 /** Names of the top-level functions behind `google.script.run`. */
-export const SERVER_FUNCTIONS: readonly (keyof ServerFunctions)[] = ['bangTrangThai', 'bangChay', 'bangLuu'];
+export const SERVER_FUNCTIONS: readonly (keyof ServerFunctions)[] = [
+  'bangTrangThai',
+  'bangChay',
+  'bangLuu',
+  'bangDeXuatCot',
+  'bangXemTruocCot',
+  'bangLuuCot',
+  'bangXuatCot',
+  'bangNhapCot',
+];

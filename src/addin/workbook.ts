@@ -36,19 +36,18 @@ function toCell(value: unknown, zone: string): Cell {
   return String(value);
 }
 
+/** The cells of a sheet up to its last filled row and column. */
+export function cellsOf(sheet: Sheet, zone: string): Cell[][] {
+  const values: unknown[][] = sheet.getDataRange().getValues();
+  return values.map((row) => row.map((value) => toCell(value, zone)));
+}
+
 /** Every sheet of the workbook but those to leave out, as grids, in the workbook's order. */
 export function readGrids(workbook: Spreadsheet, leaveOut: ReadonlySet<number>, zone: string): SheetGrid[] {
   return workbook
     .getSheets()
     .filter((sheet) => !leaveOut.has(sheet.getSheetId()))
-    .map((sheet) => {
-      const values: unknown[][] = sheet.getDataRange().getValues();
-      return {
-        name: sheet.getName(),
-        id: sheet.getSheetId(),
-        cells: values.map((row) => row.map((value) => toCell(value, zone))),
-      };
-    });
+    .map((sheet) => ({ name: sheet.getName(), id: sheet.getSheetId(), cells: cellsOf(sheet, zone) }));
 }
 
 /** Number formats of a sheet that was read, for sheets where a format decides a meaning (1 as 100 %). */

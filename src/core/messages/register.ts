@@ -50,8 +50,8 @@ const skippedTexts = catalogue<SkipReason>({
   },
 });
 
-/** Why a row among the data was skipped. */
-export function skippedRowSentence(row: number, reason: SkipReason, lang: Lang): string {
+/** Why a row, or a run of rows such as '47–52', among the data was skipped. */
+export function skippedRowSentence(row: number | string, reason: SkipReason, lang: Lang): string {
   return say(skippedTexts, lang, reason, { row });
 }
 

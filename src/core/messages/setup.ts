@@ -1,8 +1,9 @@
 /** What the set-up sheet, its dialogs and the JSON report say of how a workbook was understood. */
 import type { Coverage, Lang } from '../model';
 import type { FieldId } from '../register/fields';
-import type { MatchReason } from '../register/field-matching';
+import type { MatchReason, UnmappedReason } from '../register/field-matching';
 import type { HeadBy } from '../register/layout';
+import type { LegacyColumn } from '../register/legacy-columns';
 import { catalogue, say } from './catalogue';
 import type { MessageParams } from '../errors';
 
@@ -32,6 +33,34 @@ const matchTexts = catalogue<MatchReason>({
 /** Why a column was given its field. */
 export function matchReasonText(reason: MatchReason, lang: Lang): string {
   return say(matchTexts, lang, reason);
+}
+
+const leftTexts = catalogue<UnmappedReason>({
+  vi: {
+    unknown: 'chưa biết là trường nào',
+    'better-column': 'đã có cột khác hợp hơn cho {fields}',
+    'two-claims': 'hai cột cùng tên cho {fields} mà số liệu khác nhau',
+    'unsure-number': 'không rõ đếm hộ hay đếm người',
+    'unsure-name': 'tên gần giống {fields} nhưng chưa chắc',
+    'other-content': 'ô bên dưới khác loại với tên cột; có thể là {fields}',
+    'no-header': 'có số liệu nhưng không có tiêu đề',
+    decided: 'theo lựa chọn đã lưu',
+  },
+  en: {
+    unknown: 'its field is not known',
+    'better-column': 'another column fits {fields} better',
+    'two-claims': 'two columns of this name for {fields} hold different values',
+    'unsure-number': 'not clear whether it counts households or persons',
+    'unsure-name': 'a name like {fields}, but not surely',
+    'other-content': 'its cells are of another kind than its name; perhaps {fields}',
+    'no-header': 'it has cells but no header',
+    decided: 'as was chosen earlier',
+  },
+});
+
+/** Why a column is left alone, in a few words, where the column is named beside. */
+export function leftAloneText(reason: UnmappedReason, fields: readonly string[], lang: Lang): string {
+  return say(leftTexts, lang, reason, { fields: fields.join(', ') });
 }
 
 /** How sure, in words. */
@@ -71,7 +100,7 @@ export function roleText(role: ExplainedRole, lang: Lang): string {
   return say(roleTexts, lang, role);
 }
 
-const coverageTexts = catalogue<Coverage | 'other'>({
+const coverageTexts = catalogue<Coverage>({
   vi: {
     all: 'mọi hộ',
     'poor-and-near': 'hộ nghèo, hộ cận nghèo',
@@ -171,6 +200,7 @@ export const setupTexts = catalogue({
   vi: {
     title: 'THIẾT LẬP SỔ HỘ',
     subtitle: '{unit}; ngày {today}; đã đọc {sheets} trang tính: {households} hộ, {persons} nhân khẩu',
+    'unit-unknown': 'Chưa rõ đơn vị',
     'questions-title': 'Việc cần quyết định: {count}',
     'questions-none': 'Không có gì phải hỏi: mọi cột cần thiết đều đã rõ.',
     'how-to-correct':
@@ -186,7 +216,6 @@ export const setupTexts = catalogue({
     'place-index': 'tiêu đề dòng {header}, số thứ tự cột dòng {index}; số liệu dòng {first}–{last}',
     groups: 'tên thôn, tổ ở {count} dòng: {rows}',
     totals: 'dòng cộng, không tính là hộ: {rows}',
-    skipped: 'bỏ qua {rows}: {why}',
     'why-role': 'vì có cột {columns}',
     'why-mapping': 'theo tệp ghép cột; có cột {columns}',
     covers: 'gồm {coverage}',
@@ -198,15 +227,12 @@ export const setupTexts = catalogue({
     'head-samples': 'Giá trị mẫu',
     'head-correct': 'Sửa thành',
     'left-alone': 'Để nguyên',
-    'left-why-unknown': 'chưa biết là trường nào',
     'not-used': 'Trang tính không dùng',
     'no-header': '(không có tiêu đề)',
-    legacy: 'Cột {column} ghi bằng {encoding}, {cells} ô; ví dụ: {was} → {becomes}. Chưa đổi gì.',
-    'legacy-lost': 'Cột {column} ghi bằng {encoding}, {cells} ô, mất chữ không khôi phục được: cần tệp gốc.',
-    'legacy-tcvn3': 'phông TCVN3 (ABC)',
-    'legacy-vni': 'phông VNI',
-    'legacy-mojibake': 'chữ UTF-8 bị vỡ',
-    'legacy-mixed': 'nhiều bảng mã lẫn nhau',
+    legacy:
+      'Trang “{sheet}”: cột {column} ghi bằng {encoding}, {cells} ô; ví dụ: {was} → {becomes}. Chưa đổi gì.',
+    'legacy-lost':
+      'Trang “{sheet}”: cột {column} ghi bằng {encoding}, {cells} ô, mất chữ không khôi phục được: cần tệp gốc.',
     'summary-read': 'Đã đọc {sheets} trang tính: {households} hộ, {persons} nhân khẩu',
     'summary-questions': 'Còn {count} điều cần quyết định; xem trang GN Thiết lập',
     'summary-clear': 'Mọi cột cần thiết đều đã rõ',
@@ -227,6 +253,7 @@ export const setupTexts = catalogue({
   en: {
     title: 'SET-UP OF THE REGISTER',
     subtitle: '{unit}; {today}; {sheets} sheets read: {households} households, {persons} persons',
+    'unit-unknown': 'Unit not known',
     'questions-title': 'To decide: {count}',
     'questions-none': 'Nothing to ask: every column that is needed is clear.',
     'how-to-correct':
@@ -242,7 +269,6 @@ export const setupTexts = catalogue({
     'place-index': 'header row {header}, column numbers row {index}; data rows {first}–{last}',
     groups: 'hamlet names on {count} rows: {rows}',
     totals: 'total rows, not households: {rows}',
-    skipped: 'skipped {rows}: {why}',
     'why-role': 'because of the columns {columns}',
     'why-mapping': 'by the mapping file; with the columns {columns}',
     covers: 'of {coverage}',
@@ -254,17 +280,12 @@ export const setupTexts = catalogue({
     'head-samples': 'Sample values',
     'head-correct': 'Correct to',
     'left-alone': 'Left alone',
-    'left-why-unknown': 'its field is not known',
     'not-used': 'Sheets not used',
     'no-header': '(no header)',
     legacy:
-      'Column {column} is written in {encoding}, {cells} cells; for example: {was} → {becomes}. Nothing was changed.',
+      'Sheet “{sheet}”: column {column} is written in {encoding}, {cells} cells; for example: {was} → {becomes}. Nothing was changed.',
     'legacy-lost':
-      'Column {column} is written in {encoding}, {cells} cells, letters lost for good: the original file is needed.',
-    'legacy-tcvn3': 'the TCVN3 (ABC) font',
-    'legacy-vni': 'the VNI font',
-    'legacy-mojibake': 'broken UTF-8',
-    'legacy-mixed': 'several encodings',
+      'Sheet “{sheet}”: column {column} is written in {encoding}, {cells} cells, letters lost for good: the original file is needed.',
     'summary-read': '{sheets} sheets read: {households} households, {persons} persons',
     'summary-questions': '{count} things to decide; see GN Thiết lập',
     'summary-clear': 'Every column that is needed is clear',
@@ -285,4 +306,24 @@ export const setupTexts = catalogue({
   },
 });
 
-export type SetupText = keyof typeof setupTexts.vi;
+const encodingTexts = catalogue<LegacyColumn['encoding']>({
+  vi: {
+    tcvn3: 'phông TCVN3 (ABC)',
+    vni: 'phông VNI',
+    mojibake: 'chữ UTF-8 bị vỡ',
+    either: 'phông TCVN3 hoặc VNI, chưa rõ là phông nào',
+    mixed: 'nhiều bảng mã lẫn nhau',
+  },
+  en: {
+    tcvn3: 'the TCVN3 (ABC) font',
+    vni: 'the VNI font',
+    mojibake: 'broken UTF-8',
+    either: 'the TCVN3 or the VNI font, not known which',
+    mixed: 'several encodings',
+  },
+});
+
+/** How a column's letters are encoded. */
+export function encodingText(encoding: LegacyColumn['encoding'], lang: Lang): string {
+  return say(encodingTexts, lang, encoding);
+}

@@ -44,7 +44,7 @@ export interface Data {
 }
 
 const SAMPLES = 3;
-const LONGEST_SAMPLE = 40;
+const LONGEST_SAMPLE = 28;
 const SURE = 0.9;
 const FAIRLY_SURE = 0.75;
 

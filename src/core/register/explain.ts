@@ -7,6 +7,7 @@ import { columnLetter } from './columns';
 import {
   explainFields,
   explainUnmapped,
+  surenessOf,
   type FieldExplanation,
   type UnmappedExplanation,
 } from './explain-columns';
@@ -193,14 +194,12 @@ function sureOf(
   role: SheetExplanation['role'],
   fields: readonly FieldExplanation[],
 ): { confidence: number; telling: readonly FieldExplanation[] } {
-  const best = TELLING[role].map((group) =>
-    group
-      .flatMap((field) => fields.filter((each) => each.field === field))
-      .reduce<FieldExplanation | null>(
-        (top, each) => (top === null || each.confidence > top.confidence ? each : top),
-        null,
-      ),
-  );
+  // The most telling field of a group that is sure, else the surest.
+  const best = TELLING[role].map((group) => {
+    const found = group.flatMap((field) => fields.filter((each) => each.field === field));
+    const top = Math.max(...found.map((each) => each.confidence));
+    return found.find(({ confidence }) => surenessOf(confidence) === 'sure' || confidence === top) ?? null;
+  });
   const telling = best.filter((each): each is FieldExplanation => each !== null);
   const confidence = Math.min(...best.map((each) => each?.confidence ?? BY_NUMBER));
   return { confidence, telling: telling.length > 0 ? telling : fields.slice(0, 3) };

@@ -2,6 +2,7 @@
  * Colours of the report sheets. Contrast, colour blindness and grey printing were computed for the
  * status fills (WCAG at least 6,6:1; smallest difference under deuteranopia 23 CIE76).
  */
+import type { Sureness } from '../messages/setup';
 import type { ProgressStatus, Severity } from '../model';
 
 export interface Tint {
@@ -26,6 +27,13 @@ export const SEVERITY_TINTS: Readonly<Record<Severity | 'notAssessable', Tint>> 
   info: GOOD,
   notAssessable: UNKNOWN,
 };
+/** A column nobody has to look at has no colour. */
+export const SURENESS_TINTS: Readonly<Record<Sureness, Partial<Tint>>> = {
+  sure: {},
+  'fairly-sure': GOOD,
+  'look-again': ATTENTION,
+};
+export const QUESTION_TINT = ATTENTION;
 export const AGREEMENT_TINTS = { agrees: GOOD, differs: BAD, noData: UNKNOWN } as const;
 
 export const COLORS = {

@@ -7,4 +7,5 @@ export const SHEET_NAMES: Readonly<Record<SheetRole, string>> = {
   indicators: 'GN Chỉ số',
   progress: 'GN Tiến độ chỉ tiêu',
   targets: 'GN Chỉ tiêu',
+  setup: 'GN Thiết lập',
 };

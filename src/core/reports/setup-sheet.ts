@@ -1,0 +1,112 @@
+/** GN Thiết lập: what each sheet was taken for, column by column, and what the officer should decide. */
+import { say } from '../messages/catalogue';
+import { setupTexts } from '../messages/setup';
+import type { Lang } from '../model';
+import type { CorrectionColumns } from '../register/corrections';
+import type { Explanation } from '../register/explain';
+import { text } from './cells';
+import type { Draft } from './draft';
+import { addRow, addSpace, newDraft, wide } from './draft';
+import { addTitle } from './heading';
+import { landscape } from './page';
+import { COLORS, QUESTION_TINT } from './palette';
+import { addSetupBlock } from './setup-block';
+import { SHEET_NAMES } from './sheet-names';
+import type { CellStyle, SheetModel } from './sheet-model';
+import { countText, dateText } from './wording';
+
+export interface SetupSheetInput {
+  readonly lang: Lang;
+  readonly unitName: string | null;
+  /** 'YYYY-MM-DD' */
+  readonly today: string;
+  readonly explanation: Explanation;
+  readonly households: number;
+  readonly persons: number;
+  /** Further sentences for the box at the top: typed corrections not understood, columns in an old font. */
+  readonly notes: readonly string[];
+}
+
+/** Column, header, field, how sure, why, samples, correction: 252 mm together. */
+const WIDTHS = [12, 46, 38, 24, 38, 64, 30] as const;
+const BOX: CellStyle = { border: true, size: 11, ...QUESTION_TINT };
+/** Where the officer's corrections stand, for reading them back. */
+export const SETUP_CORRECTIONS: CorrectionColumns = { letter: 0, header: 1, typed: 6 };
+
+/** The set-up sheet: the questions in a box, then a block for each sheet, then the sheets not used. */
+export function setupSheet(input: SetupSheetInput): SheetModel {
+  const { lang, explanation } = input;
+  const draft = newDraft(WIDTHS);
+  addTitle(draft, say(setupTexts, lang, 'title'), subtitle(input));
+  addBox(draft, input);
+  for (const sheet of explanation.sheets) {
+    addSpace(draft, 9);
+    addSetupBlock(draft, sheet, lang);
+  }
+  addIgnored(draft, explanation, lang);
+  return {
+    role: 'setup',
+    name: SHEET_NAMES.setup,
+    rows: draft.rows,
+    columnWidths: WIDTHS,
+    rowHeights: draft.heights,
+    merges: draft.merges,
+    wordRules: [],
+    charts: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    foldRows: null,
+    print: landscape({ row: 1, column: 1, rows: draft.rows.length, columns: WIDTHS.length }),
+  };
+}
+
+function subtitle({ lang, unitName, today, explanation, households, persons }: SetupSheetInput): string {
+  return say(setupTexts, lang, 'subtitle', {
+    unit: unitName ?? say(setupTexts, lang, 'unit-unknown'),
+    today: dateText(today),
+    sheets: explanation.sheets.length,
+    households: countText(households, lang),
+    persons: countText(persons, lang),
+  });
+}
+
+/** What is to be decided, what changed since the choices were saved, and how to correct a column. */
+function addBox(draft: Draft, { lang, explanation, notes }: SetupSheetInput): void {
+  const questions = explanation.sheets.flatMap((sheet) => sheet.questions);
+  const lines = [...questions.map((question) => question.text), ...changesOf(explanation, lang), ...notes];
+  const title =
+    questions.length > 0
+      ? say(setupTexts, lang, 'questions-title', { count: questions.length })
+      : say(setupTexts, lang, 'questions-none');
+  addRow(draft, [wide(text(title, { ...BOX, bold: true, size: 12 }), WIDTHS.length)], { min: 22 });
+  lines.forEach((line, index) =>
+    addRow(draft, [wide(text(`${index + 1}. ${line}`, BOX), WIDTHS.length)], { min: 18 }),
+  );
+  const how = text(say(setupTexts, lang, 'how-to-correct'), { italic: true, border: true });
+  addRow(draft, [wide(how, WIDTHS.length)]);
+}
+
+/** Sentences on headers that changed since the choices were saved. */
+export function changesOf({ sheets }: Explanation, lang: Lang): string[] {
+  return sheets.flatMap(({ sheet, changed }) => {
+    if (changed === null) return [];
+    const columns = changed.added.join(', ');
+    return [
+      ...(columns === '' ? [] : [say(setupTexts, lang, 'changed-added', { sheet, columns })]),
+      ...changed.gone.map((header) => say(setupTexts, lang, 'changed-gone', { sheet, header })),
+    ];
+  });
+}
+
+function addIgnored(draft: Draft, { ignored }: Explanation, lang: Lang): void {
+  if (ignored.length === 0) return;
+  addSpace(draft, 9);
+  const title = text(say(setupTexts, lang, 'not-used'), {
+    bold: true,
+    border: true,
+    fill: COLORS.header,
+    size: 12,
+  });
+  addRow(draft, [wide(title, WIDTHS.length)], { min: 20 });
+  for (const { why } of ignored) addRow(draft, [wide(text(why, { border: true }), WIDTHS.length)]);
+}
