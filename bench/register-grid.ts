@@ -39,9 +39,28 @@ const TITLE: Cell[][] = [
     'Điểm B1',
     'Điểm B2',
     'Ghi chú',
+    'Số điện thoại',
+    'Địa chỉ',
+    'Hộ DTTS',
+    'Hộ không có khả năng lao động',
+    'Người có công',
+    'Ngày rà soát',
+    'Việc làm',
+    'Người phụ thuộc',
+    'Dinh dưỡng',
+    'BHYT',
+    'GD người lớn',
+    'GD trẻ em',
+    'Chất lượng nhà',
+    'Diện tích nhà',
+    'Nguồn nước',
+    'Nhà tiêu',
+    'Viễn thông',
+    'Phương tiện TT',
   ],
 ];
-const WIDTH = 12;
+const WIDTH = 30;
+const DEPRIVATIONS = 12;
 
 /** Linear congruential generator (Numerical Recipes); `next(n)` is a whole number from 0 to n − 1. */
 function generator(seed: number): (bound: number) => number {
@@ -61,7 +80,12 @@ function household(index: number, next: (bound: number) => number): Cell[] {
   const male = next(2) === 0;
   const fault = next(40) === 0 ? next(4) : -1;
   const digits = `051${male ? 0 : 1}${padded(year % 100, 2)}${padded(index, 6)}`;
-  const b2 = 10 * next(5);
+  const deprived = next(5);
+  const b2 = 10 * deprived;
+  // The first of them in legal order, moved on by one from household to household.
+  const marks = Array.from({ length: DEPRIVATIONS }, (_, i) =>
+    (i + index) % DEPRIVATIONS < deprived ? 'x' : null,
+  );
   const poorIncome = next(20) === 0;
   const recorded = poorIncome ? (b2 >= 30 ? 'Hộ nghèo' : 'Hộ cận nghèo') : 'Hộ không nghèo';
   return [
@@ -77,6 +101,13 @@ function household(index: number, next: (bound: number) => number): Cell[] {
     poorIncome ? 100 + next(75) : 180 + next(200),
     b2,
     null,
+    `09${padded(index, 8)}`,
+    `${1 + next(300)} đường Trần Phú`,
+    null,
+    null,
+    next(30) === 0 ? 'x' : null,
+    { date: '2024-11-15' },
+    ...marks,
   ];
 }
 

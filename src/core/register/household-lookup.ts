@@ -22,9 +22,20 @@ export function isCodeUnknown(record: HouseholdRecord, lookup: Lookup): boolean 
 }
 
 export function createLookup(): Lookup {
-  const byCode = new Map<string, Draft[]>();
-  const byId = new Map<string, Draft[]>();
+  const codes = new Map<string, Draft[]>();
+  const ids = new Map<string, Draft[]>();
   const drafts: Draft[] = [];
+  let indexed = 0;
+  /** A workbook with one list never looks a household up: indexes are made when first asked for. */
+  const index = (): void => {
+    for (; indexed < drafts.length; indexed++) {
+      const draft = drafts[indexed];
+      const record = draft?.records[0];
+      if (draft === undefined || record === undefined) continue;
+      push(codes, codeKey(record.code), draft);
+      push(ids, comparableId(record.head.idNumber), draft);
+    }
+  };
   let byName = new Map<string, Draft[]>();
   let named = 0;
   /** Names are needed by few workbooks and cost more than codes: put together when first asked for. */
@@ -37,23 +48,24 @@ export function createLookup(): Lookup {
   };
   return {
     add(draft) {
-      const record = draft.records[0];
-      if (record === undefined) return;
       drafts.push(draft);
-      push(byCode, codeKey(record.code), draft);
-      push(byId, comparableId(record.head.idNumber), draft);
     },
     find(record) {
+      if (drafts.length === 0) return undefined;
+      index();
       const code = codeKey(record.code);
       const id = comparableId(record.head.idNumber);
-      const coded = candidates(byCode, code);
+      const coded = candidates(codes, code);
       if (coded.length === 1) return coded[0];
-      const numbered = candidates(byId, id);
+      const numbered = candidates(ids, id);
       if (numbered.length === 1) return numbered[0];
       if (code === null && id === null) return single(candidates(namesOfAll(), nameKey(record)));
       return sameHead(coded, record) ?? sameHead(numbered, record) ?? sameHamlet(coded, record);
     },
-    hasCode: (key) => byCode.has(key),
+    hasCode(key) {
+      index();
+      return codes.has(key);
+    },
   };
 }
 

@@ -21,7 +21,7 @@ export function joinTables(tables: readonly TableRecords[]): JoinedRegister {
   const lookup = createLookup();
   const drafts: Draft[] = [];
   const { main, secondary, withoutKey } = splitLists(tables, (list) => {
-    const known = list.records.filter((record) => isListed(record, lookup)).length;
+    const known = drafts.length === 0 ? 0 : list.records.filter((record) => isListed(record, lookup)).length;
     if (known * 2 > list.records.length) return false;
     for (const record of list.records) drafts.push(addDraft(record, lookup));
     return true;
@@ -69,8 +69,10 @@ function attachMembers(
   return orphans;
 }
 
+const hasMembers = ({ members }: HouseholdRecord): boolean => members.length > 0;
+
 function finish({ records }: Draft, index: number): Household {
   const [main] = records as [HouseholdRecord];
-  const withMembers = records.find(({ members }) => members.length > 0) ?? null;
+  const withMembers = records.find(hasMembers) ?? null;
   return { index, records, main, withMembers, members: withMembers?.members ?? [] };
 }

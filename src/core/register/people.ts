@@ -8,30 +8,56 @@ import { NOT_MEMBERS, readRelation } from '../text/relations';
 import { cellText, exactKey, isBlank, normaliseText } from '../text/unicode';
 import { cellAt, readAt } from './columns';
 import type { FieldId } from './fields';
+import { Once } from './once';
 
 /** States in which a person still stands in the list but is no member: source rules ST23, ST09. */
 const AWAY =
   /(?:^|\s)(?:chết|mất|qua đời|từ trần|chuyển đi|đã chuyển|không tính|giúp việc|ở trọ|ở thuê|xóa|đi khỏi)(?:\s|$|,|;)/;
 const PRESENT = new Set(['có mặt', 'còn ở', 'còn sống', 'đang ở'].map(exactKey));
 
-/** Reads the person of a row (1-based). `isHead`: the row is the household's own row. */
+/** The person of a row (1-based). `isHead`: the row is the household's own row. */
 export function readPerson(table: RegisterTable, row: number, isHead: boolean): Person {
-  const nameField = nameFieldOf(table, row);
-  const name = cellAt(table, row, nameField);
-  const relation = readAt(table, row, 'quan_he', readRelation);
-  return {
-    table,
-    row,
-    nameField,
-    name: isBlank(name) ? null : normaliseText(cellText(name)),
-    relation,
-    isHead,
-    birth: birthOf(table, row),
-    sex: sexOf(table, row),
-    idNumber: readAt(table, row, 'cccd', readIdNumber),
-    ethnicity: readAt(table, row, 'dan_toc', readEthnicity),
-    counted: !(relation.kind === 'ok' && NOT_MEMBERS.has(relation.value.label)) && !isAway(table, row),
-  };
+  return new RowPerson(table, row, isHead);
+}
+
+class RowPerson extends Once<Omit<Person, 'table' | 'row' | 'isHead'>> implements Person {
+  constructor(
+    readonly table: RegisterTable,
+    readonly row: number,
+    readonly isHead: boolean,
+  ) {
+    super();
+  }
+  get nameField(): FieldId {
+    return this.once('nameField', () => nameFieldOf(this.table, this.row));
+  }
+  get name(): string | null {
+    return this.once('name', () => {
+      const name = cellAt(this.table, this.row, this.nameField);
+      return isBlank(name) ? null : normaliseText(cellText(name));
+    });
+  }
+  get relation(): Person['relation'] {
+    return this.once('relation', () => readAt(this.table, this.row, 'quan_he', readRelation));
+  }
+  get birth(): BirthReading {
+    return this.once('birth', () => birthOf(this.table, this.row));
+  }
+  get sex(): Reading<Sex> {
+    return this.once('sex', () => sexOf(this.table, this.row));
+  }
+  get idNumber(): Person['idNumber'] {
+    return this.once('idNumber', () => readAt(this.table, this.row, 'cccd', readIdNumber));
+  }
+  get ethnicity(): Person['ethnicity'] {
+    return this.once('ethnicity', () => readAt(this.table, this.row, 'dan_toc', readEthnicity));
+  }
+  get counted(): boolean {
+    return this.once('counted', () => {
+      const isGuest = this.relation.kind === 'ok' && NOT_MEMBERS.has(this.relation.value.label);
+      return !isGuest && !isAway(this.table, this.row);
+    });
+  }
 }
 
 function nameFieldOf(table: RegisterTable, row: number): FieldId {

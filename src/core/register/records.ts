@@ -1,5 +1,5 @@
 /** Households as one table writes them. */
-import type { Cell, HouseholdRecord, Reading, RegisterTable } from '../model';
+import type { Cell, HouseholdClass, HouseholdRecord, Person, Reading, RegisterTable } from '../model';
 import { readHouseholdClass } from '../text/household-classes';
 import type { HamletNames } from '../text/hamlets';
 import { readMark } from '../text/marks';
@@ -11,6 +11,7 @@ import { DEPRIVATION_FIELDS, type FieldId } from './fields';
 import { headingsOf, type Heading } from './headings';
 import { classOf } from './class-of-row';
 import type { HeadBy } from './layout';
+import { Once } from './once';
 import { readPerson } from './people';
 
 const PLACEHOLDER_CODE = /^(?:[0\-–—.x?]+|chưa có|không có|không)$/i;
@@ -53,7 +54,7 @@ export function recordsOf(
     above = written;
     const heading = headingAbove(head);
     const hamlet = written ?? hamlets.name(heading.hamlet ?? ofSheet);
-    return readRecord(table, { row: head, hamlet, heading }, headBy === null ? [] : rows);
+    return new RowRecord(table, { row: head, hamlet, heading }, headBy === null ? [] : rows);
   });
 }
 
@@ -63,28 +64,61 @@ interface Start {
   readonly heading: Heading;
 }
 
-function readRecord(
-  table: RegisterTable,
-  { row, hamlet, heading }: Start,
-  memberRows: readonly number[],
-): HouseholdRecord {
-  const head = readPerson(table, row, true);
-  return {
-    table,
-    row,
-    code: readAt(table, row, 'ma_ho', readHouseholdCode),
-    hamlet,
-    size: numberAt(table, row, 'so_nhan_khau'),
-    recordedClass: classOf(table, row, heading.classRow),
-    startClass: readAt(table, row, 'phan_loai_dau_ky', readHouseholdClass),
-    b1: numberAt(table, row, 'b1'),
-    b2: numberAt(table, row, 'b2'),
-    income: numberAt(table, row, 'thu_nhap'),
-    deprivations: deprivationsOf(table, row),
-    head,
-    members: memberRows.map((member) => (member === row ? head : readPerson(table, member, false))),
-  };
+class RowRecord
+  extends Once<Omit<HouseholdRecord, 'table' | 'row' | 'hamlet' | 'members'>>
+  implements HouseholdRecord
+{
+  readonly row: number;
+  readonly hamlet: string | null;
+  readonly members: readonly Person[];
+  private readonly heading: Heading;
+
+  constructor(
+    readonly table: RegisterTable,
+    { row, hamlet, heading }: Start,
+    memberRows: readonly number[],
+  ) {
+    super();
+    this.row = row;
+    this.hamlet = hamlet;
+    this.heading = heading;
+    this.members =
+      memberRows.length === 0
+        ? NOBODY
+        : memberRows.map((member) => (member === row ? this.head : readPerson(table, member, false)));
+  }
+  get head(): Person {
+    return this.once('head', () => readPerson(this.table, this.row, true));
+  }
+  get code(): Reading<string> {
+    return this.once('code', () => readAt(this.table, this.row, 'ma_ho', readHouseholdCode));
+  }
+  get size(): Reading<number> {
+    return this.once('size', () => numberAt(this.table, this.row, 'so_nhan_khau'));
+  }
+  get recordedClass(): Reading<HouseholdClass> {
+    return this.once('recordedClass', () => classOf(this.table, this.row, this.heading.classRow));
+  }
+  get startClass(): Reading<HouseholdClass> {
+    return this.once('startClass', () =>
+      readAt(this.table, this.row, 'phan_loai_dau_ky', readHouseholdClass),
+    );
+  }
+  get b1(): Reading<number> {
+    return this.once('b1', () => numberAt(this.table, this.row, 'b1'));
+  }
+  get b2(): Reading<number> {
+    return this.once('b2', () => numberAt(this.table, this.row, 'b2'));
+  }
+  get income(): Reading<number> {
+    return this.once('income', () => numberAt(this.table, this.row, 'thu_nhap'));
+  }
+  get deprivations(): HouseholdRecord['deprivations'] {
+    return this.once('deprivations', () => deprivationsOf(this.table, this.row));
+  }
 }
+
+const NOBODY: readonly Person[] = [];
 
 function numberAt(table: RegisterTable, row: number, field: FieldId): Reading<number> {
   return mapReading(readAt(table, row, field, readNumber), ({ value }) => value);

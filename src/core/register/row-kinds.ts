@@ -69,19 +69,33 @@ export function filledMapped(row: Row, context: RowContext, enough: number): num
   return filled;
 }
 
+const DATA: RowKind = { kind: 'data' };
+
+function isNumeral(cell: Cell | undefined): boolean {
+  if (cell === null || cell === undefined) return false;
+  return typeof cell !== 'string' || (cell.length < 20 && /\d{4}/.test(cell));
+}
+
 /** What a row is. A row with something only a person has, and a name, is data without a further look. */
 export function kindOf(row: Row, context: RowContext): RowKind {
   const personal = context.personal.some((column) => !isBlank(row[column]));
-  const name = context.name < 0 ? null : (row[context.name] ?? null);
-  if (personal && typeof name === 'string' && !isHeaderCell(name, context.name, context)) {
-    return { kind: 'data' };
-  }
+  if (personal && isNamed(row, context)) return DATA;
   const first = firstFilled(row);
   if (first < 0) return { kind: 'blank' };
   if (isRepeatedHeader(row, context)) return { kind: 'skip', reason: 'repeated-header' };
   if (isIndexRow(row)) return { kind: 'skip', reason: 'index-row' };
-  if (personal) return { kind: 'data' };
+  if (personal) return DATA;
   return labelledKind(row, first, context) ?? impersonalKind(row, context);
+}
+
+/** Whether the name cell holds a name and not the header again. */
+function isNamed(row: Row, context: RowContext): boolean {
+  const name = context.name < 0 ? null : (row[context.name] ?? null);
+  if (typeof name !== 'string' || isBlank(name)) return false;
+  // A date or a number beside it is no header: for nearly every row that is all there is to look at.
+  return (
+    context.personal.some((column) => isNumeral(row[column])) || !isHeaderCell(name, context.name, context)
+  );
 }
 
 /** A total or a heading, by its label; null when it is neither. */

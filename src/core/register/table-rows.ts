@@ -32,7 +32,8 @@ export function sortRows(
 ): TableRows {
   const context = rowContext(header, columns);
   const start = (header.indexRow ?? header.last) + 1;
-  const kinds: NumberedKind[] = [];
+  const dataRows: number[] = [];
+  const others: OtherRow[] = [];
   let closed = false;
   for (let index = start; index < cells.length; index++) {
     const kind = kindOf(cells[index] ?? [], context);
@@ -42,35 +43,45 @@ export function sortRows(
       // Names under a signature look like data with nothing but a name.
       if (closed && filledMapped(cells[index] ?? [], context, 3) < 3) continue;
       closed = false;
-    }
-    kinds.push({ row: index + 1, kind });
+      dataRows.push(index + 1);
+    } else others.push({ row: index + 1, kind, before: dataRows.length });
   }
-  return assemble(kinds, start + 1, titleAbove(cells, header.first));
+  return assemble(dataRows, others, { start: start + 1, title: titleAbove(cells, header.first) });
 }
 
-interface NumberedKind {
+/** A row that is no data, with the number of data rows above it. */
+interface OtherRow {
   readonly row: number;
-  readonly kind: RowKind;
+  readonly kind: Exclude<RowKind, { readonly kind: 'data' | 'blank' }>;
+  readonly before: number;
 }
 
 /** Puts the rows in order. `start` is the first row under the header. */
-function assemble(kinds: readonly NumberedKind[], start: number, title: string | null): TableRows {
-  const content = kinds.filter(({ kind }) => kind.kind !== 'skip');
-  const lastRow = content[content.length - 1]?.row ?? start - 1;
-  const classRows = kinds.flatMap(({ row, kind }) =>
+function assemble(
+  dataRows: readonly number[],
+  others: readonly OtherRow[],
+  { start, title }: { readonly start: number; readonly title: string | null },
+): TableRows {
+  const content = others.filter(({ kind }) => kind.kind !== 'skip');
+  const lastRow = Math.max(
+    dataRows[dataRows.length - 1] ?? start - 1,
+    content[content.length - 1]?.row ?? start - 1,
+  );
+  const firstContent = Math.min(dataRows[0] ?? Infinity, content[0]?.row ?? Infinity);
+  const classRows = others.flatMap(({ row, kind }) =>
     kind.kind === 'skip' && kind.label !== undefined ? classRowOf(row, kind.label, title) : [],
   );
   return {
-    firstRow: Math.min(content[0]?.row ?? start, classRows[0]?.row ?? Infinity),
+    firstRow: Math.min(Number.isFinite(firstContent) ? firstContent : start, classRows[0]?.row ?? Infinity),
     lastRow,
-    dataRows: content.filter(({ kind }) => kind.kind === 'data').map(({ row }) => row),
-    groupRows: kinds.flatMap(({ row, kind }) => {
+    dataRows,
+    groupRows: others.flatMap(({ row, kind }) => {
       const hamlet = row <= lastRow ? hamletOf(kind) : null;
       return hamlet === null ? [] : [{ row, hamlet }];
     }),
     classRows,
-    totalRows: totalsOf(content),
-    skipped: kinds.flatMap(({ row, kind }) =>
+    totalRows: totalsOf(dataRows, content),
+    skipped: others.flatMap(({ row, kind }) =>
       kind.kind === 'skip' && row <= lastRow ? [{ row, reason: kind.reason }] : [],
     ),
   };
@@ -96,31 +107,18 @@ function classRowOf(row: number, label: string, title: string | null): ClassRow[
 }
 
 /** Each total with the data rows it should add up: those since the last group or total, or all of them. */
-function totalsOf(content: readonly NumberedKind[]): TotalRow[] {
-  const all = content.filter(({ kind }) => kind.kind === 'data').map(({ row }) => row);
+function totalsOf(dataRows: readonly number[], content: readonly OtherRow[]): TotalRow[] {
   const onlyOne =
     content.filter(({ kind }) => kind.kind === 'total').length === 1 &&
     content.filter(({ kind }) => kind.kind === 'group').length < 2;
-  const totals: TotalRow[] = [];
-  let block: number[] = [];
-  content.forEach(({ row, kind }, i) => {
-    if (kind.kind === 'data') {
-      block.push(row);
-      return;
-    }
-    if (kind.kind === 'total') {
-      const followsTotal = content[i - 1]?.kind.kind === 'total';
-      const grand = isGrandTotal(kind.label, onlyOne, followsTotal);
-      totals.push({
-        row,
-        kind: grand ? 'total' : 'subtotal',
-        label: kind.label,
-        dataRows: grand ? all : block,
-      });
-    }
-    block = [];
+  return content.flatMap(({ row, kind, before }, i): TotalRow[] => {
+    if (kind.kind !== 'total') return [];
+    const above = content[i - 1];
+    const followsTotal = above?.kind.kind === 'total' && above.before === before;
+    const grand = isGrandTotal(kind.label, onlyOne, followsTotal);
+    const rows = grand ? dataRows : dataRows.slice(above?.before ?? 0, before);
+    return [{ row, kind: grand ? 'total' : 'subtotal', label: kind.label, dataRows: rows }];
   });
-  return totals;
 }
 
 /** A total of everything: the only one, one right under another total, or one that says so and names no part. */
