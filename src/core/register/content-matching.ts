@@ -66,12 +66,12 @@ function addDeprivations(
     [undefined, DEPRIVATION_FIELDS[i]].includes(mapped.get(column) as never),
   );
   const open = columns.filter((column) => !mapped.has(column));
-  // A printed name that is not known must not be overruled by its place: only numbers and blanks are.
-  const nameless = open.every((column) =>
-    /^(?:(?:chi so|cs|thieu hut|so)? ?\d{1,2})?$/.test(lastKey(paths[column])),
-  );
+  // A printed name that is not known must not be overruled by its place: only numbers, blanks, and short names
+  // nobody knows, where another of the twelve stands in its legal place.
+  const anchored = open.length < columns.length && open.every((column) => isUnknown(matching, column));
+  const nameless = open.every((column) => NAMELESS.test(lastKey(paths[column])));
   const marked = columns.every((column) => sample(column).every(isBlank) || areMarks(sample(column)));
-  if (open.length === 0 || !inOrder || !nameless || !marked) return matching;
+  if (open.length === 0 || !inOrder || !(nameless || anchored) || !marked) return matching;
   const added = open.map((column): FieldMatch => {
     const field = DEPRIVATION_FIELDS[column - first] as FieldId;
     return {
@@ -83,6 +83,14 @@ function addDeprivations(
     };
   });
   return withFields(matching, added);
+}
+
+const NAMELESS = /^(?:(?:chi so|cs|thieu hut|so)? ?\d{1,2})?$/;
+
+function isUnknown({ unmapped }: FieldMatching, column: number): boolean {
+  return unmapped.some(
+    (each) => each.column === column && each.reason === 'unknown' && each.candidates.length === 0,
+  );
 }
 
 function lastKey(path: HeaderPath | undefined): string {

@@ -182,8 +182,9 @@ STT | Họ và tên chủ hộ | Thôn | Số nhân khẩu | Hộ nghèo | Hộ 
         headerRows: [2],
         firstDataRow: 3,
         lastDataRow: 6,
-        columns: 'stt_ho:A chu_ho:B thon:C so_nhan_khau:D ghi_chu:H',
-        leave: 'E F G',
+        columns:
+          'stt_ho:A chu_ho:B thon:C so_nhan_khau:D la_ho_ngheo:E la_ho_can_ngheo:F la_ho_khong_ngheo:G ghi_chu:H',
+        leave: '',
       },
     },
     households: `
@@ -209,8 +210,8 @@ STT | Chủ hộ | Thôn | Đầu năm |  | Cuối năm |  | Số khẩu
         headerRows: [2, 3],
         firstDataRow: 4,
         lastDataRow: 6,
-        columns: 'stt_ho:A chu_ho:B thon:C so_nhan_khau:H',
-        leave: 'D E F G',
+        columns: 'stt_ho:A chu_ho:B thon:C la_ho_ngheo:F la_ho_can_ngheo:G so_nhan_khau:H',
+        leave: 'D E',
       },
     },
     households: `

@@ -161,9 +161,9 @@ S3 | Hà Thị Ba | 1970 | 4 | Hộ cận nghèo`,
       },
     },
     households: `
-Hà Văn Nhất; Trung Sơn; poor; -
-Hà Văn Nhì; Trung Sơn; notPoor; -
-Hà Thị Ba; Trung Lập; nearPoor; -`,
+Hà Văn Nhất; Thôn Trung Sơn; poor; -
+Hà Văn Nhì; Thôn Trung Sơn; notPoor; -
+Hà Thị Ba; Thôn Trung Lập; nearPoor; -`,
   },
   {
     name: 'one sheet a hamlet, the name of the sheet is the hamlet',
@@ -232,8 +232,8 @@ STT | Chủ hộ | Năm sinh | Số khẩu | Loại hộ
       },
     },
     households: `
-Lục Văn Đông; THÔN ĐÔNG; notPoor; -
-Lục Thị Hạ; THÔN ĐÔNG; poor; -
-Lục Văn Thu; THÔN ĐOÀI; notPoor; -`,
+Lục Văn Đông; Thôn Đông; notPoor; -
+Lục Thị Hạ; Thôn Đông; poor; -
+Lục Văn Thu; Thôn Đoài; notPoor; -`,
   },
 ];

@@ -165,9 +165,9 @@ III | HỒ VĂN CHÍN | 1982 | Chủ hộ | Kinh | Làm biển
       },
     },
     households: `
-NGUYỄN VĂN ÚT; -; poor; NGUYỄN VĂN ÚT, Lê Thị Lan, Nguyễn Thị Huệ
-TRẦN THỊ TƯ; -; poor; TRẦN THỊ TƯ
-HỒ VĂN CHÍN; -; poor; HỒ VĂN CHÍN, Hồ Thị Mười`,
+NGUYỄN VĂN ÚT; Thôn Phú Lộc; poor; NGUYỄN VĂN ÚT, Lê Thị Lan, Nguyễn Thị Huệ
+TRẦN THỊ TƯ; Thôn Phú Lộc; poor; TRẦN THỊ TƯ
+HỒ VĂN CHÍN; Thôn Phú Lộc; poor; HỒ VĂN CHÍN, Hồ Thị Mười`,
   },
   {
     name: 'the head’s name in one column, the others’ in the next',
