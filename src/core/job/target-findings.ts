@@ -11,6 +11,7 @@ import type { TargetProblem } from '../targets/read/problem';
 const SEVERITY: Readonly<Record<TargetProblem['key'], Severity>> = {
   planNotNumber: 'error',
   enteredNotNumber: 'error',
+  startNotCount: 'error',
   judgementWithoutRemark: 'warning',
   notUnderstood: 'info',
   fractionTaken: 'info',
@@ -19,6 +20,7 @@ const SEVERITY: Readonly<Record<TargetProblem['key'], Severity>> = {
 const CODE: Readonly<Record<TargetProblem['key'], string>> = {
   planNotNumber: 'X-target-number',
   enteredNotNumber: 'X-target-number',
+  startNotCount: 'X-target-number',
   judgementWithoutRemark: 'X-target-remark',
   notUnderstood: 'X-target-kind',
   fractionTaken: 'X-target-fraction',

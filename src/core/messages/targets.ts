@@ -198,6 +198,8 @@ export const TARGET_PROBLEMS = catalogue({
     inSheet: 'Chỉ tiêu {id}: {problem}',
     planNotNumber: 'cột kế hoạch ghi “{found}”, không phải con số, nên chưa đánh giá được.',
     enteredNotNumber: 'ô {cell} ghi “{found}”, không phải con số, nên được coi như chưa có số liệu.',
+    startNotCount:
+      'ô {cell} ghi {found}: số đầu kỳ cần là số hộ hoặc số người, không phải tỷ lệ, nên được coi như chưa có số liệu.',
     judgementWithoutRemark: 'ghi “{found}” nhưng cột ghi chú còn trống, nên chưa được tính là đã đánh giá.',
     notUnderstood: 'chưa nhận ra cách tính của “{found}”, nên để cán bộ đánh giá.',
     readFromText: 'cột kế hoạch không có con số; {found} đọc từ nội dung chỉ tiêu.',
@@ -207,6 +209,8 @@ export const TARGET_PROBLEMS = catalogue({
     inSheet: 'Target {id}: {problem}',
     planNotNumber: 'the plan says “{found}”, which is not a number, so it cannot be judged.',
     enteredNotNumber: 'cell {cell} says “{found}”, which is not a number; it counts as no data.',
+    startNotCount:
+      'cell {cell} says {found}: the start has to be a count of households or persons, not a rate; it counts as no data.',
     judgementWithoutRemark: 'it says “{found}” but has no remark, so it does not count as judged.',
     notUnderstood: 'how to compute “{found}” is not known; an officer has to judge it.',
     readFromText: 'the plan’s column has no number; {found} is read from the target’s own words.',

@@ -6,9 +6,10 @@ export const uiTexts = catalogue({
     'language-switched': 'Đã chuyển sang tiếng Việt. Chạy lại để các bảng GN đổi theo.',
     'help-title': 'Giảm nghèo: bắt đầu từ đâu',
     'help-text':
-      '1. Bấm “Kiểm tra sổ hộ”: mỗi lỗi có liên kết đến ô, không ô nào trong sổ bị sửa.\n' +
-      '2. Bấm “Phân loại hộ nghèo, cận nghèo” và “Tính chỉ số và mức thiếu hụt”.\n' +
-      '3. Bấm “Lập bảng tiến độ chỉ tiêu”; số nhập tay ghi ở trang Chỉ tiêu.\n\n' +
+      '1. Bấm “Thiết lập sổ hộ” lần đầu: xem từng cột được hiểu là gì, trả lời điều được hỏi.\n' +
+      '2. Bấm “Kiểm tra sổ hộ”: mỗi lỗi có liên kết đến ô, không ô nào trong sổ bị sửa.\n' +
+      '3. Bấm “Phân loại hộ nghèo, cận nghèo” và “Tính chỉ số và mức thiếu hụt”.\n' +
+      '4. Bấm “Lập bảng tiến độ chỉ tiêu”; số nhập tay ghi ở trang Chỉ tiêu.\n\n' +
       'In: Tệp ▸ In ▸ Ngang, A4, Vừa với chiều rộng, lặp lại hàng cố định.\n' +
       'Hàm: NGHEO_PHANLOAI, NGHEO_PHANLOAI_DIEM, NGHEO_TYLE, NGHEO_MUCGIAM, NGHEO_TIENDO, NGHEO_DANHGIA, NGHEO_CCCD, NGHEO_TUOI.\n' +
       'Dữ liệu không rời khỏi bảng tính này. Phiên bản {version}.',
@@ -24,9 +25,10 @@ export const uiTexts = catalogue({
     'language-switched': 'Switched to English. Run again for the GN sheets to follow.',
     'help-title': 'Giảm nghèo: where to start',
     'help-text':
-      '1. “Kiểm tra sổ hộ” checks the register: every finding links to its cell, no cell of the register is changed.\n' +
-      '2. “Phân loại hộ…” classifies households, “Tính chỉ số…” computes rates and deprivations.\n' +
-      '3. “Lập bảng tiến độ chỉ tiêu” builds the progress sheet; figures entered by hand go to the targets sheet.\n\n' +
+      '1. “Thiết lập sổ hộ” first: see what each column was taken for, answer what is asked.\n' +
+      '2. “Kiểm tra sổ hộ” checks the register: every finding links to its cell, no cell of the register is changed.\n' +
+      '3. “Phân loại hộ…” classifies households, “Tính chỉ số…” computes rates and deprivations.\n' +
+      '4. “Lập bảng tiến độ chỉ tiêu” builds the progress sheet; figures entered by hand go to the targets sheet.\n\n' +
       'Printing: File ▸ Print ▸ Landscape, A4, Fit to width, repeat frozen rows.\n' +
       'Formulas: NGHEO_PHANLOAI, NGHEO_PHANLOAI_DIEM, NGHEO_TYLE, NGHEO_MUCGIAM, NGHEO_TIENDO, NGHEO_DANHGIA, NGHEO_CCCD, NGHEO_TUOI.\n' +
       'Data do not leave this spreadsheet. Version {version}.',

@@ -67,7 +67,8 @@ export function readSheet(grid: SheetGrid, mapping?: SheetMapping, decide?: Deci
   const register = settleByContent(match('register'), header.paths, sampleOf(grid.cells, start));
   if (isRegister(register)) {
     const reading = tableOf(grid, header, register);
-    if (isListOfPersons(reading.table, reading.unmapped)) return { kind: 'ignored', reason: 'list-of-persons' };
+    if (isListOfPersons(reading.table, reading.unmapped))
+      return { kind: 'ignored', reason: 'list-of-persons' };
     if (!isListOfCounts(reading.table)) return { kind: 'register', reading };
   }
   const targets = match('targets');

@@ -119,3 +119,20 @@ test.each([
     'dan_toc',
   ]);
 });
+
+test('a plan in two columns under its heading: the rate, and the households beside it', () => {
+  const { targetTables } = readRegister([
+    gridOf([
+      ['STT', 'Nội dung chỉ tiêu', 'Đơn vị tính', 'Chỉ tiêu giao năm', null],
+      [null, null, null, 'Tỷ lệ', 'Số hộ'],
+      [1, 'Giảm hộ nghèo', '%', 1.11, 16],
+    ]),
+  ]);
+  expect([...(targetTables[0]?.columns ?? [])]).toEqual([
+    ['tt', 0],
+    ['chi_tieu', 1],
+    ['don_vi_tinh', 2],
+    ['ke_hoach', 3],
+    ['so_ho', 4],
+  ]);
+});

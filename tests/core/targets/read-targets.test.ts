@@ -26,6 +26,15 @@ describe('reading the target sheet', () => {
     });
   });
 
+  it.each([
+    [3.6, '3.6'],
+    ['3,6%', '3,6%'],
+  ])('does not take a start of %s for households: it is a rate', (start, found) => {
+    const { targets, problems } = targetSheet([['1', 'Giảm tỷ lệ hộ nghèo', '%', start, 1.11]]);
+    expect(targets[0]?.entered.baseline).toBeNull();
+    expect(problems.map(({ key, found: shown }) => [key, shown])).toEqual([['startNotCount', found]]);
+  });
+
   it('takes a group row as the heading of the rows it numbers, and of no others', () => {
     const { targets } = targetSheet([
       ['e', 'Các chỉ tiêu giải quyết mức độ thiếu hụt các dịch vụ xã hội cơ bản'],

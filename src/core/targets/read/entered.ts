@@ -19,11 +19,21 @@ export function readEntered(row: TargetRow, households: TargetRow | null, report
   const denominator = numberIn(row, 'mau_so', report);
   const isRate = actual !== null && denominator === null && isPercentCell(counts, 'thuc_hien');
   return {
-    baseline: numberIn(counts, 'dau_ky', report),
+    baseline: startIn(counts, report),
     baselineTotal: null,
     actual,
     denominator: isRate ? 100 : denominator,
   };
+}
+
+/** The count at the start. A share of a household ('3,6') or a per cent is a rate: never taken for a count. */
+function startIn(row: TargetRow, report: Report): number | null {
+  const start = numberIn(row, 'dau_ky', report);
+  const ref = row.ref('dau_ky');
+  if (start === null || ref === null) return start;
+  if (Number.isInteger(start) && !isPercentCell(row, 'dau_ky')) return start;
+  report({ ref, field: 'dau_ky', key: 'startNotCount', found: normaliseText(cellText(row.cell('dau_ky'))) });
+  return null;
 }
 
 /** A judgement by hand: 1 reached, 0 not reached; needs a remark that says why. Null while nobody has judged. */

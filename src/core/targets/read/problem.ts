@@ -10,6 +10,7 @@ export interface TargetProblem {
   readonly key:
     | 'planNotNumber'
     | 'enteredNotNumber'
+    | 'startNotCount'
     | 'judgementWithoutRemark'
     | 'notUnderstood'
     | 'fractionTaken'
