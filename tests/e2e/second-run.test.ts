@@ -22,6 +22,12 @@ async function cellsOf(path: string): Promise<Record<string, Record<string, unkn
   return sheets;
 }
 
+/** The register of a report; the target sheet that the first run inserts is there for the second to read. */
+function withoutInserted(register: unknown): unknown {
+  const { otherSheets, ...rest } = register as { otherSheets: readonly { readonly name: string }[] };
+  return { ...rest, otherSheets: otherSheets.filter(({ name }) => name !== 'GN Chỉ tiêu') };
+}
+
 describe.each([
   ['a workbook with its own target sheet', 'examples/pho-minh-2024.xlsx'],
   ['a workbook that was given a target sheet', 'tests/fixtures/workbooks/clean-one-header.xlsx'],
@@ -39,7 +45,7 @@ describe.each([
   it('reports the same figures, findings and targets', () => {
     const { calls: _first, ...before } = first.report ?? ({} as Report);
     const { calls: _second, ...after } = second.report ?? ({} as Report);
-    expect(after.register).toEqual(before.register);
+    expect(withoutInserted(after.register)).toEqual(withoutInserted(before.register));
     expect(after.findings).toEqual(before.findings);
     expect(after.indicators).toEqual(before.indicators);
     expect(after.targets).toEqual(before.targets);
