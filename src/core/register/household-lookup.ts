@@ -12,6 +12,8 @@ export interface Lookup {
   add(draft: Draft): void;
   /** The one household the record is about, or undefined. */
   find(record: HouseholdRecord): Draft | undefined;
+  /** A household that other lists than the record's own write down and that is surely the record's. */
+  findSurely(record: HouseholdRecord): Draft | undefined;
   hasCode(key: string): boolean;
 }
 
@@ -62,6 +64,15 @@ export function createLookup(): Lookup {
       if (code === null && id === null) return single(candidates(namesOfAll(), nameKey(record)));
       return sameHead(coded, record) ?? sameHead(numbered, record) ?? sameHamlet(coded, record);
     },
+    findSurely(record) {
+      index();
+      const id = comparableId(record.head.idNumber);
+      const possible = [...fewOf(candidates(ids, id)), ...fewOf(candidates(codes, codeKey(record.code)))];
+      return possible.find(
+        ({ records }) =>
+          records.every(({ table }) => table !== record.table) && isSurelySame(record, records[0]),
+      );
+    },
     hasCode(key) {
       index();
       return codes.has(key);
@@ -74,6 +85,28 @@ export function isOtherHead(a: Person, b: Person): boolean {
   if (a.name === null || b.name === null || exactKey(a.name) === exactKey(b.name)) return false;
   const id = comparableId(a.idNumber);
   return id === null || id !== comparableId(b.idNumber);
+}
+
+/** What so many households share names none of them, and to compare with each would cost time without end. */
+const MANY = 50;
+
+const fewOf = (drafts: readonly Draft[]): readonly Draft[] => (drafts.length > MANY ? [] : drafts);
+
+/**
+ * One identity number, or one code and no other head. Where codes start again in each hamlet two heads of one name may
+ * share one: another hamlet with another number or birth year is another household.
+ */
+function isSurelySame(a: HouseholdRecord, b: HouseholdRecord | undefined): boolean {
+  if (b === undefined) return false;
+  const [idA, idB] = [comparableId(a.head.idNumber), comparableId(b.head.idNumber)];
+  if (idA !== null && idA === idB) return true;
+  if (codeKey(a.code) !== codeKey(b.code) || isOtherHead(a.head, b.head)) return false;
+  const elsewhere = a.hamlet !== null && b.hamlet !== null && a.hamlet !== b.hamlet;
+  return !(elsewhere && ((idA !== null && idB !== null) || isOtherBirth(a.head, b.head)));
+}
+
+function isOtherBirth({ birth: a }: Person, { birth: b }: Person): boolean {
+  return a.kind === 'ok' && b.kind === 'ok' && a.value.year !== b.value.year;
 }
 
 /** Name and birth year of the head: enough only for a list that has neither code nor number. */

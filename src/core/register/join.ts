@@ -15,15 +15,23 @@ export interface JoinedRegister extends Pick<
 /**
  * The main list gives the households; records of other lists are joined to them by household code; where the code is
  * blank, unknown or used twice, by the head's identity number; where there is neither, by the head's name with the
- * birth year. What fits several households joins none of them, unless the head's name decides.
+ * birth year. What fits several households joins none of them, unless the head's name decides. Where several lists
+ * together are the main one, a household that is surely on one of them already joins it.
  */
 export function joinTables(tables: readonly TableRecords[]): JoinedRegister {
   const lookup = createLookup();
   const drafts: Draft[] = [];
+  const appended: RegisterTable[] = [];
   const { main, secondary, withoutKey } = splitLists(tables, (list) => {
     const known = drafts.length === 0 ? 0 : list.records.filter((record) => isListed(record, lookup)).length;
-    if (known * 2 > list.records.length) return false;
-    for (const record of list.records) drafts.push(addDraft(record, lookup));
+    if (known * 2 > list.records.length && !isOfAnotherClass(list.table, appended)) return false;
+    for (const record of list.records) {
+      // A household that is twice in one list stays two rows; on a further list it is the same one again.
+      const listed = appended.length === 0 ? undefined : lookup.findSurely(record);
+      if (listed === undefined) drafts.push(addDraft(record, lookup));
+      else listed.records.push(record);
+    }
+    appended.push(list.table);
     return true;
   });
   const unmatched: HouseholdRecord[] = [];
@@ -45,6 +53,14 @@ export function joinTables(tables: readonly TableRecords[]): JoinedRegister {
 function isListed(record: HouseholdRecord, lookup: Lookup): boolean {
   const main = lookup.find(record)?.records[0];
   return main !== undefined && !isOtherHead(main.head, record.head);
+}
+
+/** A list of a class that none of the others is of gives that class its households, whoever is on the others too. */
+function isOfAnotherClass({ impliedClass }: RegisterTable, others: readonly RegisterTable[]): boolean {
+  return (
+    impliedClass !== null &&
+    others.every((other) => other.impliedClass !== null && other.impliedClass !== impliedClass)
+  );
 }
 
 function addDraft(record: HouseholdRecord, lookup: Lookup): Draft {

@@ -103,6 +103,55 @@ describe('joining lists', () => {
     expect(households.map((rows) => rows.length)).toEqual([2, 2, 1]);
   });
 
+  describe('of lists that together are the main one', () => {
+    const poor = (...rows: Row[]) => list('DS hộ nghèo', ...rows);
+    const near = (...rows: Row[]) => list('DS hộ cận nghèo', ...rows);
+    const an = { chu_ho: 'Lê Văn An', cccd: '082060991001' };
+    const others = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ chu_ho: `Hồ Văn A${i}`, cccd: `08217099100${i}` }));
+
+    test('a household known by its number joins the one that is there', () => {
+      expect(joinedRows(poor(an), near(an, ...others(1))).households).toEqual([
+        ['DS hộ nghèo!2', 'DS hộ cận nghèo!2'],
+        ['DS hộ cận nghèo!3'],
+      ]);
+    });
+
+    test('however many of the second list are there, its other households count', () => {
+      expect(joinedRows(poor(an, ...others(1)), near(an, ...others(2))).households).toEqual([
+        ['DS hộ nghèo!2', 'DS hộ cận nghèo!2'],
+        ['DS hộ nghèo!3', 'DS hộ cận nghèo!3'],
+        ['DS hộ cận nghèo!4'],
+      ]);
+    });
+
+    test('twice in one list it stays two rows, the first of which is the one of the other list', () => {
+      expect(joinedRows(poor(an, an, ...others(3)), near(an, an)).households.length).toBe(5);
+      expect(
+        joinedRows(poor(an), near(an, an, ...others(3)), list('DS hộ thoát nghèo', { ...an, ma_ho: null })),
+      ).toMatchObject({
+        households: [
+          ['DS hộ nghèo!2', 'DS hộ cận nghèo!2', 'DS hộ thoát nghèo!2'],
+          ['DS hộ cận nghèo!3'],
+          ['DS hộ cận nghèo!4'],
+          ['DS hộ cận nghèo!5'],
+          ['DS hộ cận nghèo!6'],
+        ],
+      });
+    });
+
+    test('by code with the same head; codes that start again in each hamlet name other households', () => {
+      const rows = (thon: string, year: number, ...names: string[]) =>
+        names.map((chu_ho, i) => ({ ma_ho: `0${i + 1}`, chu_ho, thon, ngay_sinh: year }));
+      const joined = (...second: Row[]) =>
+        joinedRows(poor(...rows('Thôn 1', 1970, 'Lê A', 'Lê B', 'Lê C')), near(...second)).households.length;
+      expect(joined(...rows('Thôn 1', 1970, 'Lê A', 'Lê X', 'Lê Y'))).toBe(5);
+      expect(joined(...rows('Thôn 2', 1970, 'Lê A', 'Lê X', 'Lê Y'))).toBe(5);
+      expect(joined(...rows('Thôn 2', 1988, 'Lê A', 'Lê X', 'Lê Y'))).toBe(6);
+      expect(joined(...rows('Thôn 2', 1988, 'Lê X', 'Lê Y', 'Lê Z'))).toBe(6);
+    });
+  });
+
   test('members are attached by code; rows of an unknown code are orphans', () => {
     const found = gridRegister({
       households: [household(), household({ ma_ho: 'H002', chu_ho: 'Trần Thị Bé' })],

@@ -1,7 +1,7 @@
 import { readRegister } from '../../../src/core/register/read-register';
 import { classAgainstScores } from '../../../src/core/rules/class-against-scores';
 import { listsDisagree } from '../../../src/core/rules/lists-disagree';
-import { gridOfRecords, type Row } from '../../support/builders';
+import { gridOf, gridOfRecords, type Row } from '../../support/builders';
 import { testRule } from '../../support/rule-tester';
 
 const lists = (main: readonly Row[], other: readonly Row[], name = 'DS hộ nghèo, cận nghèo') =>
@@ -16,6 +16,23 @@ const named = (code: string): Row => ({ ma_ho: `PM-${code}`, chu_ho: `Lê Văn $
 const one = (main: Row, other: Row, name?: string) => lists([row('A', main)], [row('A', other)], name);
 const many = (count: number, fields: (i: number) => Row) =>
   Array.from({ length: count }, (_, i) => row(`H${i}`, fields(i)));
+
+const CLASS_LIST = ['STT', 'Họ và tên chủ hộ', 'Số CCCD', 'Thôn', 'Số khẩu'];
+/** The lists of the poor and of the near-poor are all there is; An stands on both. */
+const byClass = () =>
+  readRegister([
+    gridOf([['DANH SÁCH HỘ NGHÈO'], CLASS_LIST, [1, 'Lê Văn An', '082060991001', 'Thôn 1', 3]], 'HN'),
+    gridOf(
+      [
+        ['DANH SÁCH HỘ CẬN NGHÈO'],
+        CLASS_LIST,
+        [1, 'Lê Văn An', '082060991001', 'Thôn 2', 4],
+        [2, 'Trần Thị Bình', '082170991002', 'Thôn 1', 2],
+      ],
+      'HCN',
+      1,
+    ),
+  ]).register;
 
 testRule(listsDisagree, {
   after: [classAgainstScores],
@@ -137,6 +154,15 @@ testRule(listsDisagree, {
         many(30, (i) => ({ so_nhan_khau: i < 20 ? 4 : 3 })),
       ),
       [{ at: 'DS hộ nghèo, cận nghèo!D1', related: ['Hộ dân cư!D1'], says: ['20', '30'] }],
+    ],
+    [
+      'the lists of the poor and of the near-poor alone: class, hamlet and size',
+      byClass(),
+      [
+        { at: 'HCN!B3', severity: 'error', related: ['HN!B3'], says: ['cận nghèo', 'nghèo'] },
+        { at: 'HCN!D3', severity: 'warning', related: ['HN!D3'], says: ['Thôn 2', 'Thôn 1'] },
+        { at: 'HCN!E3', severity: 'warning', related: ['HN!E3'], says: ['4', '3'] },
+      ],
     ],
     [
       'a household that left and is still there',
