@@ -114,7 +114,9 @@ function expectDetails(finding: Finding, want: Expected): void {
 
 /** No slot is left open, nothing is empty, and no whole ID number leaves the sheet. */
 function expectFinished({ message, todo, found, expected }: Finding): void {
-  expect(message).not.toBe('');
+  // A name nobody wrote leaves no gap in the sentence.
+  expect(message).toMatch(/^“?\p{Lu}/u);
+  expect(message).not.toContain('()');
   expect(todo).not.toBe('');
   for (const text of [message, todo, found, expected]) {
     expect(text).not.toMatch(/[{}]|undefined|NaN/);

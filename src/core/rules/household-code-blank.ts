@@ -1,5 +1,6 @@
 import type { HouseholdRecord, Register, RegisterTable } from '../model';
 import { codeKey, readHouseholdCode } from '../register/records';
+import { cellText } from '../text/unicode';
 import { cellOf, firstColumn, saysNothing } from './cells';
 import { codeBetween } from './household-codes';
 import type { Place, Rule, RuleContext, RuleReport } from './rule';
@@ -24,11 +25,11 @@ export const householdCodeBlank: Rule = {
       why: 'Không có mã thì không nối được hộ giữa các danh sách; hộ có thể bị sót khi tính diễn biến và hỗ trợ.',
       fix: 'Tra mã hộ trong phần mềm hoặc sổ gốc rồi ghi vào; cán bộ tự xác minh.',
       messages: {
-        default: 'Dòng {row} ({name}): chưa có mã hộ.',
+        default: 'Dòng {row}{name}: chưa có mã hộ.',
         column: 'Cột mã hộ để trống cả {count} dòng.',
-        fillDown: 'Dòng {row} ({name}): chưa có mã hộ; dòng trên cùng hộ ghi {code}.',
-        otherList: 'Dòng {row} ({name}): chưa có mã hộ; ở “{sheet}” cùng số định danh có mã {code}.',
-        sequence: 'Dòng {row} ({name}): chưa có mã hộ; theo thứ tự hai dòng trên dưới là {code}.',
+        fillDown: 'Dòng {row}{name}: chưa có mã hộ; dòng trên cùng hộ ghi {code}.',
+        otherList: 'Dòng {row}{name}: chưa có mã hộ; ở “{sheet}” cùng số định danh có mã {code}.',
+        sequence: 'Dòng {row}{name}: chưa có mã hộ; theo thứ tự hai dòng trên dưới là {code}.',
       },
       fixes: {
         fillDown: 'Điền {code} như dòng trên nếu cùng một hộ; cần xác nhận.',
@@ -41,11 +42,11 @@ export const householdCodeBlank: Rule = {
       why: 'Without a code the household cannot be joined between lists and may be missed in changes and support.',
       fix: 'Look the code up in the software or the original book and write it; the officer must find out.',
       messages: {
-        default: 'Row {row} ({name}): no household code.',
+        default: 'Row {row}{name}: no household code.',
         column: 'The household code is blank on all {count} rows.',
-        fillDown: 'Row {row} ({name}): no household code; the row above, of the same household, has {code}.',
-        otherList: 'Row {row} ({name}): no household code; “{sheet}” has {code} with the same ID number.',
-        sequence: 'Row {row} ({name}): no household code; by the rows above and beneath it is {code}.',
+        fillDown: 'Row {row}{name}: no household code; the row above, of the same household, has {code}.',
+        otherList: 'Row {row}{name}: no household code; “{sheet}” has {code} with the same ID number.',
+        sequence: 'Row {row}{name}: no household code; by the rows above and beneath it is {code}.',
       },
       fixes: {
         fillDown: 'Fill in {code} as above if it is the same household; to be confirmed.',
@@ -138,7 +139,9 @@ function knownCodes({ households }: Register): ReadonlySet<string> {
   return new Set(keys);
 }
 
+/** ' (Lê A)', to stand behind the row; '' where no name is written. */
 function nameAt(table: RegisterTable, row: number): string {
   const field = firstColumn(table, ['ho_ten', 'chu_ho']);
-  return field === null ? '' : String(cellOf({ table, row, field }) ?? '');
+  const name = field === null ? null : cellOf({ table, row, field });
+  return saysNothing(name) ? '' : ` (${cellText(name)})`;
 }

@@ -1,5 +1,6 @@
 import type { HouseholdRecord, RegisterTable } from '../model';
 import { codeKey } from '../register/records';
+import { nameOnRow } from './labels';
 import type { Place, Rule } from './rule';
 
 /** ST05. On lists with one row a household, each list by itself; one finding a code, at the last row that has it. */
@@ -37,9 +38,7 @@ export const householdCodeDuplicate: Rule = {
           report.pass();
           continue;
         }
-        const others = earlier.map(({ head, row }) =>
-          `${head.name ?? ''} (${ROW[settings.lang]} ${row})`.trim(),
-        );
+        const others = earlier.map(({ head, row }) => nameOnRow(head.name, row, settings.lang));
         report.fail(codePlace(last), {
           record: last,
           params: {
@@ -53,8 +52,6 @@ export const householdCodeDuplicate: Rule = {
     }
   },
 };
-
-const ROW = { vi: 'dòng', en: 'row' } as const;
 
 const codePlace = ({ table, row }: HouseholdRecord): Place => ({ table, row, field: 'ma_ho' });
 

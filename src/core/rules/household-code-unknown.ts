@@ -1,4 +1,5 @@
 import type { HouseholdRecord } from '../model';
+import { capital, nameOnRow } from './labels';
 import type { Rule } from './rule';
 import { isMainBlank, unknownCodes } from './unknown-codes';
 
@@ -19,10 +20,9 @@ export const householdCodeUnknown: Rule = {
       why: 'Người có mã hộ không tồn tại bị rơi ra ngoài mọi hộ: không tính vào khẩu, không tính vào chỉ số.',
       fix: 'Tra mã hộ ở danh sách hộ rồi ghi lại; cán bộ tự xác minh.',
       messages: {
-        default: '{name} (dòng {row}): mã hộ {code} không có trong danh sách hộ.',
-        nearest: '{name} (dòng {row}): mã hộ {code} không có trong danh sách hộ; gần nhất là {known}.',
-        idNumber:
-          '{name} (dòng {row}): mã hộ {code} không có trong danh sách hộ; chủ hộ cùng số định danh có mã {known}.',
+        default: '{who}: mã hộ {code} không có trong danh sách hộ.',
+        nearest: '{who}: mã hộ {code} không có trong danh sách hộ; gần nhất là {known}.',
+        idNumber: '{who}: mã hộ {code} không có trong danh sách hộ; chủ hộ cùng số định danh có mã {known}.',
       },
       fixes: {
         nearest: 'Sửa thành {known} nếu đúng hộ; cần xác nhận.',
@@ -34,11 +34,10 @@ export const householdCodeUnknown: Rule = {
       why: 'A person under a code that does not exist belongs to no household: in no size and in no figure.',
       fix: 'Look the code up in the household list and write it again; the officer must find out.',
       messages: {
-        default: '{name} (row {row}): household code {code} is not in the household list.',
-        nearest:
-          '{name} (row {row}): household code {code} is not in the household list; the nearest is {known}.',
+        default: '{who}: household code {code} is not in the household list.',
+        nearest: '{who}: household code {code} is not in the household list; the nearest is {known}.',
         idNumber:
-          '{name} (row {row}): household code {code} is not in the household list; the head with the same ID number has {known}.',
+          '{who}: household code {code} is not in the household list; the head with the same ID number has {known}.',
       },
       fixes: {
         nearest: 'Change it to {known} if it is that household; to be confirmed.',
@@ -46,7 +45,7 @@ export const householdCodeUnknown: Rule = {
       },
     },
   },
-  check(register, { index }, report) {
+  check(register, { index, settings }, report) {
     if (register.tables.length < 2) return;
     const unknown = unknownCodes(register, index);
     const unsettled = register.codeNotInMain.filter((record) => isMainBlank(record, index)).length;
@@ -58,7 +57,7 @@ export const householdCodeUnknown: Rule = {
         { table, row, field: 'ma_ho' },
         {
           message: by ?? 'default',
-          params: { name, row, code: written, known: known ?? '' },
+          params: { who: capital(nameOnRow(name, row, settings.lang)), code: written, known: known ?? '' },
           expected: known ?? '',
           fix: known === null ? null : { value: known, apply: 'confirm' },
         },

@@ -1,5 +1,6 @@
-import type { HouseholdRecord, Person } from '../model';
+import type { HouseholdRecord, Lang, Person } from '../model';
 import { placeOf } from './cells';
+import { nameOrRow } from './labels';
 import { isGivenHead, listedMembers } from './members';
 import type { Rule, RuleReport } from './rule';
 
@@ -36,15 +37,15 @@ export const householdWithoutHead: Rule = {
       fixes: { alone: 'Write “Chủ hộ” for {name} if nobody else lives there; to be confirmed.' },
     },
   },
-  check(_register, { index }, report) {
+  check(_register, { index, settings }, report) {
     for (const record of index.records) {
       const members = listedMembers(record, index);
-      if (members?.[0]?.table.columns.has('quan_he')) judge(record, members, report);
+      if (members?.[0]?.table.columns.has('quan_he')) judge(record, members, settings.lang, report);
     }
   },
 };
 
-function judge(record: HouseholdRecord, members: readonly Person[], report: RuleReport): void {
+function judge(record: HouseholdRecord, members: readonly Person[], lang: Lang, report: RuleReport): void {
   const heads = members.filter(isGivenHead);
   const [first] = members;
   if (heads.some(({ counted }) => counted)) report.pass();
@@ -56,7 +57,7 @@ function judge(record: HouseholdRecord, members: readonly Person[], report: Rule
     report.fail(placeOf(first, 'quan_he'), {
       record,
       message: alone ? 'alone' : 'default',
-      params: { count: members.length, name: first.name ?? '' },
+      params: { count: members.length, name: nameOrRow(first, lang) },
       expected: alone ? 'Chủ hộ' : '',
       related: members.slice(1).map((person) => placeOf(person, 'quan_he')),
       fix: alone ? { value: 'Chủ hộ', apply: 'confirm' } : null,

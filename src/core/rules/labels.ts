@@ -20,9 +20,19 @@ export function personLabel(person: Person, record: HouseholdRecord | null, lang
   return household ? `${name} (${lang === 'vi' ? 'hộ' : 'household'} ${household})` : name;
 }
 
+/** 'Đỗ Văn Lạ', 'dòng 3' where no name is written. */
+export function nameOrRow({ name, row }: Pick<Person, 'name' | 'row'>, lang: Lang): string {
+  return name ?? rowWord(row, lang);
+}
+
+/** 'Đỗ Văn Lạ (dòng 3)' within a sentence, 'dòng 3' where no name is written. */
+export function nameOnRow(name: string | null, row: number, lang: Lang): string {
+  return name === null || name.trim() === '' ? rowWord(row, lang) : `${name} (${rowWord(row, lang)})`;
+}
+
 function codeOf(record: HouseholdRecord): string | null {
   return record.code.kind === 'ok' ? record.code.value : null;
 }
 
 const rowWord = (row: number, lang: Lang): string => (lang === 'vi' ? `dòng ${row}` : `row ${row}`);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
-import type { HouseholdRecord, Person, Sex } from '../model';
+import type { HouseholdRecord, Lang, Person, Sex } from '../model';
 import { placeOf } from './cells';
+import { nameOrRow } from './labels';
 import { isGivenHead, listedMembers } from './members';
 import type { Rule, RuleReport } from './rule';
 import { samePersons } from './same-person';
@@ -41,15 +42,15 @@ export const severalHeads: Rule = {
       },
     },
   },
-  check(_register, { index }, report) {
+  check(_register, { index, settings }, report) {
     for (const record of index.records) {
       const members = listedMembers(record, index);
-      if (members?.[0]?.table.columns.has('quan_he')) judge(record, members, report);
+      if (members?.[0]?.table.columns.has('quan_he')) judge(record, members, settings.lang, report);
     }
   },
 };
 
-function judge(record: HouseholdRecord, members: readonly Person[], report: RuleReport): void {
+function judge(record: HouseholdRecord, members: readonly Person[], lang: Lang, report: RuleReport): void {
   const given = members.filter((person) => person.counted && isGivenHead(person));
   const repeated = new Set(samePersons(given).flatMap((group) => group.slice(1)));
   const heads = given.filter((person) => !repeated.has(person));
@@ -65,8 +66,8 @@ function judge(record: HouseholdRecord, members: readonly Person[], report: Rule
     message: relation ? 'suggested' : 'default',
     params: {
       count: heads.length,
-      names: heads.map(({ name, row }) => name ?? `#${row}`).join(', '),
-      last: last.name ?? '',
+      names: heads.map((person) => nameOrRow(person, lang)).join(', '),
+      last: nameOrRow(last, lang),
       relation: relation ?? '',
     },
     expected: relation ?? '',

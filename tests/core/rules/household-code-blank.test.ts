@@ -20,6 +20,15 @@ testRule(householdCodeBlank, {
   ],
   invalid: [
     [
+      'a row without a name is named by its place alone',
+      register(
+        row('PM0007', 'Lê Văn Một'),
+        { ma_ho: null, chu_ho: null, cccd: '051079990009' },
+        row('PM0020', 'Lê Văn Ba'),
+      ),
+      [{ at: 'Hộ!A3', says: ['Dòng 3: chưa có mã hộ'] }],
+    ],
+    [
       'two rows of the list; neighbours that count on tell the code',
       register(
         row('PM0007', 'Lê Văn Một'),

@@ -16,6 +16,14 @@ testRule(householdCodeDuplicate, {
   ],
   invalid: [
     [
+      'a row without a name is named by its place',
+      register(
+        household({ ma_ho: 'PM1', chu_ho: null, cccd: '051079990009', b1: 1 }),
+        household({ ma_ho: 'PM1', chu_ho: 'Lê Văn Hai', b1: 1 }),
+      ),
+      [{ at: 'Hộ!A3', related: ['Hộ!A2'], says: ['đã dùng cho dòng 2'] }],
+    ],
+    [
       'once a code, at the last row; capitals and spaces do not make another code',
       register(
         household({ ma_ho: 'PM1', chu_ho: 'Lê Văn Một', b1: 1 }),

@@ -56,6 +56,14 @@ testRule(householdCodeUnknown, {
       ],
     ],
     [
+      'a row without a name is named by its place',
+      gridRegister({
+        households: mains('H001'),
+        members: [member(), member({ ma_ho: 'AB101', ho_ten: null, ngay_sinh: 1990, quan_he: 'Con' })],
+      }),
+      [{ at: 'Thành viên!A3', says: ['Dòng 3: mã hộ AB101'] }],
+    ],
+    [
       'two codes a digit away: neither is offered',
       gridRegister({
         households: mains('PM0071', 'PM1071'),
