@@ -3,7 +3,7 @@ import type { SheetGrid, SummaryTable } from '../model';
 import { readNumber } from '../text/numbers';
 import { cellText, isBlank, normaliseText } from '../text/unicode';
 import type { FieldId } from './fields';
-import { isTotalLabel } from './row-kinds';
+import { isTotalLabel } from './row-words';
 import type { OtherTable } from './table';
 
 const COUNTS = [

@@ -4,7 +4,15 @@ import { exactKey, fold } from '../text/unicode';
 import type { FieldId } from './fields';
 import type { HeaderBlock } from './header-block';
 import { hamletInTitle } from './sheet-hamlet';
-import { filledMapped, kindOf, rowContext, type RowKind, type SkipReason } from './row-kinds';
+import {
+  filledMapped,
+  isNumeral,
+  kindOf,
+  rowContext,
+  type RowContext,
+  type RowKind,
+  type SkipReason,
+} from './row-kinds';
 import { classOfHeading, isTitleLine, scopeOf, titleAbove } from './titles';
 
 export interface SkippedRow {
@@ -34,10 +42,14 @@ export function sortRows(
   const start = (header.indexRow ?? header.last) + 1;
   const dataRows: number[] = [];
   const others: OtherRow[] = [];
+  const gaps: number[] = [];
   let closed = false;
   for (let index = start; index < cells.length; index++) {
     const kind = kindOf(cells[index] ?? [], context);
-    if (kind.kind === 'blank') continue;
+    if (kind.kind === 'blank') {
+      if (gaps[gaps.length - 1] !== dataRows.length) gaps.push(dataRows.length);
+      continue;
+    }
     if (kind.kind === 'skip' && kind.reason === 'signature') closed = true;
     if (kind.kind === 'data') {
       // Names under a signature look like data with nothing but a name.
@@ -46,7 +58,29 @@ export function sortRows(
       dataRows.push(index + 1);
     } else others.push({ row: index + 1, kind, before: dataRows.length });
   }
+  dropWordsBelowGap(cells, dataRows, gaps, context);
   return assemble(dataRows, others, { start: start + 1, title: titleAbove(cells, header.first) });
+}
+
+/**
+ * Names and titles of those who sign stand below a gap under the list: rows of a word or two, where the list above has
+ * numbers, dates or codes. A last member without any number stands under no gap.
+ */
+function dropWordsBelowGap(
+  cells: readonly Row[],
+  dataRows: number[],
+  gaps: readonly number[],
+  context: RowContext,
+): void {
+  const isWords = (row: number): boolean => {
+    const own = cells[row - 1] ?? [];
+    return !context.mapped.some((column) => isNumeral(own[column])) && filledMapped(own, context, 3) < 3;
+  };
+  for (let i = gaps.length - 1; i >= 0; i--) {
+    const gap = gaps[i] ?? 0;
+    if (gap === 0 || !dataRows.slice(gap).every(isWords) || dataRows.slice(0, gap).every(isWords)) return;
+    dataRows.length = gap;
+  }
 }
 
 /** A row that is no data, with the number of data rows above it. */

@@ -1,7 +1,7 @@
 /** A sheet of the plan's targets, as the staff keep it. */
 import type { Cell, SheetGrid } from '../model';
 import { isBlank } from '../text/unicode';
-import { isSignatureRow } from './row-kinds';
+import { isSignatureRow } from './row-words';
 import type { FieldId } from './fields';
 import { readSheet, type OtherTable } from './table';
 import { titleAbove } from './titles';
