@@ -144,7 +144,7 @@ export function analyse(
     {
       register: reading.register,
       check,
-      withRates: figures !== null,
+      figures,
       progress,
       templateInserted: inserts,
       savedUnreadable: options.savedUnreadable === true,

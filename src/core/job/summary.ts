@@ -1,17 +1,17 @@
 /** The result of a job in a few lines, for the toast, the panel and the command line. */
 import { formatNumber } from '../arithmetic/format';
 import { percentHalfUp } from '../arithmetic/percent';
-import { classCounts } from '../indicators/class-counts';
 import { say } from '../messages/catalogue';
 import { setupTexts } from '../messages/setup';
 import { uiTexts } from '../messages/ui';
-import type { CheckResult, Lang, Register, Severity, TargetProgress } from '../model';
+import type { CheckResult, IndicatorFigure, Lang, Register, Severity, TargetProgress } from '../model';
 import { countByStatus } from '../targets/summary';
 
 export interface SummaryParts {
   readonly register: Register;
   readonly check: CheckResult | null;
-  readonly withRates: boolean;
+  /** Null when the indicators were not asked for. */
+  readonly figures: readonly IndicatorFigure[] | null;
   readonly progress: readonly TargetProgress[] | null;
   readonly templateInserted: boolean;
   /** The choices of columns kept in the workbook could not be read. */
@@ -27,19 +27,27 @@ function checkLines(check: CheckResult, lang: Lang): string[] {
   return [`${found}; ${notJudged}`];
 }
 
-function rateLines(register: Register, lang: Lang): string[] {
+/** As the indicators have it: no rate is said that they refuse, and never 0 % where no class is known. */
+function rateLines(figures: readonly IndicatorFigure[], register: Register, lang: Lang): string[] {
+  const [poor, near] = ['poor-rate', 'near-poor-rate'].map((id) =>
+    figures.find((figure) => figure.id === id && figure.group.by === 'all'),
+  );
+  if (poor === undefined || near === undefined) return [];
+  const whole = (value: number): string => formatNumber(value, 0, lang);
   const total = register.households.length;
-  const { poor, nearPoor } = classCounts(register);
-  const line = (key: 'summary-poor' | 'summary-near-poor', count: number) => {
-    const rate = percentHalfUp(count, total, 2);
-    return say(uiTexts, lang, key, {
-      rate: rate === null ? '–' : formatNumber(rate, 2, lang),
-      poor: formatNumber(poor, 0, lang),
-      near: formatNumber(nearPoor, 0, lang),
-      total: formatNumber(total, 0, lang),
-    });
-  };
-  return [line('summary-poor', poor), line('summary-near-poor', nearPoor)];
+  if (poor.notAssessable === total) return [say(uiTexts, lang, 'summary-no-class', { total: whole(total) })];
+  const counts = { poor: whole(poor.numerator), near: whole(near.numerator), total: whole(poor.denominator) };
+  const rate = ({ numerator, denominator }: IndicatorFigure): string =>
+    formatNumber(percentHalfUp(numerator, denominator, 2) ?? 0, 2, lang);
+  const lines =
+    poor.value === null || near.value === null
+      ? [say(uiTexts, lang, 'summary-no-total', counts)]
+      : [
+          say(uiTexts, lang, 'summary-poor', { ...counts, rate: rate(poor) }),
+          say(uiTexts, lang, 'summary-near-poor', { ...counts, rate: rate(near) }),
+        ];
+  const unclear = { count: whole(poor.notAssessable), total: whole(total) };
+  return poor.notAssessable === 0 ? lines : [...lines, say(uiTexts, lang, 'summary-class-unclear', unclear)];
 }
 
 function targetLine(progress: readonly TargetProgress[], lang: Lang): string {
@@ -56,7 +64,7 @@ function targetLine(progress: readonly TargetProgress[], lang: Lang): string {
 export function summaryLines(parts: SummaryParts, lang: Lang): string[] {
   return [
     ...(parts.check ? checkLines(parts.check, lang) : []),
-    ...(parts.withRates ? rateLines(parts.register, lang) : []),
+    ...(parts.figures ? rateLines(parts.figures, parts.register, lang) : []),
     ...(parts.progress ? [targetLine(parts.progress, lang)] : []),
     ...(parts.savedUnreadable ? [say(setupTexts, lang, 'saved-unreadable')] : []),
     ...(parts.templateInserted ? [say(uiTexts, lang, 'summary-template')] : []),

@@ -17,6 +17,11 @@ export const uiTexts = catalogue({
     'summary-not-assessable': '{count} lượt không kiểm tra được',
     'summary-poor': 'Hộ nghèo {rate}% ({poor}/{total})',
     'summary-near-poor': 'Hộ cận nghèo {rate}% ({near}/{total})',
+    'summary-no-total':
+      'Hộ nghèo {poor}, hộ cận nghèo {near}; không có danh sách mọi hộ nên không tính tỷ lệ',
+    'summary-no-class':
+      'Chưa tính được tỷ lệ hộ nghèo: cả {total} hộ chưa có phân loại đọc được. Bấm Thiết lập sổ hộ để chọn cột phân loại.',
+    'summary-class-unclear': '{count} trên {total} hộ chưa rõ phân loại: trống hoặc không đọc được',
     'summary-targets':
       'Chỉ tiêu: {met} đạt hoặc vượt, {progress} đang thực hiện, {notMet} chưa đạt, {noData} chưa có số liệu',
     'summary-template': 'Đã chèn GN Chỉ tiêu: điền số đầu năm và kết quả vào các ô nền vàng.',
@@ -36,6 +41,11 @@ export const uiTexts = catalogue({
     'summary-not-assessable': '{count} checks could not be made',
     'summary-poor': 'Poor households {rate}% ({poor}/{total})',
     'summary-near-poor': 'Near-poor households {rate}% ({near}/{total})',
+    'summary-no-total':
+      'Poor households {poor}, near-poor {near}; no rate, since no list holds all households',
+    'summary-no-class':
+      'No poverty rate yet: none of the {total} households has a class that can be read. Choose Thiết lập sổ hộ to name the column of the class.',
+    'summary-class-unclear': '{count} of {total} households have no clear class: blank or unreadable',
     'summary-targets':
       'Targets: {met} met or exceeded, {progress} in progress, {notMet} not met, {noData} without data',
     'summary-template': 'GN Chỉ tiêu was inserted: fill the start counts and results in the yellow cells.',
