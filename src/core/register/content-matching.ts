@@ -3,8 +3,8 @@ import type { Cell } from '../model';
 import { readBirth } from '../text/dates';
 import { decodeIdNumber } from '../text/id-numbers';
 import { readSex } from '../text/marks';
-import { cellText, isBlank } from '../text/unicode';
-import { areMarks, contentKind, FIELDS_OF, otherKind } from './field-content';
+import { cellText, exactKey, isBlank } from '../text/unicode';
+import { areMarks, canBeDeprivation, contentKind, FIELDS_OF, otherKind } from './field-content';
 import type { FieldMatch, FieldMatching, UnmappedColumn } from './field-matching';
 import { DEPRIVATION_FIELDS, type FieldId } from './fields';
 import { isAboutSomebodyElse, isUnderDeprivations } from './header-guards';
@@ -33,7 +33,8 @@ export function settleByContent(
   paths: readonly HeaderPath[],
   sample: Sample,
 ): FieldMatching {
-  return addByContent(addDeprivations(dropContradicted(matching, sample), paths, sample), paths, sample);
+  const plausible = dropMeasures(dropContradicted(matching, sample), paths, sample);
+  return addByContent(addDeprivations(plausible, paths, sample), paths, sample);
 }
 
 function dropContradicted({ fields, unmapped }: FieldMatching, sample: Sample): FieldMatching {
@@ -49,6 +50,42 @@ function dropContradicted({ fields, unmapped }: FieldMatching, sample: Sample): 
     }
   }
   return { fields: kept, unmapped: [...unmapped, ...doubted] };
+}
+
+const MANY_INDICATORS = 6;
+/** What such a column may hold when it is no deprivation. */
+const MEASURES: Readonly<Partial<Record<FieldId, FieldId>>> = {
+  d01: 'viec_lam',
+  d04: 'co_bhyt',
+  d08: 'dien_tich_nha',
+  d09: 'nguon_nuoc',
+  d10: 'nha_tieu',
+  d12: 'thiet_bi',
+};
+
+/** 'Diện tích nhà: 50', 'Nhà tiêu: Tự hoại', 'Hố xí: có' say something, but not that the household is deprived. */
+function dropMeasures(matching: FieldMatching, paths: readonly HeaderPath[], sample: Sample): FieldMatching {
+  const isIndicator = (field: FieldId): boolean => DEPRIVATION_FIELDS.some((each) => each === field);
+  const among = matching.fields.filter(({ field }) => isIndicator(field)).length >= MANY_INDICATORS;
+  const doubted = matching.fields.filter(({ field, column, reason }) => {
+    if (!isIndicator(field) || reason === 'saved') return false;
+    const path = paths[column];
+    // The header stands among the cells again after a page break.
+    const label = exactKey(path?.labels[path.labels.length - 1] ?? '');
+    const cells = sample(column).filter((cell) => exactKey(cellText(cell)) !== label);
+    return !canBeDeprivation(cells, among || (path !== undefined && isUnderDeprivations(path)));
+  });
+  return {
+    fields: matching.fields.filter((match) => !doubted.includes(match)),
+    unmapped: [
+      ...matching.unmapped,
+      ...doubted.map(({ field, column, header }): UnmappedColumn => {
+        const other = MEASURES[field];
+        const candidates = other === undefined ? [field] : [field, other];
+        return { column, header, reason: 'other-content', candidates };
+      }),
+    ].sort((a, b) => a.column - b.column),
+  };
 }
 
 /** 12 adjacent columns of marks under a heading of deprivations that no header told apart: the legal order. */

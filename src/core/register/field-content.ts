@@ -64,6 +64,20 @@ export function areMarks(cells: readonly Cell[]): boolean {
   return marks.some((mark) => mark.kind === 'ok' && mark.value) && marks.every(readable);
 }
 
+/**
+ * Whether a column can hold marks of deprivation. Under the heading of the indicators, or among many of them, 'có' and
+ * 'không' are marks too; by its name alone a column 'Nhà tiêu' with 'có' may as well say that there is one.
+ */
+export function canBeDeprivation(cells: readonly Cell[], amongIndicators: boolean): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const fits = (cell: Cell): boolean =>
+    amongIndicators ? readable(readMark(cell)) : PLAIN_MARK.test(normaliseText(cellText(cell)));
+  const others = filled.filter((cell) => !fits(cell)).length;
+  return others < 2 || others * 2 <= filled.length;
+}
+
+const PLAIN_MARK = /^[xX×✓✔]$/;
+
 /** What a field's cells may be; any other kind there means that the header is wrong. */
 const FITTING: Readonly<Partial<Record<FieldId, readonly ContentKind[]>>> = {
   cccd: ['id-number'],

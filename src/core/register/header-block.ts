@@ -1,7 +1,7 @@
 /** Finding the header of a table: its rows, the index row under it, and each column's path of labels. */
 import type { Cell } from '../model';
 import { fold, isBlank, normaliseText } from '../text/unicode';
-import { headerKey, isKnownLabel, type HeaderPath } from './header-names';
+import { headerKey, isKnownLabel, isValueLabel, type HeaderPath } from './header-names';
 
 /** Rows are 0-based here, as positions in the grid. */
 export interface HeaderBlock {
@@ -57,14 +57,18 @@ export function isIndexRow(row: Row): boolean {
   return filled >= 3;
 }
 
+/** Known names of a row of texts. Names that are values too count only beside one that is none. */
 function countKnown(row: Row): number {
   const seen = new Set<string>();
+  const values = new Set<string>();
   for (const cell of row) {
     if (cell === null) continue;
     if (typeof cell !== 'string') return 0;
-    if (cell.length <= 120 && isKnownLabel(cell)) seen.add(headerKey(cell));
+    if (cell.length > 120) continue;
+    if (isKnownLabel(cell)) seen.add(headerKey(cell));
+    else if (isValueLabel(cell)) values.add(headerKey(cell));
   }
-  return seen.size;
+  return seen.size === 0 ? 0 : seen.size + values.size;
 }
 
 function headerAround(cells: readonly Row[], anchor: number): HeaderBlock {

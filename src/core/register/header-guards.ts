@@ -7,7 +7,7 @@ const DEPRIVATION = /^d(0[1-9]|1[0-2])$/;
 const UNDER_DEPRIVATIONS = /thieu hut|chi so thieu/;
 const NOT_DEPRIVATIONS = /dieu kien song|thong tin (?:ve )?thanh vien|thong tin nhan khau|nhu cau|chinh sach/;
 const OTHER_PERSON =
-  /\b(?:vo|chong|cha|me|bo|nguoi (?!dan\b|trong ho|cao tuoi|khuyet tat|phu thuoc|lon\b|co cong)|can bo|dieu tra vien|dang vien|hoi vien|giao vien|to truong|truong thon|giam ho|dai dien|than nhan|lien he)\b/;
+  /\b(?:vo|chong|cha|me|bo|nguoi (?!dan\b|dung dau|trong ho|cao tuoi|khuyet tat|phu thuoc|lon\b|co cong)|can bo|dieu tra vien|dang vien|hoi vien|giao vien|to truong|truong thon|giam ho|dai dien|than nhan|lien he)\b/;
 /** What a bracket or an addition may say without making the label another one. */
 const OTHER_CONTENT =
   /\b(?:dau nam|dau ky|nam truoc|ky truoc|truoc khi|truoc ra soat|cu|ca nam|moi|du kien|ke hoach|de nghi|de xuat|tinh|huyen|cap tren)\b/;

@@ -2,6 +2,7 @@
 import { asUnicode } from '../text/legacy/as-unicode';
 import { fold, labelKey } from '../text/unicode';
 import { accentedWords, compareAccents } from './header-accents';
+import { fieldUnderSpan } from './header-spans';
 import { fitsUnder, isAboutSomebodyElse, turnedInBrackets, withoutBracketed } from './header-guards';
 import { fuzzyNames, type FuzzyNames } from './field-fuzzy';
 import { FIELDS, type FieldDefinition, type FieldId } from './fields';
@@ -122,6 +123,11 @@ export function headerKey(label: string): string {
     .trim();
 }
 
+/** Whether the label is a column's name that also stands in cells ('Chủ hộ', 'Hộ nghèo'). */
+export function isValueLabel(label: string): boolean {
+  return ALSO_VALUES.has(headerKey(label));
+}
+
 /** Whether the label is the name of a column, of any kind of sheet, and not also a value found in cells. */
 export function isKnownLabel(label: string): boolean {
   const key = headerKey(label);
@@ -160,6 +166,7 @@ export function claimsOf(path: HeaderPath, vocabulary: Vocabulary): readonly Cla
     put(index.exact.get(path.keys.slice(from).join(' ')), 'path', 100 - from);
   }
   put(index.exact.get(leafKey), 'label', path.keys.length > 1 ? 80 : 95);
+  put(spannedAliases(path, leafKey), 'path', 90);
   const leaf = path.labels[path.labels.length - 1] ?? '';
   if (!turnedInBrackets(leaf)) put(index.exact.get(withoutBrackets(leaf)), 'label-without-brackets', 75);
   if (found.size === 0) put(misspelt(leaf, leafKey, index), 'fuzzy', FUZZY);
@@ -187,6 +194,11 @@ function withoutBrackets(label: string): string {
   return headerKey(withoutBracketed(label));
 }
 
+function spannedAliases({ keys }: HeaderPath, leafKey: string): readonly Alias[] {
+  const field = keys.length > 1 ? fieldUnderSpan(keys.slice(0, -1).join(' '), leafKey) : null;
+  return field === null ? [] : [{ field, key: leafKey, accented: [], rank: 0 }];
+}
+
 function misspelt(leaf: string, leafKey: string, index: Index): readonly Alias[] {
   const key = turnedInBrackets(leaf) ? leafKey : withoutBrackets(leaf);
   const field = index.fuzzy.find(key);
@@ -209,7 +221,9 @@ export function candidatesFor(path: HeaderPath, vocabulary: Vocabulary): readonl
 /** Aliases whose words stand together in the label and make up at least half of it; none when fields disagree. */
 function byWords(leaf: string, leafKey: string, index: Index): readonly Alias[] {
   const words = leafKey.split(' ');
-  const written = accentedWords(leaf.replace(/(?:năm|nam)?\s*(?:19|20)\d\d/giu, ' '));
+  const written = accentedWords(
+    leaf.replace(/(?:năm|nam)?\s*(?:19|20)\d\d|cuối (?:năm|kỳ)|cuoi (?:nam|ky)/giu, ' '),
+  );
   const padded = ` ${leafKey} `;
   const counts = COUNT.test(leafKey);
   const inside = index.wordy.filter(
@@ -217,6 +231,8 @@ function byWords(leaf: string, leafKey: string, index: Index): readonly Alias[] 
       alias.words * 2 >= words.length &&
       padded.includes(` ${alias.key} `) &&
       counts === COUNT.test(alias.key) &&
+      // 'Họ tên chủ hộ / thành viên' names everybody, not the head.
+      !(alias.field === 'chu_ho' && words.includes('vien')) &&
       !isTurned(written, alias.key),
   );
   const longest = Math.max(0, ...inside.map((alias) => alias.words));

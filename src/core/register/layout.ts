@@ -3,6 +3,7 @@ import type { Cell, TableLayout } from '../model';
 import { readRelation } from '../text/relations';
 import { isBlank } from '../text/unicode';
 import type { FieldId } from './fields';
+import { isPartOfNumber } from './numbering';
 
 /** `stt_ho`: the household number is filled on the head's row only. `relation`: the word Chủ hộ. */
 export type HeadBy = 'stt_ho' | 'relation';
@@ -22,7 +23,10 @@ export function layoutOf(
   columns: ReadonlyMap<FieldId, number>,
 ): Layout {
   const filled = (field: FieldId): number => shareFilled(cells, dataRows, columns.get(field));
-  const numbered = filled('stt_ho');
+  const number = columns.get('stt_ho');
+  const isNumbered = (row: number): boolean =>
+    number !== undefined && startsHousehold(cells[row - 1]?.[number]);
+  const numbered = dataRows.length === 0 ? 0 : dataRows.filter(isNumbered).length / dataRows.length;
   const sparse = numbered > 0 && numbered < 0.9;
   const listsMembers = columns.has('quan_he') || columns.has('stt_tv') || (columns.has('ho_ten') && sparse);
   if (!listsMembers) return { layout: 'one-row', headBy: null };
@@ -31,6 +35,11 @@ export function layoutOf(
     return { layout: 'member-rows', headBy: 'relation' };
   }
   return { layout: 'head-then-members', headBy: columns.has('quan_he') ? 'relation' : 'stt_ho' };
+}
+
+/** A household's own number: filled, and no '1.1' under '1'. */
+export function startsHousehold(cell: Cell | undefined): boolean {
+  return !isBlank(cell) && !isPartOfNumber(cell);
 }
 
 function shareFilled(cells: Rows, dataRows: readonly number[], column: number | undefined): number {

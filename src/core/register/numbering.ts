@@ -3,6 +3,12 @@ import type { Cell } from '../model';
 import { labelKey } from '../text/unicode';
 import type { FieldMatch, FieldMatching } from './field-matching';
 
+/** '1.1' under '1': a member's number within the household's. */
+export function isPartOfNumber(value: Cell | undefined): boolean {
+  if (typeof value === 'number') return !Number.isInteger(value);
+  return typeof value === 'string' && /^\s*\d+[.,]\d+\.?\s*$/.test(value);
+}
+
 const BARE = new Set(['stt', 'tt', 'so tt', 'so thu tu', 'thu tu']);
 
 /**
@@ -19,6 +25,8 @@ export function settleNumbering(
   if (bare === undefined || !listsMembers) return matching;
   const values = dataRows.map((row) => cells[row - 1]?.[bare.column] ?? null);
   if (values.some((value) => value === null)) return matching;
+  // 1, 1.1, 1.2: the whole numbers are the heads'.
+  if (values.some(isPartOfNumber)) return matching;
   const others = matching.fields.filter((match) => match !== bare);
   // Roman numbers on the heads and 1, 2, 3 beneath: one column for both.
   const roman = values.some((value) => typeof value === 'string' && /^[IVXLC]+\.?$/.test(value.trim()));

@@ -5,12 +5,12 @@ import type { HamletNames } from '../text/hamlets';
 import { readMark } from '../text/marks';
 import { readNumber } from '../text/numbers';
 import { readRelation } from '../text/relations';
-import { cellText, isBlank, normaliseText } from '../text/unicode';
+import { cellText, exactKey, isBlank, normaliseText } from '../text/unicode';
 import { cellAt, mapReading, readAt } from './columns';
 import { DEPRIVATION_FIELDS, type FieldId } from './fields';
 import { headingsOf, type Heading } from './headings';
 import { classOf } from './class-of-row';
-import type { HeadBy } from './layout';
+import { startsHousehold as startsWithNumber, type HeadBy } from './layout';
 import { Once } from './once';
 import { readPerson } from './people';
 
@@ -141,7 +141,17 @@ function deprivationsOf(table: RegisterTable, row: number): (boolean | null)[] |
 /** A hamlet cell merged over its households has its value in the first of them only: most are blank. */
 function isMergedHamlet(table: RegisterTable, groups: readonly RowGroup[]): boolean {
   if (table.layout === 'member-rows' || table.groupRows.length > 0) return false;
-  return groups.filter(({ head }) => !isBlank(cellAt(table, head, 'thon'))).length * 2 < groups.length;
+  const written = groups.map(({ head }) => cellAt(table, head, 'thon')).filter((cell) => !isBlank(cell));
+  if (written.length * 2 < groups.length) return true;
+  // Written once a hamlet, at the head of its block: where each row has its own, hamlets come again.
+  const first = groups[0];
+  const names = new Set(written.map((cell) => exactKey(cellText(cell))));
+  return (
+    written.length * 2 <= groups.length &&
+    names.size === written.length &&
+    first !== undefined &&
+    !isBlank(cellAt(table, first.head, 'thon'))
+  );
 }
 
 /** The sheet's hamlet, for rows above any group row, where no cell of the column gives one. */
@@ -156,7 +166,7 @@ function groupsOf(table: RegisterTable, headBy: HeadBy | null): RowGroup[] {
   const startsHousehold =
     headBy === 'relation'
       ? (row: number) => isHeadRow(table, row)
-      : (row: number) => !isBlank(cellAt(table, row, 'stt_ho'));
+      : (row: number) => startsWithNumber(cellAt(table, row, 'stt_ho'));
   return groupsBeneathHeads(table, startsHousehold);
 }
 

@@ -64,20 +64,22 @@ export function isListOfCounts({ columns, cells, dataRows }: RegisterTable): boo
 
 const NAME_OF_SOMEBODY =
   /\b(?:ho (?:va )?ten|ten)\b.*\b(?:hoc sinh|sinh vien|tre|chau|can bo|dang vien|hoi vien|doan vien|cuu chien binh|nguoi)\b/;
+const TITLE_OF_PERSONS =
+  /\b(?:danh sach|bang ke|tong hop)\b.{0,12}\b(?:nguoi (?!ngheo|can ngheo|dan\b)|(?:tre|hoc sinh|sinh vien|can bo|dang vien|hoi vien|doan vien|cuu chien binh|thanh nien|phu nu|chau)\b)/;
 
 /** A row a person beside the head's name, as in a list of pupils: a column names them, or most rows are not the head's. */
 export function isListOfPersons(
-  { layout, columns, cells, dataRows }: RegisterTable,
+  { layout, columns, cells, dataRows, title }: RegisterTable,
   unmapped: FieldMatching['unmapped'],
 ): boolean {
-  if (
-    layout === 'one-row' &&
-    !columns.has('ma_ho') &&
-    unmapped.some(({ header }) => NAME_OF_SOMEBODY.test(fold(header)))
-  )
-    return true;
+  if (columns.has('quan_he')) return false;
+  // The household's code beside them does not make children or the old its heads.
   const person = columns.get('ho_ten');
   const head = columns.get('chu_ho');
+  const names = Math.min(person ?? Infinity, head ?? Infinity);
+  if (unmapped.some(({ column, header }) => column < names && NAME_OF_SOMEBODY.test(fold(header))))
+    return true;
+  if (title !== null && !columns.has('so_nhan_khau') && TITLE_OF_PERSONS.test(fold(title))) return true;
   if (layout !== 'one-row' || person === undefined || head === undefined) return false;
   const same = dataRows.filter((row) => sameName(cells[row - 1]?.[person], cells[row - 1]?.[head])).length;
   return same * 2 < dataRows.length;

@@ -6,7 +6,7 @@ import { fold, isBlank, normaliseText } from '../text/unicode';
 type Rows = readonly (readonly Cell[])[];
 
 const TITLE = [/danh sach/, /tong hop|theo doi|ket qua|thong ke|bang|chi tieu|so ho/];
-const NOT_TITLE = /^(?:uy ban|ubnd|cong hoa|doc lap|bieu so|phu luc|mau so|\()/;
+const NOT_TITLE = /^(?:uy ban|ubnd|cong hoa|doc lap|\(|(?:bieu so|phu luc|mau so)(?!.*danh sach))/;
 /** A title's second line goes on with the households: 'DANH SÁCH', then 'HỘ CẬN NGHÈO NĂM 2024'. */
 const CONTINUES = /^(?:cac ho|ho|thuoc|dien|ngheo|can ngheo|thoat|khong|co muc song|chuyen) ?/;
 
