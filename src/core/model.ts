@@ -240,9 +240,28 @@ export interface RunSettings {
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** How the ward wants the rules to run (GN Cài đặt); codes and threshold names that do not exist change nothing. */
+export interface RuleSettings {
+  /** Codes switched off. */
+  readonly off: readonly string[];
+  /** Code → severity instead of the catalogue's. */
+  readonly severity: Readonly<Record<string, Severity>>;
+  /** Threshold name → number instead of the default. */
+  readonly thresholds: Readonly<Record<string, number>>;
+}
+
+/** What may be written instead. Text is written as text (the cell is set to '@' first), null clears the cell. */
 export interface Fix {
+  /** The new value of the finding's cell (of `at`, where that is another cell). */
   readonly value: string | number | null;
+  /** safe: format or derived value only, may be applied by the bulk button. confirm: a person must say yes. */
   readonly apply: 'safe' | 'confirm';
+  /** The cell to write to, when it is not the finding's own. */
+  readonly at?: CellRef;
+  /** The values to choose from, when only a person can tell which; `value` then lists them as 'a | b'. Never safe. */
+  readonly options?: readonly (string | number)[];
+  /** Further cells of the same finding (a column converted at once), each with its new value. */
+  readonly batch?: readonly { readonly ref: CellRef; readonly value: string | number | null }[];
 }
 export interface Finding {
   /** Catalogue code, 'FD02'. */
@@ -264,6 +283,8 @@ export interface Finding {
   readonly related: readonly CellRef[];
   readonly fix: Fix | null;
   readonly household: { readonly code: string; readonly name: string; readonly hamlet: string | null } | null;
+  /** Codes of other rules that say the same from the same cause. */
+  readonly also: readonly string[];
 }
 /** Records a rule could not judge, by reason. */
 export interface NotAssessable {

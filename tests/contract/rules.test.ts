@@ -1,6 +1,6 @@
 /** What every rule must be, whoever writes it: listed, tested, in the catalogue, complete in both languages. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { RULES } from '../../src/core/rules/index';
 import { REASONS, reasonText } from '../../src/core/rules/reasons';
 import type { Rule, RuleTexts } from '../../src/core/rules/rule';
@@ -19,13 +19,14 @@ const catalogue = JSON.parse(
 
 const isRule = (value: unknown): value is Rule =>
   typeof value === 'object' && value !== null && 'meta' in value && 'check' in value;
-/** Rules by the file that exports them. */
-const files = readdirSync(FOLDER)
-  .filter((name) => name !== 'index.ts')
+/** Rules by the file that exports them, family by family. */
+const files = ['structure', 'fields', 'consistency', 'completeness', 'aggregates']
+  .flatMap((family) => readdirSync(join(FOLDER, family)).map((file) => join(family, file)))
+  .filter((name) => !name.endsWith('index.ts'))
   .map(
     (name) =>
       [
-        name.replace(/\.ts$/, ''),
+        basename(name, '.ts'),
         Object.values(jest.requireActual<object>(join(FOLDER, name))).filter(isRule),
       ] as const,
   )
@@ -99,7 +100,11 @@ describe.each(RULES.map((rule) => [rule.meta.code, rule] as const))('%s', (code,
   });
 
   it('has a test of its own name', () => {
-    expect(existsSync(join(ROOT, 'tests', 'core', 'rules', `${meta.id}.test.ts`))).toBe(true);
+    const families = readdirSync(FOLDER).filter((name) => !name.endsWith('.ts'));
+    const tests = families.map((family) =>
+      join(ROOT, 'tests', 'core', 'rules', family, `${meta.id}.test.ts`),
+    );
+    expect(tests.filter((file) => existsSync(file))).toHaveLength(1);
   });
 });
 

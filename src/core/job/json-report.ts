@@ -2,7 +2,15 @@
 import { classCounts } from '../indicators/class-counts';
 import type { ClassCounts } from '../indicators/class-counts';
 import type { Transitions } from '../indicators/transitions';
-import type { CellRef, CheckResult, Finding, IndicatorFigure, RunSettings, TargetProgress } from '../model';
+import type {
+  CellRef,
+  CheckResult,
+  Finding,
+  Fix,
+  IndicatorFigure,
+  RunSettings,
+  TargetProgress,
+} from '../model';
 import { a1 } from '../register/columns';
 import type { RegisterReading } from '../register/read-register';
 import type { SavedMapping } from '../register/saved-mapping';
@@ -20,7 +28,15 @@ export interface FindingReport {
   readonly field: string | null;
   readonly message: string;
   readonly related: readonly string[];
-  readonly fix?: { readonly value: string | number | null; readonly apply: 'safe' | 'confirm' };
+  readonly fix?: FixReport;
+  /** Codes of other rules that say the same from the same cause. */
+  readonly also?: readonly string[];
+}
+export interface FixReport extends Pick<Fix, 'value' | 'apply' | 'options'> {
+  /** 'Sheet!A1' of the cell to write to, when it is not the finding's own. */
+  readonly cell?: string;
+  /** Further cells that change together. */
+  readonly batch?: readonly { readonly cell: string; readonly value: string | number | null }[];
 }
 export interface JobReport {
   readonly settings: Pick<RunSettings, 'standard' | 'area' | 'asOf' | 'lang'>;
@@ -56,7 +72,7 @@ export interface JobParts {
 const place = (ref: CellRef): string => `${ref.sheet}!${a1(ref)}`;
 
 function findingReport(finding: Finding): FindingReport {
-  const { code, rule, severity, ref, field, message, related, fix } = finding;
+  const { code, rule, severity, ref, field, message, related, fix, also } = finding;
   return {
     code,
     rule,
@@ -66,7 +82,16 @@ function findingReport(finding: Finding): FindingReport {
     field,
     message,
     related: related.map(place),
-    ...(fix ? { fix: { value: fix.value, apply: fix.apply } } : {}),
+    ...(fix ? { fix: fixReport(fix) } : {}),
+    ...(also.length > 0 ? { also } : {}),
+  };
+}
+
+function fixReport({ at, batch, ...fix }: Fix): FixReport {
+  return {
+    ...fix,
+    ...(at ? { cell: place(at) } : {}),
+    ...(batch ? { batch: batch.map(({ ref, value }) => ({ cell: place(ref), value })) } : {}),
   };
 }
 

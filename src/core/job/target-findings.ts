@@ -42,5 +42,6 @@ export function targetFindings(problems: readonly TargetProblem[], lang: Lang): 
     related: [],
     fix: null,
     household: null,
+    also: [],
   }));
 }

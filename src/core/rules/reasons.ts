@@ -13,6 +13,9 @@ export const REASONS = catalogue({
     'head-left': 'chủ hộ đã chết hoặc chuyển đi',
     'members-partial': 'danh sách thành viên không phủ hết các hộ',
     'two-digit-year': 'năm sinh chỉ ghi 2 chữ số',
+    'switched-off': 'quy tắc đã tắt trong GN Cài đặt',
+    'no-previous': 'không có sổ kỳ trước để so',
+    'no-list': 'chưa có danh mục trong GN Cài đặt',
     'no-totals': 'sổ không có dòng cộng hoặc bảng tổng hợp',
   },
   en: {
@@ -25,6 +28,9 @@ export const REASONS = catalogue({
     'head-left': 'the head has died or moved away',
     'members-partial': 'the member list does not cover all households',
     'two-digit-year': 'the birth year has two digits only',
+    'switched-off': 'the rule is switched off in GN Cài đặt',
+    'no-previous': 'there is no earlier register to compare with',
+    'no-list': 'GN Cài đặt has no such list',
     'no-totals': 'the register has no printed totals or summary',
   },
 });

@@ -9,6 +9,7 @@ import type {
   Person,
   Register,
   RegisterTable,
+  RuleSettings,
   RunSettings,
   Severity,
 } from '../model';
@@ -16,6 +17,7 @@ import type { FieldId } from '../register/fields';
 import type { PovertyStandard } from '../standards/standard';
 import type { ReasonId } from './reasons';
 import type { RegisterIndex } from './register-index';
+import type { Thresholds } from './thresholds';
 
 export interface RuleTexts {
   /** Title of the catalogue. */
@@ -29,11 +31,19 @@ export interface RuleTexts {
   /** What to do for a message whose answer differs from `fix`; keyed as `messages`. */
   readonly fixes?: Readonly<Record<string, string>>;
 }
+/**
+ * When a rule runs (rules/README.md section 2): broken and wrongly encoded text first, then what each cell says, then
+ * headers, which rows belong together, whether cells agree, what is missing where nothing above has said so, and last
+ * what is printed below the rows.
+ */
+export const STAGES = ['text', 'headers', 'codes', 'values', 'agreement', 'missing', 'printed'] as const;
+
 export interface RuleMeta {
   /** Catalogue code, 'FD02'. */
   readonly code: string;
   /** File name: thing-what, 'id-number-lost-zero'. */
   readonly id: string;
+  readonly stage: (typeof STAGES)[number];
   readonly severity: Severity;
   /** What one outcome is about. */
   readonly scope: 'household' | 'person' | 'table' | 'report';
@@ -48,20 +58,50 @@ export interface RuleContext {
   readonly standard: PovertyStandard;
   /** The register's records and persons, each once. */
   readonly index: RegisterIndex;
+  /** Every number rules compare with, as the ward has set it (GN Cài đặt) or by default. */
+  readonly thresholds: Thresholds;
+  /** Lists the ward keeps in GN Cài đặt; null where it keeps none. */
+  readonly lists: RuleLists;
+  /** Last period's register, for rules that compare; null when none was given. */
+  readonly previous: Register | null;
+  /** What the last check of this workbook counted; null at the first. */
+  readonly lastRun: LastRun | null;
 }
+export interface RuleLists {
+  /** Names of the unit's hamlets. */
+  readonly hamlets: readonly string[] | null;
+}
+export interface LastRun {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly households: number;
+  readonly persons: number;
+}
+/** What a run gives the rules beside the register; everything but the settings may be left out. */
+export type CheckInputs = Pick<RuleContext, 'settings' | 'standard'> & {
+  readonly rules?: RuleSettings;
+  readonly lists?: RuleLists;
+  readonly previous?: Register | null;
+  readonly lastRun?: LastRun | null;
+};
 /** Where a finding stands. */
 export interface Place {
   readonly table: RegisterTable;
   readonly row: number;
   readonly field: FieldId;
 }
+/** A fix as rules state it: places instead of cell references. */
+export type FixOffer = Omit<Fix, 'at' | 'batch'> & {
+  readonly at?: Place | CellRef;
+  readonly batch?: readonly { readonly at: Place | CellRef; readonly value: string | number | null }[];
+};
 export interface FindingDetails {
   /** Key of `messages`; default 'default'. */
   readonly message?: string;
   readonly params?: MessageParams;
   readonly expected?: string;
   readonly related?: readonly (Place | CellRef)[];
-  readonly fix?: Fix | null;
+  readonly fix?: FixOffer | null;
   /** The household the finding is about; found from the row when left out. */
   readonly record?: HouseholdRecord;
   /** The person `{person}` stands for. */
@@ -69,6 +109,8 @@ export interface FindingDetails {
   /** The cell's value when it is not the one at the place. */
   readonly found?: Cell;
   readonly severity?: Severity;
+  /** Codes of rules that would say the same from the same cause: one cause, one finding. Those rules then stay silent. */
+  readonly also?: readonly string[];
 }
 /** What a rule may say of a record: passed, failed, or not assessable with the reason. */
 export interface RuleReport {

@@ -4,41 +4,45 @@ import type {
   CellRef,
   CheckResult,
   Finding,
+  Fix,
   HouseholdRecord,
   NotAssessable,
   Person,
   Register,
   RegisterTable,
-  RunSettings,
+  RuleSettings,
+  Severity,
 } from '../model';
 import type { MessageParams } from '../errors';
 import { fill } from '../messages/catalogue';
-import type { PovertyStandard } from '../standards/standard';
 import { decodeIdNumber, maskIdNumber } from '../text/id-numbers';
 import { cellText } from '../text/unicode';
 import { cellOf } from './cells';
 import { RULES } from './index';
 import { householdLabel, personLabel } from './labels';
 import { indexRegister, type RegisterIndex } from './register-index';
-import type { FindingDetails, Place, Rule, RuleContext, RuleReport } from './rule';
+import type { CheckInputs, FindingDetails, FixOffer, Place, Rule, RuleContext, RuleReport } from './rule';
+import { thresholdsOf } from './thresholds';
 
 /**
  * Checks a register with every rule, in running order.
  *
  * A rule says of each record one of three things: passed, failed (a finding), or not assessable with a reason.
- * A rule whose columns no table has is not assessable as a whole; it never passes.
+ * A rule whose columns no table has, or which the ward switched off, is not assessable as a whole; it never passes.
  *
+ * @param inputs settings, standard, and what the ward keeps beside the register; a part left out is none
  * @returns findings by sheet, row and column; not assessable counts by rule and reason; the number of passes
  */
 export function checkRegister(
   register: Register,
-  context: { readonly settings: RunSettings; readonly standard: PovertyStandard },
+  inputs: CheckInputs,
   rules: readonly Rule[] = RULES,
 ): CheckResult {
   const index = indexRegister(register);
   const run: Run = {
     index,
-    context: { ...context, index },
+    settings: inputs.rules ?? CATALOGUE_SETTINGS,
+    context: contextOf(inputs, index),
     findings: [],
     skipped: new Map(),
     errors: new Map(),
@@ -46,12 +50,10 @@ export function checkRegister(
   };
   for (const rule of rules) {
     const report = reportFor(rule, run);
-    if (canJudge(rule, register)) rule.check(register, run.context, report);
-    else
-      report.skip(
-        'no-column',
-        rule.meta.scope === 'person' ? index.persons.length : register.households.length,
-      );
+    if (run.settings.off.includes(rule.meta.code))
+      report.skip('switched-off', recordsOf(rule, register, run));
+    else if (canJudge(rule, register)) rule.check(register, run.context, report);
+    else report.skip('no-column', recordsOf(rule, register, run));
   }
   return {
     findings: inReadingOrder(run.findings, register),
@@ -60,7 +62,29 @@ export function checkRegister(
   };
 }
 
+/** The catalogue as it is: nothing switched off, nothing changed. */
+const CATALOGUE_SETTINGS: RuleSettings = { off: [], severity: {}, thresholds: {} };
+
+function contextOf(inputs: CheckInputs, index: RegisterIndex): RuleContext {
+  return {
+    settings: inputs.settings,
+    standard: inputs.standard,
+    index,
+    thresholds: thresholdsOf(inputs.rules?.thresholds ?? {}),
+    lists: inputs.lists ?? { hamlets: null },
+    previous: inputs.previous ?? null,
+    lastRun: inputs.lastRun ?? null,
+  };
+}
+
+/** How many records a rule that does not run leaves unjudged; a rule about tables or reports leaves one. */
+function recordsOf({ meta }: Rule, register: Register, { index }: Run): number {
+  if (meta.scope === 'person') return index.persons.length;
+  return meta.scope === 'household' ? register.households.length : 1;
+}
+
 interface Run {
+  readonly settings: RuleSettings;
   readonly index: RegisterIndex;
   readonly context: RuleContext;
   readonly findings: Finding[];
@@ -123,15 +147,29 @@ function toFinding(rule: Rule, run: Run, at: Place | CellRef, details: FindingDe
   return {
     code: rule.meta.code,
     rule: rule.meta.id,
-    severity: details.severity ?? rule.meta.severity,
+    severity: severityOf(rule, run, details),
     ref: refOf(at),
     field: place?.field ?? null,
     found,
     expected: withoutIdNumbers(details.expected ?? ''),
     ...sentences(rule, run, details, { found, ...labels(run.context, record, details.person) }),
     related: (details.related ?? []).map(refOf),
-    fix: details.fix ?? null,
+    fix: details.fix ? fixOf(details.fix) : null,
     household: record && householdOf(record),
+    also: details.also ?? [],
+  };
+}
+
+/** What the ward has set, else what the rule says of this finding, else the catalogue's. */
+function severityOf({ meta }: Rule, { settings }: Run, { severity }: FindingDetails): Severity {
+  return settings.severity[meta.code] ?? severity ?? meta.severity;
+}
+
+function fixOf({ at, batch, ...fix }: FixOffer): Fix {
+  return {
+    ...fix,
+    ...(at ? { at: refOf(at) } : {}),
+    ...(batch ? { batch: batch.map((cell) => ({ ref: refOf(cell.at), value: cell.value })) } : {}),
   };
 }
 

@@ -1,4 +1,7 @@
-/** Every number a rule compares with that no decree fixes. One place, so that a ward can argue with it. */
+/**
+ * Every number a rule compares with that no decree fixes. One place, so that a ward can argue with it: each may be
+ * set in GN Cài đặt, and rules take it from `context.thresholds`.
+ */
 export const THRESHOLDS = {
   /** Children under this age may have no ID number of their own on the list (căn cước is compulsory from 14: Luật Căn cước 26/2023/QH15, Điều 19). */
   idNumberFromAge: 14,
@@ -14,3 +17,12 @@ export const THRESHOLDS = {
   /** The member sheet is taken to cover all households when at least this share of them has members. */
   memberCoverageShare: 0.5,
 } as const;
+
+export type ThresholdId = keyof typeof THRESHOLDS;
+export type Thresholds = Readonly<Record<ThresholdId, number>>;
+
+/** The defaults with what the ward has set; a name that does not exist, or a value that is no number, changes nothing. */
+export function thresholdsOf(own: Readonly<Record<string, number>>): Thresholds {
+  const known = Object.entries(own).filter(([name, value]) => name in THRESHOLDS && Number.isFinite(value));
+  return { ...THRESHOLDS, ...Object.fromEntries(known) };
+}

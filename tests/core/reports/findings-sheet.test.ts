@@ -33,6 +33,7 @@ function finding(over: Partial<Finding> = {}): Finding {
     related: [],
     fix: null,
     household: inHamlet('Tổ dân phố 1'),
+    also: [],
     ...over,
   };
 }

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { FIELDS, type FieldId } from '../../../src/core/register/fields';
 import { readRegister } from '../../../src/core/register/read-register';
-import { classAgainstScores } from '../../../src/core/rules/class-against-scores';
-import { classNotInList } from '../../../src/core/rules/class-not-in-list';
-import { idNumberSexDigit } from '../../../src/core/rules/id-number-sex-digit';
-import { nameBlankOrSingleWord } from '../../../src/core/rules/name-blank-or-single-word';
-import { poorWithoutScores } from '../../../src/core/rules/poor-without-scores';
-import { requiredCellBlank } from '../../../src/core/rules/required-cell-blank';
-import { scoreOutOfRange } from '../../../src/core/rules/score-out-of-range';
+import { classAgainstScores } from '../../../src/core/rules/consistency/class-against-scores';
+import { classNotInList } from '../../../src/core/rules/fields/class-not-in-list';
+import { idNumberSexDigit } from '../../../src/core/rules/fields/id-number-sex-digit';
+import { nameBlankOrSingleWord } from '../../../src/core/rules/fields/name-blank-or-single-word';
+import { poorWithoutScores } from '../../../src/core/rules/consistency/poor-without-scores';
+import { requiredCellBlank } from '../../../src/core/rules/completeness/required-cell-blank';
+import { scoreOutOfRange } from '../../../src/core/rules/fields/score-out-of-range';
 import { gridOfRecords, gridRegister, household, member, register } from '../../support/builders';
 import { cellName, runRules, skipsOf } from '../../support/rule-tester';
 

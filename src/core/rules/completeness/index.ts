@@ -1,0 +1,5 @@
+import type { Rule } from '../rule';
+import { indicatorInputsMissing } from './indicator-inputs-missing';
+import { requiredCellBlank } from './required-cell-blank';
+
+export const COMPLETENESS_RULES: readonly Rule[] = [indicatorInputsMissing, requiredCellBlank];

@@ -1,0 +1,162 @@
+import type { BirthDate, HouseholdRecord, Person, RegisterTable } from '../../model';
+import type { FieldId } from '../../register/fields';
+import { isoDate } from '../../text/calendar';
+import { birthPlace, cellOf, fieldLabel, placeOf, saysNothing, sexPlace } from '../cells';
+import { idNumberState } from '../id-numbers';
+import type { PersonInHousehold } from '../register-index';
+import type { Place, Rule, RuleContext, RuleReport } from '../rule';
+import type { Thresholds } from '../thresholds';
+
+/**
+ * Cells a household row must fill where its list has the column. Names are FD33's, codes ST03's, scores CS23's.
+ * The start class is not asked for: a household that came in during the year has none.
+ */
+const REQUIRED_OF_HOUSEHOLD: readonly FieldId[] = ['phan_loai', 'so_nhan_khau', 'thon'];
+
+/** CV01. A column blank on every row of a list is one finding at its heading, not one a row. */
+export const requiredCellBlank: Rule = {
+  meta: {
+    code: 'CV01',
+    id: 'required-cell-blank',
+    stage: 'missing',
+    severity: 'error',
+    scope: 'person',
+    needs: [],
+    autofix: 'no',
+    source: 'TT 07/2021/TT-BLĐTBXH: thông tin bắt buộc của danh sách hộ nghèo, hộ cận nghèo',
+  },
+  texts: {
+    vi: {
+      title: 'Ô bắt buộc để trống',
+      why: 'Thiếu ô bắt buộc thì hộ hoặc người đó bị bỏ khỏi các chỉ số cần ô này, không được tính là đạt.',
+      fix: 'Hỏi hộ hoặc xem phiếu rà soát rồi ghi đủ ô “{column}”; cán bộ tự xác minh.',
+      messages: {
+        default: '{person}: ô “{column}” để trống.',
+        household: '{household}: ô “{column}” để trống.',
+        column: 'Cột “{column}” để trống cả {count} dòng.',
+      },
+    },
+    en: {
+      title: 'Required cell blank',
+      why: 'Without the cell the household or person drops out of every figure that needs it; it does not count as met.',
+      fix: 'Ask the household or see the review form, then fill in “{column}”; the officer must find out.',
+      messages: {
+        default: '{person}: “{column}” is blank.',
+        household: '{household}: “{column}” is blank.',
+        column: 'Column “{column}” is blank on all {count} rows.',
+      },
+    },
+  },
+  check(_register, context, report) {
+    const columns = createColumns();
+    for (const record of context.index.records) askHousehold(record, columns);
+    for (const entry of context.index.persons) askPerson(entry, context, columns);
+    for (const column of columns.all()) reportColumn(column, context.thresholds, report);
+  },
+};
+
+/** A blank cell that must be filled, and who it is about. */
+interface Blank {
+  readonly place: Place;
+  readonly person?: Person;
+  readonly record?: HouseholdRecord;
+  readonly related?: readonly Place[];
+}
+interface Column {
+  asked: number;
+  readonly blanks: Blank[];
+}
+/** The cells asked for, column by column; only the blank ones are kept. */
+interface Columns {
+  add(place: Place, blank: Blank | null): void;
+  all(): readonly Column[];
+}
+
+function createColumns(): Columns {
+  const tables = new Map<RegisterTable, Map<FieldId, Column>>();
+  return {
+    add({ table, field }, blank) {
+      let columns = tables.get(table);
+      if (!columns) tables.set(table, (columns = new Map()));
+      let column = columns.get(field);
+      if (!column) columns.set(field, (column = { asked: 0, blanks: [] }));
+      column.asked++;
+      if (blank) column.blanks.push(blank);
+    },
+    all: () => [...tables.values()].flatMap((columns) => [...columns.values()]),
+  };
+}
+
+function askHousehold(record: HouseholdRecord, columns: Columns): void {
+  const { table, row } = record;
+  if (table.role === 'members') return;
+  for (const field of REQUIRED_OF_HOUSEHOLD) {
+    if (!table.columns.has(field)) continue;
+    const place: Place = { table, row, field };
+    // The hamlet may stand in a group row above instead of the cell.
+    const known = field === 'thon' && record.hamlet !== null;
+    columns.add(place, !known && saysNothing(cellOf(place)) ? { place, record } : null);
+  }
+}
+
+/** Birth date and sex of everyone counted; the ID number of heads and of those old enough to have one. */
+function askPerson(entry: PersonInHousehold, { settings, thresholds }: RuleContext, columns: Columns): void {
+  const { person } = entry;
+  if (!person.counted) return;
+  const about = { person, record: entry.record ?? undefined };
+  askBirthAndSex(about, columns);
+  if (person.table.columns.has('cccd') && needsNumber(person, settings.asOf, thresholds)) {
+    const place = placeOf(person, 'cccd');
+    columns.add(place, idNumberState(person).kind === 'blank' ? { place, ...about } : null);
+  }
+}
+
+function askBirthAndSex(about: { person: Person; record?: HouseholdRecord }, columns: Columns): void {
+  const { birth, sex } = about.person;
+  const atBirth = birth.kind === 'absent' ? null : birthPlace(about.person);
+  const atSex = sex.kind === 'absent' ? null : sexPlace(about.person);
+  if (atBirth) {
+    const related = atBirth.field === 'nam_sinh_nam' ? [placeOf(about.person, 'nam_sinh_nu')] : [];
+    columns.add(atBirth, isUnsaid(birth, atBirth) ? { place: atBirth, related, ...about } : null);
+  }
+  // One year in the column for men or women gives the sex too: one cell, one question.
+  if (atSex && atSex.field !== atBirth?.field) {
+    columns.add(atSex, isUnsaid(sex, atSex) ? { place: atSex, ...about } : null);
+  }
+}
+
+function isUnsaid(reading: { readonly kind: string }, place: Place): boolean {
+  return reading.kind !== 'ok' && saysNothing(cellOf(place));
+}
+
+function needsNumber({ isHead, birth }: Person, asOf: string, thresholds: Thresholds): boolean {
+  return isHead || (birth.kind === 'ok' && hasReached(birth.value, thresholds.idNumberFromAge, asOf));
+}
+
+/** Unknown month and day are taken as the last, so that nobody is asked too early. */
+function hasReached({ year, month, day }: BirthDate, age: number, asOf: string): boolean {
+  return isoDate(year + age, month ?? 12, day ?? 31) <= asOf;
+}
+
+function reportColumn({ asked, blanks }: Column, thresholds: Thresholds, report: RuleReport): void {
+  const [first] = blanks;
+  report.pass(asked - blanks.length);
+  if (first && blanks.length === asked && asked >= thresholds.wholeColumnRows) {
+    const { table, field } = first.place;
+    const row = table.headerRows[table.headerRows.length - 1] ?? first.place.row;
+    report.fail(
+      { table, row, field },
+      { message: 'column', params: { column: fieldLabel(field), count: asked } },
+    );
+    return;
+  }
+  for (const { place, person, record, related } of blanks) {
+    // A rule that knows more about this cell has said so already.
+    if (report.hasError(place)) report.skip('other-error');
+    else {
+      const fields = [place, ...(related ?? [])].map(({ field }) => fieldLabel(field));
+      const params = { column: fields.join(' – ') };
+      report.fail(place, { message: person ? 'default' : 'household', params, person, record, related });
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import { markPlaces, scoreOf, scorePlace } from '../scores';
+import type { Rule } from '../rule';
+
+/** CS21. Only where the score and all twelve marks stand in the same record; a score out of range is FD53's. */
+export const scoreB2Marks: Rule = {
+  meta: {
+    code: 'CS21',
+    id: 'score-b2-marks',
+    stage: 'agreement',
+    severity: 'error',
+    scope: 'household',
+    needs: ['b2', 'd01', 'd02', 'd03', 'd04', 'd05', 'd06', 'd07', 'd08', 'd09', 'd10', 'd11', 'd12'],
+    autofix: 'confirm',
+    source: 'TT 07/2021/TT-BLĐTBXH: mỗi chỉ số thiếu hụt 10 điểm',
+  },
+  texts: {
+    vi: {
+      title: 'B2 khác 10 x số chỉ tiêu thiếu hụt',
+      why: 'Điểm B2 quyết định hộ nghèo hay cận nghèo; lệch với dấu thiếu hụt thì hộ có thể bị xếp nhầm diện.',
+      fix: 'Xem lại phiếu B2: ghi điểm {expected} nếu các dấu đã đúng, hoặc sửa dấu thiếu hụt; cần xác nhận.',
+      messages: {
+        default: '{household}: điểm B2 ghi {b2} nhưng có {marks} dấu thiếu hụt, phải là {expected}.',
+      },
+    },
+    en: {
+      title: 'B2 != 10 x deprived indicators',
+      why: 'B2 decides between poor and near-poor; where it disagrees with the marks the class may be wrong.',
+      fix: 'Look at form B2: write {expected} if the marks are right, or correct the marks; to be confirmed.',
+      messages: {
+        default: '{household}: B2 is {b2}, but {marks} indicators are marked, which makes {expected}.',
+      },
+    },
+  },
+  check(_register, { index, standard }, report) {
+    const step = standard.points?.b2PerIndicator.value;
+    if (step === undefined) {
+      report.skip('no-points-table', index.records.length);
+      return;
+    }
+    for (const record of index.records) {
+      const b2 = scoreOf(record, 'b2');
+      const marks = record.deprivations;
+      const place = scorePlace(record, 'b2');
+      if (b2.kind === 'absent' || marks === null) report.skip('no-column');
+      else if (b2.kind !== 'ok') report.skip(b2.kind);
+      else if (report.hasError(place)) report.skip('other-error');
+      else if (marks.includes(null)) report.skip('unreadable');
+      else {
+        const marked = marks.filter((mark) => mark === true).length;
+        const expected = step * marked;
+        if (b2.value === expected) {
+          report.pass();
+          continue;
+        }
+        report.fail(place, {
+          params: { b2: b2.value, marks: marked, expected },
+          expected: String(expected),
+          related: markPlaces(record),
+          fix: { value: expected, apply: 'confirm' },
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import { birthPlace, cellOf, saysNothing } from '../cells';
+import type { Rule } from '../rule';
+
+/** A full date whose year has two digits: readable but for the century, which another rule asks about. */
+const TWO_DIGIT_YEAR = /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2}$/;
+
+/** FD15. Not for dates no calendar has (FD16), nor for cells that only say nothing is known (CV01). */
+export const birthUnreadable: Rule = {
+  meta: {
+    code: 'FD15',
+    id: 'birth-unreadable',
+    stage: 'values',
+    severity: 'error',
+    scope: 'person',
+    needs: [],
+    autofix: 'no',
+    source: 'internal consistency',
+  },
+  texts: {
+    vi: {
+      title: 'Ngày sinh không đọc được',
+      why: 'Không đọc được ngày sinh thì không tính được tuổi: trẻ em, người phụ thuộc, người cao tuổi đều bị bỏ sót.',
+      fix: 'Ghi lại ngày sinh dạng ngày/tháng/năm, hoặc chỉ năm sinh nếu không rõ ngày; cán bộ tự xác minh.',
+      messages: { default: '{person}: ngày sinh ghi “{found}”, không đọc được thành ngày.' },
+    },
+    en: {
+      title: 'Birth date unreadable',
+      why: 'Without a readable birth date there is no age: children, dependants and the elderly are missed.',
+      fix: 'Write the date as day/month/year, or the year alone where the day is not known; the officer must find out.',
+      messages: { default: '{person}: birth date “{found}” cannot be read as a date.' },
+    },
+  },
+  check(_register, { index }, report) {
+    for (const { person } of index.persons) {
+      const place = birthPlace(person);
+      const { birth } = person;
+      if (birth.kind === 'absent' || !place) report.skip('no-column');
+      else if (birth.kind === 'ok') report.pass();
+      else if (birth.kind === 'blank' || saysNothing(cellOf(place))) report.skip('blank');
+      else if (birth.problem === 'impossible') report.skip('other-error');
+      else if (TWO_DIGIT_YEAR.test(birth.text)) report.skip('two-digit-year');
+      else report.fail(place, { person });
+    }
+  },
+};

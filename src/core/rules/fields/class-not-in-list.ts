@@ -1,0 +1,67 @@
+import type { Household } from '../../model';
+import { CLASS_LABELS, suggestHouseholdClass } from '../../text/household-classes';
+import { cellOf, saysNothing } from '../cells';
+import type { Place, Rule } from '../rule';
+
+/** FD56. Short forms and other spellings of a class are readable and pass. */
+export const classNotInList: Rule = {
+  meta: {
+    code: 'FD56',
+    id: 'class-not-in-list',
+    stage: 'values',
+    severity: 'error',
+    scope: 'household',
+    needs: ['phan_loai'],
+    autofix: 'confirm',
+    source: 'TT 07/2021/TT-BLĐTBXH: phân loại hộ sau rà soát',
+  },
+  texts: {
+    vi: {
+      title: 'Loại hộ ngoài danh mục',
+      why: 'Hộ không đọc được loại thì không nằm trong hộ nghèo, cận nghèo hay không nghèo: mọi tỷ lệ đều thiếu hộ này.',
+      fix: 'Ghi lại loại hộ theo quyết định công nhận; cán bộ tự xác minh.',
+      messages: {
+        default: '{household}: phân loại ghi “{found}”, không có trong danh mục.',
+        nearest: '{household}: phân loại ghi “{found}”, không có trong danh mục; gần nhất là “{label}”.',
+      },
+      fixes: { nearest: 'Sửa thành “{label}” nếu đúng theo quyết định công nhận; cần xác nhận.' },
+    },
+    en: {
+      title: 'Household class not in list',
+      why: 'A household of no readable class is neither poor, near-poor nor not poor: every rate misses it.',
+      fix: 'Write the class of the official decision; the officer must find out.',
+      messages: {
+        default: '{household}: class “{found}” is not in the list.',
+        nearest: '{household}: class “{found}” is not in the list; the nearest is “{label}”.',
+      },
+      fixes: { nearest: 'Change it to “{label}” if the official decision says so; to be confirmed.' },
+    },
+  },
+  check(_register, { index }, report) {
+    for (const record of index.records) {
+      const place: Place = { table: record.table, row: record.row, field: 'phan_loai' };
+      const reading = record.recordedClass;
+      if (!record.table.columns.has('phan_loai')) report.skip('no-column');
+      else if (reading.kind === 'ok') report.pass();
+      else if (reading.kind !== 'unreadable' || saysNothing(cellOf(place))) report.skip('blank');
+      else {
+        const nearest = suggestHouseholdClass(reading.text);
+        const label = nearest ? CLASS_LABELS[nearest] : '';
+        report.fail(place, {
+          message: nearest ? 'nearest' : 'default',
+          params: { label },
+          expected: label,
+          related: otherLists(place, index.householdOf(record)),
+          fix: nearest && { value: label, apply: 'confirm' },
+        });
+      }
+    }
+  },
+};
+
+/** The class cells of the same household on the other lists, which may tell what was meant. */
+function otherLists(place: Place, household: Household | null): readonly Place[] {
+  return (household?.records ?? [])
+    .filter(({ table }) => table !== place.table && table.columns.has('phan_loai'))
+    .map(({ table, row }) => ({ table, row, field: 'phan_loai' }) as const);
+}

@@ -1,0 +1,30 @@
+import type { Rule } from '../rule';
+import { birthAfterReview } from './birth-after-review';
+import { birthImpossible } from './birth-impossible';
+import { birthUnreadable } from './birth-unreadable';
+import { classNotInList } from './class-not-in-list';
+import { ethnicityNotInList } from './ethnicity-not-in-list';
+import { idNumberBirthYear } from './id-number-birth-year';
+import { idNumberLostZero } from './id-number-lost-zero';
+import { idNumberNot12Digits } from './id-number-not-12-digits';
+import { idNumberSexDigit } from './id-number-sex-digit';
+import { idNumberStoredAsNumber } from './id-number-stored-as-number';
+import { nameBlankOrSingleWord } from './name-blank-or-single-word';
+import { scoreOutOfRange } from './score-out-of-range';
+import { sexNotInList } from './sex-not-in-list';
+
+export const FIELDS_RULES: readonly Rule[] = [
+  nameBlankOrSingleWord,
+  sexNotInList,
+  birthUnreadable,
+  birthImpossible,
+  birthAfterReview,
+  ethnicityNotInList,
+  classNotInList,
+  scoreOutOfRange,
+  idNumberLostZero,
+  idNumberNot12Digits,
+  idNumberStoredAsNumber,
+  idNumberSexDigit,
+  idNumberBirthYear,
+];

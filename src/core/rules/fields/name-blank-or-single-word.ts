@@ -1,0 +1,65 @@
+import type { Person } from '../../model';
+import { namePlace, saysNothing } from '../cells';
+import type { Rule } from '../rule';
+
+/** FD33. One word is a whole name among some minorities: a warning there, an error for Kinh or where nothing is written. */
+export const nameBlankOrSingleWord: Rule = {
+  meta: {
+    code: 'FD33',
+    id: 'name-blank-or-single-word',
+    stage: 'values',
+    severity: 'error',
+    scope: 'person',
+    needs: [],
+    autofix: 'no',
+    source: 'Luật Hộ tịch 60/2014/QH13, Điều 14: họ, chữ đệm và tên',
+  },
+  texts: {
+    vi: {
+      title: 'Họ tên trống hoặc 1 từ',
+      why: 'Thiếu họ tên đầy đủ thì không cấp được thẻ BHYT, không ra được quyết định công nhận cho đúng người.',
+      fix: 'Ghi đủ họ, chữ đệm và tên theo giấy khai sinh hoặc thẻ căn cước; cán bộ tự xác minh.',
+      messages: {
+        default: '{household}: họ tên chỉ ghi “{found}”, thiếu họ hoặc chữ đệm.',
+        blank: '{household}: dòng {row} có người nhưng chưa ghi họ tên.',
+        minority:
+          '{household}: họ tên chỉ có một từ “{found}” (dân tộc {ethnicity}); có thể đúng, cần xem lại.',
+      },
+    },
+    en: {
+      title: 'Name blank or single word',
+      why: 'Without a full name no health card and no decision can be issued to the right person.',
+      fix: 'Write the full name as on the birth certificate or ID card; the officer must find out.',
+      messages: {
+        default: '{household}: the name is only “{found}”; family or middle name is missing.',
+        blank: '{household}: row {row} lists a person without a name.',
+        minority:
+          '{household}: the name is the single word “{found}” ({ethnicity} people); it may be right, please look.',
+      },
+    },
+  },
+  check(_register, { index }, report) {
+    for (const { person } of index.persons) {
+      const place = namePlace(person);
+      if (!person.table.columns.has(person.nameField)) {
+        // The names stand in a column nobody could tell for certain: that is not a blank name.
+        report.skip('no-column');
+        continue;
+      }
+      if (person.name === null || saysNothing(person.name)) {
+        report.fail(place, { person, message: 'blank', params: { row: person.row } });
+      } else if (person.name.split(/\s+/).length > 1) {
+        report.pass();
+      } else if (isMinority(person)) {
+        const ethnicity = person.ethnicity.kind === 'ok' ? person.ethnicity.value.name : '';
+        report.fail(place, { person, message: 'minority', params: { ethnicity }, severity: 'warning' });
+      } else {
+        report.fail(place, { person });
+      }
+    }
+  },
+};
+
+function isMinority(person: Person): boolean {
+  return person.ethnicity.kind === 'ok' && person.ethnicity.value.minority;
+}

@@ -1,0 +1,48 @@
+import { countedMembers } from '../members';
+import type { Place, Rule } from '../rule';
+
+/** ST09. Each list is compared with the persons it names itself; a household list with its member sheet. */
+export const householdSizeMismatch: Rule = {
+  meta: {
+    code: 'ST09',
+    id: 'household-size-mismatch',
+    stage: 'agreement',
+    severity: 'error',
+    scope: 'household',
+    needs: ['so_nhan_khau'],
+    autofix: 'confirm',
+    source: 'internal consistency',
+  },
+  texts: {
+    vi: {
+      title: 'Số khẩu khai khác số thành viên đếm được',
+      why: 'Số khẩu sai làm sai thu nhập bình quân đầu người; người bị sót khỏi danh sách không được hưởng chính sách.',
+      fix: 'Bổ sung dòng thành viên còn thiếu, hoặc ghi số khẩu {counted} nếu danh sách đã đủ; cần xác nhận.',
+      messages: { default: '{household}: khai {declared} khẩu nhưng danh sách có {counted} người.' },
+    },
+    en: {
+      title: 'Declared size differs from counted members',
+      why: 'A wrong size distorts income per head; a person left off the list gets no benefit.',
+      fix: 'Add the missing members, or write the size {counted} if the list is complete; to be confirmed.',
+      messages: { default: '{household}: {declared} members declared, {counted} listed.' },
+    },
+  },
+  check(_register, { index }, report) {
+    for (const record of index.records) {
+      const counted = countedMembers(record, index);
+      const place: Place = { table: record.table, row: record.row, field: 'so_nhan_khau' };
+      const { size } = record;
+      if (counted === null || size.kind === 'absent') continue;
+      if (size.kind !== 'ok') report.skip(size.kind);
+      else if (report.hasError(place)) report.skip('other-error');
+      else if (size.value === counted) report.pass();
+      else {
+        report.fail(place, {
+          params: { declared: size.value, counted },
+          expected: String(counted),
+          fix: { value: counted, apply: 'confirm' },
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,70 @@
+import type { Person } from '../../model';
+import { maskIdNumber } from '../../text/id-numbers';
+import { namePlace, placeOf } from '../cells';
+import { listedMembers } from '../members';
+import type { Place, Rule } from '../rule';
+import { comparableNumber, samePersons } from '../same-person';
+
+/** ST14. By the same valid ID number, or by exactly the same name and full birth date; one finding at the later row. */
+export const personTwiceInHousehold: Rule = {
+  meta: {
+    code: 'ST14',
+    id: 'person-twice-in-household',
+    stage: 'agreement',
+    severity: 'error',
+    scope: 'household',
+    needs: [],
+    autofix: 'no',
+    source: 'internal consistency',
+  },
+  texts: {
+    vi: {
+      title: 'Một người xuất hiện 2 lần trong cùng hộ',
+      why: 'Người bị ghi hai lần làm thừa số khẩu, sai thu nhập bình quân và có thể bị cấp hai thẻ BHYT.',
+      fix: 'So hai dòng, giữ dòng đủ thông tin hơn và xóa dòng kia; cán bộ tự xác minh.',
+      messages: {
+        default: '{household}: {name} có ở dòng {first} và dòng {row}, cùng số định danh {number}.',
+        name: '{household}: {name} có ở dòng {first} và dòng {row}, cùng họ tên và ngày sinh.',
+      },
+    },
+    en: {
+      title: 'Same person twice in a household',
+      why: 'A person written twice inflates the size, distorts income per head and may get two health cards.',
+      fix: 'Compare both rows, keep the fuller one and delete the other; the officer must find out.',
+      messages: {
+        default: '{household}: {name} stands on row {first} and row {row}, with the same ID number {number}.',
+        name: '{household}: {name} stands on row {first} and row {row}, with the same name and birth date.',
+      },
+    },
+  },
+  check(_register, { index }, report) {
+    for (const record of index.records) {
+      const members = listedMembers(record, index);
+      if (members === null) continue;
+      const groups = samePersons(members);
+      if (groups.length === 0) report.pass();
+      for (const group of groups) {
+        const last = group[group.length - 1];
+        const [first] = group;
+        if (!first || !last) continue;
+        const number = comparableNumber(last);
+        const byNumber = number !== null && number === comparableNumber(first);
+        report.fail(cellOfProof(last, byNumber), {
+          record,
+          message: byNumber ? 'default' : 'name',
+          params: {
+            name: last.name ?? first.name ?? '',
+            first: first.row,
+            row: last.row,
+            number: number === null ? '' : maskIdNumber(number),
+          },
+          related: group.slice(0, -1).map((person) => cellOfProof(person, byNumber)),
+        });
+      }
+    }
+  },
+};
+
+function cellOfProof(person: Person, byNumber: boolean): Place {
+  return byNumber ? placeOf(person, 'cccd') : namePlace(person);
+}

@@ -1,0 +1,90 @@
+import { readRegister } from '../../../../src/core/register/read-register';
+import { classAgainstScores } from '../../../../src/core/rules/consistency/class-against-scores';
+import { scoreOutOfRange } from '../../../../src/core/rules/fields/score-out-of-range';
+import { gridOf, household, register } from '../../../support/builders';
+import { testRule } from '../../../support/rule-tester';
+
+const scored = (phan_loai: string | null, b1: number | string | null, b2: number | null) =>
+  household({ phan_loai, b1, b2 });
+
+// NĐ 07/2021 Điều 3, TT 07/2021: urban B1 ≤ 175 and B2 ≥ 30 is poor, B2 < 30 near-poor; above 175 not poor.
+testRule(classAgainstScores, {
+  after: [scoreOutOfRange],
+  valid: [
+    [
+      'at the lines',
+      register(
+        scored('Hộ nghèo', 175, 30),
+        scored('Hộ cận nghèo', 175, 20),
+        scored('Hộ không nghèo', 180, 120),
+      ),
+    ],
+    [
+      'escaped and average are not poor',
+      register(scored('Hộ mới thoát nghèo', 200, 30), scored('Hộ có mức sống trung bình', 250, 0)),
+    ],
+    [
+      'scores left blank',
+      register(scored('Hộ nghèo', null, null), scored('Hộ nghèo', 100, 40)),
+      { blank: 1 },
+    ],
+    ['a score out of range is not judged', register(scored('Hộ nghèo', 100, 25)), { 'other-error': 1 }],
+    ["an unreadable class is FD56's", register(scored('Hộ nghéo', 100, 20)), { unreadable: 1 }],
+  ],
+  invalid: [
+    [
+      'near-poor by record, poor by scores; and the reverse',
+      register(scored('Hộ cận nghèo', 165, 50), scored('Hộ nghèo', 165, 20), scored('Hộ nghèo', 176, 50)),
+      [
+        {
+          at: 'Hộ!C2',
+          related: ['Hộ!D2', 'Hộ!E2'],
+          fix: { value: 'Hộ nghèo', apply: 'confirm' },
+          says: ['165', '50', 'Hộ cận nghèo', 'Hộ nghèo', '175'],
+        },
+        { at: 'Hộ!C3', fix: { value: 'Hộ cận nghèo', apply: 'confirm' } },
+        { at: 'Hộ!C4', fix: { value: 'Hộ không nghèo', apply: 'confirm' } },
+      ],
+    ],
+    [
+      'where the title gives the class, the finding stands at B1 and there is no cell to correct',
+      readRegister([
+        gridOf(
+          [
+            ['DANH SÁCH HỘ CẬN NGHÈO NĂM 2024'],
+            ['STT chủ hộ', 'Họ và tên', 'Quan hệ với chủ hộ', 'Điểm A', 'Điểm B'],
+            [1, 'Lê Văn Một', 'Chủ hộ', 210, 10],
+            [null, 'Lê Thị Hai', 'Vợ', null, null],
+          ],
+          'Hộ cận nghèo',
+        ),
+      ]).register,
+      [{ at: 'Hộ cận nghèo!D3', related: ['Hộ cận nghèo!E3'], fix: null, expected: 'Hộ không nghèo' }],
+    ],
+  ],
+});
+
+// Rural line: 140 points.
+testRule(classAgainstScores, {
+  settings: { area: 'rural' },
+  valid: [['at the rural line', register(scored('Hộ nghèo', 140, 30), scored('Hộ không nghèo', 145, 30))]],
+  invalid: [
+    [
+      'poor in town, not poor in the country',
+      register(scored('Hộ nghèo', 145, 30), scored('Hộ nghèo', 175, 30)),
+      ['Hộ!C2', 'Hộ!C3'],
+    ],
+  ],
+});
+
+testRule(classAgainstScores, {
+  settings: { standard: 'vn-2027' },
+  valid: [
+    [
+      'a standard without a points table judges nobody',
+      register(scored('Hộ nghèo', 300, 0)),
+      { 'no-points-table': 1 },
+    ],
+  ],
+  invalid: [],
+});

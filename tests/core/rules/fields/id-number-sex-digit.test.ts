@@ -1,0 +1,109 @@
+import { readRegister } from '../../../../src/core/register/read-register';
+import { idNumberSexDigit } from '../../../../src/core/rules/fields/id-number-sex-digit';
+import { gridOfRecords, gridRegister, household, member, register } from '../../../support/builders';
+import { testRule } from '../../../support/rule-tester';
+
+// NĐ 137/2015, Điều 13: the fourth digit is even for men, odd for women.
+testRule(idNumberSexDigit, {
+  valid: [
+    [
+      'a man with 0, a woman born after 2000 with 3',
+      register(
+        household({ gioi_tinh: 'Nam', cccd: '051070990001' }),
+        household({ gioi_tinh: 'Nữ', cccd: '051301990002' }),
+      ),
+    ],
+    [
+      'made-up digits tell nothing',
+      register(household({ gioi_tinh: 'Nữ', cccd: '000000000000' })),
+      { placeholder: 1 },
+    ],
+    ['no sex written', register(household({ gioi_tinh: null, cccd: '051070990001' })), { blank: 1 }],
+    [
+      'an unreadable sex is FD29',
+      register(household({ gioi_tinh: 'NT', cccd: '051070990001' })),
+      { unreadable: 1 },
+    ],
+    [
+      'thirteen digits tell nothing',
+      register(household({ gioi_tinh: 'Nữ', cccd: '0510709900011' })),
+      { unreadable: 1 },
+    ],
+    [
+      'a shortened number whose zeros give no province (005) is a guess, no evidence',
+      register(household({ gioi_tinh: 'Nam', cccd: '05109799397' })),
+      { unreadable: 1 },
+    ],
+    ['no column of the sex', register(household({ cccd: '051070990001' })), { 'no-column': 1 }],
+  ],
+  invalid: [
+    [
+      'two rows, the later with a shortened number',
+      register(
+        household({ gioi_tinh: 'Nam', cccd: '051170990001' }),
+        household({ gioi_tinh: 'Nữ', cccd: 51070990002 }),
+      ),
+      [
+        { at: 'Hộ!D2', related: ['Hộ!C2'], fix: null, says: ['Nam', 'Nữ', '0511•••••001'] },
+        { at: 'Hộ!D3', related: ['Hộ!C3'], fix: null },
+      ],
+    ],
+    [
+      'relation and number agree against the sex: one finding, at the sex',
+      gridRegister({
+        members: [
+          member({ gioi_tinh: 'Nam', cccd: '051065990151' }),
+          member({ ho_ten: 'Nguyễn Minh Hai', quan_he: 'Con trai', gioi_tinh: 'Nữ', cccd: '051095990152' }),
+          member({ ho_ten: 'Trần Thị Ba', quan_he: 'Vợ', gioi_tinh: 'Nam', cccd: '051166990153' }),
+        ],
+      }),
+      [
+        {
+          at: 'Thành viên!D3',
+          related: ['Thành viên!E3', 'Thành viên!C3'],
+          fix: { value: 'Nam', apply: 'confirm' },
+        },
+        {
+          at: 'Thành viên!D4',
+          related: ['Thành viên!E4', 'Thành viên!C4'],
+          fix: { value: 'Nữ', apply: 'confirm' },
+          says: ['Vợ'],
+        },
+      ],
+    ],
+    [
+      'a word for either sex does not take sides',
+      gridRegister({
+        members: [
+          member({ gioi_tinh: 'Nam', cccd: '051065990151' }),
+          member({ ho_ten: 'Nguyễn Hai', quan_he: 'Con', gioi_tinh: 'Nữ', cccd: '051095990152' }),
+        ],
+      }),
+      [{ at: 'Thành viên!E3', fix: null }],
+    ],
+    [
+      'birth year under men: no single cell can be changed',
+      readRegister([
+        gridOfRecords([
+          {
+            stt_ho: 1,
+            ho_ten: 'Ngô Hữu Bình',
+            quan_he: 'Chủ hộ',
+            nam_sinh_nam: 1975,
+            nam_sinh_nu: null,
+            cccd: '051075990001',
+          },
+          {
+            stt_ho: null,
+            ho_ten: 'Lê Thị Trang',
+            quan_he: 'Vợ',
+            nam_sinh_nam: 1979,
+            nam_sinh_nu: null,
+            cccd: '051179990002',
+          },
+        ]),
+      ]).register,
+      [{ at: 'Hộ!D3', related: ['Hộ!F3', 'Hộ!C3'], fix: null, says: ['cột Nam'] }],
+    ],
+  ],
+});

@@ -1,0 +1,67 @@
+import { personTwiceInHousehold } from '../../../../src/core/rules/structure/person-twice-in-household';
+import { gridRegister, household, member } from '../../../support/builders';
+import { testRule } from '../../../support/rule-tester';
+
+const head = member({ ngay_sinh: '04/04/1980', cccd: '051080990144' });
+const child = (ho_ten: string, fields = {}) =>
+  member({ ho_ten, quan_he: 'Con', ngay_sinh: '01/06/2010', cccd: null, ...fields });
+
+testRule(personTwiceInHousehold, {
+  valid: [
+    [
+      'twins with numbers of their own',
+      gridRegister({
+        members: [
+          head,
+          child('Lê Thị Mai', { cccd: '051310990141' }),
+          child('Lê Thị Mận', { cccd: '051310990142' }),
+        ],
+      }),
+    ],
+    ['Hà and Hạ are two names', gridRegister({ members: [head, child('Lê Thị Hà'), child('Lê Thị Hạ')] })],
+    [
+      "made-up and short numbers are nobody's",
+      gridRegister({
+        members: [
+          head,
+          child('Lê Hai', { cccd: '0' }),
+          child('Lê Ba', { cccd: '0' }),
+          child('Lê Tư', { cccd: '111111111111' }),
+          child('Lê Năm', { cccd: '111111111111' }),
+        ],
+      }),
+    ],
+    [
+      'one name, a birth year only',
+      gridRegister({
+        members: [head, child('Lê Thị Hà', { ngay_sinh: 2010 }), child('Lê Thị Hà', { ngay_sinh: 2010 })],
+      }),
+    ],
+    [
+      'the head on the household list and on the member sheet',
+      gridRegister({ households: [household({ cccd: '051080990144' })], members: [head] }),
+    ],
+  ],
+  invalid: [
+    [
+      'the same number, with and without its zero; the same name and date, whatever the spelling',
+      gridRegister({
+        members: [
+          head,
+          member({ ...head, ho_ten: 'Nguyễn Văn A', quan_he: 'Con', cccd: 51080990144, ngay_sinh: null }),
+          child('Phan Thị Hòa'),
+          child('PHAN THỊ HOÀ'),
+        ],
+      }),
+      [
+        { at: 'Thành viên!E3', related: ['Thành viên!E2'], fix: null, says: ['0510•••••144', 'dòng 2'] },
+        { at: 'Thành viên!B5', related: ['Thành viên!B4'], says: ['họ tên'] },
+      ],
+    ],
+    [
+      'three times is one finding',
+      gridRegister({ members: [head, child('Lê Thị Hà'), child('Lê Thị Hà'), child('Lê Thị Hà')] }),
+      [{ at: 'Thành viên!B5', related: ['Thành viên!B3', 'Thành viên!B4'] }],
+    ],
+  ],
+});
