@@ -5,7 +5,7 @@
 import type { CheckResult, Finding, Fix, Lang, Register, RunSettings, Severity } from '../../src/core/model';
 import { a1 } from '../../src/core/register/columns';
 import type { ReasonId } from '../../src/core/rules/reasons';
-import type { Rule } from '../../src/core/rules/rule';
+import type { CheckInputs, Rule } from '../../src/core/rules/rule';
 import { checkRegister } from '../../src/core/rules/run';
 import { standardById } from '../../src/core/standards/index';
 
@@ -39,11 +39,16 @@ export interface RuleCases {
   /** Rules that run before, where the case is about masking; their findings are left out. */
   readonly after?: readonly Rule[];
   readonly settings?: Partial<RunSettings>;
+  /** What the ward keeps beside the register: lists, last period's register, thresholds. */
+  readonly inputs?: Omit<CheckInputs, 'settings' | 'standard'>;
 }
 
-export function testRule(rule: Rule, { valid, invalid, after = [], settings = {} }: RuleCases): void {
+export function testRule(
+  rule: Rule,
+  { valid, invalid, after = [], settings = {}, inputs = {} }: RuleCases,
+): void {
   const check = (register: Register, lang: Lang): CheckResult =>
-    runRules(register, [...after, rule], { ...settings, lang });
+    runRules(register, [...after, rule], { ...settings, lang }, inputs);
   const own = (result: CheckResult): Finding[] =>
     result.findings.filter(({ code }) => code === rule.meta.code);
 
@@ -84,9 +89,10 @@ export function runRules(
   register: Register,
   rules?: readonly Rule[],
   settings: Partial<RunSettings> = {},
+  inputs: Omit<CheckInputs, 'settings' | 'standard'> = {},
 ): CheckResult {
   const all = { ...SETTINGS, ...settings };
-  return checkRegister(register, { settings: all, standard: standardById(all.standard) }, rules);
+  return checkRegister(register, { ...inputs, settings: all, standard: standardById(all.standard) }, rules);
 }
 
 /** 'Hộ!B3'. */

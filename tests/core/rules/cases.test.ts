@@ -22,7 +22,7 @@ interface Case {
   readonly id: string;
   readonly source: string;
   readonly sheets: CaseSheets;
-  readonly context: { readonly reference_date: string };
+  readonly context: { readonly reference_date: string; readonly tdp_list?: readonly string[] };
   readonly scope: readonly string[];
   readonly expect: {
     readonly issues: readonly Issue[];
@@ -32,30 +32,40 @@ interface Case {
 
 const FOLDER = join(__dirname, '..', '..', 'fixtures', 'cases');
 const CODES = new Set(RULES.map(({ meta }) => meta.code));
-/** Fixes of these cases that belong to rules which exist; the others belong to rules still to come. */
-const OFFERED: Readonly<Record<string, number>> = { O01: 1, O07: 1, O12: 3, O21: 1 };
-
 const cases = readdirSync(FOLDER).map((file): Case => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')));
 
-/** The cell of a data row (1-based) of the case's member sheet, where all expectations of these cases lie. */
+/** The cell of a data row (1-based) of the case's first sheet, where all expectations of these cases lie. */
 function caseCell({ sheets }: Case, row: number, column: string): string {
-  const at = sheets.thanh_vien?.columns.indexOf(column) ?? -1;
-  return `thanh_vien!${columnLetter(at)}${row + 1}`;
+  const [name, sheet] = Object.entries(sheets)[0]!;
+  return `${name}!${columnLetter(sheet.columns.indexOf(column))}${row + 1}`;
+}
+
+/** Every cell a finding offers a value for: 'sheet!A1 value apply'. */
+function offersOf({ ref, fix }: Finding): string[] {
+  if (!fix) return [];
+  const cells = [{ ref: fix.at ?? ref, value: fix.value }, ...(fix.batch ?? [])];
+  return cells.map((cell) => `${cellName(cell.ref)} ${cell.value} ${fix.apply}`);
 }
 
 const cellsOf = ({ ref, related }: Finding): string[] =>
   [ref, ...related].map((one: CellRef) => cellName(one));
 
+/** A finding of the rule, or of another rule of the same cause that names it. */
 function touches(entry: Case, finding: Finding, { rule, rows, column }: Issue): boolean {
   const cells = cellsOf(finding);
-  return finding.code === rule && rows.some((row) => cells.includes(caseCell(entry, row, column)));
+  return (
+    (finding.code === rule || finding.also.includes(rule)) &&
+    rows.some((row) => cells.includes(caseCell(entry, row, column)))
+  );
 }
 
-describe.each(cases.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
+describe.each(cases.map((entry) => [entry.id, entry] as const))('%s', (_id, entry) => {
   const { register } = readSheets(entry.sheets);
-  const { findings } = runRules(register, undefined, { asOf: entry.context.reference_date });
+  const lists = { hamlets: entry.context.tdp_list ?? null };
+  const { findings } = runRules(register, undefined, { asOf: entry.context.reference_date }, { lists });
   const judged = findings.filter(({ code }) => entry.scope.includes(code));
   const issues = entry.expect.issues.filter(({ rule }) => CODES.has(rule));
+  const isWhole = entry.expect.issues.every(({ rule, optional }) => optional === true || CODES.has(rule));
 
   it('reports what the case expects, once', () => {
     for (const issue of issues.filter(({ optional }) => optional !== true)) {
@@ -72,12 +82,12 @@ describe.each(cases.map((entry) => [entry.id, entry] as const))('%s', (id, entry
   });
 
   it('offers the fixes it expects, as safe or to be confirmed', () => {
-    const offered = entry.expect.fixes.filter(({ row, column, value, apply }) =>
-      judged.some(
-        ({ ref, fix }) =>
-          cellName(ref) === caseCell(entry, row, column) && fix?.value === value && fix.apply === apply,
-      ),
+    const offered = judged.flatMap(offersOf);
+    const wanted = entry.expect.fixes.map(
+      ({ row, column, value, apply }) => `${caseCell(entry, row, column)} ${value} ${apply}`,
     );
-    expect(offered).toHaveLength(OFFERED[id.slice(0, 3)] ?? 0);
+    // A case some of whose rules are still to come is held to what it may offer, not to all of it.
+    if (isWhole) expect(offered).toEqual(expect.arrayContaining(wanted));
+    expect(offered.filter((one) => one.endsWith(' safe') && !wanted.includes(one))).toEqual([]);
   });
 });
