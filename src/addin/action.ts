@@ -9,7 +9,7 @@ import { storedChoices } from './memory';
 import { showToast } from './panel';
 import { removePending, replaceSheets } from './replace-sheets';
 import type { ActionResult, Failure, InsertResult } from './server-types';
-import { activeWorkbook, ownSheets, readFormats, readGrids } from './workbook';
+import { activeWorkbook, detailsOf, ownSheets, readFormats, readGrids } from './workbook';
 
 /** How long a second user waits for the first, ms. */
 const LOCK_WAIT = 5000;
@@ -89,7 +89,10 @@ export function runTasks(tasks: readonly Task[], overrides: RunOptions = {}): Ac
   return act(overrides, (options) => {
     const workbook = activeWorkbook();
     const { grids, own, today } = readAll(workbook);
-    const analysis = analyse(grids, tasks, options, today, (grid) => readFormats(workbook, grid));
+    const analysis = analyse(grids, tasks, options, today, {
+      formats: (grid) => readFormats(workbook, grid),
+      details: detailsOf(workbook),
+    });
     const sheetsWritten = write(workbook, analysis.models, own);
     showToast(analysis.report.summary.join('\n'));
     return { ok: true as const, ...analysis.report, sheetsWritten };

@@ -2,7 +2,7 @@
  * The only reader of ranges: the staff's sheets as grids for the core, one getValues a sheet.
  * How many calls this takes depends on the number of sheets, never on their rows.
  */
-import type { Cell, SheetGrid } from '../core/index';
+import type { Cell, SheetDetails, SheetGrid } from '../core/index';
 import { calendarDateIn } from './dates';
 import { ROLE_KEY } from './own-sheets';
 
@@ -48,6 +48,34 @@ export function readGrids(workbook: Spreadsheet, leaveOut: ReadonlySet<number>, 
     .getSheets()
     .filter((sheet) => !leaveOut.has(sheet.getSheetId()))
     .map((sheet) => ({ name: sheet.getName(), id: sheet.getSheetId(), cells: cellsOf(sheet, zone) }));
+}
+
+/** Formulas and merged cells of the workbook's sheets: each asked for at most once, and only when a task needs it. */
+export function detailsOf(workbook: Spreadsheet): SheetDetails {
+  const sheetOf = (id: number) => workbook.getSheets().find((sheet) => sheet.getSheetId() === id);
+  return {
+    formulas: once((id) => sheetOf(id)?.getDataRange().getFormulas() ?? null),
+    merges: once(
+      (id) =>
+        sheetOf(id)
+          ?.getDataRange()
+          .getMergedRanges()
+          .map((range) => ({
+            row: range.getRow(),
+            column: range.getColumn(),
+            rows: range.getNumRows(),
+            columns: range.getNumColumns(),
+          })) ?? null,
+    ),
+  };
+}
+
+function once<T>(read: (id: number) => T): (id: number) => T {
+  const known = new Map<number, T>();
+  return (id) => {
+    if (!known.has(id)) known.set(id, read(id));
+    return known.get(id) as T;
+  };
 }
 
 /** Number formats of a sheet that was read, for sheets where a format decides a meaning (1 as 100 %). */

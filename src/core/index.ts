@@ -22,5 +22,5 @@ export { FORMULAS } from './formulas/index';
 export type { FormulaName } from './formulas/index';
 export { formulaResult } from './formulas/map-cells';
 export type { FormulaInput } from './formulas/map-cells';
-export type { Cell, Lang, SheetGrid } from './model';
+export type { Cell, Lang, SheetDetails, SheetGrid } from './model';
 export type { Block, CellStyle, ChartModel, ModelCell, SheetModel } from './reports/sheet-model';

@@ -24,6 +24,19 @@ export interface SheetGrid {
   /** Number formats in the same shape, read only where they decide a meaning (a percent cell). */
   readonly formats?: readonly (readonly string[])[];
 }
+/** A rectangle of cells, 1-based. */
+export interface CellBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+/** What can be asked of a sheet beyond its values; read when asked, once a sheet. Null: not known here. */
+export interface SheetDetails {
+  /** In the shape of the sheet's cells; '' where a cell holds no formula, else '=SUM(J11:J274)' as a US sheet writes it. */
+  formulas(sheetId: number): readonly (readonly string[])[] | null;
+  merges(sheetId: number): readonly CellBlock[] | null;
+}
 export interface CellRef {
   readonly sheet: string;
   readonly row: number;
@@ -260,6 +273,8 @@ export interface Fix {
   readonly at?: CellRef;
   /** The values to choose from, when only a person can tell which; `value` then lists them as 'a | b'. Never safe. */
   readonly options?: readonly (string | number)[];
+  /** `value` is a formula to be entered as such, never as text. */
+  readonly isFormula?: boolean;
   /** Further cells of the same finding (a column converted at once), each with its new value. */
   readonly batch?: readonly { readonly ref: CellRef; readonly value: string | number | null }[];
 }

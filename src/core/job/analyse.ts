@@ -4,7 +4,15 @@ import { classifyHousehold } from '../indicators/classify-household';
 import { computeIndicators } from '../indicators/index';
 import { transitions } from '../indicators/transitions';
 import type { Transitions } from '../indicators/transitions';
-import type { CheckResult, IndicatorFigure, RunSettings, SheetGrid, Target, TargetProgress } from '../model';
+import type {
+  CheckResult,
+  IndicatorFigure,
+  RunSettings,
+  SheetDetails,
+  SheetGrid,
+  Target,
+  TargetProgress,
+} from '../model';
 import { readRegister } from '../register/read-register';
 import type { RegisterReading } from '../register/read-register';
 import type { SavedMapping } from '../register/saved-mapping';
@@ -36,8 +44,12 @@ export interface Analysis {
   /** Sheets to write, in order. */
   readonly models: readonly SheetModel[];
 }
-/** Reads the number formats of a grid, where a format decides a meaning. */
-export type FormatReader = (grid: SheetGrid) => SheetGrid;
+/** What is read of the workbook beyond its values, only where a task needs it. */
+export interface MoreReading {
+  /** The grid with its number formats, where a format decides a meaning. */
+  formats(grid: SheetGrid): SheetGrid;
+  readonly details: SheetDetails;
+}
 
 interface Job {
   readonly reading: RegisterReading;
@@ -53,16 +65,17 @@ interface Plan {
   readonly isTemplate: boolean;
 }
 
-function planOf(reading: RegisterReading, grids: readonly SheetGrid[], withFormats: FormatReader): Plan {
+function planOf(reading: RegisterReading, grids: readonly SheetGrid[], more: MoreReading): Plan {
   const table = reading.targetTables[0];
   const grid = table && grids.find((candidate) => candidate.name === table.sheet);
   if (!table || !grid) return { targets: TEMPLATE_TARGETS, problems: [], isTemplate: true };
-  return { ...readTargetSheet(table, withFormats(grid)), isTemplate: false };
+  return { ...readTargetSheet(table, more.formats(grid)), isTemplate: false };
 }
 
-function checkOf(job: Job, plan: Plan | null): CheckResult | null {
+function checkOf(job: Job, plan: Plan | null, { details }: MoreReading): CheckResult | null {
   if (!job.wants('check')) return null;
-  const result = checkRegister(job.reading.register, job);
+  const { settings, standard } = job;
+  const result = checkRegister(job.reading.register, { settings, standard, details });
   return {
     ...result,
     findings: [...result.findings, ...targetFindings(plan?.problems ?? [], job.settings.lang)],
@@ -123,7 +136,7 @@ function prepare(
  *
  * @param grids every sheet but the add-in's own reports
  * @param today 'YYYY-MM-DD'
- * @param withFormats called at most once, for the target sheet
+ * @param more called at most once a sheet: number formats of the target sheet, formulas and merges of registers
  * @throws {DomainError} `register.none`, and the codes of `resolveSettings` and `readWorkbookGrids`
  */
 export function analyse(
@@ -131,12 +144,12 @@ export function analyse(
   tasks: readonly Task[],
   options: RunOptions,
   today: string,
-  withFormats: FormatReader,
+  more: MoreReading,
 ): Analysis {
   const job = prepare(grids, tasks, options, today);
   const { settings, standard, reading } = job;
-  const plan = job.wants('progress') || job.wants('check') ? planOf(reading, grids, withFormats) : null;
-  const check = checkOf(job, plan);
+  const plan = job.wants('progress') || job.wants('check') ? planOf(reading, grids, more) : null;
+  const check = checkOf(job, plan, more);
   const figures = job.wants('indicators') ? computeIndicators(reading.register, standard) : null;
   const progress = plan && job.wants('progress') ? progressOf(job, plan) : null;
   const inserts = progress !== null && plan?.isTemplate === true;

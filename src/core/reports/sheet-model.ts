@@ -2,7 +2,7 @@
  * A sheet as plain data: what it shall contain and how it shall look.
  * Reports build it; the shell writes it; tests read it without any emulator.
  */
-import type { CellRef, DateCell } from '../model';
+import type { CellBlock, CellRef, DateCell } from '../model';
 
 /** Which of the add-in's own sheets this is: kept in developer metadata, so that a renamed sheet is still found. */
 export type SheetRole = 'findings' | 'classes' | 'indicators' | 'progress' | 'targets' | 'setup';
@@ -37,12 +37,7 @@ export interface ModelCell {
   readonly link?: CellRef;
 }
 /** 1-based rectangle. */
-export interface Block {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+export type Block = CellBlock;
 /** Colour by word, so that it follows an edit. */
 export interface WordRule {
   readonly block: Block;

@@ -12,6 +12,7 @@ import type {
   RegisterTable,
   RuleSettings,
   Severity,
+  SheetDetails,
 } from '../model';
 import type { MessageParams } from '../errors';
 import { fill } from '../messages/catalogue';
@@ -46,6 +47,7 @@ export function checkRegister(
     findings: [],
     skipped: new Map(),
     errors: new Map(),
+    broken: new Set(),
     passed: 0,
   };
   for (const rule of rules) {
@@ -65,6 +67,8 @@ export function checkRegister(
 /** The catalogue as it is: nothing switched off, nothing changed. */
 const CATALOGUE_SETTINGS: RuleSettings = { off: [], severity: {}, thresholds: {} };
 
+const NO_DETAILS: SheetDetails = { formulas: () => null, merges: () => null };
+
 function contextOf(inputs: CheckInputs, index: RegisterIndex): RuleContext {
   return {
     settings: inputs.settings,
@@ -72,6 +76,7 @@ function contextOf(inputs: CheckInputs, index: RegisterIndex): RuleContext {
     index,
     thresholds: thresholdsOf(inputs.rules?.thresholds ?? {}),
     lists: inputs.lists ?? { hamlets: null },
+    details: inputs.details ?? NO_DETAILS,
     previous: inputs.previous ?? null,
     lastRun: inputs.lastRun ?? null,
   };
@@ -89,6 +94,8 @@ interface Run {
   readonly context: RuleContext;
   readonly findings: Finding[];
   readonly skipped: Map<string, NotAssessable>;
+  /** Cells that show a formula's failure. */
+  readonly broken: Set<string>;
   /** Sheet → keys of the cells with an error. */
   readonly errors: Map<string, Set<number>>;
   passed: number;
@@ -113,7 +120,13 @@ function reportFor(rule: Rule, run: Run): RuleReport {
       run.skipped.set(key, { code: rule.meta.code, rule: rule.meta.id, reason, count: before + count });
     },
     fail(at, details = {}) {
+      // Whatever a rule thinks of a cell that shows a formula's failure, ST33 has said what is wrong with it.
+      if (rule.meta.code !== FORMULA_ERROR && run.broken.has(placeKey(refOf(at)))) {
+        this.skip('other-error');
+        return;
+      }
       const finding = toFinding(rule, run, at, details);
+      if (rule.meta.code === FORMULA_ERROR) run.broken.add(placeKey(finding.ref));
       run.findings.push(finding);
       if (finding.severity === 'error') markError(run, finding);
     },
@@ -126,6 +139,9 @@ function markError({ errors }: Run, { ref }: Finding): void {
   if (cells) cells.add(cellKey(ref));
   else errors.set(ref.sheet, new Set([cellKey(ref)]));
 }
+
+const FORMULA_ERROR = 'ST33';
+const placeKey = ({ sheet, row, column }: CellRef): string => `${row}:${column}:${sheet}`;
 
 /** Sheets have at most 18,278 columns, so that row and column make one number. */
 const cellKey = (ref: CellRef): number => ref.row * 20000 + ref.column;
