@@ -300,6 +300,17 @@ export interface Finding {
   readonly household: { readonly code: string; readonly name: string; readonly hamlet: string | null } | null;
   /** Codes of other rules that say the same from the same cause. */
   readonly also: readonly string[];
+  readonly key: FindingKey;
+}
+/**
+ * What a finding is recognised by in a later run, wherever its row has moved. Both are hashes: no name and no ID
+ * number can be read from them.
+ */
+export interface FindingKey {
+  /** The rule and what it is about: household, person, field. */
+  readonly record: string;
+  /** What the cell and the cells of its evidence held. */
+  readonly value: string;
 }
 /** Records a rule could not judge, by reason. */
 export interface NotAssessable {
