@@ -55,7 +55,7 @@ export function skippedRowSentence(row: number | string, reason: SkipReason, lan
   return say(skippedTexts, lang, reason, { row });
 }
 
-const unmappedTexts = catalogue<UnmappedReason>({
+const unmappedTexts = catalogue<UnmappedReason | 'other-content-only'>({
   vi: {
     unknown: 'Cột {column} “{header}” để nguyên: chưa biết là trường nào.',
     'better-column': 'Cột {column} “{header}” để nguyên: đã có cột khác hợp hơn cho {fields}.',
@@ -65,8 +65,11 @@ const unmappedTexts = catalogue<UnmappedReason>({
       'Cột {column} “{header}” để nguyên: tên gần giống {fields} nhưng chưa chắc. Chọn trường nếu đúng.',
     'other-content':
       'Cột {column} “{header}” chưa dùng: các ô bên dưới chứa loại số liệu khác với tên cột. Kiểm tra tiêu đề, hoặc chọn trường trong: {fields}.',
+    'other-content-only':
+      'Cột {column} “{header}” chưa dùng: các ô bên dưới chứa loại số liệu khác với tên cột. Kiểm tra tiêu đề và các ô.',
     'no-header': 'Cột {column} để nguyên: có số liệu nhưng không có tiêu đề.',
     decided: 'Cột {column} “{header}” để nguyên theo lựa chọn đã lưu.',
+    'not-stated': 'Cột {column} “{header}” để nguyên: tệp ghép cột không nêu cột này.',
     'unsure-number':
       'Cột {column} “{header}” chưa dùng: số chạy liên tục qua các thành viên nên không rõ đếm hộ hay đếm người.',
   },
@@ -79,8 +82,11 @@ const unmappedTexts = catalogue<UnmappedReason>({
       'Column {column} “{header}” was left alone: its name is like {fields}, but not surely. Choose the field if it is right.',
     'other-content':
       'Column {column} “{header}” is not used: its cells hold something else than its name says. Check the header, or choose a field among: {fields}.',
+    'other-content-only':
+      'Column {column} “{header}” is not used: its cells hold something else than its name says. Check the header and the cells.',
     'no-header': 'Column {column} was left alone: it has cells but no header.',
     decided: 'Column {column} “{header}” is left alone, as was chosen earlier.',
+    'not-stated': 'Column {column} “{header}” is left alone: the mapping file does not state it.',
     'unsure-number':
       'Column {column} “{header}” is not used: its numbers run on through the members, so it is not clear whether they count households or persons.',
   },
@@ -94,5 +100,6 @@ export function unmappedColumnSentence(
   fields: readonly string[],
   lang: Lang,
 ): string {
-  return say(unmappedTexts, lang, reason, { column, header, fields: fields.join(', ') });
+  const key = reason === 'other-content' && fields.length === 0 ? 'other-content-only' : reason;
+  return say(unmappedTexts, lang, key, { column, header, fields: fields.join(', ') });
 }

@@ -35,7 +35,7 @@ export function matchReasonText(reason: MatchReason, lang: Lang): string {
   return say(matchTexts, lang, reason);
 }
 
-const leftTexts = catalogue<UnmappedReason>({
+const leftTexts = catalogue<UnmappedReason | 'other-content-only'>({
   vi: {
     unknown: 'chưa biết là trường nào',
     'better-column': 'đã có cột khác hợp hơn cho {fields}',
@@ -43,8 +43,10 @@ const leftTexts = catalogue<UnmappedReason>({
     'unsure-number': 'không rõ đếm hộ hay đếm người',
     'unsure-name': 'tên gần giống {fields} nhưng chưa chắc',
     'other-content': 'ô bên dưới khác loại với tên cột; có thể là {fields}',
+    'other-content-only': 'ô bên dưới khác loại với tên cột',
     'no-header': 'có số liệu nhưng không có tiêu đề',
     decided: 'theo lựa chọn đã lưu',
+    'not-stated': 'tệp ghép cột không nêu',
   },
   en: {
     unknown: 'its field is not known',
@@ -53,14 +55,17 @@ const leftTexts = catalogue<UnmappedReason>({
     'unsure-number': 'not clear whether it counts households or persons',
     'unsure-name': 'a name like {fields}, but not surely',
     'other-content': 'its cells are of another kind than its name; perhaps {fields}',
+    'other-content-only': 'its cells are of another kind than its name',
     'no-header': 'it has cells but no header',
     decided: 'as was chosen earlier',
+    'not-stated': 'the mapping file does not state it',
   },
 });
 
 /** Why a column is left alone, in a few words, where the column is named beside. */
 export function leftAloneText(reason: UnmappedReason, fields: readonly string[], lang: Lang): string {
-  return say(leftTexts, lang, reason, { fields: fields.join(', ') });
+  const key = reason === 'other-content' && fields.length === 0 ? 'other-content-only' : reason;
+  return say(leftTexts, lang, key, { fields: fields.join(', ') });
 }
 
 /** How sure, in words. */
@@ -163,16 +168,36 @@ const questionTexts = catalogue({
   vi: {
     'two-claims':
       'Trang “{sheet}”: các cột {columns} cùng có thể là “{field}” mà số liệu khác nhau. Lấy cột nào?',
-    'missing-some': 'Trang “{sheet}”: chưa có cột “{field}” ({need}). Có phải cột {columns}?',
+    'missing-some': 'Trang “{sheet}”: chưa có cột “{field}” ({need}). Có phải cột {columns} không?',
+    'missing-several':
+      'Trang “{sheet}”: chưa có cột “{field}” ({need}). Các cột {columns} đều có thể là cột này. Lấy cột nào?',
     'missing-none': 'Trang “{sheet}”: chưa có cột “{field}” ({need}). Cột nào là “{field}”?',
-    'unsure-column': 'Trang “{sheet}”: cột {columns} có phải là {fields}?',
+    'missing-class':
+      'Trang “{sheet}”: chưa có cột ghi loại hộ ({need}). Cột nào ghi “Hộ nghèo”, “Hộ cận nghèo”? Nếu sổ đánh dấu x vào các cột riêng cho hộ nghèo, hộ cận nghèo thì gõ “Hộ nghèo”, “Hộ cận nghèo” vào ô vàng cạnh từng cột đó trong trang GN Thiết lập.',
+    'missing-mark':
+      'Trang “{sheet}”: mới có một cột đánh dấu loại hộ ({columns}), chưa đủ để biết loại của các hộ khác ({need}). Cột nào là “{field}”?',
+    'missing-score':
+      'Trang “{sheet}”: có “{other}” nhưng chưa có “{field}” nên chưa tính được loại hộ từ điểm. Lấy cột nào trong: {columns}?',
+    'unsure-column': 'Trang “{sheet}”: cột {columns} có phải là {fields} không?',
+    'other-content':
+      'Trang “{sheet}”: cột {columns} ghi loại số liệu khác với tên cột (ví dụ: {samples}). Có phải là {fields} không?',
   },
   en: {
     'two-claims':
       'Sheet “{sheet}”: columns {columns} may all be “{field}” and hold different values. Which is to be used?',
     'missing-some': 'Sheet “{sheet}”: no column “{field}” ({need}). Is it column {columns}?',
+    'missing-several':
+      'Sheet “{sheet}”: no column “{field}” ({need}). Each of the columns {columns} may be it. Which is to be used?',
     'missing-none': 'Sheet “{sheet}”: no column “{field}” ({need}). Which column is “{field}”?',
+    'missing-class':
+      'Sheet “{sheet}”: no column says the class of a household ({need}). Which column says “Hộ nghèo”, “Hộ cận nghèo”? If the register marks them with x in columns of their own, type “Hộ nghèo”, “Hộ cận nghèo” in the yellow cells beside those columns on GN Thiết lập.',
+    'missing-mark':
+      'Sheet “{sheet}”: only one column marks a class ({columns}), which does not tell that of the other households ({need}). Which column is “{field}”?',
+    'missing-score':
+      'Sheet “{sheet}”: there is “{other}” but no “{field}”, so the scores do not tell the class. Which is to be used: {columns}?',
     'unsure-column': 'Sheet “{sheet}”: is column {columns} {fields}?',
+    'other-content':
+      'Sheet “{sheet}”: column {columns} holds something else than its name says (for example: {samples}). Is it {fields}?',
   },
 });
 
@@ -244,6 +269,8 @@ export const setupTexts = catalogue({
     'ask-again': 'Chưa đúng: “{text}”. {reason}\n\n{question}',
     'bad-column': 'Trang tính không có cột này. Hãy gõ chữ cột như A, B, AA.',
     'bad-headless': 'Cột này không có tiêu đề nên không nhớ được; hãy gõ tiêu đề vào ô {cell} rồi chạy lại.',
+    'bad-marks':
+      'Cột này chỉ có dấu đánh. Hãy gõ “Hộ nghèo”, “Hộ cận nghèo” vào ô vàng cạnh từng cột đánh dấu trong trang GN Thiết lập.',
     'bad-number': 'Hãy gõ một số trong danh sách.',
     'bad-taken': 'Cột này đang là “{field}”. Muốn đổi, hãy sửa ở ô vàng trong GN Thiết lập.',
     'ask-rest':
@@ -298,6 +325,8 @@ export const setupTexts = catalogue({
     'ask-again': 'Not right: “{text}”. {reason}\n\n{question}',
     'bad-column': 'The sheet has no such column. Type letters such as A, B, AA.',
     'bad-headless': 'This column has no header to remember it by; type one into cell {cell} and run again.',
+    'bad-marks':
+      'This column holds marks only. Type “Hộ nghèo”, “Hộ cận nghèo” in the yellow cell beside each column of marks on GN Thiết lập.',
     'bad-number': 'Type a number of the list.',
     'bad-taken': 'This column is “{field}” now. To change it, use the yellow cell of GN Thiết lập.',
     'ask-rest':

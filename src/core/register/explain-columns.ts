@@ -5,6 +5,7 @@ import { unmappedColumnSentence } from '../messages/register';
 import { maskIdNumber } from '../text/id-numbers';
 import { cellText, isBlank, normaliseText } from '../text/unicode';
 import { columnLetter, fieldLabel } from './columns';
+import { withOffers } from './explain-offers';
 import type {
   FieldMatch,
   FieldMatching,
@@ -73,7 +74,7 @@ export function explainFields(matching: FieldMatching, data: Data, lang: Lang): 
 }
 
 export function explainUnmapped(matching: FieldMatching, data: Data, lang: Lang): UnmappedExplanation[] {
-  return matching.unmapped.map(({ column, header, reason, candidates }: UnmappedColumn) => {
+  return withOffers(matching, data).map(({ column, header, reason, candidates }: UnmappedColumn) => {
     const letter = columnLetter(column);
     const names = candidates.map((field) => labelOf(field, lang));
     return {

@@ -11,7 +11,8 @@ import {
   type FieldExplanation,
   type UnmappedExplanation,
 } from './explain-columns';
-import { asksForClass, questionsOf, type Question } from './explain-questions';
+import { asksForClass } from './explain-class';
+import { questionsOf, type Question } from './explain-questions';
 import { skippedRuns, type SkippedRun } from './explain-rows';
 import type { FieldMatching } from './field-matching';
 import type { FieldId } from './fields';
