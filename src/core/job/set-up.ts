@@ -69,7 +69,7 @@ export function setUp(
     report: {
       settings: { lang },
       register: registerReport(reading, lang, saved),
-      mapping: mappingOf(reading),
+      mapping: mappingOf(reading, saved),
       legacyColumns: legacy,
       sheetsWritten: [],
       summary: summaryOf(explanation, { households, persons, corrected: corrections.decisions.length }, lang),

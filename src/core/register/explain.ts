@@ -65,6 +65,7 @@ interface Source {
   readonly matching: FieldMatching;
   readonly dataRows: readonly number[];
   readonly needsClass: boolean;
+  readonly absent: readonly FieldId[] | undefined;
 }
 
 /** Fields that make a sheet what it is; the surest of each group counts. */
@@ -111,7 +112,7 @@ export function explainRegister(
 }
 
 function registerSheet(
-  { table, header, fields, unmapped, skippedRows, headBy }: TableReading,
+  { table, header, fields, unmapped, skippedRows, headBy, absent }: TableReading,
   needsClass: boolean,
   lang: Lang,
   saved: SavedMapping | null,
@@ -124,6 +125,7 @@ function registerSheet(
     matching: { fields, unmapped },
     dataRows: table.dataRows,
     needsClass,
+    absent,
   };
   return {
     ...columnsAndQuestions(source, lang, saved),
@@ -146,10 +148,10 @@ function placeOf({
 }
 
 function otherSheet(other: RecognisedSheet, lang: Lang, saved: SavedMapping | null): SheetExplanation {
-  const { kind: role, grid, header, matching } = other;
+  const { kind: role, grid, header, matching, absent } = other;
   // A summary is read as far as there is anything, as a table of targets is.
   const table = targetTableOf(grid, other);
-  const source = { grid, role, header, matching, dataRows: table.dataRows, needsClass: false };
+  const source = { grid, role, header, matching, dataRows: table.dataRows, needsClass: false, absent };
   return {
     ...columnsAndQuestions(source, lang, saved),
     ...placeOf(table),
@@ -174,7 +176,7 @@ function columnsAndQuestions(source: Source, lang: Lang, saved: SavedMapping | n
   const record = saved === null ? undefined : savedSheetOf(saved, grid);
   const change = record && headerChange(record, headersOf(header.paths));
   const added = (change?.added ?? []).map(columnLetter);
-  const absent = new Set(record?.absent ?? []);
+  const absent = new Set([...(source.absent ?? []), ...(record?.absent ?? [])]);
   const { confidence, telling } = sureOf(role, fields);
   return {
     sheet: grid.name,

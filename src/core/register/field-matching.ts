@@ -43,7 +43,7 @@ export interface FieldMatching {
 }
 
 /** Columns somebody decided on: their field, or null for "leave this column alone". */
-type Decided = ReadonlyMap<number, FieldId | null>;
+export type Decided = ReadonlyMap<number, FieldId | null>;
 /** Finds the decided columns of a sheet again by its headers. */
 export type Decide = (paths: readonly HeaderPath[]) => Decided;
 

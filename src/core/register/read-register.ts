@@ -5,10 +5,12 @@ import { fold } from '../text/unicode';
 import type { Decide } from './field-matching';
 import type { FieldId } from './fields';
 import { joinTables } from './join';
+import { mappedPart, readMappedSheet } from './mapped-sheet';
 import type { RegisterMapping } from './mapping';
 import { recordsOf } from './records';
 import { partsOf } from './split-sheet';
-import { readSheet, type IgnoreReason, type OtherTable, type TableReading } from './table';
+import { readSheet } from './read-sheet';
+import type { IgnoreReason, OtherTable, TableReading } from './table';
 import { summaryTableOf } from './summary-table';
 import { targetTableOf, type TargetTable } from './targets-table';
 
@@ -42,8 +44,11 @@ export function readRegister(grids: readonly SheetGrid[], options: ReadOptions =
   const ignoredSheets: RegisterReading['ignoredSheets'][number][] = [];
   for (const grid of grids) {
     const mapping = options.mapping?.[grid.name];
-    const parts = mapping === undefined ? partsOf(grid) : [grid];
-    const sheets = parts.map((part) => ({ part, ...readSheet(part, mapping, options.decide?.(grid)) }));
+    const parts = mapping === undefined ? partsOf(grid) : [mappedPart(grid, mapping)];
+    const sheets = parts.map((part) => ({
+      part,
+      ...(mapping === undefined ? readSheet(part, options.decide?.(grid)) : readMappedSheet(part, mapping)),
+    }));
     for (const sheet of sheets) {
       if (sheet.kind === 'register') found.push(sheet.reading);
       else if (sheet.kind !== 'ignored') others.push({ ...sheet, grid: sheet.part });
