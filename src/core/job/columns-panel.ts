@@ -88,12 +88,16 @@ export function importColumns(grids: readonly SheetGrid[], file: unknown, option
 }
 
 /** What is stated is decided; columns that are not named stay open. */
-function decisionsOf(sheet: string, { columns, leftAlone = [], absent = [] }: SheetMapping): Decision[] {
+function decisionsOf(
+  sheet: string,
+  { columns, leftAlone = [], absent = [], unused }: SheetMapping,
+): Decision[] {
   return [
     ...Object.entries(columns).flatMap(([field, column]): Decision[] =>
       isField(field) ? [{ sheet, column, field }] : [],
     ),
     ...leftAlone.map((column): Decision => ({ sheet, column, field: null })),
     ...absent.map((field): Decision => ({ sheet, column: null, field })),
+    ...(unused === true ? [{ sheet, column: null, field: null, role: 'unused' as const }] : []),
   ];
 }

@@ -13,6 +13,7 @@ const ignoredTexts = catalogue<IgnoreReason>({
       'Trang “{sheet}” để nguyên: có tiêu đề nhưng không phải danh sách hộ (không có mã hộ, chủ hộ, quan hệ, số nhân khẩu hay phân loại), danh sách chỉ tiêu hay bảng tổng hợp.',
     'list-of-persons':
       'Trang “{sheet}” để nguyên: mỗi dòng là một người ghi kèm tên chủ hộ, không phải danh sách hộ.',
+    decided: 'Trang “{sheet}” không dùng, theo lựa chọn đã lưu.',
     'no-key':
       'Trang “{sheet}” không ghép được với danh sách hộ: không có cột mã hộ, CCCD hay ngày sinh. Thêm một trong các cột đó nếu muốn dùng số liệu của trang.',
   },
@@ -23,6 +24,7 @@ const ignoredTexts = catalogue<IgnoreReason>({
       'Sheet “{sheet}” was left alone: it has a header but is no list of households (no code, head, relation, size or class), of targets, or a summary.',
     'list-of-persons':
       'Sheet “{sheet}” was left alone: each row is a person with the head’s name beside, not a household.',
+    decided: 'Sheet “{sheet}” is not used, as was chosen earlier.',
     'no-key':
       'Sheet “{sheet}” cannot be joined to the list of households: it has no household code, ID number or birth date. Add one of these columns if its figures are to be used.',
   },
@@ -31,6 +33,48 @@ const ignoredTexts = catalogue<IgnoreReason>({
 /** Why a sheet was left alone. */
 export function ignoredSheetSentence(sheet: string, reason: IgnoreReason, lang: Lang): string {
   return say(ignoredTexts, lang, reason, { sheet });
+}
+
+const missingTexts = catalogue({
+  vi: {
+    name: 'Chưa có cột họ tên chủ hộ',
+    about:
+      'Chưa có cột nào nói về hộ: mã hộ, quan hệ với chủ hộ, số nhân khẩu, phân loại hộ, điểm B1, B2 hoặc các chỉ số thiếu hụt',
+    'name-about':
+      'Chưa có cột họ tên chủ hộ, cũng chưa có cột nào nói về hộ (mã hộ, quan hệ với chủ hộ, số nhân khẩu, phân loại hộ, điểm B1, B2)',
+    persons: 'Dòng nào cũng có một người khác bên cạnh tên chủ hộ',
+    key: 'Chưa có cột mã hộ, CCCD hay ngày sinh để ghép với danh sách hộ',
+    counts: 'Các cột giống bảng đếm số hộ hơn là danh sách từng hộ',
+    decided: 'Trang được chọn là không dùng',
+  },
+  en: {
+    name: 'No column has the head’s name',
+    about:
+      'No column is about a household: code, relation to the head, size, class, points B1, B2 or the deprivations',
+    'name-about':
+      'No column has the head’s name, and none is about a household (code, relation to the head, size, class, points B1, B2)',
+    persons: 'Every row has another person beside the head’s name',
+    key: 'No column has a household code, ID number or birth date to join it to the list of households',
+    counts: 'Its columns look like counts of households rather than a list of them',
+    decided: 'The sheet was chosen not to be used',
+  },
+});
+
+const MISSING: Readonly<Partial<Record<IgnoreReason, keyof typeof missingTexts.vi>>> = {
+  'list-of-persons': 'persons',
+  'no-key': 'key',
+  decided: 'decided',
+};
+
+/** What a sheet would need to be read as a list of households. */
+export function missingSentence(
+  reason: IgnoreReason,
+  missing: readonly ('name' | 'about')[],
+  lang: Lang,
+): string {
+  const [first, second] = missing;
+  const key = MISSING[reason] ?? (second === undefined ? (first ?? 'counts') : 'name-about');
+  return `${say(missingTexts, lang, key)}.`;
 }
 
 const skippedTexts = catalogue<SkipReason>({

@@ -230,6 +230,8 @@ export const setupTexts = catalogue({
     'questions-none': 'Không có gì phải hỏi: mọi cột cần thiết đều đã rõ.',
     'how-to-correct':
       'Muốn sửa: gõ tên trường (ví dụ “Số định danh cá nhân”) hoặc 0 (để nguyên cột) vào ô vàng cạnh cột, rồi bấm Giảm nghèo ▸ Thiết lập sổ hộ. Lựa chọn được nhớ theo tiêu đề cột, kể cả khi cột đổi chỗ.',
+    'role-not-understood':
+      'Ô vàng chưa hiểu: trang “{sheet}”, dòng “Trang”, “{text}”. Hãy gõ “Danh sách hộ”, “Không dùng” hoặc “Tự nhận”.',
     'not-understood':
       'Ô vàng chưa hiểu: trang “{sheet}”, cột {column}, “{text}”. Hãy gõ đúng một tên trường.',
     'taken-twice': 'Ô vàng chưa nhận: trang “{sheet}”, “{field}” được ghi cho nhiều cột.',
@@ -253,6 +255,18 @@ export const setupTexts = catalogue({
     'head-correct': 'Sửa thành',
     'left-alone': 'Để nguyên',
     'not-used': 'Trang tính không dùng',
+    'none-read': 'Chưa đọc được danh sách hộ nào: xem từng trang bên dưới còn thiếu gì',
+    'clear-but-left':
+      'Các trang đã đọc: không có gì phải hỏi. Có {count} trang để nguyên, xem “Trang tính không dùng” bên dưới.',
+    'how-to-read':
+      'Nếu đây là danh sách hộ: gõ tên trường vào ô vàng cạnh từng cột (ít nhất họ tên chủ hộ và một cột về hộ) và gõ “Danh sách hộ” vào ô vàng dòng “Trang”, rồi bấm Giảm nghèo ▸ Thiết lập sổ hộ.',
+    'header-seems': 'Tiêu đề có lẽ ở dòng {header}',
+    'role-lead': 'Trang',
+    'role-of': 'Trang này là',
+    'role-how': 'gõ “Danh sách hộ”, “Không dùng”, hoặc “Tự nhận”',
+    'role-households': 'Danh sách hộ, theo lựa chọn đã lưu',
+    'role-unused': 'Không dùng, theo lựa chọn đã lưu',
+    'role-none': 'Chưa đọc',
     'no-header': '(không có tiêu đề)',
     legacy:
       'Trang “{sheet}”: cột {column} ghi bằng {encoding}, {cells} ô; ví dụ: {was} → {becomes}. Chưa đổi gì.',
@@ -261,6 +275,9 @@ export const setupTexts = catalogue({
     'summary-read': 'Đã đọc {sheets} trang tính: {households} hộ, {persons} nhân khẩu',
     'summary-questions': 'Còn {count} điều cần quyết định; xem trang GN Thiết lập',
     'summary-clear': 'Mọi cột cần thiết đều đã rõ',
+    'summary-clear-read': 'Các trang đã đọc: không còn gì phải hỏi',
+    'summary-none-read': 'Chưa đọc được danh sách hộ nào; trang GN Thiết lập nói rõ từng trang còn thiếu gì',
+    'summary-left': 'Để nguyên, không đọc: {sheets}',
     'summary-corrected': 'Đã nhận {count} chỗ sửa từ GN Thiết lập',
     'ask-title': 'Thiết lập sổ hộ ({index}/{count})',
     'ask-column':
@@ -285,6 +302,8 @@ export const setupTexts = catalogue({
     'questions-none': 'Nothing to ask: every column that is needed is clear.',
     'how-to-correct':
       'To correct: type a field’s name (“Số định danh cá nhân”) or 0 (leave the column alone) in the yellow cell beside a column, then Giảm nghèo ▸ Thiết lập sổ hộ. The choice is remembered by the column’s header, wherever it moves.',
+    'role-not-understood':
+      'Yellow cell not understood: sheet “{sheet}”, row “Sheet”, “{text}”. Type “Danh sách hộ”, “Không dùng” or “Tự nhận”.',
     'not-understood':
       'Yellow cell not understood: sheet “{sheet}”, column {column}, “{text}”. Type one field’s name.',
     'taken-twice': 'Yellow cell not taken: sheet “{sheet}”, “{field}” is written for several columns.',
@@ -308,6 +327,18 @@ export const setupTexts = catalogue({
     'head-correct': 'Correct to',
     'left-alone': 'Left alone',
     'not-used': 'Sheets not used',
+    'none-read': 'No list of households was read: see below what each sheet lacks',
+    'clear-but-left':
+      'The sheets read: nothing to ask. {count} sheets were left alone, see “Sheets not used” below.',
+    'how-to-read':
+      'If this is a list of households: type a field’s name in the yellow cell beside each column (at least the head’s name and one column about the household) and “Danh sách hộ” in the yellow cell of the row “Sheet”, then Giảm nghèo ▸ Thiết lập sổ hộ.',
+    'header-seems': 'The header seems to be in row {header}',
+    'role-lead': 'Sheet',
+    'role-of': 'This sheet is',
+    'role-how': 'type “Danh sách hộ”, “Không dùng” (not used) or “Tự nhận” (as recognised)',
+    'role-households': 'List of households, as was chosen earlier',
+    'role-unused': 'Not used, as was chosen earlier',
+    'role-none': 'Not read',
     'no-header': '(no header)',
     legacy:
       'Sheet “{sheet}”: column {column} is written in {encoding}, {cells} cells; for example: {was} → {becomes}. Nothing was changed.',
@@ -316,6 +347,9 @@ export const setupTexts = catalogue({
     'summary-read': '{sheets} sheets read: {households} households, {persons} persons',
     'summary-questions': '{count} things to decide; see GN Thiết lập',
     'summary-clear': 'Every column that is needed is clear',
+    'summary-clear-read': 'The sheets read: nothing more to ask',
+    'summary-none-read': 'No list of households was read; GN Thiết lập says what each sheet lacks',
+    'summary-left': 'Left alone, not read: {sheets}',
     'summary-corrected': '{count} corrections taken from GN Thiết lập',
     'ask-title': 'Set-up of the register ({index}/{count})',
     'ask-column':

@@ -1,6 +1,5 @@
 /** How a workbook was understood, sheet by sheet, as plain data: for GN Thiết lập, the panel and the JSON report. */
 import type { Coverage, Lang, RegisterTable, SheetGrid } from '../model';
-import { ignoredSheetSentence } from '../messages/register';
 import { roleText, setupTexts, type ExplainedRole } from '../messages/setup';
 import { say } from '../messages/catalogue';
 import { columnLetter } from './columns';
@@ -13,14 +12,15 @@ import {
 } from './explain-columns';
 import { asksForClass } from './explain-class';
 import { questionsOf, type Question } from './explain-questions';
+import { explainIgnored, type IgnoredExplanation } from './explain-unread';
 import { skippedRuns, type SkippedRun } from './explain-rows';
-import type { FieldMatching } from './field-matching';
+import type { FieldMatching, SheetRole } from './field-matching';
 import type { FieldId } from './fields';
 import type { HeaderBlock } from './header-block';
 import type { HeadBy } from './layout';
 import type { RecognisedSheet, RegisterReading } from './read-register';
-import { headerChange, headersOf, savedSheetOf, type SavedMapping } from './saved-mapping';
-import type { IgnoreReason, TableReading } from './table';
+import { headerChange, headersOf, savedSheetOf, type SavedMapping, type SavedSheet } from './saved-mapping';
+import type { TableReading } from './table';
 import { targetTableOf } from './targets-table';
 
 export interface SheetExplanation {
@@ -28,6 +28,8 @@ export interface SheetExplanation {
   readonly role: Exclude<ExplainedRole, 'ignored'>;
   /** Which households it means to list; null for targets and summaries. */
   readonly coverage: Coverage | null;
+  /** What the officer said the sheet is; null when nothing was said. */
+  readonly stated: SheetRole | null;
   /** How sure the role is, 0..1. */
   readonly confidence: number;
   /** Why it was taken for that, in words. */
@@ -47,15 +49,20 @@ export interface SheetExplanation {
   /** What changed in the header since the choices for this sheet were saved; null when nothing did. */
   readonly changed: { readonly added: readonly string[]; readonly gone: readonly string[] } | null;
 }
-export interface IgnoredExplanation {
-  readonly sheet: string;
-  readonly reason: IgnoreReason;
-  readonly why: string;
-}
 export interface Explanation {
   /** Register lists first as they stand in the workbook, then targets and summaries. */
   readonly sheets: readonly SheetExplanation[];
   readonly ignored: readonly IgnoredExplanation[];
+}
+
+/** Whether any list of households was read. */
+export function readsHouseholds({ sheets }: Explanation): boolean {
+  return sheets.some(({ role }) => role === 'households' || role === 'both');
+}
+
+/** Names of the sheets that hold something and were left alone without the officer saying so. */
+export function leftSheets({ ignored }: Explanation): readonly string[] {
+  return ignored.filter(({ reason }) => reason !== 'empty' && reason !== 'decided').map(({ sheet }) => sheet);
 }
 
 interface Source {
@@ -103,11 +110,7 @@ export function explainRegister(
   const others = reading.others.map((other) => otherSheet(other, lang, saved));
   return {
     sheets: [...registers, ...others],
-    ignored: reading.ignoredSheets.map(({ sheet, reason }) => ({
-      sheet,
-      reason,
-      why: ignoredSheetSentence(sheet, reason, lang),
-    })),
+    ignored: explainIgnored(reading, lang),
   };
 }
 
@@ -165,7 +168,7 @@ function otherSheet(other: RecognisedSheet, lang: Lang, saved: SavedMapping | nu
 
 type Columns = Pick<
   SheetExplanation,
-  'sheet' | 'role' | 'confidence' | 'reason' | 'fields' | 'unmapped' | 'questions' | 'changed'
+  'sheet' | 'role' | 'stated' | 'confidence' | 'reason' | 'fields' | 'unmapped' | 'questions' | 'changed'
 >;
 
 function columnsAndQuestions(source: Source, lang: Lang, saved: SavedMapping | null): Columns {
@@ -176,11 +179,12 @@ function columnsAndQuestions(source: Source, lang: Lang, saved: SavedMapping | n
   const record = saved === null ? undefined : savedSheetOf(saved, grid);
   const change = record && headerChange(record, headersOf(header.paths));
   const added = (change?.added ?? []).map(columnLetter);
-  const absent = new Set([...(source.absent ?? []), ...(record?.absent ?? [])]);
+  const absent = absentOf(source, record);
   const { confidence, telling } = sureOf(role, fields);
   return {
     sheet: grid.name,
     role,
+    stated: record?.role ?? null,
     confidence,
     reason: reasonOf(role, telling, lang),
     fields,
@@ -191,6 +195,10 @@ function columnsAndQuestions(source: Source, lang: Lang, saved: SavedMapping | n
     ),
     changed: change && (added.length > 0 || change.gone.length > 0) ? { added, gone: change.gone } : null,
   };
+}
+
+function absentOf(source: Source, record: SavedSheet | undefined): ReadonlySet<FieldId> {
+  return new Set([...(source.absent ?? []), ...(record?.absent ?? [])]);
 }
 
 function sureOf(

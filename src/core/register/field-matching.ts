@@ -44,8 +44,14 @@ export interface FieldMatching {
 
 /** Columns somebody decided on: their field, or null for "leave this column alone". */
 export type Decided = ReadonlyMap<number, FieldId | null>;
-/** Finds the decided columns of a sheet again by its headers. */
-export type Decide = (paths: readonly HeaderPath[]) => Decided;
+/** What an officer may say of a whole sheet, whatever its columns look like. */
+export type SheetRole = 'households' | 'unused';
+/** What was decided for a sheet. */
+export interface SheetDecisions {
+  /** Finds the decided columns again by their headers. */
+  readonly columns: (paths: readonly HeaderPath[]) => Decided;
+  readonly role: SheetRole | null;
+}
 
 interface Bid {
   readonly column: number;

@@ -20,11 +20,12 @@ export function readMappedSheet(grid: SheetGrid, mapping: SheetMapping): SheetRe
   const rows = mapping.headerRows.map((row) => row - 1);
   const header = headerAt(grid.cells, rows[0] ?? 0, rows[rows.length - 1] ?? 0);
   const fields = statedFields(mapping, header);
-  const { absent } = mapping;
+  const { absent, unused = false } = mapping;
   const read = (vocabulary: Vocabulary): FieldMatching => ({
     fields,
     unmapped: leftOver(matchColumns(grid, header, vocabulary, decidedBy(mapping)), fields),
   });
+  if (unused) return { kind: 'ignored', reason: 'decided', table: { header, matching: read('register') } };
   const stated = { fields, unmapped: [] };
   if (isTargets(stated)) return { kind: 'targets', header, matching: read('targets'), absent };
   if (isSummary(stated) && !isRegister(stated)) {

@@ -4,7 +4,8 @@ import type { SheetGrid } from '../model';
 import { columnIndex, columnLetter } from './columns';
 import { FIELDS, type FieldId } from './fields';
 import type { UnmappedReason } from './field-matching';
-import type { RegisterReading } from './read-register';
+import { headerRowsOf } from './header-block';
+import type { RegisterReading, UnreadSheet } from './read-register';
 import { savedSheetOf, type SavedMapping } from './saved-mapping';
 import type { OtherTable } from './table';
 
@@ -17,6 +18,8 @@ export interface SheetMapping {
   readonly leftAlone?: readonly string[];
   /** Fields said to have no column. */
   readonly absent?: readonly FieldId[];
+  /** True: the officer decided that the sheet is not to be read. */
+  readonly unused?: boolean;
 }
 /** Sheet name → its mapping; sheets that are not named are detected as usual. */
 export type RegisterMapping = Readonly<Record<string, SheetMapping>>;
@@ -62,7 +65,7 @@ export function checkMapping(mapping: RegisterMapping, grids: readonly SheetGrid
  * asked again. A sheet of several tables is left out: it is read by its own headers as before.
  */
 export function mappingOf(
-  { tables, others }: Pick<RegisterReading, 'tables' | 'others'>,
+  { tables, others, unread }: Pick<RegisterReading, 'tables' | 'others' | 'unread'>,
   saved: SavedMapping | null = null,
 ): RegisterMapping {
   const entries = [
@@ -74,10 +77,15 @@ export function mappingOf(
       ),
     ),
     ...others.map((other) => entry(other.grid, other, saved)),
+    ...unread.filter(({ reason }) => reason === 'decided').map(unusedEntry),
   ];
   const once = ([sheet]: (typeof entries)[number]): boolean =>
     entries.filter(([each]) => each === sheet).length === 1;
   return Object.fromEntries(entries.filter(once));
+}
+
+function unusedEntry({ grid, header }: UnreadSheet): [string, SheetMapping] {
+  return [grid.name, { headerRows: headerRowsOf(header), columns: {}, unused: true }];
 }
 
 const LEFT_ALONE: ReadonlySet<UnmappedReason> = new Set(['decided', 'not-stated'] as const);
@@ -92,7 +100,7 @@ function entry(
   return [
     grid.name,
     {
-      headerRows: Array.from({ length: header.last - header.first + 1 }, (_, i) => header.first + i + 1),
+      headerRows: headerRowsOf(header),
       columns: Object.fromEntries(matching.fields.map(({ field, column }) => [field, columnLetter(column)])),
       ...(left.length > 0 ? { leftAlone: left.map(({ column }) => columnLetter(column)) } : {}),
       ...(none.length > 0 ? { absent: none } : {}),
@@ -120,9 +128,10 @@ function checkSheet(sheet: string, entry: unknown): void {
 
 function checkRest(
   sheet: string,
-  { leftAlone = [], absent = [] }: Record<string, unknown>,
+  { leftAlone = [], absent = [], unused }: Record<string, unknown>,
   taken: ReadonlySet<number>,
 ): void {
+  if (unused !== undefined && typeof unused !== 'boolean') throw invalid(`${sheet}.unused`);
   const isFree = (letter: unknown): boolean =>
     typeof letter === 'string' && columnIndex(letter) >= 0 && !taken.has(columnIndex(letter));
   if (!Array.isArray(leftAlone) || !leftAlone.every(isFree)) throw invalid(`${sheet}.leftAlone`);

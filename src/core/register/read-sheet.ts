@@ -2,39 +2,84 @@
 import type { Cell, SheetGrid } from '../model';
 import { isBlank } from '../text/unicode';
 import { sampleOf, settleByContent } from './content-matching';
-import { matchFields, type Decided, type Decide, type FieldMatching } from './field-matching';
-import { findHeader, type HeaderBlock } from './header-block';
+import { matchFields, type Decided, type FieldMatching, type SheetDecisions } from './field-matching';
+import { findHeader, guessHeader, type HeaderBlock } from './header-block';
 import type { Vocabulary } from './header-names';
-import { isListOfCounts, isListOfPersons, isRegister, isSummary, isTargets } from './sheet-kind';
+import {
+  canBeRegister,
+  isListOfCounts,
+  isListOfPersons,
+  isRegister,
+  isSummary,
+  isTargets,
+} from './sheet-kind';
 import { tableOf, type IgnoreReason, type OtherTable, type TableReading } from './table';
 
+/** A sheet that is left alone, with the columns it seems to have. */
+export interface IgnoredSheet {
+  readonly kind: 'ignored';
+  readonly reason: IgnoreReason;
+  /** Null when no row looks like a header. */
+  readonly table: OtherTable | null;
+}
 export type SheetReading =
   | { readonly kind: 'register'; readonly reading: TableReading }
   | ({ readonly kind: 'targets' } & OtherTable)
   | ({ readonly kind: 'summary' } & OtherTable)
-  | { readonly kind: 'ignored'; readonly reason: IgnoreReason };
+  | IgnoredSheet;
 
 const SAMPLE_ROWS = 200;
 
 /** Reads a sheet. Never throws; a sheet without a known table is `ignored` with the reason. */
-export function readSheet(grid: SheetGrid, decide?: Decide): SheetReading {
-  if (!grid.cells.some((row) => row.some((cell) => !isBlank(cell))))
-    return { kind: 'ignored', reason: 'empty' };
-  const header = findHeader(grid.cells);
-  if (header === null) return { kind: 'ignored', reason: 'no-header' };
-  const decided = decide?.(header.paths);
-  const register = matchColumns(grid, header, 'register', decided);
-  if (isRegister(register)) {
-    const reading = tableOf(grid, header, register);
-    if (isListOfPersons(reading.table, reading.unmapped))
-      return { kind: 'ignored', reason: 'list-of-persons' };
-    if (!isListOfCounts(reading.table)) return { kind: 'register', reading };
+export function readSheet(grid: SheetGrid, decisions?: SheetDecisions): SheetReading {
+  if (!grid.cells.some((row) => row.some((cell) => !isBlank(cell)))) return ignored('empty', null);
+  const known = findHeader(grid.cells);
+  const header = known ?? guessHeader(grid.cells);
+  if (header === null) return ignored(decisions?.role === 'unused' ? 'decided' : 'no-header', null);
+  return readUnder(grid, header, known !== null, decisions);
+}
+
+function readUnder(
+  grid: SheetGrid,
+  header: HeaderBlock,
+  isKnown: boolean,
+  decisions: SheetDecisions | undefined,
+): SheetReading {
+  const decided = decisions?.columns(header.paths);
+  const table = { header, matching: matchColumns(grid, header, 'register', decided) };
+  if (decisions?.role === 'unused') return ignored('decided', table);
+  // Columns of a header that is only guessed are the officer's to name.
+  if (!isKnown && !decided?.size) return ignored('no-header', table);
+  return asRegister(grid, table, decisions) ?? asOther(grid, table, decided);
+}
+
+function ignored(reason: IgnoreReason, table: OtherTable | null): IgnoredSheet {
+  return { kind: 'ignored', reason, table };
+}
+
+/** Null when the sheet is no list of households, by its columns or by its rows. */
+function asRegister(
+  grid: SheetGrid,
+  table: OtherTable,
+  decisions: SheetDecisions | undefined,
+): SheetReading | null {
+  const { header, matching } = table;
+  if (decisions?.role === 'households' && canBeRegister(matching)) {
+    return { kind: 'register', reading: tableOf(grid, header, matching) };
   }
+  if (!isRegister(matching)) return null;
+  const reading = tableOf(grid, header, matching);
+  if (isListOfPersons(reading.table, reading.unmapped)) return ignored('list-of-persons', table);
+  return isListOfCounts(reading.table) ? null : { kind: 'register', reading };
+}
+
+function asOther(grid: SheetGrid, table: OtherTable, decided: Decided | undefined): SheetReading {
+  const { header } = table;
   const targets = matchColumns(grid, header, 'targets', decided);
   if (isTargets(targets)) return { kind: 'targets', header, matching: targets };
   const summary = matchColumns(grid, header, 'summary', decided);
   if (isSummary(summary)) return { kind: 'summary', header, matching: summary };
-  return { kind: 'ignored', reason: 'not-a-register' };
+  return ignored('not-a-register', table);
 }
 
 /** The columns under a header with their fields; a register's are settled by what they hold. */

@@ -1,6 +1,7 @@
 /** Adds decisions to what is saved for a workbook. */
 import { DomainError } from '../errors';
 import { columnIndex } from './columns';
+import type { SheetRole } from './field-matching';
 import type { FieldId } from './fields';
 import type { HeaderPath } from './header-names';
 import type { RegisterReading } from './read-register';
@@ -8,6 +9,7 @@ import {
   decidedColumns,
   headersOf,
   isField,
+  isRole,
   nthOf,
   type SavedDecision,
   type SavedMapping,
@@ -21,6 +23,8 @@ export interface Decision {
   readonly column: string | null;
   /** Null: leave the column alone. */
   readonly field: FieldId | null;
+  /** What the whole sheet is, column and field being null; null: what it looks like. */
+  readonly role?: SheetRole | null;
 }
 
 interface Place {
@@ -39,6 +43,7 @@ function placesOf(reading: RegisterReading): Place[] {
   return [
     ...reading.tables.map(({ table, header }) => place(table.sheetId, table.sheet, header.paths)),
     ...reading.others.map(({ grid, header }) => place(grid.id, grid.name, header.paths)),
+    ...reading.unread.map(({ grid, header }) => place(grid.id, grid.name, header.paths)),
   ];
 }
 
@@ -96,7 +101,15 @@ function decided(record: SavedSheet | undefined, place: Place, decisions: readon
       .sort(([a], [b]) => a - b)
       .map(([column, field]) => describe(column, field, place)),
     absent: [...absent],
+    ...roleOf(record, decisions),
   };
+}
+
+/** The last that was said of the sheet; what is no role is not kept. */
+function roleOf(record: SavedSheet | undefined, decisions: readonly Decision[]): Pick<SavedSheet, 'role'> {
+  const said = decisions.map(({ role }) => role).filter((role) => role !== undefined);
+  const role = said.length > 0 ? said[said.length - 1] : record?.role;
+  return isRole(role) ? { role } : {};
 }
 
 function saidAbsent(decisions: readonly Decision[]): FieldId[] {

@@ -24,7 +24,8 @@ export interface TableReading {
   readonly absent?: readonly FieldId[];
 }
 /** Why a sheet is left alone. */
-export type IgnoreReason = 'empty' | 'no-header' | 'not-a-register' | 'list-of-persons' | 'no-key';
+export type IgnoreReason =
+  'empty' | 'no-header' | 'not-a-register' | 'list-of-persons' | 'no-key' | 'decided';
 /** A table that is no list of households. */
 export interface OtherTable {
   readonly header: HeaderBlock;
