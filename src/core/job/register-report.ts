@@ -19,6 +19,7 @@ export interface SheetReport extends Pick<
   | 'confidence'
   | 'reason'
   | 'skippedRows'
+  | 'beside'
   | 'questions'
 > {
   readonly name: string;
@@ -58,6 +59,7 @@ function sheetReport(sheet: SheetExplanation, columns: SheetReport['columns']): 
     reason,
     ...withoutSamples(sheet),
     skippedRows: sheet.skippedRows,
+    beside: sheet.beside,
     questions: sheet.questions,
   };
 }

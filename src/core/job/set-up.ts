@@ -15,7 +15,7 @@ import type { RegisterMapping } from '../register/mapping';
 import { remember } from '../register/remember';
 import type { SavedMapping } from '../register/saved-mapping';
 import type { SheetModel } from '../reports/sheet-model';
-import { SETUP_CORRECTIONS, setupSheet } from '../reports/setup-sheet';
+import { besideOf, SETUP_CORRECTIONS, setupSheet } from '../reports/setup-sheet';
 import { templateSettings } from './options';
 import type { RunOptions } from './options';
 import { readWorkbookGrids } from './read-workbook';
@@ -107,6 +107,7 @@ function summaryOf(
   return [
     say(setupTexts, lang, 'summary-read', { sheets: explanation.sheets.length, households, persons }),
     ...(corrected > 0 ? [say(setupTexts, lang, 'summary-corrected', { count: corrected })] : []),
+    ...besideOf(explanation, lang),
     ...stateOf(explanation, lang),
   ];
 }

@@ -42,6 +42,8 @@ const missingTexts = catalogue({
       'Chưa có cột nào nói về hộ: mã hộ, quan hệ với chủ hộ, số nhân khẩu, phân loại hộ, điểm B1, B2 hoặc các chỉ số thiếu hụt',
     'name-about':
       'Chưa có cột họ tên chủ hộ, cũng chưa có cột nào nói về hộ (mã hộ, quan hệ với chủ hộ, số nhân khẩu, phân loại hộ, điểm B1, B2)',
+    'two-names':
+      'Có hai cột họ tên như nhau: có thể là hai bảng nằm cạnh nhau. Chừa một cột trống giữa hai bảng hoặc chuyển một bảng xuống dưới; nếu là một bảng, hãy chỉ ra cột họ tên chủ hộ',
     persons: 'Dòng nào cũng có một người khác bên cạnh tên chủ hộ',
     key: 'Chưa có cột mã hộ, CCCD hay ngày sinh để ghép với danh sách hộ',
     counts: 'Các cột giống bảng đếm số hộ hơn là danh sách từng hộ',
@@ -53,6 +55,8 @@ const missingTexts = catalogue({
       'No column is about a household: code, relation to the head, size, class, points B1, B2 or the deprivations',
     'name-about':
       'No column has the head’s name, and none is about a household (code, relation to the head, size, class, points B1, B2)',
+    'two-names':
+      'Two columns have the same name of a person: there may be two tables beside one another. Leave a blank column between them or move one below; if it is one table, say which column has the head’s name',
     persons: 'Every row has another person beside the head’s name',
     key: 'No column has a household code, ID number or birth date to join it to the list of households',
     counts: 'Its columns look like counts of households rather than a list of them',
@@ -66,12 +70,11 @@ const MISSING: Readonly<Partial<Record<IgnoreReason, keyof typeof missingTexts.v
   decided: 'decided',
 };
 
+/** What a list of households cannot do without: a name, something about the household, one name only. */
+export type Missing = 'name' | 'about' | 'two-names';
+
 /** What a sheet would need to be read as a list of households. */
-export function missingSentence(
-  reason: IgnoreReason,
-  missing: readonly ('name' | 'about')[],
-  lang: Lang,
-): string {
+export function missingSentence(reason: IgnoreReason, missing: readonly Missing[], lang: Lang): string {
   const [first, second] = missing;
   const key = MISSING[reason] ?? (second === undefined ? (first ?? 'counts') : 'name-about');
   return `${say(missingTexts, lang, key)}.`;

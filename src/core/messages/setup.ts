@@ -239,6 +239,9 @@ export const setupTexts = catalogue({
       'Không đọc được lựa chọn cột đã lưu nên cột được nhận lại từ đầu. Bấm Thiết lập sổ hộ để chọn lại.',
     'changed-added': 'Trang “{sheet}”: tiêu đề đã đổi so với lần lưu; cột mới: {columns}.',
     'changed-gone': 'Trang “{sheet}”: không còn thấy cột đã chọn “{header}”.',
+    beside:
+      'Trang “{sheet}” có {count} bảng nằm cạnh nhau, mỗi bảng được đọc riêng: cột {columns}. Nếu thật ra là một bảng, xóa cột trống ở giữa rồi chạy lại.',
+    strip: 'bảng ở cột {columns}, bên cạnh còn bảng khác',
     place: 'tiêu đề dòng {header}; số liệu dòng {first}–{last}',
     'place-index': 'tiêu đề dòng {header}, số thứ tự cột dòng {index}; số liệu dòng {first}–{last}',
     groups: 'tên thôn, tổ ở {count} dòng: {rows}',
@@ -311,6 +314,9 @@ export const setupTexts = catalogue({
       'The saved choice of columns could not be read, so columns were recognised afresh. Choose Thiết lập sổ hộ to choose again.',
     'changed-added': 'Sheet “{sheet}”: the header changed since it was saved; new columns: {columns}.',
     'changed-gone': 'Sheet “{sheet}”: the chosen column “{header}” is not there any more.',
+    beside:
+      'Sheet “{sheet}” has {count} tables beside one another, each read by itself: columns {columns}. If they are one table, delete the blank column between them and run again.',
+    strip: 'the table in columns {columns}, with others beside it',
     place: 'header row {header}; data rows {first}–{last}',
     'place-index': 'header row {header}, column numbers row {index}; data rows {first}–{last}',
     groups: 'hamlet names on {count} rows: {rows}',

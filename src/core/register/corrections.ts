@@ -98,12 +98,18 @@ function typedCells(
     ...sheets,
     ...ignored.flatMap(({ sheet, table }): Block[] => (table ? [{ sheet, role: null, ...table }] : [])),
   ];
+  const seen = new Map<string, number>();
   let current: Block | undefined;
   for (const row of cells) {
     const lead = normaliseText(cellText(row[at.letter]));
     const alone = row.every((cell, column) => column === at.letter || isBlank(cell));
-    if (alone) current = blocks.find(({ sheet }) => normaliseText(sheet) === lead) ?? current;
-    else if (
+    if (alone) {
+      // Tables of one sheet have blocks of one name, in the same order.
+      const same = blocks.filter(({ sheet }) => normaliseText(sheet) === lead);
+      const nth = seen.get(lead) ?? 0;
+      seen.set(lead, nth + 1);
+      current = same[Math.min(nth, same.length - 1)] ?? current;
+    } else if (
       current !== undefined &&
       (/^[A-Z]{1,3}$/.test(lead) || ROLE_LEADS.has(lead)) &&
       !isBlank(row[at.typed])

@@ -20,6 +20,7 @@ import type { HeaderBlock } from './header-block';
 import type { HeadBy } from './layout';
 import type { RecognisedSheet, RegisterReading } from './read-register';
 import { headerChange, headersOf, savedSheetOf, type SavedMapping, type SavedSheet } from './saved-mapping';
+import type { Strip } from './side-by-side';
 import type { TableReading } from './table';
 import { targetTableOf } from './targets-table';
 
@@ -28,6 +29,8 @@ export interface SheetExplanation {
   readonly role: Exclude<ExplainedRole, 'ignored'>;
   /** Which households it means to list; null for targets and summaries. */
   readonly coverage: Coverage | null;
+  /** Letters of the table's columns, 'A–E', where other tables stand beside it; null for the only one. */
+  readonly beside: string | null;
   /** What the officer said the sheet is; null when nothing was said. */
   readonly stated: SheetRole | null;
   /** How sure the role is, 0..1. */
@@ -115,7 +118,7 @@ export function explainRegister(
 }
 
 function registerSheet(
-  { table, header, fields, unmapped, skippedRows, headBy, absent }: TableReading,
+  { table, header, fields, unmapped, skippedRows, headBy, absent, strip }: TableReading,
   needsClass: boolean,
   lang: Lang,
   saved: SavedMapping | null,
@@ -133,12 +136,17 @@ function registerSheet(
   return {
     ...columnsAndQuestions(source, lang, saved),
     ...placeOf(table),
+    beside: besideOf(strip),
     coverage: table.coverage,
     groupRows: table.groupRows.map(({ row }) => row),
     totalRows: table.totalRows.map(({ row }) => row),
     skippedRows: skippedRuns(skippedRows),
     headBy: table.layout === 'one-row' ? null : headBy,
   };
+}
+
+function besideOf(strip: Strip | undefined): string | null {
+  return strip === undefined ? null : `${columnLetter(strip.first)}–${columnLetter(strip.last)}`;
 }
 
 function placeOf({
@@ -158,6 +166,7 @@ function otherSheet(other: RecognisedSheet, lang: Lang, saved: SavedMapping | nu
   return {
     ...columnsAndQuestions(source, lang, saved),
     ...placeOf(table),
+    beside: besideOf(other.strip),
     coverage: null,
     groupRows: [],
     totalRows: [],

@@ -5,11 +5,10 @@ import { fold } from '../text/unicode';
 import type { SheetDecisions } from './field-matching';
 import type { FieldId } from './fields';
 import { joinTables } from './join';
-import { mappedPart, readMappedSheet } from './mapped-sheet';
 import type { RegisterMapping } from './mapping';
 import { recordsOf } from './records';
-import { partsOf } from './split-sheet';
-import { readSheet, type IgnoredSheet, type SheetReading } from './read-sheet';
+import { readParts, type Part } from './read-parts';
+import type { IgnoredSheet } from './read-sheet';
 import type { IgnoreReason, OtherTable, TableReading } from './table';
 import { summaryTableOf } from './summary-table';
 import { targetTableOf, type TargetTable } from './targets-table';
@@ -50,7 +49,7 @@ export function readRegister(grids: readonly SheetGrid[], options: ReadOptions =
   const others: RecognisedSheet[] = [];
   const left: (UnreadSheet | LeftAlone)[] = [];
   for (const grid of grids) {
-    const sheets = readParts(grid, options);
+    const sheets = readParts(grid, options.mapping?.[grid.name], options.decide?.(grid));
     for (const sheet of sheets) {
       if (sheet.kind === 'register') found.push(sheet.reading);
       else if (sheet.kind !== 'ignored') others.push({ ...sheet, grid: sheet.part });
@@ -83,16 +82,6 @@ export function readRegister(grids: readonly SheetGrid[], options: ReadOptions =
 }
 
 type LeftAlone = Pick<UnreadSheet, 'grid' | 'reason'>;
-type Part = SheetReading & { readonly part: SheetGrid };
-
-function readParts(grid: SheetGrid, { mapping, decide }: ReadOptions): Part[] {
-  const stated = mapping?.[grid.name];
-  if (stated !== undefined) {
-    const part = mappedPart(grid, stated);
-    return [{ part, ...readMappedSheet(part, stated) }];
-  }
-  return partsOf(grid).map((part) => ({ part, ...readSheet(part, decide?.(grid)) }));
-}
 
 /** The sheet with its first part that has a header, if any has. */
 function leftAlone(grid: SheetGrid, parts: readonly Extract<Part, IgnoredSheet>[]): UnreadSheet | LeftAlone {

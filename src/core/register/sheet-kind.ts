@@ -1,6 +1,7 @@
 /** What a sheet is, by the fields its columns were matched with. */
 import type { Cell, RegisterTable } from '../model';
 import { cellText, exactKey, fold, isBlank } from '../text/unicode';
+import type { Missing } from '../messages/register';
 import type { FieldMatching } from './field-matching';
 import { CLASS_MARK_FIELDS, DEPRIVATION_FIELDS, type FieldId } from './fields';
 
@@ -34,7 +35,12 @@ export function canBeRegister(matching: FieldMatching): boolean {
 }
 
 /** Groups of columns without which a sheet is not taken for a list of households: one of each is needed. */
-export function missingForRegister(matching: FieldMatching): readonly ('name' | 'about')[] {
+export function missingForRegister(matching: FieldMatching): readonly Missing[] {
+  const names = matching.unmapped.filter(
+    ({ reason, candidates: [first] }) =>
+      reason === 'two-claims' && (first === 'ho_ten' || first === 'chu_ho'),
+  );
+  if (!isNamed(matching) && names.length > 1) return ['two-names'];
   const about = matching.fields.some(({ field }) => ABOUT_HOUSEHOLDS.has(field));
   return [...(isNamed(matching) ? [] : (['name'] as const)), ...(about ? [] : (['about'] as const))];
 }

@@ -7,6 +7,7 @@ import type { HeaderBlock } from './header-block';
 import { layoutOf, type HeadBy } from './layout';
 import { settleNumbering } from './numbering';
 import { hamletOfSheet, hamletsOfSheet } from './sheet-hamlet';
+import type { Strip } from './side-by-side';
 import { sortRows, type SkippedRow } from './table-rows';
 import { scopeOf, titleAbove, type Scope } from './titles';
 
@@ -22,6 +23,8 @@ export interface TableReading {
   readonly skippedRows: readonly SkippedRow[];
   /** Fields that a mapping file says the sheet has no column for. */
   readonly absent?: readonly FieldId[];
+  /** The columns of the table, where others stand beside it. */
+  readonly strip?: Strip;
 }
 /** Why a sheet is left alone. */
 export type IgnoreReason =
@@ -30,8 +33,9 @@ export type IgnoreReason =
 export interface OtherTable {
   readonly header: HeaderBlock;
   readonly matching: FieldMatching;
-  /** As in {@link TableReading}. */
+  /** These two as in {@link TableReading}. */
   readonly absent?: readonly FieldId[];
+  readonly strip?: Strip;
 }
 /** The table under a header, its rows sorted out. */
 export function tableOf(grid: SheetGrid, header: HeaderBlock, matching: FieldMatching): TableReading {

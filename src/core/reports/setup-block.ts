@@ -104,6 +104,9 @@ function descriptionOf(sheet: SheetExplanation, lang: Lang): string {
   const headBy = sheet.headBy === null ? '' : `; ${headByText(sheet.headBy, lang)}`;
   return [
     `${sheet.reason} (${sure})${covers}${headBy}.`,
+    ...(sheet.beside === null
+      ? []
+      : [`${capital(say(setupTexts, lang, 'strip', { columns: sheet.beside }))}.`]),
     `${capital(placeOf(sheet, lang))}.`,
     ...rowsOf(sheet, lang),
   ].join('\n');

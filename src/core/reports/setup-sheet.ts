@@ -73,7 +73,12 @@ function subtitle({ lang, unitName, today, explanation, households, persons }: S
 /** What is to be decided, what changed since the choices were saved, and how to correct a column. */
 function addBox(draft: Draft, { lang, explanation, notes }: SetupSheetInput): void {
   const questions = explanation.sheets.flatMap((sheet) => sheet.questions);
-  const lines = [...questions.map((question) => question.text), ...changesOf(explanation, lang), ...notes];
+  const lines = [
+    ...questions.map((question) => question.text),
+    ...besideOf(explanation, lang),
+    ...changesOf(explanation, lang),
+    ...notes,
+  ];
   const title = boxTitle(explanation, questions.length, lang);
   addRow(draft, [wide(text(title, { ...BOX, bold: true, size: 12 }), WIDTHS.length)], { min: 22 });
   lines.forEach((line, index) =>
@@ -81,6 +86,17 @@ function addBox(draft: Draft, { lang, explanation, notes }: SetupSheetInput): vo
   );
   const how = text(say(setupTexts, lang, 'how-to-correct'), { italic: true, border: true });
   addRow(draft, [wide(how, WIDTHS.length)]);
+}
+
+/** Sentences on tables that stand beside one another. */
+export function besideOf({ sheets }: Explanation, lang: Lang): string[] {
+  const names = sheets.filter(({ beside }) => beside !== null).map(({ sheet }) => sheet);
+  return [...new Set(names)].map((sheet) => {
+    const strips = new Set(
+      sheets.flatMap((each) => (each.sheet === sheet && each.beside ? [each.beside] : [])),
+    );
+    return say(setupTexts, lang, 'beside', { sheet, count: strips.size, columns: [...strips].join(', ') });
+  });
 }
 
 function boxTitle(explanation: Explanation, questions: number, lang: Lang): string {
