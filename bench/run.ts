@@ -2,6 +2,7 @@
  * How long the core takes on registers of three sizes, 30 columns wide: reading, checking, indicators; and, to
  * compare reading with, a plain pass that only trims each cell and compares it with the one above.
  *   npm run bench [-- --json FILE] [--runs N]
+ *   npm run bench -- --validation [--json FILE] [--runs N] [--sizes 10000,100000]   the rules, beside other validators
  * Medians of at least five runs after one that is not counted. Node on one machine says nothing about the seconds
  * on Google's servers, but the ratio of the sizes does: work that grows faster than the register shows here.
  */
@@ -13,7 +14,9 @@ import type { RunSettings, SheetGrid } from '../src/core/model';
 import { readRegister } from '../src/core/register/read-register';
 import { checkRegister } from '../src/core/rules/run';
 import { standardById } from '../src/core/standards/index';
-import { registerGrid } from './register-grid';
+import { median } from './measure';
+import { inventedRegister } from './registers/index';
+import { benchValidation } from './validation/index';
 
 const SIZES = [1_400, 10_000, 100_000] as const;
 const STEPS = ['plain', 'read', 'check', 'indicators'] as const;
@@ -36,13 +39,6 @@ const settings: RunSettings = {
   today: '2025-01-15',
   periodEnd: '2024-12-31',
 };
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
-}
 
 function timed<T>(times: number[], work: () => T): T {
   const from = performance.now();
@@ -77,7 +73,7 @@ function runOnce(grid: SheetGrid, times: Readonly<Record<Step, number[]>>): Row[
 }
 
 function measure(households: number, runs: number): Row {
-  const grid = registerGrid(households);
+  const grid: SheetGrid = { name: 'Hộ', id: 1, cells: inventedRegister('households', households).cells };
   const found = runOnce(grid, { plain: [], read: [], check: [], indicators: [] });
   const times = { plain: [], read: [], check: [], indicators: [] } as Record<Step, number[]>;
   for (let run = 0; run < runs; run++) runOnce(grid, times);
@@ -111,12 +107,30 @@ function table(rows: readonly Row[], runs: number): string {
 }
 
 const { values } = parseArgs({
-  options: { json: { type: 'string' }, runs: { type: 'string', default: '5' } },
+  options: {
+    json: { type: 'string' },
+    runs: { type: 'string', default: '5' },
+    validation: { type: 'boolean', default: false },
+    sizes: { type: 'string', default: '10000,100000' },
+  },
 });
 const runs = Math.max(5, Number(values.runs) || 5);
-const rows = SIZES.map((size) => measure(size, runs));
-console.log(table(rows, runs));
+
+function benchSizes(): { readonly rows: readonly Row[] } {
+  const rows = SIZES.map((size) => measure(size, runs));
+  console.log(table(rows, runs));
+  return { rows };
+}
+
+async function benchRules(): Promise<object> {
+  const { figures, agree } = await benchValidation(values.sizes.split(',').map(Number), runs);
+  if (!agree) process.exitCode = 1;
+  return figures;
+}
+
+const machine = { node: process.version, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length };
+console.log(`${machine.cpu}, ${machine.cores} cores, Node ${machine.node}`);
+const figures = values.validation ? await benchRules() : benchSizes();
 if (values.json !== undefined) {
-  const machine = { node: process.version, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length };
-  writeFileSync(values.json, `${JSON.stringify({ machine, runs, rows }, null, 2)}\n`);
+  writeFileSync(values.json, `${JSON.stringify({ machine, runs, ...figures }, null, 2)}\n`);
 }
