@@ -9,6 +9,13 @@ import { idNumberLostZero } from './id-number-lost-zero';
 import { idNumberNot12Digits } from './id-number-not-12-digits';
 import { idNumberSexDigit } from './id-number-sex-digit';
 import { idNumberStoredAsNumber } from './id-number-stored-as-number';
+import { idNumberCentury } from './id-number-century';
+import { idNumberExponent } from './id-number-exponent';
+import { idNumberLetters } from './id-number-letters';
+import { idNumberOldCard } from './id-number-old-card';
+import { idNumberPlaceholder } from './id-number-placeholder';
+import { idNumberProvince } from './id-number-province';
+import { idNumberSeries } from './id-number-series';
 import { nameBlankOrSingleWord } from './name-blank-or-single-word';
 import { scoreOutOfRange } from './score-out-of-range';
 import { sexNotInList } from './sex-not-in-list';
@@ -22,9 +29,16 @@ export const FIELDS_RULES: readonly Rule[] = [
   ethnicityNotInList,
   classNotInList,
   scoreOutOfRange,
+  idNumberSeries,
+  idNumberPlaceholder,
+  idNumberExponent,
+  idNumberOldCard,
+  idNumberLetters,
   idNumberLostZero,
-  idNumberNot12Digits,
   idNumberStoredAsNumber,
+  idNumberNot12Digits,
+  idNumberProvince,
   idNumberSexDigit,
+  idNumberCentury,
   idNumberBirthYear,
 ];
