@@ -47,9 +47,7 @@ function stateOfDigits({ digits, storedAsNumber }: IdNumber): IdNumberState {
   if (isPlaceholderId(digits) && digits.length >= 9) return { kind: 'placeholder' };
   if (/^0+$/.test(digits)) return { kind: 'blank' };
   const number = withItsZeros(digits);
-  return number === null
-    ? { kind: 'wrong', digits }
-    : { kind: 'lost-zero', number, digits, storedAsNumber };
+  return number === null ? { kind: 'wrong', digits } : { kind: 'lost-zero', number, digits, storedAsNumber };
 }
 
 /** The 12 digits that 10 or 11 stand for whose zeros in front were dropped; null when they were not. */

@@ -13,6 +13,9 @@ export function headingOf({ table, field, row }: Place): Place {
 export class ColumnTally<T extends { readonly place: Place }> {
   private readonly columns = new Map<RegisterTable, { asked: number; readonly cells: T[] }>();
 
+  /** @param share of the cells looked at that make it a fault of the column: more than half of them, or all. */
+  constructor(private readonly share: 'most' | 'all' = 'most') {}
+
   /** Counts a cell of the column in; `cell` when it has the fault. */
   add({ table }: Place, cell: T | null): void {
     let column = this.columns.get(table);
@@ -22,8 +25,8 @@ export class ColumnTally<T extends { readonly place: Place }> {
   }
 
   /**
-   * Tells the cells: those of a column once where they are at least `wholeColumnRows` and more than half of what
-   * was looked at, else one by one.
+   * Tells the cells: those of a column once where they are at least `wholeColumnRows` and the share of what was
+   * looked at, else one by one.
    */
   tell(
     { wholeColumnRows }: Pick<Thresholds, 'wholeColumnRows'>,
@@ -32,17 +35,23 @@ export class ColumnTally<T extends { readonly place: Place }> {
   ): void {
     for (const { asked, cells } of this.columns.values()) {
       const [first] = cells;
-      if (first && cells.length >= wholeColumnRows && cells.length * 2 > asked) {
-        column(headingOf(first.place), cells);
-      } else cells.forEach(one);
+      const shared = this.share === 'all' ? cells.length === asked : cells.length * 2 > asked;
+      if (first && shared && cells.length >= wholeColumnRows) column(headingOf(first.place), cells);
+      else cells.forEach(one);
     }
   }
 }
 
-/**
- * What a finding at a heading says: `message` 'column' with `{column}` and `{count}`, every cell as related, one fix
- * for all of them. The heading itself is never written to.
- */
+/** What a finding at a heading says: `message` 'column' with `{column}` and `{count}`, every cell as related. */
+export function columnSays(heading: Place, cells: readonly { readonly place: Place }[]) {
+  return {
+    message: 'column',
+    params: { column: fieldLabel(heading.field), count: cells.length },
+    related: cells.map(({ place }) => place),
+  };
+}
+
+/** The same with one fix for all cells. The heading itself is never written to. */
 export function columnDetails(
   heading: Place,
   cells: readonly { readonly place: Place; readonly value: string }[],
@@ -50,9 +59,7 @@ export function columnDetails(
 ): FindingDetails {
   const [first, ...others] = cells;
   return {
-    message: 'column',
-    params: { column: fieldLabel(heading.field), count: cells.length },
-    related: cells.map(({ place }) => place),
+    ...columnSays(heading, cells),
     fix: first
       ? {
           at: first.place,

@@ -1,6 +1,7 @@
 import { writtenNumber } from '../id-numbers';
 import type { Rule } from '../rule';
-import { eachWrittenId } from './id-number-cells';
+import { ColumnTally, columnSays } from '../whole-column';
+import { eachWrittenId, type WrittenId } from './id-number-cells';
 
 /** FD10. A lone 0 says "has none" and is CV04's or FD14's; it fills no number. */
 export const idNumberPlaceholder: Rule = {
@@ -23,6 +24,7 @@ export const idNumberPlaceholder: Rule = {
         default: '{person}: số định danh {found} chỉ là dãy số gõ cho đủ ô.',
         zeros:
           '{person}: số định danh {found} có 6 số cuối là 000000: số gõ cho đủ ô, hoặc số đã mất phần cuối khi bị đổi sang dạng số mũ.',
+        column: 'Cột “{column}”: {count} ô ghi dãy số cho đủ ô, không phải số của ai.',
       },
     },
     en: {
@@ -33,16 +35,24 @@ export const idNumberPlaceholder: Rule = {
         default: '{person}: ID number {found} is a sequence typed to fill the cell.',
         zeros:
           '{person}: ID number {found} ends in 000000: typed to fill the cell, or its end was lost when it turned into an exponent.',
+        column: 'Column “{column}”: {count} cells hold sequences typed to fill them, numbers of nobody.',
       },
     },
   },
   check(register, context, report) {
-    eachWrittenId(register, context, report, ({ state, place, person }) => {
-      if (state.kind !== 'placeholder') report.pass();
-      else {
+    const madeUp = new ColumnTally<WrittenId>();
+    eachWrittenId(register, context, report, (written) => {
+      const isMadeUp = written.state.kind === 'placeholder';
+      madeUp.add(written.place, isMadeUp ? written : null);
+      if (!isMadeUp) report.pass();
+    });
+    madeUp.tell(
+      context.thresholds,
+      (heading, cells) => report.fail(heading, columnSays(heading, cells)),
+      ({ place, person }) => {
         const zeros = /[1-9]\d*0{6}$/.test(writtenNumber(person).replace(/\D/g, ''));
         report.fail(place, { person, message: zeros ? 'zeros' : 'default' });
-      }
-    });
+      },
+    );
   },
 };

@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { birthAfterReview } from './birth-after-review';
 import { birthImpossible } from './birth-impossible';
 import { birthUnreadable } from './birth-unreadable';
+import { childWithoutIdNumber } from './child-without-id-number';
 import { classNotInList } from './class-not-in-list';
 import { ethnicityNotInList } from './ethnicity-not-in-list';
 import { idNumberBirthYear } from './id-number-birth-year';
@@ -10,6 +11,7 @@ import { idNumberNot12Digits } from './id-number-not-12-digits';
 import { idNumberSexDigit } from './id-number-sex-digit';
 import { idNumberStoredAsNumber } from './id-number-stored-as-number';
 import { idNumberCentury } from './id-number-century';
+import { idNumberCheckDigit } from './id-number-check-digit';
 import { idNumberExponent } from './id-number-exponent';
 import { idNumberLetters } from './id-number-letters';
 import { idNumberOldCard } from './id-number-old-card';
@@ -41,4 +43,6 @@ export const FIELDS_RULES: readonly Rule[] = [
   idNumberSexDigit,
   idNumberCentury,
   idNumberBirthYear,
+  idNumberCheckDigit,
+  childWithoutIdNumber,
 ];

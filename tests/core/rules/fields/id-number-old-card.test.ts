@@ -31,5 +31,14 @@ testRule(idNumberOldCard, {
         { at: 'Hộ!C4', fix: null },
       ],
     ],
+    [
+      'a list made with the old cards: once, at the heading',
+      register(
+        // Three apart, so that nothing looks dragged.
+        ...Array.from({ length: 20 }, (_, at) => household({ cccd: String(215218087 + at * 3) })),
+        household({ cccd: '051070990001' }),
+      ),
+      [{ at: 'Hộ!C1', severity: 'warning', fix: null, says: ['20 ô'] }],
+    ],
   ],
 });

@@ -39,5 +39,10 @@ testRule(idNumberPlaceholder, {
         { at: 'Hộ!C3', says: ['000000'], fix: null },
       ],
     ],
+    [
+      'a column filled with them: once, at the heading',
+      register(...Array.from({ length: 20 }, () => household({ cccd: '000000000000' }))),
+      [{ at: 'Hộ!C1', fix: null, says: ['20 ô'] }],
+    ],
   ],
 });

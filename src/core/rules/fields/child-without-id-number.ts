@@ -1,0 +1,74 @@
+import type { Person } from '../../model';
+import { placeOf } from '../cells';
+import { idNumberDuty } from '../id-number-age';
+import { idNumberState } from '../id-numbers';
+import type { Place, Rule } from '../rule';
+import { ColumnTally, columnSays } from '../whole-column';
+
+interface Child {
+  readonly place: Place;
+  readonly person: Person;
+  readonly age: number;
+}
+
+/**
+ * FD14. A note, not a fault: no card is asked of a child under 14, but birth certificates have carried the number
+ * since 2016. Where most children of a list have none it is said once. Made-up digits are FD10's.
+ */
+export const childWithoutIdNumber: Rule = {
+  meta: {
+    code: 'FD14',
+    id: 'child-without-id-number',
+    stage: 'missing',
+    severity: 'info',
+    scope: 'person',
+    needs: ['cccd'],
+    autofix: 'no',
+    source: 'Luật Hộ tịch 60/2014/QH13, Điều 14; Luật Căn cước 26/2023/QH15, Điều 12 và Điều 19',
+  },
+  texts: {
+    vi: {
+      title: 'Trẻ em chưa có số định danh',
+      why: 'Trẻ dưới 14 tuổi chưa phải làm thẻ, nhưng có số định danh thì đối chiếu và cấp thẻ BHYT cho trẻ dễ hơn.',
+      fix: 'Ghi số định danh trong giấy khai sinh của trẻ nếu có; chưa có thì để trống; cán bộ tự xác minh.',
+      messages: {
+        default: '{person}: {age} tuổi, chưa ghi số định danh.',
+        column: 'Cột “{column}”: {count} trẻ dưới {from} tuổi chưa ghi số định danh.',
+      },
+    },
+    en: {
+      title: 'Child without personal id',
+      why: 'No card is asked of a child under 14, but with the ID number the child is easier to match and to insure.',
+      fix: 'Write the ID number on the birth certificate if there is one; else leave the cell blank; the officer must find out.',
+      messages: {
+        default: '{person}: aged {age}, no ID number written.',
+        column: 'Column “{column}”: {count} children under {from} have no ID number written.',
+      },
+    },
+  },
+  check(_register, context, report) {
+    const children = new ColumnTally<Child>();
+    for (const { person } of context.index.persons) {
+      const { kind } = idNumberState(person);
+      if (kind === 'absent') report.skip('no-column');
+      else if (person.counted) {
+        const duty = idNumberDuty(person, context, report);
+        const place = placeOf(person, 'cccd');
+        if (duty.kind === 'unknown' && kind === 'blank') report.skip(duty.reason);
+        else if (duty.kind === 'child') {
+          children.add(place, kind === 'blank' ? { place, person, age: duty.age } : null);
+          if (kind !== 'blank') report.pass();
+        }
+      }
+    }
+    children.tell(
+      context.thresholds,
+      (heading, cells) => {
+        const says = columnSays(heading, cells);
+        const from = context.thresholds.idNumberFromAge;
+        report.fail(heading, { ...says, params: { ...says.params, from } });
+      },
+      ({ place, person, age }) => report.fail(place, { person, params: { age } }),
+    );
+  },
+};
