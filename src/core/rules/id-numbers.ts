@@ -2,7 +2,7 @@
 import type { IdNumber, Person } from '../model';
 import { decodeIdNumber, isPlaceholderId } from '../text/id-numbers';
 import { cellText, normaliseText } from '../text/unicode';
-import { cellOf, placeOf, saysNothing } from './cells';
+import { cellOf, placeOf, saysHasNone, saysNothing } from './cells';
 
 /**
  * `lost-zero`: 10 or 11 digits; every number given in Viet Nam starts with 0, so the zeros were dropped. A number
@@ -23,8 +23,6 @@ export type IdNumberState =
     }
   | { readonly kind: 'wrong'; readonly digits: string };
 
-/** Words for "has none (yet)" that begin a remark in place of the number: 'chưa làm', 'đang chờ cấp'. */
-const HAS_NONE = /^(?:chưa|không|ko|đang)(?: |$)/;
 const NUMBER_WITHOUT_ZERO = /^[1-9]\d{9,10}$/;
 
 /** The state of a person's ID number cell. `number`: the 12 digits it stands for. */
@@ -39,7 +37,7 @@ export function idNumberState(person: Person): IdNumberState {
 }
 
 function stateOfWords(text: string): IdNumberState {
-  return HAS_NONE.test(text.toLowerCase()) ? { kind: 'blank' } : { kind: 'wrong', digits: text };
+  return saysHasNone(text) ? { kind: 'blank' } : { kind: 'wrong', digits: text };
 }
 
 function stateOfDigits({ digits, storedAsNumber }: IdNumber): IdNumberState {

@@ -19,6 +19,9 @@ import { idNumberPlaceholder } from './id-number-placeholder';
 import { idNumberProvince } from './id-number-province';
 import { idNumberSeries } from './id-number-series';
 import { nameBlankOrSingleWord } from './name-blank-or-single-word';
+import { phoneFormat } from './phone-format';
+import { phoneLostZero } from './phone-lost-zero';
+import { phoneOldPrefix } from './phone-old-prefix';
 import { scoreOutOfRange } from './score-out-of-range';
 import { sexNotInList } from './sex-not-in-list';
 
@@ -44,5 +47,8 @@ export const FIELDS_RULES: readonly Rule[] = [
   idNumberCentury,
   idNumberBirthYear,
   idNumberCheckDigit,
+  phoneLostZero,
+  phoneOldPrefix,
+  phoneFormat,
   childWithoutIdNumber,
 ];
