@@ -5,6 +5,8 @@ import { birthUnreadable } from './birth-unreadable';
 import { childWithoutIdNumber } from './child-without-id-number';
 import { classNotInList } from './class-not-in-list';
 import { ethnicityNotInList } from './ethnicity-not-in-list';
+import { healthCardFormat } from './health-card-format';
+import { healthCardGroup } from './health-card-group';
 import { idNumberBirthYear } from './id-number-birth-year';
 import { idNumberLostZero } from './id-number-lost-zero';
 import { idNumberNot12Digits } from './id-number-not-12-digits';
@@ -50,5 +52,7 @@ export const FIELDS_RULES: readonly Rule[] = [
   phoneLostZero,
   phoneOldPrefix,
   phoneFormat,
+  healthCardFormat,
+  healthCardGroup,
   childWithoutIdNumber,
 ];
