@@ -1,6 +1,6 @@
 /** What rules need to know of a person's ID number beyond the digits: whether it is one, and what it says. */
 import type { IdNumber, Person } from '../model';
-import { decodeIdNumber, isPlaceholderId } from '../text/id-numbers';
+import { decodeIdNumber, isPlaceholderId, type DecodedIdNumber } from '../text/id-numbers';
 import { cellText, normaliseText } from '../text/unicode';
 import { cellOf, placeOf, saysHasNone, saysNothing } from './cells';
 
@@ -73,13 +73,15 @@ export interface Disagreement {
   readonly year: boolean;
 }
 
-/** Compares 12 digits with the person's sex and birth year. */
-export function disagreement(number: string, { sex, birth }: Person): Disagreement {
-  const decoded = decodeIdNumber(number);
-  if (!decoded) return { sex: false, century: false, year: false };
+const AGREES: Disagreement = { sex: false, century: false, year: false };
+
+/** Compares what 12 digits say with the person's sex and birth year. */
+export function disagreement(decoded: DecodedIdNumber, { sex, birth }: Person): Disagreement {
   const written = birth.kind === 'ok' ? birth.value.year : decoded.birthYear;
+  const otherSex = sex.kind === 'ok' && sex.value !== decoded.sex;
+  if (written === decoded.birthYear && !otherSex) return AGREES;
   return {
-    sex: sex.kind === 'ok' && sex.value !== decoded.sex,
+    sex: otherSex,
     century: Math.floor(written / 100) !== Math.floor(decoded.birthYear / 100),
     year: written % 100 !== decoded.birthYear % 100,
   };
@@ -87,8 +89,8 @@ export function disagreement(number: string, { sex, birth }: Person): Disagreeme
 
 /** Whether the digits are the number of somebody of this sex and birth year, as far as both can be read. */
 export function fitsPerson(number: string, person: Person): boolean {
-  const { sex, century, year } = disagreement(number, person);
-  return !sex && !century && !year;
+  const decoded = decodeIdNumber(number);
+  return decoded !== null && disagreement(decoded, person) === AGREES;
 }
 
 /** What a person's ID number cell has, as text. */

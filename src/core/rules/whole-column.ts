@@ -18,10 +18,15 @@ export class ColumnTally<T extends { readonly place: Place }> {
 
   /** Counts a cell of the column in; `cell` when it has the fault. */
   add({ table }: Place, cell: T | null): void {
-    let column = this.columns.get(table);
-    if (!column) this.columns.set(table, (column = { asked: 0, cells: [] }));
-    column.asked++;
-    if (cell) column.cells.push(cell);
+    this.addSound(table, 1);
+    if (cell) this.columns.get(table)?.cells.push(cell);
+  }
+
+  /** Counts cells without the fault in. */
+  addSound(table: RegisterTable, count: number): void {
+    const column = this.columns.get(table);
+    if (column) column.asked += count;
+    else this.columns.set(table, { asked: count, cells: [] });
   }
 
   /**

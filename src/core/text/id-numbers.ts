@@ -90,6 +90,9 @@ const COUNTING = ['01234567890123456789', '98765432109876543210'];
  * place of the six digits that tell persons apart (shared rules/catalogue.json, FD10).
  */
 export function isPlaceholderId(digits: string): boolean {
+  // Most numbers are settled by their first two digits and their end.
+  const step = Math.abs(digits.charCodeAt(1) - digits.charCodeAt(0));
+  if (step > 1 && step !== 9 && !digits.endsWith('000000')) return false;
   if (/^(\d)\1*$/.test(digits)) return true;
   if (digits.length < 9) return false;
   return /^\d{4,6}0{6}$/.test(digits) || COUNTING.some((order) => order.includes(digits));

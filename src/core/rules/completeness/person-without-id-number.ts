@@ -1,17 +1,9 @@
-import type { HouseholdRecord, Person } from '../../model';
-import { placeOf } from '../cells';
 import { idNumberDuty } from '../id-number-age';
-import { idNumberState } from '../id-numbers';
-import type { Place, Rule } from '../rule';
+import { withoutId, type WithoutId } from '../id-number-cells';
+import type { Rule } from '../rule';
 import { ColumnTally, columnSays } from '../whole-column';
 
-interface Without {
-  readonly place: Place;
-  readonly person: Person;
-  readonly record: HouseholdRecord | null;
-  readonly age: number | null;
-  readonly madeUp: boolean;
-}
+type Without = WithoutId & { readonly age: number | null };
 
 /**
  * CV04. A blank and a word for "none"; digits that only fill the cell too: FD10 says that they are nobody's, this
@@ -52,24 +44,18 @@ export const personWithoutIdNumber: Rule = {
       },
     },
   },
-  check(_register, context, report) {
-    const without = new ColumnTally<Without>('all');
-    for (const { person, record } of context.index.persons) {
-      const { kind } = idNumberState(person);
-      if (kind === 'absent') report.skip('no-column');
-      else if (person.counted) {
-        const duty = idNumberDuty(person, context, report);
-        const lacks = kind === 'blank' || kind === 'placeholder';
-        const place = placeOf(person, 'cccd');
-        const madeUp = kind === 'placeholder';
-        if (duty.kind === 'unknown' && lacks) report.skip(duty.reason);
-        else if (duty.kind === 'of-age') {
-          without.add(place, lacks ? { place, person, record, age: duty.age, madeUp } : null);
-          if (!lacks) report.pass();
-        }
-      }
+  check(register, context, report) {
+    const asked = new ColumnTally<Without>('all');
+    const persons = withoutId(register, context, report, (table, count) => {
+      asked.addSound(table, count);
+      report.pass(count);
+    });
+    for (const without of persons) {
+      const duty = idNumberDuty(without.person, context, report);
+      if (duty.kind === 'unknown') report.skip(duty.reason);
+      else if (duty.kind === 'of-age') asked.add(without.place, { ...without, age: duty.age });
     }
-    without.tell(
+    asked.tell(
       context.thresholds,
       (heading, cells) => {
         const says = columnSays(heading, cells);

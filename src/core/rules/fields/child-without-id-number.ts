@@ -1,15 +1,11 @@
-import type { Person } from '../../model';
-import { placeOf } from '../cells';
+import type { RegisterTable } from '../../model';
 import { idNumberDuty } from '../id-number-age';
+import { withoutId, type WithoutId } from '../id-number-cells';
 import { idNumberState } from '../id-numbers';
-import type { Place, Rule } from '../rule';
+import type { Rule, RuleContext, RuleReport } from '../rule';
 import { ColumnTally, columnSays } from '../whole-column';
 
-interface Child {
-  readonly place: Place;
-  readonly person: Person;
-  readonly age: number;
-}
+type Child = WithoutId & { readonly age: number };
 
 /**
  * FD14. A note, not a fault: no card is asked of a child under 14, but birth certificates have carried the number
@@ -46,21 +42,19 @@ export const childWithoutIdNumber: Rule = {
       },
     },
   },
-  check(_register, context, report) {
+  check(register, context, report) {
     const children = new ColumnTally<Child>();
-    for (const { person } of context.index.persons) {
-      const { kind } = idNumberState(person);
-      if (kind === 'absent') report.skip('no-column');
-      else if (person.counted) {
-        const duty = idNumberDuty(person, context, report);
-        const place = placeOf(person, 'cccd');
-        if (duty.kind === 'unknown' && kind === 'blank') report.skip(duty.reason);
-        else if (duty.kind === 'child') {
-          children.add(place, kind === 'blank' ? { place, person, age: duty.age } : null);
-          if (kind !== 'blank') report.pass();
-        }
+    const tables = new Set<RegisterTable>();
+    for (const without of withoutId(register, context, report)) {
+      if (without.madeUp) continue;
+      const duty = idNumberDuty(without.person, context, report);
+      if (duty.kind === 'unknown') report.skip(duty.reason);
+      else if (duty.kind === 'child') {
+        tables.add(without.person.table);
+        children.add(without.place, { ...without, age: duty.age });
       }
     }
+    countOthers(tables, context, report, children);
     children.tell(
       context.thresholds,
       (heading, cells) => {
@@ -72,3 +66,19 @@ export const childWithoutIdNumber: Rule = {
     );
   },
 };
+
+/** The children who have a number, in the lists where some have none. */
+function countOthers(
+  tables: ReadonlySet<RegisterTable>,
+  context: RuleContext,
+  report: RuleReport,
+  children: ColumnTally<Child>,
+): void {
+  if (tables.size === 0) return;
+  for (const { person } of context.index.persons) {
+    if (!tables.has(person.table) || !person.counted || idNumberState(person).kind === 'blank') continue;
+    if (idNumberDuty(person, context, report).kind !== 'child') continue;
+    children.addSound(person.table, 1);
+    report.pass();
+  }
+}

@@ -1,8 +1,8 @@
-import { decodeIdNumber, maskIdNumber } from '../../text/id-numbers';
+import { maskIdNumber } from '../../text/id-numbers';
 import { placeOf } from '../cells';
-import { disagreement } from '../id-numbers';
 import type { Rule } from '../rule';
-import { birthToCompare, eachComparableId, isOfFutureCentury } from './id-number-cells';
+import { birthToCompare } from './birth-to-compare';
+import { eachComparableId, isOfFutureCentury } from '../id-number-cells';
 
 /** FD09. Compares the two year digits; a century that differs alone is FD08's, one that differs too is told here. */
 export const idNumberBirthYear: Rule = {
@@ -38,10 +38,9 @@ export const idNumberBirthYear: Rule = {
     },
   },
   check(register, context, report) {
-    eachComparableId(register, context, report, (person, number) => {
+    eachComparableId(register, context, report, ({ person, number, decoded, differs }) => {
       const birth = birthToCompare(person, report);
       if (!birth) return;
-      const differs = disagreement(number, person);
       // FD08 says of such a number that it is nobody's.
       if (isOfFutureCentury(number)) report.skip('other-error');
       else if (!differs.year) report.pass();
@@ -53,7 +52,7 @@ export const idNumberBirthYear: Rule = {
             year: birth.value.year,
             number: maskIdNumber(number),
             digits: number.slice(4, 6),
-            idYear: decodeIdNumber(number)?.birthYear ?? '',
+            idYear: decoded.birthYear,
           },
           related: [birth.place],
           also: differs.century ? ['FD08'] : [],

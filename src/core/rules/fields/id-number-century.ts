@@ -1,10 +1,10 @@
 import type { Person } from '../../model';
-import { decodeIdNumber, maskIdNumber } from '../../text/id-numbers';
+import { maskIdNumber } from '../../text/id-numbers';
 import { showBirth } from '../../text/dates';
 import { placeOf } from '../cells';
-import { disagreement } from '../id-numbers';
 import type { FindingDetails, Rule, RuleContext } from '../rule';
-import { birthToCompare, eachComparableId, isOfFutureCentury, type Birth } from './id-number-cells';
+import { birthToCompare, type Birth } from './birth-to-compare';
+import { eachComparableId, isOfFutureCentury, type ComparableId } from '../id-number-cells';
 
 /**
  * FD08. A fourth digit from 4 on is that of somebody born after 2100: impossible whatever the birth date says.
@@ -62,9 +62,9 @@ export const idNumberCentury: Rule = {
     },
   },
   check(register, context, report) {
-    eachComparableId(register, context, report, (person, number) => {
+    eachComparableId(register, context, report, (comparable) => {
+      const { person, number, differs } = comparable;
       const at = placeOf(person, 'cccd');
-      const differs = disagreement(number, person);
       if (isOfFutureCentury(number)) {
         const params = { number: maskIdNumber(number), digit: number[3] ?? '' };
         report.fail(at, { person, message: 'impossible', params, also: differs.year ? ['FD09'] : [] });
@@ -74,13 +74,16 @@ export const idNumberCentury: Rule = {
       if (!birth) return;
       if (!differs.century) report.pass();
       else if (differs.year) report.skip('other-error');
-      else report.fail(at, detailsOf(person, number, birth, context));
+      else report.fail(at, detailsOf(comparable, birth, context));
     });
   },
 };
 
-function detailsOf(person: Person, number: string, birth: Birth, context: RuleContext): FindingDetails {
-  const idYear = decodeIdNumber(number)?.birthYear ?? 0;
+function detailsOf(
+  { person, number, decoded: { birthYear: idYear } }: ComparableId,
+  birth: Birth,
+  context: RuleContext,
+): FindingDetails {
   const corrected = isPossible(idYear, person, context) ? showBirth({ ...birth.value, year: idYear }) : null;
   return {
     person,

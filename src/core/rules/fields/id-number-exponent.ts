@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { eachWrittenId } from './id-number-cells';
+import { eachOddId } from '../id-number-cells';
 import { wrongKind } from './id-number-kinds';
 
 /**
@@ -38,7 +38,7 @@ export const idNumberExponent: Rule = {
     },
   },
   check(register, context, report) {
-    eachWrittenId(register, context, report, (written) => {
+    eachOddId(register, context, report, (written) => {
       if (written.state.kind === 'placeholder') report.skip('placeholder');
       else if (wrongKind(written) === 'exponent') report.fail(written.place, { person: written.person });
       else report.pass();

@@ -1,7 +1,7 @@
 /** Which rule explains an ID number that is not 12 digits. */
 import { decodeIdNumber } from '../../text/id-numbers';
 import { fitsPerson, withItsZeros, writtenNumber } from '../id-numbers';
-import type { WrittenId } from './id-number-cells';
+import type { WrittenId } from '../id-number-cells';
 
 /** `old-card`: FD03. `exponent`: FD04. `letters`: FD05, where the digits meant fit the person. `other`: FD01. */
 export type WrongKind = 'old-card' | 'exponent' | 'letters' | 'other';

@@ -2,7 +2,7 @@ import { maskIdNumber } from '../../text/id-numbers';
 import { cellOf } from '../cells';
 import type { Rule } from '../rule';
 import { ColumnTally, columnDetails } from '../whole-column';
-import { eachWrittenId, type WrittenId } from './id-number-cells';
+import { eachOddId, type WrittenId } from '../id-number-cells';
 import { meantByLetters } from './id-number-kinds';
 
 interface Separated extends WrittenId {
@@ -61,23 +61,24 @@ export const idNumberLetters: Rule = {
   },
   check(register, context, report) {
     const separated = new ColumnTally<Separated>();
-    eachWrittenId(register, context, report, (written) => {
-      const { state, place, person } = written;
-      const meant = meantByLetters(written);
-      const value = withoutSeparators(written);
-      separated.add(place, value === null ? null : { ...written, value });
-      if (state.kind === 'placeholder') report.skip('placeholder');
-      else if (meant !== null) {
-        const number = maskIdNumber(meant);
-        report.fail(place, {
-          person,
-          message: 'letters',
-          params: { number },
-          expected: number,
-          fix: { value: meant, apply: 'confirm' },
-        });
-      } else if (value === null) report.pass();
-    });
+    eachOddId(
+      register,
+      context,
+      report,
+      (written) => {
+        const { state, place, person } = written;
+        const meant = meantByLetters(written);
+        const value = withoutSeparators(written);
+        separated.add(place, value === null ? null : { ...written, value });
+        if (state.kind === 'placeholder') report.skip('placeholder');
+        else if (meant !== null) {
+          const number = maskIdNumber(meant);
+          const fix = { value: meant, apply: 'confirm' } as const;
+          report.fail(place, { person, message: 'letters', params: { number }, expected: number, fix });
+        } else if (value === null) report.pass();
+      },
+      (table, count) => separated.addSound(table, count),
+    );
     separated.tell(
       context.thresholds,
       (heading, cells) => report.fail(heading, columnDetails(heading, cells, 'safe')),

@@ -4,7 +4,7 @@ import { birthPlace, sexPlace } from '../cells';
 import { fitsPerson } from '../id-numbers';
 import type { Place, Rule, RuleReport } from '../rule';
 import { ColumnTally, columnDetails } from '../whole-column';
-import { eachWrittenId } from './id-number-cells';
+import { eachOddId } from '../id-number-cells';
 
 /**
  * FD02. Safe only when the padded number agrees with the other columns in province, sex, century and year. A whole
@@ -82,17 +82,26 @@ export const idNumberLostZero: Rule = {
   check(register, context, report) {
     const safe = new ColumnTally<LostZero>();
     const unchecked = new ColumnTally<LostZero>();
-    eachWrittenId(register, context, report, ({ state, place, person }) => {
-      const agreement = state.kind === 'lost-zero' ? agreementOf(state.number, person) : null;
-      const lost =
-        state.kind === 'lost-zero' ? { place, person, value: state.number, digits: state.digits } : null;
-      safe.add(place, agreement === 'default' ? lost : null);
-      unchecked.add(place, agreement === 'unchecked' ? lost : null);
-      if (state.kind === 'placeholder') report.skip('placeholder');
-      else if (state.kind === 'wrong') report.skip('unreadable');
-      else if (state.kind === 'valid') report.pass();
-      else if (lost && agreement !== 'default' && agreement !== 'unchecked') tellOne(lost, report);
-    });
+    eachOddId(
+      register,
+      context,
+      report,
+      ({ state, place, person }) => {
+        const agreement = state.kind === 'lost-zero' ? agreementOf(state.number, person) : null;
+        const lost =
+          state.kind === 'lost-zero' ? { place, person, value: state.number, digits: state.digits } : null;
+        safe.add(place, agreement === 'default' ? lost : null);
+        unchecked.add(place, agreement === 'unchecked' ? lost : null);
+        if (state.kind === 'placeholder') report.skip('placeholder');
+        else if (state.kind === 'wrong') report.skip('unreadable');
+        else if (state.kind === 'valid') report.pass();
+        else if (lost && agreement !== 'default' && agreement !== 'unchecked') tellOne(lost, report);
+      },
+      (table, count) => {
+        safe.addSound(table, count);
+        unchecked.addSound(table, count);
+      },
+    );
     safe.tell(
       context.thresholds,
       (heading, cells) => report.fail(heading, columnDetails(heading, cells, 'safe')),

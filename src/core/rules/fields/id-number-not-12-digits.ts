@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { eachWrittenId, type WrittenId } from './id-number-cells';
+import { eachOddId, type WrittenId } from '../id-number-cells';
 import { wrongKind } from './id-number-kinds';
 
 /**
@@ -40,7 +40,7 @@ export const idNumberNot12Digits: Rule = {
     },
   },
   check(register, context, report) {
-    eachWrittenId(register, context, report, (written) => {
+    eachOddId(register, context, report, (written) => {
       const { state, place, person } = written;
       if (state.kind === 'placeholder') report.skip('placeholder');
       else if (state.kind === 'lost-zero') report.skip('other-error');

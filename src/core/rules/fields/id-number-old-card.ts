@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { ColumnTally, columnSays } from '../whole-column';
-import { eachWrittenId, type WrittenId } from './id-number-cells';
+import { eachOddId, type WrittenId } from '../id-number-cells';
 import { wrongKind } from './id-number-kinds';
 
 /**
@@ -41,12 +41,18 @@ export const idNumberOldCard: Rule = {
   },
   check(register, context, report) {
     const cards = new ColumnTally<WrittenId>();
-    eachWrittenId(register, context, report, (written) => {
-      const isCard = wrongKind(written) === 'old-card';
-      cards.add(written.place, isCard ? written : null);
-      if (written.state.kind === 'placeholder') report.skip('placeholder');
-      else if (!isCard) report.pass();
-    });
+    eachOddId(
+      register,
+      context,
+      report,
+      (written) => {
+        const isCard = wrongKind(written) === 'old-card';
+        cards.add(written.place, isCard ? written : null);
+        if (written.state.kind === 'placeholder') report.skip('placeholder');
+        else if (!isCard) report.pass();
+      },
+      (table, count) => cards.addSound(table, count),
+    );
     cards.tell(
       context.thresholds,
       (heading, cells) => report.fail(heading, columnSays(heading, cells)),

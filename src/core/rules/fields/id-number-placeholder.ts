@@ -1,7 +1,7 @@
 import { writtenNumber } from '../id-numbers';
 import type { Rule } from '../rule';
 import { ColumnTally, columnSays } from '../whole-column';
-import { eachWrittenId, type WrittenId } from './id-number-cells';
+import { eachOddId, type WrittenId } from '../id-number-cells';
 
 /** FD10. A lone 0 says "has none" and is CV04's or FD14's; it fills no number. */
 export const idNumberPlaceholder: Rule = {
@@ -41,11 +41,17 @@ export const idNumberPlaceholder: Rule = {
   },
   check(register, context, report) {
     const madeUp = new ColumnTally<WrittenId>();
-    eachWrittenId(register, context, report, (written) => {
-      const isMadeUp = written.state.kind === 'placeholder';
-      madeUp.add(written.place, isMadeUp ? written : null);
-      if (!isMadeUp) report.pass();
-    });
+    eachOddId(
+      register,
+      context,
+      report,
+      (written) => {
+        const isMadeUp = written.state.kind === 'placeholder';
+        madeUp.add(written.place, isMadeUp ? written : null);
+        if (!isMadeUp) report.pass();
+      },
+      (table, count) => madeUp.addSound(table, count),
+    );
     madeUp.tell(
       context.thresholds,
       (heading, cells) => report.fail(heading, columnSays(heading, cells)),

@@ -1,8 +1,9 @@
 import type { Person } from '../../model';
 import { decodeIdNumber, maskIdNumber } from '../../text/id-numbers';
 import { birthPlace, sexPlace } from '../cells';
+import { disagreement } from '../id-numbers';
 import type { FindingDetails, Rule } from '../rule';
-import { eachWrittenId, isMistyped } from './id-number-cells';
+import { eachOddId, isMistyped } from '../id-number-cells';
 
 /**
  * FD06. Provinces keep the 63 codes of before the mergers of 2025: the number of a person never changes with them.
@@ -63,7 +64,7 @@ export const idNumberProvince: Rule = {
     },
   },
   check(register, context, report) {
-    eachWrittenId(register, context, report, ({ state, place, person }) => {
+    eachOddId(register, context, report, ({ state, place, person }) => {
       if (state.kind === 'placeholder') report.skip('placeholder');
       else if (state.kind === 'wrong') report.skip('unreadable');
       // A shortened number is a guess: FD02 says whether it gives a province.
@@ -78,7 +79,9 @@ function detailsOf(number: string, person: Person): FindingDetails {
   const code = number.slice(0, 3);
   const params = { number: maskIdNumber(number), code };
   if (code === '000') return { person, message: 'oldCard', params, also: ['FD07', 'FD08', 'FD09'] };
-  if (!isMistyped(number, person)) return { person, message: code < '100' ? 'default' : 'abroad', params };
+  const decoded = decodeIdNumber(number);
+  if (!decoded || !isMistyped(number, decoded, disagreement(decoded, person)))
+    return { person, message: code < '100' ? 'default' : 'abroad', params };
   const evidence = [sexPlace(person), birthPlace(person)].filter((place) => place !== null);
   return {
     person,

@@ -1,7 +1,7 @@
 import { placeOf } from '../cells';
-import { idNumberState } from '../id-numbers';
 import type { Rule } from '../rule';
-import { fillSeries } from './fill-series';
+import { fillSeries } from '../fill-series';
+import { countUndragged } from '../id-number-cells';
 
 /**
  * FD11. One finding a block, at its second row: the first was typed and may be right. The other rules on ID numbers
@@ -38,14 +38,9 @@ export const idNumberSeries: Rule = {
       },
     },
   },
-  check(register, { index, thresholds }, report) {
-    const { series, dragged } = fillSeries(register, index, thresholds.fillSeriesRows);
-    for (const { person } of index.persons) {
-      const { kind } = idNumberState(person);
-      if (kind === 'absent') report.skip('no-column');
-      else if (kind === 'blank') report.skip('blank');
-      else if (!dragged.has(person)) report.pass();
-    }
+  check(register, context, report) {
+    const { series } = fillSeries(register, context.index, context.thresholds.fillSeriesRows);
+    countUndragged(register, context, report);
     for (const [first, second, ...others] of series) {
       if (!first || !second) continue;
       const last = others[others.length - 1] ?? second;

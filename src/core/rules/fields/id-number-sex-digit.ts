@@ -1,9 +1,9 @@
 import type { Person, Sex } from '../../model';
-import { decodeIdNumber, maskIdNumber } from '../../text/id-numbers';
+import { maskIdNumber } from '../../text/id-numbers';
 import { placeOf, sexPlace } from '../cells';
 import { sexOfRelation } from '../relation-sex';
 import type { Place, Rule, RuleReport } from '../rule';
-import { eachComparableId } from './id-number-cells';
+import { eachComparableId } from '../id-number-cells';
 
 const SEX_WORDS = { vi: { male: 'Nam', female: 'Nữ' }, en: { male: 'male', female: 'female' } } as const;
 
@@ -61,11 +61,10 @@ export const idNumberSexDigit: Rule = {
   },
   check(register, context, report) {
     const words = SEX_WORDS[context.settings.lang];
-    eachComparableId(register, context, report, (person, number) => {
+    eachComparableId(register, context, report, ({ person, number, decoded }) => {
       const sex = sexToJudge(person, report);
       if (!sex) return;
-      const decoded = decodeIdNumber(number);
-      if (!decoded || decoded.sex === sex.value) report.pass();
+      if (decoded.sex === sex.value) report.pass();
       else failAt(person, sex, number, decoded.sex, report, words);
     });
   },

@@ -2,7 +2,7 @@ import type { Person } from '../../model';
 import { maskIdNumber } from '../../text/id-numbers';
 import type { Place, Rule } from '../rule';
 import { ColumnTally, columnDetails } from '../whole-column';
-import { eachWrittenId } from './id-number-cells';
+import { eachOddId } from '../id-number-cells';
 
 /** FD12. Twelve digits stored as a number; shorter ones have already lost their zeros and are FD02's. */
 export const idNumberStoredAsNumber: Rule = {
@@ -44,13 +44,19 @@ export const idNumberStoredAsNumber: Rule = {
   },
   check(register, context, report) {
     const stored = new ColumnTally<Stored>();
-    eachWrittenId(register, context, report, ({ state, place, person }) => {
-      const isStored = state.kind === 'valid' && state.storedAsNumber;
-      stored.add(place, isStored ? { place, person, value: state.number } : null);
-      if (state.kind === 'placeholder') report.skip('placeholder');
-      else if (state.kind !== 'valid') report.skip('other-error');
-      else if (!isStored) report.pass();
-    });
+    eachOddId(
+      register,
+      context,
+      report,
+      ({ state, place, person }) => {
+        const isStored = state.kind === 'valid' && state.storedAsNumber;
+        stored.add(place, isStored ? { place, person, value: state.number } : null);
+        if (state.kind === 'placeholder') report.skip('placeholder');
+        else if (state.kind !== 'valid') report.skip('other-error');
+        else if (!isStored) report.pass();
+      },
+      (table, count) => stored.addSound(table, count),
+    );
     stored.tell(
       context.thresholds,
       (heading, cells) => report.fail(heading, columnDetails(heading, cells, 'safe')),

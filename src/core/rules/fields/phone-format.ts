@@ -2,7 +2,7 @@ import { maskWritten } from '../../text/id-numbers';
 import { phonesIn } from '../../text/phones';
 import type { FindingDetails, Rule } from '../rule';
 import { ColumnTally, columnDetails } from '../whole-column';
-import { eachPhone, type WrittenPhone } from './phone-cells';
+import { eachOddPhone, type WrittenPhone } from './phone-cells';
 
 type Readable = WrittenPhone & { readonly value: string };
 
@@ -71,19 +71,24 @@ export const phoneFormat: Rule = {
   },
   check(_register, context, report) {
     const readable = new ColumnTally<Readable>();
-    eachPhone(context, report, (written) => {
-      const { phone, place } = written;
-      if (phone.kind === 'unreadable') {
-        readable.add(place, null);
-        report.fail(place, detailsOf(written));
-        return;
-      }
-      const { number, kind, lostZero, canonical } = phone.value;
-      const isOther = kind === 'old-mobile' || lostZero;
-      readable.add(place, isOther || canonical ? null : { ...written, value: number });
-      if (isOther) report.skip('other-error');
-      else if (canonical) report.pass();
-    });
+    eachOddPhone(
+      context,
+      report,
+      (written) => {
+        const { phone, place } = written;
+        if (phone.kind === 'unreadable') {
+          readable.add(place, null);
+          report.fail(place, detailsOf(written));
+          return;
+        }
+        const { number, kind, lostZero, canonical } = phone.value;
+        const isOther = kind === 'old-mobile' || lostZero;
+        readable.add(place, isOther || canonical ? null : { ...written, value: number });
+        if (isOther) report.skip('other-error');
+        else if (canonical) report.pass();
+      },
+      (table, count) => readable.addSound(table, count),
+    );
     readable.tell(
       context.thresholds,
       (heading, cells) => report.fail(heading, columnDetails(heading, cells, 'safe')),

@@ -1,7 +1,7 @@
 import { maskWritten } from '../../text/id-numbers';
 import type { Rule } from '../rule';
 import { ColumnTally, columnDetails } from '../whole-column';
-import { eachPhone, type WrittenPhone } from './phone-cells';
+import { eachOddPhone, type WrittenPhone } from './phone-cells';
 
 type LostZero = WrittenPhone & { readonly value: string };
 
@@ -53,21 +53,26 @@ export const phoneLostZero: Rule = {
   },
   check(_register, context, report) {
     const mobiles = new ColumnTally<LostZero>();
-    eachPhone(context, report, (written) => {
-      const { phone, place, person } = written;
-      const lost = phone.kind === 'ok' && phone.value.lostZero ? phone.value : null;
-      const mobile = lost?.kind === 'mobile' ? { ...written, value: lost.number } : null;
-      mobiles.add(place, mobile);
-      if (phone.kind === 'unreadable') report.skip('unreadable');
-      else if (!lost) report.pass();
-      // FD47 offers the number in use today.
-      else if (lost.kind === 'old-mobile') report.skip('other-error');
-      else if (lost.kind === 'landline') {
-        const number = maskWritten(lost.number);
-        const fix = { value: lost.number, apply: 'confirm' } as const;
-        report.fail(place, { person, message: 'landline', params: { number }, expected: number, fix });
-      }
-    });
+    eachOddPhone(
+      context,
+      report,
+      (written) => {
+        const { phone, place, person } = written;
+        const lost = phone.kind === 'ok' && phone.value.lostZero ? phone.value : null;
+        const mobile = lost?.kind === 'mobile' ? { ...written, value: lost.number } : null;
+        mobiles.add(place, mobile);
+        if (phone.kind === 'unreadable') report.skip('unreadable');
+        else if (!lost) report.pass();
+        // FD47 offers the number in use today.
+        else if (lost.kind === 'old-mobile') report.skip('other-error');
+        else if (lost.kind === 'landline') {
+          const number = maskWritten(lost.number);
+          const fix = { value: lost.number, apply: 'confirm' } as const;
+          report.fail(place, { person, message: 'landline', params: { number }, expected: number, fix });
+        }
+      },
+      (table, count) => mobiles.addSound(table, count),
+    );
     mobiles.tell(
       context.thresholds,
       (heading, cells) => report.fail(heading, columnDetails(heading, cells, 'safe')),

@@ -1,7 +1,7 @@
 import { maskWritten } from '../../text/id-numbers';
 import type { Rule } from '../rule';
 import { ColumnTally, columnDetails } from '../whole-column';
-import { eachPhone, type WrittenPhone } from './phone-cells';
+import { eachOddPhone, type WrittenPhone } from './phone-cells';
 
 type Mapped = WrittenPhone & { readonly value: string };
 
@@ -56,15 +56,20 @@ export const phoneOldPrefix: Rule = {
   },
   check(_register, context, report) {
     const mapped = new ColumnTally<Mapped>();
-    eachPhone(context, report, (written) => {
-      const { phone, place, person } = written;
-      const old = phone.kind === 'ok' && phone.value.kind === 'old-mobile' ? phone.value : null;
-      const current = old?.current ?? null;
-      mapped.add(place, current === null ? null : { ...written, value: current });
-      if (phone.kind === 'unreadable') report.skip('unreadable');
-      else if (!old) report.pass();
-      else if (current === null) report.fail(place, { person, message: 'unknown' });
-    });
+    eachOddPhone(
+      context,
+      report,
+      (written) => {
+        const { phone, place, person } = written;
+        const old = phone.kind === 'ok' && phone.value.kind === 'old-mobile' ? phone.value : null;
+        const current = old?.current ?? null;
+        mapped.add(place, current === null ? null : { ...written, value: current });
+        if (phone.kind === 'unreadable') report.skip('unreadable');
+        else if (!old) report.pass();
+        else if (current === null) report.fail(place, { person, message: 'unknown' });
+      },
+      (table, count) => mapped.addSound(table, count),
+    );
     mapped.tell(
       context.thresholds,
       (heading, cells) => report.fail(heading, columnDetails(heading, cells, 'confirm')),

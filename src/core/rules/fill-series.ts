@@ -1,7 +1,6 @@
 /** ID numbers that count up or down by one from row to row: what a sheet writes when a cell is dragged. */
-import type { Person, Register, RegisterTable } from '../../model';
-import { idNumberState } from '../id-numbers';
-import type { RegisterIndex } from '../register-index';
+import type { Person, Register, RegisterTable } from '../model';
+import type { RegisterIndex } from './register-index';
 
 /** The rows of one drag, in list order; the first was typed. */
 export type Series = readonly Person[];
@@ -49,8 +48,8 @@ function seriesOf(table: RegisterTable, index: RegisterIndex): Person[][] {
   return runs;
 }
 
-function valueOf(person: Person): number {
-  const { idNumber } = person;
-  if (idNumber.kind !== 'ok' || idNumber.value.digits.length < 9) return Number.NaN;
-  return idNumberState(person).kind === 'blank' ? Number.NaN : Number(idNumber.value.digits);
+function valueOf({ idNumber }: Person): number {
+  return idNumber.kind === 'ok' && idNumber.value.digits.length >= 9
+    ? Number(idNumber.value.digits)
+    : Number.NaN;
 }
