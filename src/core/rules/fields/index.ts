@@ -1,7 +1,18 @@
 import type { Rule } from '../rule';
+import { ageDiffersFromBirth } from './age-differs-from-birth';
+import { ageOver100 } from './age-over-100';
 import { birthAfterReview } from './birth-after-review';
+import { birthDayMonthSwapped } from './birth-day-month-swapped';
+import { birthDayShifted } from './birth-day-shifted';
+import { birthHeaping } from './birth-heaping';
 import { birthImpossible } from './birth-impossible';
+import { birthMonthOnly } from './birth-month-only';
+import { birthSerialNumber } from './birth-serial-number';
+import { birthStoredAsText } from './birth-stored-as-text';
+import { birthTwoDigitYear } from './birth-two-digit-year';
 import { birthUnreadable } from './birth-unreadable';
+import { birthYearDigits } from './birth-year-digits';
+import { birthYearOnly } from './birth-year-only';
 import { classNotInList } from './class-not-in-list';
 import { ethnicityNotInList } from './ethnicity-not-in-list';
 import { idNumberBirthYear } from './id-number-birth-year';
@@ -16,9 +27,19 @@ import { sexNotInList } from './sex-not-in-list';
 export const FIELDS_RULES: readonly Rule[] = [
   nameBlankOrSingleWord,
   sexNotInList,
+  birthTwoDigitYear,
+  birthYearDigits,
   birthUnreadable,
   birthImpossible,
   birthAfterReview,
+  ageOver100,
+  birthSerialNumber,
+  birthYearOnly,
+  birthMonthOnly,
+  birthDayMonthSwapped,
+  birthStoredAsText,
+  birthDayShifted,
+  birthHeaping,
   ethnicityNotInList,
   classNotInList,
   scoreOutOfRange,
@@ -27,4 +48,5 @@ export const FIELDS_RULES: readonly Rule[] = [
   idNumberStoredAsNumber,
   idNumberSexDigit,
   idNumberBirthYear,
+  ageDiffersFromBirth,
 ];
