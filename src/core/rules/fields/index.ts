@@ -20,13 +20,20 @@ import { idNumberLostZero } from './id-number-lost-zero';
 import { idNumberNot12Digits } from './id-number-not-12-digits';
 import { idNumberSexDigit } from './id-number-sex-digit';
 import { idNumberStoredAsNumber } from './id-number-stored-as-number';
+import { incomeNotNumber } from './income-not-number';
+import { incomeUnit } from './income-unit';
 import { nameBlankOrSingleWord } from './name-blank-or-single-word';
+import { negativeNumber } from './negative-number';
+import { relationNotInList } from './relation-not-in-list';
 import { scoreOutOfRange } from './score-out-of-range';
+import { sexColumns } from './sex-columns';
 import { sexNotInList } from './sex-not-in-list';
 
 export const FIELDS_RULES: readonly Rule[] = [
   nameBlankOrSingleWord,
   sexNotInList,
+  sexColumns,
+  relationNotInList,
   birthTwoDigitYear,
   birthYearDigits,
   birthUnreadable,
@@ -43,6 +50,9 @@ export const FIELDS_RULES: readonly Rule[] = [
   ethnicityNotInList,
   classNotInList,
   scoreOutOfRange,
+  incomeNotNumber,
+  incomeUnit,
+  negativeNumber,
   idNumberLostZero,
   idNumberNot12Digits,
   idNumberStoredAsNumber,

@@ -11,7 +11,17 @@ const MISSPELT: ReadonlyMap<string, Sex> = new Map(
   ['nử', 'nũ', 'nứ', 'nừ', 'nự', 'nư'].map((word) => [word, 'female']),
 );
 
-/** FD29. The two-column form (Nam | Nữ) has no word to read and is not this rule's. */
+/** Lists that write numbers mostly have 1 for men; for women 0 or 2. Not all do, so that nothing is read by them. */
+const CODES: ReadonlyMap<string, Sex> = new Map([
+  ['1', 'male'],
+  ['0', 'female'],
+  ['2', 'female'],
+]);
+
+/**
+ * FD29. Words for the sexes (trai, gái, Nu, M, F) are read and pass; a slip of the tone mark is safe to mend, a number
+ * is not. The two-column form (Nam | Nữ) has no word to read and is FD30's.
+ */
 export const sexNotInList: Rule = {
   meta: {
     code: 'FD29',
@@ -31,10 +41,12 @@ export const sexNotInList: Rule = {
       messages: {
         default: '{person}: giới tính ghi “{found}”, không phải Nam hay Nữ.',
         alias: '{person}: giới tính ghi “{found}”, viết đúng là {label}.',
+        code: '{person}: giới tính ghi số “{found}”; nhiều danh sách dùng số này cho {label}.',
         idNumber: '{person}: giới tính ghi “{found}”; theo số thứ 4 của số định danh thì là {label}.',
       },
       fixes: {
         alias: 'Sửa thành {label}; sửa an toàn, áp dụng hàng loạt được.',
+        code: 'Xem vài người đã biết rõ giới tính rồi sửa thành {label}; cần xác nhận.',
         idNumber: 'Nhận gợi ý {label} lấy từ số định danh sau khi xem lại; cần xác nhận.',
       },
     },
@@ -45,10 +57,12 @@ export const sexNotInList: Rule = {
       messages: {
         default: '{person}: sex is written “{found}”, neither Nam nor Nữ.',
         alias: '{person}: sex is written “{found}”; the spelling is {label}.',
+        code: '{person}: sex is the number “{found}”; many lists have it for {label}.',
         idNumber: '{person}: sex is written “{found}”; by the 4th digit of the ID number it is {label}.',
       },
       fixes: {
         alias: 'Change it to {label}; safe, may be applied in bulk.',
+        code: 'See a few people whose sex is known, then change it to {label}; to be confirmed.',
         idNumber: 'Take {label}, read from the ID number, after a look; to be confirmed.',
       },
     },
@@ -74,11 +88,15 @@ export const sexNotInList: Rule = {
   },
 };
 
-function suggest(person: Person, text: string): { sex: Sex; by: 'alias' | 'idNumber' } | null {
+function suggest(person: Person, text: string): { sex: Sex; by: 'alias' | 'code' | 'idNumber' } | null {
   const number = judgeableNumber(idNumberState(person));
   const byNumber = (number && decodeIdNumber(number)?.sex) || null;
-  const byWord = MISSPELT.get(normaliseText(text).toLowerCase()) ?? null;
+  const written = normaliseText(text).toLowerCase();
+  const byWord = MISSPELT.get(written) ?? null;
   // A word and a number that disagree leave the choice to the officer.
   if (byWord && (byNumber === null || byNumber === byWord)) return { sex: byWord, by: 'alias' };
-  return byWord || !byNumber ? null : { sex: byNumber, by: 'idNumber' };
+  if (byWord) return null;
+  if (byNumber) return { sex: byNumber, by: 'idNumber' };
+  const byCode = CODES.get(written);
+  return byCode === undefined ? null : { sex: byCode, by: 'code' };
 }

@@ -39,6 +39,23 @@ testRule(sexNotInList, {
       ],
     ],
     [
+      'a number code is proposed by custom only, and the ID number goes before it',
+      register(
+        household({ gioi_tinh: 1 }),
+        household({ gioi_tinh: '2' }),
+        household({ gioi_tinh: 0 }),
+        household({ gioi_tinh: 3 }),
+        household({ gioi_tinh: 0, cccd: '051070990001' }),
+      ),
+      [
+        { at: 'Hộ!C2', fix: { value: 'Nam', apply: 'confirm' } },
+        { at: 'Hộ!C3', fix: { value: 'Nữ', apply: 'confirm' } },
+        { at: 'Hộ!C4', fix: { value: 'Nữ', apply: 'confirm' } },
+        { at: 'Hộ!C5', fix: null },
+        { at: 'Hộ!C6', fix: { value: 'Nam', apply: 'confirm' }, says: ['số định danh'] },
+      ],
+    ],
+    [
       'made-up digits suggest nothing',
       register(household({ gioi_tinh: 'NT', cccd: '111111111111' })),
       [{ at: 'Hộ!C2', fix: null }],
