@@ -1,4 +1,5 @@
 /** One finding a cell, or one for the whole column where most of its rows have the same fault. */
+import type { RegisterTable } from '../model';
 import type { FieldId } from '../register/fields';
 import type { FindingDetails, Place, RuleReport } from './rule';
 import type { Thresholds } from './thresholds';
@@ -38,6 +39,38 @@ export function reportCells(
       });
     } else for (const { place, details } of group) report.fail(place, details);
   }
+}
+
+/** Cells gathered column by column, to be reported once every cell has been looked at. */
+export interface ColumnCells {
+  /** Counts a cell that could have had the fault; `details` when it has it. */
+  add(place: Place, details: FindingDetails | null): void;
+  report(
+    ofColumn: (cells: readonly CellFinding[]) => FindingDetails,
+    report: RuleReport,
+    thresholds: Thresholds,
+  ): void;
+}
+
+export function gatherCells(): ColumnCells {
+  const tables = new Map<RegisterTable, Map<FieldId, { asked: number; cells: CellFinding[] }>>();
+  return {
+    add(place, details) {
+      let columns = tables.get(place.table);
+      if (!columns) tables.set(place.table, (columns = new Map()));
+      let column = columns.get(place.field);
+      if (!column) columns.set(place.field, (column = { asked: 0, cells: [] }));
+      column.asked++;
+      if (details) column.cells.push({ place, details });
+    },
+    report(ofColumn, report, thresholds) {
+      for (const columns of tables.values()) {
+        for (const { cells, asked } of columns.values()) {
+          reportCells(cells, asked, ofColumn, report, thresholds);
+        }
+      }
+    },
+  };
 }
 
 /** Cells with a safe value, cells with one to confirm, and cells without. */

@@ -2,7 +2,7 @@ import type { BirthDate, HouseholdRecord, Lang, Person } from '../../model';
 import { showBirth } from '../../text/dates';
 import { birthTrouble, birthValue, yearByNumber } from '../births';
 import { birthPlace, fieldLabel, placeOf } from '../cells';
-import { reportCells, type CellFinding } from '../cells-or-column';
+import { gatherCells, type CellFinding } from '../cells-or-column';
 import { choose, eitherOf } from '../choices';
 import type { FindingDetails, Place, Rule } from '../rule';
 
@@ -77,7 +77,7 @@ export const birthTwoDigitYear: Rule = {
     },
   },
   check(_register, { index, settings, thresholds }, report) {
-    const columns = new Map<string, { asked: number; safe: CellFinding[] }>();
+    const columns = gatherCells();
     for (const { person, record } of index.persons) {
       const place = birthPlace(person);
       const { birth } = person;
@@ -85,23 +85,20 @@ export const birthTwoDigitYear: Rule = {
         report.skip('no-column');
         continue;
       }
-      const key = `${place.field} ${place.table.sheet}`;
-      const column = columns.get(key) ?? { asked: 0, safe: [] };
-      columns.set(key, column);
-      column.asked++;
+      let decided: FindingDetails | null = null;
       const trouble = birthTrouble(person, settings.asOf);
       if (birth.kind === 'ok') report.pass();
       else if (!trouble) report.skip('blank');
       else if (trouble.kind !== 'short-year') report.skip('unreadable');
       else {
         const details = detailsOf({ person, record, place }, trouble.meanings, settings.lang);
-        if (details.fix?.apply === 'safe') column.safe.push({ place, details });
+        // Only what is decided can be written in one batch; the rest is asked person by person.
+        if (details.fix?.apply === 'safe') decided = details;
         else report.fail(place, details);
       }
+      columns.add(place, decided);
     }
-    for (const { asked, safe } of columns.values()) {
-      reportCells(safe, asked, wholeColumn, report, thresholds);
-    }
+    columns.report(wholeColumn, report, thresholds);
   },
 };
 

@@ -1,7 +1,8 @@
 import type { Lang, Person } from '../../model';
 import { nearestRelation } from '../../text/relations';
 import { exactKey } from '../../text/unicode';
-import { cellOf, placeOf, saysNothing } from '../cells';
+import { cellOf, fieldLabel, placeOf, saysNothing } from '../cells';
+import { gatherCells, type CellFinding } from '../cells-or-column';
 import { choose, eitherOf } from '../choices';
 import type { FindingDetails, Rule } from '../rule';
 
@@ -29,11 +30,19 @@ export const relationNotInList: Rule = {
         default: '{person}: quan hệ với chủ hộ ghi “{found}”, không có trong danh mục.',
         alias: '{person}: quan hệ với chủ hộ ghi tắt “{found}”, viết đủ là {label}.',
         nearest: '{person}: quan hệ với chủ hộ ghi “{found}”, không có trong danh mục; gần nhất là {label}.',
+        column:
+          'Cột “{column}”: {count} dòng ghi “{found}” hoặc tương tự, không có trong danh mục; mỗi dòng có một gợi ý.',
+        columnAlias: 'Cột “{column}”: {count} dòng ghi tắt “{found}” hoặc tương tự.',
+        columnUnknown: 'Cột “{column}”: {count} dòng ghi “{found}” hoặc tương tự, không có trong danh mục.',
         several: '{person}: quan hệ với chủ hộ ghi tắt “{found}”, có thể là {label}.',
       },
       fixes: {
+        columnAlias: 'Sửa cả cột một lần; sửa an toàn, áp dụng hàng loạt được.',
         alias: 'Sửa thành {label}; sửa an toàn, áp dụng hàng loạt được.',
         nearest: 'Sửa thành {label} nếu đúng; cần xác nhận.',
+        column: 'Xem lại vài hộ rồi nhận gợi ý cho cả cột; cần xác nhận.',
+        columnUnknown:
+          'Ghi quan hệ bằng chữ theo sổ cư trú (Chủ hộ, Vợ, Con đẻ…); nếu cột dùng mã số thì thay mã bằng chữ; cán bộ tự sửa.',
         several: 'Hỏi lại hộ rồi chọn {label}; cần xác nhận.',
       },
     },
@@ -45,24 +54,39 @@ export const relationNotInList: Rule = {
         default: '{person}: relation “{found}” is not in the list.',
         alias: '{person}: relation is shortened to “{found}”; in full it is {label}.',
         nearest: '{person}: relation “{found}” is not in the list; the nearest is {label}.',
+        column:
+          'Column “{column}”: {count} rows have “{found}” or the like, not in the list; each has a suggestion.',
+        columnAlias: 'Column “{column}”: {count} rows have “{found}” or the like for short.',
+        columnUnknown: 'Column “{column}”: {count} rows have “{found}” or the like, not in the list.',
         several: '{person}: relation is shortened to “{found}”; it may be {label}.',
       },
       fixes: {
+        columnAlias: 'Change the whole column at once; safe, may be applied in bulk.',
         alias: 'Change it to {label}; safe, may be applied in bulk.',
         nearest: 'Change it to {label} if that is right; to be confirmed.',
+        column: 'Look at a few households, then take the suggestions for the column; to be confirmed.',
+        columnUnknown:
+          'Write the relation in words (Chủ hộ, Vợ, Con đẻ …); where the column has codes, replace them by words; the officer must do it.',
         several: 'Ask the household, then choose {label}; to be confirmed.',
       },
     },
   },
-  check(_register, { index, settings }, report) {
+  check(_register, { index, settings, thresholds }, report) {
+    const columns = gatherCells();
     for (const { person } of index.persons) {
       const place = placeOf(person, 'quan_he');
       const { relation } = person;
       if (relation.kind === 'absent') report.skip('no-column');
-      else if (relation.kind === 'ok') report.pass();
-      else if (relation.kind === 'blank' || saysNothing(cellOf(place))) report.skip('blank');
-      else report.fail(place, detailsOf(person, relation.text, settings.lang));
+      else if (relation.kind === 'ok') {
+        report.pass();
+        columns.add(place, null);
+      } else if (relation.kind === 'blank' || saysNothing(cellOf(place))) report.skip('blank');
+      else {
+        const details = detailsOf(person, relation.text, settings.lang);
+        columns.add(place, { ...details, found: cellOf(place) });
+      }
     }
+    columns.report(wholeColumn, report, thresholds);
   },
 };
 
@@ -94,3 +118,11 @@ function proposed(
 ): FindingDetails {
   return { person, message, params: { label }, expected: label, fix: { value: label, apply } };
 }
+
+function wholeColumn(cells: readonly CellFinding[]): FindingDetails {
+  const [first] = cells;
+  const params = { column: fieldLabel('quan_he'), count: cells.length, label: '' };
+  return { message: MESSAGES[first?.details.fix?.apply ?? 'none'], params, found: first?.details.found };
+}
+
+const MESSAGES = { safe: 'columnAlias', confirm: 'column', none: 'columnUnknown' } as const;

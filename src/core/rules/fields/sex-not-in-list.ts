@@ -1,9 +1,10 @@
 import type { Person, Sex } from '../../model';
 import { decodeIdNumber } from '../../text/id-numbers';
 import { normaliseText } from '../../text/unicode';
-import { cellOf, placeOf, saysNothing } from '../cells';
+import { cellOf, fieldLabel, placeOf, saysNothing } from '../cells';
+import { gatherCells, type CellFinding } from '../cells-or-column';
 import { idNumberState, judgeableNumber } from '../id-numbers';
-import type { Rule } from '../rule';
+import type { FindingDetails, Rule } from '../rule';
 
 const LABELS: Readonly<Record<Sex, string>> = { male: 'Nam', female: 'Nữ' };
 /** Slips of the tone mark that can mean nothing else. */
@@ -42,11 +43,17 @@ export const sexNotInList: Rule = {
         default: '{person}: giới tính ghi “{found}”, không phải Nam hay Nữ.',
         alias: '{person}: giới tính ghi “{found}”, viết đúng là {label}.',
         code: '{person}: giới tính ghi số “{found}”; nhiều danh sách dùng số này cho {label}.',
+        column:
+          'Cột “{column}”: {count} dòng ghi “{found}” hoặc tương tự, không phải Nam hay Nữ; mỗi dòng có một gợi ý.',
+        columnAlias: 'Cột “{column}”: {count} dòng ghi “{found}” hoặc tương tự, viết đúng là Nam hay Nữ.',
+        columnUnknown: 'Cột “{column}”: {count} dòng ghi “{found}” hoặc tương tự, không phải Nam hay Nữ.',
         idNumber: '{person}: giới tính ghi “{found}”; theo số thứ 4 của số định danh thì là {label}.',
       },
       fixes: {
+        columnAlias: 'Sửa cả cột một lần; sửa an toàn, áp dụng hàng loạt được.',
         alias: 'Sửa thành {label}; sửa an toàn, áp dụng hàng loạt được.',
         code: 'Xem vài người đã biết rõ giới tính rồi sửa thành {label}; cần xác nhận.',
+        column: 'Xem vài người đã biết rõ giới tính rồi nhận gợi ý cho cả cột; cần xác nhận.',
         idNumber: 'Nhận gợi ý {label} lấy từ số định danh sau khi xem lại; cần xác nhận.',
       },
     },
@@ -58,33 +65,46 @@ export const sexNotInList: Rule = {
         default: '{person}: sex is written “{found}”, neither Nam nor Nữ.',
         alias: '{person}: sex is written “{found}”; the spelling is {label}.',
         code: '{person}: sex is the number “{found}”; many lists have it for {label}.',
+        column:
+          'Column “{column}”: {count} rows have “{found}” or the like, neither Nam nor Nữ; each has a suggestion.',
+        columnAlias:
+          'Column “{column}”: {count} rows have “{found}” or the like, a misspelling of Nam or Nữ.',
+        columnUnknown: 'Column “{column}”: {count} rows have “{found}” or the like, neither Nam nor Nữ.',
         idNumber: '{person}: sex is written “{found}”; by the 4th digit of the ID number it is {label}.',
       },
       fixes: {
+        columnAlias: 'Change the whole column at once; safe, may be applied in bulk.',
         alias: 'Change it to {label}; safe, may be applied in bulk.',
         code: 'See a few people whose sex is known, then change it to {label}; to be confirmed.',
+        column:
+          'See a few people whose sex is known, then take the suggestions for the column; to be confirmed.',
         idNumber: 'Take {label}, read from the ID number, after a look; to be confirmed.',
       },
     },
   },
-  check(_register, { index }, report) {
+  check(_register, { index, thresholds }, report) {
+    const columns = gatherCells();
     for (const { person } of index.persons) {
       const place = placeOf(person, 'gioi_tinh');
       if (!person.table.columns.has('gioi_tinh')) report.skip('no-column');
-      else if (person.sex.kind === 'ok') report.pass();
-      else if (person.sex.kind !== 'unreadable' || saysNothing(cellOf(place))) report.skip('blank');
+      else if (person.sex.kind === 'ok') {
+        report.pass();
+        columns.add(place, null);
+      } else if (person.sex.kind !== 'unreadable' || saysNothing(cellOf(place))) report.skip('blank');
       else {
         const suggestion = suggest(person, person.sex.text);
         const label = suggestion ? LABELS[suggestion.sex] : '';
-        report.fail(place, {
+        columns.add(place, {
           person,
           message: suggestion?.by ?? 'default',
           params: { label },
+          found: cellOf(place),
           expected: label,
           fix: suggestion && { value: label, apply: suggestion.by === 'alias' ? 'safe' : 'confirm' },
         });
       }
     }
+    columns.report(wholeColumn, report, thresholds);
   },
 };
 
@@ -100,3 +120,11 @@ function suggest(person: Person, text: string): { sex: Sex; by: 'alias' | 'code'
   const byCode = CODES.get(written);
   return byCode === undefined ? null : { sex: byCode, by: 'code' };
 }
+
+function wholeColumn(cells: readonly CellFinding[]): FindingDetails {
+  const [first] = cells;
+  const params = { column: fieldLabel('gioi_tinh'), count: cells.length, label: '' };
+  return { message: MESSAGES[first?.details.fix?.apply ?? 'none'], params, found: first?.details.found };
+}
+
+const MESSAGES = { safe: 'columnAlias', confirm: 'column', none: 'columnUnknown' } as const;

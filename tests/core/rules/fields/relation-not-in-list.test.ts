@@ -3,7 +3,7 @@ import { relationNotInList } from '../../../../src/core/rules/fields/relation-no
 import { nearestRelation } from '../../../../src/core/text/relations';
 import { applyFixes } from '../../../support/apply-fixes';
 import { gridRegister, gridsOf, household, register } from '../../../support/builders';
-import { runRules, testRule } from '../../../support/rule-tester';
+import { cellName, runRules, testRule } from '../../../support/rule-tester';
 
 testRule(relationNotInList, {
   valid: [
@@ -92,4 +92,13 @@ test('FD31 is silent once the value offered is written', () => {
   expect(findings).toHaveLength(3);
   const after = readRegister(applyFixes(gridsOf(spec), findings)).register;
   expect(runRules(after, [relationNotInList]).findings).toEqual([]);
+});
+
+test('FD31 on a column of codes is one finding without a value', () => {
+  const rows = Array.from({ length: 20 }, (_, i) => household({ quan_he: (i % 5) + 1 }));
+  const { findings } = runRules(register(...rows, household({ quan_he: 'Chủ hộ' })), [relationNotInList]);
+  expect(findings.map(({ ref, fix, related }) => [cellName(ref), fix, related.length])).toEqual([
+    ['Hộ!C1', null, 20],
+  ]);
+  expect(findings[0]?.todo).toContain('thay mã bằng chữ');
 });
