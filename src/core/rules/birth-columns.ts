@@ -3,13 +3,13 @@ import type { Cell, Person, RegisterTable } from '../model';
 import { fold } from '../text/unicode';
 import { cellOf, placeOf } from './cells';
 import type { RegisterIndex } from './register-index';
-import type { Place } from './rule';
+import type { Place, RuleReport } from './rule';
 
 /**
  * How a birth date is written: a date cell, a whole date as text, the bare number of a day, a year alone, month and
- * year, or nothing that can be read.
+ * year, something that cannot be read, or nothing.
  */
-export type BirthForm = 'date' | 'text' | 'serial' | 'year' | 'month' | 'none';
+export type BirthForm = 'date' | 'text' | 'serial' | 'year' | 'month' | 'unreadable' | 'blank';
 export interface BirthCell {
   readonly person: Person;
   readonly place: Place;
@@ -20,7 +20,6 @@ export interface BirthColumn {
   readonly table: RegisterTable;
   /** In row order. */
   readonly cells: readonly BirthCell[];
-  /** Cells of each form; `none` counts blank cells too. */
   readonly counts: Readonly<Record<BirthForm, number>>;
   /** Serial numbers that cannot also be a year with a digit too many. */
   readonly plainSerials: number;
@@ -31,6 +30,17 @@ export interface BirthColumn {
 }
 
 const known = new WeakMap<RegisterIndex, ReadonlyMap<RegisterTable, BirthColumn>>();
+
+/** What a rule over a column says of the cells it cannot judge. */
+export function skipUnread({ counts }: BirthColumn, report: RuleReport): void {
+  report.skip('blank', counts.blank);
+  report.skip('unreadable', counts.unreadable);
+}
+
+/** The cells of one form, in row order. */
+export function cellsOfForm({ cells, counts }: BirthColumn, form: BirthForm): readonly BirthCell[] {
+  return counts[form] === 0 ? [] : cells.filter((cell) => cell.form === form);
+}
 
 /** Every table's column of birth dates; tables without one, and those with years of men and women, have none. */
 export function birthColumns(index: RegisterIndex): ReadonlyMap<RegisterTable, BirthColumn> {
@@ -59,7 +69,7 @@ function birthCell(person: Person): BirthCell {
 }
 
 function formOf({ birth }: Person, cell: Cell): BirthForm {
-  if (birth.kind !== 'ok') return 'none';
+  if (birth.kind !== 'ok') return birth.kind === 'unreadable' ? 'unreadable' : 'blank';
   if (birth.value.month === null) return 'year';
   if (birth.value.day === null) return 'month';
   if (typeof cell === 'number') return 'serial';
@@ -67,13 +77,20 @@ function formOf({ birth }: Person, cell: Cell): BirthForm {
 }
 
 function columnOf(table: RegisterTable, cells: readonly BirthCell[]): BirthColumn {
-  const counts: Record<BirthForm, number> = { date: 0, text: 0, serial: 0, year: 0, month: 0, none: 0 };
+  const counts = { date: 0, text: 0, serial: 0, year: 0, month: 0, unreadable: 0, blank: 0 };
   let plainSerials = 0;
   for (const { form, cell } of cells) {
     counts[form]++;
     if (form === 'serial' && !startsLikeYear(cell)) plainSerials++;
   }
-  return { table, cells, counts, plainSerials, read: cells.length - counts.none, asksYear: asksYear(table) };
+  return {
+    table,
+    cells,
+    counts,
+    plainSerials,
+    read: cells.length - counts.unreadable - counts.blank,
+    asksYear: asksYear(table),
+  };
 }
 
 /** 19000–20999: a day of 1952–1957, or a year with a digit too many. */

@@ -1,4 +1,4 @@
-import { birthColumns, type BirthCell, type BirthColumn } from '../birth-columns';
+import { birthColumns, cellsOfForm, type BirthCell, type BirthColumn } from '../birth-columns';
 import { cellOf, fieldLabel } from '../cells';
 import { batchOf } from '../cells-or-column';
 import type { Rule } from '../rule';
@@ -79,7 +79,7 @@ export function swappedCells(
   { swappedLeastCells, swappedTextShare }: Thresholds,
 ): readonly BirthCell[] {
   if (column.counts.date < swappedLeastCells || column.counts.text < swappedLeastCells) return [];
-  const dates = column.cells.filter(({ form }) => form === 'date');
+  const dates = cellsOfForm(column, 'date');
   if (dates.some(isAbove12)) return [];
   const unlike = dates.filter(({ person }) => dayOf(person) !== monthOf(person));
   const texts = slashed(column);
@@ -88,8 +88,8 @@ export function swappedCells(
   return isPlain && unlike.length >= swappedLeastCells ? unlike : [];
 }
 
-function slashed({ cells }: BirthColumn): readonly BirthCell[] {
-  return cells.filter(({ form, cell }) => form === 'text' && SLASHED.test(String(cell)));
+function slashed(column: BirthColumn): readonly BirthCell[] {
+  return cellsOfForm(column, 'text').filter(({ cell }) => SLASHED.test(String(cell)));
 }
 
 type Owner = BirthCell['person'];

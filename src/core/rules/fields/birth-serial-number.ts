@@ -1,6 +1,6 @@
 import type { Person } from '../../model';
 import { showBirth } from '../../text/dates';
-import { birthColumns, type BirthCell, type BirthColumn } from '../birth-columns';
+import { birthColumns, cellsOfForm, skipUnread, type BirthCell, type BirthColumn } from '../birth-columns';
 import { yearByNumber, type YearByNumber } from '../births';
 import { fieldLabel, placeOf } from '../cells';
 import { reportCells, type CellFinding } from '../cells-or-column';
@@ -62,14 +62,11 @@ export const birthSerialNumber: Rule = {
   },
   check(_register, { index, thresholds }, report) {
     for (const column of birthColumns(index).values()) {
-      const serials = column.cells.filter(({ form }) => form === 'serial');
+      const serials = cellsOfForm(column, 'serial');
       const own = serials.filter(({ place }) => !report.hasError(place));
       report.skip('other-error', serials.length - own.length);
       report.pass(column.read - serials.length);
-      for (const { person } of column.cells) {
-        if (person.birth.kind === 'blank' || person.birth.kind === 'unreadable')
-          report.skip(person.birth.kind);
-      }
+      skipUnread(column, report);
       const findings = own.map((cell) => findingOf(cell, column));
       reportCells(findings, column.read, wholeColumn, report, thresholds);
     }

@@ -1,5 +1,5 @@
 import { showBirth } from '../../text/dates';
-import { birthColumns, type BirthCell, type BirthColumn } from '../birth-columns';
+import { birthColumns, cellsOfForm, type BirthCell, type BirthColumn } from '../birth-columns';
 import { fieldLabel } from '../cells';
 import { batchOf, headingOf } from '../cells-or-column';
 import type { FindingDetails, Rule, RuleContext } from '../rule';
@@ -67,10 +67,11 @@ function isMixed({ counts }: BirthColumn, { thresholds }: RuleContext): boolean 
   return fewer > 1 && fewer >= (counts.text + counts.date) * thresholds.mixedDatesShare;
 }
 
-function detailsOf({ cells, counts }: BirthColumn): FindingDetails {
+function detailsOf(column: BirthColumn): FindingDetails {
+  const { counts } = column;
   const params = { column: fieldLabel('ngay_sinh'), texts: counts.text, dates: counts.date };
   if (counts.date > counts.text) return { message: 'dates', params };
-  const dates = cells.filter(({ form }) => form === 'date');
+  const dates = cellsOfForm(column, 'date');
   return { params, fix: batchOf(dates.map((cell) => ({ place: cell.place, details: asText(cell) }))) };
 }
 

@@ -1,6 +1,13 @@
 /** What birth dates written in part have in common: year alone (FD17), month and year (FD18). */
 import { showBirth } from '../../text/dates';
-import { birthColumns, type BirthCell, type BirthColumn, type BirthForm } from '../birth-columns';
+import {
+  birthColumns,
+  cellsOfForm,
+  skipUnread,
+  type BirthCell,
+  type BirthColumn,
+  type BirthForm,
+} from '../birth-columns';
 import { fieldLabel } from '../cells';
 import { reportCells } from '../cells-or-column';
 import type { RuleContext, RuleReport } from '../rule';
@@ -13,10 +20,8 @@ export function checkPartialBirths(
   report: RuleReport,
 ): void {
   for (const column of birthColumns(index).values()) {
-    const partial = isAsked(column) ? column.cells.filter((cell) => cell.form === form) : [];
-    for (const { person } of column.cells) {
-      if (person.birth.kind === 'blank' || person.birth.kind === 'unreadable') report.skip(person.birth.kind);
-    }
+    const partial = isAsked(column) ? cellsOfForm(column, form) : [];
+    skipUnread(column, report);
     report.pass(column.read - partial.length);
     reportCells(
       partial.map((cell) => ({ place: cell.place, details: detailsOf(cell) })),
