@@ -12,6 +12,16 @@ export const THRESHOLD_TEXTS = catalogue<ThresholdId>({
     wholeColumnRows: 'Cột trống từ số dòng này trở lên thì báo một lần cho cả cột (dòng)',
     memberCoverageShare: 'Trang thành viên được coi là đủ các hộ khi tỷ lệ hộ có thành viên từ (0 đến 1)',
     fillSeriesRows: 'Số định danh liền nhau hơn kém 1 trên từ số dòng này trở lên là do kéo ô (dòng)',
+    ageUnusual: 'Trên tuổi này thì xem lại năm sinh (tuổi)',
+    ageImpossible: 'Trên tuổi này thì năm sinh chắc chắn sai (tuổi)',
+    ageTolerance: 'Tuổi ghi được lệch tuổi tính theo ngày sinh nhiều nhất (năm)',
+    newYearShare: 'Tỷ lệ ngày sinh 01/01 từ mức này trở lên là bất thường (0 đến 1)',
+    mixedDatesShare: 'Cột ngày lẫn chữ và ngày khi mỗi loại chiếm từ tỷ lệ này (0 đến 1)',
+    swappedLeastCells: 'Nghi đảo ngày và tháng từ số ô này trở lên (ô)',
+    swappedTextShare: 'Nghi đảo ngày và tháng khi tỷ lệ ô chữ có ngày trên 12 từ (0 đến 1)',
+    shiftedLeastCells: 'Nghi lệch một ngày từ số người sinh 31/12 mà số định danh ghi năm sau (người)',
+    incomeLeast: 'Thu nhập bình quân thấp nhất còn bình thường (đồng/người/tháng)',
+    incomeMost: 'Thu nhập bình quân cao nhất còn bình thường (đồng/người/tháng)',
   },
   en: {
     idNumberFromAge: 'From this age on the register must have an ID number (years)',
@@ -24,5 +34,16 @@ export const THRESHOLD_TEXTS = catalogue<ThresholdId>({
       'The member sheet covers all households when at least this share has members (0 to 1)',
     fillSeriesRows:
       'ID numbers that differ by 1 on this many rows one below the other came from dragging a cell (rows)',
+    ageUnusual: 'Above this age the birth year is looked at again (years)',
+    ageImpossible: 'Above this age the birth year must be wrong (years)',
+    ageTolerance: 'A written age may differ from the birth date by at most (years)',
+    newYearShare: 'Share of births on 1 January above which the column is unusual (0 to 1)',
+    mixedDatesShare: 'A column mixes text and dates when each makes up this share (0 to 1)',
+    swappedLeastCells: 'Day and month may be swapped from this many cells on (cells)',
+    swappedTextShare: 'Day and month may be swapped when this share of the texts has a day above 12 (0 to 1)',
+    shiftedLeastCells:
+      'Dates may have moved a day from this many births on 31 December with an ID number of the next year (persons)',
+    incomeLeast: 'Lowest usual income (VND per person and month)',
+    incomeMost: 'Highest usual income (VND per person and month)',
   },
 });

@@ -1,8 +1,19 @@
 import type { Rule } from '../rule';
+import { ageDiffersFromBirth } from './age-differs-from-birth';
+import { ageOver100 } from './age-over-100';
 import { birthAfterReview } from './birth-after-review';
+import { birthDayMonthSwapped } from './birth-day-month-swapped';
+import { birthDayShifted } from './birth-day-shifted';
+import { birthHeaping } from './birth-heaping';
 import { birthImpossible } from './birth-impossible';
+import { birthMonthOnly } from './birth-month-only';
+import { birthSerialNumber } from './birth-serial-number';
+import { birthStoredAsText } from './birth-stored-as-text';
+import { birthTwoDigitYear } from './birth-two-digit-year';
 import { birthUnreadable } from './birth-unreadable';
 import { childWithoutIdNumber } from './child-without-id-number';
+import { birthYearDigits } from './birth-year-digits';
+import { birthYearOnly } from './birth-year-only';
 import { classNotInList } from './class-not-in-list';
 import { ethnicityNotInList } from './ethnicity-not-in-list';
 import { healthCardFormat } from './health-card-format';
@@ -24,15 +35,32 @@ import { nameBlankOrSingleWord } from './name-blank-or-single-word';
 import { phoneFormat } from './phone-format';
 import { phoneLostZero } from './phone-lost-zero';
 import { phoneOldPrefix } from './phone-old-prefix';
+import { incomeNotNumber } from './income-not-number';
+import { incomeUnit } from './income-unit';
+import { negativeNumber } from './negative-number';
+import { relationNotInList } from './relation-not-in-list';
 import { scoreOutOfRange } from './score-out-of-range';
+import { sexColumns } from './sex-columns';
 import { sexNotInList } from './sex-not-in-list';
 
 export const FIELDS_RULES: readonly Rule[] = [
   nameBlankOrSingleWord,
   sexNotInList,
+  sexColumns,
+  relationNotInList,
+  birthTwoDigitYear,
+  birthYearDigits,
   birthUnreadable,
   birthImpossible,
   birthAfterReview,
+  ageOver100,
+  birthSerialNumber,
+  birthYearOnly,
+  birthMonthOnly,
+  birthDayMonthSwapped,
+  birthStoredAsText,
+  birthDayShifted,
+  birthHeaping,
   ethnicityNotInList,
   classNotInList,
   scoreOutOfRange,
@@ -41,6 +69,9 @@ export const FIELDS_RULES: readonly Rule[] = [
   idNumberExponent,
   idNumberOldCard,
   idNumberLetters,
+  incomeNotNumber,
+  incomeUnit,
+  negativeNumber,
   idNumberLostZero,
   idNumberStoredAsNumber,
   idNumberNot12Digits,
@@ -55,4 +86,5 @@ export const FIELDS_RULES: readonly Rule[] = [
   healthCardFormat,
   healthCardGroup,
   childWithoutIdNumber,
+  ageDiffersFromBirth,
 ];
