@@ -115,13 +115,17 @@ function reportFor(rule: Rule, run: Run): RuleReport {
     fail(at, details = {}) {
       const finding = toFinding(rule, run, at, details);
       run.findings.push(finding);
-      if (finding.severity === 'error') markError(run, finding);
+      if (finding.severity !== 'error') return;
+      for (const ref of [finding.ref, ...(details.alsoAt ?? []).map(refOf)]) markError(run, ref);
     },
-    hasError: (at) => run.errors.get(at.table.sheet)?.has(cellKey(refOf(at))) ?? false,
+    hasError(at) {
+      const ref = refOf(at);
+      return run.errors.get(ref.sheet)?.has(cellKey(ref)) ?? false;
+    },
   };
 }
 
-function markError({ errors }: Run, { ref }: Finding): void {
+function markError({ errors }: Run, ref: CellRef): void {
   const cells = errors.get(ref.sheet);
   if (cells) cells.add(cellKey(ref));
   else errors.set(ref.sheet, new Set([cellKey(ref)]));
@@ -153,7 +157,7 @@ function toFinding(rule: Rule, run: Run, at: Place | CellRef, details: FindingDe
     found,
     expected: withoutIdNumbers(details.expected ?? ''),
     ...sentences(rule, run, details, { found, ...labels(run.context, record, details.person) }),
-    related: (details.related ?? []).map(refOf),
+    related: [...(details.alsoAt ?? []), ...(details.related ?? [])].map(refOf),
     fix: details.fix ? fixOf(details.fix) : null,
     household: record && householdOf(record),
     also: details.also ?? [],

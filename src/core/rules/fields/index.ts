@@ -12,8 +12,24 @@ import { idNumberStoredAsNumber } from './id-number-stored-as-number';
 import { nameBlankOrSingleWord } from './name-blank-or-single-word';
 import { scoreOutOfRange } from './score-out-of-range';
 import { sexNotInList } from './sex-not-in-list';
+import { decomposedUnicode } from './decomposed-unicode';
+import { lookAlikeD } from './look-alike-d';
+import { lostUHorn } from './lost-u-horn';
+import { misreadUtf8 } from './misread-utf8';
+import { questionMarksForLetters } from './question-marks-for-letters';
+import { spacesOrHiddenCharacters } from './spaces-or-hidden-characters';
+import { tcvn3Text } from './tcvn3-text';
+import { vniText } from './vni-text';
 
 export const FIELDS_RULES: readonly Rule[] = [
+  tcvn3Text,
+  vniText,
+  misreadUtf8,
+  lostUHorn,
+  questionMarksForLetters,
+  decomposedUnicode,
+  lookAlikeD,
+  spacesOrHiddenCharacters,
   nameBlankOrSingleWord,
   sexNotInList,
   birthUnreadable,

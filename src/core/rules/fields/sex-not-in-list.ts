@@ -59,6 +59,7 @@ export const sexNotInList: Rule = {
       if (!person.table.columns.has('gioi_tinh')) report.skip('no-column');
       else if (person.sex.kind === 'ok') report.pass();
       else if (person.sex.kind !== 'unreadable' || saysNothing(cellOf(place))) report.skip('blank');
+      else if (report.hasError(place)) report.skip('other-error');
       else {
         const suggestion = suggest(person, person.sex.text);
         const label = suggestion ? LABELS[suggestion.sex] : '';
