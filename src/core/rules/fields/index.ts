@@ -20,6 +20,9 @@ import { questionMarksForLetters } from './question-marks-for-letters';
 import { spacesOrHiddenCharacters } from './spaces-or-hidden-characters';
 import { tcvn3Text } from './tcvn3-text';
 import { vniText } from './vni-text';
+import { nameCase } from './name-case';
+import { nameOddCharacters } from './name-odd-characters';
+import { tonePlacement } from './tone-placement';
 
 export const FIELDS_RULES: readonly Rule[] = [
   tcvn3Text,
@@ -30,7 +33,10 @@ export const FIELDS_RULES: readonly Rule[] = [
   decomposedUnicode,
   lookAlikeD,
   spacesOrHiddenCharacters,
+  tonePlacement,
   nameBlankOrSingleWord,
+  nameOddCharacters,
+  nameCase,
   sexNotInList,
   birthUnreadable,
   birthImpossible,
