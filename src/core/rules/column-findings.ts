@@ -53,15 +53,17 @@ export interface ColumnReport {
   readonly context: RuleContext;
   readonly report: RuleReport;
   readonly apply: 'safe' | 'confirm';
+  /** Key of the message for the column as a whole; default 'column'. */
+  readonly wholeMessage?: string;
 }
 
 /**
- * One finding a cell; from `thresholds.wholeColumnRows` cells on, one for the column (message 'column', slots
+ * One finding a cell; from `thresholds.wholeColumnRows` cells on, one for the column (`wholeMessage`, slots
  * `{column}` and `{count}`), with the fix of every cell in its batch. The cells are of one column.
  */
 export function reportCells(
   cells: readonly FaultyCell[],
-  { table, context, report, apply }: ColumnReport,
+  { table, context, report, apply, wholeMessage = 'column' }: ColumnReport,
 ): void {
   const [first, ...others] = cells;
   if (!first) return;
@@ -82,7 +84,7 @@ export function reportCells(
     return;
   }
   report.fail(place(first), {
-    message: 'column',
+    message: wholeMessage,
     params: { column, count: cells.length, becomes: first.becomes ?? '' },
     found: first.text,
     expected: first.becomes ?? '',

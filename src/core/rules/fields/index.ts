@@ -23,6 +23,7 @@ import { vniText } from './vni-text';
 import { nameCase } from './name-case';
 import { nameOddCharacters } from './name-odd-characters';
 import { tonePlacement } from './tone-placement';
+import { yesNoSpellings } from './yes-no-spellings';
 
 export const FIELDS_RULES: readonly Rule[] = [
   tcvn3Text,
@@ -49,4 +50,5 @@ export const FIELDS_RULES: readonly Rule[] = [
   idNumberStoredAsNumber,
   idNumberSexDigit,
   idNumberBirthYear,
+  yesNoSpellings,
 ];
