@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { addressTurnedIntoDate } from './address-turned-into-date';
 import { birthAfterReview } from './birth-after-review';
 import { birthImpossible } from './birth-impossible';
 import { birthUnreadable } from './birth-unreadable';
@@ -10,6 +11,7 @@ import { idNumberNot12Digits } from './id-number-not-12-digits';
 import { idNumberSexDigit } from './id-number-sex-digit';
 import { idNumberStoredAsNumber } from './id-number-stored-as-number';
 import { nameBlankOrSingleWord } from './name-blank-or-single-word';
+import { reviewDateOutsideYear } from './review-date-outside-year';
 import { scoreOutOfRange } from './score-out-of-range';
 import { sexNotInList } from './sex-not-in-list';
 import { decomposedUnicode } from './decomposed-unicode';
@@ -51,4 +53,6 @@ export const FIELDS_RULES: readonly Rule[] = [
   idNumberSexDigit,
   idNumberBirthYear,
   yesNoSpellings,
+  addressTurnedIntoDate,
+  reviewDateOutsideYear,
 ];

@@ -18,7 +18,7 @@ export const tonePlacement: Rule = {
     scope: 'table',
     needs: [],
     autofix: 'no',
-    source: 'QĐ 1989/QĐ-BGDĐT (25/5/2018): dấu thanh trong oa, oe, uy; tên người ghi theo giấy tờ',
+    source: 'internal consistency: both placements are in use, and names are as on the papers',
   },
   texts: {
     vi: {

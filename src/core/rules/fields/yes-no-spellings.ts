@@ -21,7 +21,7 @@ export const yesNoSpellings: Rule = {
     scope: 'table',
     needs: [],
     autofix: 'safe',
-    source: 'TT 07/2021/TT-BLĐTBXH, biểu mẫu rà soát: đánh dấu (x) vào ô tương ứng',
+    source: 'internal consistency',
   },
   texts: {
     vi: {
