@@ -16,6 +16,10 @@ export const THRESHOLDS = {
   wholeColumnRows: 20,
   /** The member sheet is taken to cover all households when at least this share of them has members. */
   memberCoverageShare: 0.5,
+  /** A word of a column without an official list counts as usual when it stands on at least this many rows. */
+  usualWordRows: 10,
+  /** This many equal dates in a column, all of the day of an import, were not typed by hand. */
+  sameDateRows: 10,
 } as const;
 
 export type ThresholdId = keyof typeof THRESHOLDS;

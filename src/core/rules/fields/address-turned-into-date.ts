@@ -8,10 +8,13 @@ import { rowDetails } from '../column-findings';
 import type { FixOffer, Rule } from '../rule';
 
 /** Columns of text in which staff write two numbers with a stroke between. */
-const FIELDS: readonly FieldId[] = ['dia_chi', 'so_nha', 'thon'];
+const FIELDS: readonly FieldId[] = ['dia_chi', 'so_nha', 'thon', 'trinh_do', 'cap_hoc'];
+/** Classes are counted of ten or twelve years ('9/12'). */
+const CLASSES: ReadonlySet<FieldId> = new Set<FieldId>(['trinh_do', 'cap_hoc']);
+const CLASS = /\/1[02]$/;
 
 /**
- * FD55. A sheet takes '5/3' for a day; what was typed can be made from it in one of a few ways, and only a person can
+ * FD55. A sheet takes '5/3' for a day, and '9/12' in a column of schooling; what was typed can be made from it in one of a few ways, and only a person can
  * say which. Text that is nothing but a date has come by the same way through another file.
  */
 export const addressTurnedIntoDate: Rule = {
@@ -28,7 +31,7 @@ export const addressTurnedIntoDate: Rule = {
   texts: {
     vi: {
       title: 'Số nhà/tổ bị đổi thành ngày',
-      why: 'Bảng tính tự đổi số như 5/3 thành ngày; địa chỉ in ra quyết định, giấy báo sẽ sai.',
+      why: 'Bảng tính tự đổi 5/3, 9/12 thành ngày; địa chỉ, trình độ in ra quyết định và bảng kê sẽ sai.',
       fix: 'Chọn số đúng theo hồ sơ rồi ghi lại dạng văn bản; cần xác nhận.',
       messages: {
         default: '{household}: ô “{column}” đang là ngày {found}; có thể đã gõ {written}.',
@@ -36,7 +39,7 @@ export const addressTurnedIntoDate: Rule = {
     },
     en: {
       title: 'Address or number turned into a date',
-      why: 'A sheet turns a number such as 5/3 into a date by itself; the address on decisions and letters is wrong.',
+      why: 'A sheet turns 5/3 or 9/12 into a date by itself; the address or the class on decisions and lists is wrong.',
       fix: 'Choose what the papers have and write it as text; to be confirmed.',
       messages: {
         default: '{household}: “{column}” holds the date {found}; it may have been typed {written}.',
@@ -49,7 +52,7 @@ export const addressTurnedIntoDate: Rule = {
         const dates = datesOf(table, field);
         report.pass(dates.clean);
         for (const { row, parts } of dates.found) {
-          const options = typedFor(parts, Number(context.settings.asOf.slice(0, 4)));
+          const options = typedFor(parts, field, Number(context.settings.asOf.slice(0, 4)));
           const { params, ...about } = rowDetails(context, table, row);
           const written = options.map((text) => `“${text}”`).join(OR[context.settings.lang]);
           report.fail(
@@ -120,11 +123,15 @@ function ofIso(date: string): DateParts {
 }
 
 /** What may have been typed, the likeliest first: a sheet adds the year in which it is typed, and the first of a month. */
-function typedFor({ day, month, year }: DateParts, thisYear: number): readonly string[] {
+function typedFor({ day, month, year }: DateParts, field: FieldId, thisYear: number): readonly string[] {
   const short = String((year ?? 0) % 100).padStart(2, '0');
   const withYear =
     day === 1 && year !== null && Math.abs(year - thisYear) > 1 ? [`${String(month)}/${short}`] : [];
-  return [...new Set([...withYear, `${String(day)}/${String(month)}`, `${String(month)}/${String(day)}`])];
+  const options = [
+    ...new Set([...withYear, `${String(day)}/${String(month)}`, `${String(month)}/${String(day)}`]),
+  ];
+  const classes = CLASSES.has(field) ? options.filter((text) => CLASS.test(text)) : [];
+  return classes.length > 0 ? classes : options;
 }
 
 function fixOf(options: readonly string[]): FixOffer {

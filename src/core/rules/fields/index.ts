@@ -4,6 +4,7 @@ import { birthAfterReview } from './birth-after-review';
 import { birthImpossible } from './birth-impossible';
 import { birthUnreadable } from './birth-unreadable';
 import { classNotInList } from './class-not-in-list';
+import { educationNotInList } from './education-not-in-list';
 import { ethnicityNotInList } from './ethnicity-not-in-list';
 import { idNumberBirthYear } from './id-number-birth-year';
 import { idNumberLostZero } from './id-number-lost-zero';
@@ -55,4 +56,5 @@ export const FIELDS_RULES: readonly Rule[] = [
   yesNoSpellings,
   addressTurnedIntoDate,
   reviewDateOutsideYear,
+  educationNotInList,
 ];

@@ -54,6 +54,17 @@ testRule(addressTurnedIntoDate, {
       ],
     ],
     [
+      'a class of twelve years: 9/12 became 9 December',
+      register(
+        household({ trinh_do: { date: '2024-12-09' } }),
+        household({ trinh_do: { date: '2024-12-10' } }),
+      ),
+      [
+        { at: 'Hộ!C2', fix: { value: '9/12', apply: 'confirm' }, says: ['Trình độ'] },
+        { at: 'Hộ!C3', fix: { value: '10/12 | 12/10', options: ['10/12', '12/10'], apply: 'confirm' } },
+      ],
+    ],
+    [
       'text that is nothing but a date, from another file',
       register(
         household({ dia_chi: '05/03/2024' }),
