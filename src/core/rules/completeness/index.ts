@@ -1,5 +1,12 @@
 import type { Rule } from '../rule';
+import { datesFilledIn } from './dates-filled-in';
 import { indicatorInputsMissing } from './indicator-inputs-missing';
+import { mixedMissingMarkers } from './mixed-missing-markers';
 import { requiredCellBlank } from './required-cell-blank';
 
-export const COMPLETENESS_RULES: readonly Rule[] = [indicatorInputsMissing, requiredCellBlank];
+export const COMPLETENESS_RULES: readonly Rule[] = [
+  indicatorInputsMissing,
+  requiredCellBlank,
+  mixedMissingMarkers,
+  datesFilledIn,
+];
