@@ -54,15 +54,16 @@ export const datesFilledIn: Rule = {
 };
 
 function checkColumn(table: RegisterTable, field: FieldId, context: RuleContext, report: RuleReport): void {
+  const { sameDateRows } = context.thresholds;
   let isClean = true;
-  for (const [cell, rows] of rowsByDate(table, field)) {
-    if (rows.length < context.thresholds.sameDateRows || !isImportDate(cell, field, context.settings))
-      continue;
-    const places = rows
+  for (const [written, count] of countDates(table, field)) {
+    if (count < sameDateRows || !isImportDate(written, field, context.settings)) continue;
+    const places = table.dataRows
+      .filter((row) => writtenDate(cellAt(table, row, field)) === written)
       .map((row): Place => ({ table, row, field }))
       .filter((place) => !report.hasError(place));
     const [first, ...others] = places;
-    if (!first || places.length < context.thresholds.sameDateRows) continue;
+    if (!first || places.length < sameDateRows) continue;
     isClean = false;
     report.fail(first, {
       params: { column: fieldLabel(field), count: places.length },
@@ -73,17 +74,14 @@ function checkColumn(table: RegisterTable, field: FieldId, context: RuleContext,
   if (isClean) report.pass();
 }
 
-/** The rows of each date as written; one day in two spellings counts as two. */
-function rowsByDate(table: RegisterTable, field: FieldId): ReadonlyMap<string, readonly number[]> {
-  const dates = new Map<string, number[]>();
+/** How often each date stands in the column; one day in two spellings counts as two. */
+function countDates(table: RegisterTable, field: FieldId): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   for (const row of table.dataRows) {
     const text = writtenDate(cellAt(table, row, field));
-    if (text === null) continue;
-    const rows = dates.get(text);
-    if (rows) rows.push(row);
-    else dates.set(text, [row]);
+    if (text !== null) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  return dates;
+  return counts;
 }
 
 function writtenDate(cell: Cell): string | null {

@@ -1,5 +1,4 @@
 import type { RegisterTable } from '../../model';
-import { cellAt } from '../../register/columns';
 import { FIELDS, type FieldId } from '../../register/fields';
 import { isBlank } from '../../text/unicode';
 import { fieldLabel } from '../cells';
@@ -71,8 +70,11 @@ export const mixedMissingMarkers: Rule = {
   check(register, context, report) {
     const owners = rowsOfRecords(context);
     for (const table of register.tables) {
-      for (const field of table.columns.keys()) {
-        if (!NOT_ASKED.has(field)) checkColumn({ table, field }, owners.get(table) ?? [], context, report);
+      for (const [field, column] of table.columns) {
+        if (NOT_ASKED.has(field)) continue;
+        // The rows of members have no household's fields: blank cells there are not missing.
+        const rows = OF_HOUSEHOLD.has(field) ? (owners.get(table) ?? []) : table.dataRows;
+        checkColumn({ table, field, column }, rows, context, report);
       }
     }
   },
@@ -92,6 +94,8 @@ function rowsOfRecords({ index }: RuleContext): ReadonlyMap<RegisterTable, reado
 interface Column {
   readonly table: RegisterTable;
   readonly field: FieldId;
+  /** 0-based. */
+  readonly column: number;
 }
 interface Found {
   readonly place: Place;
@@ -99,22 +103,23 @@ interface Found {
 }
 
 function checkColumn(
-  column: Column,
-  owners: readonly number[],
+  { table, field, column }: Column,
+  rows: readonly number[],
   context: RuleContext,
   report: RuleReport,
 ): void {
-  const { table, field } = column;
-  // The rows of members have no household's fields: blank cells there are not missing.
-  const asked = OF_HOUSEHOLD.has(field) ? owners : table.dataRows;
   const found: Found[] = [];
+  const isNumber = NUMBERS.has(field);
   let blank = 0;
-  for (const row of asked) {
-    const cell = cellAt(table, row, field);
-    if (isBlank(cell)) blank++;
-    const marker = markerOf(cell, NUMBERS.has(field));
+  for (const row of rows) {
+    const cell = table.cells[row - 1]?.[column] ?? null;
+    const marker = cell === null ? null : markerOf(cell, isNumber);
+    if (marker === null) {
+      if (isBlank(cell)) blank++;
+      continue;
+    }
     const place: Place = { table, row, field };
-    if (marker && !report.hasError(place)) found.push({ place, marker });
+    if (!report.hasError(place)) found.push({ place, marker });
   }
   const kinds = countKinds(found);
   const isMixed = found.some(({ marker }) => marker.certain) && kinds.size + Math.min(blank, 1) > 1;

@@ -5,7 +5,7 @@ import { cellText, normaliseText } from '../../text/unicode';
 
 export interface Spelling {
   /** As it stands in the cell; the first of them where a number and a text look alike. */
-  readonly cell: string | number | boolean;
+  readonly cell: Written;
   readonly text: string;
   /** Null when it says neither yes nor no. */
   readonly mark: boolean | null;
@@ -14,29 +14,27 @@ export interface Spelling {
 /** By text. */
 export type Spellings = ReadonlyMap<string, Spelling>;
 
-/** The spellings of a column (0-based), blank cells and dates left out. One pass. */
-export function spellingsOf(table: RegisterTable, column: number): Spellings {
-  const byCell = new Map<string | number | boolean, number>();
-  let last: Cell = null;
-  let run = 0;
-  const flush = (): void => {
-    if (last !== null && typeof last !== 'object') byCell.set(last, (byCell.get(last) ?? 0) + run);
-  };
+type Written = string | number | boolean;
+
+/**
+ * The spellings of several columns (0-based), in the order of the columns; blank cells and dates are left out. One pass
+ * over the rows.
+ */
+export function spellingsOf(table: RegisterTable, columns: readonly number[]): readonly Spellings[] {
+  const counts = columns.map(() => new Map<Written, number>());
   for (const row of table.dataRows) {
-    const cell = table.cells[row - 1]?.[column] ?? null;
-    // Marks come in long runs of blank or one letter: equal neighbours need no look-up.
-    if (cell === last) run++;
-    else {
-      flush();
-      last = cell;
-      run = 1;
+    const cells = table.cells[row - 1] ?? [];
+    for (let i = 0; i < columns.length; i++) {
+      const cell: Cell = cells[columns[i] ?? -1] ?? null;
+      if (cell === null || typeof cell === 'object') continue;
+      const column = counts[i];
+      column?.set(cell, (column.get(cell) ?? 0) + 1);
     }
   }
-  flush();
-  return byText(byCell);
+  return counts.map(byText);
 }
 
-function byText(cells: ReadonlyMap<string | number | boolean, number>): Spellings {
+function byText(cells: ReadonlyMap<Written, number>): Spellings {
   const spellings = new Map<string, Spelling>();
   for (const [cell, count] of cells) {
     const text = cellText(cell);

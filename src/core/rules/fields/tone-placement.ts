@@ -63,15 +63,17 @@ type Spellings = ReadonlyMap<string, Partial<Record<Style, string>>>;
 const FIRST = /[òóỏõọ][ae]|[ùúủũụ]y/;
 const SECOND = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/;
 /** The pair ends its word: within 'hoàng' and 'huýnh' both styles are one. */
-const OPEN_PAIR = new RegExp(`\\p{L}*(?:${FIRST.source}|${SECOND.source})(?!\\p{L})`, 'giu');
+const PAIR = `(?:${FIRST.source}|${SECOND.source})(?!\\p{L})`;
+const HAS_PAIR = new RegExp(PAIR, 'iu');
+const WORD_WITH_PAIR = new RegExp(`\\p{L}*${PAIR}`, 'giu');
 
 function toneWords(register: Register): { columns: readonly ToneColumn[]; spellings: Spellings } {
   const spellings = new Map<string, Partial<Record<Style, string>>>();
   const columns = scanNames(register).map(({ table, column, rows }) => {
     const words = rows.flatMap((row) => {
       const text = table.cells[row - 1]?.[column];
-      const found = typeof text === 'string' ? text.match(OPEN_PAIR) : null;
-      return found === null ? [] : found.map((word) => toneWord(row, word));
+      if (typeof text !== 'string' || !HAS_PAIR.test(text)) return [];
+      return (text.match(WORD_WITH_PAIR) ?? []).map((word) => toneWord(row, word));
     });
     for (const { key, style, word } of words) {
       const known = spellings.get(key) ?? {};

@@ -64,10 +64,14 @@ export const yesNoSpellings: Rule = {
   check(register, context, report) {
     for (const table of register.tables) {
       const columns = [...table.columns].filter(([field]) => MARK_FIELDS.has(field));
-      const marks = columns.map(([field, column]): MarkColumn => {
-        return { table, field, column, spellings: spellingsOf(table, column) };
+      const spellings = spellingsOf(
+        table,
+        columns.map(([, column]) => column),
+      );
+      const marks = columns.map(([field, column], i): MarkColumn => {
+        return { table, field, column, spellings: spellings[i] ?? new Map<string, Spelling>() };
       });
-      const ofTable = countSpellings(marks.map(({ spellings }) => spellings));
+      const ofTable = countSpellings(spellings);
       for (const column of marks) judge(column, ofTable, { context, report });
     }
   },
