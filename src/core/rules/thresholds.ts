@@ -36,6 +36,10 @@ export const THRESHOLDS = {
   /** Dong per person and month between which an income is usual; outside, another unit is looked for. */
   incomeLeast: 100_000,
   incomeMost: 50_000_000,
+  /** A word of a column without an official list counts as usual when it stands on at least this many rows. */
+  usualWordRows: 10,
+  /** This many equal dates in a column, all of the day of an import, were not typed by hand. */
+  sameDateRows: 10,
 } as const;
 
 export type ThresholdId = keyof typeof THRESHOLDS;

@@ -47,6 +47,7 @@ export const classNotInList: Rule = {
       if (!record.table.columns.has('phan_loai')) report.skip('no-column');
       else if (reading.kind === 'ok') report.pass();
       else if (reading.kind !== 'unreadable' || saysNothing(cellOf(place))) report.skip('blank');
+      else if (report.hasError(place)) report.skip('other-error');
       else {
         const nearest = LETTERS.get(reading.text.toUpperCase()) ?? suggestHouseholdClass(reading.text);
         const label = nearest ? CLASS_LABELS[nearest] : '';

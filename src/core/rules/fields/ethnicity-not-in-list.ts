@@ -50,6 +50,7 @@ export const ethnicityNotInList: Rule = {
       if (reading.kind === 'absent') report.skip('no-column');
       else if (reading.kind === 'ok') report.pass();
       else if (reading.kind === 'blank' || saysNothing(cellOf(place))) report.skip('blank');
+      else if (report.hasError(place)) report.skip('other-error');
       else {
         const name = nearestGroup(reading.text);
         report.fail(place, {

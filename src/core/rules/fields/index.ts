@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { ageDiffersFromBirth } from './age-differs-from-birth';
 import { ageOver100 } from './age-over-100';
+import { addressTurnedIntoDate } from './address-turned-into-date';
 import { birthAfterReview } from './birth-after-review';
 import { birthDayMonthSwapped } from './birth-day-month-swapped';
 import { birthDayShifted } from './birth-day-shifted';
@@ -15,6 +16,7 @@ import { childWithoutIdNumber } from './child-without-id-number';
 import { birthYearDigits } from './birth-year-digits';
 import { birthYearOnly } from './birth-year-only';
 import { classNotInList } from './class-not-in-list';
+import { educationNotInList } from './education-not-in-list';
 import { ethnicityNotInList } from './ethnicity-not-in-list';
 import { healthCardFormat } from './health-card-format';
 import { healthCardGroup } from './health-card-group';
@@ -39,12 +41,36 @@ import { incomeNotNumber } from './income-not-number';
 import { incomeUnit } from './income-unit';
 import { negativeNumber } from './negative-number';
 import { relationNotInList } from './relation-not-in-list';
+import { reviewDateOutsideYear } from './review-date-outside-year';
 import { scoreOutOfRange } from './score-out-of-range';
 import { sexColumns } from './sex-columns';
 import { sexNotInList } from './sex-not-in-list';
+import { decomposedUnicode } from './decomposed-unicode';
+import { lookAlikeD } from './look-alike-d';
+import { lostUHorn } from './lost-u-horn';
+import { misreadUtf8 } from './misread-utf8';
+import { questionMarksForLetters } from './question-marks-for-letters';
+import { spacesOrHiddenCharacters } from './spaces-or-hidden-characters';
+import { tcvn3Text } from './tcvn3-text';
+import { vniText } from './vni-text';
+import { nameCase } from './name-case';
+import { nameOddCharacters } from './name-odd-characters';
+import { tonePlacement } from './tone-placement';
+import { yesNoSpellings } from './yes-no-spellings';
 
 export const FIELDS_RULES: readonly Rule[] = [
+  tcvn3Text,
+  vniText,
+  misreadUtf8,
+  lostUHorn,
+  questionMarksForLetters,
+  decomposedUnicode,
+  lookAlikeD,
+  spacesOrHiddenCharacters,
+  tonePlacement,
   nameBlankOrSingleWord,
+  nameOddCharacters,
+  nameCase,
   sexNotInList,
   sexColumns,
   relationNotInList,
@@ -87,4 +113,8 @@ export const FIELDS_RULES: readonly Rule[] = [
   healthCardGroup,
   childWithoutIdNumber,
   ageDiffersFromBirth,
+  yesNoSpellings,
+  addressTurnedIntoDate,
+  reviewDateOutsideYear,
+  educationNotInList,
 ];

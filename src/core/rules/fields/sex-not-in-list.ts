@@ -91,6 +91,7 @@ export const sexNotInList: Rule = {
         report.pass();
         columns.add(place, null);
       } else if (person.sex.kind !== 'unreadable' || saysNothing(cellOf(place))) report.skip('blank');
+      else if (report.hasError(place)) report.skip('other-error');
       else {
         const suggestion = suggest(person, person.sex.text);
         const label = suggestion ? LABELS[suggestion.sex] : '';
