@@ -14,6 +14,8 @@ export const THRESHOLDS = {
   parentGapYears: 15,
   /** A column blank on at least this many rows, and on all of them, is one finding for the column. */
   wholeColumnRows: 20,
+  /** Two names with fewer equal letters than this share are two persons' names (catalogue, ST16). */
+  sameNameShare: 0.85,
   /** The member sheet is taken to cover all households when at least this share of them has members. */
   memberCoverageShare: 0.5,
 } as const;

@@ -1,4 +1,6 @@
 import type { Rule } from '../rule';
+import { headListedElsewhere } from './head-listed-elsewhere';
+import { headOfTwoHouseholds } from './head-of-two-households';
 import { headingDisagrees } from './heading-disagrees';
 import { householdCodeBlank } from './household-code-blank';
 import { householdCodeDuplicate } from './household-code-duplicate';
@@ -7,6 +9,7 @@ import { householdSizeMismatch } from './household-size-mismatch';
 import { householdSizeNotPositive } from './household-size-not-positive';
 import { householdWithoutHead } from './household-without-head';
 import { householdWithoutMembers } from './household-without-members';
+import { idNumberTwoPersons } from './id-number-two-persons';
 import { listsDisagree } from './lists-disagree';
 import { personInTwoHouseholds } from './person-in-two-households';
 import { personTwiceInHousehold } from './person-twice-in-household';
@@ -18,8 +21,11 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   householdCodeUnknown,
   householdWithoutMembers,
   householdSizeNotPositive,
-  personTwiceInHousehold,
+  idNumberTwoPersons,
+  headOfTwoHouseholds,
+  headListedElsewhere,
   personInTwoHouseholds,
+  personTwiceInHousehold,
   householdWithoutHead,
   severalHeads,
   householdSizeMismatch,
