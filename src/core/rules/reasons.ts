@@ -16,6 +16,7 @@ export const REASONS = catalogue({
     'switched-off': 'quy tắc đã tắt trong GN Cài đặt',
     'no-previous': 'không có sổ kỳ trước để so',
     'no-list': 'chưa có danh mục trong GN Cài đặt',
+    'other-numbering': 'số thứ tự đánh theo cách khác',
     'no-totals': 'sổ không có dòng cộng hoặc bảng tổng hợp',
   },
   en: {
@@ -31,6 +32,7 @@ export const REASONS = catalogue({
     'switched-off': 'the rule is switched off in GN Cài đặt',
     'no-previous': 'there is no earlier register to compare with',
     'no-list': 'GN Cài đặt has no such list',
+    'other-numbering': 'the rows are numbered in another way',
     'no-totals': 'the register has no printed totals or summary',
   },
 });

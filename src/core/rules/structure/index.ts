@@ -1,22 +1,28 @@
 import type { Rule } from '../rule';
 import { headListedElsewhere } from './head-listed-elsewhere';
+import { headNotFirst } from './head-not-first';
 import { headOfTwoHouseholds } from './head-of-two-households';
 import { headingDisagrees } from './heading-disagrees';
 import { householdCodeBlank } from './household-code-blank';
 import { householdCodeDuplicate } from './household-code-duplicate';
+import { householdCodeStandIn } from './household-code-stand-in';
 import { householdCodeUnknown } from './household-code-unknown';
 import { householdSizeMismatch } from './household-size-mismatch';
 import { householdSizeNotPositive } from './household-size-not-positive';
 import { householdWithoutHead } from './household-without-head';
 import { householdWithoutMembers } from './household-without-members';
+import { householdsShareCode } from './households-share-code';
 import { idNumberTwoPersons } from './id-number-two-persons';
 import { listsDisagree } from './lists-disagree';
+import { memberNumberBroken } from './member-number-broken';
+import { memberRowsScattered } from './member-rows-scattered';
 import { personInTwoHouseholds } from './person-in-two-households';
 import { personTwiceInHousehold } from './person-twice-in-household';
 import { severalHeads } from './several-heads';
 
 export const STRUCTURE_RULES: readonly Rule[] = [
   householdCodeBlank,
+  householdCodeStandIn,
   householdCodeDuplicate,
   householdCodeUnknown,
   householdWithoutMembers,
@@ -27,8 +33,12 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   personInTwoHouseholds,
   personTwiceInHousehold,
   householdWithoutHead,
+  householdsShareCode,
   severalHeads,
   householdSizeMismatch,
+  memberRowsScattered,
+  headNotFirst,
+  memberNumberBroken,
   headingDisagrees,
   listsDisagree,
 ];
