@@ -16,6 +16,10 @@ export const THRESHOLDS = {
   wholeColumnRows: 20,
   /** Two names with fewer equal letters than this share are two persons' names (catalogue, ST16). */
   sameNameShare: 0.85,
+  /** A household whose oldest member is younger than this is worth a second look; below 18 it is only noted (ST24). */
+  childrenOnlyAge: 15,
+  /** Households of at least this many are looked at again: they may be two (ST25). */
+  largeHousehold: 15,
   /** The member sheet is taken to cover all households when at least this share of them has members. */
   memberCoverageShare: 0.5,
 } as const;

@@ -1,4 +1,7 @@
 import type { Rule } from '../rule';
+import { aloneButNotHead } from './alone-but-not-head';
+import { childrenOnly } from './children-only';
+import { headGone } from './head-gone';
 import { headListedElsewhere } from './head-listed-elsewhere';
 import { headNotFirst } from './head-not-first';
 import { headOfTwoHouseholds } from './head-of-two-households';
@@ -9,6 +12,7 @@ import { householdCodeStandIn } from './household-code-stand-in';
 import { householdCodeUnknown } from './household-code-unknown';
 import { householdSizeMismatch } from './household-size-mismatch';
 import { householdSizeNotPositive } from './household-size-not-positive';
+import { householdVeryLarge } from './household-very-large';
 import { householdWithoutHead } from './household-without-head';
 import { householdWithoutMembers } from './household-without-members';
 import { householdsShareCode } from './households-share-code';
@@ -19,6 +23,8 @@ import { memberRowsScattered } from './member-rows-scattered';
 import { personInTwoHouseholds } from './person-in-two-households';
 import { personTwiceInHousehold } from './person-twice-in-household';
 import { severalHeads } from './several-heads';
+import { severalParents } from './several-parents';
+import { severalSpouses } from './several-spouses';
 
 export const STRUCTURE_RULES: readonly Rule[] = [
   householdCodeBlank,
@@ -32,13 +38,19 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   headListedElsewhere,
   personInTwoHouseholds,
   personTwiceInHousehold,
+  headGone,
+  aloneButNotHead,
   householdWithoutHead,
   householdsShareCode,
   severalHeads,
+  severalSpouses,
+  severalParents,
   householdSizeMismatch,
   memberRowsScattered,
   headNotFirst,
   memberNumberBroken,
+  childrenOnly,
+  householdVeryLarge,
   headingDisagrees,
   listsDisagree,
 ];
