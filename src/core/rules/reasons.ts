@@ -17,6 +17,7 @@ export const REASONS = catalogue({
     'no-previous': 'không có sổ kỳ trước để so',
     'no-list': 'chưa có danh mục trong GN Cài đặt',
     'other-numbering': 'số thứ tự đánh theo cách khác',
+    'per-person': 'cột ghi riêng cho từng người',
     'no-totals': 'sổ không có dòng cộng hoặc bảng tổng hợp',
   },
   en: {
@@ -33,6 +34,7 @@ export const REASONS = catalogue({
     'no-previous': 'there is no earlier register to compare with',
     'no-list': 'GN Cài đặt has no such list',
     'other-numbering': 'the rows are numbered in another way',
+    'per-person': 'the column holds a value of each person',
     'no-totals': 'the register has no printed totals or summary',
   },
 });

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { aloneButNotHead } from './alone-but-not-head';
 import { childrenOnly } from './children-only';
+import { hamletNotInList } from './hamlet-not-in-list';
 import { headGone } from './head-gone';
 import { headListedElsewhere } from './head-listed-elsewhere';
 import { headNotFirst } from './head-not-first';
@@ -12,6 +13,7 @@ import { householdCodeStandIn } from './household-code-stand-in';
 import { householdCodeUnknown } from './household-code-unknown';
 import { householdSizeMismatch } from './household-size-mismatch';
 import { householdSizeNotPositive } from './household-size-not-positive';
+import { householdValueDiffers } from './household-value-differs';
 import { householdVeryLarge } from './household-very-large';
 import { householdWithoutHead } from './household-without-head';
 import { householdWithoutMembers } from './household-without-members';
@@ -20,19 +22,23 @@ import { idNumberTwoPersons } from './id-number-two-persons';
 import { listsDisagree } from './lists-disagree';
 import { memberNumberBroken } from './member-number-broken';
 import { memberRowsScattered } from './member-rows-scattered';
+import { membersInDifferentHamlets } from './members-in-different-hamlets';
 import { personInTwoHouseholds } from './person-in-two-households';
 import { personTwiceInHousehold } from './person-twice-in-household';
+import { rowWithoutPerson } from './row-without-person';
 import { severalHeads } from './several-heads';
 import { severalParents } from './several-parents';
 import { severalSpouses } from './several-spouses';
 
 export const STRUCTURE_RULES: readonly Rule[] = [
+  rowWithoutPerson,
   householdCodeBlank,
   householdCodeStandIn,
   householdCodeDuplicate,
   householdCodeUnknown,
   householdWithoutMembers,
   householdSizeNotPositive,
+  hamletNotInList,
   idNumberTwoPersons,
   headOfTwoHouseholds,
   headListedElsewhere,
@@ -45,7 +51,9 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   severalHeads,
   severalSpouses,
   severalParents,
+  householdValueDiffers,
   householdSizeMismatch,
+  membersInDifferentHamlets,
   memberRowsScattered,
   headNotFirst,
   memberNumberBroken,
