@@ -21,9 +21,10 @@ const LONG_ENOUGH = 4;
  * @param share least share of equal letters, 0 to 1: 1 − edits ÷ length of the longer name (Levenshtein 1966)
  */
 export function likeness(a: string, b: string, share: number): Likeness {
-  if (a === b || exactKey(a) === exactKey(b)) return 'same';
+  if (a === b) return 'same';
   const [plainA, plainB] = [fold(a), fold(b)];
-  if (plainA === plainB) return 'like';
+  // Without accents two spellings of one name are one: for most pairs that settles it.
+  if (plainA === plainB) return exactKey(a) === exactKey(b) ? 'same' : 'like';
   const [givenA, givenB] = [lastWord(plainA), lastWord(plainB)];
   if (givenA !== givenB && !isSlip(givenA, givenB)) return 'other';
   const longest = Math.max(plainA.length, plainB.length);

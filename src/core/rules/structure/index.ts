@@ -25,10 +25,12 @@ import { memberRowsScattered } from './member-rows-scattered';
 import { membersInDifferentHamlets } from './members-in-different-hamlets';
 import { personInTwoHouseholds } from './person-in-two-households';
 import { personTwiceInHousehold } from './person-twice-in-household';
+import { possibleDuplicate } from './possible-duplicate';
 import { rowWithoutPerson } from './row-without-person';
 import { severalHeads } from './several-heads';
 import { severalParents } from './several-parents';
 import { severalSpouses } from './several-spouses';
+import { temporaryNumberDuplicate } from './temporary-number-duplicate';
 
 export const STRUCTURE_RULES: readonly Rule[] = [
   rowWithoutPerson,
@@ -44,6 +46,8 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   headListedElsewhere,
   personInTwoHouseholds,
   personTwiceInHousehold,
+  temporaryNumberDuplicate,
+  possibleDuplicate,
   headGone,
   aloneButNotHead,
   householdWithoutHead,
