@@ -20,6 +20,8 @@ export const REASONS = catalogue({
     'no-list': 'chưa có danh mục trong GN Cài đặt',
     'no-details': 'ở đây không đọc được công thức và ô gộp',
     'other-formula': 'công thức không phải phép cộng đơn giản',
+    'other-numbering': 'số thứ tự đánh theo cách khác',
+    'per-person': 'cột ghi riêng cho từng người',
     'no-totals': 'sổ không có dòng cộng hoặc bảng tổng hợp',
   },
   en: {
@@ -39,6 +41,8 @@ export const REASONS = catalogue({
     'no-list': 'GN Cài đặt has no such list',
     'no-details': 'formulas and merged cells cannot be read here',
     'other-formula': 'the formula is no plain sum',
+    'other-numbering': 'the rows are numbered in another way',
+    'per-person': 'the column holds a value of each person',
     'no-totals': 'the register has no printed totals or summary',
   },
 });

@@ -14,6 +14,18 @@ export const THRESHOLDS = {
   parentGapYears: 15,
   /** A column blank on at least this many rows, and on all of them, is one finding for the column. */
   wholeColumnRows: 20,
+  /** Two names with fewer equal letters than this share are two persons' names (catalogue, ST16). */
+  sameNameShare: 0.85,
+  /** A household whose oldest member is younger than this is worth a second look; below 18 it is only noted (ST24). */
+  childrenOnlyAge: 15,
+  /** Households of at least this many are looked at again: they may be two (ST25). */
+  largeHousehold: 15,
+  /** A telephone or address that more households than this share says nothing of any of them (ST17). */
+  sharedByHouseholds: 3,
+  /** One name and one birth year tell a person only where fewer pairs than this agree so by chance (ST17). */
+  chanceOfYear: 0.0001,
+  /** The same for one name and one birth date on rows with different ID numbers (ST17). */
+  chanceOfDate: 0.001,
   /** The member sheet is taken to cover all households when at least this share of them has members. */
   memberCoverageShare: 0.5,
   /** ID numbers that differ by 1 on this many rows one below the other came from dragging a cell. */
