@@ -16,6 +16,20 @@ export const THRESHOLDS = {
   wholeColumnRows: 20,
   /** The member sheet is taken to cover all households when at least this share of them has members. */
   memberCoverageShare: 0.5,
+  /** A head below the first age is taken for a slip; below the second (majority: Bộ luật Dân sự 91/2015/QH13, Điều 20) for a case to look at. */
+  headAgeError: 15,
+  headAgeWarning: 18,
+  /** Years between parent and child: fewer than the first are taken for a slip, fewer than the second for a case to look at. */
+  parentGapError: 12,
+  parentGapWarning: 15,
+  /** Fewer years between grandparent and grandchild are looked at. */
+  grandchildGap: 28,
+  /** More years between husband and wife are looked at. */
+  spouseGap: 30,
+  /** Somebody written as married below this age is looked at. */
+  marriedFromAge: 15,
+  /** Somebody of this age or above in nursery or primary school is looked at. */
+  pupilBelowAge: 25,
 } as const;
 
 export type ThresholdId = keyof typeof THRESHOLDS;

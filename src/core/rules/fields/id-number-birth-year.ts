@@ -1,9 +1,13 @@
 import { maskIdNumber } from '../../text/id-numbers';
 import { birthPlace, placeOf } from '../cells';
+import { isSaidByFamily } from '../generation-gaps';
 import { idNumberState, judgeableNumber } from '../id-numbers';
 import type { Rule } from '../rule';
 
-/** FD09. Compares the two year digits only; the century digit is another rule's. */
+/**
+ * FD09. Compares the two year digits only; the century digit is another rule's. Where the ages in the family show
+ * that the birth year is the wrong one, CS01, CS02, CS03 or CS04 says both.
+ */
 export const idNumberBirthYear: Rule = {
   meta: {
     code: 'FD09',
@@ -33,8 +37,9 @@ export const idNumberBirthYear: Rule = {
       },
     },
   },
-  check(_register, { index }, report) {
-    for (const { person } of index.persons) {
+  check(_register, { index, settings, thresholds }, report) {
+    const family = { thresholds, asOf: settings.asOf, errors: report };
+    for (const { person, record } of index.persons) {
       const state = idNumberState(person);
       const number = judgeableNumber(state);
       const birth = birthPlace(person);
@@ -45,6 +50,7 @@ export const idNumberBirthYear: Rule = {
       else if (person.birth.kind !== 'ok') report.skip(person.birth.kind);
       else if (report.hasError(birth)) report.skip('other-error');
       else if (Number(number.slice(4, 6)) === person.birth.value.year % 100) report.pass();
+      else if (isSaidByFamily(person, record, family)) report.skip('other-error');
       else {
         const { year } = person.birth.value;
         const params = { year, number: maskIdNumber(number), digits: number.slice(4, 6) };
