@@ -1,6 +1,7 @@
 /** Ages and years between two births as far as the cells allow: a range, or nothing. */
 import type { BirthDate, Person } from '../model';
 import { ageRange, type AgeRange } from '../text/ages';
+import { showBirth } from '../text/dates';
 import { decodeIdNumber } from '../text/id-numbers';
 import { birthPlace } from './cells';
 import { idNumberState, judgeableNumber } from './id-numbers';
@@ -32,6 +33,18 @@ export function undisputedBirth(person: Person, errors: Errors): BirthDate | Rea
   return typeof birth === 'string' || otherYearOfNumber(person) === null ? birth : 'other-error';
 }
 
+/** Full years on a day where no ID number says otherwise; or why no age can be told. */
+export function undisputedAge(person: Person, asOf: string, errors: Errors): AgeRange | ReasonId {
+  const birth = undisputedBirth(person, errors);
+  return typeof birth === 'string' ? birth : livingAge(birth, asOf);
+}
+
+/** A birth after the day is no age: the date is wrong, or the day. */
+function livingAge(birth: BirthDate, asOf: string): AgeRange | ReasonId {
+  const age = ageRange(birth, asOf);
+  return age.max < 0 ? 'other-error' : age;
+}
+
 /**
  * Full years on a day, youngest and oldest possible; or why no age can be told. Where the ID number gives another
  * year both may be right: the range holds both.
@@ -41,9 +54,9 @@ export function undisputedBirth(person: Person, errors: Errors): BirthDate | Rea
 export function ageToJudge(person: Person, asOf: string, errors: Errors): AgeRange | ReasonId {
   const birth = birthToJudge(person, errors);
   if (typeof birth === 'string') return birth;
-  const age = ageRange(birth, asOf);
+  const age = livingAge(birth, asOf);
   const other = otherYearOfNumber(person);
-  if (other === null || other > Number(asOf.slice(0, 4))) return age;
+  if (typeof age === 'string' || other === null || other > Number(asOf.slice(0, 4))) return age;
   const byNumber = ageRange({ year: other, month: null, day: null }, asOf);
   return { min: Math.min(age.min, byNumber.min), max: Math.max(age.max, byNumber.max) };
 }
@@ -64,4 +77,9 @@ const latest = ({ year, month, day }: BirthDate): number => year * 10000 + (mont
 /** '4', or '3–4' where it is not certain. */
 export function rangeText({ min, max }: AgeRange): string {
   return min === max ? String(max) : `${min}–${max}`;
+}
+
+/** The birth date as staff write it; '' where none can be read. */
+export function birthText({ birth }: Person): string {
+  return birth.kind === 'ok' ? showBirth(birth.value) : '';
 }

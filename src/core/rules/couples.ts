@@ -1,7 +1,7 @@
 /** Husband and wife of a household, and the age the law lets them marry at. */
 import type { HouseholdRecord, Person, Sex } from '../model';
-import { ageRange, type AgeRange } from '../text/ages';
-import { undisputedBirth, yearsBetween } from './ages';
+import type { AgeRange } from '../text/ages';
+import { undisputedAge, undisputedBirth, yearsBetween } from './ages';
 import { partnersOf } from './sex-conflict';
 import { sexOfRelation } from './relation-sex';
 import { isGivenHead } from './members';
@@ -50,9 +50,8 @@ export interface MarriageAge {
 
 /** Whether somebody is certainly below the age of marriage; or why no age can be told. */
 export function marriageAge(person: Person, asOf: string, errors: Errors): MarriageAge | ReasonId {
-  const birth = undisputedBirth(person, errors);
-  if (typeof birth === 'string') return birth;
-  const age = ageRange(birth, asOf);
+  const age = undisputedAge(person, asOf, errors);
+  if (typeof age === 'string') return age;
   const sex = sexOfRelation(person) ?? (person.sex.kind === 'ok' ? person.sex.value : null);
   const limit = MARRIAGE_AGE[sex ?? 'female'];
   const highest = MARRIAGE_AGE[sex ?? 'male'];

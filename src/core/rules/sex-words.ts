@@ -5,7 +5,7 @@ import { maskIdNumber } from '../text/id-numbers';
 import { cellText, normaliseText } from '../text/unicode';
 import { cellOf, placeOf } from './cells';
 import type { Place } from './rule';
-import type { SexConflict, SexEvidence } from './sex-conflict';
+import { otherSex, type SexConflict, type SexEvidence } from './sex-conflict';
 
 /** The words of the sex column. */
 export const SEX_LABELS: Readonly<Record<Sex, string>> = { male: 'Nam', female: 'Nữ' };
@@ -17,7 +17,8 @@ const WORDS = {
     written: (sex: string) => `giới tính ghi ${sex}`,
     number: (number: string, digit: string) => `số định danh ${number} (số thứ 4 là ${digit})`,
     word: (word: string) => `quan hệ “${word}”`,
-    partner: (sex: string) => `giới tính ${sex} của vợ/chồng`,
+    ofSpouse: (sex: string) => `giới tính ${sex} của vợ/chồng`,
+    ofHead: (sex: string) => `giới tính ${sex} của chủ hộ`,
   },
   en: {
     sex: { male: 'male', female: 'female' },
@@ -25,7 +26,8 @@ const WORDS = {
     written: (sex: string) => `the sex ${sex}`,
     number: (number: string, digit: string) => `ID number ${number} (4th digit ${digit})`,
     word: (word: string) => `the relation “${word}”`,
-    partner: (sex: string) => `the sex ${sex} of the spouse`,
+    ofSpouse: (sex: string) => `the sex ${sex} of the spouse`,
+    ofHead: (sex: string) => `the sex ${sex} of the head`,
   },
 } as const;
 
@@ -55,15 +57,16 @@ export function conflictParams(person: Person, conflict: SexConflict, lang: Lang
 function evidenceFor(person: Person, sex: Sex, { wrong, evidence }: SexConflict, lang: Lang): string {
   const words = WORDS[lang];
   const { written, byNumber, byWord, byPartner, number } = evidence;
-  const partner: Sex = sex === 'male' ? 'female' : 'male';
-  return [
+  const partner = words.sex[otherSex(sex)];
+  const isSpouse = person.relation.kind === 'ok' && person.relation.value.group === 'spouse';
+  const parts = [
     wrong !== 'sex' && written === sex ? words.written(words.sex[sex]) : null,
     byWord === sex ? words.word(relationText(person)) : null,
     byNumber === sex ? words.number(maskIdNumber(number), number[3] ?? '') : null,
-    byPartner === sex ? words.partner(words.sex[partner]) : null,
-  ]
-    .filter((part) => part !== null)
-    .join(words.and);
+    byPartner === sex ? (isSpouse ? words.ofHead(partner) : words.ofSpouse(partner)) : null,
+  ].filter((part) => part !== null);
+  const last = parts[parts.length - 1] ?? '';
+  return parts.length < 2 ? last : parts.slice(0, -1).join(', ') + words.and + last;
 }
 
 /** Every cell of the person that takes part, without the one the finding stands at. */

@@ -30,6 +30,9 @@ export const THRESHOLDS = {
   marriedFromAge: 15,
   /** Somebody of this age or above in nursery or primary school is looked at. */
   pupilBelowAge: 25,
+  /** A blank cell is taken for “no” when at least so many households that have one carry the mark it would give, and this share of them. */
+  blankIsNoCases: 2,
+  blankIsNoShare: 0.7,
 } as const;
 
 export type ThresholdId = keyof typeof THRESHOLDS;

@@ -55,9 +55,14 @@ function judge(head: Person, { settings, thresholds }: RuleContext, report: Rule
     return;
   }
   const age = ageRange(birth, settings.asOf);
-  const year = otherYearOfNumber(head);
   const isError = age.max < thresholds.headAgeError;
-  if (age.min >= thresholds.headAgeWarning) report.pass();
+  if (age.min >= thresholds.headAgeWarning) {
+    report.pass();
+    return;
+  }
+  const year = otherYearOfNumber(head);
+  // A birth after the day is no age.
+  if (age.max < 0) report.skip('other-error');
   else if (age.max >= thresholds.headAgeWarning) report.skip('age-uncertain');
   // Short of an error, the contradiction with the ID number is the stronger word: FD09 says it.
   else if (year !== null && !isError) report.skip('other-error');

@@ -1,6 +1,4 @@
-import { ageRange } from '../../text/ages';
-import { showBirth } from '../../text/dates';
-import { rangeText, undisputedBirth } from '../ages';
+import { birthText, rangeText, undisputedAge } from '../ages';
 import { birthPlace, placeOf } from '../cells';
 import { couplesOf } from '../couples';
 import { maritalStatus } from '../marital-status';
@@ -53,20 +51,16 @@ function judge(
   { settings, thresholds }: RuleContext,
   report: RuleReport,
 ): void {
-  const birth = undisputedBirth(person, report);
+  const age = undisputedAge(person, settings.asOf, report);
   const place = birthPlace(person);
-  if (typeof birth === 'string') {
-    report.skip(birth);
-    return;
-  }
-  const age = ageRange(birth, settings.asOf);
-  if (age.min >= thresholds.marriedFromAge) report.pass();
+  if (typeof age === 'string') report.skip(age);
+  else if (age.min >= thresholds.marriedFromAge) report.pass();
   else if (age.max >= thresholds.marriedFromAge) report.skip('age-uncertain');
   else if (isPartner) report.skip('other-error');
   else {
     report.fail(placeOf(person, 'hon_nhan'), {
       person,
-      params: { birth: showBirth(birth), age: rangeText(age) },
+      params: { birth: birthText(person), age: rangeText(age) },
       related: place ? [place] : [],
     });
   }

@@ -1,6 +1,5 @@
 import type { Person } from '../../model';
-import { ageRange } from '../../text/ages';
-import { rangeText, undisputedBirth } from '../ages';
+import { rangeText, undisputedAge } from '../ages';
 import { birthPlace, placeOf } from '../cells';
 import { schooling } from '../schooling';
 import type { Rule, RuleReport } from '../rule';
@@ -47,14 +46,10 @@ function judge(person: Person, asOf: string, limit: number, report: RuleReport):
     else if (attends !== 'blank') report.pass();
     return;
   }
-  const birth = undisputedBirth(person, report);
-  if (typeof birth === 'string') {
-    report.skip(birth);
-    return;
-  }
-  const age = ageRange(birth, asOf);
+  const age = undisputedAge(person, asOf, report);
   const place = birthPlace(person);
-  if (age.max < limit) report.pass();
+  if (typeof age === 'string') report.skip(age);
+  else if (age.max < limit) report.pass();
   else if (age.min < limit) report.skip('age-uncertain');
   else {
     report.fail(placeOf(person, field), {

@@ -1,6 +1,5 @@
 import type { Person } from '../../model';
-import { showBirth } from '../../text/dates';
-import { rangeText } from '../ages';
+import { birthText, rangeText } from '../ages';
 import { birthPlace, placeOf } from '../cells';
 import { coupleGap, couplesOf, marriageAge, type Couple } from '../couples';
 import { nameOrRow } from '../labels';
@@ -68,8 +67,6 @@ function judge(couple: Couple, { settings, thresholds }: RuleContext, report: Ru
     });
   }
 }
-
-const birthText = ({ birth }: Person): string => (birth.kind === 'ok' ? showBirth(birth.value) : '');
 
 function isUnderAge(person: Person, asOf: string, report: RuleReport): boolean {
   const found = marriageAge(person, asOf, report);

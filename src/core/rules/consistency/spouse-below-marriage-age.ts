@@ -1,6 +1,5 @@
 import type { Person } from '../../model';
-import { showBirth } from '../../text/dates';
-import { rangeText, undisputedBirth } from '../ages';
+import { birthText, rangeText } from '../ages';
 import { birthPlace, placeOf } from '../cells';
 import { coupleGap, couplesOf, marriageAge, type Couple } from '../couples';
 import type { Rule, RuleContext, RuleReport } from '../rule';
@@ -50,18 +49,17 @@ export const spouseBelowMarriageAge: Rule = {
 function judge(person: Person, couple: Couple, context: RuleContext, report: RuleReport): void {
   const { settings, thresholds } = context;
   const found = marriageAge(person, settings.asOf, report);
-  const birth = undisputedBirth(person, report);
   const place = birthPlace(person);
   if (typeof found === 'string') report.skip(found);
   else if (found.isUnder === null) report.skip('age-uncertain');
   else if (!found.isUnder) report.pass();
   else if (person === couple.head && found.age.min < thresholds.headAgeWarning) report.skip('other-error');
-  else if (place && typeof birth !== 'string') {
+  else if (place) {
     const gap = coupleGap(couple, report);
     const isFar = typeof gap !== 'string' && gap.min > thresholds.spouseGap;
     report.fail(place, {
       person,
-      params: { birth: showBirth(birth), age: rangeText(found.age), limit: found.limit },
+      params: { birth: birthText(person), age: rangeText(found.age), limit: found.limit },
       related: [placeOf(couple.spouse, 'quan_he')],
       also: isFar ? ['CS05'] : [],
     });

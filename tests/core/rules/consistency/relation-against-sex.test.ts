@@ -66,7 +66,7 @@ testRule(relationAgainstSex, {
           at: 'Thành viên!D4',
           related: ['Thành viên!E4', 'Thành viên!C4', 'Thành viên!D2'],
           fix: { value: 'Nữ', apply: 'confirm' },
-          says: ['quan hệ “Vợ”', 'giới tính Nam của vợ/chồng'],
+          says: ['quan hệ “Vợ”', 'giới tính Nam của chủ hộ'],
         },
       ],
     ],

@@ -1,0 +1,100 @@
+/** One deprivation mark of a household beside the members it is about. */
+import type { Cell, HouseholdRecord, Person, RegisterTable } from '../model';
+import { cellAt } from '../register/columns';
+import { DEPRIVATION_FIELDS, type FieldId } from '../register/fields';
+import { readMark } from '../text/marks';
+import type { PovertyStandard } from '../standards/standard';
+import { listedMembers } from './members';
+import type { ReasonId } from './reasons';
+import type { RegisterIndex } from './register-index';
+import type { FixOffer, RuleReport } from './rule';
+import { isPoorOrNear, scorePlace } from './scores';
+
+export type MarkField = (typeof DEPRIVATION_FIELDS)[number];
+type Errors = Pick<RuleReport, 'hasError'>;
+
+/** Whether a household is marked as deprived; or why that cannot be told. */
+export function markState(record: HouseholdRecord, field: MarkField, errors: Errors): boolean | ReasonId {
+  const marks = record.deprivations;
+  if (marks === null || !record.table.columns.has(field)) return 'no-column';
+  if (errors.hasError(scorePlace(record, field))) return 'other-error';
+  if (isNotAssessed(record, marks)) return 'blank';
+  return marks[DEPRIVATION_FIELDS.indexOf(field)] ?? 'unreadable';
+}
+
+/**
+ * A form nobody filled in: no mark at all, and neither points nor a class that would say that somebody looked. Of
+ * households that are not poor many registers keep no marks, and write 0 points.
+ */
+function isNotAssessed(record: HouseholdRecord, marks: readonly (boolean | null)[]): boolean {
+  if (marks.includes(true)) return false;
+  const { b2 } = record;
+  return !isPoorOrNear(record) || (record.table.columns.has('b2') && b2.kind === 'blank');
+}
+
+/**
+ * Everybody who counts as a member, from the list under the record or the member sheet of its household; or why that
+ * list cannot be trusted to be whole: a declared size that is another number has a finding of its own.
+ */
+export function wholeHousehold(
+  record: HouseholdRecord,
+  index: RegisterIndex,
+  errors: Errors,
+): readonly Person[] | ReasonId {
+  const members = (listedMembers(record, index) ?? fromMemberSheet(record, index)).filter(
+    ({ counted }) => counted,
+  );
+  if (members.length === 0) return 'no-members';
+  const { size } = record;
+  if (errors.hasError(scorePlace(record, 'so_nhan_khau'))) return 'other-error';
+  if (size.kind === 'unreadable') return 'unreadable';
+  return size.kind === 'ok' && size.value !== members.length ? 'other-error' : members;
+}
+
+/** A second list of households without members of its own, beside the sheet of members. */
+function fromMemberSheet(record: HouseholdRecord, index: RegisterIndex): readonly Person[] {
+  if (record.table.role !== 'households' || record.members.length > 0) return [];
+  const members = index.householdOf(record)?.members ?? [];
+  return members[0]?.table.role === 'members' ? members : [];
+}
+
+/** The value that marks, or takes the mark away, written as the column itself has it; null where a tick box stands. */
+export function markFix(table: RegisterTable, field: MarkField, marked: boolean): FixOffer | null {
+  const own = writtenAs(table, field, marked);
+  if (typeof own === 'boolean') return null;
+  if (own !== null) return { value: own, apply: 'confirm' };
+  if (!marked) return { value: null, apply: 'confirm' };
+  for (const other of DEPRIVATION_FIELDS) {
+    const word = writtenAs(table, other, true);
+    if (typeof word === 'boolean') return null;
+    if (word !== null) return { value: word, apply: 'confirm' };
+  }
+  return { value: 'x', apply: 'confirm' };
+}
+
+/** The first cell of the column that says yes, or no; null where none does. */
+function writtenAs(table: RegisterTable, field: FieldId, marked: boolean): string | number | boolean | null {
+  if (!table.columns.has(field)) return null;
+  for (const row of table.dataRows) {
+    const cell: Cell = cellAt(table, row, field);
+    const mark = readMark(cell);
+    if (mark.kind !== 'ok' || mark.value !== marked) continue;
+    if (typeof cell === 'string') return cell.trim();
+    if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
+  }
+  return null;
+}
+
+/** Whether points agree with the marks once this one is changed: then B2 says the same (CS21). */
+export function pointsAgreeWithout(
+  record: HouseholdRecord,
+  field: MarkField,
+  { points }: PovertyStandard,
+): boolean {
+  const marks = record.deprivations;
+  const { b2 } = record;
+  if (!points || marks === null || b2.kind !== 'ok' || marks.includes(null)) return false;
+  const marked = marks.filter((mark) => mark === true).length;
+  const isMarked = marks[DEPRIVATION_FIELDS.indexOf(field)] === true;
+  return b2.value === points.b2PerIndicator.value * (marked + (isMarked ? -1 : 1));
+}
