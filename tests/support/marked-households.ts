@@ -20,7 +20,7 @@ export function markedRegister(
         ma_ho: codeOf(at),
         phan_loai: 'Hộ nghèo',
         so_nhan_khau: members.length,
-        b2: 30,
+        b2: mark === null ? 10 : 30,
         [field]: mark,
         ...row,
       }),

@@ -127,7 +127,10 @@ export function isTooYoung(head: Person, asOf: string, years: number, errors: Er
 
 /** The head of a list of members by the word or the number; on a list of households the person of the row. */
 export function headsHousehold(person: Person): boolean {
-  return person.relation.kind === 'absent' ? person.isHead : isGivenHead(person);
+  const { relation, isHead, table } = person;
+  if (relation.kind !== 'absent') return isGivenHead(person);
+  const isOwnRow = table.layout === 'one-row' || table.columns.has('stt_ho');
+  return isHead && isOwnRow;
 }
 
 function compare(

@@ -3,6 +3,8 @@ import type { Cell, HouseholdRecord, Person, RegisterTable } from '../model';
 import { cellAt } from '../register/columns';
 import { DEPRIVATION_FIELDS, type FieldId } from '../register/fields';
 import { readMark } from '../text/marks';
+import { isBlank } from '../text/unicode';
+import { cellOf } from './cells';
 import type { PovertyStandard } from '../standards/standard';
 import { listedMembers } from './members';
 import type { ReasonId } from './reasons';
@@ -14,22 +16,27 @@ export type MarkField = (typeof DEPRIVATION_FIELDS)[number];
 type Errors = Pick<RuleReport, 'hasError'>;
 
 /** Whether a household is marked as deprived; or why that cannot be told. */
-export function markState(record: HouseholdRecord, field: MarkField, errors: Errors): boolean | ReasonId {
+export function markState(
+  record: HouseholdRecord,
+  field: MarkField,
+  { points }: PovertyStandard,
+  errors: Errors,
+): boolean | ReasonId {
   const marks = record.deprivations;
   if (marks === null || !record.table.columns.has(field)) return 'no-column';
   if (errors.hasError(scorePlace(record, field))) return 'other-error';
-  if (isNotAssessed(record, marks)) return 'blank';
-  return marks[DEPRIVATION_FIELDS.indexOf(field)] ?? 'unreadable';
+  const mark = marks[DEPRIVATION_FIELDS.indexOf(field)] ?? null;
+  if (mark === null) return isBlank(cellOf(scorePlace(record, field))) ? 'blank' : 'unreadable';
+  const isEmptyForm = !marks.includes(true) && isNotAssessed(record, points?.b2PerIndicator.value ?? 0);
+  return isEmptyForm ? 'blank' : mark;
 }
 
 /**
- * A form nobody filled in: no mark at all, and neither points nor a class that would say that somebody looked. Of
- * households that are not poor many registers keep no marks, and write 0 points.
+ * A form without any mark is one nobody filled in, unless the points say that there are none, or one that was
+ * forgotten. Of households that are not poor many registers keep no marks, and write 0 points.
  */
-function isNotAssessed(record: HouseholdRecord, marks: readonly (boolean | null)[]): boolean {
-  if (marks.includes(true)) return false;
-  const { b2 } = record;
-  return !isPoorOrNear(record) || (record.table.columns.has('b2') && b2.kind === 'blank');
+function isNotAssessed(record: HouseholdRecord, pointsOfOne: number): boolean {
+  return !isPoorOrNear(record) || record.b2.kind !== 'ok' || record.b2.value > pointsOfOne;
 }
 
 /**
@@ -38,8 +45,7 @@ function isNotAssessed(record: HouseholdRecord, marks: readonly (boolean | null)
  */
 export function wholeHousehold(
   record: HouseholdRecord,
-  index: RegisterIndex,
-  errors: Errors,
+  { index, errors, listsMembers }: WholeContext,
 ): readonly Person[] | ReasonId {
   const members = (listedMembers(record, index) ?? fromMemberSheet(record, index)).filter(
     ({ counted }) => counted,
@@ -48,7 +54,30 @@ export function wholeHousehold(
   const { size } = record;
   if (errors.hasError(scorePlace(record, 'so_nhan_khau'))) return 'other-error';
   if (size.kind === 'unreadable') return 'unreadable';
-  return size.kind === 'ok' && size.value !== members.length ? 'other-error' : members;
+  if (size.kind === 'ok') return size.value === members.length ? members : 'other-error';
+  // The head alone, where no size is written, may be all that was typed.
+  return members.length > 1 || listsMembers(members[0]?.table) ? members : 'members-partial';
+}
+
+export interface WholeContext {
+  readonly index: RegisterIndex;
+  readonly errors: Errors;
+  /** Whether a table lists the members of most of its households, so that one person is a household of one. */
+  readonly listsMembers: (table: RegisterTable | undefined) => boolean;
+}
+
+/** Tells the tables in which at least a share of the households has more than the head listed. */
+export function memberTables(index: RegisterIndex, share: number): WholeContext['listsMembers'] {
+  const counts = new Map<RegisterTable, { several: number; all: number }>();
+  for (const { table, members } of index.records) {
+    if (members.length === 0) continue;
+    const count = counts.get(table) ?? { several: 0, all: 0 };
+    counts.set(table, { several: count.several + (members.length > 1 ? 1 : 0), all: count.all + 1 });
+  }
+  return (table) => {
+    const count = table && counts.get(table);
+    return count !== undefined && count.several >= count.all * share;
+  };
 }
 
 /** A second list of households without members of its own, beside the sheet of members. */
@@ -58,8 +87,22 @@ function fromMemberSheet(record: HouseholdRecord, index: RegisterIndex): readonl
   return members[0]?.table.role === 'members' ? members : [];
 }
 
-/** The value that marks, or takes the mark away, written as the column itself has it; null where a tick box stands. */
-export function markFix(table: RegisterTable, field: MarkField, marked: boolean): FixOffer | null {
+/** The values that mark, or take the mark away, for the tables of a register; looked up once a table. */
+export function markFixes(field: MarkField): (table: RegisterTable, marked: boolean) => FixOffer | null {
+  const known = new Map<RegisterTable, Map<boolean, FixOffer | null>>();
+  return (table, marked) => {
+    const ofTable = known.get(table) ?? new Map<boolean, FixOffer | null>();
+    known.set(table, ofTable);
+    const found = ofTable.get(marked);
+    if (found !== undefined) return found;
+    const fix = markFix(table, field, marked);
+    ofTable.set(marked, fix);
+    return fix;
+  };
+}
+
+/** Written as the column itself has it; null where a tick box stands. */
+function markFix(table: RegisterTable, field: MarkField, marked: boolean): FixOffer | null {
   const own = writtenAs(table, field, marked);
   if (typeof own === 'boolean') return null;
   if (own !== null) return { value: own, apply: 'confirm' };

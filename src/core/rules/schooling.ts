@@ -17,6 +17,8 @@ export interface Schooling {
 }
 
 const NOT_AT_SCHOOL = /^(?:da |hien )?(?:(?:khong|chua)(?: |$)|(?:nghi|bo|thoi)(?: hoc|$)|that hoc|mu chu)/;
+/** What somebody has finished says nothing of where they go now. */
+const FINISHED = /tot nghiep|hoc xong|hoan thanh|da hoc|het lop|\bxong\b|trinh do/;
 const AT_SCHOOL = /^(?:dang (?:di )?hoc|di hoc|hoc sinh|sinh vien|co di hoc|con (?:di )?hoc)/;
 const LEVELS: readonly (readonly [RegExp, SchoolLevel])[] = [
   [/\b(?:mam non|mau giao|nha tre|mn|mg)\b/, 'nursery'],
@@ -46,6 +48,7 @@ function ofCell(cell: Cell): Attendance {
 
 const attendanceOf = remember((written): Attendance => {
   const text = fold(written);
+  if (FINISHED.test(text)) return { attends: 'unreadable', level: null };
   if (NOT_AT_SCHOOL.test(text)) return { attends: 'no', level: null };
   const level = levelOf(written);
   if (level !== null || AT_SCHOOL.test(text)) return { attends: 'yes', level };

@@ -59,12 +59,13 @@ export const dttsFlagMismatch: Rule = {
   },
   check(_register, { index }, report) {
     const words = new Map<RegisterTable, Words>();
+    const kept = tablesKept(index);
     for (const record of index.records) {
       const { table } = record;
       const columns = columnsOf(record, ['dtts', 'dan_toc'], index);
       if (columns === 'nowhere') report.skip('no-column');
       if (columns !== 'here') continue;
-      const known = words.get(table) ?? wordsOf(table);
+      const known = words.get(table) ?? { ...wordsOf(table), isKept: kept(table) };
       words.set(table, known);
       judge(record, known, index, report);
     }
@@ -78,9 +79,29 @@ interface Words {
   readonly no: string | number | null;
   /** 'Hộ DT tại chỗ' leaves out groups that came from elsewhere. */
   readonly isNativeOnly: boolean;
+  /** Whether most heads of a minority are marked: else the column is kept for some of the households only. */
+  readonly isKept: boolean;
 }
 
-function wordsOf(table: RegisterTable): Words {
+/** The tables in which at least half of the heads of a minority are marked. */
+function tablesKept(index: RegisterIndex): (table: RegisterTable) => boolean {
+  const counts = new Map<RegisterTable, { marked: number; all: number }>();
+  for (const { table, row, head } of index.records) {
+    if (!table.columns.has('dtts') || !isMinority(head)) continue;
+    const mark = readMark(cellAt(table, row, 'dtts'));
+    const count = counts.get(table) ?? { marked: 0, all: 0 };
+    counts.set(table, {
+      marked: count.marked + (mark.kind === 'ok' && mark.value ? 1 : 0),
+      all: count.all + 1,
+    });
+  }
+  return (table) => {
+    const { marked, all } = counts.get(table) ?? { marked: 0, all: 0 };
+    return marked * 2 >= all;
+  };
+}
+
+function wordsOf(table: RegisterTable): Omit<Words, 'isKept'> {
   const found = new Map<boolean, string | number>();
   for (const row of table.dataRows) {
     const cell = cellAt(table, row, 'dtts');
@@ -108,6 +129,8 @@ function judge(record: HouseholdRecord, words: Words, index: RegisterIndex, repo
   else {
     report.fail(scorePlace(record, 'dtts'), {
       record,
+      // Many summaries count the Hoa with the Kinh, though the law does not.
+      severity: ethnicity.value.name === 'Hoa' ? 'warning' : 'error',
       params: { ethnicity: ethnicity.value.name },
       expected: String(words.yes ?? 'x'),
       related: [placeOf(record.head, 'dan_toc')],
@@ -124,7 +147,7 @@ function markOf(record: HouseholdRecord, words: Words, report: RuleReport): bool
   if (mark.kind === 'unreadable') return 'unreadable';
   if (mark.kind === 'ok') return mark.value;
   // A column nobody filled in says nothing; beside a written no, neither does a blank.
-  return words.yes === null || words.no !== null ? 'blank-or-no' : false;
+  return words.yes === null || words.no !== null || !words.isKept ? 'blank-or-no' : false;
 }
 
 /** A mark beside a Kinh head. */

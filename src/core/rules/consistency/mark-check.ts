@@ -3,7 +3,15 @@ import type { MessageParams } from '../../errors';
 import type { HouseholdRecord, Person } from '../../model';
 import type { DeprivationBounds } from '../../standards/standard';
 import { columnsOf } from '../household-columns';
-import { markFix, markState, pointsAgreeWithout, wholeHousehold, type MarkField } from '../marks';
+import {
+  markFixes,
+  markState,
+  memberTables,
+  pointsAgreeWithout,
+  wholeHousehold,
+  type MarkField,
+  type WholeContext,
+} from '../marks';
 import type { ReasonId } from '../reasons';
 import type { Place, Rule, RuleContext, RuleReport } from '../rule';
 import { scorePlace } from '../scores';
@@ -17,6 +25,7 @@ export interface MarkedHousehold {
 export interface MarkContext extends RuleContext {
   readonly bounds: DeprivationBounds;
   readonly report: RuleReport;
+  readonly listsMembers: WholeContext['listsMembers'];
 }
 /** `agrees`: nothing to report. Else the mark is wrong by what is written of the members. */
 export type MarkVerdict =
@@ -50,11 +59,14 @@ export function markCheck(spec: MarkSpec): Rule['check'] {
       report.skip('no-definition', register.households.length);
       return;
     }
-    const judge = spec.judge({ ...context, bounds: standard.bounds, report });
+    const listsMembers = memberTables(index, context.thresholds.memberCoverageShare);
+    const marking: MarkContext = { ...context, bounds: standard.bounds, report, listsMembers };
+    const judge = spec.judge(marking);
+    const fixFor = markFixes(spec.field);
     for (const record of index.records) {
-      const household = householdToJudge(record, spec, context, report);
+      const household = householdToJudge(record, spec, marking);
       if (typeof household === 'string') report.skip(household);
-      else if (household) settle(household, judge(household), spec, context, report);
+      else if (household) settle(household, judge(household), spec, { ...marking, fixFor });
     }
   };
 }
@@ -62,24 +74,24 @@ export function markCheck(spec: MarkSpec): Rule['check'] {
 function householdToJudge(
   record: HouseholdRecord,
   { field, looksAt, needsMembers }: Pick<MarkSpec, 'field' | 'looksAt' | 'needsMembers'>,
-  { index }: RuleContext,
-  report: RuleReport,
+  { index, standard, report, listsMembers }: MarkContext,
 ): MarkedHousehold | ReasonId | null {
   const columns = columnsOf(record, [field], index);
   if (columns !== 'here') return columns === 'nowhere' ? 'no-column' : null;
-  const isMarked = markState(record, field, report);
+  const isMarked = markState(record, field, standard, report);
   if (typeof isMarked === 'string') return isMarked;
   if (looksAt !== 'all' && isMarked !== (looksAt === 'marked')) return null;
-  const members = wholeHousehold(record, index, report);
+  const members = wholeHousehold(record, { index, errors: report, listsMembers });
   if (typeof members !== 'string') return { record, members, isMarked };
-  return needsMembers || members !== 'no-members' ? members : { record, members: [], isMarked };
+  const isOwnRow = members === 'no-members' || members === 'members-partial';
+  return needsMembers || !isOwnRow ? members : { record, members: [], isMarked };
 }
 
 /** Every household the check would judge, for what a column shows as a whole. */
 export function judgedHouseholds(spec: Pick<MarkSpec, 'field'>, context: MarkContext): MarkedHousehold[] {
   return context.index.records.flatMap((record) => {
     const all = { field: spec.field, looksAt: 'all', needsMembers: true } as const;
-    const household = householdToJudge(record, all, context, context.report);
+    const household = householdToJudge(record, all, context);
     return household === null || typeof household === 'string' ? [] : [household];
   });
 }
@@ -90,13 +102,12 @@ function settle(
   { record, isMarked }: MarkedHousehold,
   verdict: MarkVerdict,
   { field, coversPoints }: MarkSpec,
-  { standard }: RuleContext,
-  report: RuleReport,
+  { standard, report, fixFor }: MarkContext & { readonly fixFor: ReturnType<typeof markFixes> },
 ): void {
   if (verdict.kind === 'agrees') report.pass();
   else if (verdict.kind === 'open') report.skip(verdict.reason);
   else {
-    const fix = markFix(record.table, field, !isMarked);
+    const fix = fixFor(record.table, !isMarked);
     report.fail(scorePlace(record, field), {
       record,
       message: verdict.message ?? (isMarked ? 'marked' : 'unmarked'),

@@ -17,6 +17,11 @@ testRule(dttsFlagMismatch, {
       { 'blank-or-no': 2 },
     ],
     [
+      'a column kept for a few of the households only',
+      register(home('x', 'Hrê'), home(null, 'Hrê'), home(null, 'Co'), home(null, 'Kinh')),
+      { 'blank-or-no': 3 },
+    ],
+    [
       'beside a written no, a blank says nothing',
       register(home(null, 'Hrê'), home('Không', 'Kinh'), home('Có', 'Co')),
       { 'blank-or-no': 1 },
@@ -60,6 +65,11 @@ testRule(dttsFlagMismatch, {
           says: ['dân tộc Hrê'],
         },
       ],
+    ],
+    [
+      'the Hoa, whom many summaries count with the Kinh',
+      register(home(null, 'Hoa'), home('x', 'Hoa')),
+      [{ at: 'Hộ!C2', severity: 'warning' }],
     ],
     [
       'zeros and ones',

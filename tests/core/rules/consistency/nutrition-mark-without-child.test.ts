@@ -17,12 +17,22 @@ testRule(nutritionMarkWithoutChild, {
     ['a child of fifteen', markedRegister('d03', [{ mark: 'x', ...born(1970, '01/07/2008') }])],
     ['a year that leaves 15 or 16', markedRegister('d03', [{ mark: 'x', ...born(1970, 2008) }])],
     [
-      'no mark, nothing to say; a household nobody assessed',
+      'no mark, nothing to say; households nobody assessed',
       markedRegister('d03', [
-        { mark: null, ...born(1970) },
+        { mark: null, ...born(1970), row: { b2: 0 } },
+        { mark: null, ...born(1970), row: { b2: 30 } },
         { mark: null, ...born(1970), row: { phan_loai: 'Hộ không nghèo', b2: 0 } },
       ]),
-      { blank: 1 },
+      { blank: 2 },
+    ],
+    [
+      'a list that has the heads alone, and no size',
+      markedRegister('d03', [
+        { mark: 'x', ...born(1970), row: { so_nhan_khau: null } },
+        { mark: 'x', ...born(1980), row: { so_nhan_khau: null } },
+        { mark: 'x', ...born(1980, 2015), row: { so_nhan_khau: null } },
+      ]),
+      { 'members-partial': 2 },
     ],
     [
       'an age nobody knows may be that of a child',
