@@ -23,8 +23,8 @@ export function birthToJudge(person: Person, errors: Errors): BirthDate | Reason
 export function otherYearOfNumber(person: Person): number | null {
   if (person.birth.kind !== 'ok') return null;
   const number = judgeableNumber(idNumberState(person));
-  const year = (number && decodeIdNumber(number)?.birthYear) || null;
-  return year === null || year % 100 === person.birth.value.year % 100 ? null : year;
+  if (number === null || Number(number.slice(4, 6)) === person.birth.value.year % 100) return null;
+  return decodeIdNumber(number)?.birthYear ?? null;
 }
 
 /** The birth date where no ID number says otherwise; a contradiction is FD09's. */

@@ -34,3 +34,9 @@ export function blankMeanings(
     return { isNo: marked >= blankIsNoCases && isMost, isUnknown: all > blankIsNoCases && marked * 2 < all };
   };
 }
+
+/** A value worked out when it is first asked for: most registers give no occasion. */
+export function onFirstUse<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
+}

@@ -20,7 +20,8 @@ export type IdNumberState =
 export function idNumberState(person: Person): IdNumberState {
   const reading = person.idNumber;
   if (reading.kind === 'absent' || reading.kind === 'blank') return { kind: reading.kind };
-  if (saysNothing(cellOf(placeOf(person, 'cccd')))) return { kind: 'blank' };
+  const isWhole = reading.kind === 'ok' && reading.value.valid;
+  if (!isWhole && saysNothing(cellOf(placeOf(person, 'cccd')))) return { kind: 'blank' };
   if (reading.kind === 'unreadable') return { kind: 'wrong', digits: reading.text };
   const { digits, valid, padded, storedAsNumber } = reading.value;
   // A lone 0 is how staff write "has none"; a row of twelve was typed to fill the cell.

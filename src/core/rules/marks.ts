@@ -15,6 +15,11 @@ import { isPoorOrNear, scorePlace } from './scores';
 export type MarkField = (typeof DEPRIVATION_FIELDS)[number];
 type Errors = Pick<RuleReport, 'hasError'>;
 
+/** The mark as read; null where none can be told. */
+export function markAt(record: HouseholdRecord, field: MarkField): boolean | null {
+  return record.deprivations?.[DEPRIVATION_FIELDS.indexOf(field)] ?? null;
+}
+
 /** Whether a household is marked as deprived; or why that cannot be told. */
 export function markState(
   record: HouseholdRecord,
@@ -25,7 +30,7 @@ export function markState(
   const marks = record.deprivations;
   if (marks === null || !record.table.columns.has(field)) return 'no-column';
   if (errors.hasError(scorePlace(record, field))) return 'other-error';
-  const mark = marks[DEPRIVATION_FIELDS.indexOf(field)] ?? null;
+  const mark = markAt(record, field);
   if (mark === null) return isBlank(cellOf(scorePlace(record, field))) ? 'blank' : 'unreadable';
   const isEmptyForm = !marks.includes(true) && isNotAssessed(record, points?.b2PerIndicator.value ?? 0);
   return isEmptyForm ? 'blank' : mark;
@@ -138,6 +143,6 @@ export function pointsAgreeWithout(
   const { b2 } = record;
   if (!points || marks === null || b2.kind !== 'ok' || marks.includes(null)) return false;
   const marked = marks.filter((mark) => mark === true).length;
-  const isMarked = marks[DEPRIVATION_FIELDS.indexOf(field)] === true;
+  const isMarked = markAt(record, field) === true;
   return b2.value === points.b2PerIndicator.value * (marked + (isMarked ? -1 : 1));
 }

@@ -1,9 +1,9 @@
 /** Whether somebody goes to school and where, by the columns Đang đi học (cấp) and Cấp học. */
 import type { Cell, Person } from '../model';
+import { cellAt } from '../register/columns';
 import { readMark } from '../text/marks';
 import { remember } from '../text/remember';
-import { cellText, fold } from '../text/unicode';
-import { cellOf, placeOf } from './cells';
+import { cellText, fold, isBlank } from '../text/unicode';
 
 export type SchoolLevel = 'nursery' | 'primary' | 'lower' | 'upper' | 'higher';
 
@@ -29,11 +29,15 @@ const LEVELS: readonly (readonly [RegExp, SchoolLevel])[] = [
 ];
 const GRADE = /^(?:lop )?(\d{1,2})(?: ?\/ ?12|[a-z]\d?)?$/;
 
+const NOTHING: Schooling = { attends: 'blank', level: null, field: 'di_hoc' };
+
 /** What a row says of school: the level stands in the first column or beside its yes. */
-export function schooling(person: Person): Schooling {
-  const first = ofCell(cellOf(placeOf(person, 'di_hoc')));
+export function schooling({ table, row }: Pick<Person, 'table' | 'row'>): Schooling {
+  const cell = cellAt(table, row, 'di_hoc');
+  if (isBlank(cell)) return NOTHING;
+  const first = ofCell(cell);
   if (first.attends !== 'yes' || first.level !== null) return { ...first, field: 'di_hoc' };
-  const level = levelOf(cellText(cellOf(placeOf(person, 'cap_hoc'))));
+  const level = levelOf(cellText(cellAt(table, row, 'cap_hoc')));
   return { attends: 'yes', level, field: level === null ? 'di_hoc' : 'cap_hoc' };
 }
 
@@ -41,7 +45,6 @@ type Attendance = Omit<Schooling, 'field'>;
 
 function ofCell(cell: Cell): Attendance {
   const mark = readMark(cell);
-  if (mark.kind === 'blank') return { attends: 'blank', level: null };
   if (mark.kind === 'ok') return { attends: mark.value ? 'yes' : 'no', level: null };
   return attendanceOf(cellText(cell));
 }

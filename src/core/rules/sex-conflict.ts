@@ -45,19 +45,31 @@ export function sexEvidence(
   record: HouseholdRecord | null,
   errors: Errors,
 ): SexEvidence | null {
-  const place = sexPlace(person);
+  const own = ownEvidence(person, errors);
+  return own && { ...own, byPartner: sexByPartner(person, record, errors) };
+}
+
+/** The person's own cells. */
+function ownEvidence(person: Person, errors: Errors): Omit<SexEvidence, 'byPartner'> | null {
+  const place = person.sex.kind === 'ok' ? sexPlace(person) : null;
   if (person.sex.kind !== 'ok' || !place) return null;
-  const partners = partnersOf(person, record).map((partner) => agreedSex(partner, errors));
-  const [first = null] = partners;
   const number = judgeableNumber(idNumberState(person));
   return {
     written: person.sex.value,
     place,
-    byNumber: (number && decodeIdNumber(number)?.sex) || null,
+    byNumber: sexOfNumber(number),
     number: number ?? '',
     byWord: wordOf(person, errors),
-    byPartner: first !== null && partners.every((sex) => sex === first) ? otherSex(first) : null,
   };
+}
+
+const sexOfNumber = (number: string | null): Sex | null =>
+  number === null ? null : (decodeIdNumber(number)?.sex ?? null);
+
+function sexByPartner(person: Person, record: HouseholdRecord | null, errors: Errors): Sex | null {
+  const partners = partnersOf(person, record).map((partner) => agreedSex(partner, errors));
+  const [first = null] = partners;
+  return first !== null && partners.every((sex) => sex === first) ? otherSex(first) : null;
 }
 
 /** A relationship cell that has an error of its own states nothing. */
@@ -90,7 +102,7 @@ function agreedSex(person: Person, errors: Errors): Sex | null {
   const number = judgeableNumber(idNumberState(person));
   const votes = [
     person.sex.kind === 'ok' ? person.sex.value : null,
-    (number && decodeIdNumber(number)?.sex) || null,
+    sexOfNumber(number),
     wordOf(person, errors),
   ];
   const men = votes.filter((sex) => sex === 'male').length;
@@ -105,10 +117,14 @@ export function sexConflict(
   record: HouseholdRecord | null,
   errors: Errors,
 ): SexConflict | null {
-  const evidence = sexEvidence(person, record, errors);
-  if (!evidence) return null;
-  const { written, byNumber, byWord, byPartner } = evidence;
+  const own = ownEvidence(person, errors);
+  if (!own) return null;
+  const { written, byNumber, byWord } = own;
   const right = otherSex(written);
+  // Husband and wife alone make no conflict here (CS06), so most people need no look at them.
+  if (byNumber !== right && byWord !== right) return null;
+  const byPartner = sexByPartner(person, record, errors);
+  const evidence = { ...own, byPartner };
   const against = [byNumber, byWord, byPartner].filter((sex) => sex === right).length;
   const agreeing = 1 + [byNumber, byWord, byPartner].filter((sex) => sex === written).length;
   const partner = byPartner === right ? ['CS06'] : [];
@@ -117,6 +133,5 @@ export function sexConflict(
     const wrong = against > agreeing ? 'sex' : agreeing > against ? 'relation' : null;
     return { code: 'CS08', wrong, right: wrong === 'relation' ? written : right, evidence, also };
   }
-  if (byNumber !== right) return null;
   return { code: 'FD07', wrong: against > agreeing ? 'sex' : 'number', right, evidence, also: partner };
 }

@@ -21,6 +21,7 @@ export function ageMarkCheck({ field, canBe }: AgeSpec): Rule['check'] {
     field,
     looksAt: 'marked',
     needsMembers: true,
+    evidence: [],
     coversPoints: true,
     judge: (context) => {
       const { settings, bounds, report } = context;

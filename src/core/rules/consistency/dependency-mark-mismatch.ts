@@ -2,7 +2,7 @@ import type { Person, RegisterTable } from '../../model';
 import { ELDERLY_FROM_YEARS } from '../../standards/working-age';
 import { ageToJudge } from '../ages';
 import { allowance, disability, isAllowanceTicked } from '../allowance';
-import { blankMeanings } from '../blank-means-no';
+import { blankMeanings, onFirstUse } from '../blank-means-no';
 import { birthPlace, placeOf } from '../cells';
 import type { ReasonId } from '../reasons';
 import type { Place, Rule } from '../rule';
@@ -73,16 +73,19 @@ export const dependencyMarkMismatch: Rule = {
     field: 'd02',
     looksAt: 'all',
     needsMembers: true,
+    evidence: [],
     coversPoints: true,
     judge: (context) => {
-      const means = blankMeanings(allowanceCases(context), context.thresholds);
+      const means = onFirstUse(() => blankMeanings(allowanceCases(context), context.thresholds));
       const ticked = new Map<RegisterTable, boolean>();
       return (household) => {
         const [first] = household.members;
         if (!first) return AGREES;
         const { table } = first;
-        if (!ticked.has(table)) ticked.set(table, isAllowanceTicked(table));
-        const blankIsNo = ticked.get(table) === true && means(table).isNo;
+        const blankIsNo = (): boolean => {
+          if (!ticked.has(table)) ticked.set(table, isAllowanceTicked(table));
+          return ticked.get(table) === true && means()(table).isNo;
+        };
         return judge(household, blankIsNo, context);
       };
     },
@@ -99,12 +102,12 @@ function allowanceCases(context: MarkContext) {
   });
 }
 
-function judge(household: MarkedHousehold, blankIsNo: boolean, context: MarkContext): MarkVerdict {
+function judge(household: MarkedHousehold, blankIsNo: () => boolean, context: MarkContext): MarkVerdict {
   const { isMarked } = household;
-  const { states, isAbove, atLeast, atMost } = share(household, blankIsNo, context);
-  if (isAbove(atLeast) !== isAbove(atMost)) {
-    return { kind: 'open', reason: reasonOf(states) };
-  }
+  const open = share(household, false, context);
+  const isOpen = open.isAbove(open.atLeast) !== open.isAbove(open.atMost);
+  const { states, isAbove, atLeast, atMost } = isOpen && blankIsNo() ? share(household, true, context) : open;
+  if (isAbove(atLeast) !== isAbove(atMost)) return { kind: 'open', reason: reasonOf(states) };
   if (isAbove(atLeast) === isMarked) return AGREES;
   return {
     kind: 'wrong',

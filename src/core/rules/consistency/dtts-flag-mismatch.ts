@@ -119,11 +119,12 @@ function wordsOf(table: RegisterTable): Omit<Words, 'isKept'> {
 }
 
 function judge(record: HouseholdRecord, words: Words, index: RegisterIndex, report: RuleReport): void {
-  const isMarked = markOf(record, words, report);
+  const isMarked = markOf(record, words);
   const { ethnicity } = record.head;
   if (typeof isMarked === 'string') report.skip(isMarked);
   else if (ethnicity.kind !== 'ok') report.skip(ethnicity.kind === 'absent' ? 'no-column' : ethnicity.kind);
   else if (ethnicity.value.minority === isMarked) report.pass();
+  else if (hasOtherError(record, report)) report.skip('other-error');
   else if (isMarked) judgeMarked(record, words, index, report);
   else if (words.isNativeOnly) report.pass();
   else {
@@ -139,11 +140,12 @@ function judge(record: HouseholdRecord, words: Words, index: RegisterIndex, repo
   }
 }
 
+const hasOtherError = (record: HouseholdRecord, report: RuleReport): boolean =>
+  report.hasError(scorePlace(record, 'dtts')) || report.hasError(placeOf(record.head, 'dan_toc'));
+
 /** Whether the household is marked; or why that cannot be told. */
-function markOf(record: HouseholdRecord, words: Words, report: RuleReport): boolean | ReasonId {
-  const places = [scorePlace(record, 'dtts'), placeOf(record.head, 'dan_toc')];
-  if (places.some((place) => report.hasError(place))) return 'other-error';
-  const mark = readMark(cellAt(record.table, record.row, 'dtts'));
+function markOf({ table, row }: HouseholdRecord, words: Words): boolean | ReasonId {
+  const mark = readMark(cellAt(table, row, 'dtts'));
   if (mark.kind === 'unreadable') return 'unreadable';
   if (mark.kind === 'ok') return mark.value;
   // A column nobody filled in says nothing; beside a written no, neither does a blank.

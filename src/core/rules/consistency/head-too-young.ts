@@ -54,6 +54,11 @@ function judge(head: Person, { settings, thresholds }: RuleContext, report: Rule
     report.skip(birth);
     return;
   }
+  // Most heads are far above: no need to look at days.
+  if (Number(settings.asOf.slice(0, 4)) - birth.year > thresholds.headAgeWarning) {
+    report.pass();
+    return;
+  }
   const age = ageRange(birth, settings.asOf);
   const isError = age.max < thresholds.headAgeError;
   if (age.min >= thresholds.headAgeWarning) {

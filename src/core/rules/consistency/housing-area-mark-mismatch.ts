@@ -58,6 +58,7 @@ export const housingAreaMarkMismatch: Rule = {
     field: 'd08',
     looksAt: 'all',
     needsMembers: false,
+    evidence: ['dien_tich_nha', 'dien_tich_bq'],
     coversPoints: true,
     judge: (context) => (household) => judge(household, context),
   }),

@@ -1,7 +1,7 @@
 import type { Person, RegisterTable } from '../../model';
 import type { AgeRange } from '../../text/ages';
 import { ageToJudge } from '../ages';
-import { blankMeanings, type BlankMeaning } from '../blank-means-no';
+import { blankMeanings, onFirstUse } from '../blank-means-no';
 import { insurancePlace, insured, isMarkedColumn, type Insured } from '../insurance';
 import { nameOrRow } from '../labels';
 import type { ReasonId } from '../reasons';
@@ -69,17 +69,21 @@ export const insuranceMarkMismatch: Rule = {
     field: 'd04',
     looksAt: 'all',
     needsMembers: true,
+    evidence: ['co_bhyt', 'bhyt'],
     coversPoints: true,
     judge: (context) => {
-      const means = blankMeanings(blankCases(context), context.thresholds);
+      const means = onFirstUse(() => blankMeanings(blankCases(context), context.thresholds));
       const ticked = new Map<RegisterTable, boolean>();
+      const blankIsNo = ({ members }: MarkedHousehold, table: RegisterTable): boolean => {
+        const { isNo, isUnknown } = means()(table);
+        if (isNo || isUnknown) return isNo;
+        if (!ticked.has(table)) ticked.set(table, isMarkedColumn(table));
+        return ticked.get(table) === true && members.some((person) => insured(person) === 'yes');
+      };
       return (household) => {
         const [first] = household.members;
         if (!first || insurancePlace(first) === null) return { kind: 'open', reason: 'no-column' };
-        const { table } = first;
-        if (!ticked.has(table)) ticked.set(table, isMarkedColumn(table));
-        const isNo = blankIsNo(household, means(table), ticked.get(table) === true);
-        return judge(household, isNo, context);
+        return judge(household, () => blankIsNo(household, first.table), context);
       };
     },
   }),
@@ -91,62 +95,67 @@ interface Member {
   readonly age: AgeRange | ReasonId;
 }
 
-function membersOf({ members }: MarkedHousehold, { settings, report }: MarkContext): readonly Member[] {
-  return members.map((person) => ({
-    person,
-    has: insured(person),
-    age: ageToJudge(person, settings.asOf, report),
-  }));
+/** Those who are not written as insured. */
+function withoutYes({ members }: MarkedHousehold, { settings, report }: MarkContext): readonly Member[] {
+  return members.flatMap((person) => {
+    const has = insured(person);
+    return has === 'yes' ? [] : [{ person, has, age: ageToJudge(person, settings.asOf, report) }];
+  });
 }
 
-const isCertain = ({ age }: Member, from: number): boolean => typeof age !== 'string' && age.min >= from;
-const isPossible = ({ age }: Member, from: number): boolean => typeof age === 'string' || age.max >= from;
+const isCertain = ({ age }: Pick<Member, 'age'>, from: number): boolean =>
+  typeof age !== 'string' && age.min >= from;
+const isPossible = ({ age }: Pick<Member, 'age'>, from: number): boolean =>
+  typeof age === 'string' || age.max >= from;
 
 /** Households whose only ground for the mark is somebody with a blank cell. */
 function blankCases(context: MarkContext) {
   const from = context.bounds.insuranceFrom.value;
   return judgedHouseholds({ field: 'd04' }, context).flatMap((household) => {
-    const members = membersOf(household, context).filter((member) => isCertain(member, from));
+    const members = withoutYes(household, context).filter((member) => isCertain(member, from));
     const [blank] = members.filter(({ has }) => has === 'blank');
     if (!blank || members.some(({ has }) => has === 'no')) return [];
     return [{ table: blank.person.table, isMarked: household.isMarked }];
   });
 }
 
-function blankIsNo({ members }: MarkedHousehold, meaning: BlankMeaning, isTicked: boolean): boolean {
-  if (meaning.isNo || meaning.isUnknown) return meaning.isNo;
-  return isTicked && members.some((person) => insured(person) === 'yes');
-}
-
-function judge(household: MarkedHousehold, blankMeansNo: boolean, context: MarkContext): MarkVerdict {
+function judge(household: MarkedHousehold, blankIsNo: () => boolean, context: MarkContext): MarkVerdict {
   const { bounds, settings } = context;
   const from = bounds.insuranceFrom.value;
-  const members = membersOf(household, context);
-  const without = members.filter(({ has }) => has === 'no' || (has === 'blank' && blankMeansNo));
+  const open = withoutYes(household, context).filter((member) => isPossible(member, from));
+  if (open.length === 0) return household.isMarked ? allInsured(household, context) : AGREES;
+  const isBlankNo = open.some(({ has }) => has === 'blank') && blankIsNo();
+  const without = open.filter(({ has }) => has === 'no' || (has === 'blank' && isBlankNo));
   const certain = without.filter((member) => isCertain(member, from));
-  if (certain.length > 0) {
-    if (household.isMarked) return AGREES;
-    return {
-      kind: 'wrong',
-      params: {
-        people: certain.map(({ person }) => nameOrRow(person, settings.lang)).join(', '),
-        count: certain.length,
-        from,
-      },
-      related: certain.map(({ person }) => insurancePlace(person)).filter((place) => place !== null),
-    };
-  }
-  const open = members.filter((member) => member.has !== 'yes' && isPossible(member, from));
   const [unknown] = open;
-  if (unknown) return { kind: 'open', reason: reasonOf(unknown, without) };
-  if (!household.isMarked) return AGREES;
-  const judged = members.filter((member) => isPossible(member, from));
+  if (certain.length === 0 && unknown) return { kind: 'open', reason: reasonOf(unknown, without) };
+  if (household.isMarked) return AGREES;
+  const people = certain.map(({ person }) => person);
+  return {
+    kind: 'wrong',
+    params: {
+      people: people.map((person) => nameOrRow(person, settings.lang)).join(', '),
+      count: people.length,
+      from,
+    },
+    related: placesOf(people),
+  };
+}
+
+/** Marked, though everybody the indicator looks at is written as insured. */
+function allInsured({ members }: MarkedHousehold, { bounds, settings, report }: MarkContext): MarkVerdict {
+  const from = bounds.insuranceFrom.value;
+  const judged = members.filter((person) =>
+    isPossible({ age: ageToJudge(person, settings.asOf, report) }, from),
+  );
   return {
     kind: 'wrong',
     params: { people: '', count: judged.length, from },
-    related: judged.map(({ person }) => insurancePlace(person)).filter((place) => place !== null),
+    related: placesOf(judged),
   };
 }
+
+const placesOf = (people: readonly Person[]) => people.map(insurancePlace).filter((place) => place !== null);
 
 function reasonOf(member: Member, without: readonly Member[]): ReasonId {
   if (without.includes(member)) return typeof member.age === 'string' ? member.age : 'age-uncertain';

@@ -1,9 +1,11 @@
 /** What the checks of the deprivation marks have in common: one mark, the household's members, two answers compared. */
 import type { MessageParams } from '../../errors';
-import type { HouseholdRecord, Person } from '../../model';
+import type { HouseholdRecord, Person, Register } from '../../model';
+import type { FieldId } from '../../register/fields';
 import type { DeprivationBounds } from '../../standards/standard';
 import { columnsOf } from '../household-columns';
 import {
+  markAt,
   markFixes,
   markState,
   memberTables,
@@ -44,6 +46,8 @@ export interface MarkSpec {
   readonly looksAt: 'marked' | 'unmarked' | 'all';
   /** Whether the household's own row is enough; `members` may then be empty. */
   readonly needsMembers: boolean;
+  /** Columns of which at least one is needed somewhere; none where ages are enough. */
+  readonly evidence: readonly FieldId[];
   /** Whether B2 is left to this finding where the corrected mark explains it (CS21); not for a mere warning. */
   readonly coversPoints: boolean;
   /** Made once a run: what the whole register shows, then each household. */
@@ -54,9 +58,9 @@ export interface MarkSpec {
 export function markCheck(spec: MarkSpec): Rule['check'] {
   return (register, context, report) => {
     const { index, standard } = context;
-    const isKnown = standard.indicators.some(({ field }) => field === spec.field);
-    if (standard.bounds === null || !isKnown) {
-      report.skip('no-definition', register.households.length);
+    const cannot = whyNot(spec, register, context);
+    if (standard.bounds === null || cannot !== null) {
+      report.skip(cannot ?? 'no-definition', register.households.length);
       return;
     }
     const listsMembers = memberTables(index, context.thresholds.memberCoverageShare);
@@ -71,6 +75,19 @@ export function markCheck(spec: MarkSpec): Rule['check'] {
   };
 }
 
+/** What keeps a check from judging any household of the register. */
+function whyNot(
+  { field, evidence, needsMembers }: MarkSpec,
+  { tables }: Register,
+  { index, standard }: RuleContext,
+): ReasonId | null {
+  if (!standard.indicators.some((indicator) => indicator.field === field)) return 'no-definition';
+  if (evidence.length > 0 && !tables.some(({ columns }) => evidence.some((one) => columns.has(one))))
+    return 'no-column';
+  const hasMembers = index.records.some(({ members }) => members.length > 0);
+  return needsMembers && !hasMembers ? 'no-members' : null;
+}
+
 function householdToJudge(
   record: HouseholdRecord,
   { field, looksAt, needsMembers }: Pick<MarkSpec, 'field' | 'looksAt' | 'needsMembers'>,
@@ -78,6 +95,7 @@ function householdToJudge(
 ): MarkedHousehold | ReasonId | null {
   const columns = columnsOf(record, [field], index);
   if (columns !== 'here') return columns === 'nowhere' ? 'no-column' : null;
+  if (looksAt === 'marked' && markAt(record, field) === false) return null;
   const isMarked = markState(record, field, standard, report);
   if (typeof isMarked === 'string') return isMarked;
   if (looksAt !== 'all' && isMarked !== (looksAt === 'marked')) return null;

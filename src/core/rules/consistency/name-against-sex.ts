@@ -1,5 +1,5 @@
 import type { Person, Sex } from '../../model';
-import { exactKey, isUnaccented } from '../../text/unicode';
+import { exactKey } from '../../text/unicode';
 import { namePlace } from '../cells';
 import type { Rule } from '../rule';
 import { sexConflict, sexEvidence, type SexEvidence } from '../sex-conflict';
@@ -10,6 +10,8 @@ const HINTS: ReadonlyMap<string, Sex> = new Map([
   [exactKey('Thị'), 'female'],
   [exactKey('Văn'), 'male'],
 ]);
+
+const HAS_HINT = / (?:thị|văn) /i;
 
 /**
  * CS09. Silent where an ID number, a relationship word or the husband or wife takes either side: what they say is
@@ -49,12 +51,16 @@ export const nameAgainstSex: Rule = {
     for (const { person, record } of index.persons) {
       const hint = hintOf(person);
       if (!hint) continue;
+      if (person.sex.kind === 'ok' && person.sex.value === hint.sex) {
+        report.pass();
+        continue;
+      }
       const evidence = sexEvidence(person, record, report);
       if (!evidence) {
         const { kind } = person.sex;
         report.skip(kind === 'blank' || kind === 'unreadable' ? kind : 'no-column');
       } else if (sexConflict(person, record, report)) report.skip('other-error');
-      else if (evidence.written === hint.sex || isConfirmed(evidence)) report.pass();
+      else if (isConfirmed(evidence)) report.pass();
       else {
         const at = namePlace(person);
         report.fail(evidence.place, {
@@ -78,7 +84,7 @@ const isConfirmed = ({ byNumber, byWord, byPartner }: SexEvidence): boolean =>
 /** The one hint between family name and given name; null without one, or with one for each sex. */
 function hintOf({ name }: Person): { middle: string; sex: Sex } | null {
   // 'Van' without accents may be Vân.
-  if (name === null || isUnaccented(name)) return null;
+  if (name === null || !HAS_HINT.test(name)) return null;
   const found = name
     .split(/\s+/)
     .slice(1, -1)

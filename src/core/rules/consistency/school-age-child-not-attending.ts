@@ -1,7 +1,7 @@
 import type { Person } from '../../model';
 import { cellText, fold } from '../../text/unicode';
 import { ageToJudge } from '../ages';
-import { blankMeanings } from '../blank-means-no';
+import { blankMeanings, onFirstUse } from '../blank-means-no';
 import { cellOf, placeOf } from '../cells';
 import { nameOrRow } from '../labels';
 import { schooling } from '../schooling';
@@ -46,13 +46,14 @@ export const schoolAgeChildNotAttending: Rule = {
     field: 'd06',
     looksAt: 'unmarked',
     needsMembers: true,
+    evidence: ['di_hoc'],
     coversPoints: false,
     judge: (context) => {
-      const means = blankMeanings(blankCases(context), context.thresholds);
+      const means = onFirstUse(() => blankMeanings(blankCases(context), context.thresholds));
       return ({ members }) => {
         const [first] = members;
         if (!first?.table.columns.has('di_hoc')) return { kind: 'open', reason: 'no-column' };
-        return judge(members, means(first.table).isNo, context);
+        return judge(members, () => means()(first.table).isNo, context);
       };
     },
   }),
@@ -78,11 +79,16 @@ function isOfSchoolAge(person: Person, { settings, bounds, report }: MarkContext
   return age.min >= from && age.max < under ? true : null;
 }
 
-function judge(members: readonly Person[], blankIsNo: boolean, context: MarkContext): MarkVerdict {
+function judge(members: readonly Person[], blankIsNo: () => boolean, context: MarkContext): MarkVerdict {
   const school = members
-    .map((person) => ({ person, isOfAge: isOfSchoolAge(person, context), ...schooling(person) }))
-    .filter(({ isOfAge, attends, person }) => isOfAge !== false && attends !== 'yes' && !hasReason(person));
-  const out = school.filter(({ attends }) => attends === 'no' || (attends === 'blank' && blankIsNo));
+    .map((person) => ({ person, ...schooling(person) }))
+    .filter(({ attends }) => attends !== 'yes')
+    .map((member) => ({ ...member, isOfAge: isOfSchoolAge(member.person, context) }))
+    .filter(({ isOfAge, person }) => isOfAge !== false && !hasReason(person));
+  const [open] = school;
+  if (!open) return AGREES;
+  const isBlankNo = school.some(({ attends }) => attends === 'blank') && blankIsNo();
+  const out = school.filter(({ attends }) => attends === 'no' || (attends === 'blank' && isBlankNo));
   const certain = out.filter(({ isOfAge }) => isOfAge === true).map(({ person }) => person);
   if (certain.length > 0) {
     return {
@@ -92,8 +98,6 @@ function judge(members: readonly Person[], blankIsNo: boolean, context: MarkCont
       related: certain.map((person) => placeOf(person, 'di_hoc')),
     };
   }
-  const [open] = school;
-  if (!open) return AGREES;
   if (out.includes(open)) return { kind: 'open', reason: 'age-uncertain' };
   return { kind: 'open', reason: open.attends === 'blank' ? 'blank-or-no' : 'unreadable' };
 }

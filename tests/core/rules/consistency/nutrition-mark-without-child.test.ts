@@ -23,7 +23,6 @@ testRule(nutritionMarkWithoutChild, {
         { mark: null, ...born(1970), row: { b2: 30 } },
         { mark: null, ...born(1970), row: { phan_loai: 'Hộ không nghèo', b2: 0 } },
       ]),
-      { blank: 2 },
     ],
     [
       'a list that has the heads alone, and no size',
