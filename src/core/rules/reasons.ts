@@ -23,6 +23,11 @@ export const REASONS = catalogue({
     'other-numbering': 'số thứ tự đánh theo cách khác',
     'per-person': 'cột ghi riêng cho từng người',
     'no-totals': 'sổ không có dòng cộng hoặc bảng tổng hợp',
+    'no-head': 'hộ không ghi rõ một chủ hộ để so',
+    'age-uncertain': 'chỉ biết năm sinh hoặc ngày sinh đang có lỗi, chưa đủ để kết luận về tuổi',
+    'no-definition': 'chuẩn nghèo này chưa có ngưỡng của chỉ số',
+    'blank-or-no': 'không rõ ô trống nghĩa là “không” hay là chưa ghi',
+    'no-members': 'không có danh sách thành viên của hộ',
   },
   en: {
     blank: 'a needed cell is blank',
@@ -44,6 +49,12 @@ export const REASONS = catalogue({
     'other-numbering': 'the rows are numbered in another way',
     'per-person': 'the column holds a value of each person',
     'no-totals': 'the register has no printed totals or summary',
+    'no-head': 'the household has no single head to compare with',
+    'age-uncertain':
+      'only the birth year is known, or the birth date has an error: not enough to tell the age',
+    'no-definition': 'this poverty standard has no threshold for the indicator yet',
+    'blank-or-no': 'it is not clear whether a blank cell means “no” or nothing known',
+    'no-members': 'the household has no list of members',
   },
 });
 

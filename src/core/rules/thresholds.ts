@@ -52,6 +52,23 @@ export const THRESHOLDS = {
   usualWordRows: 10,
   /** This many equal dates in a column, all of the day of an import, were not typed by hand. */
   sameDateRows: 10,
+  /** A head below the first age is taken for a slip; below the second (majority: Bộ luật Dân sự 91/2015/QH13, Điều 20) for a case to look at. */
+  headAgeError: 15,
+  headAgeWarning: 18,
+  /** Years between parent and child: fewer than the first are taken for a slip, fewer than the second for a case to look at. */
+  parentGapError: 12,
+  parentGapWarning: 15,
+  /** Fewer years between grandparent and grandchild are looked at. */
+  grandchildGap: 28,
+  /** More years between husband and wife are looked at. */
+  spouseGap: 30,
+  /** Somebody written as married below this age is looked at. */
+  marriedFromAge: 15,
+  /** Somebody of this age or above in nursery or primary school is looked at. */
+  pupilBelowAge: 25,
+  /** A blank cell is taken for “no” when at least so many households that have one carry the mark it would give, and this share of them. */
+  blankIsNoCases: 2,
+  blankIsNoShare: 0.7,
 } as const;
 
 export type ThresholdId = keyof typeof THRESHOLDS;

@@ -1,5 +1,7 @@
+import type { HouseholdRecord } from '../../model';
+import { DEPRIVATION_FIELDS } from '../../register/fields';
 import { markPlaces, scoreOf, scorePlace } from '../scores';
-import type { Rule } from '../rule';
+import type { Rule, RuleReport } from '../rule';
 
 /** CS21. Only where the score and all twelve marks stand in the same record; a score out of range is FD53's. */
 export const scoreB2Marks: Rule = {
@@ -52,6 +54,11 @@ export const scoreB2Marks: Rule = {
           report.pass();
           continue;
         }
+        if (b2.value === step * markedOnceCorrected(record, report)) {
+          // Said by the rule that found the mark wrong.
+          report.skip('other-error');
+          continue;
+        }
         report.fail(place, {
           params: { b2: b2.value, marks: marked, expected },
           expected: String(expected),
@@ -62,3 +69,11 @@ export const scoreB2Marks: Rule = {
     }
   },
 };
+
+/** How many marks there are once those with an error of their own are turned round. */
+function markedOnceCorrected(record: HouseholdRecord, report: RuleReport): number {
+  const marks = record.deprivations ?? [];
+  return DEPRIVATION_FIELDS.filter(
+    (field, at) => (marks[at] === true) !== report.hasError(scorePlace(record, field)),
+  ).length;
+}
