@@ -16,6 +16,8 @@ export const REASONS = catalogue({
     'switched-off': 'quy tắc đã tắt trong GN Cài đặt',
     'no-previous': 'không có sổ kỳ trước để so',
     'no-list': 'chưa có danh mục trong GN Cài đặt',
+    'list-partial': 'sổ không liệt kê tất cả các hộ',
+    'no-date': 'chưa có ngày để so',
     'no-totals': 'sổ không có dòng cộng hoặc bảng tổng hợp',
   },
   en: {
@@ -31,6 +33,8 @@ export const REASONS = catalogue({
     'switched-off': 'the rule is switched off in GN Cài đặt',
     'no-previous': 'there is no earlier register to compare with',
     'no-list': 'GN Cài đặt has no such list',
+    'list-partial': 'the register does not list every household',
+    'no-date': 'there is no date to compare with',
     'no-totals': 'the register has no printed totals or summary',
   },
 });

@@ -16,6 +16,10 @@ export const THRESHOLDS = {
   wholeColumnRows: 20,
   /** The member sheet is taken to cover all households when at least this share of them has members. */
   memberCoverageShare: 0.5,
+  /** A register that lacks more than this share of last period's households is taken for another unit's. */
+  otherUnitShare: 0.5,
+  /** An average per head may differ from total / size by this share of it (rounding while it was worked out). */
+  perHeadShare: 0.005,
 } as const;
 
 export type ThresholdId = keyof typeof THRESHOLDS;
