@@ -16,6 +16,10 @@ export const THRESHOLDS = {
   wholeColumnRows: 20,
   /** The member sheet is taken to cover all households when at least this share of them has members. */
   memberCoverageShare: 0.5,
+  /** A column that every row fills is mostly empty above this share of blanks (catalogue CV02). */
+  emptyColumnShare: 0.2,
+  /** Fewer rows by more than this share since the last check are told (catalogue CV08). */
+  rowsDropShare: 0.05,
   /** A register that lacks more than this share of last period's households is taken for another unit's. */
   otherUnitShare: 0.5,
   /** An average per head may differ from total / size by this share of it (rounding while it was worked out). */

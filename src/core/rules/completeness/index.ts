@@ -1,5 +1,14 @@
 import type { Rule } from '../rule';
+import { columnMostlyEmpty } from './column-mostly-empty';
 import { indicatorInputsMissing } from './indicator-inputs-missing';
+import { indicatorsUnanswered } from './indicators-unanswered';
 import { requiredCellBlank } from './required-cell-blank';
+import { rowsDropped } from './rows-dropped';
 
-export const COMPLETENESS_RULES: readonly Rule[] = [indicatorInputsMissing, requiredCellBlank];
+export const COMPLETENESS_RULES: readonly Rule[] = [
+  indicatorsUnanswered,
+  indicatorInputsMissing,
+  requiredCellBlank,
+  columnMostlyEmpty,
+  rowsDropped,
+];

@@ -29,7 +29,7 @@ export const poorHouseholdMissing: Rule = {
       messages: {
         default:
           '{household}: “{class}” ở sổ kỳ trước (“{sheet}”, dòng {row}) nhưng không có trong sổ này và danh sách hộ giảm.',
-        many: '{count} hộ nghèo của sổ kỳ trước không có trong sổ này; có thể tệp kỳ trước là của đơn vị khác.',
+        many: 'Sổ này không có {count} hộ nghèo của sổ kỳ trước; có thể tệp kỳ trước là của đơn vị khác.',
       },
       fixes: { many: 'Xem lại tệp sổ kỳ trước đã chọn đúng chưa; cán bộ tự xác minh.' },
     },
@@ -40,7 +40,7 @@ export const poorHouseholdMissing: Rule = {
       messages: {
         default:
           '{household}: “{class}” in last period’s register (“{sheet}”, row {row}), but neither here nor among those gone.',
-        many: '{count} poor households of last period’s register are not in this one; it may be another unit’s file.',
+        many: 'This register lacks {count} poor households of last period’s; that may be another unit’s file.',
       },
       fixes: { many: 'See whether the right file of last period was chosen; the officer must find out.' },
     },

@@ -100,6 +100,6 @@ it('asks for the file once where most households are missing', () => {
   ]).register;
   const { findings } = runRules(register(...rest), [poorHouseholdMissing], {}, { previous: other });
   expect(findings.map(({ message }) => message)).toEqual([
-    '30 hộ nghèo của sổ kỳ trước không có trong sổ này; có thể tệp kỳ trước là của đơn vị khác.',
+    'Sổ này không có 30 hộ nghèo của sổ kỳ trước; có thể tệp kỳ trước là của đơn vị khác.',
   ]);
 });
