@@ -5,6 +5,7 @@ import { accentedWords, compareAccents } from './header-accents';
 import { fieldUnderSpan } from './header-spans';
 import { fitsUnder, isAboutSomebodyElse, turnedInBrackets, withoutBracketed } from './header-guards';
 import { fuzzyNames, type FuzzyNames } from './field-fuzzy';
+import { isMoveLabel } from './report-moves';
 import { FIELDS, type FieldDefinition, type FieldId } from './fields';
 
 /** What a sheet's columns are compared with: a register, a list of targets, or a printed summary. */
@@ -133,6 +134,7 @@ export function isKnownLabel(label: string): boolean {
   const key = headerKey(label);
   if (key === '' || ALSO_VALUES.has(key)) return false;
   const short = withoutBrackets(label);
+  if (isMoveLabel(key)) return true;
   return (['register', 'targets', 'summary'] as const).some(
     (vocabulary) =>
       INDEXES[vocabulary].exact.has(key) ||

@@ -19,6 +19,7 @@ import { layoutOf, type HeadBy } from './layout';
 import type { SheetMapping } from './mapping';
 import { settleNumbering } from './numbering';
 import { sortRows, type SkippedRow } from './table-rows';
+import { isReport } from './summary-table';
 import { isListOfCounts, isListOfPersons, isRegister, isSummary, isTargets } from './sheet-kind';
 import { hamletOfSheet, hamletsOfSheet } from './sheet-hamlet';
 import { scopeOf, titleAbove, type Scope } from './titles';
@@ -74,7 +75,8 @@ export function readSheet(grid: SheetGrid, mapping?: SheetMapping, decide?: Deci
   const targets = match('targets');
   if (isTargets(targets)) return { kind: 'targets', header, matching: targets };
   const summary = match('summary');
-  if (isSummary(summary)) return { kind: 'summary', header, matching: summary };
+  const other = { header, matching: summary };
+  if (isSummary(summary) || isReport(grid.cells, other)) return { kind: 'summary', ...other };
   return { kind: 'ignored', reason: 'not-a-register' };
 }
 
