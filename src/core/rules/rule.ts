@@ -118,7 +118,7 @@ export interface RuleReport {
   fail(at: Place | CellRef, details?: FindingDetails): void;
   skip(reason: ReasonId, count?: number): void;
   /** True when an earlier rule found an error in that cell: the input is not to be trusted. */
-  hasError(at: Place): boolean;
+  hasError(at: Place | CellRef): boolean;
 }
 export interface Rule {
   readonly meta: RuleMeta;

@@ -117,7 +117,10 @@ function reportFor(rule: Rule, run: Run): RuleReport {
       run.findings.push(finding);
       if (finding.severity === 'error') markError(run, finding);
     },
-    hasError: (at) => run.errors.get(at.table.sheet)?.has(cellKey(refOf(at))) ?? false,
+    hasError(at) {
+      const ref = refOf(at);
+      return run.errors.get(ref.sheet)?.has(cellKey(ref)) ?? false;
+    },
   };
 }
 

@@ -14,10 +14,17 @@ export interface Columns {
   /** A cell that was judged; `fault` says what to report of it, null that it passed. */
   add(place: Place, fault: FindingDetails | null): void;
   /**
-   * Reports what was added: each fault at its cell, or, where all of at least `wholeColumnRows` cells of a column
-   * have it, one finding at the heading with what `whole` says of that many cells.
+   * Reports what was added: each fault at its cell, or, where of at least `wholeColumnRows` cells of a column all have
+   * it, one finding at the heading with what `whole` says of that many cells.
+   *
+   * @param share the part of the cells that is taken for all of them
    */
-  tell(report: RuleReport, thresholds: Thresholds, whole: (count: number) => FindingDetails): void;
+  tell(
+    report: RuleReport,
+    thresholds: Thresholds,
+    whole: (count: number, judged: number) => FindingDetails,
+    share?: number,
+  ): void;
 }
 
 interface Column {
@@ -41,13 +48,13 @@ export function gatherColumns(): Columns {
       column.judged++;
       if (fault) column.faults.push({ place, details: fault });
     },
-    tell(report, thresholds, whole) {
+    tell(report, thresholds, whole, share = 1) {
       for (const columns of tables.values()) {
         for (const { judged, faults } of columns.values()) {
           report.pass(judged - faults.length);
           const [first] = faults;
-          if (first && faults.length === judged && judged >= thresholds.wholeColumnRows)
-            report.fail(headingPlace(first.place.table, first.place.field), whole(judged));
+          if (first && faults.length >= judged * share && judged >= thresholds.wholeColumnRows)
+            report.fail(headingPlace(first.place.table, first.place.field), whole(faults.length, judged));
           else for (const { place, details } of faults) report.fail(place, details);
         }
       }
