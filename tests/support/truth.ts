@@ -226,11 +226,19 @@ function explains(fault: TruthFault, finding: ReportFinding): boolean {
   return placesOf(finding).some((place) => rows.includes(place.replace(/![A-Z]+/, '!')));
 }
 
-/** Findings of a severity that no planted fault explains. */
+/** What the truth file says may be noted of a cell that holds no fault. */
+function isAllowed({ must_not_flag }: Truth, { sheet, cell, code }: ReportFinding): boolean {
+  return (must_not_flag ?? []).some(
+    (one) => one.sheet === sheet && one.cell === cell && (one.allowed_kinds ?? []).includes(code),
+  );
+}
+
+/** Findings of a severity that no planted fault explains and the truth file does not allow. */
 export function falseAlarms(report: Report, truth: Truth, severities: readonly string[]): string[] {
   return report.findings
     .filter((finding) => severities.includes(finding.severity))
     .filter((finding) => !truth.faults.some((fault) => explains(fault, finding)))
+    .filter((finding) => !isAllowed(truth, finding))
     .map((finding) => `${finding.code} ${finding.sheet}!${finding.cell}`);
 }
 

@@ -1,4 +1,6 @@
 /** Rates printed beside the counts they follow from, compared exactly: whole numbers, one comparison, no rounding. */
+import { formatNumber } from '../arithmetic/format';
+import { roundRational } from '../arithmetic/ratio';
 import { roundDecimal } from '../arithmetic/round';
 import type { SummaryCell, SummaryMeasure, SummaryRow, SummaryTable } from '../model';
 
@@ -85,4 +87,29 @@ function differs({ cell, count, total }: Entry, scale: Scale, decimals: number):
   const off = printed * BigInt(total.value) - BigInt(100) * BigInt(count) * written;
   const distance = off < BigInt(0) ? -off : off;
   return BigInt(2) * distance * ten(decimals) > BigInt(total.value) * written;
+}
+
+/** The rate its counts make, in per cent with the decimals of the column, half up: '2.50'. */
+export function percentOf({ count, total, decimals }: PrintedRate): string {
+  return roundRational(count * 100, total.value, decimals);
+}
+
+/** The same as the column writes it: a number of per cent, a part of 1, or text with the sign. */
+export function valueOf(rate: PrintedRate): string | number {
+  const { cell, scale, count, total, decimals } = rate;
+  if (scale === 'fraction') return Number(roundRational(count, total.value, decimals + 2));
+  return cell.percent ? `${formatNumber(percentOf(rate), decimals, 'vi')}%` : Number(percentOf(rate));
+}
+
+/** Rates that stand without the counts they follow from. */
+export function loneRates(
+  table: SummaryTable,
+): readonly { readonly row: SummaryRow; readonly cell: SummaryCell }[] {
+  const compared = new Set(printedRates(table).flatMap((column) => column.map(({ cell }) => cell)));
+  return table.rows.flatMap((row) =>
+    KINDS.map(({ rate }) => row.cells[rate])
+      .filter((cell) => cell !== undefined)
+      .filter((cell) => !compared.has(cell))
+      .map((cell) => ({ row, cell })),
+  );
 }

@@ -18,6 +18,7 @@ export const REASONS = catalogue({
     'no-list': 'chưa có danh mục trong GN Cài đặt',
     'list-partial': 'sổ không liệt kê tất cả các hộ',
     'no-date': 'chưa có ngày để so',
+    'too-few': 'quá ít hộ hoặc tổ để so',
     'no-totals': 'sổ không có dòng cộng hoặc bảng tổng hợp',
   },
   en: {
@@ -35,6 +36,7 @@ export const REASONS = catalogue({
     'no-list': 'GN Cài đặt has no such list',
     'list-partial': 'the register does not list every household',
     'no-date': 'there is no date to compare with',
+    'too-few': 'too few households or hamlets to compare',
     'no-totals': 'the register has no printed totals or summary',
   },
 });

@@ -1,8 +1,7 @@
 import { formatNumber } from '../../arithmetic/format';
-import { roundRational } from '../../arithmetic/ratio';
 import type { Lang, SummaryTable } from '../../model';
 import { anyError, refIn } from '../printed';
-import { printedRates, type PrintedRate } from '../printed-rates';
+import { percentOf, printedRates, valueOf, type PrintedRate } from '../printed-rates';
 import type { Rule, RuleReport } from '../rule';
 
 /** So many rows none of which fits are no slips: the column is a rate of something else. */
@@ -77,7 +76,7 @@ function judge(table: SummaryTable, rate: PrintedRate, lang: Lang, report: RuleR
   if (anyError(table, row, [cell, ...counts, total], report)) report.skip('other-error');
   else if (fits) report.pass();
   else {
-    const value = formatNumber(percentOf(rate, rate.decimals), rate.decimals, lang);
+    const value = formatNumber(percentOf(rate), rate.decimals, lang);
     const printed = rate.scale === 'fraction' ? `${cell.value}e2` : cell.value;
     report.fail(refIn(table, row, cell), {
       params: {
@@ -90,21 +89,10 @@ function judge(table: SummaryTable, rate: PrintedRate, lang: Lang, report: RuleR
       found: cell.value,
       expected: `${value}%`,
       related: [...counts, total].map((each) => refIn(table, row, each)),
-      fix: { value: fixOf(rate), apply: 'safe' },
+      fix: { value: valueOf(rate), apply: 'safe' },
     });
   }
 }
 
 const shownDecimals = ({ cell, scale }: PrintedRate): number =>
   Math.min(4, scale === 'fraction' ? Math.max(0, cell.decimals - 2) : cell.decimals);
-
-const percentOf = ({ count, total }: PrintedRate, decimals: number): string =>
-  roundRational(count * 100, total.value, decimals);
-
-/** As the column writes it: a number of per cent or a part of 1, or text with the sign. */
-function fixOf(rate: PrintedRate): string | number {
-  const { cell, scale, count, total, decimals } = rate;
-  if (scale === 'fraction') return Number(roundRational(count, total.value, decimals + 2));
-  if (!cell.percent) return Number(percentOf(rate, decimals));
-  return `${formatNumber(percentOf(rate, decimals), decimals, 'vi')}%`;
-}

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { columnMostlyEmpty } from './column-mostly-empty';
+import { hamletWithoutHousehold } from './hamlet-without-household';
 import { indicatorInputsMissing } from './indicator-inputs-missing';
 import { indicatorsUnanswered } from './indicators-unanswered';
 import { requiredCellBlank } from './required-cell-blank';
@@ -10,5 +11,6 @@ export const COMPLETENESS_RULES: readonly Rule[] = [
   indicatorInputsMissing,
   requiredCellBlank,
   columnMostlyEmpty,
+  hamletWithoutHousehold,
   rowsDropped,
 ];

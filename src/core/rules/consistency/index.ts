@@ -12,6 +12,7 @@ import { partAboveWhole } from './part-above-whole';
 import { poorHouseholdMissing } from './poor-household-missing';
 import { poorWithoutCause } from './poor-without-cause';
 import { poorWithoutScores } from './poor-without-scores';
+import { rateOutOfRange } from './rate-out-of-range';
 import { scoreB2Marks } from './score-b2-marks';
 import { transitionInvalid } from './transition-invalid';
 
@@ -23,6 +24,7 @@ export const CONSISTENCY_RULES: readonly Rule[] = [
   incomePerHead,
   areaPerHead,
   partAboveWhole,
+  rateOutOfRange,
   eventDateOrder,
   transitionInvalid,
   exitBeforeEntry,

@@ -2,6 +2,7 @@ import type { HouseholdRecord, Register } from '../../model';
 import { CLASS_LABELS } from '../../text/household-classes';
 import { earlierRecords } from '../earlier-records';
 import { firstColumn } from '../cells';
+import { listsEverybody } from '../coverage';
 import type { FindingDetails, Rule, RuleContext, RuleReport } from '../rule';
 import { headingPlace } from '../whole-column';
 
@@ -52,11 +53,6 @@ export const poorHouseholdMissing: Rule = {
     else compare(register, previous, context, report);
   },
 };
-
-/** The main list is one of all households. */
-export function listsEverybody({ households }: Register): boolean {
-  return households.length > 0 && households.every(({ main }) => main.table.coverage === 'all');
-}
 
 function compare(
   register: Register,
