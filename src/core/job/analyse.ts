@@ -3,11 +3,19 @@ import { DomainError } from '../errors';
 import { classifyHousehold } from '../indicators/classify-household';
 import { computeIndicators } from '../indicators/index';
 import { transitions } from '../indicators/transitions';
-import type { Transitions } from '../indicators/transitions';
-import type { CheckResult, IndicatorFigure, RunSettings, SheetGrid, Target, TargetProgress } from '../model';
+import type {
+  CheckResult,
+  IndicatorFigure,
+  Register,
+  RunSettings,
+  SheetGrid,
+  Target,
+  TargetProgress,
+} from '../model';
 import { readRegister } from '../register/read-register';
 import type { RegisterReading } from '../register/read-register';
 import type { SavedMapping } from '../register/saved-mapping';
+import type { TargetTable } from '../register/targets-table';
 import { classesSheet } from '../reports/classes-sheet';
 import { findingsSheet } from '../reports/findings-sheet';
 import { indicatorsSheet } from '../reports/indicators-sheet';
@@ -28,6 +36,7 @@ import type { RunOptions } from './options';
 import { isEmptyWorkbook, readWorkbookGrids } from './read-workbook';
 import { summaryLines } from './summary';
 import { targetFindings } from './target-findings';
+import { targetPairFindings } from './target-pair-findings';
 
 export type Task = 'check' | 'classify' | 'indicators' | 'progress';
 
@@ -49,24 +58,25 @@ interface Job {
 interface Plan {
   readonly targets: readonly Target[];
   readonly problems: readonly TargetProblem[];
-  /** The workbook has no target sheet: the built-in targets are used and their input sheet is inserted. */
-  readonly isTemplate: boolean;
+  /** The staff's table; null in a workbook without one: the built-in targets are used and their input sheet is inserted. */
+  readonly table: TargetTable | null;
 }
 
 function planOf(reading: RegisterReading, grids: readonly SheetGrid[], withFormats: FormatReader): Plan {
   const table = reading.targetTables[0];
   const grid = table && grids.find((candidate) => candidate.name === table.sheet);
-  if (!table || !grid) return { targets: TEMPLATE_TARGETS, problems: [], isTemplate: true };
-  return { ...readTargetSheet(table, withFormats(grid)), isTemplate: false };
+  if (!table || !grid) return { targets: TEMPLATE_TARGETS, problems: [], table: null };
+  return { ...readTargetSheet(table, withFormats(grid)), table };
 }
 
-function checkOf(job: Job, plan: Plan | null): CheckResult | null {
+function checkOf(job: Job, plan: Plan | null, previous: Register | null): CheckResult | null {
   if (!job.wants('check')) return null;
-  const result = checkRegister(job.reading.register, job);
-  return {
-    ...result,
-    findings: [...result.findings, ...targetFindings(plan?.problems ?? [], job.settings.lang)],
-  };
+  const { register } = job.reading;
+  const result = checkRegister(register, { ...job, previous });
+  const ofTargets = plan
+    ? [...targetFindings(plan.problems, job.settings.lang), ...targetPairFindings(plan, { ...job, register })]
+    : [];
+  return { ...result, findings: [...result.findings, ...ofTargets] };
 }
 
 function classesModel({ reading: { register }, settings, standard }: Job): SheetModel {
@@ -97,12 +107,12 @@ function progressOf({ reading, settings, standard }: Job, plan: Plan): TargetPro
   return evaluateTargets(plan.targets, reading.register, settings, standard, plan.problems);
 }
 
-/** Movements need the indicators' task only; last period's register is read as this one is. */
-function movementsOf({ register }: RegisterReading, { previous }: RunOptions): Transitions | null {
-  if (!previous) return transitions(register);
-  const before = readRegister(previous).register;
-  if (before.households.length === 0) throw new DomainError('previous.none');
-  return transitions(register, before);
+/** Last period's register, read as this one is; for movements, and for rules that compare. */
+function previousOf({ wants }: Job, { previous }: RunOptions): Register | null {
+  if (!previous || !(wants('check') || wants('indicators'))) return null;
+  const { register } = readRegister(previous);
+  if (register.households.length === 0) throw new DomainError('previous.none');
+  return register;
 }
 
 function prepare(
@@ -112,7 +122,9 @@ function prepare(
   today: string,
 ): Job {
   const { reading, saved } = readWorkbookGrids(grids, options);
-  if (reading.register.households.length === 0) throw new DomainError('register.none');
+  // A plan can be checked before there is a register to hold it against.
+  const onlyPlan = tasks.every((task) => task === 'check') && reading.targetTables.length > 0;
+  if (reading.register.households.length === 0 && !onlyPlan) throw new DomainError('register.none');
   const settings = resolveSettings(grids, reading.register, options, today);
   const standard = standardById(settings.standard);
   return { reading, saved, settings, standard, wants: (task) => tasks.includes(task) };
@@ -136,10 +148,11 @@ export function analyse(
   const job = prepare(grids, tasks, options, today);
   const { settings, standard, reading } = job;
   const plan = job.wants('progress') || job.wants('check') ? planOf(reading, grids, withFormats) : null;
-  const check = checkOf(job, plan);
+  const previous = previousOf(job, options);
+  const check = checkOf(job, plan, previous);
   const figures = job.wants('indicators') ? computeIndicators(reading.register, standard) : null;
   const progress = plan && job.wants('progress') ? progressOf(job, plan) : null;
-  const inserts = progress !== null && plan?.isTemplate === true;
+  const inserts = progress !== null && plan?.table === null;
   const summary = summaryLines(
     {
       register: reading.register,
@@ -160,7 +173,7 @@ export function analyse(
       check,
       withClasses,
       figures,
-      movements: figures ? movementsOf(reading, options) : null,
+      movements: figures ? transitions(reading.register, previous) : null,
       progress,
       summary,
     }),
