@@ -69,6 +69,26 @@ export const THRESHOLDS = {
   /** A blank cell is taken for “no” when at least so many households that have one carry the mark it would give, and this share of them. */
   blankIsNoCases: 2,
   blankIsNoShare: 0.7,
+  /** A column that every row fills is mostly empty above this share of blanks (catalogue CV02). */
+  emptyColumnShare: 0.2,
+  /** Fewer rows by more than this share since the last check are told (catalogue CV08). */
+  rowsDropShare: 0.05,
+  /** Persons of the register and of the printed population may differ by this share (catalogue AG10). */
+  populationShare: 0.01,
+  /** A hamlet's rate is out of the ordinary above the median of the hamlets by so many median deviations (catalogue AG11). */
+  outlierDeviations: 3,
+  /** … and only where chance does not explain it: by so many standard deviations of as many households drawn at the median rate. */
+  outlierSigmas: 3,
+  /** Fewer households than this, or fewer hamlets than the next, make no distribution. */
+  outlierHouseholds: 30,
+  outlierHamlets: 5,
+  /** Incomes of which more than this share are whole millions were rounded when they were asked, not added up. */
+  heapedIncomeShare: 0.5,
+  heapedIncomeRows: 50,
+  /** A register that lacks more than this share of last period's households is taken for another unit's. */
+  otherUnitShare: 0.5,
+  /** An average per head may differ from total / size by this share of it (rounding while it was worked out). */
+  perHeadShare: 0.005,
 } as const;
 
 export type ThresholdId = keyof typeof THRESHOLDS;

@@ -1,11 +1,13 @@
 import type { Rule } from '../rule';
 import { aloneButNotHead } from './alone-but-not-head';
 import { childrenOnly } from './children-only';
+import { formulaError } from './formula-error';
 import { hamletNotInList } from './hamlet-not-in-list';
 import { headGone } from './head-gone';
 import { headListedElsewhere } from './head-listed-elsewhere';
 import { headNotFirst } from './head-not-first';
 import { headOfTwoHouseholds } from './head-of-two-households';
+import { headerDuplicate } from './header-duplicate';
 import { headingDisagrees } from './heading-disagrees';
 import { householdCodeBlank } from './household-code-blank';
 import { householdCodeDuplicate } from './household-code-duplicate';
@@ -23,23 +25,20 @@ import { listsDisagree } from './lists-disagree';
 import { memberNumberBroken } from './member-number-broken';
 import { memberRowsScattered } from './member-rows-scattered';
 import { membersInDifferentHamlets } from './members-in-different-hamlets';
+import { mergedDataCells } from './merged-data-cells';
 import { personInTwoHouseholds } from './person-in-two-households';
 import { personTwiceInHousehold } from './person-twice-in-household';
 import { possibleDuplicate } from './possible-duplicate';
+import { requiredColumnMissing } from './required-column-missing';
 import { rowWithoutPerson } from './row-without-person';
 import { severalHeads } from './several-heads';
-import { headerDuplicate } from './header-duplicate';
-import { requiredColumnMissing } from './required-column-missing';
-import { formulaError } from './formula-error';
-import { mergedDataCells } from './merged-data-cells';
-
-export const STRUCTURE_RULES: readonly Rule[] = [
-  formulaError,
 import { severalParents } from './several-parents';
 import { severalSpouses } from './several-spouses';
 import { temporaryNumberDuplicate } from './temporary-number-duplicate';
 
+export const STRUCTURE_RULES: readonly Rule[] = [
   rowWithoutPerson,
+  formulaError,
   householdCodeBlank,
   householdCodeStandIn,
   householdCodeDuplicate,
@@ -50,12 +49,12 @@ import { temporaryNumberDuplicate } from './temporary-number-duplicate';
   idNumberTwoPersons,
   headOfTwoHouseholds,
   headListedElsewhere,
-  personInTwoHouseholds,
   personTwiceInHousehold,
   temporaryNumberDuplicate,
   possibleDuplicate,
   headGone,
   aloneButNotHead,
+  personInTwoHouseholds,
   householdWithoutHead,
   householdsShareCode,
   severalHeads,
