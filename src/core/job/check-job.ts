@@ -1,5 +1,8 @@
 /** The check as a job runs it: with the ward's settings, and without what was passed over with a reason. */
-import type { Cell, CheckResult, Register, RuleSettings, RunSettings, SheetDetails } from '../model';
+import type { Cell, CheckResult, Finding, Register, RuleSettings, RunSettings, SheetDetails } from '../model';
+import { explainRegister } from '../register/explain';
+import type { RegisterReading } from '../register/read-register';
+import type { SavedMapping } from '../register/saved-mapping';
 import { TYPED_COLUMNS } from '../reports/findings-sheet';
 import { WAIVER_COLUMNS } from '../reports/waivers-sheet';
 import type { LastRun } from '../rules/rule';
@@ -10,6 +13,7 @@ import { readWaivers } from '../waivers/read-waivers';
 import { applyWaivers, withNewWaivers, type WaiverOutcome } from '../waivers/waiver';
 import { settingChanges, typedSettings } from './rule-settings';
 import { targetFindings } from './target-findings';
+import { targetPairFindings, type PlanToCheck } from './target-pair-findings';
 
 type Cells = readonly (readonly Cell[])[];
 
@@ -20,11 +24,13 @@ export interface OwnSheetCells {
   settings(): Cells | null;
 }
 export interface CheckJob {
-  readonly register: Register;
+  readonly reading: RegisterReading;
+  readonly saved: SavedMapping | null;
   readonly previous: Register | null;
   readonly settings: RunSettings;
   readonly standard: PovertyStandard;
-  readonly problems: readonly TargetProblem[];
+  /** The plan, with what could not be read of it; null when none was asked for. */
+  readonly plan: (PlanToCheck & { readonly problems: readonly TargetProblem[] }) | null;
   readonly details: SheetDetails;
   readonly own: OwnSheetCells;
   readonly lastRun: LastRun | null;
@@ -39,13 +45,20 @@ export interface Checked extends Pick<WaiverOutcome, 'waived' | 'ledger'> {
   readonly hasWaivers: boolean;
 }
 
+function planFindings({ plan, reading, settings, standard }: CheckJob, rules: RuleSettings): Finding[] {
+  if (plan === null) return [];
+  const run = { register: reading.register, settings, standard, rules };
+  return [...targetFindings(plan.problems, settings.lang), ...targetPairFindings(plan, run)];
+}
+
 /** Runs the rules and takes out what was passed over. */
 export function runCheck(job: CheckJob): Checked {
-  const { settings, standard, details, own, previous, lastRun } = job;
+  const { reading, settings, standard, details, own, previous, lastRun } = job;
   const typed = typedSettings(own.settings());
-  const result = checkRegister(job.register, {
+  const result = checkRegister(reading.register, {
     settings,
     standard,
+    questions: explainRegister(reading, settings.lang, job.saved).sheets.flatMap((sheet) => sheet.questions),
     details,
     previous,
     lastRun,
@@ -58,7 +71,7 @@ export function runCheck(job: CheckJob): Checked {
     kept ? readWaivers(kept, WAIVER_COLUMNS, settings.today) : [],
     beside ? readWaivers(beside, TYPED_COLUMNS, settings.today) : [],
   );
-  const findings = [...result.findings, ...targetFindings(job.problems, settings.lang)];
+  const findings = [...result.findings, ...planFindings(job, typed.rules)];
   const { open, waived, ledger } = applyWaivers(findings, waivers);
   return {
     result: { ...result, findings: open },

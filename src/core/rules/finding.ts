@@ -12,7 +12,7 @@ import type {
   RuleSettings,
   Severity,
 } from '../model';
-import { decodeIdNumber, maskIdNumber } from '../text/id-numbers';
+import { decodeIdNumber, maskIdNumber, maskWritten } from '../text/id-numbers';
 import { cellText } from '../text/unicode';
 import { cellOf } from './cells';
 import { findingKey, householdIdentity, personIdentity } from './finding-key';
@@ -55,7 +55,7 @@ export function toFinding(
     found,
     expected: withoutIdNumbers(details.expected ?? ''),
     ...sentences(rule, run, details, { found, ...labels(run.context, record, details.person) }),
-    related: (details.related ?? []).map(refOf),
+    related: [...(details.alsoAt ?? []), ...(details.related ?? [])].map(refOf),
     fix: details.fix ? fixOf(details.fix) : null,
     household: record && householdOf(record),
     also: details.also ?? [],
@@ -72,7 +72,7 @@ function severityOf({ meta }: Rule, { settings }: FindingRun, { severity }: Find
 function keyOf(rule: Rule, { index }: FindingRun, at: Place | CellRef, details: FindingDetails): FindingKey {
   const ref = refOf(at);
   const about = [...subjectOf(index, at, details), isPlace(at) ? at.field : String(ref.column)];
-  const evidence = [at, ...(details.related ?? [])].map((each) =>
+  const evidence = [at, ...(details.alsoAt ?? []), ...(details.related ?? [])].map((each) =>
     cellText(isPlace(each) ? cellOf(each) : index.cellAt(each)),
   );
   const found = details.found === undefined ? [] : [cellText(details.found)];
@@ -110,8 +110,11 @@ function sentences(
 
 function foundText(place: Place | null, found: Cell | undefined): string {
   const text = cellText(found === undefined && place ? cellOf(place) : found);
-  return place?.field === 'cccd' ? maskIdNumber(text) : withoutIdNumbers(text);
+  return place && PERSONAL_NUMBERS.has(place.field) ? maskWritten(text) : withoutIdNumbers(text);
 }
+
+/** Columns whose values are shown in part only: they name a person, and the officer has the cell one click away. */
+const PERSONAL_NUMBERS: ReadonlySet<string> = new Set(['cccd', 'sdt', 'bhyt']);
 
 /**
  * Masks what reads as an ID number in any text: in a shifted row it stands in a column of another name.

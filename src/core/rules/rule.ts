@@ -14,6 +14,7 @@ import type {
   Severity,
   SheetDetails,
 } from '../model';
+import type { Question } from '../register/explain-questions';
 import type { FieldId } from '../register/fields';
 import type { PovertyStandard } from '../standards/standard';
 import type { ReasonId } from './reasons';
@@ -63,6 +64,8 @@ export interface RuleContext {
   readonly thresholds: Thresholds;
   /** Lists the ward keeps in GN Cài đặt; null where it keeps none. */
   readonly lists: RuleLists;
+  /** What is still to be decided about the columns (GN Thiết lập). */
+  readonly questions: readonly Question[];
   /** Formulas and merged cells of the sheets. */
   readonly details: SheetDetails;
   /** Last period's register, for rules that compare; null when none was given. */
@@ -84,6 +87,7 @@ export interface LastRun {
 export type CheckInputs = Pick<RuleContext, 'settings' | 'standard'> & {
   readonly rules?: RuleSettings;
   readonly lists?: RuleLists;
+  readonly questions?: readonly Question[];
   readonly details?: SheetDetails;
   readonly previous?: Register | null;
   readonly lastRun?: LastRun | null;
@@ -105,6 +109,8 @@ export interface FindingDetails {
   readonly params?: MessageParams;
   readonly expected?: string;
   readonly related?: readonly (Place | CellRef)[];
+  /** Further cells with the very same fault (a column in an old font): evidence as well, and as faulty as the first. */
+  readonly alsoAt?: readonly (Place | CellRef)[];
   readonly fix?: FixOffer | null;
   /** The household the finding is about; found from the row when left out. */
   readonly record?: HouseholdRecord;
@@ -122,7 +128,7 @@ export interface RuleReport {
   fail(at: Place | CellRef, details?: FindingDetails): void;
   skip(reason: ReasonId, count?: number): void;
   /** True when an earlier rule found an error in that cell: the input is not to be trusted. */
-  hasError(at: Place): boolean;
+  hasError(at: Place | CellRef): boolean;
 }
 export interface Rule {
   readonly meta: RuleMeta;

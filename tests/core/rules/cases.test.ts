@@ -4,11 +4,15 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CellRef, Finding } from '../../../src/core/model';
+import { targetPairFindings } from '../../../src/core/job/target-pair-findings';
+import type { CellRef, Finding, RunSettings } from '../../../src/core/model';
 import { columnLetter } from '../../../src/core/register/columns';
+import type { RegisterReading } from '../../../src/core/register/read-register';
 import { RULES } from '../../../src/core/rules/index';
-import { readSheets, type CaseSheets } from '../../support/builders';
-import { cellName, runRules } from '../../support/rule-tester';
+import { standardById } from '../../../src/core/standards/index';
+import { readTargetSheet } from '../../../src/core/targets/read/read-targets';
+import { readSheets, sheets, type CaseSheets } from '../../support/builders';
+import { cellName, runRules, SETTINGS } from '../../support/rule-tester';
 
 interface Issue {
   readonly rule: string;
@@ -31,8 +35,17 @@ interface Case {
 }
 
 const FOLDER = join(__dirname, '..', '..', 'fixtures', 'cases');
-const CODES = new Set(RULES.map(({ meta }) => meta.code));
+/** Codes that exist: those of the rules, and the two about the target sheet. */
+const CODES = new Set([...RULES.map(({ meta }) => meta.code), 'AG08', 'AG09']);
 const cases = readdirSync(FOLDER).map((file): Case => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')));
+
+/**
+ * Values a case expects that are wrong. O13: of 0166 000 0003 the table of 15/09/2018 changes 0166 to 036 and keeps
+ * the seven digits behind it (as in 0169.9333.999 → 039.9333.999), which gives 036 000 0003.
+ */
+const CORRECTED: Readonly<Record<string, string>> = {
+  'O13-phone-lost-zero-in-sheet 0366000003': '0360000003',
+};
 
 /** The cell of a data row (1-based) of the case's first sheet, where all expectations of these cases lie. */
 function caseCell({ sheets }: Case, row: number, column: string): string {
@@ -59,10 +72,28 @@ function touches(entry: Case, finding: Finding, { rule, rows, column }: Issue): 
   );
 }
 
+/** What the job says of a target sheet beside the rules. */
+function ofTargets(
+  { sheets: spec }: Case,
+  { register, targetTables }: RegisterReading,
+  settings: RunSettings,
+): Finding[] {
+  const grids = sheets(spec);
+  return targetTables.flatMap((table) => {
+    const { targets } = readTargetSheet(
+      table,
+      grids.find(({ name }) => name === table.sheet)!,
+    );
+    return targetPairFindings({ targets, table }, { register, settings, standard: standardById('vn-2022') });
+  });
+}
+
 describe.each(cases.map((entry) => [entry.id, entry] as const))('%s', (_id, entry) => {
-  const { register } = readSheets(entry.sheets);
+  const reading = readSheets(entry.sheets);
   const lists = { hamlets: entry.context.tdp_list ?? null };
-  const { findings } = runRules(register, undefined, { asOf: entry.context.reference_date }, { lists });
+  const settings = { asOf: entry.context.reference_date };
+  const ofRules = runRules(reading.register, undefined, settings, { lists }).findings;
+  const findings = [...ofRules, ...ofTargets(entry, reading, { ...SETTINGS, ...settings })];
   const judged = findings.filter(({ code }) => entry.scope.includes(code));
   const issues = entry.expect.issues.filter(({ rule }) => CODES.has(rule));
   const isWhole = entry.expect.issues.every(({ rule, optional }) => optional === true || CODES.has(rule));
@@ -83,11 +114,16 @@ describe.each(cases.map((entry) => [entry.id, entry] as const))('%s', (_id, entr
 
   it('offers the fixes it expects, as safe or to be confirmed', () => {
     const offered = judged.flatMap(offersOf);
-    const wanted = entry.expect.fixes.map(
-      ({ row, column, value, apply }) => `${caseCell(entry, row, column)} ${value} ${apply}`,
-    );
+    const wanted = entry.expect.fixes.map(({ row, column, value, apply }) => {
+      const right = CORRECTED[`${entry.id} ${value}`] ?? value;
+      return `${caseCell(entry, row, column)} ${right} ${apply}`;
+    });
     // A case some of whose rules are still to come is held to what it may offer, not to all of it.
     if (isWhole) expect(offered).toEqual(expect.arrayContaining(wanted));
-    expect(offered.filter((one) => one.endsWith(' safe') && !wanted.includes(one))).toEqual([]);
+    // A finding that may be there may bring its fix.
+    const maybe = issues.filter(({ optional }) => optional === true);
+    const surely = judged.filter((finding) => !maybe.some((issue) => touches(entry, finding, issue)));
+    const safe = surely.flatMap(offersOf).filter((one) => one.endsWith(' safe'));
+    expect(safe.filter((one) => !wanted.includes(one))).toEqual([]);
   });
 });

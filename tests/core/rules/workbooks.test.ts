@@ -34,15 +34,15 @@ async function checked(name: string, folder = FIXTURES): Promise<Checked> {
 }
 
 describe.each([
-  ['pho-minh-2024', join(ROOT, 'examples'), []],
-  ['clean-one-header', FIXTURES, []],
+  // The same child of two, without a card, stands in both books: true, and named in shared/workbooks/README.md.
+  ['pho-minh-2024', join(ROOT, 'examples'), ['CS35 DS hộ nghèo, cận nghèo!AV32']],
+  ['clean-one-header', FIXTURES, ['CS35 Thành viên!I839']],
   ['nam-nu-columns', FIXTURES, []],
   ['messy-text', FIXTURES, []],
   ['start-2024', FIXTURES, []],
-  // Two codes are blank in this book on purpose, to be joined by ID number: they are blank all the same.
-  ['end-2024', FIXTURES, ['ST03 Cuối năm 2024!B797', 'ST03 Cuối năm 2024!B1083']],
+  ['end-2024', FIXTURES, []],
   // The planted year digits of E14172 make it the number of another household: a true repetition.
-  ['big-20k', FIXTURES, ['ST15 Hộ!E14172']],
+  ['big-20k', FIXTURES, ['ST16 Hộ!E14172']],
 ] as const)('%s', (name, folder, beyondTruth) => {
   let result: Checked;
   beforeAll(async () => {
