@@ -8,7 +8,6 @@ import { NOT_MEMBERS, readRelation } from '../text/relations';
 import { cellText, exactKey, isBlank, normaliseText } from '../text/unicode';
 import { cellAt, readAt } from './columns';
 import type { FieldId } from './fields';
-import { Once } from './once';
 
 /** States in which a person still stands in the list but is no member: source rules ST23, ST09. */
 const AWAY =
@@ -20,45 +19,68 @@ export function readPerson(table: RegisterTable, row: number, isHead: boolean): 
   return new RowPerson(table, row, isHead);
 }
 
-class RowPerson extends Once<Omit<Person, 'table' | 'row' | 'isHead'>> implements Person {
+/**
+ * A row read where it is asked for: a register of 100,000 households has millions of cells, and no task looks at all of
+ * them. Each value has a field of its own, set up in one order, so that the engine finds it without a search.
+ */
+class RowPerson implements Person {
+  declare private nameFieldRead: FieldId | undefined;
+  declare private nameRead: string | null | undefined;
+  declare private relationRead: Person['relation'] | undefined;
+  declare private birthRead: BirthReading | undefined;
+  declare private sexRead: Reading<Sex> | undefined;
+  declare private idNumberRead: Person['idNumber'] | undefined;
+  declare private ethnicityRead: Person['ethnicity'] | undefined;
+  declare private countedRead: boolean | undefined;
+
   constructor(
     readonly table: RegisterTable,
     readonly row: number,
     readonly isHead: boolean,
   ) {
-    super();
+    this.nameFieldRead = undefined;
+    this.nameRead = undefined;
+    this.relationRead = undefined;
+    this.birthRead = undefined;
+    this.sexRead = undefined;
+    this.idNumberRead = undefined;
+    this.ethnicityRead = undefined;
+    this.countedRead = undefined;
   }
   get nameField(): FieldId {
-    return this.once('nameField', () => nameFieldOf(this.table, this.row));
+    return (this.nameFieldRead ??= nameFieldOf(this.table, this.row));
   }
   get name(): string | null {
-    return this.once('name', () => {
-      const name = cellAt(this.table, this.row, this.nameField);
-      return isBlank(name) ? null : normaliseText(cellText(name));
-    });
+    if (this.nameRead === undefined) this.nameRead = nameOf(this.table, this.row, this.nameField);
+    return this.nameRead;
   }
   get relation(): Person['relation'] {
-    return this.once('relation', () => readAt(this.table, this.row, 'quan_he', readRelation));
+    return (this.relationRead ??= readAt(this.table, this.row, 'quan_he', readRelation));
   }
   get birth(): BirthReading {
-    return this.once('birth', () => birthOf(this.table, this.row));
+    return (this.birthRead ??= birthOf(this.table, this.row));
   }
   get sex(): Reading<Sex> {
-    return this.once('sex', () => sexOf(this.table, this.row));
+    return (this.sexRead ??= sexOf(this.table, this.row));
   }
   get idNumber(): Person['idNumber'] {
-    return this.once('idNumber', () => readAt(this.table, this.row, 'cccd', readIdNumber));
+    return (this.idNumberRead ??= readAt(this.table, this.row, 'cccd', readIdNumber));
   }
   get ethnicity(): Person['ethnicity'] {
-    return this.once('ethnicity', () => readAt(this.table, this.row, 'dan_toc', readEthnicity));
+    return (this.ethnicityRead ??= readAt(this.table, this.row, 'dan_toc', readEthnicity));
   }
   get counted(): boolean {
-    return this.once('counted', () => {
-      const isGuest = this.relation.kind === 'ok' && NOT_MEMBERS.has(this.relation.value.label);
-      return !isGuest && !isAway(this.table, this.row);
-    });
+    return (this.countedRead ??= !isGuest(this) && !isAway(this.table, this.row));
   }
 }
+
+function nameOf(table: RegisterTable, row: number, field: FieldId): string | null {
+  const name = cellAt(table, row, field);
+  return isBlank(name) ? null : normaliseText(cellText(name));
+}
+
+const isGuest = ({ relation }: Person): boolean =>
+  relation.kind === 'ok' && NOT_MEMBERS.has(relation.value.label);
 
 function nameFieldOf(table: RegisterTable, row: number): FieldId {
   if (!table.columns.has('ho_ten')) return 'chu_ho';

@@ -11,7 +11,6 @@ import { DEPRIVATION_FIELDS, type FieldId } from './fields';
 import { headingsOf, type Heading } from './headings';
 import { classOf } from './class-of-row';
 import { startsHousehold as startsWithNumber, type HeadBy } from './layout';
-import { Once } from './once';
 import { readPerson } from './people';
 
 const PLACEHOLDER_CODE =
@@ -65,57 +64,69 @@ interface Start {
   readonly heading: Heading;
 }
 
-class RowRecord
-  extends Once<Omit<HouseholdRecord, 'table' | 'row' | 'hamlet' | 'members'>>
-  implements HouseholdRecord
-{
+/** A household's row, read where it is asked for, as a person's is (people.ts). */
+class RowRecord implements HouseholdRecord {
   readonly row: number;
   readonly hamlet: string | null;
   readonly members: readonly Person[];
   private readonly heading: Heading;
+  declare private headRead: Person | undefined;
+  declare private codeRead: Reading<string> | undefined;
+  declare private sizeRead: Reading<number> | undefined;
+  declare private recordedClassRead: Reading<HouseholdClass> | undefined;
+  declare private startClassRead: Reading<HouseholdClass> | undefined;
+  declare private b1Read: Reading<number> | undefined;
+  declare private b2Read: Reading<number> | undefined;
+  declare private incomeRead: Reading<number> | undefined;
+  declare private deprivationsRead: HouseholdRecord['deprivations'] | undefined;
 
   constructor(
     readonly table: RegisterTable,
     { row, hamlet, heading }: Start,
     memberRows: readonly number[],
   ) {
-    super();
     this.row = row;
     this.hamlet = hamlet;
     this.heading = heading;
+    this.headRead = this.codeRead = undefined;
+    this.sizeRead = undefined;
+    this.recordedClassRead = undefined;
+    this.startClassRead = undefined;
+    this.b1Read = this.b2Read = undefined;
+    this.incomeRead = undefined;
+    this.deprivationsRead = undefined;
     this.members =
       memberRows.length === 0
         ? NOBODY
         : memberRows.map((member) => (member === row ? this.head : readPerson(table, member, false)));
   }
   get head(): Person {
-    return this.once('head', () => readPerson(this.table, this.row, true));
+    return (this.headRead ??= readPerson(this.table, this.row, true));
   }
   get code(): Reading<string> {
-    return this.once('code', () => readAt(this.table, this.row, 'ma_ho', readHouseholdCode));
+    return (this.codeRead ??= readAt(this.table, this.row, 'ma_ho', readHouseholdCode));
   }
   get size(): Reading<number> {
-    return this.once('size', () => numberAt(this.table, this.row, 'so_nhan_khau'));
+    return (this.sizeRead ??= numberAt(this.table, this.row, 'so_nhan_khau'));
   }
   get recordedClass(): Reading<HouseholdClass> {
-    return this.once('recordedClass', () => classOf(this.table, this.row, this.heading.classRow));
+    return (this.recordedClassRead ??= classOf(this.table, this.row, this.heading.classRow));
   }
   get startClass(): Reading<HouseholdClass> {
-    return this.once('startClass', () =>
-      readAt(this.table, this.row, 'phan_loai_dau_ky', readHouseholdClass),
-    );
+    return (this.startClassRead ??= readAt(this.table, this.row, 'phan_loai_dau_ky', readHouseholdClass));
   }
   get b1(): Reading<number> {
-    return this.once('b1', () => numberAt(this.table, this.row, 'b1'));
+    return (this.b1Read ??= numberAt(this.table, this.row, 'b1'));
   }
   get b2(): Reading<number> {
-    return this.once('b2', () => numberAt(this.table, this.row, 'b2'));
+    return (this.b2Read ??= numberAt(this.table, this.row, 'b2'));
   }
   get income(): Reading<number> {
-    return this.once('income', () => numberAt(this.table, this.row, 'thu_nhap'));
+    return (this.incomeRead ??= numberAt(this.table, this.row, 'thu_nhap'));
   }
   get deprivations(): HouseholdRecord['deprivations'] {
-    return this.once('deprivations', () => deprivationsOf(this.table, this.row));
+    if (this.deprivationsRead === undefined) this.deprivationsRead = deprivationsOf(this.table, this.row);
+    return this.deprivationsRead;
   }
 }
 

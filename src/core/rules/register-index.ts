@@ -1,6 +1,6 @@
 /** The register's records and persons laid out for rules: each row once, with a way back to its household. */
 import type { Cell, CellRef, Household, HouseholdRecord, Person, Register, RegisterTable } from '../model';
-import { createRowMap } from './row-map';
+import { createRowMap, type RowMap } from './row-map';
 
 /** A person with the household record it stands in; null for a row whose code matches no household. */
 export interface PersonInHousehold {
@@ -24,37 +24,56 @@ export interface RegisterIndex {
 
 /** Indexes a register in one pass; linear in its rows. */
 export function indexRegister(register: Register): RegisterIndex {
-  const records = householdsByRecord(register);
+  const households = householdsByRecord(register);
+  const records = households.values.map(({ record }) => record);
   const persons = createRowMap<PersonInHousehold>();
-  for (const record of records.keys()) {
+  for (const record of records) {
     for (const person of personsOf(record)) persons.add(person.table, person.row, { person, record });
   }
   for (const person of register.orphans) persons.add(person.table, person.row, { person, record: null });
 
   const rows = createRowMap<HouseholdRecord>();
-  for (const record of records.keys()) rows.add(record.table, record.row, record);
+  for (const record of records) rows.add(record.table, record.row, record);
   for (const { person, record } of persons.values) if (record) rows.add(person.table, person.row, record);
 
-  const sheets = new Map(register.tables.map(({ sheet, cells }) => [sheet, cells]));
-
   return {
-    records: [...records.keys()],
+    records,
     persons: persons.values,
     personAt: (table, row) => persons.get(table, row)?.person ?? null,
-    cellAt: ({ sheet, row, column }) => sheets.get(sheet)?.[row - 1]?.[column - 1] ?? null,
+    cellAt: cellsOf(register),
     recordAt: (table, row) => rows.get(table, row),
-    householdOf: (record) => records.get(record) ?? null,
+    householdOf: ({ table, row }) => households.get(table, row)?.household ?? null,
   };
 }
 
+/** Cells by sheet. Of several tables on one sheet each knows its own part only, the rest being blank. */
+function cellsOf({ tables }: Register): RegisterIndex['cellAt'] {
+  const sheets = new Map<string, RegisterTable[]>();
+  for (const table of tables) sheets.set(table.sheet, [...(sheets.get(table.sheet) ?? []), table]);
+  return ({ sheet, row, column }) => {
+    for (const { cells } of sheets.get(sheet) ?? []) {
+      const cell = cells[row - 1]?.[column - 1] ?? null;
+      if (cell !== null) return cell;
+    }
+    return null;
+  };
+}
+
+interface RecordOfHousehold {
+  readonly record: HouseholdRecord;
+  readonly household: Household | null;
+}
+
 /** Every record once, with the household it belongs to; in the order of `RegisterIndex.records`. */
-function householdsByRecord(register: Register): ReadonlyMap<HouseholdRecord, Household | null> {
-  const records = new Map<HouseholdRecord, Household | null>();
-  for (const household of register.households) records.set(household.main, household);
+function householdsByRecord(register: Register): RowMap<RecordOfHousehold> {
+  const records = createRowMap<RecordOfHousehold>();
+  const add = (record: HouseholdRecord, household: Household | null) =>
+    records.add(record.table, record.row, { record, household });
+  for (const household of register.households) add(household.main, household);
   for (const household of register.households) {
-    for (const record of household.records) records.set(record, household);
+    for (const record of household.records) add(record, household);
   }
-  for (const record of [...register.unmatched, ...register.gone]) records.set(record, null);
+  for (const record of [...register.unmatched, ...register.gone]) add(record, null);
   return records;
 }
 

@@ -8,19 +8,29 @@ export interface RowMap<T> {
   get(table: RegisterTable, row: number): T | null;
 }
 
-/** An empty map from (sheet, row) to `T`. */
+/** An empty map from (table, row) to `T`. Tables beside one another on one sheet are tables of their own. */
 export function createRowMap<T>(): RowMap<T> {
-  const sheets = new Map<string, Map<number, T>>();
+  const tables = new Map<RegisterTable, Map<number, T>>();
   const values: T[] = [];
+  // Rows come table by table: most look-ups are in the table of the one before.
+  let lastTable: RegisterTable | null = null;
+  let lastRows: Map<number, T> | undefined;
+  const rowsOf = (table: RegisterTable): Map<number, T> | undefined => {
+    if (table !== lastTable) {
+      lastTable = table;
+      lastRows = tables.get(table);
+    }
+    return lastRows;
+  };
   return {
     values,
     add(table, row, value) {
-      let rows = sheets.get(table.sheet);
-      if (!rows) sheets.set(table.sheet, (rows = new Map()));
+      let rows = rowsOf(table);
+      if (!rows) tables.set(table, (rows = lastRows = new Map()));
       if (rows.has(row)) return;
       rows.set(row, value);
       values.push(value);
     },
-    get: (table, row) => sheets.get(table.sheet)?.get(row) ?? null,
+    get: (table, row) => rowsOf(table)?.get(row) ?? null,
   };
 }

@@ -3,16 +3,16 @@ import type {
   CellRef,
   CheckResult,
   Finding,
-  NotAssessable,
   Register,
   RegisterTable,
   RuleSettings,
   SheetDetails,
 } from '../model';
-import { refOf, toFinding, type FindingRun } from './finding';
+import type { FindingRun } from './finding';
 import { RULES } from './index';
 import { indexRegister, type RegisterIndex } from './register-index';
-import type { CheckInputs, Rule, RuleContext, RuleReport } from './rule';
+import { createReport, nothingSaid } from './report';
+import type { CheckInputs, Rule, RuleContext } from './rule';
 import { thresholdsOf } from './thresholds';
 
 /**
@@ -30,27 +30,20 @@ export function checkRegister(
   rules: readonly Rule[] = RULES,
 ): CheckResult {
   const index = indexRegister(register);
-  const run: Run = {
-    index,
-    settings: inputs.rules ?? CATALOGUE_SETTINGS,
-    context: contextOf(inputs, index),
-    findings: [],
-    skipped: new Map(),
-    errors: new Map(),
-    broken: new Set(),
-    passed: 0,
-  };
+  const settings = inputs.rules ?? CATALOGUE_SETTINGS;
+  const run: FindingRun = { index, settings, context: contextOf(inputs, index) };
+  const said = nothingSaid();
   for (const rule of rules) {
-    const report = reportFor(rule, run);
-    if (run.settings.off.includes(rule.meta.code))
-      report.skip('switched-off', recordsOf(rule, register, run));
+    const report = createReport(rule, run, said);
+    if (settings.off.includes(rule.meta.code)) report.skip('switched-off', recordsOf(rule, register, index));
     else if (canJudge(rule, register)) rule.check(register, run.context, report);
-    else report.skip('no-column', recordsOf(rule, register, run));
+    else report.skip('no-column', recordsOf(rule, register, index));
+    report.close();
   }
   return {
-    findings: inReadingOrder(run.findings, register),
-    notAssessable: [...run.skipped.values()],
-    passed: run.passed,
+    findings: inReadingOrder(said.findings, register),
+    notAssessable: said.notAssessable,
+    passed: said.passed,
   };
 }
 
@@ -74,19 +67,9 @@ function contextOf(inputs: CheckInputs, index: RegisterIndex): RuleContext {
 }
 
 /** How many records a rule that does not run leaves unjudged; a rule about tables or reports leaves one. */
-function recordsOf({ meta }: Rule, register: Register, { index }: Run): number {
-  if (meta.scope === 'person') return index.persons.length;
+function recordsOf({ meta }: Rule, register: Register, { persons }: RegisterIndex): number {
+  if (meta.scope === 'person') return persons.length;
   return meta.scope === 'household' ? register.households.length : 1;
-}
-
-interface Run extends FindingRun {
-  readonly findings: Finding[];
-  readonly skipped: Map<string, NotAssessable>;
-  /** Cells that show a formula's failure. */
-  readonly broken: Set<string>;
-  /** Sheet → keys of the cells with an error. */
-  readonly errors: Map<string, Set<number>>;
-  passed: number;
 }
 
 function canJudge(rule: Rule, register: Register): boolean {
@@ -95,48 +78,6 @@ function canJudge(rule: Rule, register: Register): boolean {
     needs.length === 0 || register.tables.some((table) => needs.every((field) => table.columns.has(field)))
   );
 }
-
-function reportFor(rule: Rule, run: Run): RuleReport {
-  return {
-    pass(count = 1) {
-      run.passed += count;
-    },
-    skip(reason, count = 1) {
-      if (count === 0) return;
-      const key = `${rule.meta.code} ${reason}`;
-      const before = run.skipped.get(key)?.count ?? 0;
-      run.skipped.set(key, { code: rule.meta.code, rule: rule.meta.id, reason, count: before + count });
-    },
-    fail(at, details = {}) {
-      // Whatever a rule thinks of a cell that shows a formula's failure, ST33 has said what is wrong with it.
-      if (rule.meta.code !== FORMULA_ERROR && run.broken.has(placeKey(refOf(at)))) {
-        this.skip('other-error');
-        return;
-      }
-      const finding = toFinding(rule, run, at, details);
-      if (rule.meta.code === FORMULA_ERROR) run.broken.add(placeKey(finding.ref));
-      run.findings.push(finding);
-      if (finding.severity !== 'error') return;
-      for (const ref of [finding.ref, ...(details.alsoAt ?? []).map(refOf)]) markError(run, ref);
-    },
-    hasError(at) {
-      const ref = refOf(at);
-      return run.errors.get(ref.sheet)?.has(cellKey(ref)) ?? false;
-    },
-  };
-}
-
-function markError({ errors }: Run, ref: CellRef): void {
-  const cells = errors.get(ref.sheet);
-  if (cells) cells.add(cellKey(ref));
-  else errors.set(ref.sheet, new Set([cellKey(ref)]));
-}
-
-const FORMULA_ERROR = 'ST33';
-const placeKey = ({ sheet, row, column }: CellRef): string => `${row}:${column}:${sheet}`;
-
-/** Sheets have at most 18,278 columns, so that row and column make one number. */
-const cellKey = (ref: CellRef): number => ref.row * 20000 + ref.column;
 
 /** By sheet as the workbook has them, then row, column and running order of the rules (the sort is stable). */
 function inReadingOrder(findings: readonly Finding[], register: Register): readonly Finding[] {
