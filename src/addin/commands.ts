@@ -2,9 +2,10 @@
 import { say, uiTexts } from '../core/index';
 import type { RunOptions, Task } from '../core/index';
 import { insertTargetTemplate, runTasks } from './action';
+import { colourFindings, openSettings, uncolourFindings, waiveSelected } from './findings';
 import { showSentence, showToast } from './panel';
 import { storedOptions, storeOptions } from './preferences';
-import type { ActionResult, InsertResult, SetupResult } from './server-types';
+import type { ActionResult, HighlightResult, InsertResult, SetupResult } from './server-types';
 import { setUpRegister } from './setup';
 
 /** A menu click hands no argument or an event object; only the command line and the panel hand choices. */
@@ -13,7 +14,7 @@ function optionsFrom(argument: unknown): RunOptions {
   return given && typeof given === 'object' && given.options ? given.options : {};
 }
 
-function report<T extends ActionResult | InsertResult | SetupResult>(result: T): T {
+function report<T extends ActionResult | HighlightResult | InsertResult | SetupResult>(result: T): T {
   if (!result.ok) showSentence(result.error.message);
   return result;
 }
@@ -32,6 +33,26 @@ export const runEverything = command(['check', 'classify', 'indicators', 'progre
 export function openSetup(argument?: unknown): SetupResult {
   const asks = !(argument && typeof argument === 'object' && 'options' in argument);
   return report(setUpRegister(optionsFrom(argument), asks));
+}
+
+/** Opens GN Cài đặt. */
+export function editSettings(argument?: unknown): InsertResult {
+  return report(openSettings(optionsFrom(argument)));
+}
+
+/** Shows the findings on the register's cells. */
+export function showOnCells(argument?: unknown): HighlightResult {
+  return report(colourFindings(optionsFrom(argument)));
+}
+
+/** Takes them away again. */
+export function clearCells(argument?: unknown): HighlightResult {
+  return report(uncolourFindings(optionsFrom(argument)));
+}
+
+/** Passes the finding on the selected row over, with a reason. */
+export function waiveFinding(): void {
+  waiveSelected(storedOptions().lang ?? 'vi');
 }
 
 /** Inserts the input sheet of targets. */

@@ -6,12 +6,16 @@ export { readWorkbook } from './action';
 export {
   buildProgress,
   checkRegister,
+  clearCells,
   classifyHouseholds,
   computeIndicators,
+  editSettings,
   insertTargets,
   openSetup,
   runEverything,
+  showOnCells,
   switchLanguage,
+  waiveFinding,
 } from './commands';
 export { panelRun, panelState, panelStore } from './server';
 export { panelColumns, panelExportColumns, panelImportColumns, panelStoreColumns } from './setup';

@@ -20,6 +20,15 @@ export const MENU: readonly MenuEntry[] = [
   { label: 'Lập bảng tiến độ chỉ tiêu', run: 'lapBangTienDo' },
   { label: 'Làm cả bốn việc trên', run: 'lamTatCa' },
   'separator',
+  {
+    label: 'Xử lý lỗi dữ liệu',
+    items: [
+      { label: 'Bỏ qua lỗi ở dòng đang chọn…', run: 'boQuaLoi' },
+      { label: 'Tô màu ô lỗi trong sổ', run: 'toMauLoi' },
+      { label: 'Bỏ tô màu ô lỗi', run: 'boToMauLoi' },
+      { label: 'Cài đặt kiểm tra', run: 'moCaiDat' },
+    ],
+  },
   { label: 'Mở bảng làm việc', run: 'moBangLamViec' },
   {
     label: 'Tiện ích',

@@ -47,6 +47,8 @@ export interface ReportFinding {
   sheet: string;
   cell: string;
   related: string[];
+  /** Codes of other rules of the same cause. */
+  also?: string[];
 }
 export interface Report {
   settings: { standard: string; area: string; asOf: string; lang: string };
@@ -212,33 +214,46 @@ export function missedFaults(report: Report, truth: Truth, codes: ReadonlySet<st
     .filter((fault) => {
       const cells = new Set(faultCells(fault));
       return !report.findings.some(
-        (one) => one.code === fault.kind && placesOf(one).some((place) => cells.has(place)),
+        (one) => codesOf(one).includes(fault.kind) && placesOf(one).some((place) => cells.has(place)),
       );
     })
     .map((fault) => `${fault.id} ${fault.kind} ${fault.sheet}!${fault.cell}`);
 }
 
+const codesOf = ({ code, also = [] }: ReportFinding): string[] => [code, ...also];
+
+/** Cells that are right although they look odd, with a finding of a kind that is not allowed there. */
+export function flaggedWrongly(report: Report, truth: Truth): string[] {
+  return truth.must_not_flag.flatMap(({ sheet, cell, allowed_kinds = [] }) =>
+    report.findings
+      .filter((finding) => finding.sheet === sheet && finding.cell === cell)
+      .filter(({ code }) => !allowed_kinds.includes(code))
+      .map(({ code }) => `${code} ${sheet}!${cell}`),
+  );
+}
+
 function explains(fault: TruthFault, finding: ReportFinding): boolean {
   const kinds = [fault.kind, ...(fault.also_kinds ?? [])];
   const cells = new Set(faultCells(fault));
-  if (kinds.includes(finding.code) && placesOf(finding).some((place) => cells.has(place))) return true;
+  if (
+    codesOf(finding).some((code) => kinds.includes(code)) &&
+    placesOf(finding).some((place) => cells.has(place))
+  )
+    return true;
   const rows = (fault.same_household_rows ?? []).map(({ sheet, row }) => `${sheet}!${row}`);
   return placesOf(finding).some((place) => rows.includes(place.replace(/![A-Z]+/, '!')));
 }
 
-/** What the truth file says may be noted of a cell that holds no fault. */
-function isAllowed({ must_not_flag }: Truth, { sheet, cell, code }: ReportFinding): boolean {
-  return (must_not_flag ?? []).some(
-    (one) => one.sheet === sheet && one.cell === cell && (one.allowed_kinds ?? []).includes(code),
-  );
-}
+/** A cell that is right but oddly written may be told by the rule on how it is written (`allowed_kinds`). */
+const isAllowed = ({ must_not_flag: cells }: Truth, { code, sheet, cell }: ReportFinding): boolean =>
+  cells.some((one) => one.sheet === sheet && one.cell === cell && one.allowed_kinds?.includes(code));
 
-/** Findings of a severity that no planted fault explains and the truth file does not allow. */
+/** Findings of a severity that no planted fault explains. */
 export function falseAlarms(report: Report, truth: Truth, severities: readonly string[]): string[] {
   return report.findings
     .filter((finding) => severities.includes(finding.severity))
-    .filter((finding) => !truth.faults.some((fault) => explains(fault, finding)))
     .filter((finding) => !isAllowed(truth, finding))
+    .filter((finding) => !truth.faults.some((fault) => explains(fault, finding)))
     .map((finding) => `${finding.code} ${finding.sheet}!${finding.cell}`);
 }
 

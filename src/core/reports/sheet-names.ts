@@ -8,4 +8,6 @@ export const SHEET_NAMES: Readonly<Record<SheetRole, string>> = {
   progress: 'GN Tiến độ chỉ tiêu',
   targets: 'GN Chỉ tiêu',
   setup: 'GN Thiết lập',
+  waivers: 'GN Ngoại lệ',
+  settings: 'GN Cài đặt',
 };

@@ -22,12 +22,28 @@ export const THRESHOLDS = {
   largeHousehold: 15,
   /** A telephone or address that more households than this share says nothing of any of them (ST17). */
   sharedByHouseholds: 3,
-  /** One name and one birth year tell a person only where fewer pairs than this agree so by chance (ST17). */
-  chanceOfYear: 0.0001,
-  /** The same for one name and one birth date on rows with different ID numbers (ST17). */
-  chanceOfDate: 0.001,
   /** The member sheet is taken to cover all households when at least this share of them has members. */
   memberCoverageShare: 0.5,
+  /** ID numbers that differ by 1 on this many rows one below the other came from dragging a cell. */
+  fillSeriesRows: 3,
+  /** Above this age a birth year is looked at again; above the second it is an error. */
+  ageUnusual: 100,
+  ageImpossible: 120,
+  /** Years a written age may differ from the birth date's: birthdays still to come, and the old way of counting. */
+  ageTolerance: 1,
+  /** A column of birth dates of which more than this share are 1 January. */
+  newYearShare: 0.1,
+  /** A column of which at least this share of the dates are text, and as many date cells, mixes both. */
+  mixedDatesShare: 0.1,
+  /** Day and month are taken for swapped from this many date cells with a day up to 12 and as many texts above, … */
+  swappedLeastCells: 2,
+  /** … where at least this share of the texts has a day above 12 (by chance it is 60 %). */
+  swappedTextShare: 0.8,
+  /** Births on 31 December with an ID number of the next year, from which the column is taken to have moved a day. */
+  shiftedLeastCells: 2,
+  /** Dong per person and month between which an income is usual; outside, another unit is looked for. */
+  incomeLeast: 100_000,
+  incomeMost: 50_000_000,
 } as const;
 
 export type ThresholdId = keyof typeof THRESHOLDS;
