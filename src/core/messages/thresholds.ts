@@ -10,6 +10,11 @@ export const THRESHOLD_TEXTS = catalogue<ThresholdId>({
     b2Step: 'Bước của điểm B2 khi chuẩn nghèo chưa có bảng điểm (điểm)',
     parentGapYears: 'Hai chủ hộ cách nhau từ số năm này thì người trẻ hơn có thể là con (năm)',
     wholeColumnRows: 'Cột trống từ số dòng này trở lên thì báo một lần cho cả cột (dòng)',
+    sameNameShare: 'Họ tên giống nhau từ tỷ lệ chữ này trở lên mới có thể là một người (0 đến 1)',
+    childrenOnlyAge: 'Hộ không có ai đủ tuổi này thì cảnh báo là hộ toàn trẻ em (tuổi)',
+    largeHousehold: 'Hộ từ số người này trở lên là đông bất thường (người)',
+    sharedByHouseholds:
+      'Số điện thoại hoặc địa chỉ nhiều hộ hơn số này dùng chung thì không dùng để tìm người trùng (hộ)',
     memberCoverageShare: 'Trang thành viên được coi là đủ các hộ khi tỷ lệ hộ có thành viên từ (0 đến 1)',
     fillSeriesRows: 'Số định danh liền nhau hơn kém 1 trên từ số dòng này trở lên là do kéo ô (dòng)',
     ageUnusual: 'Trên tuổi này thì xem lại năm sinh (tuổi)',
@@ -62,6 +67,11 @@ export const THRESHOLD_TEXTS = catalogue<ThresholdId>({
     b2Step: 'Step of the B2 score where the standard has no points table (points)',
     parentGapYears: 'Of two heads this many years apart the younger may be the child (years)',
     wholeColumnRows: 'A column blank on this many rows or more is told once (rows)',
+    sameNameShare: 'Two names may be one person’s from this share of equal letters on (0 to 1)',
+    childrenOnlyAge: 'A household where nobody has reached this age is warned of as children only (years)',
+    largeHousehold: 'Households of this many persons or more are unusually large (persons)',
+    sharedByHouseholds:
+      'A telephone or address of more households than this is not used to find duplicates (households)',
     memberCoverageShare:
       'The member sheet covers all households when at least this share has members (0 to 1)',
     fillSeriesRows:
