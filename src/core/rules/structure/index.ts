@@ -35,15 +35,10 @@ import { severalHeads } from './several-heads';
 import { severalParents } from './several-parents';
 import { severalSpouses } from './several-spouses';
 import { temporaryNumberDuplicate } from './temporary-number-duplicate';
-import { headerDuplicate } from './header-duplicate';
-import { requiredColumnMissing } from './required-column-missing';
-import { formulaError } from './formula-error';
-import { mergedDataCells } from './merged-data-cells';
 
 export const STRUCTURE_RULES: readonly Rule[] = [
   formulaError,
   rowWithoutPerson,
-  formulaError,
   householdCodeBlank,
   householdCodeStandIn,
   householdCodeDuplicate,
