@@ -228,6 +228,7 @@ export function flaggedWrongly(report: Report, truth: Truth): string[] {
     report.findings
       .filter((finding) => finding.sheet === sheet && finding.cell === cell)
       .filter(({ code }) => !allowed_kinds.includes(code))
+      .filter((finding) => !truth.faults.some((fault) => explains(fault, finding)))
       .map(({ code }) => `${code} ${sheet}!${cell}`),
   );
 }

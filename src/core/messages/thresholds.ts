@@ -10,6 +10,11 @@ export const THRESHOLD_TEXTS = catalogue<ThresholdId>({
     b2Step: 'Bước của điểm B2 khi chuẩn nghèo chưa có bảng điểm (điểm)',
     parentGapYears: 'Hai chủ hộ cách nhau từ số năm này thì người trẻ hơn có thể là con (năm)',
     wholeColumnRows: 'Cột trống từ số dòng này trở lên thì báo một lần cho cả cột (dòng)',
+    sameNameShare: 'Họ tên giống nhau từ tỷ lệ chữ này trở lên mới có thể là một người (0 đến 1)',
+    childrenOnlyAge: 'Hộ không có ai đủ tuổi này thì cảnh báo là hộ toàn trẻ em (tuổi)',
+    largeHousehold: 'Hộ từ số người này trở lên là đông bất thường (người)',
+    sharedByHouseholds:
+      'Số điện thoại hoặc địa chỉ nhiều hộ hơn số này dùng chung thì không dùng để tìm người trùng (hộ)',
     memberCoverageShare: 'Trang thành viên được coi là đủ các hộ khi tỷ lệ hộ có thành viên từ (0 đến 1)',
     fillSeriesRows: 'Số định danh liền nhau hơn kém 1 trên từ số dòng này trở lên là do kéo ô (dòng)',
     ageUnusual: 'Trên tuổi này thì xem lại năm sinh (tuổi)',
@@ -22,14 +27,6 @@ export const THRESHOLD_TEXTS = catalogue<ThresholdId>({
     shiftedLeastCells: 'Nghi lệch một ngày từ số người sinh 31/12 mà số định danh ghi năm sau (người)',
     incomeLeast: 'Thu nhập bình quân thấp nhất còn bình thường (đồng/người/tháng)',
     incomeMost: 'Thu nhập bình quân cao nhất còn bình thường (đồng/người/tháng)',
-    sameNameShare: 'Hai họ tên giống nhau dưới tỷ lệ này là của hai người (0 đến 1)',
-    childrenOnlyAge: 'Hộ mà người lớn tuổi nhất dưới tuổi này thì xem lại (tuổi)',
-    largeHousehold: 'Hộ có từ số người này trở lên thì xem lại (người)',
-    sharedByHouseholds:
-      'Số điện thoại, địa chỉ mà nhiều hộ hơn số này cùng dùng thì không dùng để tìm trùng (hộ)',
-    chanceOfYear: 'Trùng họ tên và năm sinh chỉ đáng ngờ khi xác suất tình cờ dưới mức này (0 đến 1)',
-    chanceOfDate:
-      'Trùng họ tên và ngày sinh nhưng khác số định danh chỉ đáng ngờ khi xác suất tình cờ dưới mức này (0 đến 1)',
     usualWordRows: 'Từ ngoài danh mục được coi là quen dùng khi có từ số dòng này (dòng)',
     sameDateRows: 'Ngày giống nhau từ số dòng này, đúng ngày nhập tệp, thì không phải do gõ (dòng)',
     headAgeError: 'Chủ hộ dưới tuổi này là lỗi (tuổi)',
@@ -62,6 +59,11 @@ export const THRESHOLD_TEXTS = catalogue<ThresholdId>({
     b2Step: 'Step of the B2 score where the standard has no points table (points)',
     parentGapYears: 'Of two heads this many years apart the younger may be the child (years)',
     wholeColumnRows: 'A column blank on this many rows or more is told once (rows)',
+    sameNameShare: 'Two names may be one person’s from this share of equal letters on (0 to 1)',
+    childrenOnlyAge: 'A household where nobody has reached this age is warned of as children only (years)',
+    largeHousehold: 'Households of this many persons or more are unusually large (persons)',
+    sharedByHouseholds:
+      'A telephone or address of more households than this is not used to find duplicates (households)',
     memberCoverageShare:
       'The member sheet covers all households when at least this share has members (0 to 1)',
     fillSeriesRows:
@@ -77,14 +79,6 @@ export const THRESHOLD_TEXTS = catalogue<ThresholdId>({
       'Dates may have moved a day from this many births on 31 December with an ID number of the next year (persons)',
     incomeLeast: 'Lowest usual income (VND per person and month)',
     incomeMost: 'Highest usual income (VND per person and month)',
-    sameNameShare: 'Names alike by less than this share are two persons (0 to 1)',
-    childrenOnlyAge: 'A household whose eldest is younger than this is looked at (years)',
-    largeHousehold: 'A household of at least this many is looked at (persons)',
-    sharedByHouseholds:
-      'A telephone or address of more households than this says nothing of any (households)',
-    chanceOfYear: 'One name and birth year count only where chance is below this (0 to 1)',
-    chanceOfDate:
-      'One name and birth date with different ID numbers count only where chance is below this (0 to 1)',
     usualWordRows: 'A word outside the list is usual from this many rows (rows)',
     sameDateRows: 'This many equal dates of the day of an import were not typed (rows)',
     headAgeError: 'A head below this age is an error (years)',

@@ -141,13 +141,11 @@ export function isKnownLabel(label: string): boolean {
   const key = headerKey(label);
   if (key === '' || ALSO_VALUES.has(key)) return false;
   const short = withoutBrackets(label);
+  const { register, targets, summary } = INDEXES;
   return (
     isMoveLabel(key) ||
-    (['register', 'targets', 'summary'] as const).some(
-      (vocabulary) =>
-        INDEXES[vocabulary].exact.has(key) ||
-        INDEXES[vocabulary].exact.has(short) ||
-        INDEXES[vocabulary].fuzzy.find(key) !== undefined,
+    [register, targets, summary].some(
+      ({ exact, fuzzy }) => exact.has(key) || exact.has(short) || fuzzy.find(key) !== undefined,
     )
   );
 }

@@ -2,6 +2,7 @@
 import type { Cell, Person, RegisterTable } from '../model';
 import { cellAt } from '../register/columns';
 import type { FieldId } from '../register/fields';
+import { remember } from '../text/remember';
 import { isBlank, normaliseText } from '../text/unicode';
 import type { Place } from './rule';
 
@@ -23,9 +24,10 @@ const MISSING_WORDS = new Set([
 /** True for a blank cell and for one that only says that nothing is known ('-', '...', 'không rõ'). */
 export function saysNothing(cell: Cell | undefined): boolean {
   if (isBlank(cell)) return true;
-  if (typeof cell !== 'string') return false;
-  const text = normaliseText(cell).toLowerCase();
-  return /^[-–—._…\s]*$/.test(text) || MISSING_WORDS.has(text);
+  // A name or an address needs no further look.
+  return (
+    typeof cell === 'string' && !(cell.length > LONGEST_WORD && LETTER.test(cell)) && isWordForNothing(cell)
+  );
 }
 
 /** Words for "has none (yet)" that begin a remark in place of a number: 'chưa làm', 'đang chờ cấp'. */
@@ -35,6 +37,16 @@ const HAS_NONE = /^(?:chưa|không|ko|đang)(?: |$)/;
 export function saysHasNone(text: string): boolean {
   return !/\d/.test(text) && HAS_NONE.test(text.toLowerCase());
 }
+
+/** 'chưa cập nhật' typed with separate accents. */
+const LONGEST_WORD = 20;
+const LETTER = /^[A-Za-zÀ-ỹ\d]/;
+
+/** The same words come again on every row. */
+const isWordForNothing = remember((written): boolean => {
+  const text = normaliseText(written).toLowerCase();
+  return /^[-–—._…\s]*$/.test(text) || MISSING_WORDS.has(text);
+});
 
 /** The raw cell at a place; null where the table has no such column. */
 export function cellOf(place: Place): Cell {

@@ -19,6 +19,17 @@ export interface EarlierRecords {
  * found is looked for among the members of other households, and last by the name without its accents.
  */
 export function earlierRecords(register: Register, previous: Register): EarlierRecords {
+  const found = known.get(register);
+  if (found?.previous === previous) return found.records;
+  const records = matchRegisters(register, previous);
+  known.set(register, { previous, records });
+  return records;
+}
+
+/** Several rules ask of the same two registers; matching 100,000 households takes seconds. */
+const known = new WeakMap<Register, { readonly previous: Register; readonly records: EarlierRecords }>();
+
+function matchRegisters(register: Register, previous: Register): EarlierRecords {
   const before = distinctHouseholds(previous).map(({ main }) => main);
   const now = distinctHouseholds(register).map(({ main }) => main);
   const matched = matchHouseholds(before, now);

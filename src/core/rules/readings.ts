@@ -9,6 +9,7 @@ import type { ReasonId } from './reasons';
 /** A number as written; absent where the table has no such column. */
 export function numberAt(place: Place): Reading<number> {
   return read(place, (cell) => {
+    if (typeof cell === 'number' && Number.isFinite(cell)) return { kind: 'ok', value: cell };
     const number = readNumber(cell);
     return number.kind === 'ok' ? { kind: 'ok', value: number.value.value } : number;
   });

@@ -37,8 +37,9 @@ export function sexOfRelation(person: Person): Sex | null {
   const cell = cellOf(placeOf(person, 'quan_he'));
   if (typeof cell !== 'string') return null;
   const { relation } = person;
-  // Without accents 'Vo' and 'Me' are words only the list of relations tells.
-  return sexOfText(isUnaccented(cell) && relation.kind === 'ok' ? relation.value.label : cell);
+  // Without accents 'Ba noi' and 'Me' are words only the list of relations tells.
+  const label = isUnaccented(cell) && relation.kind === 'ok' ? relation.value.label : null;
+  return (label === null ? null : sexOfText(label)) ?? sexOfText(cell);
 }
 
 const sexOfText = remember((written): Sex | null => {

@@ -22,10 +22,6 @@ export const THRESHOLDS = {
   largeHousehold: 15,
   /** A telephone or address that more households than this share says nothing of any of them (ST17). */
   sharedByHouseholds: 3,
-  /** One name and one birth year tell a person only where fewer pairs than this agree so by chance (ST17). */
-  chanceOfYear: 0.0001,
-  /** The same for one name and one birth date on rows with different ID numbers (ST17). */
-  chanceOfDate: 0.001,
   /** The member sheet is taken to cover all households when at least this share of them has members. */
   memberCoverageShare: 0.5,
   /** ID numbers that differ by 1 on this many rows one below the other came from dragging a cell. */

@@ -63,7 +63,7 @@ const isInColumn = ({ cells }: Target, column: number | null): boolean =>
 function pairOf(target: Target, context: PairContext, decimals: number): Pair[] {
   const { kind, form, max, value, count } = target;
   const isPair = kind === 'reduce-rate' && form === 'by' && max === null;
-  if (!isPair || value === null || value <= 0 || count === null || count <= 0 || !Number.isInteger(count))
+  if (!isPair || value === null || value <= 0 || count === null || count <= 0 || !Number.isSafeInteger(count))
     return [];
   return [{ target, value, count, decimals, context, range: impliedTotals(count, value, decimals) }];
 }

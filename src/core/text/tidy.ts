@@ -19,6 +19,8 @@ export interface TextFaults {
   readonly lookAlike: boolean;
   /** Words in which '?' stands for a letter that was lost. */
   readonly questionMarks: boolean;
+  /** A '?' among letters that may ask a question, or stand for a letter as well. */
+  readonly openMarks: boolean;
   /** Without the faults that lose nothing when they go: spaces, hidden characters, composition, look-alikes. */
   readonly tidy: string;
 }
@@ -89,6 +91,7 @@ export function textFaults(text: string): TextFaults {
   const composed = visible.normalize('NFC');
   const plain = composed.replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter);
   const encoding = cellEncoding(text);
+  const isLost = lostLetters(composed).length > 0;
   return {
     encoding,
     hidden: visible !== text,
@@ -96,7 +99,8 @@ export function textFaults(text: string): TextFaults {
     softHyphen: encoding === 'unicode' && text.includes('\u00ad'),
     decomposed: composed !== visible,
     lookAlike: plain !== composed,
-    questionMarks: lostLetters(composed).length > 0,
+    questionMarks: isLost,
+    openMarks: !isLost && composed.includes('?') && /\p{L}/u.test(composed),
     tidy: withoutSpaces(plain),
   };
 }

@@ -97,6 +97,7 @@ describe('lostLetters', () => {
     ['Nguyễn Th? Hoa', ['Th?']],
     ['T? dân ph? 3', ['T?', 'ph?']],
     ['V? Văn An', ['V?']],
+    ['Hr?', ['Hr?']],
     // Questions, addresses of pages and placeholders have lost nothing.
     ['Đã hỏi chưa? Chưa', []],
     ['Có?không', []],

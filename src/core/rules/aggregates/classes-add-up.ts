@@ -54,6 +54,8 @@ function countOwn({ households }: Register, report: RuleReport): void {
 }
 
 function checkSummary({ sheet, rows }: SummaryTable, report: RuleReport): void {
+  // A table of movements or of persons by sex has no classes to add up.
+  if (!(['total', ...CLASSES] as const).every((key) => rows.some(({ cells }) => cells[key]))) return;
   for (const { row, label, cells } of rows) {
     const { total, poor, nearPoor, notPoor } = cells;
     if (!total || !poor || !nearPoor || !notPoor) {

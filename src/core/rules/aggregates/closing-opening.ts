@@ -104,6 +104,7 @@ const groupOf = (written: string): string =>
   written === 'poor' || written === 'nearPoor' ? written : 'other';
 
 function compareCounts(register: Register, previous: Register, lang: Lang, report: RuleReport): void {
+  if (register.summaries.length === 0) return;
   const classes = distinctHouseholds(previous).map(({ main }) => main.recordedClass);
   const isWhole = classes.every(({ kind }) => kind === 'ok');
   for (const table of latestTables(register)) {

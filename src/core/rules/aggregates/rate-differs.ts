@@ -77,7 +77,7 @@ function judge(table: SummaryTable, rate: PrintedRate, lang: Lang, report: RuleR
   else if (fits) report.pass();
   else {
     const value = formatNumber(percentOf(rate), rate.decimals, lang);
-    const printed = rate.scale === 'fraction' ? `${cell.value}e2` : cell.value;
+    const printed = rate.scale === 'fraction' ? cell.value * 100 : cell.value;
     report.fail(refIn(table, row, cell), {
       params: {
         label: row.label,

@@ -66,16 +66,22 @@ interface Counts {
 
 function createCounts(): Counts {
   const tables = new Map<RegisterTable, Map<FieldId, Count>>();
+  // Rows of one table follow one another.
+  let last: RegisterTable | null = null;
+  let columns = new Map<FieldId, Count>();
   return {
     add({ table, field }, isBlank) {
-      let columns = tables.get(table);
-      if (!columns) tables.set(table, (columns = new Map()));
+      if (table !== last) {
+        last = table;
+        columns = tables.get(table) ?? new Map<FieldId, Count>();
+        tables.set(table, columns);
+      }
       let count = columns.get(field);
       if (!count) columns.set(field, (count = { table, field, asked: 0, blank: 0 }));
       count.asked++;
       if (isBlank) count.blank++;
     },
-    all: () => [...tables.values()].flatMap((columns) => [...columns.values()]),
+    all: () => [...tables.values()].flatMap((own) => [...own.values()]),
   };
 }
 

@@ -93,7 +93,8 @@ function tell(spec: PerHead, row: Row, factor: Factor, context: RuleContext, rep
 /** total / (size × factor) half up, from whole numbers. */
 function recomputed({ total, size }: Row, [num, den]: Factor, decimals: number): string {
   const scale = Math.pow(10, decimalsOf(total));
-  return roundRational(Math.round(total * scale) * den, Math.round(scale) * size * num, decimals);
+  const whole = (value: number): bigint => BigInt(Math.round(value));
+  return roundRational(whole(total * scale) * whole(den), whole(scale) * whole(size) * whole(num), decimals);
 }
 
 const decimalsOf = (value: number): number => Math.min(6, (String(value).split('.')[1] ?? '').length);
@@ -108,6 +109,9 @@ function differs({ total, size, average, decimals }: Row, [num, den]: Factor, sh
   return off > unit + slack && off > share * Math.abs(total) + slack;
 }
 
+/** No household has more; a longer number is a slip that stands in the wrong column. */
+const MOST = 1e12;
+
 function rowOf(spec: PerHead, record: HouseholdRecord, report: RuleReport): Row | null {
   const places = [spec.total, spec.average, 'so_nhan_khau' as const].map((field) => placeOf(record, field));
   const values: number[] = [];
@@ -121,7 +125,8 @@ function rowOf(spec: PerHead, record: HouseholdRecord, report: RuleReport): Row 
   }
   const [total = 0, average = 0, size = 0] = values;
   if (places.some((place) => report.hasError(place))) report.skip('other-error');
-  else if (!Number.isInteger(size) || size < 1) report.skip('unreadable');
+  else if (!Number.isInteger(size) || size < 1 || Math.max(total, average, size) > MOST)
+    report.skip('unreadable');
   else return { record, total, average, size, decimals: decimalsWritten(placeOf(record, spec.average)) };
   return null;
 }

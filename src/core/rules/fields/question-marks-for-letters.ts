@@ -1,6 +1,6 @@
 import { reportCells } from '../column-findings';
 import type { Rule } from '../rule';
-import { scanTexts } from './text-scan';
+import { scanTexts, type SuspectCell } from './text-scan';
 
 /** FD44. A '?' within a word that becomes a syllable with a letter in its place; which letter, nobody can tell. */
 export const questionMarksForLetters: Rule = {
@@ -43,9 +43,12 @@ export const questionMarksForLetters: Rule = {
   },
   check(register, context, report) {
     for (const { table, suspects } of scanTexts(register)) {
+      const lost = suspects.reduce((sum, column) => sum + column.filter(isLost).length, 0);
+      // Where letters were lost all over the table, 'N?' asks no question either.
+      const everywhere = lost >= context.thresholds.wholeColumnRows;
       for (const column of suspects) {
         const cells = column
-          .filter(({ faults }) => faults.questionMarks)
+          .filter((cell) => isLost(cell) || (everywhere && cell.faults.openMarks))
           .map((cell) => ({ ...cell, becomes: null }));
         if (cells.length === 0) report.pass();
         reportCells(cells, { table, context, report, apply: 'confirm' });
@@ -53,3 +56,5 @@ export const questionMarksForLetters: Rule = {
     }
   },
 };
+
+const isLost = ({ faults }: SuspectCell): boolean => faults.questionMarks;

@@ -1,6 +1,7 @@
 /** The texts of a register that need a second look, found in one pass for all rules about letters and encodings. */
 import type { Register, RegisterTable } from '../../model';
 import { countEncoding, legacyPreviews, type EncodingsSeen } from '../../register/legacy-columns';
+import { fits } from '../../text/legacy/cell';
 import type { ConversionCell } from '../../text/legacy/preview';
 import { isPlainText, textFaults, type TextFaults } from '../../text/tidy';
 import { isBlank } from '../../text/unicode';
@@ -68,18 +69,29 @@ function scanTable(table: RegisterTable, known: Map<string, TextFaults>): TextSc
     lostU,
   }));
   const rows = new Map(legacy.map(({ column, cells }) => [column, new Set(cells.map(({ row }) => row))]));
+  const hasTcvn3 = legacy.some(({ cells }) => cells.some(({ encoding }) => encoding === 'tcvn3'));
   const isLegacy = (row: number, column: number): boolean => rows.get(column)?.has(row) ?? false;
   return {
     table,
     columns,
     legacy,
     isLegacy,
-    suspects: columns.map((column) => (suspects[column] ?? []).filter(({ row }) => !isLegacy(row, column))),
+    suspects: columns.map((column) =>
+      (suspects[column] ?? []).filter(
+        (cell) => !isLegacy(cell.row, column) && !(hasTcvn3 && isDoubtful(cell)),
+      ),
+    ),
   };
 }
 
-function isFaulty({ spaces, hidden, softHyphen, decomposed, lookAlike, questionMarks }: TextFaults): boolean {
-  return spaces || hidden || softHyphen || decomposed || lookAlike || questionMarks;
+function isFaulty(faults: TextFaults): boolean {
+  const { spaces, hidden, softHyphen, decomposed, lookAlike, questionMarks, openMarks } = faults;
+  return spaces || hidden || softHyphen || decomposed || lookAlike || questionMarks || openMarks;
+}
+
+/** In a table with TCVN3 text, a cell whose Ð may be é ('BÐ') is not to be touched. */
+function isDoubtful({ text, faults }: SuspectCell): boolean {
+  return faults.lookAlike && fits(text, 'tcvn3');
 }
 
 /** Mapped columns and those with a header; jottings beside the table are not the register's. */

@@ -31,6 +31,12 @@ export interface Means {
 /** Days of about 60 birth years: how seldom two persons are born on one day, in one year. */
 const DAYS = 60 * 365.25;
 const YEARS = 60;
+/**
+ * How many pairs may agree so by chance before it tells nothing: of one name and year; of one name and date with two ID
+ * numbers. With some 3,000 names in a ward, less than one false alarm a register. No number for a ward to set.
+ */
+const CHANCE_OF_YEAR = 0.0001;
+const CHANCE_OF_DATE = 0.001;
 
 /**
  * What speaks for one person; null when it is not enough.
@@ -151,9 +157,9 @@ function isEnoughForLikeName({ a, b, birth, numbers, around }: Compared): boolea
   return (birth === 'nearDate' || birth === 'year') && isStrong(around);
 }
 
-function isEnoughForName({ a, birth, numbers, around }: Compared, { chance, thresholds }: Means): boolean {
+function isEnoughForName({ a, birth, numbers, around }: Compared, { chance }: Means): boolean {
   if (isStrong(around) || (numbers === 'near' && birth !== null)) return true;
-  if (birth === 'date') return numbers !== 'other' || chance.pairs(a.name) / DAYS < thresholds.chanceOfDate;
+  if (birth === 'date') return numbers !== 'other' || chance.pairs(a.name) / DAYS < CHANCE_OF_DATE;
   if (birth === 'nearDate') return around.length > 0;
-  return birth === 'year' && !chance.isUnknown && chance.pairs(a.name) / YEARS < thresholds.chanceOfYear;
+  return birth === 'year' && !chance.isUnknown && chance.pairs(a.name) / YEARS < CHANCE_OF_YEAR;
 }

@@ -20,7 +20,9 @@ const FIELDS: readonly (readonly [FieldId, (cell: Cell) => string | null])[] = [
   ['b2', numberKey],
   ['thu_nhap', numberKey],
 ];
-/** Where at least this many households have the value on several rows, and most of them differ, it is each person's own. */
+/** Columns whose names are also those of a person's own value: his income, his number within the household. */
+const MAY_BE_PERSONAL: ReadonlySet<FieldId> = new Set(['thu_nhap', 'so_nhan_khau']);
+/** Such a column is one where at least this many households have values on several rows, and most of them differ. */
 const ENOUGH_TO_TELL = 3;
 
 interface Compared {
@@ -31,7 +33,7 @@ interface Compared {
 
 /**
  * ST28. One finding a household and column. Blank cells say nothing (the value may stand on the head's row alone), nor
- * do the rows of those who are no members. A column of incomes that differ in most households holds each person's own.
+ * do the rows of those who are no members. A column of incomes or sizes that differ in most households holds each person's own.
  */
 export const householdValueDiffers: Rule = {
   meta: {
@@ -104,7 +106,7 @@ function judgeColumn(
   const odd = compared.filter(({ found }) => found !== null);
   const most = odd.length * 2 > compared.length;
   report.skip('blank', households.length - compared.length);
-  if (field === 'thu_nhap' && most && compared.length >= ENOUGH_TO_TELL) {
+  if (MAY_BE_PERSONAL.has(field) && most && compared.length >= ENOUGH_TO_TELL) {
     report.skip('per-person', compared.length);
     return;
   }

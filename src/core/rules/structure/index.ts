@@ -37,8 +37,8 @@ import { severalSpouses } from './several-spouses';
 import { temporaryNumberDuplicate } from './temporary-number-duplicate';
 
 export const STRUCTURE_RULES: readonly Rule[] = [
-  rowWithoutPerson,
   formulaError,
+  rowWithoutPerson,
   householdCodeBlank,
   householdCodeStandIn,
   householdCodeDuplicate,

@@ -17,7 +17,7 @@ interface Numbered {
 
 /**
  * ST11. Numbers in another order than the rows are no fault, as long as each of 1..n is there once. A list that counts
- * on through all households has no numbers of this kind. Where the rows themselves are in question (two heads, a person
+ * on through all households, or begins each at 0 (the head) or 2, has another way of numbering. Where the rows themselves are in question (two heads, a person
  * twice, a mistyped code between), the numbers follow from that.
  */
 export const memberNumberBroken: Rule = {
@@ -65,7 +65,7 @@ export const memberNumberBroken: Rule = {
       else byTable.set(table, [{ record, members, numbers }]);
     }
     for (const households of byTable.values()) {
-      if (countsOn(households)) report.skip('other-numbering', households.length);
+      if (isNumberedOtherwise(households)) report.skip('other-numbering', households.length);
       else for (const household of households) judge(household, report);
     }
   },
@@ -83,9 +83,17 @@ function numbersOf(members: readonly Person[]): readonly number[] | ReasonId {
   return numbers;
 }
 
-/** Whether most households begin where the one before ended: one numbering for the whole list. */
-function countsOn(households: readonly Numbered[]): boolean {
+/** Whether most households begin where the one before ended, or all but alike from another number than 1. */
+function isNumberedOtherwise(households: readonly Numbered[]): boolean {
   if (households.length < 2) return false;
+  const from = (start: number) => households.filter(({ numbers }) => isRun(numbers, start)).length;
+  return countsOn(households) || [0, 2].some((start) => from(start) * 2 > households.length);
+}
+
+const isRun = (numbers: readonly number[], start: number): boolean =>
+  numbers.every((number, at) => number === start + at);
+
+function countsOn(households: readonly Numbered[]): boolean {
   const on = households.filter(({ numbers }, at) => {
     const before = households[at - 1]?.numbers;
     return before !== undefined && numbers[0] === (before[before.length - 1] ?? 0) + 1;

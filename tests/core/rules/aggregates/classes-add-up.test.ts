@@ -14,6 +14,15 @@ testRule(classesAddUp, {
     ['10 = 1 + 2 + 7', summary(['Tổ 1', 10, 1, 2, 7], ['Tổng cộng', 10, 1, 2, 7])],
     ['a class left blank', summary(['Tổ 1', 10, 1, 2, null], ['Tổ 2', 10, 1, 2, 7]), { blank: 1 }],
     [
+      'a table without one of the classes',
+      readRegister([
+        gridOf([
+          ['Tổ dân phố', 'Tổng số hộ', 'Hộ nghèo', 'Hộ cận nghèo'],
+          ['Tổ 1', 10, 1, 2],
+        ]),
+      ]).register,
+    ],
+    [
       'our own counts: a class nobody can read is not a second error',
       register(
         household({ phan_loai: 'Hộ nghèo' }),

@@ -143,7 +143,7 @@ describe('FD19 and the rest of the column', () => {
   it('what is corrected safely is no longer reported by any rule', () => {
     const spec = {
       households: [
-        household({ gioi_tinh: 'Nam', ngay_sinh: '15/05/20', cccd: '051220999071', dan_toc: 'Kinh' }),
+        household({ gioi_tinh: 'Nam', ngay_sinh: '15/05/62', cccd: '051062999071', dan_toc: 'Kinh' }),
         household({ ma_ho: 'H002', chu_ho: 'Hà Văn Cả', gioi_tinh: 'Nam', ngay_sinh: '16/07/1962' }),
       ],
     };

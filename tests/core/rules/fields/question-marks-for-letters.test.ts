@@ -1,5 +1,6 @@
 import { nameBlankOrSingleWord } from '../../../../src/core/rules/fields/name-blank-or-single-word';
 import { questionMarksForLetters } from '../../../../src/core/rules/fields/question-marks-for-letters';
+import { sexNotInList } from '../../../../src/core/rules/fields/sex-not-in-list';
 import { household, register } from '../../../support/builders';
 import { runRules, testRule } from '../../../support/rule-tester';
 
@@ -39,6 +40,19 @@ testRule(questionMarksForLetters, {
       ],
     ],
   ],
+});
+
+it('where letters were lost all over the table, “N?” has its letter too', () => {
+  const broken = (count: number) =>
+    register(
+      ...Array.from({ length: count }, (_, i) =>
+        household({ ma_ho: `H${String(i)}`, chu_ho: 'Nguy?n An', gioi_tinh: 'N?' }),
+      ),
+    );
+  const codes = (count: number) =>
+    runRules(broken(count), [questionMarksForLetters, sexNotInList]).findings.map(({ code }) => code);
+  expect(codes(20)).toEqual(['FD44', 'FD44']);
+  expect(codes(2)).toEqual(['FD44', 'FD29', 'FD44', 'FD29']);
 });
 
 it('a name with lost letters is two words all the same: nothing else is said of it', () => {

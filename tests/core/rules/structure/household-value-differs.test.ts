@@ -42,6 +42,11 @@ testRule(householdValueDiffers, {
       { blank: 1 },
     ],
     [
+      'a column of sizes that counts the members',
+      gridRegister({ members: ['H001', 'H002', 'H003'].flatMap((code) => sizes(code, 1, 2, 3)) }),
+      { 'per-person': 3 },
+    ],
+    [
       'incomes that differ in most households are each person’s own',
       gridRegister({
         members: [
@@ -98,7 +103,11 @@ testRule(householdValueDiffers, {
     ],
     [
       'a column that differs in most households is one finding',
-      gridRegister({ members: Array.from({ length: 20 }, (_, at) => sizes(`H${100 + at}`, 2, 3)).flat() }),
+      gridRegister({
+        members: Array.from({ length: 20 }, (_, at) =>
+          family(`H${100 + at}`, { phan_loai: 'Hộ nghèo' }, { phan_loai: 'Không nghèo' }),
+        ).flat(),
+      }),
       [{ at: 'Thành viên!D1', fix: null, says: ['20 trên 20'] }],
     ],
   ],

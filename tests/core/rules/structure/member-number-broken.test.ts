@@ -28,6 +28,13 @@ testRule(memberNumberBroken, {
       { 'other-numbering': 3 },
     ],
     [
+      'each household begins at 0, the head',
+      gridRegister({
+        members: [...numbered('H001', 0, 1), ...numbered('H002', 0, 1, 2), ...numbered('H003', 1, 2)],
+      }),
+      { 'other-numbering': 3 },
+    ],
+    [
       'blank, unreadable and 1.1',
       gridRegister({
         members: [...numbered('H001', 1, null), ...numbered('H002', 1, 'hai'), ...numbered('H003', 1.1, 1.2)],
