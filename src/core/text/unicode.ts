@@ -1,5 +1,6 @@
 /** Vietnamese text made comparable. Nothing here rewrites what staff typed; these are keys for comparing. */
 import type { Cell } from '../model';
+import { remember } from './remember';
 
 const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 // U+00AD stays: in TCVN3 text it is the letter ư, and removing it would lose the letter for good.
@@ -11,6 +12,8 @@ const COMBINING = /[\u0300-\u036f]/g;
 /** Grave, acute, tilde, hook above, dot below. Circumflex, breve and horn make letters, not tones. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const WORDS = /[\p{L}\p{M}]+/gu;
+/** Names and headings are made of a few thousand syllables: each is worked out once. */
+const MOST_WORDS = 5000;
 
 /** NFC, no-break spaces as spaces, zero-width characters dropped, spaces collapsed, trimmed. */
 export function normaliseText(text: string): string {
@@ -24,9 +27,13 @@ export function normaliseText(text: string): string {
  */
 export function fold(text: string): string {
   const plain = normaliseText(text).toLowerCase();
-  if (PLAIN_ASCII.test(plain)) return plain;
-  return plain.normalize('NFD').replace(COMBINING, '').replace(/[đðɖ]/g, 'd');
+  return PLAIN_ASCII.test(plain) ? plain : wordByWord(plain, foldedWord);
 }
+
+const foldedWord = remember(
+  (word) => word.normalize('NFD').replace(COMBINING, '').replace(/[đðɖ]/g, 'd'),
+  MOST_WORDS,
+);
 
 /**
  * Exact key: equal for NFC and NFD, for capitals, for Đ look-alikes and for both placements of the tone
@@ -34,14 +41,30 @@ export function fold(text: string): string {
  */
 export function exactKey(text: string): string {
   const plain = normaliseText(text).toLowerCase();
-  if (PLAIN_ASCII.test(plain)) return plain;
-  return plain
-    .replace(/[ðɖ]/g, 'đ')
-    .normalize('NFD')
-    .replace(WORDS, (word) => {
-      const tones = word.match(TONES);
-      return tones === null ? word : word.replace(TONES, '') + tones.join('');
-    });
+  return PLAIN_ASCII.test(plain) ? plain : wordByWord(plain, exactWord);
+}
+
+const exactWord = remember(
+  (word) =>
+    word
+      .replace(/[ðɖ]/g, 'đ')
+      .normalize('NFD')
+      .replace(WORDS, (letters) => {
+        const tones = letters.match(TONES);
+        return tones === null ? letters : letters.replace(TONES, '') + tones.join('');
+      }),
+  MOST_WORDS,
+);
+
+/** Neither decomposition nor the moving of tones reaches over a space, so that words may be taken one by one. */
+function wordByWord(text: string, keyOf: (word: string) => string): string {
+  let keys = '';
+  let from = 0;
+  for (let to = text.indexOf(' '); to >= 0; to = text.indexOf(' ', from)) {
+    keys += `${keyOf(text.slice(from, to))} `;
+    from = to + 1;
+  }
+  return keys + keyOf(text.slice(from));
 }
 
 /** Whether the text was typed without any Vietnamese accent ('Ho can ngheo'). */

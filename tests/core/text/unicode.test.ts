@@ -29,6 +29,23 @@ describe('normaliseText', () => {
   });
 });
 
+describe('keys of several words', () => {
+  test('are the keys of the words, whatever was asked before', () => {
+    const word = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .map((text) => normaliseText(text).replace(/ /g, ''));
+    fc.assert(
+      fc.property(fc.array(word.filter((text) => text !== '' && normaliseText(text) === text)), (words) => {
+        const text = words.join(' ');
+        for (const key of [fold, exactKey]) expect(key(text)).toBe(words.map(key).join(' '));
+        // What the key is by definition, for the text as a whole.
+        const decomposed = text.toLowerCase().normalize('NFD');
+        expect(fold(text)).toBe(decomposed.replace(/[\u0300-\u036f]/g, '').replace(/[đðɖ]/g, 'd'));
+      }),
+    );
+  });
+});
+
 describe('fold', () => {
   test('drops accents and reads đ and its look-alikes as d', () => {
     expect(['Đặng Đức', 'Ðặng Ðức', 'đặng đức'.normalize('NFD')].map(fold)).toEqual(
