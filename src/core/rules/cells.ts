@@ -24,9 +24,8 @@ const MISSING_WORDS = new Set([
 /** True for a blank cell and for one that only says that nothing is known ('-', '...', 'không rõ'). */
 export function saysNothing(cell: Cell | undefined): boolean {
   if (isBlank(cell)) return true;
-  // A name or an address needs no further look.
   return (
-    typeof cell === 'string' && !(cell.length > LONGEST_WORD && LETTER.test(cell)) && isWordForNothing(cell)
+    typeof cell === 'string' && !(LETTER.test(cell) && !MAY_BE_MISSING.test(cell)) && isWordForNothing(cell)
   );
 }
 
@@ -38,9 +37,9 @@ export function saysHasNone(text: string): boolean {
   return !/\d/.test(text) && HAS_NONE.test(text.toLowerCase());
 }
 
-/** 'chưa cập nhật' typed with separate accents. */
-const LONGEST_WORD = 20;
 const LETTER = /^[A-Za-zÀ-ỹ\d]/;
+/** Of what begins with a letter only 'chưa …', 'không …' and short words; a name or a number needs no further look. */
+const MAY_BE_MISSING = /^(?:[ck]h|\S{1,8}\s*$)/i;
 
 /** The same words come again on every row. */
 const isWordForNothing = remember((written): boolean => {

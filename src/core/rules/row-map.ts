@@ -10,12 +10,12 @@ export interface RowMap<T> {
 
 /** An empty map from (table, row) to `T`. Tables beside one another on one sheet are tables of their own. */
 export function createRowMap<T>(): RowMap<T> {
-  const tables = new Map<RegisterTable, Map<number, T>>();
+  const tables = new Map<RegisterTable, (T | undefined)[]>();
   const values: T[] = [];
   // Rows come table by table: most look-ups are in the table of the one before.
   let lastTable: RegisterTable | null = null;
-  let lastRows: Map<number, T> | undefined;
-  const rowsOf = (table: RegisterTable): Map<number, T> | undefined => {
+  let lastRows: (T | undefined)[] | undefined;
+  const rowsOf = (table: RegisterTable): (T | undefined)[] | undefined => {
     if (table !== lastTable) {
       lastTable = table;
       lastRows = tables.get(table);
@@ -26,11 +26,12 @@ export function createRowMap<T>(): RowMap<T> {
     values,
     add(table, row, value) {
       let rows = rowsOf(table);
-      if (!rows) tables.set(table, (rows = lastRows = new Map()));
-      if (rows.has(row)) return;
-      rows.set(row, value);
+      // As long as the sheet from the start: nearly every row has a value.
+      if (!rows) tables.set(table, (rows = lastRows = new Array<T | undefined>(table.cells.length + 1)));
+      if (rows[row] !== undefined) return;
+      rows[row] = value;
       values.push(value);
     },
-    get: (table, row) => rowsOf(table)?.get(row) ?? null,
+    get: (table, row) => rowsOf(table)?.[row] ?? null,
   };
 }

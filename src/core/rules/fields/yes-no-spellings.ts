@@ -120,6 +120,8 @@ function cellsWith(
   { table, column }: MarkColumn,
   spellings: readonly Spelling[],
 ): readonly Omit<FaultyCell, 'becomes'>[] {
+  // Most columns have one spelling and no others to look for.
+  if (spellings.length === 0) return [];
   const texts = new Set(spellings.map(({ text }) => text));
   return table.dataRows.flatMap((row) => {
     const cell = table.cells[row - 1]?.[column] ?? null;
