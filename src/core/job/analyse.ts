@@ -39,7 +39,7 @@ export interface Analysis {
 /** Reads the number formats of a grid, where a format decides a meaning. */
 export type FormatReader = (grid: SheetGrid) => SheetGrid;
 
-interface Job {
+export interface Job {
   readonly reading: RegisterReading;
   readonly saved: SavedMapping | null;
   readonly settings: RunSettings;
@@ -105,7 +105,12 @@ function movementsOf({ register }: RegisterReading, { previous }: RunOptions): T
   return transitions(register, before);
 }
 
-function prepare(
+/**
+ * Reads the register and finds the settings out.
+ *
+ * @throws {DomainError} `register.none`, and the codes of `resolveSettings` and `readWorkbookGrids`
+ */
+export function prepare(
   grids: readonly SheetGrid[],
   tasks: readonly Task[],
   options: RunOptions,

@@ -71,7 +71,8 @@ export interface JobParts {
 
 const place = (ref: CellRef): string => `${ref.sheet}!${a1(ref)}`;
 
-function findingReport(finding: Finding): FindingReport {
+/** A finding in the form of the report. */
+export function findingReport(finding: Finding): FindingReport {
   const { code, rule, severity, ref, field, message, related, fix, also } = finding;
   return {
     code,

@@ -5,7 +5,15 @@
 import type { CellRef, DateCell } from '../model';
 
 /** Which of the add-in's own sheets this is: kept in developer metadata, so that a renamed sheet is still found. */
-export type SheetRole = 'findings' | 'classes' | 'indicators' | 'progress' | 'targets' | 'setup';
+export type SheetRole =
+  | 'findings'
+  | 'classes'
+  | 'indicators'
+  | 'progress'
+  | 'targets'
+  | 'setup'
+  | 'fix-preview'
+  | 'fix-log';
 
 export interface CellStyle {
   readonly bold?: boolean;

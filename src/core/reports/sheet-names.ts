@@ -8,4 +8,6 @@ export const SHEET_NAMES: Readonly<Record<SheetRole, string>> = {
   progress: 'GN Tiến độ chỉ tiêu',
   targets: 'GN Chỉ tiêu',
   setup: 'GN Thiết lập',
+  'fix-preview': 'GN Xem trước sửa',
+  'fix-log': 'GN Nhật ký sửa',
 };

@@ -1,0 +1,61 @@
+/** Fixing a workbook: what would change, what is offered for confirmation, and the report of what was done. */
+import type { ObstacleAt } from '../fixes/change';
+import type { Check, Checked } from '../fixes/check-change';
+import { offersOf, planChosen } from '../fixes/choose';
+import type { Choice, ChosenResult, Offer } from '../fixes/choose';
+import { planFixes } from '../fixes/plan';
+import type { FixRecord } from '../fixes/record';
+import { whoIsOn } from '../fixes/who';
+import type { CellRef, RunSettings, SheetGrid } from '../model';
+import { checkRegister } from '../rules/run';
+import { prepare } from './analyse';
+import type { Job } from './analyse';
+import type { RunOptions } from './options';
+import { readWorkbookGrids } from './read-workbook';
+
+export interface WorkbookFixes {
+  readonly settings: RunSettings;
+  readonly plan: ChosenResult;
+  /** What is left to be confirmed once the plan is carried out. */
+  readonly offers: readonly Offer[];
+  /** What names the row of a change, for the log. */
+  whoIsOn(ref: CellRef): FixRecord['who'];
+}
+
+/** The job's settings hold for every reading: a fix must not move the review date. */
+function checkOf({ settings, standard }: Job, options: RunOptions): Check<SheetGrid> {
+  return (grids): Checked => {
+    const { register } = readWorkbookGrids(grids, options).reading;
+    return { register, ...checkRegister(register, { settings, standard }) };
+  };
+}
+
+/**
+ * Plans fixes: those a person chose, or all that are safe.
+ *
+ * @param grids every sheet but the add-in's own reports
+ * @param today 'YYYY-MM-DD'
+ * @param obstacleAt what the sheets say of a cell; asked only about cells a fix would change
+ * @param choices null for the safe fixes
+ * @throws {DomainError} the codes of `prepare`
+ */
+export function planWorkbook(
+  grids: readonly SheetGrid[],
+  options: RunOptions,
+  today: string,
+  obstacleAt: ObstacleAt,
+  choices: readonly Choice[] | null = null,
+): WorkbookFixes {
+  const job = prepare(grids, ['check'], options, today);
+  const check = checkOf(job, options);
+  const plan =
+    choices === null
+      ? { ...planFixes(grids, check, obstacleAt), doubtful: [] }
+      : planChosen(grids, choices, check, obstacleAt);
+  return {
+    settings: job.settings,
+    plan,
+    offers: offersOf(plan.checked, plan.grids, 'confirm', obstacleAt),
+    whoIsOn: (ref) => whoIsOn(ref, plan.checked.register, grids, plan.grids),
+  };
+}
