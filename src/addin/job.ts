@@ -8,11 +8,14 @@ export {
   checkRegister,
   classifyHouseholds,
   computeIndicators,
+  fixConfirmed,
+  fixSafely,
   insertTargets,
   openSetup,
   runEverything,
   switchLanguage,
+  undoFixes,
 } from './commands';
-export { panelRun, panelState, panelStore } from './server';
+export { panelFix, panelPreviewFixes, panelRun, panelState, panelStore, panelUndo } from './server';
 export { panelColumns, panelExportColumns, panelImportColumns, panelStoreColumns } from './setup';
 export { selfTest } from './self-test';

@@ -6,11 +6,12 @@ import { readRecord } from './record';
 import type { FixRecord } from './record';
 import type { KeptReason } from './undo';
 
-/** intent: about to be written, so that a run that breaks off is known; applied, undone: over; the others: kept by an undo. */
-export type LogState = 'intent' | 'applied' | 'undone' | `kept-${KeptReason}`;
+/** intent, undoing: about to be written, so that a run that breaks off is known; kept: left as it is by an undo. */
+export type LogState = 'intent' | 'applied' | 'undoing' | 'undone' | `kept-${KeptReason}`;
 const STATES: readonly LogState[] = [
   'intent',
   'applied',
+  'undoing',
   'undone',
   'kept-changed',
   'kept-moved',
@@ -31,11 +32,6 @@ export const LOG_COLUMNS = [
   'state',
   'record',
 ] as const;
-export type LogLine = Readonly<
-  Record<Exclude<(typeof LOG_COLUMNS)[number], 'state' | 'record' | 'run'>, string>
-> & {
-  readonly record: FixRecord;
-};
 export interface LogEntry {
   /** 1-based row of the log sheet, and the 1-based column of its state. */
   readonly row: number;
@@ -62,7 +58,8 @@ export function readLog(cells: readonly (readonly Cell[])[]): LogEntry[] {
   });
 }
 
-const isOpen = ({ state }: LogEntry): boolean => state === 'intent' || state === 'applied';
+const OPEN: readonly LogState[] = ['intent', 'applied', 'undoing'];
+const isOpen = ({ state }: LogEntry): boolean => OPEN.includes(state);
 
 /** Lines of the last run that still changes something; [] when there is none. */
 export function lastRun(entries: readonly LogEntry[]): LogEntry[] {
@@ -71,9 +68,10 @@ export function lastRun(entries: readonly LogEntry[]): LogEntry[] {
   return open.filter(({ record }) => record.run === last);
 }
 
-/** Lines of runs that broke off before they were finished. */
+/** Lines of runs that broke off while they were written or undone. */
 export function interrupted(entries: readonly LogEntry[]): LogEntry[] {
-  const runs = new Set(entries.filter(({ state }) => state === 'intent').map(({ record }) => record.run));
+  const broken = entries.filter(({ state }) => state === 'intent' || state === 'undoing');
+  const runs = new Set(broken.map(({ record }) => record.run));
   return entries.filter((entry) => isOpen(entry) && runs.has(entry.record.run));
 }
 

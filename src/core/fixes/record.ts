@@ -24,6 +24,8 @@ export interface FixRecord {
    * before and after, where the same run changes that cell too.
    */
   readonly who: readonly (readonly [number, ...string[]])[];
+  /** The cell's validation refuses what stood there before: it was written before the rule was made. */
+  readonly rejects?: true;
 }
 
 /** Format of a cell of plain text: what is written there stays as it is written. */

@@ -1,12 +1,12 @@
 /** What fixing and undoing report: plain JSON values, and the result in a few sentences. */
-import type { Change, Refusal } from '../fixes/change';
+import type { Change, NewValue, Refusal } from '../fixes/change';
 import type { Offer } from '../fixes/choose';
 import type { KeptReason } from '../fixes/undo';
 import { say } from '../messages/catalogue';
 import { fixTexts } from '../messages/fixes';
 import type { Cell, CellRef, CheckResult, Lang, RunSettings } from '../model';
 import { a1 } from '../register/columns';
-import { fixLines, keptLines } from './fix-summary';
+import { fixLines, keptLines, ruleCounts } from './fix-summary';
 import type { WorkbookFixes } from './fix-workbook';
 import { findingReport } from './json-report';
 import type { FindingReport } from './json-report';
@@ -25,7 +25,7 @@ export interface CellFix {
   readonly household?: string;
 }
 export interface OfferReport extends Omit<CellFix, 'after' | 'codes'> {
-  readonly values: readonly PlainCell[];
+  readonly values: readonly NewValue[];
   readonly message: string;
 }
 export interface RefusedFix {
@@ -56,6 +56,8 @@ export interface FixReport {
   readonly settings: Pick<RunSettings, 'standard' | 'area' | 'asOf' | 'lang'>;
   /** Made, or with `preview` about to be made. */
   readonly fixes: readonly CellFix[];
+  /** 'FD02 …: 40 ô' of each rule, the most frequent first. */
+  readonly ruleCounts: readonly string[];
   readonly preview: boolean;
   readonly refused: readonly RefusedFix[];
   /** Proposals that wait for a person. */
@@ -140,6 +142,7 @@ export function fixReport({
   return {
     settings: { standard, area, asOf, lang },
     fixes: plan.changes.map(cellFix),
+    ruleCounts: ruleCounts(plan.changes, lang),
     preview,
     refused: plan.refused.map((refusal) => refusedFix(refusal, lang)),
     toConfirm: offers.map(offerReport),

@@ -2,7 +2,7 @@
 import type { ObstacleAt } from '../fixes/change';
 import type { Check, Checked } from '../fixes/check-change';
 import { offersOf, planChosen } from '../fixes/choose';
-import type { Choice, ChosenResult, Offer } from '../fixes/choose';
+import type { ChosenResult, Offer } from '../fixes/choose';
 import { planFixes } from '../fixes/plan';
 import type { FixRecord } from '../fixes/record';
 import { whoIsOn } from '../fixes/who';
@@ -10,6 +10,8 @@ import type { CellRef, RunSettings, SheetGrid } from '../model';
 import { checkRegister } from '../rules/run';
 import { prepare } from './analyse';
 import type { Job } from './analyse';
+import { choiceOf } from './fix-dialogs';
+import type { FixChoice } from './fix-dialogs';
 import type { RunOptions } from './options';
 import { readWorkbookGrids } from './read-workbook';
 
@@ -44,14 +46,14 @@ export function planWorkbook(
   options: RunOptions,
   today: string,
   obstacleAt: ObstacleAt,
-  choices: readonly Choice[] | null = null,
+  choices: readonly FixChoice[] | null = null,
 ): WorkbookFixes {
   const job = prepare(grids, ['check'], options, today);
   const check = checkOf(job, options);
   const plan =
     choices === null
       ? { ...planFixes(grids, check, obstacleAt), doubtful: [] }
-      : planChosen(grids, choices, check, obstacleAt);
+      : planChosen(grids, choices.map(choiceOf), check, obstacleAt);
   return {
     settings: job.settings,
     plan,

@@ -1,10 +1,15 @@
 /** GN Nhật ký sửa as it begins: title and header. Lines are added under it, never written anew. */
-import { LOG_COLUMNS } from '../fixes/log';
+import type { Change } from '../fixes/change';
+import { LOG_COLUMNS, stateWord } from '../fixes/log';
+import { recordText } from '../fixes/record';
+import type { FixRecord } from '../fixes/record';
 import { say } from '../messages/catalogue';
 import { fixTexts } from '../messages/fixes';
 import type { Lang } from '../model';
 import { text } from './cells';
 import { addRow, newDraft } from './draft';
+import { householdText, rulesText, valueText } from './fix-words';
+import { address } from './formulas';
 import { addTitle } from './heading';
 import { landscape } from './page';
 import { COLORS } from './palette';
@@ -40,4 +45,26 @@ export function fixLogSheet(lang: Lang): SheetModel {
       { repeatRows: { from: headerRow, to: headerRow } },
     ),
   };
+}
+
+/**
+ * A line of the log, as texts in the order of `LOG_COLUMNS`.
+ *
+ * @param when 'dd/mm/yyyy hh:mm'
+ */
+export function logLine(change: Change, record: FixRecord, when: string, lang: Lang): string[] {
+  const line: Readonly<Record<(typeof LOG_COLUMNS)[number], string>> = {
+    run: String(record.run),
+    time: when,
+    sheet: change.ref.sheet,
+    cell: address(record.column, record.row),
+    household: householdText(change.household),
+    before: valueText(change.before, lang),
+    after: valueText(change.after, lang),
+    rule: rulesText(change.codes, lang),
+    how: say(fixTexts, lang, `how-${change.apply}`),
+    state: stateWord('intent', lang),
+    record: recordText(record),
+  };
+  return LOG_COLUMNS.map((column) => line[column]);
 }
