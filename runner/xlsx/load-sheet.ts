@@ -78,7 +78,11 @@ function loadCells(source: ExcelJS.Worksheet, sheet: MemorySheet, reader: SheetR
 function runsOf(value: ExcelJS.CellValue): TextRun[] | null {
   if (typeof value !== 'object' || value === null) return null;
   if ('richText' in value && value.richText.length > 1) {
-    return value.richText.map(({ text, font }) => ({ text, link: null, style: font ? runStyle(font) : null }));
+    return value.richText.map(({ text, font }) => ({
+      text,
+      link: null,
+      style: font ? runStyle(font) : null,
+    }));
   }
   if (!('hyperlink' in value)) return null;
   return [{ text: String(contentOf(value.text, false)), link: value.hyperlink, style: null }];

@@ -27,7 +27,11 @@ type Done = Extract<FixResult, { ok: true }>;
 function plan(workbook: Spreadsheet, options: RunOptions, request: FixRequest, strict: boolean): Planned {
   const { grids, own, today, zone } = readAll(workbook);
   const factsOf = factsByName(workbook);
-  const fixes = planWorkbook(grids, options, today, obstacles(factsOf, strict), request.choices);
+  const fixes = planWorkbook(grids, options, today, {
+    obstacleAt: obstacles(factsOf, strict),
+    choices: request.choices,
+    asksOffers: request.preview === 'list',
+  });
   return { fixes, factsOf, own, zone };
 }
 

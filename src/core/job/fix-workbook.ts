@@ -32,21 +32,27 @@ function checkOf({ settings, standard }: Job, options: RunOptions): Check<SheetG
   };
 }
 
+export interface FixMeans {
+  /** What the sheets say of a cell; asked only about cells a fix would change. */
+  readonly obstacleAt: ObstacleAt;
+  /** Cells a person chose; null for all safe fixes. */
+  readonly choices: readonly FixChoice[] | null;
+  /** Whether the sheets are asked about proposals too, which costs calls for every column they are in. */
+  readonly asksOffers: boolean;
+}
+
 /**
  * Plans fixes: those a person chose, or all that are safe.
  *
  * @param grids every sheet but the add-in's own reports
  * @param today 'YYYY-MM-DD'
- * @param obstacleAt what the sheets say of a cell; asked only about cells a fix would change
- * @param choices null for the safe fixes
  * @throws {DomainError} the codes of `prepare`
  */
 export function planWorkbook(
   grids: readonly SheetGrid[],
   options: RunOptions,
   today: string,
-  obstacleAt: ObstacleAt,
-  choices: readonly FixChoice[] | null = null,
+  { obstacleAt, choices, asksOffers }: FixMeans,
 ): WorkbookFixes {
   const job = prepare(grids, ['check'], options, today);
   const check = checkOf(job, options);
@@ -57,7 +63,7 @@ export function planWorkbook(
   return {
     settings: job.settings,
     plan,
-    offers: offersOf(plan.checked, plan.grids, 'confirm', obstacleAt),
+    offers: offersOf(plan.checked, plan.grids, 'confirm', asksOffers ? obstacleAt : () => null),
     whoIsOn: (ref) => whoIsOn(ref, plan.checked.register, grids, plan.grids),
   };
 }
