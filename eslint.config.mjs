@@ -10,6 +10,7 @@ const CORE_RANKS = {
   indicators: 3,
   rules: 4,
   targets: 4,
+  waivers: 5,
   fixes: 5,
   reports: 6,
   job: 7,

@@ -67,6 +67,26 @@ function chenMauChiTieu(options?: unknown): unknown {
   return GiamNgheo.job().insertTargets(options);
 }
 
+/** Menu: bỏ qua có lý do lỗi ở dòng đang chọn. */
+function boQuaLoi(): void {
+  GiamNgheo.job().waiveFinding();
+}
+
+/** Menu: tô màu ô lỗi trong sổ. */
+function toMauLoi(options?: unknown): unknown {
+  return GiamNgheo.job().showOnCells(options);
+}
+
+/** Menu: bỏ tô màu ô lỗi. */
+function boToMauLoi(options?: unknown): unknown {
+  return GiamNgheo.job().clearCells(options);
+}
+
+/** Menu: cài đặt kiểm tra. */
+function moCaiDat(options?: unknown): unknown {
+  return GiamNgheo.job().editSettings(options);
+}
+
 /** Menu: mở bảng làm việc. */
 function moBangLamViec(): void {
   GiamNgheo.openPanel();

@@ -7,6 +7,7 @@ import './range-list';
 import './sheet';
 import './spreadsheet';
 import './spreadsheet-app';
+import './filter';
 import './named-range';
 import './text-style';
 import './rich-text';

@@ -124,6 +124,13 @@ export const rangeShape: Members<RangeState> = {
     markAspect(sheet, 'merges');
     return make('Range', range);
   }),
+  createFilter: arrange((range) => {
+    const { env, sheet, rect } = range;
+    ensureEditable(env, sheet, rect);
+    if (sheet.filter) throw env.exception(TEXTS.secondFilter);
+    sheet.filter = rect;
+    return make('Filter', { env, sheet });
+  }),
   isPartOfMerge: look((range) => range.sheet.merges.some((known) => intersects(known, range.rect))),
   getMergedRanges: look((range) =>
     range.sheet.merges

@@ -80,6 +80,11 @@ export function writeLayout(book: Book, sheet: MemorySheet): void {
   if (changed('rows')) writeRows(book, sheet);
   if (changed('merges')) writeMerges(book, sheet);
   if (changed('view')) writeView(book, sheet);
+  if (sheet.filter) {
+    const { row, column, rows, columns } = sheet.filter;
+    const range = `${cellName(row, column)}:${cellName(row + rows - 1, column + columns - 1)}`;
+    checked(book.AutoFilter(sheet.name, range, []), `${sheet.name}, filter`);
+  }
   if (changed('tab') && sheet.tabColor) {
     const color = `FF${sheet.tabColor.slice(1).toUpperCase()}`;
     checked(book.SetSheetProps(sheet.name, { TabColorRGB: color }), `${sheet.name}, tab`);

@@ -3,13 +3,13 @@
  * An action returns a plain JSON value: the panel and the local runner show it, the menu ignores it.
  */
 import { analyse, DomainError, errorSentence, targetTemplate } from '../core/index';
-import type { Lang, RunOptions, SheetGrid, SheetModel, Task } from '../core/index';
+import type { Analysis, Lang, RunOptions, SheetGrid, SheetModel, Task } from '../core/index';
 import { todayIn } from './dates';
-import { storedChoices } from './memory';
+import { storedChoices, storeLastRun } from './memory';
 import { showToast } from './panel';
 import { removePending, replaceSheets } from './replace-sheets';
 import type { ActionResult, Failure, InsertResult } from './server-types';
-import { activeWorkbook, ownSheets, readFormats, readGrids } from './workbook';
+import { activeWorkbook, detailsOf, ownCells, ownSheets, readFormats, readGrids } from './workbook';
 
 /** How long a second user waits for the first, ms. */
 const LOCK_WAIT = 5000;
@@ -80,6 +80,21 @@ export function act<T extends { readonly ok: true }>(
   }
 }
 
+/** Runs tasks on the workbook without writing anything. */
+export function analyseWorkbook(
+  workbook: Spreadsheet,
+  tasks: readonly Task[],
+  options: RunOptions,
+): { readonly analysis: Analysis; readonly own: OwnSheets } {
+  const { grids, own, today, zone } = readAll(workbook);
+  const analysis = analyse(grids, tasks, options, today, {
+    formats: (grid) => readFormats(workbook, grid),
+    details: detailsOf(workbook),
+    own: ownCells(own, zone),
+  });
+  return { analysis, own };
+}
+
 /**
  * Runs tasks on the workbook in use and writes their sheets.
  *
@@ -88,9 +103,9 @@ export function act<T extends { readonly ok: true }>(
 export function runTasks(tasks: readonly Task[], overrides: RunOptions = {}): ActionResult {
   return act(overrides, (options) => {
     const workbook = activeWorkbook();
-    const { grids, own, today } = readAll(workbook);
-    const analysis = analyse(grids, tasks, options, today, (grid) => readFormats(workbook, grid));
+    const { analysis, own } = analyseWorkbook(workbook, tasks, options);
     const sheetsWritten = write(workbook, analysis.models, own);
+    if (analysis.lastRun) storeLastRun(analysis.lastRun);
     showToast(analysis.report.summary.join('\n'));
     return { ok: true as const, ...analysis.report, sheetsWritten };
   });

@@ -2,11 +2,19 @@
 import { say, uiTexts } from '../core/index';
 import type { RunOptions, Task } from '../core/index';
 import { insertTargetTemplate, runTasks } from './action';
+import { colourFindings, openSettings, uncolourFindings, waiveSelected } from './findings';
 import { runFixes } from './fix';
 import { confirmFixes, fixAskingFirst, undoAskingFirst } from './fix-dialogs';
 import { showSentence, showToast } from './panel';
 import { storedOptions, storeOptions } from './preferences';
-import type { ActionResult, FixResult, InsertResult, SetupResult, UndoResult } from './server-types';
+import type {
+  ActionResult,
+  FixResult,
+  HighlightResult,
+  InsertResult,
+  SetupResult,
+  UndoResult,
+} from './server-types';
 import { setUpRegister } from './setup';
 import { runUndo } from './undo';
 
@@ -16,7 +24,9 @@ function optionsFrom(argument: unknown): RunOptions {
   return given && typeof given === 'object' && given.options ? given.options : {};
 }
 
-function report<T extends ActionResult | InsertResult | SetupResult | FixResult | UndoResult>(result: T): T {
+type Reported = ActionResult | FixResult | HighlightResult | InsertResult | SetupResult | UndoResult;
+
+function report<T extends Reported>(result: T): T {
   if (!result.ok) showSentence(result.error.message);
   return result;
 }
@@ -58,6 +68,26 @@ export function fixConfirmed(argument?: unknown): FixResult {
 export function undoFixes(argument?: unknown): UndoResult {
   const overrides = optionsFrom(argument);
   return report(isAsked(argument) ? undoAskingFirst(overrides) : runUndo(overrides));
+}
+
+/** Opens GN Cài đặt. */
+export function editSettings(argument?: unknown): InsertResult {
+  return report(openSettings(optionsFrom(argument)));
+}
+
+/** Shows the findings on the register's cells. */
+export function showOnCells(argument?: unknown): HighlightResult {
+  return report(colourFindings(optionsFrom(argument)));
+}
+
+/** Takes them away again. */
+export function clearCells(argument?: unknown): HighlightResult {
+  return report(uncolourFindings(optionsFrom(argument)));
+}
+
+/** Passes the finding on the selected row over, with a reason. */
+export function waiveFinding(): void {
+  waiveSelected(storedOptions().lang ?? 'vi');
 }
 
 /** Inserts the input sheet of targets. */

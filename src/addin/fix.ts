@@ -1,6 +1,6 @@
 /** Sửa tự động and Sửa từng lỗi: plans fixes, shows them or carries them out, and reports. */
 import { DomainError, fixPreviewSheet, fixReport, planWorkbook } from '../core/index';
-import type { FixChoice, RunOptions, UndoOutcome, WorkbookFixes } from '../core/index';
+import type { FixChoice, OwnSheetCells, RunOptions, UndoOutcome, WorkbookFixes } from '../core/index';
 import { act, readAll, write } from './action';
 import { sheetFacts } from './cell-facts';
 import type { SheetFacts } from './cell-facts';
@@ -10,7 +10,7 @@ import { obstacles } from './obstacles';
 import { showToast } from './panel';
 import { removePending } from './replace-sheets';
 import type { FixResult } from './server-types';
-import { activeWorkbook, ownSheets } from './workbook';
+import { activeWorkbook, detailsOf, ownCells, ownSheets } from './workbook';
 
 export interface FixRequest {
   /** Cells a person chose; null for all safe fixes. */
@@ -29,10 +29,21 @@ function plan(workbook: Spreadsheet, options: RunOptions, request: FixRequest, s
   const factsOf = factsByName(workbook);
   const fixes = planWorkbook(grids, options, today, {
     obstacleAt: obstacles(factsOf, strict),
+    details: detailsOf(workbook),
+    own: readOnce(ownCells(own, zone)),
     choices: request.choices,
     asksOffers: request.preview === 'list',
   });
   return { fixes, factsOf, own, zone };
+}
+
+/** The check runs several times over; our own sheets do not change in between. */
+function readOnce(own: OwnSheetCells): OwnSheetCells {
+  const once = <T>(read: () => T): (() => T) => {
+    let known: { readonly value: T } | null = null;
+    return () => (known = known ?? { value: read() }).value;
+  };
+  return { findings: once(own.findings), waivers: once(own.waivers), settings: once(own.settings) };
 }
 
 function factsByName(workbook: Spreadsheet): Planned['factsOf'] {

@@ -6,15 +6,19 @@ export { readWorkbook } from './action';
 export {
   buildProgress,
   checkRegister,
+  clearCells,
   classifyHouseholds,
   computeIndicators,
+  editSettings,
   fixConfirmed,
   fixSafely,
   insertTargets,
   openSetup,
   runEverything,
+  showOnCells,
   switchLanguage,
   undoFixes,
+  waiveFinding,
 } from './commands';
 export { panelFix, panelPreviewFixes, panelRun, panelState, panelStore, panelUndo } from './server';
 export { panelColumns, panelExportColumns, panelImportColumns, panelStoreColumns } from './setup';

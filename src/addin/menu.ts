@@ -15,18 +15,27 @@ export const MENU_TITLE = 'Giảm nghèo';
 export const MENU: readonly MenuEntry[] = [
   { label: 'Thiết lập sổ hộ…', run: 'moThietLap' },
   { label: 'Kiểm tra sổ hộ', run: 'kiemTraSoHo' },
-  { label: 'Sửa tự động…', run: 'suaTuDong' },
   { label: 'Phân loại hộ nghèo, cận nghèo', run: 'phanLoaiHo' },
   { label: 'Tính chỉ số và mức thiếu hụt', run: 'tinhChiSo' },
   { label: 'Lập bảng tiến độ chỉ tiêu', run: 'lapBangTienDo' },
   { label: 'Làm cả bốn việc trên', run: 'lamTatCa' },
   'separator',
+  {
+    label: 'Xử lý lỗi dữ liệu',
+    items: [
+      { label: 'Sửa tự động…', run: 'suaTuDong' },
+      { label: 'Sửa từng lỗi cần xác nhận…', run: 'suaTungLoi' },
+      { label: 'Hoàn tác lần sửa gần nhất…', run: 'hoanTac' },
+      { label: 'Bỏ qua lỗi ở dòng đang chọn…', run: 'boQuaLoi' },
+      { label: 'Tô màu ô lỗi trong sổ', run: 'toMauLoi' },
+      { label: 'Bỏ tô màu ô lỗi', run: 'boToMauLoi' },
+      { label: 'Cài đặt kiểm tra', run: 'moCaiDat' },
+    ],
+  },
   { label: 'Mở bảng làm việc', run: 'moBangLamViec' },
   {
     label: 'Tiện ích',
     items: [
-      { label: 'Sửa từng lỗi cần xác nhận…', run: 'suaTungLoi' },
-      { label: 'Hoàn tác lần sửa gần nhất…', run: 'hoanTac' },
       { label: 'Chèn mẫu chỉ tiêu', run: 'chenMauChiTieu' },
       { label: 'Tự kiểm tra trên bảng tính này', run: 'tuKiemTra' },
       { label: 'Hướng dẫn và hàm công thức', run: 'moHuongDan' },

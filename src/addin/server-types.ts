@@ -21,6 +21,10 @@ export type ActionResult = ({ readonly ok: true } & JobReport) | Failure;
 /** What inserting a template answers. */
 export type InsertResult = { readonly ok: true; readonly sheetsWritten: readonly string[] } | Failure;
 
+/** What colouring the findings answers: how many cells, on which sheets. */
+export type HighlightResult =
+  { readonly ok: true; readonly cells: number; readonly sheets: readonly string[] } | Failure;
+
 /** What setting the register up answers. */
 export type SetupResult = ({ readonly ok: true } & SetupReport) | Failure;
 /** How the columns are understood. */

@@ -41,7 +41,7 @@ function ask(
   explanation: Explanation,
   lang: Lang,
 ): readonly Decision[] | 'stop' | null {
-  const sheet = explanation.sheets.find((each) => each.sheet === question.sheet);
+  const sheet = explanation.sheets.find(({ questions }) => questions.includes(question));
   if (!sheet) return null;
   const asked = dialogText(question, sheet, lang);
   let text = asked;

@@ -2,7 +2,7 @@
  * The only reader of ranges: the staff's sheets as grids for the core, one getValues a sheet.
  * How many calls this takes depends on the number of sheets, never on their rows.
  */
-import type { Cell, SheetGrid } from '../core/index';
+import type { Cell, OwnSheetCells, SheetDetails, SheetGrid } from '../core/index';
 import { calendarDateIn } from './dates';
 import { ROLE_KEY } from './own-sheets';
 
@@ -48,6 +48,63 @@ export function readGrids(workbook: Spreadsheet, leaveOut: ReadonlySet<number>, 
     .getSheets()
     .filter((sheet) => !leaveOut.has(sheet.getSheetId()))
     .map((sheet) => ({ name: sheet.getName(), id: sheet.getSheetId(), cells: cellsOf(sheet, zone) }));
+}
+
+/** Formulas and merged cells of the workbook's sheets: each asked for at most once, and only when a task needs it. */
+export function detailsOf(workbook: Spreadsheet): SheetDetails {
+  const sheetOf = (id: number) => workbook.getSheets().find((sheet) => sheet.getSheetId() === id);
+  return {
+    formulas: once((id) => sheetOf(id)?.getDataRange().getFormulas() ?? null),
+    merges: once(
+      (id) =>
+        sheetOf(id)
+          ?.getDataRange()
+          .getMergedRanges()
+          .map((range) => ({
+            row: range.getRow(),
+            column: range.getColumn(),
+            rows: range.getNumRows(),
+            columns: range.getNumColumns(),
+          })) ?? null,
+    ),
+  };
+}
+
+function once<T>(read: (id: number) => T): (id: number) => T {
+  const known = new Map<number, T>();
+  return (id) => {
+    if (!known.has(id)) known.set(id, read(id));
+    return known.get(id) as T;
+  };
+}
+
+/** The cell the person has selected; null without a selection (a run from the script editor). */
+export function activeCell(workbook: Spreadsheet): { sheetId: number; row: number } | null {
+  const range = workbook.getActiveRange();
+  return range && { sheetId: range.getSheet().getSheetId(), row: range.getRow() };
+}
+
+/** Types text into neighbouring cells of one of our own sheets; text like a formula stays text. */
+export function typeInto(sheet: Sheet, row: number, column: number, texts: readonly string[]): void {
+  const shown = texts.map((text) => (/^[=+\-@']/.test(text) ? `'${text}` : text));
+  const range = sheet.getRange(row, column, 1, texts.length);
+  range.setNumberFormats([shown.map((text) => (text.startsWith("'") ? 'General' : '@'))]);
+  range.setValues([shown]);
+}
+
+/** Every sheet that is not ours. */
+export function staffSheets(workbook: Spreadsheet): Sheet[] {
+  const ours = new Set([...ownSheets(workbook).values()].map((sheet) => sheet.getSheetId()));
+  return workbook.getSheets().filter((sheet) => !ours.has(sheet.getSheetId()));
+}
+
+/** Our sheets that staff type into, read when asked. */
+export function ownCells(own: ReadonlyMap<string, Sheet>, zone: string): OwnSheetCells {
+  const cells = (role: string) => () => {
+    const sheet = own.get(role);
+    return sheet ? cellsOf(sheet, zone) : null;
+  };
+  return { findings: cells('findings'), waivers: cells('waivers'), settings: cells('settings') };
 }
 
 /** Number formats of a sheet that was read, for sheets where a format decides a meaning (1 as 100 %). */

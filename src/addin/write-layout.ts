@@ -78,6 +78,11 @@ export function arrange(sheet: Sheet, model: SheetModel): void {
   for (const block of whole) sheet.getRange(block.row, block.column, block.rows, block.columns).merge();
   if (model.frozenRows > 0) sheet.setFrozenRows(model.frozenRows);
   if (model.frozenColumns > 0) sheet.setFrozenColumns(model.frozenColumns);
+  if (model.filter)
+    sheet
+      .getRange(model.filter.row, model.filter.column, model.filter.rows, model.filter.columns)
+      .createFilter();
+  for (const column of model.hiddenColumns ?? []) sheet.hideColumns(column);
   if (model.foldRows) {
     sheet.getRange(`${model.foldRows.from}:${model.foldRows.to}`).shiftRowGroupDepth(1);
   }

@@ -24,6 +24,19 @@ export interface SheetGrid {
   /** Number formats in the same shape, read only where they decide a meaning (a percent cell). */
   readonly formats?: readonly (readonly string[])[];
 }
+/** A rectangle of cells, 1-based. */
+export interface CellBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+/** What can be asked of a sheet beyond its values; read when asked, once a sheet. Null: not known here. */
+export interface SheetDetails {
+  /** In the shape of the sheet's cells; '' where a cell holds no formula, else '=SUM(J11:J274)' as a US sheet writes it. */
+  formulas(sheetId: number): readonly (readonly string[])[] | null;
+  merges(sheetId: number): readonly CellBlock[] | null;
+}
 export interface CellRef {
   readonly sheet: string;
   readonly row: number;
@@ -260,6 +273,8 @@ export interface Fix {
   readonly at?: CellRef;
   /** The values to choose from, when only a person can tell which; `value` then lists them as 'a | b'. Never safe. */
   readonly options?: readonly (string | number)[];
+  /** `value` is a formula to be entered as such, never as text. */
+  readonly isFormula?: boolean;
   /** Further cells of the same finding (a column converted at once), each with its new value. */
   readonly batch?: readonly { readonly ref: CellRef; readonly value: string | number | null }[];
 }
@@ -285,6 +300,17 @@ export interface Finding {
   readonly household: { readonly code: string; readonly name: string; readonly hamlet: string | null } | null;
   /** Codes of other rules that say the same from the same cause. */
   readonly also: readonly string[];
+  readonly key: FindingKey;
+}
+/**
+ * What a finding is recognised by in a later run, wherever its row has moved. Both are hashes: no name and no ID
+ * number can be read from them.
+ */
+export interface FindingKey {
+  /** The rule and what it is about: household, person, field. */
+  readonly record: string;
+  /** What the cell and the cells of its evidence held. */
+  readonly value: string;
 }
 /** Records a rule could not judge, by reason. */
 export interface NotAssessable {

@@ -1,5 +1,6 @@
 /** What a person sees and answers before and after cells change, through the built bundle. */
 import type { EnvironmentOptions } from '../../runner/fake-apps-script/index';
+import type { ShownAlert } from '../../runner/fake-apps-script/support/environment';
 import { differences, fixWorkbook, idNumber, LIST, staffLooks } from '../support/fix-workbook';
 import { open } from '../support/small-workbook';
 import type { Opened } from '../support/small-workbook';
@@ -71,7 +72,7 @@ describe('Sửa tự động from the menu', () => {
 
   it('asks again when the register changed while the person read', async () => {
     const opened = await opening([{ button: 'YES' }, { button: 'YES' }]);
-    const { alerts } = opened.environment;
+    const alerts = opened.environment.alerts as ShownAlert[];
     // The first answer comes with a change by somebody else.
     const push = alerts.push.bind(alerts);
     alerts.push = (...shown) => {

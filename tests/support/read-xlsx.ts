@@ -1,12 +1,43 @@
 /** Reads a workbook into grids for tests: values only, the way `getValues()` hands them over. */
 import ExcelJS from 'exceljs';
-import type { Cell, SheetGrid } from '../../src/core/model';
+import type { Cell, SheetDetails, SheetGrid } from '../../src/core/model';
 
 /** Every sheet of the workbook at `path`, in order; `id` is the position in the workbook. */
 export async function readXlsx(path: string): Promise<SheetGrid[]> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(path);
   return workbook.worksheets.map((sheet, id) => ({ name: sheet.name, id, cells: cellsOf(sheet) }));
+}
+
+/** What the service tells of the sheets beside their values, ids as {@link readXlsx} gives them. */
+export async function xlsxDetails(path: string): Promise<SheetDetails> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(path);
+  const sheet = (id: number) => workbook.worksheets[id];
+  return {
+    formulas: (id) => {
+      const rows: string[][] = [];
+      sheet(id)?.eachRow({ includeEmpty: true }, (row, at) => {
+        const texts: string[] = [];
+        row.eachCell({ includeEmpty: true }, (cell, column) => {
+          texts[column - 1] = cell.formula ? `=${cell.formula}` : '';
+        });
+        rows[at - 1] = texts;
+      });
+      return rows;
+    },
+    merges: (id) =>
+      (sheet(id)?.model.merges ?? []).map((range) => {
+        const [first = 'A1', last = first] = range.split(':');
+        const [from, to] = [first, last].map((ref) => sheet(id)!.getCell(ref).fullAddress);
+        return {
+          row: from!.row,
+          column: from!.col,
+          rows: to!.row - from!.row + 1,
+          columns: to!.col - from!.col + 1,
+        };
+      }),
+  };
 }
 
 function cellsOf(sheet: ExcelJS.Worksheet): Cell[][] {

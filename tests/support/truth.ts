@@ -47,6 +47,8 @@ export interface ReportFinding {
   sheet: string;
   cell: string;
   related: string[];
+  /** Codes of other rules of the same cause. */
+  also?: string[];
 }
 export interface Report {
   settings: { standard: string; area: string; asOf: string; lang: string };
@@ -212,16 +214,32 @@ export function missedFaults(report: Report, truth: Truth, codes: ReadonlySet<st
     .filter((fault) => {
       const cells = new Set(faultCells(fault));
       return !report.findings.some(
-        (one) => one.code === fault.kind && placesOf(one).some((place) => cells.has(place)),
+        (one) => codesOf(one).includes(fault.kind) && placesOf(one).some((place) => cells.has(place)),
       );
     })
     .map((fault) => `${fault.id} ${fault.kind} ${fault.sheet}!${fault.cell}`);
 }
 
+const codesOf = ({ code, also = [] }: ReportFinding): string[] => [code, ...also];
+
+/** Cells that are right although they look odd, with a finding of a kind that is not allowed there. */
+export function flaggedWrongly(report: Report, truth: Truth): string[] {
+  return truth.must_not_flag.flatMap(({ sheet, cell, allowed_kinds = [] }) =>
+    report.findings
+      .filter((finding) => finding.sheet === sheet && finding.cell === cell)
+      .filter(({ code }) => !allowed_kinds.includes(code))
+      .map(({ code }) => `${code} ${sheet}!${cell}`),
+  );
+}
+
 function explains(fault: TruthFault, finding: ReportFinding): boolean {
   const kinds = [fault.kind, ...(fault.also_kinds ?? [])];
   const cells = new Set(faultCells(fault));
-  if (kinds.includes(finding.code) && placesOf(finding).some((place) => cells.has(place))) return true;
+  if (
+    codesOf(finding).some((code) => kinds.includes(code)) &&
+    placesOf(finding).some((place) => cells.has(place))
+  )
+    return true;
   const rows = (fault.same_household_rows ?? []).map(({ sheet, row }) => `${sheet}!${row}`);
   return placesOf(finding).some((place) => rows.includes(place.replace(/![A-Z]+/, '!')));
 }

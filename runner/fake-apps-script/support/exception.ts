@@ -30,6 +30,7 @@ export const TEXTS = {
   badName: 'The name given to this range is invalid.',
   frozenMerge:
     "You can't merge frozen and non-frozen cells. Change the frozen rows or columns and try again.",
+  secondFilter: "You can't create a filter in a sheet that already has a filter.",
   frozenRowsThroughMerge: "You can't freeze rows which contain only part of a merged cell.",
   frozenColumnsThroughMerge: "You can't freeze columns which contain only part of a merged cell.",
   partOfMerge: 'You must select all cells in a merged range to merge or unmerge them.',

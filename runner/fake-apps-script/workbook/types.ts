@@ -170,6 +170,8 @@ export interface MemorySheet {
   frozenColumns: number;
   hidden: boolean;
   hiddenGridlines: boolean;
+  /** The filter the script laid over the sheet, or null; one that was in the file stays in the file. */
+  filter: Rect | null;
   tabColor: string | null;
   readonly changes: SheetChanges;
 }

@@ -39,6 +39,7 @@ export function newSheet(
     frozenColumns: 0,
     hidden: false,
     hiddenGridlines: false,
+    filter: null,
     tabColor: null,
     changes: {
       values: new Set(),

@@ -3,8 +3,17 @@ import { DomainError } from '../errors';
 import { classifyHousehold } from '../indicators/classify-household';
 import { computeIndicators } from '../indicators/index';
 import { transitions } from '../indicators/transitions';
-import type { Transitions } from '../indicators/transitions';
-import type { CheckResult, IndicatorFigure, RunSettings, SheetGrid, Target, TargetProgress } from '../model';
+import type {
+  Finding,
+  IndicatorFigure,
+  Register,
+  RunSettings,
+  SheetDetails,
+  SheetGrid,
+  Target,
+  TargetProgress,
+} from '../model';
+import { countPersons } from '../register/counts';
 import { readRegister } from '../register/read-register';
 import type { RegisterReading } from '../register/read-register';
 import type { SavedMapping } from '../register/saved-mapping';
@@ -14,20 +23,21 @@ import { indicatorsSheet } from '../reports/indicators-sheet';
 import { progressSheet } from '../reports/progress-sheet';
 import type { SheetModel } from '../reports/sheet-model';
 import { targetsSheet } from '../reports/targets-sheet';
-import { checkRegister } from '../rules/run';
+import { waiversSheet } from '../reports/waivers-sheet';
+import type { LastRun } from '../rules/rule';
 import { standardById } from '../standards/index';
 import type { PovertyStandard } from '../standards/standard';
 import { evaluateTargets } from '../targets/progress';
 import type { TargetProblem } from '../targets/read/problem';
 import { readTargetSheet } from '../targets/read/read-targets';
 import { TEMPLATE_TARGETS } from '../targets/template';
+import { runCheck, type Checked, type OwnSheetCells } from './check-job';
 import { jobReport } from './json-report';
 import type { JobReport } from './json-report';
 import { resolveSettings, templateSettings } from './options';
 import type { RunOptions } from './options';
 import { isEmptyWorkbook, readWorkbookGrids } from './read-workbook';
-import { summaryLines } from './summary';
-import { targetFindings } from './target-findings';
+import { summaryLines, type SummaryParts } from './summary';
 
 export type Task = 'check' | 'classify' | 'indicators' | 'progress';
 
@@ -35,13 +45,24 @@ export interface Analysis {
   readonly report: JobReport;
   /** Sheets to write, in order. */
   readonly models: readonly SheetModel[];
+  /** Findings still to be worked through; null when nothing was checked. */
+  readonly findings: readonly Finding[] | null;
+  /** To be kept for the next check; null when nothing was checked. */
+  readonly lastRun: LastRun | null;
 }
-/** Reads the number formats of a grid, where a format decides a meaning. */
-export type FormatReader = (grid: SheetGrid) => SheetGrid;
+/** What is read of the workbook beyond its values, only where a task needs it. */
+export interface MoreReading {
+  /** The grid with its number formats, where a format decides a meaning. */
+  formats(grid: SheetGrid): SheetGrid;
+  readonly details: SheetDetails;
+  readonly own: OwnSheetCells;
+}
 
 export interface Job {
   readonly reading: RegisterReading;
   readonly saved: SavedMapping | null;
+  readonly previous: Register | null;
+  readonly lastRun: LastRun | null;
   readonly settings: RunSettings;
   readonly standard: PovertyStandard;
   readonly wants: (task: Task) => boolean;
@@ -53,20 +74,27 @@ interface Plan {
   readonly isTemplate: boolean;
 }
 
-function planOf(reading: RegisterReading, grids: readonly SheetGrid[], withFormats: FormatReader): Plan {
+function planOf(reading: RegisterReading, grids: readonly SheetGrid[], more: MoreReading): Plan {
   const table = reading.targetTables[0];
   const grid = table && grids.find((candidate) => candidate.name === table.sheet);
   if (!table || !grid) return { targets: TEMPLATE_TARGETS, problems: [], isTemplate: true };
-  return { ...readTargetSheet(table, withFormats(grid)), isTemplate: false };
+  return { ...readTargetSheet(table, more.formats(grid)), isTemplate: false };
 }
 
-function checkOf(job: Job, plan: Plan | null): CheckResult | null {
+function checkOf(job: Job, plan: Plan | null, { details, own }: MoreReading): Checked | null {
   if (!job.wants('check')) return null;
-  const result = checkRegister(job.reading.register, job);
-  return {
-    ...result,
-    findings: [...result.findings, ...targetFindings(plan?.problems ?? [], job.settings.lang)],
-  };
+  const { reading, previous, settings, standard, lastRun } = job;
+  const problems = plan?.problems ?? [];
+  return runCheck({
+    register: reading.register,
+    previous,
+    settings,
+    standard,
+    problems,
+    details,
+    own,
+    lastRun,
+  });
 }
 
 function classesModel({ reading: { register }, settings, standard }: Job): SheetModel {
@@ -77,7 +105,7 @@ function classesModel({ reading: { register }, settings, standard }: Job): Sheet
 }
 
 interface Findings {
-  readonly check: CheckResult | null;
+  readonly check: Checked | null;
   readonly figures: IndicatorFigure[] | null;
   readonly progress: TargetProgress[] | null;
 }
@@ -86,10 +114,18 @@ function modelsOf(job: Job, { check, figures, progress }: Findings): SheetModel[
   const { settings, standard } = job;
   const { register } = job.reading;
   return [
-    ...(check ? [findingsSheet({ settings, standard, register, result: check })] : []),
+    ...(check ? checkModels(job, check) : []),
     ...(job.wants('classify') ? [classesModel(job)] : []),
     ...(figures ? [indicatorsSheet({ settings, standard, register, figures })] : []),
     ...(progress ? [progressSheet({ settings, standard, progress, notes: [] })] : []),
+  ];
+}
+
+function checkModels({ reading: { register }, settings, standard }: Job, check: Checked): SheetModel[] {
+  const { result, changes, waived } = check;
+  return [
+    ...(check.hasWaivers ? [waiversSheet(settings, check)] : []),
+    findingsSheet({ settings, standard, register, result, changes, waived: waived.length }),
   ];
 }
 
@@ -97,12 +133,12 @@ function progressOf({ reading, settings, standard }: Job, plan: Plan): TargetPro
   return evaluateTargets(plan.targets, reading.register, settings, standard, plan.problems);
 }
 
-/** Movements need the indicators' task only; last period's register is read as this one is. */
-function movementsOf({ register }: RegisterReading, { previous }: RunOptions): Transitions | null {
-  if (!previous) return transitions(register);
+/** Last period's register, read as this one is. */
+function previousOf({ previous }: RunOptions): Register | null {
+  if (!previous) return null;
   const before = readRegister(previous).register;
   if (before.households.length === 0) throw new DomainError('previous.none');
-  return transitions(register, before);
+  return before;
 }
 
 /**
@@ -120,7 +156,15 @@ export function prepare(
   if (reading.register.households.length === 0) throw new DomainError('register.none');
   const settings = resolveSettings(grids, reading.register, options, today);
   const standard = standardById(settings.standard);
-  return { reading, saved, settings, standard, wants: (task) => tasks.includes(task) };
+  return {
+    reading,
+    saved,
+    previous: previousOf(options),
+    lastRun: options.lastRun ?? null,
+    settings,
+    standard,
+    wants: (task) => tasks.includes(task),
+  };
 }
 
 /**
@@ -128,7 +172,7 @@ export function prepare(
  *
  * @param grids every sheet but the add-in's own reports
  * @param today 'YYYY-MM-DD'
- * @param withFormats called at most once, for the target sheet
+ * @param more called at most once a sheet: number formats of the target sheet, formulas and merges of registers
  * @throws {DomainError} `register.none`, and the codes of `resolveSettings` and `readWorkbookGrids`
  */
 export function analyse(
@@ -136,44 +180,51 @@ export function analyse(
   tasks: readonly Task[],
   options: RunOptions,
   today: string,
-  withFormats: FormatReader,
+  more: MoreReading,
 ): Analysis {
   const job = prepare(grids, tasks, options, today);
   const { settings, standard, reading } = job;
-  const plan = job.wants('progress') || job.wants('check') ? planOf(reading, grids, withFormats) : null;
-  const check = checkOf(job, plan);
-  const figures = job.wants('indicators') ? computeIndicators(reading.register, standard) : null;
-  const progress = plan && job.wants('progress') ? progressOf(job, plan) : null;
-  const inserts = progress !== null && plan?.isTemplate === true;
-  const summary = summaryLines(
-    {
-      register: reading.register,
-      check,
-      figures,
-      progress,
+  const plan = job.wants('progress') || job.wants('check') ? planOf(reading, grids, more) : null;
+  const found: Findings = {
+    check: checkOf(job, plan, more),
+    figures: job.wants('indicators') ? computeIndicators(reading.register, standard) : null,
+    progress: plan && job.wants('progress') ? progressOf(job, plan) : null,
+  };
+  const inserts = found.progress !== null && plan?.isTemplate === true;
+  return {
+    findings: found.check?.result.findings ?? null,
+    lastRun: found.check && countsOf(reading.register, today),
+    report: reportOf(job, found, {
       templateInserted: inserts,
       savedUnreadable: options.savedUnreadable === true,
-    },
-    settings.lang,
-  );
-  const withClasses = job.wants('classify') || job.wants('indicators');
-  return {
-    report: jobReport({
-      settings,
-      reading,
-      saved: job.saved,
-      check,
-      withClasses,
-      figures,
-      movements: figures ? movementsOf(reading, options) : null,
-      progress,
-      summary,
     }),
     models: [
       ...(inserts ? [targetsSheet({ settings, targets: TEMPLATE_TARGETS })] : []),
-      ...modelsOf(job, { check, figures, progress }),
+      ...modelsOf(job, found),
     ],
   };
+}
+
+function countsOf(register: Register, date: string): LastRun {
+  return { date, households: register.households.length, persons: countPersons(register) };
+}
+
+function reportOf(
+  job: Job,
+  found: Findings,
+  notes: Pick<SummaryParts, 'templateInserted' | 'savedUnreadable'>,
+): JobReport {
+  const { settings, reading, saved, previous } = job;
+  const { register } = reading;
+  return jobReport({
+    ...found,
+    settings,
+    reading,
+    saved,
+    withClasses: job.wants('classify') || job.wants('indicators'),
+    movements: found.figures ? transitions(register, previous ?? undefined) : null,
+    summary: summaryLines({ ...found, ...notes, register }, settings.lang),
+  });
 }
 
 /**

@@ -6,6 +6,7 @@ import { explainRegister } from '../register/explain';
 import { explainLegacy } from '../register/explain-legacy';
 import type { LegacyExplanation } from '../register/explain-legacy';
 import { checkMapping, parseMapping } from '../register/mapping';
+import type { SheetMapping } from '../register/mapping';
 import { readRegister } from '../register/read-register';
 import { remember } from '../register/remember';
 import type { Decision } from '../register/remember';
@@ -72,11 +73,7 @@ export function importColumns(grids: readonly SheetGrid[], file: unknown, option
   if (record === null) {
     const mapping = parseMapping(file);
     checkMapping(mapping, grids);
-    const decisions = Object.entries(mapping).flatMap(([sheet, { columns }]) =>
-      Object.entries(columns).flatMap(([field, column]): Decision[] =>
-        isField(field) ? [{ sheet, column, field }] : [],
-      ),
-    );
+    const decisions = Object.entries(mapping).flatMap(([sheet, stated]) => decisionsOf(sheet, stated));
     return remember(saved, readRegister(grids, { mapping }), decisions);
   }
   const imported = record.sheets.map((sheet) => {
@@ -88,4 +85,19 @@ export function importColumns(grids: readonly SheetGrid[], file: unknown, option
   const names = new Set(imported.map(({ sheet }) => sheet));
   const kept = (saved?.sheets ?? []).filter(({ sheet }) => !names.has(sheet));
   return { version: 1, sheets: [...kept, ...imported] };
+}
+
+/** What is stated is decided; columns that are not named stay open. */
+function decisionsOf(
+  sheet: string,
+  { columns, leftAlone = [], absent = [], unused }: SheetMapping,
+): Decision[] {
+  return [
+    ...Object.entries(columns).flatMap(([field, column]): Decision[] =>
+      isField(field) ? [{ sheet, column, field }] : [],
+    ),
+    ...leftAlone.map((column): Decision => ({ sheet, column, field: null })),
+    ...absent.map((field): Decision => ({ sheet, column: null, field })),
+    ...(unused === true ? [{ sheet, column: null, field: null, role: 'unused' as const }] : []),
+  ];
 }

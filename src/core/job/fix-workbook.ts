@@ -7,9 +7,9 @@ import { planFixes } from '../fixes/plan';
 import type { FixRecord } from '../fixes/record';
 import { whoIsOn } from '../fixes/who';
 import type { CellRef, RunSettings, SheetGrid } from '../model';
-import { checkRegister } from '../rules/run';
 import { prepare } from './analyse';
-import type { Job } from './analyse';
+import type { Job, MoreReading } from './analyse';
+import { runCheck } from './check-job';
 import { choiceOf } from './fix-dialogs';
 import type { FixChoice } from './fix-dialogs';
 import type { RunOptions } from './options';
@@ -25,14 +25,26 @@ export interface WorkbookFixes {
 }
 
 /** The job's settings hold for every reading: a fix must not move the review date. */
-function checkOf({ settings, standard }: Job, options: RunOptions): Check<SheetGrid> {
+function checkOf(job: Job, options: RunOptions, { details, own }: FixMeans): Check<SheetGrid> {
+  const { previous, settings, standard, lastRun } = job;
   return (grids): Checked => {
     const { register } = readWorkbookGrids(grids, options).reading;
-    return { register, ...checkRegister(register, { settings, standard }) };
+    // What was passed over with a reason is not to be fixed either.
+    const { result } = runCheck({
+      register,
+      previous,
+      settings,
+      standard,
+      problems: [],
+      details,
+      own,
+      lastRun,
+    });
+    return { register, ...result };
   };
 }
 
-export interface FixMeans {
+export interface FixMeans extends Pick<MoreReading, 'details' | 'own'> {
   /** What the sheets say of a cell; asked only about cells a fix would change. */
   readonly obstacleAt: ObstacleAt;
   /** Cells a person chose; null for all safe fixes. */
@@ -52,10 +64,11 @@ export function planWorkbook(
   grids: readonly SheetGrid[],
   options: RunOptions,
   today: string,
-  { obstacleAt, choices, asksOffers }: FixMeans,
+  means: FixMeans,
 ): WorkbookFixes {
+  const { obstacleAt, choices, asksOffers } = means;
   const job = prepare(grids, ['check'], options, today);
-  const check = checkOf(job, options);
+  const check = checkOf(job, options, means);
   const plan =
     choices === null
       ? { ...planFixes(grids, check, obstacleAt), doubtful: [] }

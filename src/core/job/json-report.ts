@@ -8,12 +8,15 @@ import type {
   Finding,
   Fix,
   IndicatorFigure,
+  RuleSettings,
   RunSettings,
   TargetProgress,
 } from '../model';
 import { a1 } from '../register/columns';
 import type { RegisterReading } from '../register/read-register';
 import type { SavedMapping } from '../register/saved-mapping';
+import type { Waiver } from '../waivers/waiver';
+import type { Checked } from './check-job';
 import { progressReport } from '../targets/progress-report';
 import type { ProgressReport } from '../targets/progress-report';
 import { registerReport } from './register-report';
@@ -43,6 +46,12 @@ export interface JobReport {
   readonly register: RegisterReport;
   readonly findings?: readonly FindingReport[];
   readonly notAssessable?: CheckResult['notAssessable'];
+  /** How many judgements found nothing wrong. */
+  readonly passed?: number;
+  /** Findings passed over with a reason; not among `findings`. */
+  readonly waived?: readonly (FindingReport & Pick<Waiver, 'reason' | 'author' | 'date'>)[];
+  /** What the ward changed of the rules; left out when nothing. */
+  readonly rules?: RuleSettings;
   readonly classes?: ClassCounts;
   readonly indicators?: readonly Pick<
     IndicatorFigure,
@@ -61,7 +70,7 @@ export interface JobParts {
   readonly settings: RunSettings;
   readonly reading: RegisterReading;
   readonly saved: SavedMapping | null;
-  readonly check: CheckResult | null;
+  readonly check: Checked | null;
   readonly withClasses: boolean;
   readonly figures: readonly IndicatorFigure[] | null;
   readonly movements: Transitions | null;
@@ -70,6 +79,28 @@ export interface JobParts {
 }
 
 const place = (ref: CellRef): string => `${ref.sheet}!${a1(ref)}`;
+
+function checkReport({ result, waived, rules }: Checked): Partial<JobReport> {
+  const isChanged = [rules.off, Object.keys(rules.severity), Object.keys(rules.thresholds)].some(
+    (all) => all.length > 0,
+  );
+  return {
+    findings: result.findings.map(findingReport),
+    notAssessable: result.notAssessable,
+    passed: result.passed,
+    ...(waived.length > 0
+      ? {
+          waived: waived.map(({ finding, waiver: { reason, author, date } }) => ({
+            ...findingReport(finding),
+            reason,
+            author,
+            date,
+          })),
+        }
+      : {}),
+    ...(isChanged ? { rules } : {}),
+  };
+}
 
 /** A finding in the form of the report. */
 export function findingReport(finding: Finding): FindingReport {
@@ -102,7 +133,7 @@ export function jobReport(parts: JobParts): JobReport {
   return {
     settings: { standard: settings.standard, area: settings.area, asOf: settings.asOf, lang: settings.lang },
     register: registerReport(reading, settings.lang, parts.saved),
-    ...(check ? { findings: check.findings.map(findingReport), notAssessable: check.notAssessable } : {}),
+    ...(check ? checkReport(check) : {}),
     ...(parts.withClasses ? { classes: classCounts(reading.register) } : {}),
     ...(figures
       ? {

@@ -6,6 +6,7 @@ import { yearOf } from '../register/year';
 import { standardOn } from '../standards/index';
 import type { RegisterMapping } from '../register/mapping';
 import type { SavedMapping } from '../register/saved-mapping';
+import type { LastRun } from '../rules/rule';
 import { reviewYearOf } from './review-year';
 
 /** Choices of the officer (or of the command line); what is left out is found out. */
@@ -21,6 +22,8 @@ export interface RunOptions {
   readonly saved?: SavedMapping;
   /** The workbook has a record of choices that could not be read. */
   readonly savedUnreadable?: boolean;
+  /** What the last check of this workbook counted. */
+  readonly lastRun?: LastRun;
   /** Sheets of last period's workbook, for the movements of households. */
   readonly previous?: readonly SheetGrid[];
 }

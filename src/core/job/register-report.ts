@@ -3,7 +3,8 @@ import type { Lang } from '../model';
 import { columnLetter } from '../register/columns';
 import { countPersons } from '../register/counts';
 import { explainRegister } from '../register/explain';
-import type { IgnoredExplanation, SheetExplanation } from '../register/explain';
+import type { SheetExplanation } from '../register/explain';
+import type { IgnoredExplanation, UnreadColumns } from '../register/explain-unread';
 import type { FieldExplanation, UnmappedExplanation } from '../register/explain-columns';
 import type { RegisterReading } from '../register/read-register';
 import type { SavedMapping } from '../register/saved-mapping';
@@ -18,6 +19,7 @@ export interface SheetReport extends Pick<
   | 'confidence'
   | 'reason'
   | 'skippedRows'
+  | 'beside'
   | 'questions'
 > {
   readonly name: string;
@@ -26,12 +28,19 @@ export interface SheetReport extends Pick<
   readonly fields: readonly Omit<FieldExplanation, 'samples' | 'label'>[];
   readonly unmapped: readonly Omit<UnmappedExplanation, 'samples'>[];
 }
+export interface IgnoredReport {
+  readonly name: string;
+  readonly reason: string;
+  readonly why: string;
+  /** The columns the sheet seems to have, and what it lacks; left out when it has no header. */
+  readonly table?: Pick<UnreadColumns, 'headerRows' | 'missing'> & Pick<SheetReport, 'fields' | 'unmapped'>;
+}
 export interface RegisterReport {
   /** Lists of households and members. */
   readonly sheets: readonly SheetReport[];
   /** Tables of targets and summaries, in the same form. */
   readonly otherSheets: readonly SheetReport[];
-  readonly ignoredSheets: readonly { readonly name: string; readonly reason: string; readonly why: string }[];
+  readonly ignoredSheets: readonly IgnoredReport[];
   readonly households: number;
   readonly persons: number;
 }
@@ -48,11 +57,27 @@ function sheetReport(sheet: SheetExplanation, columns: SheetReport['columns']): 
     columns,
     confidence,
     reason,
-    fields: sheet.fields.map(({ samples: _samples, label: _label, ...field }) => field),
-    unmapped: sheet.unmapped.map(({ samples: _samples, ...column }) => column),
+    ...withoutSamples(sheet),
     skippedRows: sheet.skippedRows,
+    beside: sheet.beside,
     questions: sheet.questions,
   };
+}
+
+function withoutSamples({
+  fields,
+  unmapped,
+}: Pick<SheetExplanation, 'fields' | 'unmapped'>): Pick<SheetReport, 'fields' | 'unmapped'> {
+  return {
+    fields: fields.map(({ samples: _samples, label: _label, ...field }) => field),
+    unmapped: unmapped.map(({ samples: _samples, ...column }) => column),
+  };
+}
+
+function ignoredReport({ sheet: name, reason, why, table }: IgnoredExplanation): IgnoredReport {
+  if (table === undefined) return { name, reason, why };
+  const { headerRows, missing } = table;
+  return { name, reason, why, table: { headerRows, missing, ...withoutSamples(table) } };
 }
 
 function lettersOf(columns: ReadonlyMap<string, number>): Record<string, string> {
@@ -74,11 +99,7 @@ export function registerReport(
     otherSheets: sheets
       .slice(reading.tables.length)
       .map((sheet) => sheetReport(sheet, Object.fromEntries(sheet.fields.map((f) => [f.field, f.column])))),
-    ignoredSheets: ignored.map(({ sheet, reason, why }: IgnoredExplanation) => ({
-      name: sheet,
-      reason,
-      why,
-    })),
+    ignoredSheets: ignored.map(ignoredReport),
     households: reading.register.households.length,
     persons: countPersons(reading.register),
   };

@@ -5,7 +5,7 @@ import type { Cell, Lang, SheetGrid } from '../model';
 import { correctionsIn } from '../register/corrections';
 import type { Corrections } from '../register/corrections';
 import { countPersons } from '../register/counts';
-import { explainRegister } from '../register/explain';
+import { explainRegister, leftSheets, readsHouseholds } from '../register/explain';
 import type { Explanation } from '../register/explain';
 import { explainLegacy } from '../register/explain-legacy';
 import type { LegacyExplanation } from '../register/explain-legacy';
@@ -15,7 +15,7 @@ import type { RegisterMapping } from '../register/mapping';
 import { remember } from '../register/remember';
 import type { SavedMapping } from '../register/saved-mapping';
 import type { SheetModel } from '../reports/sheet-model';
-import { SETUP_CORRECTIONS, setupSheet } from '../reports/setup-sheet';
+import { besideOf, SETUP_CORRECTIONS, setupSheet } from '../reports/setup-sheet';
 import { templateSettings } from './options';
 import type { RunOptions } from './options';
 import { readWorkbookGrids } from './read-workbook';
@@ -69,7 +69,7 @@ export function setUp(
     report: {
       settings: { lang },
       register: registerReport(reading, lang, saved),
-      mapping: mappingOf(reading),
+      mapping: mappingOf(reading, saved),
       legacyColumns: legacy,
       sheetsWritten: [],
       summary: summaryOf(explanation, { households, persons, corrected: corrections.decisions.length }, lang),
@@ -80,15 +80,23 @@ export function setUp(
   };
 }
 
-const NONE: Corrections = { decisions: [], refused: [] };
+const NONE: Corrections = { decisions: [], refused: [], refusedRoles: [] };
 
-function notesOf({ refused }: Corrections, { savedUnreadable }: RunOptions, lang: Lang): string[] {
+function notesOf(
+  { refused, refusedRoles }: Corrections,
+  { savedUnreadable }: RunOptions,
+  lang: Lang,
+): string[] {
   const lines = refused.map(({ sheet, column, text, twice }) =>
     twice
       ? say(setupTexts, lang, 'taken-twice', { sheet, field: text })
       : say(setupTexts, lang, 'not-understood', { sheet, column, text }),
   );
-  return [...new Set(lines), ...(savedUnreadable ? [say(setupTexts, lang, 'saved-unreadable')] : [])];
+  const roles = refusedRoles.map((each) => say(setupTexts, lang, 'role-not-understood', { ...each }));
+  return [
+    ...new Set([...lines, ...roles]),
+    ...(savedUnreadable ? [say(setupTexts, lang, 'saved-unreadable')] : []),
+  ];
 }
 
 function summaryOf(
@@ -96,13 +104,25 @@ function summaryOf(
   { households, persons, corrected }: { households: number; persons: number; corrected: number },
   lang: Lang,
 ): string[] {
-  const count = questionsIn(explanation).length;
   return [
     say(setupTexts, lang, 'summary-read', { sheets: explanation.sheets.length, households, persons }),
     ...(corrected > 0 ? [say(setupTexts, lang, 'summary-corrected', { count: corrected })] : []),
-    count > 0
-      ? say(setupTexts, lang, 'summary-questions', { count })
-      : say(setupTexts, lang, 'summary-clear'),
+    ...besideOf(explanation, lang),
+    ...stateOf(explanation, lang),
+  ];
+}
+
+/** What is open: nothing read, questions, or sheets left alone; clear is said only where nothing was left. */
+function stateOf(explanation: Explanation, lang: Lang): string[] {
+  const count = questionsIn(explanation).length;
+  const left = leftSheets(explanation);
+  const clear = left.length > 0 ? 'summary-clear-read' : 'summary-clear';
+  const sheets = left.map((name) => `“${name}”`).join(', ');
+  return [
+    ...(readsHouseholds(explanation) ? [] : [say(setupTexts, lang, 'summary-none-read')]),
+    ...(count > 0 ? [say(setupTexts, lang, 'summary-questions', { count })] : []),
+    ...(count === 0 && readsHouseholds(explanation) ? [say(setupTexts, lang, clear)] : []),
+    ...(left.length > 0 ? [say(setupTexts, lang, 'summary-left', { sheets })] : []),
   ];
 }
 

@@ -4,12 +4,14 @@ import { percentHalfUp } from '../arithmetic/percent';
 import { say } from '../messages/catalogue';
 import { setupTexts } from '../messages/setup';
 import { uiTexts } from '../messages/ui';
-import type { CheckResult, IndicatorFigure, Lang, Register, Severity, TargetProgress } from '../model';
+import { WAIVER_TEXTS } from '../messages/waivers';
+import type { IndicatorFigure, Lang, Register, Severity, TargetProgress } from '../model';
 import { countByStatus } from '../targets/summary';
+import type { Checked } from './check-job';
 
 export interface SummaryParts {
   readonly register: Register;
-  readonly check: CheckResult | null;
+  readonly check: Checked | null;
   /** Null when the indicators were not asked for. */
   readonly figures: readonly IndicatorFigure[] | null;
   readonly progress: readonly TargetProgress[] | null;
@@ -18,13 +20,17 @@ export interface SummaryParts {
   readonly savedUnreadable: boolean;
 }
 
-function checkLines(check: CheckResult, lang: Lang): string[] {
+function checkLines({ result: check, waived, changes }: Checked, lang: Lang): string[] {
   const count = (severity: Severity) =>
     check.findings.filter((finding) => finding.severity === severity).length;
   const skipped = check.notAssessable.reduce((sum, entry) => sum + entry.count, 0);
   const found = say(uiTexts, lang, 'summary-check', { errors: count('error'), warnings: count('warning') });
   const notJudged = say(uiTexts, lang, 'summary-not-assessable', { count: formatNumber(skipped, 0, lang) });
-  return [`${found}; ${notJudged}`];
+  return [
+    `${found}; ${notJudged}`,
+    ...(waived.length > 0 ? [say(WAIVER_TEXTS, lang, 'summary-waived', { count: waived.length })] : []),
+    ...changes,
+  ];
 }
 
 /** As the indicators have it: no rate is said that they refuse, and never 0 % where no class is known. */

@@ -5,6 +5,7 @@
 import { say } from '../messages/catalogue';
 import { TARGET_FINDINGS } from '../messages/target-findings';
 import type { Finding, Lang, Severity } from '../model';
+import { findingKey } from '../rules/finding-key';
 import { problemText } from '../targets/problem-text';
 import type { TargetProblem } from '../targets/read/problem';
 
@@ -43,5 +44,6 @@ export function targetFindings(problems: readonly TargetProblem[], lang: Lang): 
     fix: null,
     household: null,
     also: [],
+    key: findingKey(CODE[problem.key], [problem.ref.sheet, problem.targetId, problem.key], [problem.found]),
   }));
 }

@@ -9,7 +9,7 @@ export const fixTexts = catalogue({
     'preview-none': 'Không có ô nào sửa tự động được.',
     'log-title': 'NHẬT KÝ SỬA',
     'log-subtitle':
-      'Mỗi dòng là một ô đã sửa. Muốn trả lại như cũ: menu Giảm nghèo ▸ Hoàn tác lần sửa gần nhất. Đừng xóa dòng nào ở đây.',
+      'Mỗi dòng là một ô đã sửa. Muốn trả lại như cũ: menu Giảm nghèo ▸ Xử lý lỗi dữ liệu ▸ Hoàn tác lần sửa gần nhất. Đừng xóa dòng nào ở đây.',
     'column-run': 'Lần',
     'column-time': 'Thời điểm',
     'column-sheet': 'Trang tính',
@@ -95,7 +95,7 @@ export const fixTexts = catalogue({
     'preview-none': 'No cell can be fixed automatically.',
     'log-title': 'LOG OF FIXES',
     'log-subtitle':
-      'A line for each cell that was changed. To put them back: menu Giảm nghèo ▸ Hoàn tác lần sửa gần nhất. Delete no line here.',
+      'A line for each cell that was changed. To put them back: menu Giảm nghèo ▸ Xử lý lỗi dữ liệu ▸ Hoàn tác lần sửa gần nhất. Delete no line here.',
     'column-run': 'Run',
     'column-time': 'When',
     'column-sheet': 'Sheet',

@@ -13,6 +13,7 @@ const ignoredTexts = catalogue<IgnoreReason>({
       'Trang “{sheet}” để nguyên: có tiêu đề nhưng không phải danh sách hộ (không có mã hộ, chủ hộ, quan hệ, số nhân khẩu hay phân loại), danh sách chỉ tiêu hay bảng tổng hợp.',
     'list-of-persons':
       'Trang “{sheet}” để nguyên: mỗi dòng là một người ghi kèm tên chủ hộ, không phải danh sách hộ.',
+    decided: 'Trang “{sheet}” không dùng, theo lựa chọn đã lưu.',
     'no-key':
       'Trang “{sheet}” không ghép được với danh sách hộ: không có cột mã hộ, CCCD hay ngày sinh. Thêm một trong các cột đó nếu muốn dùng số liệu của trang.',
   },
@@ -23,6 +24,7 @@ const ignoredTexts = catalogue<IgnoreReason>({
       'Sheet “{sheet}” was left alone: it has a header but is no list of households (no code, head, relation, size or class), of targets, or a summary.',
     'list-of-persons':
       'Sheet “{sheet}” was left alone: each row is a person with the head’s name beside, not a household.',
+    decided: 'Sheet “{sheet}” is not used, as was chosen earlier.',
     'no-key':
       'Sheet “{sheet}” cannot be joined to the list of households: it has no household code, ID number or birth date. Add one of these columns if its figures are to be used.',
   },
@@ -31,6 +33,51 @@ const ignoredTexts = catalogue<IgnoreReason>({
 /** Why a sheet was left alone. */
 export function ignoredSheetSentence(sheet: string, reason: IgnoreReason, lang: Lang): string {
   return say(ignoredTexts, lang, reason, { sheet });
+}
+
+const missingTexts = catalogue({
+  vi: {
+    name: 'Chưa có cột họ tên chủ hộ',
+    about:
+      'Chưa có cột nào nói về hộ: mã hộ, quan hệ với chủ hộ, số nhân khẩu, phân loại hộ, điểm B1, B2 hoặc các chỉ số thiếu hụt',
+    'name-about':
+      'Chưa có cột họ tên chủ hộ, cũng chưa có cột nào nói về hộ (mã hộ, quan hệ với chủ hộ, số nhân khẩu, phân loại hộ, điểm B1, B2)',
+    'two-names':
+      'Có hai cột họ tên như nhau: có thể là hai bảng nằm cạnh nhau. Chừa một cột trống giữa hai bảng hoặc chuyển một bảng xuống dưới; nếu là một bảng, hãy chỉ ra cột họ tên chủ hộ',
+    persons: 'Dòng nào cũng có một người khác bên cạnh tên chủ hộ',
+    key: 'Chưa có cột mã hộ, CCCD hay ngày sinh để ghép với danh sách hộ',
+    counts: 'Các cột giống bảng đếm số hộ hơn là danh sách từng hộ',
+    decided: 'Trang được chọn là không dùng',
+  },
+  en: {
+    name: 'No column has the head’s name',
+    about:
+      'No column is about a household: code, relation to the head, size, class, points B1, B2 or the deprivations',
+    'name-about':
+      'No column has the head’s name, and none is about a household (code, relation to the head, size, class, points B1, B2)',
+    'two-names':
+      'Two columns have the same name of a person: there may be two tables beside one another. Leave a blank column between them or move one below; if it is one table, say which column has the head’s name',
+    persons: 'Every row has another person beside the head’s name',
+    key: 'No column has a household code, ID number or birth date to join it to the list of households',
+    counts: 'Its columns look like counts of households rather than a list of them',
+    decided: 'The sheet was chosen not to be used',
+  },
+});
+
+const MISSING: Readonly<Partial<Record<IgnoreReason, keyof typeof missingTexts.vi>>> = {
+  'list-of-persons': 'persons',
+  'no-key': 'key',
+  decided: 'decided',
+};
+
+/** What a list of households cannot do without: a name, something about the household, one name only. */
+export type Missing = 'name' | 'about' | 'two-names';
+
+/** What a sheet would need to be read as a list of households. */
+export function missingSentence(reason: IgnoreReason, missing: readonly Missing[], lang: Lang): string {
+  const [first, second] = missing;
+  const key = MISSING[reason] ?? (second === undefined ? (first ?? 'counts') : 'name-about');
+  return `${say(missingTexts, lang, key)}.`;
 }
 
 const skippedTexts = catalogue<SkipReason>({
@@ -55,7 +102,7 @@ export function skippedRowSentence(row: number | string, reason: SkipReason, lan
   return say(skippedTexts, lang, reason, { row });
 }
 
-const unmappedTexts = catalogue<UnmappedReason>({
+const unmappedTexts = catalogue<UnmappedReason | 'other-content-only'>({
   vi: {
     unknown: 'Cột {column} “{header}” để nguyên: chưa biết là trường nào.',
     'better-column': 'Cột {column} “{header}” để nguyên: đã có cột khác hợp hơn cho {fields}.',
@@ -65,8 +112,11 @@ const unmappedTexts = catalogue<UnmappedReason>({
       'Cột {column} “{header}” để nguyên: tên gần giống {fields} nhưng chưa chắc. Chọn trường nếu đúng.',
     'other-content':
       'Cột {column} “{header}” chưa dùng: các ô bên dưới chứa loại số liệu khác với tên cột. Kiểm tra tiêu đề, hoặc chọn trường trong: {fields}.',
+    'other-content-only':
+      'Cột {column} “{header}” chưa dùng: các ô bên dưới chứa loại số liệu khác với tên cột. Kiểm tra tiêu đề và các ô.',
     'no-header': 'Cột {column} để nguyên: có số liệu nhưng không có tiêu đề.',
     decided: 'Cột {column} “{header}” để nguyên theo lựa chọn đã lưu.',
+    'not-stated': 'Cột {column} “{header}” để nguyên: tệp ghép cột không nêu cột này.',
     'unsure-number':
       'Cột {column} “{header}” chưa dùng: số chạy liên tục qua các thành viên nên không rõ đếm hộ hay đếm người.',
   },
@@ -79,8 +129,11 @@ const unmappedTexts = catalogue<UnmappedReason>({
       'Column {column} “{header}” was left alone: its name is like {fields}, but not surely. Choose the field if it is right.',
     'other-content':
       'Column {column} “{header}” is not used: its cells hold something else than its name says. Check the header, or choose a field among: {fields}.',
+    'other-content-only':
+      'Column {column} “{header}” is not used: its cells hold something else than its name says. Check the header and the cells.',
     'no-header': 'Column {column} was left alone: it has cells but no header.',
     decided: 'Column {column} “{header}” is left alone, as was chosen earlier.',
+    'not-stated': 'Column {column} “{header}” is left alone: the mapping file does not state it.',
     'unsure-number':
       'Column {column} “{header}” is not used: its numbers run on through the members, so it is not clear whether they count households or persons.',
   },
@@ -94,5 +147,6 @@ export function unmappedColumnSentence(
   fields: readonly string[],
   lang: Lang,
 ): string {
-  return say(unmappedTexts, lang, reason, { column, header, fields: fields.join(', ') });
+  const key = reason === 'other-content' && fields.length === 0 ? 'other-content-only' : reason;
+  return say(unmappedTexts, lang, key, { column, header, fields: fields.join(', ') });
 }

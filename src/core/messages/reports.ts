@@ -85,6 +85,7 @@ export const REPORT_TEXTS = catalogue({
     'findings.bySeverity': 'Theo mức độ',
     'findings.byHamlet': 'Theo thôn, tổ dân phố',
     'findings.byGroup': 'Theo nhóm mã',
+    'findings.byCode': 'Theo từng quy tắc',
     'findings.notAssessable': 'Không kiểm tra được',
     'findings.notAssessableHint': 'Không kiểm tra được khác với đúng: các lượt dưới đây chưa được kiểm tra.',
     'findings.severity': 'Mức độ',
@@ -306,6 +307,7 @@ export const REPORT_TEXTS = catalogue({
     'findings.bySeverity': 'By severity',
     'findings.byHamlet': 'By hamlet',
     'findings.byGroup': 'By group of codes',
+    'findings.byCode': 'By rule',
     'findings.notAssessable': 'Could not be checked',
     'findings.notAssessableHint':
       'Could not be checked is not the same as correct: these checks were not made.',

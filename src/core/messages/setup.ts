@@ -35,7 +35,7 @@ export function matchReasonText(reason: MatchReason, lang: Lang): string {
   return say(matchTexts, lang, reason);
 }
 
-const leftTexts = catalogue<UnmappedReason>({
+const leftTexts = catalogue<UnmappedReason | 'other-content-only'>({
   vi: {
     unknown: 'chưa biết là trường nào',
     'better-column': 'đã có cột khác hợp hơn cho {fields}',
@@ -43,8 +43,10 @@ const leftTexts = catalogue<UnmappedReason>({
     'unsure-number': 'không rõ đếm hộ hay đếm người',
     'unsure-name': 'tên gần giống {fields} nhưng chưa chắc',
     'other-content': 'ô bên dưới khác loại với tên cột; có thể là {fields}',
+    'other-content-only': 'ô bên dưới khác loại với tên cột',
     'no-header': 'có số liệu nhưng không có tiêu đề',
     decided: 'theo lựa chọn đã lưu',
+    'not-stated': 'tệp ghép cột không nêu',
   },
   en: {
     unknown: 'its field is not known',
@@ -53,14 +55,17 @@ const leftTexts = catalogue<UnmappedReason>({
     'unsure-number': 'not clear whether it counts households or persons',
     'unsure-name': 'a name like {fields}, but not surely',
     'other-content': 'its cells are of another kind than its name; perhaps {fields}',
+    'other-content-only': 'its cells are of another kind than its name',
     'no-header': 'it has cells but no header',
     decided: 'as was chosen earlier',
+    'not-stated': 'the mapping file does not state it',
   },
 });
 
 /** Why a column is left alone, in a few words, where the column is named beside. */
 export function leftAloneText(reason: UnmappedReason, fields: readonly string[], lang: Lang): string {
-  return say(leftTexts, lang, reason, { fields: fields.join(', ') });
+  const key = reason === 'other-content' && fields.length === 0 ? 'other-content-only' : reason;
+  return say(leftTexts, lang, key, { fields: fields.join(', ') });
 }
 
 /** How sure, in words. */
@@ -163,16 +168,36 @@ const questionTexts = catalogue({
   vi: {
     'two-claims':
       'Trang “{sheet}”: các cột {columns} cùng có thể là “{field}” mà số liệu khác nhau. Lấy cột nào?',
-    'missing-some': 'Trang “{sheet}”: chưa có cột “{field}” ({need}). Có phải cột {columns}?',
+    'missing-some': 'Trang “{sheet}”: chưa có cột “{field}” ({need}). Có phải cột {columns} không?',
+    'missing-several':
+      'Trang “{sheet}”: chưa có cột “{field}” ({need}). Các cột {columns} đều có thể là cột này. Lấy cột nào?',
     'missing-none': 'Trang “{sheet}”: chưa có cột “{field}” ({need}). Cột nào là “{field}”?',
-    'unsure-column': 'Trang “{sheet}”: cột {columns} có phải là {fields}?',
+    'missing-class':
+      'Trang “{sheet}”: chưa có cột ghi loại hộ ({need}). Cột nào ghi “Hộ nghèo”, “Hộ cận nghèo”? Nếu sổ đánh dấu x vào các cột riêng cho hộ nghèo, hộ cận nghèo thì gõ “Hộ nghèo”, “Hộ cận nghèo” vào ô vàng cạnh từng cột đó trong trang GN Thiết lập.',
+    'missing-mark':
+      'Trang “{sheet}”: mới có một cột đánh dấu loại hộ ({columns}), chưa đủ để biết loại của các hộ khác ({need}). Cột nào là “{field}”?',
+    'missing-score':
+      'Trang “{sheet}”: có “{other}” nhưng chưa có “{field}” nên chưa tính được loại hộ từ điểm. Lấy cột nào trong: {columns}?',
+    'unsure-column': 'Trang “{sheet}”: cột {columns} có phải là {fields} không?',
+    'other-content':
+      'Trang “{sheet}”: cột {columns} ghi loại số liệu khác với tên cột (ví dụ: {samples}). Có phải là {fields} không?',
   },
   en: {
     'two-claims':
       'Sheet “{sheet}”: columns {columns} may all be “{field}” and hold different values. Which is to be used?',
     'missing-some': 'Sheet “{sheet}”: no column “{field}” ({need}). Is it column {columns}?',
+    'missing-several':
+      'Sheet “{sheet}”: no column “{field}” ({need}). Each of the columns {columns} may be it. Which is to be used?',
     'missing-none': 'Sheet “{sheet}”: no column “{field}” ({need}). Which column is “{field}”?',
+    'missing-class':
+      'Sheet “{sheet}”: no column says the class of a household ({need}). Which column says “Hộ nghèo”, “Hộ cận nghèo”? If the register marks them with x in columns of their own, type “Hộ nghèo”, “Hộ cận nghèo” in the yellow cells beside those columns on GN Thiết lập.',
+    'missing-mark':
+      'Sheet “{sheet}”: only one column marks a class ({columns}), which does not tell that of the other households ({need}). Which column is “{field}”?',
+    'missing-score':
+      'Sheet “{sheet}”: there is “{other}” but no “{field}”, so the scores do not tell the class. Which is to be used: {columns}?',
     'unsure-column': 'Sheet “{sheet}”: is column {columns} {fields}?',
+    'other-content':
+      'Sheet “{sheet}”: column {columns} holds something else than its name says (for example: {samples}). Is it {fields}?',
   },
 });
 
@@ -205,6 +230,8 @@ export const setupTexts = catalogue({
     'questions-none': 'Không có gì phải hỏi: mọi cột cần thiết đều đã rõ.',
     'how-to-correct':
       'Muốn sửa: gõ tên trường (ví dụ “Số định danh cá nhân”) hoặc 0 (để nguyên cột) vào ô vàng cạnh cột, rồi bấm Giảm nghèo ▸ Thiết lập sổ hộ. Lựa chọn được nhớ theo tiêu đề cột, kể cả khi cột đổi chỗ.',
+    'role-not-understood':
+      'Ô vàng chưa hiểu: trang “{sheet}”, dòng “Trang”, “{text}”. Hãy gõ “Danh sách hộ”, “Không dùng” hoặc “Tự nhận”.',
     'not-understood':
       'Ô vàng chưa hiểu: trang “{sheet}”, cột {column}, “{text}”. Hãy gõ đúng một tên trường.',
     'taken-twice': 'Ô vàng chưa nhận: trang “{sheet}”, “{field}” được ghi cho nhiều cột.',
@@ -212,6 +239,9 @@ export const setupTexts = catalogue({
       'Không đọc được lựa chọn cột đã lưu nên cột được nhận lại từ đầu. Bấm Thiết lập sổ hộ để chọn lại.',
     'changed-added': 'Trang “{sheet}”: tiêu đề đã đổi so với lần lưu; cột mới: {columns}.',
     'changed-gone': 'Trang “{sheet}”: không còn thấy cột đã chọn “{header}”.',
+    beside:
+      'Trang “{sheet}” có {count} bảng nằm cạnh nhau, mỗi bảng được đọc riêng: cột {columns}. Nếu thật ra là một bảng, xóa cột trống ở giữa rồi chạy lại.',
+    strip: 'bảng ở cột {columns}, bên cạnh còn bảng khác',
     place: 'tiêu đề dòng {header}; số liệu dòng {first}–{last}',
     'place-index': 'tiêu đề dòng {header}, số thứ tự cột dòng {index}; số liệu dòng {first}–{last}',
     groups: 'tên thôn, tổ ở {count} dòng: {rows}',
@@ -228,6 +258,18 @@ export const setupTexts = catalogue({
     'head-correct': 'Sửa thành',
     'left-alone': 'Để nguyên',
     'not-used': 'Trang tính không dùng',
+    'none-read': 'Chưa đọc được danh sách hộ nào: xem từng trang bên dưới còn thiếu gì',
+    'clear-but-left':
+      'Các trang đã đọc: không có gì phải hỏi. Có {count} trang để nguyên, xem “Trang tính không dùng” bên dưới.',
+    'how-to-read':
+      'Nếu đây là danh sách hộ: gõ tên trường vào ô vàng cạnh từng cột (ít nhất họ tên chủ hộ và một cột về hộ) và gõ “Danh sách hộ” vào ô vàng dòng “Trang”, rồi bấm Giảm nghèo ▸ Thiết lập sổ hộ.',
+    'header-seems': 'Tiêu đề có lẽ ở dòng {header}',
+    'role-lead': 'Trang',
+    'role-of': 'Trang này là',
+    'role-how': 'gõ “Danh sách hộ”, “Không dùng”, hoặc “Tự nhận”',
+    'role-households': 'Danh sách hộ, theo lựa chọn đã lưu',
+    'role-unused': 'Không dùng, theo lựa chọn đã lưu',
+    'role-none': 'Chưa đọc',
     'no-header': '(không có tiêu đề)',
     legacy:
       'Trang “{sheet}”: cột {column} ghi bằng {encoding}, {cells} ô; ví dụ: {was} → {becomes}. Chưa đổi gì.',
@@ -236,6 +278,9 @@ export const setupTexts = catalogue({
     'summary-read': 'Đã đọc {sheets} trang tính: {households} hộ, {persons} nhân khẩu',
     'summary-questions': 'Còn {count} điều cần quyết định; xem trang GN Thiết lập',
     'summary-clear': 'Mọi cột cần thiết đều đã rõ',
+    'summary-clear-read': 'Các trang đã đọc: không còn gì phải hỏi',
+    'summary-none-read': 'Chưa đọc được danh sách hộ nào; trang GN Thiết lập nói rõ từng trang còn thiếu gì',
+    'summary-left': 'Để nguyên, không đọc: {sheets}',
     'summary-corrected': 'Đã nhận {count} chỗ sửa từ GN Thiết lập',
     'ask-title': 'Thiết lập sổ hộ ({index}/{count})',
     'ask-column':
@@ -244,6 +289,8 @@ export const setupTexts = catalogue({
     'ask-again': 'Chưa đúng: “{text}”. {reason}\n\n{question}',
     'bad-column': 'Trang tính không có cột này. Hãy gõ chữ cột như A, B, AA.',
     'bad-headless': 'Cột này không có tiêu đề nên không nhớ được; hãy gõ tiêu đề vào ô {cell} rồi chạy lại.',
+    'bad-marks':
+      'Cột này chỉ có dấu đánh. Hãy gõ “Hộ nghèo”, “Hộ cận nghèo” vào ô vàng cạnh từng cột đánh dấu trong trang GN Thiết lập.',
     'bad-number': 'Hãy gõ một số trong danh sách.',
     'bad-taken': 'Cột này đang là “{field}”. Muốn đổi, hãy sửa ở ô vàng trong GN Thiết lập.',
     'ask-rest':
@@ -258,6 +305,8 @@ export const setupTexts = catalogue({
     'questions-none': 'Nothing to ask: every column that is needed is clear.',
     'how-to-correct':
       'To correct: type a field’s name (“Số định danh cá nhân”) or 0 (leave the column alone) in the yellow cell beside a column, then Giảm nghèo ▸ Thiết lập sổ hộ. The choice is remembered by the column’s header, wherever it moves.',
+    'role-not-understood':
+      'Yellow cell not understood: sheet “{sheet}”, row “Sheet”, “{text}”. Type “Danh sách hộ”, “Không dùng” or “Tự nhận”.',
     'not-understood':
       'Yellow cell not understood: sheet “{sheet}”, column {column}, “{text}”. Type one field’s name.',
     'taken-twice': 'Yellow cell not taken: sheet “{sheet}”, “{field}” is written for several columns.',
@@ -265,6 +314,9 @@ export const setupTexts = catalogue({
       'The saved choice of columns could not be read, so columns were recognised afresh. Choose Thiết lập sổ hộ to choose again.',
     'changed-added': 'Sheet “{sheet}”: the header changed since it was saved; new columns: {columns}.',
     'changed-gone': 'Sheet “{sheet}”: the chosen column “{header}” is not there any more.',
+    beside:
+      'Sheet “{sheet}” has {count} tables beside one another, each read by itself: columns {columns}. If they are one table, delete the blank column between them and run again.',
+    strip: 'the table in columns {columns}, with others beside it',
     place: 'header row {header}; data rows {first}–{last}',
     'place-index': 'header row {header}, column numbers row {index}; data rows {first}–{last}',
     groups: 'hamlet names on {count} rows: {rows}',
@@ -281,6 +333,18 @@ export const setupTexts = catalogue({
     'head-correct': 'Correct to',
     'left-alone': 'Left alone',
     'not-used': 'Sheets not used',
+    'none-read': 'No list of households was read: see below what each sheet lacks',
+    'clear-but-left':
+      'The sheets read: nothing to ask. {count} sheets were left alone, see “Sheets not used” below.',
+    'how-to-read':
+      'If this is a list of households: type a field’s name in the yellow cell beside each column (at least the head’s name and one column about the household) and “Danh sách hộ” in the yellow cell of the row “Sheet”, then Giảm nghèo ▸ Thiết lập sổ hộ.',
+    'header-seems': 'The header seems to be in row {header}',
+    'role-lead': 'Sheet',
+    'role-of': 'This sheet is',
+    'role-how': 'type “Danh sách hộ”, “Không dùng” (not used) or “Tự nhận” (as recognised)',
+    'role-households': 'List of households, as was chosen earlier',
+    'role-unused': 'Not used, as was chosen earlier',
+    'role-none': 'Not read',
     'no-header': '(no header)',
     legacy:
       'Sheet “{sheet}”: column {column} is written in {encoding}, {cells} cells; for example: {was} → {becomes}. Nothing was changed.',
@@ -289,6 +353,9 @@ export const setupTexts = catalogue({
     'summary-read': '{sheets} sheets read: {households} households, {persons} persons',
     'summary-questions': '{count} things to decide; see GN Thiết lập',
     'summary-clear': 'Every column that is needed is clear',
+    'summary-clear-read': 'The sheets read: nothing more to ask',
+    'summary-none-read': 'No list of households was read; GN Thiết lập says what each sheet lacks',
+    'summary-left': 'Left alone, not read: {sheets}',
     'summary-corrected': '{count} corrections taken from GN Thiết lập',
     'ask-title': 'Set-up of the register ({index}/{count})',
     'ask-column':
@@ -298,6 +365,8 @@ export const setupTexts = catalogue({
     'ask-again': 'Not right: “{text}”. {reason}\n\n{question}',
     'bad-column': 'The sheet has no such column. Type letters such as A, B, AA.',
     'bad-headless': 'This column has no header to remember it by; type one into cell {cell} and run again.',
+    'bad-marks':
+      'This column holds marks only. Type “Hộ nghèo”, “Hộ cận nghèo” in the yellow cell beside each column of marks on GN Thiết lập.',
     'bad-number': 'Type a number of the list.',
     'bad-taken': 'This column is “{field}” now. To change it, use the yellow cell of GN Thiết lập.',
     'ask-rest':

@@ -5,6 +5,7 @@ import type { Lang } from '../model';
 import { columnIndex } from './columns';
 import type { SheetExplanation } from './explain';
 import { labelOf } from './explain-columns';
+import { areMarks } from './field-content';
 import type { Question } from './explain-questions';
 import type { Decision } from './remember';
 
@@ -73,6 +74,8 @@ function columnAnswer(
   if (left === undefined || columnIndex(text) < 0) {
     return { ok: false, reason: say(setupTexts, lang, 'bad-column') };
   }
+  if (field === 'phan_loai' && areMarks(left.samples))
+    return { ok: false, reason: say(setupTexts, lang, 'bad-marks') };
   if (left.header === '') {
     const row = sheet.headerRows[sheet.headerRows.length - 1] ?? 1;
     return { ok: false, reason: say(setupTexts, lang, 'bad-headless', { cell: `${text}${row}` }) };

@@ -5,6 +5,7 @@ import { decodeIdNumber } from '../text/id-numbers';
 import { readSex } from '../text/marks';
 import { cellText, exactKey, isBlank } from '../text/unicode';
 import { areMarks, canBeDeprivation, contentKind, FIELDS_OF, otherKind } from './field-content';
+import { cellsFit } from './field-fits';
 import type { FieldMatch, FieldMatching, UnmappedColumn } from './field-matching';
 import { DEPRIVATION_FIELDS, type FieldId } from './fields';
 import { isAboutSomebodyElse, isUnderDeprivations } from './header-guards';
@@ -33,19 +34,44 @@ export function settleByContent(
   paths: readonly HeaderPath[],
   sample: Sample,
 ): FieldMatching {
-  const plausible = dropMeasures(dropContradicted(matching, sample), paths, sample);
+  const plausible = dropMeasures(dropContradicted(settleClaims(matching, sample), sample), paths, sample);
   return addByContent(addDeprivations(plausible, paths, sample), paths, sample);
+}
+
+/** Of two columns of one name, the one whose cells cannot be the field is none: the field goes to the only one left. */
+function settleClaims(matching: FieldMatching, sample: Sample): FieldMatching {
+  const claims = matching.unmapped.filter(({ reason }) => reason === 'two-claims');
+  const fields = new Set(claims.flatMap(({ candidates }) => candidates.slice(0, 1)));
+  const isOut = ({ column, candidates }: UnmappedColumn, field: FieldId): boolean =>
+    candidates[0] === field && cellsFit(field, sample(column)) === 'no';
+  const settled = [...fields].flatMap((field) => {
+    const all = claims.filter(({ candidates }) => candidates.includes(field));
+    const left = all.filter((claim) => !isOut(claim, field));
+    const [only] = left;
+    return left.length === 1 && only?.candidates[0] === field && all.length > 1 ? [{ field, only, all }] : [];
+  });
+  const out = new Set(settled.flatMap(({ all, only }) => all.filter((claim) => claim !== only)));
+  const added = settled.map(({ field, only: { column, header } }): FieldMatch => {
+    return { field, column, header, reason: 'content', confidence: CONFIDENCE };
+  });
+  const unmapped = matching.unmapped.map((claim): UnmappedColumn => {
+    return out.has(claim) ? { ...claim, reason: 'other-content' } : claim;
+  });
+  return withFields({ fields: matching.fields, unmapped }, added);
 }
 
 function dropContradicted({ fields, unmapped }: FieldMatching, sample: Sample): FieldMatching {
   const kept: FieldMatch[] = [];
   const doubted: UnmappedColumn[] = [];
   for (const match of fields) {
-    const kind = match.reason === 'saved' ? null : otherKind(match.field, sample(match.column));
-    if (kind === null) kept.push(match);
+    const { column, header, field, reason } = match;
+    const cells = sample(column);
+    const kind = reason === 'saved' ? null : otherKind(field, cells);
+    // A name that is only nearly the field's needs cells that can be the field's.
+    const unlikely = (reason === 'fuzzy' || reason === 'words') && cellsFit(field, cells) === 'no';
+    if (kind === null && !unlikely) kept.push(match);
     else {
-      const { column, header, field } = match;
-      const candidates = [...new Set([...FIELDS_OF[kind], field])];
+      const candidates = [...new Set([...(kind === null ? [] : FIELDS_OF[kind]), field])];
       doubted.push({ column, header, reason: 'other-content', candidates });
     }
   }

@@ -1,4 +1,6 @@
 /** What the officer typed into the yellow cells of GN Thiết lập, as decisions. */
+import { say } from '../messages/catalogue';
+import { setupTexts } from '../messages/setup';
 import type { Cell } from '../model';
 import { cellText, fold, isBlank, labelKey, normaliseText } from '../text/unicode';
 import type { Explanation, SheetExplanation } from './explain';
@@ -6,6 +8,7 @@ import { labelOf } from './explain-columns';
 import { FIELDS, type FieldDefinition, type FieldId } from './fields';
 import { claimsOf, headerKey, type Vocabulary } from './header-names';
 import type { Decision } from './remember';
+import type { SheetRole } from './field-matching';
 
 /** Where things stand on the sheet, 0-based: the column's letters, its header, and the yellow cell. */
 export interface CorrectionColumns {
@@ -22,6 +25,16 @@ export interface Corrections {
     readonly text: string;
     readonly twice: boolean;
   }[];
+  /** What was typed for a whole sheet and is no role. */
+  readonly refusedRoles: readonly { readonly sheet: string; readonly text: string }[];
+}
+
+/** A block of the set-up sheet: a sheet that is read, or one left alone whose columns are shown. */
+interface Block {
+  readonly sheet: string;
+  readonly role: SheetExplanation['role'] | null;
+  readonly fields: readonly { readonly column: string; readonly header: string }[];
+  readonly unmapped: readonly { readonly column: string; readonly header: string }[];
 }
 
 const LEAVE_ALONE = new Set(['0', '-', 'de nguyen', 'khong', 'khong dung', 'bo qua', 'left alone']);
@@ -35,18 +48,29 @@ export function correctionsIn(
   explanation: Explanation,
   at: CorrectionColumns,
 ): Corrections {
-  const typed = typedCells(cells, explanation, at);
-  const read = typed.map((each) => ({ ...each, field: fieldNamed(each.text, each.sheet.role) }));
-  const twice = (sheet: SheetExplanation, field: FieldId | null | undefined): boolean =>
+  const lines = typedCells(cells, explanation, at);
+  const roles = lines
+    .filter(({ shown }) => ROLE_LEADS.has(shown))
+    .map(({ sheet: { sheet }, text }) => ({ sheet, text, role: ROLES.get(fold(text)) }));
+  const read = lines
+    .filter(({ shown }) => !ROLE_LEADS.has(shown))
+    .map((each) => ({ ...each, field: fieldOf(each.text, each.sheet) }));
+  const twice = (sheet: Block, field: FieldId | null | undefined): boolean =>
     field !== null &&
     field !== undefined &&
     read.filter((each) => each.sheet === sheet && each.field === field).length > 1;
   return {
-    decisions: read.flatMap(({ sheet, column, field }) =>
-      field === undefined || column === null || twice(sheet, field)
-        ? []
-        : [{ sheet: sheet.sheet, column, field }],
-    ),
+    decisions: [
+      ...read.flatMap(({ sheet, column, field }): Decision[] =>
+        field === undefined || column === null || twice(sheet, field)
+          ? []
+          : [{ sheet: sheet.sheet, column, field }],
+      ),
+      ...roles.flatMap(({ sheet, role }): Decision[] =>
+        role === undefined ? [] : [{ sheet, column: null, field: null, role }],
+      ),
+    ],
+    refusedRoles: roles.filter(({ role }) => role === undefined).map(({ sheet, text }) => ({ sheet, text })),
     refused: read.flatMap(({ sheet, column, shown, text, field }) =>
       field !== undefined && column !== null && !twice(sheet, field)
         ? []
@@ -56,7 +80,7 @@ export function correctionsIn(
 }
 
 interface Typed {
-  readonly sheet: SheetExplanation;
+  readonly sheet: Block;
   /** Letters now; null when the column is not found. */
   readonly column: string | null;
   /** Letters on the set-up sheet. */
@@ -66,16 +90,30 @@ interface Typed {
 
 function typedCells(
   cells: readonly (readonly Cell[])[],
-  { sheets }: Explanation,
+  { sheets, ignored }: Explanation,
   at: CorrectionColumns,
 ): Typed[] {
   const found: Typed[] = [];
-  let current: SheetExplanation | undefined;
+  const blocks: Block[] = [
+    ...sheets,
+    ...ignored.flatMap(({ sheet, table }): Block[] => (table ? [{ sheet, role: null, ...table }] : [])),
+  ];
+  const seen = new Map<string, number>();
+  let current: Block | undefined;
   for (const row of cells) {
     const lead = normaliseText(cellText(row[at.letter]));
     const alone = row.every((cell, column) => column === at.letter || isBlank(cell));
-    if (alone) current = sheets.find(({ sheet }) => normaliseText(sheet) === lead) ?? current;
-    else if (current !== undefined && /^[A-Z]{1,3}$/.test(lead) && !isBlank(row[at.typed])) {
+    if (alone) {
+      // Tables of one sheet have blocks of one name, in the same order.
+      const same = blocks.filter(({ sheet }) => normaliseText(sheet) === lead);
+      const nth = seen.get(lead) ?? 0;
+      seen.set(lead, nth + 1);
+      current = same[Math.min(nth, same.length - 1)] ?? current;
+    } else if (
+      current !== undefined &&
+      (/^[A-Z]{1,3}$/.test(lead) || ROLE_LEADS.has(lead)) &&
+      !isBlank(row[at.typed])
+    ) {
       const header = normaliseText(cellText(row[at.header]));
       const text = normaliseText(cellText(row[at.typed]));
       found.push({ sheet: current, column: columnNow(current, lead, header), shown: lead, text });
@@ -85,11 +123,31 @@ function typedCells(
 }
 
 /** The column whose header is still the one shown: at its letters, else the only one of that header. */
-function columnNow({ fields, unmapped }: SheetExplanation, letters: string, header: string): string | null {
+function columnNow({ fields, unmapped }: Block, letters: string, header: string): string | null {
   const same = [...fields, ...unmapped].filter((each) => normaliseText(each.header) === header);
   const inPlace = same.find(({ column }) => column === letters);
   if (inPlace) return inPlace.column;
   return same.length === 1 ? (same[0]?.column ?? null) : null;
+}
+
+/** The first cell of the row on which a sheet's role is typed. */
+const ROLE_LEADS: ReadonlySet<string> = new Set(
+  (['vi', 'en'] as const).map((lang) => say(setupTexts, lang, 'role-lead')),
+);
+const ROLES: ReadonlyMap<string, SheetRole | null> = new Map([
+  ...['danh sach ho', 'so ho', 'la danh sach ho', 'list of households', 'households'].map(
+    (words) => [words, 'households'] as const,
+  ),
+  ...['khong dung', 'khong doc', 'bo qua', 'de nguyen', '0', 'not used', 'unused'].map(
+    (words) => [words, 'unused'] as const,
+  ),
+  ...['tu nhan', 'tu dong', 'as recognised', 'automatic'].map((words) => [words, null] as const),
+]);
+
+/** On a sheet that is not read the name may be that of any kind of sheet. */
+function fieldOf(text: string, { role }: Block): FieldId | null | undefined {
+  const roles = role === null ? (['households', 'targets', 'summary'] as const) : [role];
+  return roles.map((each) => fieldNamed(text, each)).find((field) => field !== undefined);
 }
 
 const VOCABULARIES: Readonly<Record<SheetExplanation['role'], Vocabulary>> = {

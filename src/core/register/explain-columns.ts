@@ -5,6 +5,7 @@ import { unmappedColumnSentence } from '../messages/register';
 import { maskIdNumber } from '../text/id-numbers';
 import { cellText, isBlank, normaliseText } from '../text/unicode';
 import { columnLetter, fieldLabel } from './columns';
+import { withOffers } from './explain-offers';
 import type {
   FieldMatch,
   FieldMatching,
@@ -73,7 +74,7 @@ export function explainFields(matching: FieldMatching, data: Data, lang: Lang): 
 }
 
 export function explainUnmapped(matching: FieldMatching, data: Data, lang: Lang): UnmappedExplanation[] {
-  return matching.unmapped.map(({ column, header, reason, candidates }: UnmappedColumn) => {
+  return withOffers(matching, data).map(({ column, header, reason, candidates }: UnmappedColumn) => {
     const letter = columnLetter(column);
     const names = candidates.map((field) => labelOf(field, lang));
     return {
@@ -93,11 +94,18 @@ export function samplesOf({ cells, dataRows }: Data, column: number): string[] {
   for (const row of dataRows) {
     const cell = cells[row - 1]?.[column];
     if (isBlank(cell)) continue;
-    const shown = safe(normaliseText(cellText(cell)));
+    const shown = safe(normaliseText(shownText(cell)));
     if (!samples.includes(shown)) samples.push(shown);
     if (samples.length === SAMPLES) break;
   }
   return samples;
+}
+
+/** 0.9654545454 is no number of a card: two decimals are enough to know a share by. */
+function shownText(cell: Cell | undefined): string {
+  return typeof cell === 'number' && !Number.isInteger(cell)
+    ? String(Math.round(cell * 100) / 100).replace('.', ',')
+    : cellText(cell);
 }
 
 /** A number as long as an ID card's or a telephone's never leaves the register whole, dots and spaces or not. */

@@ -1,6 +1,7 @@
 /** What the officer should decide about a sheet's columns. */
-import type { Lang, RegisterTable } from '../model';
+import type { Lang } from '../model';
 import { needText, questionText, type ExplainedRole, type Need } from '../messages/setup';
+import { classQuestions } from './explain-class';
 import { labelOf, type FieldExplanation, type UnmappedExplanation } from './explain-columns';
 import type { UnmappedReason } from './field-matching';
 import type { FieldId } from './fields';
@@ -27,8 +28,6 @@ interface Requirement {
 const NAME: Requirement = { need: 'name', any: ['ho_ten', 'chu_ho'] };
 /** Without one of these two households of one name are one, and lists cannot be joined. */
 const KEY: Requirement = { need: 'key', any: ['cccd', 'ma_ho', 'stt_ho'] };
-/** The class as recorded, or the points or the income it follows from (NĐ 07/2021/NĐ-CP Điều 3). */
-const CLASS: Requirement = { need: 'class', any: ['phan_loai', 'b1', 'thu_nhap'] };
 /** Which row begins a household: TT 07/2021/TT-BLĐTBXH, Phụ lục: thành viên ghi sau chủ hộ. */
 const RELATION: Requirement = { need: 'relation', any: ['quan_he', 'stt_ho'] };
 const CODE: Requirement = { need: 'household-code', any: ['ma_ho'] };
@@ -53,6 +52,7 @@ const ASKS: Readonly<Record<UnmappedReason, boolean>> = {
   'other-content': true,
   'no-header': false,
   decided: false,
+  'not-stated': false,
 };
 
 export interface SheetColumns {
@@ -60,21 +60,12 @@ export interface SheetColumns {
   readonly role: ExplainedRole;
   readonly fields: readonly FieldExplanation[];
   readonly unmapped: readonly UnmappedExplanation[];
-  /** Whether the class is asked for on this sheet, see {@link asksForClass}. */
+  /** Whether the class is asked for on this sheet, see `asksForClass`. */
   readonly needsClass: boolean;
   /** Fields said to have no column. */
   readonly absent: ReadonlySet<FieldId>;
   /** Letters of columns that came after that was said. */
   readonly added: ReadonlySet<string>;
-}
-
-/** The main lists must tell the class when no list of the workbook does. */
-export function asksForClass(tables: readonly RegisterTable[]): (table: RegisterTable) => boolean {
-  const told = tables.some(
-    ({ columns, impliedClass }) => impliedClass !== null || CLASS.any.some((field) => columns.has(field)),
-  );
-  return ({ role, coverage }) =>
-    !told && role !== 'members' && (coverage === 'all' || coverage === 'poor-and-near');
 }
 
 /** The questions of a sheet: what is required first, then two columns of one claim, then columns that are unsure. */
@@ -87,17 +78,14 @@ export function questionsOf(sheet: SheetColumns, lang: Lang): Question[] {
 }
 
 function missingQuestions(sheet: SheetColumns, mapped: ReadonlySet<FieldId>, lang: Lang): Question[] {
-  const required = [...REQUIRED[sheet.role], ...(sheet.needsClass ? [CLASS] : [])];
-  return required.flatMap(({ need, any }): Question[] => {
+  const required = REQUIRED[sheet.role].flatMap(({ need, any }): Question[] => {
     if (any.some((field) => mapped.has(field))) return [];
-    const claimed = (field: FieldId): string[] =>
-      sheet.unmapped.filter(({ candidates }) => candidates.includes(field)).map(({ column }) => column);
     // The field that a column may be, else the most usual of them.
-    const field = any.find((each) => claimed(each).length > 0) ?? any[0];
+    const field = any.find((each) => columnsOffered(sheet, each).length > 0) ?? any[0];
     if (field === undefined) return [];
-    const columns = claimed(field);
+    const columns = columnsOffered(sheet, field);
     if (isSaidAbsent(sheet, field, columns)) return [];
-    const kind = columns.length > 0 ? 'missing-some' : 'missing-none';
+    const kind = (['missing-none', 'missing-some'] as const)[columns.length] ?? 'missing-several';
     const text = questionText(kind, lang, {
       sheet: sheet.sheet,
       field: labelOf(field, lang),
@@ -106,6 +94,7 @@ function missingQuestions(sheet: SheetColumns, mapped: ReadonlySet<FieldId>, lan
     });
     return [{ sheet: sheet.sheet, kind: 'missing', fields: [field], columns, text }];
   });
+  return [...required, ...(sheet.needsClass ? classQuestions(sheet, lang) : [])];
 }
 
 function contestedQuestions(sheet: SheetColumns, mapped: ReadonlySet<FieldId>, lang: Lang): Question[] {
@@ -138,19 +127,30 @@ function unsureQuestions(
   asked: ReadonlySet<string>,
   lang: Lang,
 ): Question[] {
-  return sheet.unmapped.flatMap(({ column, header, reason, candidates }): Question[] => {
+  return sheet.unmapped.flatMap(({ column, header, reason, candidates, samples }): Question[] => {
     const fields = candidates.filter((field) => !mapped.has(field) && !isSaidAbsent(sheet, field, [column]));
-    if (!ASKS[reason] || fields.length === 0 || asked.has(column)) return [];
-    const text = questionText('unsure-column', lang, {
+    // Of an empty column nothing can be said.
+    if (!ASKS[reason] || fields.length === 0 || asked.has(column) || samples.length === 0) return [];
+    const text = questionText(reason === 'other-content' ? reason : 'unsure-column', lang, {
       sheet: sheet.sheet,
       columns: `${column} “${header}”`,
       fields: fields.map((field) => `“${labelOf(field, lang)}”`).join(', '),
+      samples: samples.join(', '),
     });
     return [{ sheet: sheet.sheet, kind: 'unsure-column', fields, columns: [column], text }];
   });
 }
 
+/** Letters of the columns that may be a field. */
+export function columnsOffered({ unmapped }: SheetColumns, field: FieldId): string[] {
+  return unmapped.filter(({ candidates }) => candidates.includes(field)).map(({ column }) => column);
+}
+
 /** Said once, it is not asked again, unless a new column may be the field. */
-function isSaidAbsent({ absent, added }: SheetColumns, field: FieldId, columns: readonly string[]): boolean {
+export function isSaidAbsent(
+  { absent, added }: SheetColumns,
+  field: FieldId,
+  columns: readonly string[],
+): boolean {
   return absent.has(field) && !columns.some((column) => added.has(column));
 }

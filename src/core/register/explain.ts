@@ -1,6 +1,5 @@
 /** How a workbook was understood, sheet by sheet, as plain data: for GN Thiết lập, the panel and the JSON report. */
 import type { Coverage, Lang, RegisterTable, SheetGrid } from '../model';
-import { ignoredSheetSentence } from '../messages/register';
 import { roleText, setupTexts, type ExplainedRole } from '../messages/setup';
 import { say } from '../messages/catalogue';
 import { columnLetter } from './columns';
@@ -11,15 +10,18 @@ import {
   type FieldExplanation,
   type UnmappedExplanation,
 } from './explain-columns';
-import { asksForClass, questionsOf, type Question } from './explain-questions';
+import { asksForClass } from './explain-class';
+import { questionsOf, type Question } from './explain-questions';
+import { explainIgnored, type IgnoredExplanation } from './explain-unread';
 import { skippedRuns, type SkippedRun } from './explain-rows';
-import type { FieldMatching } from './field-matching';
+import type { FieldMatching, SheetRole } from './field-matching';
 import type { FieldId } from './fields';
 import type { HeaderBlock } from './header-block';
 import type { HeadBy } from './layout';
 import type { RecognisedSheet, RegisterReading } from './read-register';
-import { headerChange, headersOf, savedSheetOf, type SavedMapping } from './saved-mapping';
-import type { IgnoreReason, TableReading } from './table';
+import { headerChange, headersOf, savedSheetOf, type SavedMapping, type SavedSheet } from './saved-mapping';
+import type { Strip } from './side-by-side';
+import type { TableReading } from './table';
 import { targetTableOf } from './targets-table';
 
 export interface SheetExplanation {
@@ -27,6 +29,10 @@ export interface SheetExplanation {
   readonly role: Exclude<ExplainedRole, 'ignored'>;
   /** Which households it means to list; null for targets and summaries. */
   readonly coverage: Coverage | null;
+  /** Letters of the table's columns, 'A–E', where other tables stand beside it; null for the only one. */
+  readonly beside: string | null;
+  /** What the officer said the sheet is; null when nothing was said. */
+  readonly stated: SheetRole | null;
   /** How sure the role is, 0..1. */
   readonly confidence: number;
   /** Why it was taken for that, in words. */
@@ -46,15 +52,20 @@ export interface SheetExplanation {
   /** What changed in the header since the choices for this sheet were saved; null when nothing did. */
   readonly changed: { readonly added: readonly string[]; readonly gone: readonly string[] } | null;
 }
-export interface IgnoredExplanation {
-  readonly sheet: string;
-  readonly reason: IgnoreReason;
-  readonly why: string;
-}
 export interface Explanation {
   /** Register lists first as they stand in the workbook, then targets and summaries. */
   readonly sheets: readonly SheetExplanation[];
   readonly ignored: readonly IgnoredExplanation[];
+}
+
+/** Whether any list of households was read. */
+export function readsHouseholds({ sheets }: Explanation): boolean {
+  return sheets.some(({ role }) => role === 'households' || role === 'both');
+}
+
+/** Names of the sheets that hold something and were left alone without the officer saying so. */
+export function leftSheets({ ignored }: Explanation): readonly string[] {
+  return ignored.filter(({ reason }) => reason !== 'empty' && reason !== 'decided').map(({ sheet }) => sheet);
 }
 
 interface Source {
@@ -64,6 +75,7 @@ interface Source {
   readonly matching: FieldMatching;
   readonly dataRows: readonly number[];
   readonly needsClass: boolean;
+  readonly absent: readonly FieldId[] | undefined;
 }
 
 /** Fields that make a sheet what it is; the surest of each group counts. */
@@ -101,16 +113,12 @@ export function explainRegister(
   const others = reading.others.map((other) => otherSheet(other, lang, saved));
   return {
     sheets: [...registers, ...others],
-    ignored: reading.ignoredSheets.map(({ sheet, reason }) => ({
-      sheet,
-      reason,
-      why: ignoredSheetSentence(sheet, reason, lang),
-    })),
+    ignored: explainIgnored(reading, lang),
   };
 }
 
 function registerSheet(
-  { table, header, fields, unmapped, skippedRows, headBy }: TableReading,
+  { table, header, fields, unmapped, skippedRows, headBy, absent, strip }: TableReading,
   needsClass: boolean,
   lang: Lang,
   saved: SavedMapping | null,
@@ -123,16 +131,22 @@ function registerSheet(
     matching: { fields, unmapped },
     dataRows: table.dataRows,
     needsClass,
+    absent,
   };
   return {
     ...columnsAndQuestions(source, lang, saved),
     ...placeOf(table),
+    beside: besideOf(strip),
     coverage: table.coverage,
     groupRows: table.groupRows.map(({ row }) => row),
     totalRows: table.totalRows.map(({ row }) => row),
     skippedRows: skippedRuns(skippedRows),
     headBy: table.layout === 'one-row' ? null : headBy,
   };
+}
+
+function besideOf(strip: Strip | undefined): string | null {
+  return strip === undefined ? null : `${columnLetter(strip.first)}–${columnLetter(strip.last)}`;
 }
 
 function placeOf({
@@ -145,13 +159,14 @@ function placeOf({
 }
 
 function otherSheet(other: RecognisedSheet, lang: Lang, saved: SavedMapping | null): SheetExplanation {
-  const { kind: role, grid, header, matching } = other;
+  const { kind: role, grid, header, matching, absent } = other;
   // A summary is read as far as there is anything, as a table of targets is.
   const table = targetTableOf(grid, other);
-  const source = { grid, role, header, matching, dataRows: table.dataRows, needsClass: false };
+  const source = { grid, role, header, matching, dataRows: table.dataRows, needsClass: false, absent };
   return {
     ...columnsAndQuestions(source, lang, saved),
     ...placeOf(table),
+    beside: besideOf(other.strip),
     coverage: null,
     groupRows: [],
     totalRows: [],
@@ -162,7 +177,7 @@ function otherSheet(other: RecognisedSheet, lang: Lang, saved: SavedMapping | nu
 
 type Columns = Pick<
   SheetExplanation,
-  'sheet' | 'role' | 'confidence' | 'reason' | 'fields' | 'unmapped' | 'questions' | 'changed'
+  'sheet' | 'role' | 'stated' | 'confidence' | 'reason' | 'fields' | 'unmapped' | 'questions' | 'changed'
 >;
 
 function columnsAndQuestions(source: Source, lang: Lang, saved: SavedMapping | null): Columns {
@@ -173,11 +188,12 @@ function columnsAndQuestions(source: Source, lang: Lang, saved: SavedMapping | n
   const record = saved === null ? undefined : savedSheetOf(saved, grid);
   const change = record && headerChange(record, headersOf(header.paths));
   const added = (change?.added ?? []).map(columnLetter);
-  const absent = new Set(record?.absent ?? []);
+  const absent = absentOf(source, record);
   const { confidence, telling } = sureOf(role, fields);
   return {
     sheet: grid.name,
     role,
+    stated: record?.role ?? null,
     confidence,
     reason: reasonOf(role, telling, lang),
     fields,
@@ -188,6 +204,10 @@ function columnsAndQuestions(source: Source, lang: Lang, saved: SavedMapping | n
     ),
     changed: change && (added.length > 0 || change.gone.length > 0) ? { added, gone: change.gone } : null,
   };
+}
+
+function absentOf(source: Source, record: SavedSheet | undefined): ReadonlySet<FieldId> {
+  return new Set([...(source.absent ?? []), ...(record?.absent ?? [])]);
 }
 
 function sureOf(

@@ -16,7 +16,8 @@ export interface FuzzyNames<T> {
 /** Words a header may hold that are no slip for a known word: 'Tên bố' is not 'Tên hộ'. */
 const WORDS_OF_THEIR_OWN =
   'bo me cha ma con em anh chi ong ba chau chong vo dau re noi ngoai gia khac cap xa huyen tinh phu truong ' +
-  'thuong tam tru cu moi truoc sau dau cuoi giua kinh hoa nha nhan dat ruong vuon xe dien nuoc von vay no lai thue phi';
+  'thuong tam tru cu moi truoc sau dau cuoi giua kinh hoa nha nhan dat ruong vuon xe dien nuoc von vay no lai thue phi ' +
+  'so tien ngay thang nam gio cap nop nhan chi thu mua ban gia sach the phieu vu loai ngheo dan khoan muc';
 
 /** Fewer letters than this and every word is a slip of another. */
 const SHORTEST_WORD = 3;
@@ -48,13 +49,22 @@ export function fuzzyNames<T>(names: readonly KnownName<T>[]): FuzzyNames<T> {
     near(key) {
       const limit = Math.floor(key.length / 3);
       if (key.length < 5) return [];
+      const words = key.split(' ');
       return [
         ...new Set(
-          entries.filter((entry) => editDistance(key, entry.key, limit) <= limit).map((entry) => entry.value),
+          entries
+            .filter((entry) => editDistance(key, entry.key, limit) <= limit)
+            .filter((entry) => !saysElse(words, entry.words, known))
+            .map((entry) => entry.value),
         ),
       ];
     },
   };
+}
+
+/** A word that the name does not have and that means something: 'Số tiền' is near 'Họ tên' by its letters alone. */
+function saysElse(words: readonly string[], name: readonly string[], known: ReadonlySet<string>): boolean {
+  return words.some((word) => !name.includes(word) && known.has(word));
 }
 
 function onlyOne<T>(values: ReadonlySet<T>): T | undefined {

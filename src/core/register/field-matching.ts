@@ -17,7 +17,8 @@ export type MatchReason = ClaimReason | 'fuzzy' | 'content' | 'mapping' | 'saved
 /**
  * Why a column was left alone: nothing known by its name, its field went to a better column, two columns have an equal
  * claim, a number that may count households or persons, a name only somewhat like a known one, cells that hold
- * something else than the header says, or no header over the cells.
+ * something else than the header says, no header over the cells, a choice that was made, or a mapping file that states
+ * the sheet's columns and not this one.
  */
 export type UnmappedReason =
   | 'unknown'
@@ -27,7 +28,8 @@ export type UnmappedReason =
   | 'unsure-name'
   | 'other-content'
   | 'no-header'
-  | 'decided';
+  | 'decided'
+  | 'not-stated';
 export interface UnmappedColumn {
   readonly column: number;
   readonly header: string;
@@ -41,9 +43,15 @@ export interface FieldMatching {
 }
 
 /** Columns somebody decided on: their field, or null for "leave this column alone". */
-type Decided = ReadonlyMap<number, FieldId | null>;
-/** Finds the decided columns of a sheet again by its headers. */
-export type Decide = (paths: readonly HeaderPath[]) => Decided;
+export type Decided = ReadonlyMap<number, FieldId | null>;
+/** What an officer may say of a whole sheet, whatever its columns look like. */
+export type SheetRole = 'households' | 'unused';
+/** What was decided for a sheet. */
+export interface SheetDecisions {
+  /** Finds the decided columns again by their headers. */
+  readonly columns: (paths: readonly HeaderPath[]) => Decided;
+  readonly role: SheetRole | null;
+}
 
 interface Bid {
   readonly column: number;

@@ -34,6 +34,31 @@ export function findHeader(cells: readonly Row[]): HeaderBlock | null {
   return anchor < 0 ? null : headerAround(cells, anchor);
 }
 
+/** Cells a row must have to be taken for a header whose names nobody knows. */
+const FEWEST_LABELS = 3;
+
+/**
+ * Where the header of an unknown table most likely stands: the first row of nearly as many short texts as any, with
+ * rows beneath. Good enough to show its columns to the officer, never to read them.
+ */
+export function guessHeader(cells: readonly Row[]): HeaderBlock | null {
+  const labels = cells.slice(0, SEARCH_ROWS).map(countLabels);
+  const most = Math.max(0, ...labels);
+  const row = labels.findIndex((count) => count >= FEWEST_LABELS && count * 4 >= most * 3);
+  const below = row < 0 ? [] : cells.slice(row + 1, row + 1 + SAMPLE_ROWS);
+  return below.some((each) => each.filter((cell) => !isBlank(cell)).length >= 2)
+    ? headerAround(cells, row)
+    : null;
+}
+
+/** Different short texts of a row of texts; a number or a date among them makes it a row of data. */
+function countLabels(row: Row): number {
+  const filled = row.filter((cell) => !isBlank(cell));
+  const isLabel = (cell: Cell): boolean =>
+    typeof cell === 'string' && cell.length <= 120 && !/^[\d.,]+$/.test(cell);
+  return filled.every(isLabel) ? new Set(filled).size : 0;
+}
+
 /** A header at rows that are given (0-based), as a mapping states them. */
 export function headerAt(cells: readonly Row[], first: number, last: number): HeaderBlock {
   const next = cells[last + 1];
@@ -43,6 +68,11 @@ export function headerAt(cells: readonly Row[], first: number, last: number): He
     indexRow: next && isIndexRow(next) ? last + 1 : null,
     paths: pathsOf(cells, first, last),
   };
+}
+
+/** The rows of a header, 1-based. */
+export function headerRowsOf({ first, last }: Pick<HeaderBlock, 'first' | 'last'>): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i + 1);
 }
 
 /** Row of column numbers under a header: 'A B C 1 2 3=1+2'. */

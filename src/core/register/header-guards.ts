@@ -1,5 +1,5 @@
 /** What around a known name makes it another column: a heading above it, a bracket behind it. */
-import { labelKey } from '../text/unicode';
+import { isUnaccented, labelKey } from '../text/unicode';
 import type { FieldId } from './fields';
 import type { HeaderPath } from './header-names';
 
@@ -12,6 +12,9 @@ const OTHER_PERSON =
 const OTHER_CONTENT =
   /\b(?:dau nam|dau ky|nam truoc|ky truoc|truoc khi|truoc ra soat|cu|ca nam|moi|du kien|ke hoach|de nghi|de xuat|tinh|huyen|cap tren)\b/;
 const EARLIER = /\b(?:dau nam|dau ky|nam truoc|ky truoc|truoc ra soat)\b/;
+/** The old one, or somebody's or something's before: not what the register says now. */
+const NOT_NOW = /(?:^|[^\p{L}])(?:cũ|trước|trước đây|năm trước|đầu năm|đầu kỳ)(?=$|[^\p{L}])/iu;
+const NOT_NOW_KEY = /\b(?:cu|truoc day|nam truoc|ky truoc|dau nam|dau ky)$/;
 const BRACKETS = /[([]([^)\]]*)[)\]]/g;
 
 /** The label with its brackets taken out. */
@@ -44,4 +47,17 @@ export function fitsUnder(path: HeaderPath, field: FieldId): boolean {
   if (EARLIER.test(above)) return field === 'phan_loai_dau_ky' || field === 'dau_ky';
   if (UNDER_DEPRIVATIONS.test(above)) return DEPRIVATION.test(field);
   return !(NOT_DEPRIVATIONS.test(above) && DEPRIVATION.test(field));
+}
+
+/** 'Chủ hộ cũ', 'Loại hộ trước đây': a field of another time. Without accents only at the end, 'cư' being a word too. */
+export function isOfEarlier({ labels, keys }: HeaderPath): boolean {
+  const label = labels.join(' ').normalize('NFC');
+  return NOT_NOW.test(label) || (isUnaccented(label) && NOT_NOW_KEY.test(keys[keys.length - 1] ?? ''));
+}
+
+/** Of what was before, only the class at the start has a field: 'Loại hộ cũ'. */
+export function fieldsOfEarlier(fields: readonly FieldId[]): readonly FieldId[] {
+  return fields.some((field) => field === 'phan_loai' || field === 'phan_loai_dau_ky')
+    ? ['phan_loai_dau_ky']
+    : fields.filter((field) => field === 'dau_ky');
 }

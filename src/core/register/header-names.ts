@@ -3,7 +3,14 @@ import { asUnicode } from '../text/legacy/as-unicode';
 import { fold, labelKey } from '../text/unicode';
 import { accentedWords, compareAccents } from './header-accents';
 import { fieldUnderSpan } from './header-spans';
-import { fitsUnder, isAboutSomebodyElse, turnedInBrackets, withoutBracketed } from './header-guards';
+import {
+  fieldsOfEarlier,
+  fitsUnder,
+  isAboutSomebodyElse,
+  isOfEarlier,
+  turnedInBrackets,
+  withoutBracketed,
+} from './header-guards';
 import { fuzzyNames, type FuzzyNames } from './field-fuzzy';
 import { FIELDS, type FieldDefinition, type FieldId } from './fields';
 
@@ -215,7 +222,8 @@ export function candidatesFor(path: HeaderPath, vocabulary: Vocabulary): readonl
   const bare = (index.exact.get(withoutBrackets(path.labels[path.labels.length - 1] ?? '')) ?? []).map(
     ({ field }) => field,
   );
-  return [...new Set([...bare, ...inside, ...index.fuzzy.near(leafKey)])].slice(0, 4);
+  const found = [...new Set([...bare, ...inside, ...index.fuzzy.near(leafKey)])].slice(0, 4);
+  return isOfEarlier(path) ? fieldsOfEarlier(found) : found;
 }
 
 /** Aliases whose words stand together in the label and make up at least half of it; none when fields disagree. */

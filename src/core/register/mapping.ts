@@ -3,14 +3,23 @@ import { DomainError } from '../errors';
 import type { SheetGrid } from '../model';
 import { columnIndex, columnLetter } from './columns';
 import { FIELDS, type FieldId } from './fields';
-import type { FieldMatch } from './field-matching';
-import type { RegisterReading } from './read-register';
+import type { UnmappedReason } from './field-matching';
+import { headerRowsOf } from './header-block';
+import type { RegisterReading, UnreadSheet } from './read-register';
+import { savedSheetOf, type SavedMapping } from './saved-mapping';
+import type { OtherTable } from './table';
 
 export interface SheetMapping {
   /** 1-based, contiguous. */
   readonly headerRows: readonly number[];
   /** Field → column letter. */
   readonly columns: Readonly<Partial<Record<FieldId, string>>>;
+  /** Letters of the columns somebody decided to leave alone. What is not named at all is not decided. */
+  readonly leftAlone?: readonly string[];
+  /** Fields said to have no column. */
+  readonly absent?: readonly FieldId[];
+  /** True: the officer decided that the sheet is not to be read. */
+  readonly unused?: boolean;
 }
 /** Sheet name → its mapping; sheets that are not named are detected as usual. */
 export type RegisterMapping = Readonly<Record<string, SheetMapping>>;
@@ -51,26 +60,52 @@ export function checkMapping(mapping: RegisterMapping, grids: readonly SheetGrid
   }
 }
 
-/** The mapping a reading amounts to: read with it, the workbook gives the same register again. */
-export function mappingOf({ tables, others }: Pick<RegisterReading, 'tables' | 'others'>): RegisterMapping {
-  const entry = (
-    sheet: string,
-    first: number,
-    last: number,
-    fields: readonly Pick<FieldMatch, 'field' | 'column'>[],
-  ): [string, SheetMapping] => [
-    sheet,
+/**
+ * The mapping a reading amounts to: read with it, the workbook gives the same register again, and what was open is
+ * asked again. A sheet of several tables is left out: it is read by its own headers as before.
+ */
+export function mappingOf(
+  { tables, others, unread }: Pick<RegisterReading, 'tables' | 'others' | 'unread'>,
+  saved: SavedMapping | null = null,
+): RegisterMapping {
+  const entries = [
+    ...tables.map(({ table, header, fields, unmapped, absent }) =>
+      entry(
+        { id: table.sheetId, name: table.sheet },
+        { header, matching: { fields, unmapped }, absent },
+        saved,
+      ),
+    ),
+    ...others.map((other) => entry(other.grid, other, saved)),
+    ...unread.filter(({ reason }) => reason === 'decided').map(unusedEntry),
+  ];
+  const once = ([sheet]: (typeof entries)[number]): boolean =>
+    entries.filter(([each]) => each === sheet).length === 1;
+  return Object.fromEntries(entries.filter(once));
+}
+
+function unusedEntry({ grid, header }: UnreadSheet): [string, SheetMapping] {
+  return [grid.name, { headerRows: headerRowsOf(header), columns: {}, unused: true }];
+}
+
+const LEFT_ALONE: ReadonlySet<UnmappedReason> = new Set(['decided', 'not-stated'] as const);
+
+function entry(
+  grid: Pick<SheetGrid, 'id' | 'name'>,
+  { header, matching, absent = [] }: OtherTable,
+  saved: SavedMapping | null,
+): [string, SheetMapping] {
+  const left = matching.unmapped.filter((column) => column.header !== '' && LEFT_ALONE.has(column.reason));
+  const none = [...new Set([...absent, ...((saved && savedSheetOf(saved, grid)?.absent) ?? [])])];
+  return [
+    grid.name,
     {
-      headerRows: Array.from({ length: last - first + 1 }, (_, i) => first + i + 1),
-      columns: Object.fromEntries(fields.map(({ field, column }) => [field, columnLetter(column)])),
+      headerRows: headerRowsOf(header),
+      columns: Object.fromEntries(matching.fields.map(({ field, column }) => [field, columnLetter(column)])),
+      ...(left.length > 0 ? { leftAlone: left.map(({ column }) => columnLetter(column)) } : {}),
+      ...(none.length > 0 ? { absent: none } : {}),
     },
   ];
-  return Object.fromEntries([
-    ...tables.map(({ table, header, fields }) => entry(table.sheet, header.first, header.last, fields)),
-    ...others.map(({ grid, header, matching }) =>
-      entry(grid.name, header.first, header.last, matching.fields),
-    ),
-  ]);
 }
 
 function invalid(detail: string): DomainError {
@@ -87,6 +122,21 @@ function checkSheet(sheet: string, entry: unknown): void {
     // Two fields in one column would read one cell as two facts.
     if (!KNOWN.has(field) || column < 0 || taken.has(column)) throw invalid(`${sheet}.columns.${field}`);
     taken.add(column);
+  }
+  checkRest(sheet, entry, taken);
+}
+
+function checkRest(
+  sheet: string,
+  { leftAlone = [], absent = [], unused }: Record<string, unknown>,
+  taken: ReadonlySet<number>,
+): void {
+  if (unused !== undefined && typeof unused !== 'boolean') throw invalid(`${sheet}.unused`);
+  const isFree = (letter: unknown): boolean =>
+    typeof letter === 'string' && columnIndex(letter) >= 0 && !taken.has(columnIndex(letter));
+  if (!Array.isArray(leftAlone) || !leftAlone.every(isFree)) throw invalid(`${sheet}.leftAlone`);
+  if (!Array.isArray(absent) || !absent.every((field) => KNOWN.has(String(field)))) {
+    throw invalid(`${sheet}.absent`);
   }
 }
 

@@ -2,13 +2,14 @@
 import type { Register, RegisterTable, SheetGrid } from '../model';
 import { hamletNames } from '../text/hamlets';
 import { fold } from '../text/unicode';
-import type { Decide } from './field-matching';
+import type { SheetDecisions } from './field-matching';
 import type { FieldId } from './fields';
 import { joinTables } from './join';
 import type { RegisterMapping } from './mapping';
 import { recordsOf } from './records';
-import { partsOf } from './split-sheet';
-import { readSheet, type IgnoreReason, type OtherTable, type TableReading } from './table';
+import { readParts, type Part } from './read-parts';
+import type { IgnoredSheet } from './read-sheet';
+import type { IgnoreReason, OtherTable, TableReading } from './table';
 import { summaryTableOf } from './summary-table';
 import { targetTableOf, type TargetTable } from './targets-table';
 
@@ -16,11 +17,16 @@ export interface ReadOptions {
   /** Sheets whose header rows and columns are stated instead of detected. */
   readonly mapping?: RegisterMapping;
   /** For each sheet, what the officer decided for its columns earlier. */
-  readonly decide?: (grid: SheetGrid) => Decide | undefined;
+  readonly decide?: (grid: SheetGrid) => SheetDecisions | undefined;
 }
 export interface RecognisedSheet extends OtherTable {
   readonly kind: 'targets' | 'summary';
   readonly grid: SheetGrid;
+}
+/** A sheet that is not read, with the columns it seems to have: the officer may say what they are. */
+export interface UnreadSheet extends OtherTable {
+  readonly grid: SheetGrid;
+  readonly reason: IgnoreReason;
 }
 export interface RegisterReading {
   readonly register: Register;
@@ -30,6 +36,8 @@ export interface RegisterReading {
   /** Sheets of targets and summaries with how their columns were recognised. */
   readonly others: readonly RecognisedSheet[];
   readonly ignoredSheets: readonly { readonly sheet: string; readonly reason: IgnoreReason }[];
+  /** Those of the sheets left alone that have something like a header. */
+  readonly unread: readonly UnreadSheet[];
 }
 
 /**
@@ -39,26 +47,27 @@ export interface RegisterReading {
 export function readRegister(grids: readonly SheetGrid[], options: ReadOptions = {}): RegisterReading {
   const found: TableReading[] = [];
   const others: RecognisedSheet[] = [];
-  const ignoredSheets: RegisterReading['ignoredSheets'][number][] = [];
+  const left: (UnreadSheet | LeftAlone)[] = [];
   for (const grid of grids) {
-    const mapping = options.mapping?.[grid.name];
-    const parts = mapping === undefined ? partsOf(grid) : [grid];
-    const sheets = parts.map((part) => ({ part, ...readSheet(part, mapping, options.decide?.(grid)) }));
+    const sheets = readParts(grid, options.mapping?.[grid.name], options.decide?.(grid));
     for (const sheet of sheets) {
       if (sheet.kind === 'register') found.push(sheet.reading);
       else if (sheet.kind !== 'ignored') others.push({ ...sheet, grid: sheet.part });
     }
-    const [first] = sheets;
     // Of a sheet with a table that is read, a small table beside it is no sheet left alone.
-    if (first?.kind === 'ignored' && sheets.every(({ kind }) => kind === 'ignored'))
-      ignoredSheets.push({ sheet: grid.name, reason: first.reason });
+    const ignored = sheets.filter((sheet) => sheet.kind === 'ignored');
+    if (ignored.length === sheets.length) left.push(leftAlone(grid, ignored));
   }
   const readings = settleRoles(found);
   const hamlets = hamletNames();
   const { withoutKey, ...joined } = joinTables(
     readings.map(({ table, headBy }) => ({ table, records: recordsOf(table, headBy, hamlets) })),
   );
-  for (const { sheet } of withoutKey) ignoredSheets.push({ sheet, reason: 'no-key' });
+  for (const { table, header, fields, unmapped } of readings) {
+    if (!withoutKey.includes(table)) continue;
+    const grid = { id: table.sheetId, name: table.sheet, cells: table.cells };
+    left.push({ grid, reason: 'no-key', header, matching: { fields, unmapped } });
+  }
   const of = (kind: RecognisedSheet['kind']) => others.filter((other) => other.kind === kind);
   const summaries = of('summary').map((other) => summaryTableOf(other.grid, other));
   const tables = readings.filter(({ table }) => !withoutKey.includes(table));
@@ -67,8 +76,18 @@ export function readRegister(grids: readonly SheetGrid[], options: ReadOptions =
     tables,
     targetTables: of('targets').map((other) => targetTableOf(other.grid, other)),
     others,
-    ignoredSheets,
+    ignoredSheets: left.map(({ grid, reason }) => ({ sheet: grid.name, reason })),
+    unread: left.filter((sheet): sheet is UnreadSheet => 'header' in sheet),
   };
+}
+
+type LeftAlone = Pick<UnreadSheet, 'grid' | 'reason'>;
+
+/** The sheet with its first part that has a header, if any has. */
+function leftAlone(grid: SheetGrid, parts: readonly Extract<Part, IgnoredSheet>[]): UnreadSheet | LeftAlone {
+  const shown = parts.find(({ table }) => table !== null);
+  const reason = (shown ?? parts[0])?.reason ?? 'empty';
+  return shown?.table ? { grid: shown.part, reason, ...shown.table } : { grid, reason };
 }
 
 /** Member rows with a code are members of the households of another sheet with codes, if there is one. */

@@ -1,13 +1,16 @@
 /** Adds decisions to what is saved for a workbook. */
 import { DomainError } from '../errors';
-import { columnIndex } from './columns';
+import { columnIndex, columnLetter } from './columns';
+import type { SheetRole } from './field-matching';
 import type { FieldId } from './fields';
 import type { HeaderPath } from './header-names';
 import type { RegisterReading } from './read-register';
+import type { Strip } from './side-by-side';
 import {
   decidedColumns,
   headersOf,
   isField,
+  isRole,
   nthOf,
   type SavedDecision,
   type SavedMapping,
@@ -21,24 +24,34 @@ export interface Decision {
   readonly column: string | null;
   /** Null: leave the column alone. */
   readonly field: FieldId | null;
+  /** What the whole sheet is, column and field being null; null: what it looks like. */
+  readonly role?: SheetRole | null;
 }
 
 interface Place {
   readonly sheetId: number;
   readonly sheet: string;
   readonly headers: readonly string[];
+  /** Tables beside one another, each of which may have a column of one field; empty for a sheet of one table. */
+  readonly strips: readonly Strip[];
 }
 
 /** The header of each sheet that has one, as it reads now. */
 function placesOf(reading: RegisterReading): Place[] {
+  const stripped = [
+    ...reading.tables.map(({ table, strip }) => ({ id: table.sheetId, strip })),
+    ...[...reading.others, ...reading.unread].map(({ grid, strip }) => ({ id: grid.id, strip })),
+  ];
   const place = (sheetId: number, sheet: string, paths: readonly HeaderPath[]): Place => ({
     sheetId,
     sheet,
     headers: headersOf(paths),
+    strips: stripped.flatMap(({ id, strip }) => (id === sheetId && strip !== undefined ? [strip] : [])),
   });
   return [
     ...reading.tables.map(({ table, header }) => place(table.sheetId, table.sheet, header.paths)),
     ...reading.others.map(({ grid, header }) => place(grid.id, grid.name, header.paths)),
+    ...reading.unread.map(({ grid, header }) => place(grid.id, grid.name, header.paths)),
   ];
 }
 
@@ -84,7 +97,8 @@ function decided(record: SavedSheet | undefined, place: Place, decisions: readon
   const columns = new Map(record ? decidedColumns(record, place.headers) : []);
   const now = decidedNow(decisions, place);
   const fields = new Set([...now.values()].filter((field) => field !== null));
-  for (const [column, field] of columns) if (field !== null && fields.has(field)) columns.delete(column);
+  const claims = new Set([...now].flatMap((each) => claimOf(each, place) ?? []));
+  for (const each of columns) if (claims.has(claimOf(each, place) ?? '')) columns.delete(each[0]);
   for (const [column, field] of now) columns.set(column, field);
   const absent = new Set([...(record?.absent ?? []), ...saidAbsent(decisions)]);
   for (const field of fields) absent.delete(field);
@@ -96,7 +110,21 @@ function decided(record: SavedSheet | undefined, place: Place, decisions: readon
       .sort(([a], [b]) => a - b)
       .map(([column, field]) => describe(column, field, place)),
     absent: [...absent],
+    ...roleOf(record, decisions),
   };
+}
+
+/** The last that was said of the sheet; what is no role is not kept. */
+function roleOf(record: SavedSheet | undefined, decisions: readonly Decision[]): Pick<SavedSheet, 'role'> {
+  const said = decisions.map(({ role }) => role).filter((role) => role !== undefined);
+  const role = said.length > 0 ? said[said.length - 1] : record?.role;
+  return isRole(role) ? { role } : {};
+}
+
+/** A field of one table; null for a column that is left alone. */
+function claimOf([column, field]: readonly [number, FieldId | null], { strips }: Place): string | null {
+  const table = strips.findIndex(({ first, last }) => first <= column && column <= last);
+  return field === null ? null : `${table} ${field}`;
 }
 
 function saidAbsent(decisions: readonly Decision[]): FieldId[] {
@@ -113,7 +141,7 @@ function decidedNow(decisions: readonly Decision[], place: Place): Map<number, F
     }
     if (letters !== null) now.set(columnOf(decision, letters, place), field);
   }
-  refuseTwice(now, decisions, place);
+  refuseTwice(now, place);
   return now;
 }
 
@@ -126,18 +154,14 @@ function columnOf({ sheet }: Decision, letters: string, { headers }: Place): num
   return column;
 }
 
-function refuseTwice(
-  now: ReadonlyMap<number, FieldId | null>,
-  decisions: readonly Decision[],
-  { sheet }: Place,
-): void {
-  const fields = [...now.values()].filter((field): field is FieldId => field !== null);
-  const twice = fields.find((field, i) => fields.indexOf(field) !== i);
-  if (twice === undefined) return;
-  const [first = '', second = ''] = decisions.flatMap(({ field, column }) =>
-    field === twice && column !== null ? [column] : [],
-  );
-  throw new DomainError('mapping.field-twice', { sheet, field: twice, first, second });
+function refuseTwice(now: ReadonlyMap<number, FieldId | null>, place: Place): void {
+  const claims = [...now].map((each) => ({ column: each[0], field: each[1], claim: claimOf(each, place) }));
+  for (const { claim, field } of claims) {
+    const [first, second] = claims.filter((each) => claim !== null && each.claim === claim);
+    if (field === null || first === undefined || second === undefined) continue;
+    const letters = { first: columnLetter(first.column), second: columnLetter(second.column) };
+    throw new DomainError('mapping.field-twice', { sheet: place.sheet, field, ...letters });
+  }
 }
 
 function describe(column: number, field: FieldId | null, { headers }: Place): SavedDecision {

@@ -4,7 +4,7 @@
  */
 import type { SheetGrid } from '../model';
 import { exactKey } from '../text/unicode';
-import { headerText, type Decide } from './field-matching';
+import { headerText, type SheetDecisions, type SheetRole } from './field-matching';
 import { FIELDS, type FieldId } from './fields';
 import { headerKey, type HeaderPath } from './header-names';
 
@@ -25,6 +25,8 @@ export interface SavedSheet {
   readonly decisions: readonly SavedDecision[];
   /** Fields that the sheet has no column for, so that nobody is asked again. */
   readonly absent: readonly FieldId[];
+  /** What the officer said the sheet is; left out when nothing was said. */
+  readonly role?: SheetRole;
 }
 export interface SavedMapping {
   readonly version: 1;
@@ -98,10 +100,13 @@ export function savedSheetOf(
   );
 }
 
-/** What was decided for the columns of a sheet, for the field matching; undefined when nothing was. */
-export function decideFrom(saved: SavedMapping, grid: Pick<SheetGrid, 'id' | 'name'>): Decide | undefined {
+/** What was decided for a sheet and its columns, for the reading; undefined when nothing was. */
+export function decideFrom(
+  saved: SavedMapping,
+  grid: Pick<SheetGrid, 'id' | 'name'>,
+): SheetDecisions | undefined {
   const sheet = savedSheetOf(saved, grid);
-  return sheet && ((paths) => decidedColumns(sheet, headersOf(paths)));
+  return sheet && { columns: (paths) => decidedColumns(sheet, headersOf(paths)), role: sheet.role ?? null };
 }
 
 /** Column → field, or null to leave it alone. */
@@ -158,7 +163,8 @@ function isSavedSheet(value: unknown): boolean {
     (value.sheetId === null || Number.isInteger(value.sheetId)) &&
     isListOf(value.header, (header) => typeof header === 'string') &&
     isListOf(value.decisions, isDecision) &&
-    isListOf(value.absent, isField)
+    isListOf(value.absent, isField) &&
+    (value.role === undefined || isRole(value.role))
   );
 }
 
@@ -174,6 +180,11 @@ function isDecision(value: unknown): boolean {
 /** Whether a value from outside is the id of a field. */
 export function isField(value: unknown): value is FieldId {
   return typeof value === 'string' && KNOWN.has(value);
+}
+
+/** Whether a value from outside is what an officer may say of a sheet. */
+export function isRole(value: unknown): value is SheetRole {
+  return value === 'households' || value === 'unused';
 }
 
 function isListOf(value: unknown, isOne: (entry: unknown) => boolean): boolean {

@@ -1,6 +1,7 @@
 /** What a sheet is, by the fields its columns were matched with. */
 import type { Cell, RegisterTable } from '../model';
 import { cellText, exactKey, fold, isBlank } from '../text/unicode';
+import type { Missing } from '../messages/register';
 import type { FieldMatching } from './field-matching';
 import { CLASS_MARK_FIELDS, DEPRIVATION_FIELDS, type FieldId } from './fields';
 
@@ -26,9 +27,28 @@ const ABOUT_HOUSEHOLDS: ReadonlySet<FieldId> = new Set([
 
 const isClassMark = (field: FieldId): boolean => CLASS_MARK_FIELDS.some(([mark]) => mark === field);
 
+const isNamed = (matching: FieldMatching): boolean => has(matching, 'ho_ten', 'chu_ho') > 0;
+
+/** What a sheet must have to be read as a list of households when the officer says that it is one. */
+export function canBeRegister(matching: FieldMatching): boolean {
+  return isNamed(matching) || has(matching, 'ma_ho', 'cccd') > 0;
+}
+
+/** Groups of columns without which a sheet is not taken for a list of households: one of each is needed. */
+export function missingForRegister(matching: FieldMatching): readonly Missing[] {
+  const names = matching.unmapped.filter(
+    ({ reason, candidates: [first] }) =>
+      reason === 'two-claims' && (first === 'ho_ten' || first === 'chu_ho'),
+  );
+  if (!isNamed(matching) && names.length > 1) return ['two-names'];
+  const about = matching.fields.some(({ field }) => ABOUT_HOUSEHOLDS.has(field));
+  return [...(isNamed(matching) ? [] : (['name'] as const)), ...(about ? [] : (['about'] as const))];
+}
+
 /** A list of households. */
-export function isRegister({ fields }: FieldMatching): boolean {
-  const named = fields.some(({ field }) => field === 'ho_ten' || field === 'chu_ho');
+export function isRegister(matching: FieldMatching): boolean {
+  const { fields } = matching;
+  const named = isNamed(matching);
   // 'Hộ nghèo', 'Hộ cận nghèo' mark a household beside its name; without a name they head counts.
   const marks = fields.filter(({ field }) => isClassMark(field)).length;
   const about = fields.filter(({ field }) => ABOUT_HOUSEHOLDS.has(field)).length;

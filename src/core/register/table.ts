@@ -1,26 +1,14 @@
-/** Reading one sheet: what it is, and, when it is a register, its table. */
-import type { Cell, RegisterTable, SheetGrid, TableLayout } from '../model';
+/** A register's table on a sheet: its rows, its layout, which households it lists. */
+import type { RegisterTable, SheetGrid, TableLayout } from '../model';
 import { readHouseholdClass } from '../text/household-classes';
-import { isBlank } from '../text/unicode';
-import { columnIndex } from './columns';
-import { sampleOf, settleByContent } from './content-matching';
-import {
-  matchFields,
-  headerText,
-  type Decide,
-  type FieldMatch,
-  type FieldMatching,
-  type UnmappedColumn,
-} from './field-matching';
+import type { FieldMatch, FieldMatching, UnmappedColumn } from './field-matching';
 import { marksClass, type FieldId } from './fields';
-import { findHeader, headerAt, type HeaderBlock } from './header-block';
-import type { Vocabulary } from './header-names';
+import type { HeaderBlock } from './header-block';
 import { layoutOf, type HeadBy } from './layout';
-import type { SheetMapping } from './mapping';
 import { settleNumbering } from './numbering';
-import { sortRows, type SkippedRow } from './table-rows';
-import { isListOfCounts, isListOfPersons, isRegister, isSummary, isTargets } from './sheet-kind';
 import { hamletOfSheet, hamletsOfSheet } from './sheet-hamlet';
+import type { Strip } from './side-by-side';
+import { sortRows, type SkippedRow } from './table-rows';
 import { scopeOf, titleAbove, type Scope } from './titles';
 
 /** A register table with how it was understood: for the set-up sheet and the JSON report. */
@@ -33,83 +21,24 @@ export interface TableReading {
   readonly fields: readonly FieldMatch[];
   readonly unmapped: readonly UnmappedColumn[];
   readonly skippedRows: readonly SkippedRow[];
+  /** Fields that a mapping file says the sheet has no column for. */
+  readonly absent?: readonly FieldId[];
+  /** The columns of the table, where others stand beside it. */
+  readonly strip?: Strip;
 }
 /** Why a sheet is left alone. */
-export type IgnoreReason = 'empty' | 'no-header' | 'not-a-register' | 'list-of-persons' | 'no-key';
+export type IgnoreReason =
+  'empty' | 'no-header' | 'not-a-register' | 'list-of-persons' | 'no-key' | 'decided';
 /** A table that is no list of households. */
 export interface OtherTable {
   readonly header: HeaderBlock;
   readonly matching: FieldMatching;
+  /** These two as in {@link TableReading}. */
+  readonly absent?: readonly FieldId[];
+  readonly strip?: Strip;
 }
-export type SheetReading =
-  | { readonly kind: 'register'; readonly reading: TableReading }
-  | ({ readonly kind: 'targets' } & OtherTable)
-  | ({ readonly kind: 'summary' } & OtherTable)
-  | { readonly kind: 'ignored'; readonly reason: IgnoreReason };
-
-const SAMPLE_ROWS = 200;
-
-/** Reads a sheet. Never throws; a sheet without a known table is `ignored` with the reason. */
-export function readSheet(grid: SheetGrid, mapping?: SheetMapping, decide?: Decide): SheetReading {
-  if (mapping !== undefined) return mappedSheet(grid, mapping);
-  if (!grid.cells.some((row) => row.some((cell) => !isBlank(cell))))
-    return { kind: 'ignored', reason: 'empty' };
-  const header = findHeader(grid.cells);
-  if (header === null) return { kind: 'ignored', reason: 'no-header' };
-  const match = (vocabulary: Vocabulary): FieldMatching =>
-    matchFields(
-      header.paths,
-      vocabulary,
-      (a, b) => sameContent(grid.cells, header, a, b),
-      decide?.(header.paths),
-    );
-  const start = (header.indexRow ?? header.last) + 1;
-  const register = settleByContent(match('register'), header.paths, sampleOf(grid.cells, start));
-  if (isRegister(register)) {
-    const reading = tableOf(grid, header, register);
-    if (isListOfPersons(reading.table, reading.unmapped))
-      return { kind: 'ignored', reason: 'list-of-persons' };
-    if (!isListOfCounts(reading.table)) return { kind: 'register', reading };
-  }
-  const targets = match('targets');
-  if (isTargets(targets)) return { kind: 'targets', header, matching: targets };
-  const summary = match('summary');
-  if (isSummary(summary)) return { kind: 'summary', header, matching: summary };
-  return { kind: 'ignored', reason: 'not-a-register' };
-}
-
-function mappedSheet(grid: SheetGrid, mapping: SheetMapping): SheetReading {
-  const rows = mapping.headerRows.map((row) => row - 1);
-  const header = headerAt(grid.cells, rows[0] ?? 0, rows[rows.length - 1] ?? 0);
-  const fields = (Object.entries(mapping.columns) as [FieldId, string][]).map(
-    ([field, letter]): FieldMatch => {
-      const column = columnIndex(letter);
-      const path = header.paths[column];
-      return { field, column, header: path ? headerText(path) : '', reason: 'mapping', confidence: 1 };
-    },
-  );
-  const mapped = new Set(fields.map(({ column }) => column));
-  const unmapped = header.paths.flatMap((path, column): UnmappedColumn[] =>
-    mapped.has(column) || path.keys.length === 0
-      ? []
-      : [{ column, header: headerText(path), reason: 'unknown', candidates: [] }],
-  );
-  const matching = { fields, unmapped };
-  if (isTargets(matching)) return { kind: 'targets', header, matching };
-  if (isSummary(matching) && !isRegister(matching)) return { kind: 'summary', header, matching };
-  return { kind: 'register', reading: tableOf(grid, header, matching) };
-}
-
-function sameContent(cells: SheetGrid['cells'], header: HeaderBlock, a: number, b: number): boolean {
-  const start = (header.indexRow ?? header.last) + 1;
-  return cells.slice(start, start + SAMPLE_ROWS).every((row) => sameCell(row[a] ?? null, row[b] ?? null));
-}
-
-function sameCell(a: Cell, b: Cell): boolean {
-  return a === b || (isBlank(a) && isBlank(b));
-}
-
-function tableOf(grid: SheetGrid, header: HeaderBlock, matching: FieldMatching): TableReading {
+/** The table under a header, its rows sorted out. */
+export function tableOf(grid: SheetGrid, header: HeaderBlock, matching: FieldMatching): TableReading {
   const named = new Map(matching.fields.map(({ field, column }) => [field, column]));
   const rows = sortRows(grid.cells, header, named);
   const settled = settleNumbering(grid.cells, rows.dataRows, matching);

@@ -3,7 +3,8 @@ import type { Cell, SheetGrid } from '../model';
 import { isBlank } from '../text/unicode';
 import { isSignatureRow } from './row-words';
 import type { FieldId } from './fields';
-import { readSheet, type OtherTable } from './table';
+import { readSheet } from './read-sheet';
+import type { OtherTable } from './table';
 import { titleAbove } from './titles';
 
 export interface TargetTable {

@@ -1,14 +1,17 @@
 /** GN Lỗi dữ liệu: what is wrong in the register, hamlet by hamlet, each finding with a link to its cell. */
+import { say } from '../messages/catalogue';
+import { WAIVER_TEXTS } from '../messages/waivers';
 import type { CellRef, CheckResult, Finding, Register, RunSettings } from '../model';
 import type { PovertyStandard } from '../standards/standard';
 import { uncapitalised } from '../targets/wording';
 import { maskIdNumber } from '../text/id-numbers';
-import { text } from './cells';
+import { keyText, type WaiverColumns } from '../waivers/read-waivers';
+import { blank, text } from './cells';
 import type { Draft } from './draft';
-import { addRow, newDraft, skip } from './draft';
+import { addRow, newDraft, nextRow, skip, wide } from './draft';
 import type { FindingGroup } from './findings-order';
 import { countHouseholds, countOf, groupFindings, householdKey } from './findings-order';
-import { addFindingsSummary, addNotAssessable, groupName } from './findings-summary';
+import { addByCode, addFindingsSummary, addNotAssessable, groupName } from './findings-summary';
 import { address } from './formulas';
 import { addTitle } from './heading';
 import { PAGE_HEIGHT, landscape } from './page';
@@ -24,6 +27,10 @@ export interface FindingsSheetInput {
   readonly standard: PovertyStandard;
   readonly register: Register;
   readonly result: CheckResult;
+  /** What was passed over with a reason: counted in a line, not listed. */
+  readonly waived: number;
+  /** Sentences on rules the ward switched off or changed. */
+  readonly changes: readonly string[];
 }
 
 /** Severity, household, sheet, cell, code, finding, written, expected, to do: 252 mm together. */
@@ -39,7 +46,20 @@ const HEADERS = [
   'expected',
   'todo',
 ] as const;
+/** Beside the printed table: the hamlet to filter by, why a finding is passed over, who accepts it, and the hidden key of the finding. */
+const TYPED_WIDTHS = [34, 42, 27, 20] as const;
+/** Where the reasons stand, for reading them back at the next run. */
+export const TYPED_COLUMNS: WaiverColumns = {
+  code: 4,
+  about: 1,
+  message: 5,
+  reason: WIDTHS.length + 1,
+  author: WIDTHS.length + 2,
+  date: null,
+  key: WIDTHS.length + 3,
+};
 const CELL: CellStyle = { border: true, size: 10 };
+const INPUT: CellStyle = { ...CELL, fill: COLORS.input };
 const CENTER: CellStyle = { ...CELL, align: 'center' };
 /** More frozen rows than these would leave a laptop screen no room for the findings. */
 const MOST_FROZEN_ROWS = 14;
@@ -54,25 +74,33 @@ const MOST_OF_PAGE = 0.7;
 export function findingsSheet(input: FindingsSheetInput): SheetModel {
   const { settings, register, result } = input;
   const words = wordsOf(settings.lang);
-  const draft = newDraft(WIDTHS);
+  const draft = newDraft([...WIDTHS, ...TYPED_WIDTHS]);
   const groups = groupFindings(result.findings, register);
-  addTitle(draft, words('findings.title'), subtitle(input, words));
+  addTitle(draft, words('findings.title'), subtitle(input, words), WIDTHS.length);
+  addRemarks(draft, input);
   const summary = addFindingsSummary(draft, { settings, result, groups }, words);
   const header: CellStyle = { border: true, bold: true, align: 'center', fill: COLORS.header };
   const headerRow = addRow(
     draft,
-    HEADERS.map((key) => text(words(`findings.${key}`), header)),
+    [
+      ...HEADERS.map((key) => text(words(`findings.${key}`), header)),
+      text(words('findings.hamlet'), header),
+      ...TYPED_HEADERS.map((key) => text(say(WAIVER_TEXTS, settings.lang, key), header)),
+    ],
     { min: 20 },
   );
   const aboveTable = draft.heights.reduce((sum, height) => sum + height, 0);
   const starts = groups.map((group) => addGroup(draft, group, words));
+  const lastRow = nextRow(draft) - 1;
   if (groups.length === 0) addRow(draft, [text(words('findings.none'), { italic: true, wrap: false })]);
+  addByCode(draft, { settings, result, groups }, words);
   addNotAssessable(draft, { settings, result, groups }, words);
   return {
     role: 'findings',
     name: SHEET_NAMES.findings,
     rows: draft.rows,
-    columnWidths: WIDTHS,
+    columnWidths: draft.widths,
+    hiddenColumns: [draft.widths.length],
     rowHeights: draft.heights,
     merges: draft.merges,
     // Nobody edits a finding's severity: its colour need not follow the word, and rules would cost a call.
@@ -81,6 +109,9 @@ export function findingsSheet(input: FindingsSheetInput): SheetModel {
     frozenRows: headerRow <= MOST_FROZEN_ROWS ? headerRow : 0,
     frozenColumns: 0,
     foldRows: summary,
+    ...(lastRow > headerRow
+      ? { filter: { row: headerRow, column: 1, rows: lastRow - headerRow + 1, columns: WIDTHS.length + 3 } }
+      : {}),
     print: landscape(
       { row: 1, column: 1, rows: draft.rows.length, columns: WIDTHS.length },
       {
@@ -90,6 +121,18 @@ export function findingsSheet(input: FindingsSheetInput): SheetModel {
       },
     ),
   };
+}
+
+const TYPED_HEADERS = ['typed-reason', 'typed-author'] as const;
+
+/** How much was passed over, and what the ward changed of the rules: a clean sheet must not hide them. */
+function addRemarks(draft: Draft, { settings, waived, changes }: FindingsSheetInput): void {
+  const lines = [
+    ...(waived > 0 ? [say(WAIVER_TEXTS, settings.lang, 'count-line', { count: waived })] : []),
+    ...changes,
+  ];
+  for (const line of lines)
+    addRow(draft, [wide(text(line, { size: 11, bold: true, align: 'center' }), WIDTHS.length)]);
 }
 
 function subtitle({ settings, standard, register }: FindingsSheetInput, words: Words): string {
@@ -123,7 +166,13 @@ function addGroup(draft: Draft, group: FindingGroup, words: Words): number {
     const before = findings[index - 1];
     const repeated =
       before !== undefined && finding.household !== null && householdKey(before) === householdKey(finding);
-    addRow(draft, findingCells(finding, repeated, words));
+    addRow(draft, [
+      ...findingCells(finding, repeated, words),
+      text(groupName(group, words), CELL),
+      blank(INPUT),
+      blank(INPUT),
+      text(keyText(finding.key), { wrap: false, size: 8 }),
+    ]);
   });
   return row;
 }

@@ -1,6 +1,6 @@
 /** The four blocks of counts above the findings: by severity, by hamlet, by group of codes, and what was not checked. */
 import { say } from '../messages/catalogue';
-import type { CheckResult, NotAssessable, RunSettings, Severity } from '../model';
+import type { CheckResult, Lang, NotAssessable, RunSettings, Severity } from '../model';
 import { RULES } from '../rules';
 import { REASONS } from '../rules/reasons';
 import { capitalised } from '../targets/wording';
@@ -143,6 +143,46 @@ function isReason(reason: string): reason is keyof (typeof REASONS)['vi'] {
   return Object.prototype.hasOwnProperty.call(REASONS.vi, reason);
 }
 
+/** Below the findings: how often each code was found, the most frequent first. */
+export function addByCode(draft: Draft, { result, settings }: SummaryInput, words: Words): void {
+  const counts = new Map<string, { rule: string; count: number; severity: Severity }>();
+  for (const { code, rule, severity } of result.findings) {
+    const known = counts.get(code);
+    if (known) known.count += 1;
+    else counts.set(code, { rule, count: 1, severity });
+  }
+  if (counts.size === 0) return;
+  addSpace(draft, 14);
+  addRow(draft, [text(words('findings.byCode'), { bold: true, size: 12, wrap: false })]);
+  const row = (cells: readonly ModelCell[]): Piece[] => [
+    cells[0] ?? null,
+    wide(cells[1] ?? text(''), 4),
+    cells[2] ?? null,
+    cells[3] ?? null,
+  ];
+  const header = (['findings.code', 'findings.rule', 'findings.severity', 'findings.count'] as const).map(
+    (key) => text(words(key), HEADER),
+  );
+  addRow(draft, row(header), { height: 18 });
+  const sorted = [...counts].sort(([a, one], [b, two]) => two.count - one.count || (a < b ? -1 : 1));
+  for (const [code, { rule, count, severity }] of sorted) {
+    addRow(
+      draft,
+      row([
+        text(code, CENTER),
+        text(titleOf(code, settings.lang) ?? rule, CELL),
+        text(words(`severity.${severity}`), { ...CENTER, ...tint(severity) }),
+        number(count, FORMATS.count, CENTER),
+      ]),
+      { height: 18 },
+    );
+  }
+}
+
+function titleOf(code: string, lang: Lang): string | undefined {
+  return RULES.find(({ meta }) => meta.code === code)?.texts[lang].title;
+}
+
 /** Below the findings: every rule that could not judge, how often, and why. Not checked is never passed. */
 export function addNotAssessable(draft: Draft, { result, settings }: SummaryInput, words: Words): void {
   if (result.notAssessable.length === 0) return;
@@ -160,7 +200,7 @@ export function addNotAssessable(draft: Draft, { result, settings }: SummaryInpu
   );
   addRow(draft, row(header), { height: 18 });
   for (const each of byCount(result.notAssessable)) {
-    const title = RULES.find((rule) => rule.meta.code === each.code)?.texts[settings.lang].title ?? each.rule;
+    const title = titleOf(each.code, settings.lang) ?? each.rule;
     addRow(
       draft,
       row([

@@ -52,9 +52,8 @@ function issuingUnit(settings: RunSettings): string {
   return name === '' ? say(REPORT_TEXTS, settings.lang, 'heading.unknownUnit') : name.toUpperCase();
 }
 
-/** Title and, below it, the line that says what the figures are of. */
-export function addTitle(draft: Draft, title: string, subtitle: string): void {
-  const columns = draft.widths.length;
+/** Title over the first `columns` columns and, below it, the line that says what the figures are of. */
+export function addTitle(draft: Draft, title: string, subtitle: string, columns = draft.widths.length): void {
   addRow(draft, [wide(text(title, { bold: true, size: 14, align: 'center' }), columns)], {
     min: 27,
   });

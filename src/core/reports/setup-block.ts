@@ -1,10 +1,19 @@
 /** One sheet on GN Thiết lập: what it is and why, its rows, and a line for each column. */
 import { say } from '../messages/catalogue';
 import { skippedRowSentence } from '../messages/register';
-import { coverageText, headByText, leftAloneText, setupTexts, surenessText } from '../messages/setup';
+import {
+  coverageText,
+  headByText,
+  leftAloneText,
+  roleText,
+  setupTexts,
+  surenessText,
+} from '../messages/setup';
 import type { CellRef, Lang } from '../model';
 import { columnIndex } from '../register/columns';
 import type { SheetExplanation } from '../register/explain';
+import type { IgnoredExplanation, UnreadColumns } from '../register/explain-unread';
+import type { SheetRole } from '../register/field-matching';
 import type { FieldExplanation, UnmappedExplanation } from '../register/explain-columns';
 import { labelOf, surenessOf } from '../register/explain-columns';
 import { rowsText, runsOfRows } from '../register/explain-rows';
@@ -28,13 +37,61 @@ export function addSetupBlock(draft: Draft, sheet: SheetExplanation, lang: Lang)
     min: 22,
   });
   addRow(draft, [wide(text(descriptionOf(sheet, lang), { ...CELL, size: 11 }), all)]);
+  addHead(draft, lang);
+  const state = sheet.stated ?? (IS_LIST.has(sheet.role) ? 'list' : null);
+  if (state !== null)
+    addRow(draft, roleLine(state === 'list' ? roleText(sheet.role, lang) : stated(state, lang), lang));
+  for (const line of linesOf(sheet, lang)) addRow(draft, line);
+}
+
+/** Adds the block of a sheet that is not read: why, what it lacks, and its columns with yellow cells. */
+export function addUnreadBlock(
+  draft: Draft,
+  { sheet, reason, why, table }: IgnoredExplanation & { readonly table: UnreadColumns },
+  lang: Lang,
+): void {
+  const all = draft.widths.length;
+  const title = text(sheet, { bold: true, size: 12, border: true, fill: COLORS.header });
+  addRow(draft, [wide(title, all)], { min: 22 });
+  const header = runsOfRows(table.headerRows).map(rowsText).join(', ');
+  const lines = [
+    why,
+    `${table.missing} ${say(setupTexts, lang, 'header-seems', { header })}.`,
+    say(setupTexts, lang, 'how-to-read'),
+  ];
+  addRow(draft, [wide(text(lines.join('\n'), { ...CELL, size: 11 }), all)]);
+  addHead(draft, lang);
+  const state = reason === 'decided' ? stated('unused', lang) : say(setupTexts, lang, 'role-none');
+  addRow(draft, roleLine(state, lang));
+  for (const line of linesOf({ sheet, ...table }, lang)) addRow(draft, line);
+}
+
+const IS_LIST: ReadonlySet<SheetExplanation['role']> = new Set(['households', 'members', 'both'] as const);
+
+function stated(role: SheetRole, lang: Lang): string {
+  return say(setupTexts, lang, `role-${role}`);
+}
+
+/** The row on which the officer says what the whole sheet is. */
+function roleLine(state: string, lang: Lang): ModelCell[] {
+  return [
+    text(say(setupTexts, lang, 'role-lead'), CENTER),
+    text(say(setupTexts, lang, 'role-of'), CELL),
+    text(state, { ...CELL, bold: true }),
+    text('–', CENTER),
+    text('', CELL),
+    text(say(setupTexts, lang, 'role-how'), GREY),
+    yellow(),
+  ];
+}
+
+function addHead(draft: Draft, lang: Lang): void {
   const header: CellStyle = { border: true, bold: true, align: 'center', fill: COLORS.header };
   addRow(
     draft,
     HEADERS.map((key) => text(say(setupTexts, lang, `head-${key}`), header)),
     { min: 18 },
   );
-  for (const line of linesOf(sheet, lang)) addRow(draft, line);
 }
 
 /** 'Danh sách hộ … (chắc chắn), gồm mọi hộ; tiêu đề dòng 7–8; …' on a few lines. */
@@ -47,6 +104,9 @@ function descriptionOf(sheet: SheetExplanation, lang: Lang): string {
   const headBy = sheet.headBy === null ? '' : `; ${headByText(sheet.headBy, lang)}`;
   return [
     `${sheet.reason} (${sure})${covers}${headBy}.`,
+    ...(sheet.beside === null
+      ? []
+      : [`${capital(say(setupTexts, lang, 'strip', { columns: sheet.beside }))}.`]),
     `${capital(placeOf(sheet, lang))}.`,
     ...rowsOf(sheet, lang),
   ].join('\n');
@@ -86,7 +146,10 @@ function capital(line: string): string {
 }
 
 /** A line a column, in the sheet's order. */
-function linesOf(sheet: SheetExplanation, lang: Lang): ModelCell[][] {
+function linesOf(
+  sheet: Pick<SheetExplanation, 'sheet' | 'headerRows' | 'fields' | 'unmapped'>,
+  lang: Lang,
+): ModelCell[][] {
   const at = (column: string): CellRef => ({
     sheet: sheet.sheet,
     row: sheet.headerRows[sheet.headerRows.length - 1] ?? 1,

@@ -3,14 +3,14 @@ import { say } from '../messages/catalogue';
 import { setupTexts } from '../messages/setup';
 import type { Lang } from '../model';
 import type { CorrectionColumns } from '../register/corrections';
-import type { Explanation } from '../register/explain';
+import { leftSheets, readsHouseholds, type Explanation } from '../register/explain';
 import { text } from './cells';
 import type { Draft } from './draft';
 import { addRow, addSpace, newDraft, wide } from './draft';
 import { addTitle } from './heading';
 import { landscape } from './page';
 import { COLORS, QUESTION_TINT } from './palette';
-import { addSetupBlock } from './setup-block';
+import { addSetupBlock, addUnreadBlock } from './setup-block';
 import { SHEET_NAMES } from './sheet-names';
 import type { CellStyle, SheetModel } from './sheet-model';
 import { countText, dateText } from './wording';
@@ -73,17 +73,39 @@ function subtitle({ lang, unitName, today, explanation, households, persons }: S
 /** What is to be decided, what changed since the choices were saved, and how to correct a column. */
 function addBox(draft: Draft, { lang, explanation, notes }: SetupSheetInput): void {
   const questions = explanation.sheets.flatMap((sheet) => sheet.questions);
-  const lines = [...questions.map((question) => question.text), ...changesOf(explanation, lang), ...notes];
-  const title =
-    questions.length > 0
-      ? say(setupTexts, lang, 'questions-title', { count: questions.length })
-      : say(setupTexts, lang, 'questions-none');
+  const lines = [
+    ...questions.map((question) => question.text),
+    ...besideOf(explanation, lang),
+    ...changesOf(explanation, lang),
+    ...notes,
+  ];
+  const title = boxTitle(explanation, questions.length, lang);
   addRow(draft, [wide(text(title, { ...BOX, bold: true, size: 12 }), WIDTHS.length)], { min: 22 });
   lines.forEach((line, index) =>
     addRow(draft, [wide(text(`${index + 1}. ${line}`, BOX), WIDTHS.length)], { min: 18 }),
   );
   const how = text(say(setupTexts, lang, 'how-to-correct'), { italic: true, border: true });
   addRow(draft, [wide(how, WIDTHS.length)]);
+}
+
+/** Sentences on tables that stand beside one another. */
+export function besideOf({ sheets }: Explanation, lang: Lang): string[] {
+  const names = sheets.filter(({ beside }) => beside !== null).map(({ sheet }) => sheet);
+  return [...new Set(names)].map((sheet) => {
+    const strips = new Set(
+      sheets.flatMap((each) => (each.sheet === sheet && each.beside ? [each.beside] : [])),
+    );
+    return say(setupTexts, lang, 'beside', { sheet, count: strips.size, columns: [...strips].join(', ') });
+  });
+}
+
+function boxTitle(explanation: Explanation, questions: number, lang: Lang): string {
+  if (!readsHouseholds(explanation)) return say(setupTexts, lang, 'none-read');
+  if (questions > 0) return say(setupTexts, lang, 'questions-title', { count: questions });
+  const left = leftSheets(explanation).length;
+  return left > 0
+    ? say(setupTexts, lang, 'clear-but-left', { count: left })
+    : say(setupTexts, lang, 'questions-none');
 }
 
 /** Sentences on headers that changed since the choices were saved. */
@@ -108,5 +130,13 @@ function addIgnored(draft: Draft, { ignored }: Explanation, lang: Lang): void {
     size: 12,
   });
   addRow(draft, [wide(title, WIDTHS.length)], { min: 20 });
-  for (const { why } of ignored) addRow(draft, [wide(text(why, { border: true }), WIDTHS.length)]);
+  for (const sheet of ignored) {
+    const { why, table } = sheet;
+    if (table === undefined) addRow(draft, [wide(text(why, { border: true }), WIDTHS.length)]);
+  }
+  for (const sheet of ignored) {
+    if (sheet.table === undefined) continue;
+    addSpace(draft, 9);
+    addUnreadBlock(draft, { ...sheet, table: sheet.table }, lang);
+  }
 }

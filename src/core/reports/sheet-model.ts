@@ -2,7 +2,7 @@
  * A sheet as plain data: what it shall contain and how it shall look.
  * Reports build it; the shell writes it; tests read it without any emulator.
  */
-import type { CellRef, DateCell } from '../model';
+import type { CellBlock, CellRef, DateCell } from '../model';
 
 /** Which of the add-in's own sheets this is: kept in developer metadata, so that a renamed sheet is still found. */
 export type SheetRole =
@@ -12,6 +12,8 @@ export type SheetRole =
   | 'progress'
   | 'targets'
   | 'setup'
+  | 'waivers'
+  | 'settings'
   | 'fix-preview'
   | 'fix-log';
 
@@ -45,12 +47,7 @@ export interface ModelCell {
   readonly link?: CellRef;
 }
 /** 1-based rectangle. */
-export interface Block {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+export type Block = CellBlock;
 /** Colour by word, so that it follows an edit. */
 export interface WordRule {
   readonly block: Block;
@@ -102,6 +99,8 @@ export interface SheetModel {
   readonly rows: readonly (readonly (ModelCell | null)[])[];
   /** Millimetres on paper, one a column. */
   readonly columnWidths: readonly number[];
+  /** 1-based columns that carry keys for the next run and nothing to read. */
+  readonly hiddenColumns?: readonly number[];
   /** Points; null lets the row grow to its text. */
   readonly rowHeights: readonly (number | null)[];
   readonly merges: readonly Block[];
@@ -109,6 +108,8 @@ export interface SheetModel {
   readonly charts: readonly ChartModel[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** Header and rows under the sheet's filter buttons. */
+  readonly filter?: Block;
   /** Rows folded together on screen (outline level 1), or null. */
   readonly foldRows: { readonly from: number; readonly to: number } | null;
   readonly print: PrintSetup;

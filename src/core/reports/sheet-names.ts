@@ -8,6 +8,8 @@ export const SHEET_NAMES: Readonly<Record<SheetRole, string>> = {
   progress: 'GN Tiến độ chỉ tiêu',
   targets: 'GN Chỉ tiêu',
   setup: 'GN Thiết lập',
+  waivers: 'GN Ngoại lệ',
+  settings: 'GN Cài đặt',
   'fix-preview': 'GN Xem trước sửa',
   'fix-log': 'GN Nhật ký sửa',
 };

@@ -16,6 +16,8 @@ export const REASONS = catalogue({
     'switched-off': 'quy tắc đã tắt trong GN Cài đặt',
     'no-previous': 'không có sổ kỳ trước để so',
     'no-list': 'chưa có danh mục trong GN Cài đặt',
+    'no-details': 'ở đây không đọc được công thức và ô gộp',
+    'other-formula': 'công thức không phải phép cộng đơn giản',
     'no-totals': 'sổ không có dòng cộng hoặc bảng tổng hợp',
   },
   en: {
@@ -31,6 +33,8 @@ export const REASONS = catalogue({
     'switched-off': 'the rule is switched off in GN Cài đặt',
     'no-previous': 'there is no earlier register to compare with',
     'no-list': 'GN Cài đặt has no such list',
+    'no-details': 'formulas and merged cells cannot be read here',
+    'other-formula': 'the formula is no plain sum',
     'no-totals': 'the register has no printed totals or summary',
   },
 });

@@ -1,5 +1,5 @@
 /** The register's records and persons laid out for rules: each row once, with a way back to its household. */
-import type { Household, HouseholdRecord, Person, Register, RegisterTable } from '../model';
+import type { Cell, CellRef, Household, HouseholdRecord, Person, Register, RegisterTable } from '../model';
 import { createRowMap } from './row-map';
 
 /** A person with the household record it stands in; null for a row whose code matches no household. */
@@ -16,6 +16,8 @@ export interface RegisterIndex {
   personAt(table: RegisterTable, row: number): Person | null;
   /** The record whose own row or member row this is, or null. */
   recordAt(table: RegisterTable, row: number): HouseholdRecord | null;
+  /** The raw cell of a register sheet; null elsewhere. */
+  cellAt(ref: CellRef): Cell;
   /** The register's household a record belongs to; null for gone and unmatched records. */
   householdOf(record: HouseholdRecord): Household | null;
 }
@@ -33,10 +35,13 @@ export function indexRegister(register: Register): RegisterIndex {
   for (const record of records.keys()) rows.add(record.table, record.row, record);
   for (const { person, record } of persons.values) if (record) rows.add(person.table, person.row, record);
 
+  const sheets = new Map(register.tables.map(({ sheet, cells }) => [sheet, cells]));
+
   return {
     records: [...records.keys()],
     persons: persons.values,
     personAt: (table, row) => persons.get(table, row)?.person ?? null,
+    cellAt: ({ sheet, row, column }) => sheets.get(sheet)?.[row - 1]?.[column - 1] ?? null,
     recordAt: (table, row) => rows.get(table, row),
     householdOf: (record) => records.get(record) ?? null,
   };

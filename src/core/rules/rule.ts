@@ -12,6 +12,7 @@ import type {
   RuleSettings,
   RunSettings,
   Severity,
+  SheetDetails,
 } from '../model';
 import type { FieldId } from '../register/fields';
 import type { PovertyStandard } from '../standards/standard';
@@ -62,6 +63,8 @@ export interface RuleContext {
   readonly thresholds: Thresholds;
   /** Lists the ward keeps in GN Cài đặt; null where it keeps none. */
   readonly lists: RuleLists;
+  /** Formulas and merged cells of the sheets. */
+  readonly details: SheetDetails;
   /** Last period's register, for rules that compare; null when none was given. */
   readonly previous: Register | null;
   /** What the last check of this workbook counted; null at the first. */
@@ -81,6 +84,7 @@ export interface LastRun {
 export type CheckInputs = Pick<RuleContext, 'settings' | 'standard'> & {
   readonly rules?: RuleSettings;
   readonly lists?: RuleLists;
+  readonly details?: SheetDetails;
   readonly previous?: Register | null;
   readonly lastRun?: LastRun | null;
 };

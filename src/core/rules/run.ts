@@ -1,27 +1,18 @@
 /** Runs the rules over a register and gathers what they say into one result. */
 import type {
-  Cell,
   CellRef,
   CheckResult,
   Finding,
-  Fix,
-  HouseholdRecord,
   NotAssessable,
-  Person,
   Register,
   RegisterTable,
   RuleSettings,
-  Severity,
+  SheetDetails,
 } from '../model';
-import type { MessageParams } from '../errors';
-import { fill } from '../messages/catalogue';
-import { decodeIdNumber, maskIdNumber } from '../text/id-numbers';
-import { cellText } from '../text/unicode';
-import { cellOf } from './cells';
+import { refOf, toFinding, type FindingRun } from './finding';
 import { RULES } from './index';
-import { householdLabel, personLabel } from './labels';
 import { indexRegister, type RegisterIndex } from './register-index';
-import type { CheckInputs, FindingDetails, FixOffer, Place, Rule, RuleContext, RuleReport } from './rule';
+import type { CheckInputs, Rule, RuleContext, RuleReport } from './rule';
 import { thresholdsOf } from './thresholds';
 
 /**
@@ -46,6 +37,7 @@ export function checkRegister(
     findings: [],
     skipped: new Map(),
     errors: new Map(),
+    broken: new Set(),
     passed: 0,
   };
   for (const rule of rules) {
@@ -65,6 +57,8 @@ export function checkRegister(
 /** The catalogue as it is: nothing switched off, nothing changed. */
 const CATALOGUE_SETTINGS: RuleSettings = { off: [], severity: {}, thresholds: {} };
 
+const NO_DETAILS: SheetDetails = { formulas: () => null, merges: () => null };
+
 function contextOf(inputs: CheckInputs, index: RegisterIndex): RuleContext {
   return {
     settings: inputs.settings,
@@ -72,6 +66,7 @@ function contextOf(inputs: CheckInputs, index: RegisterIndex): RuleContext {
     index,
     thresholds: thresholdsOf(inputs.rules?.thresholds ?? {}),
     lists: inputs.lists ?? { hamlets: null },
+    details: inputs.details ?? NO_DETAILS,
     previous: inputs.previous ?? null,
     lastRun: inputs.lastRun ?? null,
   };
@@ -83,12 +78,11 @@ function recordsOf({ meta }: Rule, register: Register, { index }: Run): number {
   return meta.scope === 'household' ? register.households.length : 1;
 }
 
-interface Run {
-  readonly settings: RuleSettings;
-  readonly index: RegisterIndex;
-  readonly context: RuleContext;
+interface Run extends FindingRun {
   readonly findings: Finding[];
   readonly skipped: Map<string, NotAssessable>;
+  /** Cells that show a formula's failure. */
+  readonly broken: Set<string>;
   /** Sheet → keys of the cells with an error. */
   readonly errors: Map<string, Set<number>>;
   passed: number;
@@ -113,7 +107,13 @@ function reportFor(rule: Rule, run: Run): RuleReport {
       run.skipped.set(key, { code: rule.meta.code, rule: rule.meta.id, reason, count: before + count });
     },
     fail(at, details = {}) {
+      // Whatever a rule thinks of a cell that shows a formula's failure, ST33 has said what is wrong with it.
+      if (rule.meta.code !== FORMULA_ERROR && run.broken.has(placeKey(refOf(at)))) {
+        this.skip('other-error');
+        return;
+      }
       const finding = toFinding(rule, run, at, details);
+      if (rule.meta.code === FORMULA_ERROR) run.broken.add(placeKey(finding.ref));
       run.findings.push(finding);
       if (finding.severity === 'error') markError(run, finding);
     },
@@ -127,93 +127,11 @@ function markError({ errors }: Run, { ref }: Finding): void {
   else errors.set(ref.sheet, new Set([cellKey(ref)]));
 }
 
+const FORMULA_ERROR = 'ST33';
+const placeKey = ({ sheet, row, column }: CellRef): string => `${row}:${column}:${sheet}`;
+
 /** Sheets have at most 18,278 columns, so that row and column make one number. */
 const cellKey = (ref: CellRef): number => ref.row * 20000 + ref.column;
-
-const isPlace = (at: Place | CellRef): at is Place => 'table' in at;
-
-/** The cell of a place; a column the table lacks points at the name, so that the officer still lands on the row. */
-function refOf(at: Place | CellRef): CellRef {
-  if (!isPlace(at)) return at;
-  const { columns, sheet } = at.table;
-  const column = columns.get(at.field) ?? columns.get('ho_ten') ?? columns.get('chu_ho') ?? 0;
-  return { sheet, row: at.row, column: column + 1 };
-}
-
-function toFinding(rule: Rule, run: Run, at: Place | CellRef, details: FindingDetails): Finding {
-  const place = isPlace(at) ? at : null;
-  const record = details.record ?? (place && run.index.recordAt(place.table, place.row));
-  const found = foundText(place, details.found);
-  return {
-    code: rule.meta.code,
-    rule: rule.meta.id,
-    severity: severityOf(rule, run, details),
-    ref: refOf(at),
-    field: place?.field ?? null,
-    found,
-    expected: withoutIdNumbers(details.expected ?? ''),
-    ...sentences(rule, run, details, { found, ...labels(run.context, record, details.person) }),
-    related: (details.related ?? []).map(refOf),
-    fix: details.fix ? fixOf(details.fix) : null,
-    household: record && householdOf(record),
-    also: details.also ?? [],
-  };
-}
-
-/** What the ward has set, else what the rule says of this finding, else the catalogue's. */
-function severityOf({ meta }: Rule, { settings }: Run, { severity }: FindingDetails): Severity {
-  return settings.severity[meta.code] ?? severity ?? meta.severity;
-}
-
-function fixOf({ at, batch, ...fix }: FixOffer): Fix {
-  return {
-    ...fix,
-    ...(at ? { at: refOf(at) } : {}),
-    ...(batch ? { batch: batch.map((cell) => ({ ref: refOf(cell.at), value: cell.value })) } : {}),
-  };
-}
-
-function sentences(
-  rule: Rule,
-  run: Run,
-  { message: key = 'default', params }: FindingDetails,
-  slots: MessageParams,
-): Pick<Finding, 'message' | 'todo'> {
-  const texts = rule.texts[run.context.settings.lang];
-  const all = { ...slots, ...params };
-  return {
-    message: withoutIdNumbers(fill(texts.messages[key] ?? texts.messages.default, all)),
-    todo: withoutIdNumbers(fill(texts.fixes?.[key] ?? texts.fix, all)),
-  };
-}
-
-function foundText(place: Place | null, found: Cell | undefined): string {
-  const text = cellText(found === undefined && place ? cellOf(place) : found);
-  return place?.field === 'cccd' ? maskIdNumber(text) : withoutIdNumbers(text);
-}
-
-/**
- * Masks what reads as an ID number in any text: in a shifted row it stands in a column of another name.
- * Other long numbers, household codes above all, stay as they are: they are what the officer looks for.
- */
-function withoutIdNumbers(text: string): string {
-  return text.replace(/\d{11,}/g, (digits) =>
-    decodeIdNumber(digits.padStart(12, '0'))?.provinceName ? maskIdNumber(digits) : digits,
-  );
-}
-
-function labels(context: RuleContext, record: HouseholdRecord | null, person: Person | undefined) {
-  const { lang } = context.settings;
-  return {
-    household: record ? householdLabel(record, lang) : '',
-    person: person ? personLabel(person, record, lang) : '',
-  };
-}
-
-function householdOf(record: HouseholdRecord): NonNullable<Finding['household']> {
-  const code = record.code.kind === 'ok' ? withoutIdNumbers(record.code.value) : '';
-  return { code, name: withoutIdNumbers(record.head.name ?? ''), hamlet: record.hamlet };
-}
 
 /** By sheet as the workbook has them, then row, column and running order of the rules (the sort is stable). */
 function inReadingOrder(findings: readonly Finding[], register: Register): readonly Finding[] {

@@ -43,6 +43,7 @@ export function finding(code: string, row: number, column: number, more: Partial
     fix: null,
     household: null,
     also: [],
+    key: { record: `${code} ${row}:${column}`, value: '' },
     ...more,
   };
 }

@@ -28,7 +28,13 @@ describe('which column is a field', () => {
   it.each([
     ['d', [{ sheet: 'DS hộ', column: 'D', field: 'phan_loai' }]],
     [' D ', [{ sheet: 'DS hộ', column: 'D', field: 'phan_loai' }]],
-    ['0', [{ sheet: 'DS hộ', column: null, field: 'phan_loai' }]],
+    [
+      '0',
+      [
+        { sheet: 'DS hộ', column: 'D', field: null },
+        { sheet: 'DS hộ', column: null, field: 'phan_loai' },
+      ],
+    ],
   ])('“%s” is taken', (typed, decisions) => {
     expect(answerOf(question, typed, sheet, 'vi')).toEqual({ ok: true, decisions });
   });

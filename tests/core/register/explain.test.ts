@@ -67,6 +67,13 @@ describe('a sheet is explained', () => {
     expect(JSON.stringify(explained(LIST))).not.toMatch(/051\d{9}/);
   });
 
+  it('with a share in two decimals, which is no number of a card', () => {
+    const header = ['Mã hộ', 'Họ và tên chủ hộ', 'Tỷ lệ giải ngân'];
+    // 398.2 / 412.5 = 0.96533…
+    const { unmapped } = first([header, ['H1', 'Lê Văn An', 398.2 / 412.5], ['H2', 'Võ Thị Bình', 0.5]]);
+    expect(unmapped[0]?.samples).toEqual(['0,97', '0,5']);
+  });
+
   it('with the columns left alone and why', () => {
     expect(sheet.unmapped).toMatchObject([
       { column: 'F', header: 'Màu sơn', reason: 'unknown', samples: ['xanh', 'đỏ'] },

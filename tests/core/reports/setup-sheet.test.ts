@@ -77,6 +77,7 @@ describe('corrections read back', () => {
     expect(correctionsIn(typed(modelOf(), {}), explanationOf(), SETUP_CORRECTIONS)).toEqual({
       decisions: [],
       refused: [],
+      refusedRoles: [],
     });
   });
 

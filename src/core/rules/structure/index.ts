@@ -11,8 +11,11 @@ import { listsDisagree } from './lists-disagree';
 import { personInTwoHouseholds } from './person-in-two-households';
 import { personTwiceInHousehold } from './person-twice-in-household';
 import { severalHeads } from './several-heads';
+import { formulaError } from './formula-error';
+import { mergedDataCells } from './merged-data-cells';
 
 export const STRUCTURE_RULES: readonly Rule[] = [
+  formulaError,
   householdCodeBlank,
   householdCodeDuplicate,
   householdCodeUnknown,
@@ -25,4 +28,5 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   householdSizeMismatch,
   headingDisagrees,
   listsDisagree,
+  mergedDataCells,
 ];

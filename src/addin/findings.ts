@@ -1,0 +1,84 @@
+/** Living with findings: passing one over with a reason, and the settings of the check. */
+import {
+  findingAt,
+  highlightsOf,
+  RULE_SETTINGS_TEXTS,
+  say,
+  settingsToEdit,
+  WAIVER_TEXTS,
+} from '../core/index';
+import type { Lang, RunOptions } from '../core/index';
+import { act, analyseWorkbook, readAll, write } from './action';
+import { askText, showSentence, showToast } from './panel';
+import type { HighlightResult, InsertResult } from './server-types';
+import { activeCell, activeWorkbook, cellsOf, ownCells, ownSheets, staffSheets, typeInto } from './workbook';
+import { removeHighlights, showHighlights } from './write-highlights';
+
+/** Opens GN Cài đặt, with what was typed into it before. */
+export function openSettings(overrides: RunOptions = {}): InsertResult {
+  return act(overrides, (options) => {
+    const workbook = activeWorkbook();
+    const { grids, own, today, zone } = readAll(workbook);
+    const model = settingsToEdit(grids, ownCells(own, zone).settings(), options, today);
+    const sheetsWritten = write(workbook, [model], own);
+    showToast(say(RULE_SETTINGS_TEXTS, options.lang ?? 'vi', 'summary-written'));
+    return { ok: true as const, sheetsWritten };
+  });
+}
+
+/** Colours the cells of the findings in the register and says in their notes what was found. */
+export function colourFindings(overrides: RunOptions = {}): HighlightResult {
+  return act(overrides, (options) => {
+    const workbook = activeWorkbook();
+    const { findings } = analyseWorkbook(workbook, ['check'], options).analysis;
+    const highlights = highlightsOf(findings ?? []);
+    const staff = staffSheets(workbook);
+    // The sheets of an earlier run whose findings are gone lose their colours as well.
+    for (const sheet of staff) {
+      const shown = highlights.get(sheet.getName());
+      if (shown) showHighlights(sheet, shown);
+      else removeHighlights(sheet);
+    }
+    const cells = [...highlights.values()].reduce((sum, { notes }) => sum + notes.size, 0);
+    const key = cells > 0 ? 'highlight-done' : 'highlight-none';
+    showToast(say(WAIVER_TEXTS, options.lang ?? 'vi', key, { count: cells, sheets: highlights.size }));
+    return { ok: true as const, cells, sheets: [...highlights.keys()] };
+  });
+}
+
+/** Takes the colours and our part of the notes away. */
+export function uncolourFindings(overrides: RunOptions = {}): HighlightResult {
+  return act(overrides, (options) => {
+    const cleared = staffSheets(activeWorkbook()).filter(removeHighlights);
+    const key = cleared.length > 0 ? 'highlight-removed' : 'highlight-nothing';
+    showToast(say(WAIVER_TEXTS, options.lang ?? 'vi', key, { sheets: cleared.length }));
+    return { ok: true as const, cells: 0, sheets: cleared.map((sheet) => sheet.getName()) };
+  });
+}
+
+/** Asks why the finding on the selected row is passed over, and types the answer beside it for the next check. */
+export function waiveSelected(lang: Lang): void {
+  const workbook = activeWorkbook();
+  const sheet = ownSheets(workbook).get('findings');
+  const selected = activeCell(workbook);
+  const isThere = sheet !== undefined && selected !== null && sheet.getSheetId() === selected.sheetId;
+  const finding = isThere ? findingAt(cellsOf(sheet, workbook.getSpreadsheetTimeZone()), selected.row) : null;
+  if (!isThere || finding === null) {
+    showSentence(say(WAIVER_TEXTS, lang, 'pick-row'));
+    return;
+  }
+  const title = say(WAIVER_TEXTS, lang, 'ask-title');
+  const reason = askText(
+    title,
+    say(WAIVER_TEXTS, lang, 'ask-reason', { message: `${finding.code}: ${finding.message}` }),
+  );
+  if (reason === null || reason === 'closed') return;
+  if (reason.text.trim() === '') {
+    showSentence(say(WAIVER_TEXTS, lang, 'reason-needed'));
+    return;
+  }
+  const author = askText(title, say(WAIVER_TEXTS, lang, 'ask-author'));
+  const name = author === null || author === 'closed' ? '' : author.text.trim();
+  typeInto(sheet, selected.row, finding.reasonColumn, [reason.text.trim(), name]);
+  showToast(say(WAIVER_TEXTS, lang, 'done'));
+}

@@ -1,0 +1,71 @@
+/** The check as a job runs it: with the ward's settings, and without what was passed over with a reason. */
+import type { Cell, CheckResult, Register, RuleSettings, RunSettings, SheetDetails } from '../model';
+import { TYPED_COLUMNS } from '../reports/findings-sheet';
+import { WAIVER_COLUMNS } from '../reports/waivers-sheet';
+import type { LastRun } from '../rules/rule';
+import { checkRegister } from '../rules/run';
+import type { PovertyStandard } from '../standards/standard';
+import type { TargetProblem } from '../targets/read/problem';
+import { readWaivers } from '../waivers/read-waivers';
+import { applyWaivers, withNewWaivers, type WaiverOutcome } from '../waivers/waiver';
+import { settingChanges, typedSettings } from './rule-settings';
+import { targetFindings } from './target-findings';
+
+type Cells = readonly (readonly Cell[])[];
+
+/** The add-in's own sheets that staff type into, each read only when a task needs it; null when there is none. */
+export interface OwnSheetCells {
+  findings(): Cells | null;
+  waivers(): Cells | null;
+  settings(): Cells | null;
+}
+export interface CheckJob {
+  readonly register: Register;
+  readonly previous: Register | null;
+  readonly settings: RunSettings;
+  readonly standard: PovertyStandard;
+  readonly problems: readonly TargetProblem[];
+  readonly details: SheetDetails;
+  readonly own: OwnSheetCells;
+  readonly lastRun: LastRun | null;
+}
+export interface Checked extends Pick<WaiverOutcome, 'waived' | 'ledger'> {
+  /** What is still to be worked through. */
+  readonly result: CheckResult;
+  readonly rules: RuleSettings;
+  /** Sentences on what the ward changed of the rules. */
+  readonly changes: readonly string[];
+  /** Whether GN Ngoại lệ is to be written: there are waivers, or the sheet is there already. */
+  readonly hasWaivers: boolean;
+}
+
+/** Runs the rules and takes out what was passed over. */
+export function runCheck(job: CheckJob): Checked {
+  const { settings, standard, details, own, previous, lastRun } = job;
+  const typed = typedSettings(own.settings());
+  const result = checkRegister(job.register, {
+    settings,
+    standard,
+    details,
+    previous,
+    lastRun,
+    rules: typed.rules,
+    lists: { hamlets: typed.hamlets },
+  });
+  const kept = own.waivers();
+  const beside = own.findings();
+  const waivers = withNewWaivers(
+    kept ? readWaivers(kept, WAIVER_COLUMNS, settings.today) : [],
+    beside ? readWaivers(beside, TYPED_COLUMNS, settings.today) : [],
+  );
+  const findings = [...result.findings, ...targetFindings(job.problems, settings.lang)];
+  const { open, waived, ledger } = applyWaivers(findings, waivers);
+  return {
+    result: { ...result, findings: open },
+    waived,
+    ledger,
+    rules: typed.rules,
+    changes: settingChanges(typed, settings.lang),
+    hasWaivers: ledger.length > 0 || kept !== null,
+  };
+}

@@ -1,0 +1,23 @@
+/** GN Cài đặt as it is to be opened: what was typed stays, the rest is as the catalogue has it. */
+import type { Cell, SheetGrid } from '../model';
+import type { SheetModel } from '../reports/sheet-model';
+import { settingsSheet } from '../reports/settings-sheet';
+import { templateSettings } from './options';
+import type { RunOptions } from './options';
+import { isEmptyWorkbook, readWorkbookGrids } from './read-workbook';
+import { typedSettings } from './rule-settings';
+
+/**
+ * @param cells GN Cài đặt as it stands, or null when there is none
+ * @throws {DomainError} the codes of `templateSettings` and `readWorkbookGrids`
+ */
+export function settingsToEdit(
+  grids: readonly SheetGrid[],
+  cells: readonly (readonly Cell[])[] | null,
+  options: RunOptions,
+  today: string,
+): SheetModel {
+  const settings = templateSettings(grids, options, today);
+  const hamlets = isEmptyWorkbook(grids) ? [] : readWorkbookGrids(grids, options).reading.register.hamlets;
+  return settingsSheet({ settings, typed: typedSettings(cells).typed, hamlets });
+}

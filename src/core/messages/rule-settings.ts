@@ -1,0 +1,58 @@
+import { catalogue } from './catalogue';
+
+/** Words of GN Cài đặt, and of what it changes. */
+export const RULE_SETTINGS_TEXTS = catalogue({
+  vi: {
+    title: 'CÀI ĐẶT KIỂM TRA SỔ HỘ',
+    subtitle: '({unit}; chỉ gõ vào các ô màu vàng, ô để trống là giữ mặc định)',
+    hint: 'Gõ xong bấm lại Kiểm tra sổ hộ. Mọi thay đổi ở đây được nêu ngay đầu trang GN Lỗi dữ liệu.',
+    'hamlets-title': 'Danh mục tổ dân phố, thôn của đơn vị',
+    'hamlets-hint':
+      'Mỗi ô một tên, ghi đúng tên chính thức. Chưa ghi tên nào thì không kiểm tra được tên tổ viết sai.',
+    hamlet: 'Tổ dân phố, thôn',
+    'thresholds-title': 'Ngưỡng kiểm tra (không do văn bản nào quy định)',
+    threshold: 'Ngưỡng',
+    default: 'Mặc định',
+    yours: 'Đơn vị đặt',
+    'rules-title': 'Quy tắc kiểm tra',
+    'rules-hint': 'Gõ “Tắt” để không chạy; gõ “Lỗi”, “Cảnh báo” hoặc “Gợi ý” để đổi mức độ.',
+    code: 'Mã',
+    rule: 'Quy tắc',
+    severity: 'Mức độ',
+    'severity-error': 'Lỗi',
+    'severity-warning': 'Cảnh báo',
+    'severity-info': 'Gợi ý',
+    'changed-off': 'Quy tắc đã tắt trong GN Cài đặt: {codes}.',
+    'changed-severity': 'Mức độ đã đổi trong GN Cài đặt: {codes}.',
+    'changed-threshold': 'Ngưỡng đã đổi trong GN Cài đặt: {names}.',
+    refused: 'GN Cài đặt, ô {cell}: “{text}” không dùng được, đang giữ mặc định.',
+    'summary-written': 'Đã mở GN Cài đặt: gõ vào ô màu vàng rồi kiểm tra lại.',
+  },
+  en: {
+    title: 'SETTINGS OF THE CHECK',
+    subtitle: '({unit}; type into the yellow cells only, a blank cell keeps the default)',
+    hint: 'Then press Kiểm tra sổ hộ again. Every change made here is named at the top of GN Lỗi dữ liệu.',
+    'hamlets-title': 'The unit’s hamlets',
+    'hamlets-hint':
+      'One name a cell, as officially written. Without names, misspelt hamlets cannot be found.',
+    hamlet: 'Hamlet',
+    'thresholds-title': 'Thresholds that no decree fixes',
+    threshold: 'Threshold',
+    default: 'Default',
+    yours: 'Your value',
+    'rules-title': 'Rules',
+    'rules-hint': 'Type “Off” to switch a rule off; “Error”, “Warning” or “Info” to change its severity.',
+    code: 'Code',
+    rule: 'Rule',
+    severity: 'Severity',
+    'severity-error': 'Error',
+    'severity-warning': 'Warning',
+    'severity-info': 'Info',
+    'changed-off': 'Rules switched off in GN Cài đặt: {codes}.',
+    'changed-severity': 'Severity changed in GN Cài đặt: {codes}.',
+    'changed-threshold': 'Thresholds changed in GN Cài đặt: {names}.',
+    refused: 'GN Cài đặt, cell {cell}: “{text}” cannot be used, the default holds.',
+    'summary-written': 'GN Cài đặt is open: type into the yellow cells, then check again.',
+  },
+});
+export type RuleSettingsText = keyof (typeof RULE_SETTINGS_TEXTS)['vi'];

@@ -1,0 +1,73 @@
+import { catalogue } from './catalogue';
+
+/** Words of GN Ngoại lệ and of waiving (Bỏ qua). */
+export const WAIVER_TEXTS = catalogue({
+  vi: {
+    title: 'CÁC LỖI, CẢNH BÁO ĐÃ BỎ QUA CÓ LÝ DO',
+    subtitle:
+      '({unit}; tính đến ngày {today}: {active} đang áp dụng, {changed} hết hiệu lực, {gone} không còn lỗi)',
+    hint: 'Xóa lý do ở một dòng rồi kiểm tra lại là thôi bỏ qua. Giá trị trong sổ thay đổi thì lỗi được báo lại.',
+    none: 'Chưa bỏ qua lỗi nào.',
+    no: 'STT',
+    code: 'Mã',
+    about: 'Hộ, trang tính',
+    message: 'Nội dung khi bỏ qua',
+    reason: 'Lý do bỏ qua',
+    author: 'Người duyệt',
+    date: 'Ngày',
+    state: 'Tình trạng',
+    'state-active': 'Đang áp dụng',
+    'state-changed': 'Hết hiệu lực: giá trị đã đổi',
+    'state-gone': 'Không còn lỗi này',
+    'typed-reason': 'Bỏ qua: ghi lý do',
+    'typed-author': 'Người duyệt',
+    'count-line': 'Đã bỏ qua có lý do: {count} (xem GN Ngoại lệ).',
+    'summary-waived': 'Đã bỏ qua có lý do: {count}; không tính vào số lỗi ở trên.',
+    'ask-title': 'Bỏ qua có lý do',
+    'ask-reason': '{message}\n\nVì sao bỏ qua? (ví dụ: đã đối chiếu thẻ căn cước, số đúng như sổ)',
+    'ask-author': 'Ai duyệt việc bỏ qua này? (họ tên, chức vụ)',
+    'pick-row': 'Hãy mở trang GN Lỗi dữ liệu, chọn một dòng lỗi rồi bấm lại.',
+    'reason-needed': 'Phải ghi lý do thì mới bỏ qua được; chưa có gì thay đổi.',
+    'highlight-done': 'Đã tô màu {count} ô trên {sheets} trang tính. Bấm Bỏ tô màu ô lỗi để trả lại như cũ.',
+    'highlight-none': 'Không có ô nào để tô màu.',
+    'highlight-removed': 'Đã bỏ tô màu trên {sheets} trang tính; màu và ghi chú của đơn vị giữ nguyên.',
+    'highlight-nothing': 'Không có ô nào đang được tô màu.',
+    done: 'Đã ghi lý do bỏ qua; lỗi này sẽ không báo nữa khi giá trị trong sổ còn như cũ.',
+  },
+  en: {
+    title: 'FINDINGS PASSED OVER WITH A REASON',
+    subtitle: '({unit}; on {today}: {active} in force, {changed} void, {gone} no longer found)',
+    hint: 'Clear the reason of a row and check again to take it back. When the value in the register changes, the finding is shown again.',
+    none: 'Nothing has been passed over yet.',
+    no: 'No.',
+    code: 'Code',
+    about: 'Household, sheet',
+    message: 'What was found',
+    reason: 'Reason',
+    author: 'Accepted by',
+    date: 'Date',
+    state: 'State',
+    'state-active': 'In force',
+    'state-changed': 'Void: the value changed',
+    'state-gone': 'No longer found',
+    'typed-reason': 'Pass over: reason',
+    'typed-author': 'Accepted by',
+    'count-line': 'Passed over with a reason: {count} (see GN Ngoại lệ).',
+    'summary-waived': 'Passed over with a reason: {count}; not counted above.',
+    'ask-title': 'Pass over with a reason',
+    'ask-reason':
+      '{message}\n\nWhy is it passed over? (for example: compared with the ID card, the register is right)',
+    'ask-author': 'Who accepts this? (name, office)',
+    'pick-row': 'Open the sheet GN Lỗi dữ liệu, select a finding’s row and press again.',
+    'reason-needed': 'A reason is needed to pass a finding over; nothing was changed.',
+    'highlight-done':
+      '{count} cells on {sheets} sheets are coloured. Press Bỏ tô màu ô lỗi to have them back as they were.',
+    'highlight-none': 'There is no cell to colour.',
+    'highlight-removed':
+      'Colours are gone from {sheets} sheets; your own colours and notes stay as they are.',
+    'highlight-nothing': 'No cell is coloured.',
+    done: 'The reason is noted; the finding is not shown again while the value stays as it is.',
+  },
+});
+
+export type WaiverText = keyof (typeof WAIVER_TEXTS)['vi'];

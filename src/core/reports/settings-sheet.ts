@@ -1,0 +1,152 @@
+/** GN Cài đặt: the unit's hamlets, the thresholds and the rules, each with a yellow cell to type into. */
+import { formatNumber } from '../arithmetic/format';
+import { say } from '../messages/catalogue';
+import { RULE_SETTINGS_TEXTS, type RuleSettingsText } from '../messages/rule-settings';
+import { THRESHOLD_TEXTS } from '../messages/thresholds';
+import type { Lang, RunSettings } from '../model';
+import { RULES } from '../rules/index';
+import { THRESHOLDS, type ThresholdId } from '../rules/thresholds';
+import { text } from './cells';
+import type { Draft } from './draft';
+import { addRow, addSpace, newDraft, wide } from './draft';
+import { addTitle } from './heading';
+import { landscape } from './page';
+import { COLORS } from './palette';
+import { SHEET_NAMES } from './sheet-names';
+import type { CellStyle, SheetModel } from './sheet-model';
+import { unitOf, wordsOf } from './words';
+
+export interface SettingsSheetInput {
+  readonly settings: Pick<RunSettings, 'lang' | 'unitName'>;
+  /** What stands in the yellow cells already, by key. */
+  readonly typed: ReadonlyMap<string, string>;
+  /** Names found in the register, offered where the ward has typed none. */
+  readonly hamlets: readonly string[];
+}
+
+/** Code, name, default, the ward's own: 252 mm; the keys beyond are hidden. */
+const WIDTHS = [22, 138, 38, 54] as const;
+const KEY_WIDTH = 20;
+/** 0-based columns of the yellow cells and of the keys. */
+export const SETTING_COLUMNS = { typed: 3, key: 4 } as const;
+const HAMLET_CELLS = 20;
+const CELL: CellStyle = { border: true, size: 11 };
+const CENTER: CellStyle = { ...CELL, align: 'center' };
+const INPUT: CellStyle = { ...CENTER, fill: COLORS.input };
+
+export const hamletKey = (index: number): string => `hamlet:${index}`;
+export const thresholdKey = (id: string): string => `threshold:${id}`;
+export const ruleKey = (code: string): string => `rule:${code}`;
+
+/** The settings sheet; what was typed before stays typed. */
+export function settingsSheet(input: SettingsSheetInput): SheetModel {
+  const { settings } = input;
+  const { lang } = settings;
+  const draft = newDraft([...WIDTHS, KEY_WIDTH]);
+  const words = (key: RuleSettingsText, params = {}) => say(RULE_SETTINGS_TEXTS, lang, key, params);
+  addTitle(
+    draft,
+    words('title'),
+    words('subtitle', { unit: unitOf(settings, wordsOf(lang)) }),
+    WIDTHS.length,
+  );
+  addRow(draft, [wide(text(words('hint'), { size: 11, align: 'center', italic: true }), WIDTHS.length)]);
+  addHamlets(draft, input, words);
+  addThresholds(draft, input, words);
+  addRules(draft, input, words);
+  return {
+    role: 'settings',
+    name: SHEET_NAMES.settings,
+    rows: draft.rows,
+    columnWidths: draft.widths,
+    hiddenColumns: [WIDTHS.length + 1],
+    rowHeights: draft.heights,
+    merges: draft.merges,
+    wordRules: [],
+    charts: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    foldRows: null,
+    print: landscape({ row: 1, column: 1, rows: draft.rows.length, columns: WIDTHS.length }),
+  };
+}
+
+type SayWords = (key: RuleSettingsText) => string;
+
+function addHead(
+  draft: Draft,
+  words: SayWords,
+  keys: readonly [RuleSettingsText, RuleSettingsText | null],
+): void {
+  addSpace(draft, 10);
+  addRow(draft, [text(words(keys[0]), { bold: true, size: 12, wrap: false })]);
+  if (keys[1]) addRow(draft, [text(words(keys[1]), { italic: true, wrap: false })]);
+}
+
+function addHeader(draft: Draft, labels: readonly [string, string, string, string]): void {
+  const style: CellStyle = { border: true, bold: true, align: 'center', fill: COLORS.header };
+  addRow(
+    draft,
+    labels.map((label) => text(label, style)),
+    { min: 18 },
+  );
+}
+
+function addSetting(
+  draft: Draft,
+  { typed }: SettingsSheetInput,
+  row: {
+    readonly key: string;
+    readonly code: string;
+    readonly name: string;
+    readonly standard: string;
+    readonly offer?: string;
+  },
+): void {
+  addRow(draft, [
+    text(row.code, CENTER),
+    text(row.name, CELL),
+    text(row.standard, CENTER),
+    text(typed.get(row.key) ?? row.offer ?? '', INPUT),
+    text(row.key, { size: 8, wrap: false }),
+  ]);
+}
+
+function addHamlets(draft: Draft, input: SettingsSheetInput, words: SayWords): void {
+  addHead(draft, words, ['hamlets-title', 'hamlets-hint']);
+  addHeader(draft, ['', words('hamlet'), '', words('yours')]);
+  const used = [...input.typed.keys()].filter((key) => key.startsWith('hamlet:')).length;
+  const cells = Math.max(HAMLET_CELLS, used + 5);
+  for (let i = 0; i < cells; i++)
+    addSetting(draft, input, {
+      key: hamletKey(i + 1),
+      code: String(i + 1),
+      name: input.hamlets[i] ?? '',
+      standard: '',
+    });
+}
+
+function addThresholds(draft: Draft, input: SettingsSheetInput, words: SayWords): void {
+  const { lang } = input.settings;
+  addHead(draft, words, ['thresholds-title', null]);
+  addHeader(draft, ['', words('threshold'), words('default'), words('yours')]);
+  for (const [id, value] of Object.entries(THRESHOLDS) as [ThresholdId, number][]) {
+    const name = say(THRESHOLD_TEXTS, lang, id);
+    addSetting(draft, input, { key: thresholdKey(id), code: '', name, standard: numberText(value, lang) });
+  }
+}
+
+function addRules(draft: Draft, input: SettingsSheetInput, words: SayWords): void {
+  const { lang } = input.settings;
+  addHead(draft, words, ['rules-title', 'rules-hint']);
+  addHeader(draft, [words('code'), words('rule'), words('severity'), words('yours')]);
+  for (const { meta, texts } of [...RULES].sort((a, b) => (a.meta.code < b.meta.code ? -1 : 1))) {
+    const standard = words(`severity-${meta.severity}`);
+    addSetting(draft, input, { key: ruleKey(meta.code), code: meta.code, name: texts[lang].title, standard });
+  }
+}
+
+function numberText(value: number, lang: Lang): string {
+  const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+  return formatNumber(value, decimals, lang);
+}

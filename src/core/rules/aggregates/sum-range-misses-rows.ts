@@ -1,0 +1,124 @@
+import type { RegisterTable, TotalRow } from '../../model';
+import { columnLetter } from '../../register/columns';
+import type { Rule, RuleReport } from '../rule';
+import { covers, readSumFormula, type SumFormula } from './sum-formula';
+
+type Formulas = readonly (readonly string[])[];
+
+/** AG14. A total whose formula leaves rows of its own block out, or a grand total that leaves a subtotal out. */
+export const sumRangeMissesRows: Rule = {
+  meta: {
+    code: 'AG14',
+    id: 'sum-range-misses-rows',
+    stage: 'printed',
+    severity: 'error',
+    scope: 'report',
+    needs: [],
+    autofix: 'confirm',
+    source: 'arithmetic',
+  },
+  texts: {
+    vi: {
+      title: 'Vùng SUM không phủ hết các dòng',
+      why: 'Hộ thêm vào sau nằm ngoài vùng cộng: tổng thiếu hộ mà nhìn vào không thấy.',
+      fix: 'Kéo vùng cộng cho đủ các dòng thành {formula}; cần xác nhận.',
+      messages: {
+        default: '“{label}”, cột “{column}”: công thức {found} bỏ sót {count} dòng ({rows}).',
+        subtotals: '“{label}”, cột “{column}”: công thức {found} bỏ sót {count} dòng cộng ({rows}).',
+      },
+      fixes: { subtotals: 'Thêm các dòng cộng còn thiếu vào công thức; cán bộ tự xác minh.' },
+    },
+    en: {
+      title: 'SUM range misses rows',
+      why: 'Households added later stand outside the range: the total lacks them and nobody sees it.',
+      fix: 'Extend the range to all rows, {formula}; to be confirmed.',
+      messages: {
+        default: '“{label}”, column “{column}”: the formula {found} leaves {count} rows out ({rows}).',
+        subtotals: '“{label}”, column “{column}”: the formula {found} leaves {count} subtotals out ({rows}).',
+      },
+      fixes: { subtotals: 'Add the missing subtotals to the formula; the officer must find out.' },
+    },
+  },
+  check(register, { details }, report) {
+    const printed = register.tables.filter(({ totalRows }) => totalRows.length > 0);
+    if (printed.length === 0) report.skip('no-totals');
+    for (const table of printed) {
+      const formulas = details.formulas(table.sheetId);
+      if (formulas === null) report.skip('no-details', table.totalRows.length);
+      else for (const total of table.totalRows) checkRow(table, total, formulas, report);
+    }
+  },
+};
+
+function checkRow(table: RegisterTable, total: TotalRow, formulas: Formulas, report: RuleReport): void {
+  (formulas[total.row - 1] ?? []).forEach((text, column) => {
+    if (text === '') return;
+    const sum = readSumFormula(text);
+    if (sum === null) report.skip('other-formula');
+    else checkFormula(table, total, { text, sum, column }, report);
+  });
+}
+
+interface Written {
+  readonly text: string;
+  readonly sum: SumFormula;
+  readonly column: number;
+}
+
+function checkFormula(table: RegisterTable, total: TotalRow, written: Written, report: RuleReport): void {
+  const { sum, column, text } = written;
+  const ofRows = total.dataRows.some((row) => covers(sum, row));
+  const parts = ofRows ? total.dataRows : subtotalsOf(table, total);
+  const missed = parts.filter((row) => !covers(sum, row));
+  // A formula that reads none of the rows is about something else.
+  if (missed.length === 0 || missed.length === parts.length) {
+    report.pass();
+    return;
+  }
+  const formula = ofRows ? extended(written, total.dataRows) : null;
+  report.fail(
+    { sheet: table.sheet, row: total.row, column: column + 1 },
+    {
+      found: text,
+      message: ofRows ? 'default' : 'subtotals',
+      params: {
+        label: total.label,
+        column: columnLetter(column),
+        count: missed.length,
+        rows: rowsText(missed),
+        formula: formula ?? '',
+      },
+      expected: formula ?? '',
+      fix: formula === null ? null : { value: formula, apply: 'confirm', isFormula: true },
+      also: ['AG01'],
+    },
+  );
+}
+
+function subtotalsOf({ totalRows }: RegisterTable, { kind, row }: TotalRow): readonly number[] {
+  if (kind === 'subtotal') return [];
+  return totalRows.filter((other) => other.kind === 'subtotal' && other.row < row).map((other) => other.row);
+}
+
+/** The formula with its one range drawn over all rows of the block; null where it has several. */
+function extended({ text, sum }: Written, dataRows: readonly number[]): string | null {
+  if (sum.range === null) return null;
+  const rows = [...dataRows, ...sum.spans.flatMap(({ from, to }) => [from, to])];
+  const [first = '', last = ''] = sum.range.split(':');
+  const range = [
+    first.replace(/\d+$/, String(Math.min(...rows))),
+    last.replace(/\d+$/, String(Math.max(...rows))),
+  ].join(':');
+  return text.replace(/\s+/g, '').toUpperCase().replace(sum.range, range);
+}
+
+/** '1192–1194, 1200': rows in runs. */
+function rowsText(rows: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const run = runs[runs.length - 1];
+    if (run?.[1] === row - 1) run[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}

@@ -1,0 +1,137 @@
+/** From what a rule says of a place to the finding the officer reads: sentences, masked numbers, key. */
+import type { MessageParams } from '../errors';
+import { fill } from '../messages/catalogue';
+import type {
+  Cell,
+  CellRef,
+  Finding,
+  FindingKey,
+  Fix,
+  HouseholdRecord,
+  Person,
+  RuleSettings,
+  Severity,
+} from '../model';
+import { decodeIdNumber, maskIdNumber } from '../text/id-numbers';
+import { cellText } from '../text/unicode';
+import { cellOf } from './cells';
+import { findingKey, householdIdentity, personIdentity } from './finding-key';
+import { householdLabel, personLabel } from './labels';
+import type { RegisterIndex } from './register-index';
+import type { FindingDetails, FixOffer, Place, Rule, RuleContext } from './rule';
+
+/** What the making of findings needs of a run. */
+export interface FindingRun {
+  readonly index: RegisterIndex;
+  readonly context: RuleContext;
+  readonly settings: RuleSettings;
+}
+
+const isPlace = (at: Place | CellRef): at is Place => 'table' in at;
+
+/** The cell of a place; a column the table lacks points at the name, so that the officer still lands on the row. */
+export function refOf(at: Place | CellRef): CellRef {
+  if (!isPlace(at)) return at;
+  const { columns, sheet } = at.table;
+  const column = columns.get(at.field) ?? columns.get('ho_ten') ?? columns.get('chu_ho') ?? 0;
+  return { sheet, row: at.row, column: column + 1 };
+}
+
+export function toFinding(
+  rule: Rule,
+  run: FindingRun,
+  at: Place | CellRef,
+  details: FindingDetails,
+): Finding {
+  const place = isPlace(at) ? at : null;
+  const record = details.record ?? (place && run.index.recordAt(place.table, place.row));
+  const found = foundText(place, details.found);
+  return {
+    code: rule.meta.code,
+    rule: rule.meta.id,
+    severity: severityOf(rule, run, details),
+    ref: refOf(at),
+    field: place?.field ?? null,
+    found,
+    expected: withoutIdNumbers(details.expected ?? ''),
+    ...sentences(rule, run, details, { found, ...labels(run.context, record, details.person) }),
+    related: (details.related ?? []).map(refOf),
+    fix: details.fix ? fixOf(details.fix) : null,
+    household: record && householdOf(record),
+    also: details.also ?? [],
+    key: keyOf(rule, run, at, details),
+  };
+}
+
+/** What the ward has set, else what the rule says of this finding, else the catalogue's. */
+function severityOf({ meta }: Rule, { settings }: FindingRun, { severity }: FindingDetails): Severity {
+  return settings.severity[meta.code] ?? severity ?? meta.severity;
+}
+
+/** By household, person and field; a finding about the register itself by its sheet and column. */
+function keyOf(rule: Rule, { index }: FindingRun, at: Place | CellRef, details: FindingDetails): FindingKey {
+  const ref = refOf(at);
+  const about = [...subjectOf(index, at, details), isPlace(at) ? at.field : String(ref.column)];
+  const evidence = [at, ...(details.related ?? [])].map((each) =>
+    cellText(isPlace(each) ? cellOf(each) : index.cellAt(each)),
+  );
+  const found = details.found === undefined ? [] : [cellText(details.found)];
+  return findingKey(rule.meta.code, about, [...found, ...evidence]);
+}
+
+function subjectOf(index: RegisterIndex, at: Place | CellRef, details: FindingDetails): readonly string[] {
+  const place = isPlace(at) ? at : null;
+  const record = details.record ?? (place && index.recordAt(place.table, place.row));
+  const person = details.person ?? (place && index.personAt(place.table, place.row));
+  return [record ? householdIdentity(record) : refOf(at).sheet, person ? personIdentity(person) : ''];
+}
+
+function fixOf({ at, batch, ...fix }: FixOffer): Fix {
+  return {
+    ...fix,
+    ...(at ? { at: refOf(at) } : {}),
+    ...(batch ? { batch: batch.map((cell) => ({ ref: refOf(cell.at), value: cell.value })) } : {}),
+  };
+}
+
+function sentences(
+  rule: Rule,
+  run: FindingRun,
+  { message: key = 'default', params }: FindingDetails,
+  slots: MessageParams,
+): Pick<Finding, 'message' | 'todo'> {
+  const texts = rule.texts[run.context.settings.lang];
+  const all = { ...slots, ...params };
+  return {
+    message: withoutIdNumbers(fill(texts.messages[key] ?? texts.messages.default, all)),
+    todo: withoutIdNumbers(fill(texts.fixes?.[key] ?? texts.fix, all)),
+  };
+}
+
+function foundText(place: Place | null, found: Cell | undefined): string {
+  const text = cellText(found === undefined && place ? cellOf(place) : found);
+  return place?.field === 'cccd' ? maskIdNumber(text) : withoutIdNumbers(text);
+}
+
+/**
+ * Masks what reads as an ID number in any text: in a shifted row it stands in a column of another name.
+ * Other long numbers, household codes above all, stay as they are: they are what the officer looks for.
+ */
+function withoutIdNumbers(text: string): string {
+  return text.replace(/\d{11,}/g, (digits) =>
+    decodeIdNumber(digits.padStart(12, '0'))?.provinceName ? maskIdNumber(digits) : digits,
+  );
+}
+
+function labels(context: RuleContext, record: HouseholdRecord | null, person: Person | undefined) {
+  const { lang } = context.settings;
+  return {
+    household: record ? householdLabel(record, lang) : '',
+    person: person ? personLabel(person, record, lang) : '',
+  };
+}
+
+function householdOf(record: HouseholdRecord): NonNullable<Finding['household']> {
+  const code = record.code.kind === 'ok' ? withoutIdNumbers(record.code.value) : '';
+  return { code, name: withoutIdNumbers(record.head.name ?? ''), hamlet: record.hamlet };
+}

@@ -1,0 +1,121 @@
+/** Living with findings through the built bundle: reasons, settings, colours on the cells. */
+import { open, smallWorkbook, staffSheets } from '../support/small-workbook';
+import type { Opened } from '../support/small-workbook';
+
+interface Checked {
+  ok: boolean;
+  findings: { code: string; cell: string; severity: string }[];
+  waived?: { code: string; reason: string; author: string }[];
+  rules?: object;
+  summary: string[];
+  sheetsWritten: string[];
+}
+let bytes: Uint8Array;
+beforeAll(async () => {
+  bytes = await smallWorkbook();
+});
+const check = ({ bundle }: Opened) => bundle.call('kiemTraSoHo') as Checked;
+const sheetOf = ({ environment }: Opened, name: string) => {
+  const found = environment.workbook.sheets.find((sheet) => sheet.name === name);
+  if (!found) throw new Error(`no sheet ${name}`);
+  return found;
+};
+/** The row (0-based) of a code on GN Lỗi dữ liệu, and the columns of reason and name. */
+function rowOf(opened: Opened, code: string): { row: number; reason: number } {
+  const { values } = sheetOf(opened, 'GN Lỗi dữ liệu');
+  const row = values.findIndex((cells) => cells[4] === code && /^[0-9a-f]{16}\./.test(String(cells[12])));
+  expect(row).toBeGreaterThan(0);
+  return { row, reason: 10 };
+}
+function type(opened: Opened, code: string, reason: string, author = ''): void {
+  const { row, reason: column } = rowOf(opened, code);
+  const cells = sheetOf(opened, 'GN Lỗi dữ liệu').values[row] as unknown[];
+  cells[column] = reason;
+  cells[column + 1] = author;
+}
+
+describe('passing a finding over with a reason', () => {
+  it('takes it out of the next check, lists it in GN Ngoại lệ and says so', async () => {
+    const opened = await open(bytes);
+    expect(check(opened).findings.map(({ code }) => code)).toContain('FD29');
+    type(opened, 'FD29', 'Đã hỏi hộ, ghi đúng như sổ', 'Lê Thị Duyệt');
+    const next = check(opened);
+    expect(next.findings.map(({ code }) => code)).not.toContain('FD29');
+    expect(next.waived).toMatchObject([
+      { code: 'FD29', reason: 'Đã hỏi hộ, ghi đúng như sổ', author: 'Lê Thị Duyệt' },
+    ]);
+    expect(next.sheetsWritten).toEqual(['GN Ngoại lệ', 'GN Lỗi dữ liệu']);
+    expect(next.summary.join(' ')).toContain('bỏ qua có lý do: 1');
+    expect(JSON.stringify(sheetOf(opened, 'GN Ngoại lệ').values)).toContain('Đang áp dụng');
+  });
+
+  it('lasts over later checks, sorting and inserted rows', async () => {
+    const opened = await open(bytes);
+    check(opened);
+    type(opened, 'FD29', 'Đúng như sổ');
+    check(opened);
+    const list = sheetOf(opened, 'Danh sách hộ');
+    const rows = list.values.splice(3, 4);
+    list.values.splice(3, 0, ...rows.reverse());
+    const after = check(opened);
+    expect(after.waived?.map(({ code }) => code)).toEqual(['FD29']);
+    expect(after.findings.map(({ code }) => code)).not.toContain('FD29');
+  });
+
+  it('is void when the value changes: the finding is back and GN Ngoại lệ says why', async () => {
+    const opened = await open(bytes);
+    check(opened);
+    type(opened, 'FD29', 'Đúng như sổ');
+    check(opened);
+    (sheetOf(opened, 'Danh sách hộ').values[6] as unknown[])[3] = 'Ná';
+    const after = check(opened);
+    expect(after.findings.map(({ code }) => code)).toContain('FD29');
+    expect(JSON.stringify(sheetOf(opened, 'GN Ngoại lệ').values)).toContain('giá trị đã đổi');
+  });
+
+  it('is taken back by clearing the reason', async () => {
+    const opened = await open(bytes);
+    check(opened);
+    type(opened, 'FD29', 'Đúng như sổ');
+    check(opened);
+    const row = sheetOf(opened, 'GN Ngoại lệ').values.find((cells) => cells[1] === 'FD29') as unknown[];
+    row[4] = '';
+    expect(check(opened).findings.map(({ code }) => code)).toContain('FD29');
+  });
+});
+
+describe('GN Cài đặt', () => {
+  it('switches a rule off, which the sheet and the report tell; typed cells outlast opening it again', async () => {
+    const opened = await open(bytes);
+    opened.bundle.call('moCaiDat');
+    const rule = () =>
+      sheetOf(opened, 'GN Cài đặt').values.find((cells) => cells[4] === 'rule:FD29') as unknown[];
+    rule()[3] = 'Tắt';
+    opened.bundle.call('moCaiDat');
+    expect(rule()[3]).toBe('Tắt');
+    const result = check(opened);
+    expect(result.findings.map(({ code }) => code)).not.toContain('FD29');
+    expect(result.rules).toEqual({ off: ['FD29'], severity: {}, thresholds: {} });
+    expect(JSON.stringify(sheetOf(opened, 'GN Lỗi dữ liệu').values)).toContain('Quy tắc đã tắt');
+  });
+});
+
+describe('findings shown on the register’s cells', () => {
+  it('leave values, colours and notes of the staff; taken away, everything is as it was', async () => {
+    const opened = await open(bytes);
+    const before = staffSheets(opened.environment);
+    const rules = JSON.stringify(sheetOf(opened, 'Danh sách hộ').conditionalRules);
+    expect(opened.bundle.call('toMauLoi')).toMatchObject({ ok: true, sheets: ['Danh sách hộ'] });
+    const list = sheetOf(opened, 'Danh sách hộ');
+    expect(list.conditionalRules.length).toBeGreaterThan(0);
+    expect([...list.notes.values()].join(' ')).toContain('FD29');
+    // A4 carries the staff's own note.
+    expect([...list.notes.values()].join(' ')).toContain('Đã đối chiếu');
+    opened.bundle.call('toMauLoi');
+    expect([...list.notes.values()].filter((note) => note.split('⟦').length > 2)).toEqual([]);
+    expect(opened.bundle.call('boToMauLoi')).toMatchObject({ ok: true, sheets: ['Danh sách hộ'] });
+    expect(staffSheets(opened.environment)).toBe(before);
+    expect(JSON.stringify(list.conditionalRules)).toBe(rules);
+    expect(opened.bundle.call('boToMauLoi')).toMatchObject({ ok: true, sheets: [] });
+  });
+});
