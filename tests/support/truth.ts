@@ -244,10 +244,15 @@ function explains(fault: TruthFault, finding: ReportFinding): boolean {
   return placesOf(finding).some((place) => rows.includes(place.replace(/![A-Z]+/, '!')));
 }
 
+/** A cell that is right but oddly written may be told by the rule on how it is written (`allowed_kinds`). */
+const isAllowed = ({ must_not_flag: cells }: Truth, { code, sheet, cell }: ReportFinding): boolean =>
+  cells.some((one) => one.sheet === sheet && one.cell === cell && one.allowed_kinds?.includes(code));
+
 /** Findings of a severity that no planted fault explains. */
 export function falseAlarms(report: Report, truth: Truth, severities: readonly string[]): string[] {
   return report.findings
     .filter((finding) => severities.includes(finding.severity))
+    .filter((finding) => !isAllowed(truth, finding))
     .filter((finding) => !truth.faults.some((fault) => explains(fault, finding)))
     .map((finding) => `${finding.code} ${finding.sheet}!${finding.cell}`);
 }

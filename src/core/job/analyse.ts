@@ -83,10 +83,11 @@ function planOf(reading: RegisterReading, grids: readonly SheetGrid[], more: Mor
 
 function checkOf(job: Job, plan: Plan | null, { details, own }: MoreReading): Checked | null {
   if (!job.wants('check')) return null;
-  const { reading, previous, settings, standard, lastRun } = job;
+  const { reading, saved, previous, settings, standard, lastRun } = job;
   const problems = plan?.problems ?? [];
   return runCheck({
-    register: reading.register,
+    reading,
+    saved,
     previous,
     settings,
     standard,

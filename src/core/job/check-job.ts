@@ -1,5 +1,8 @@
 /** The check as a job runs it: with the ward's settings, and without what was passed over with a reason. */
 import type { Cell, CheckResult, Register, RuleSettings, RunSettings, SheetDetails } from '../model';
+import { explainRegister } from '../register/explain';
+import type { RegisterReading } from '../register/read-register';
+import type { SavedMapping } from '../register/saved-mapping';
 import { TYPED_COLUMNS } from '../reports/findings-sheet';
 import { WAIVER_COLUMNS } from '../reports/waivers-sheet';
 import type { LastRun } from '../rules/rule';
@@ -20,7 +23,8 @@ export interface OwnSheetCells {
   settings(): Cells | null;
 }
 export interface CheckJob {
-  readonly register: Register;
+  readonly reading: RegisterReading;
+  readonly saved: SavedMapping | null;
   readonly previous: Register | null;
   readonly settings: RunSettings;
   readonly standard: PovertyStandard;
@@ -41,11 +45,12 @@ export interface Checked extends Pick<WaiverOutcome, 'waived' | 'ledger'> {
 
 /** Runs the rules and takes out what was passed over. */
 export function runCheck(job: CheckJob): Checked {
-  const { settings, standard, details, own, previous, lastRun } = job;
+  const { reading, settings, standard, details, own, previous, lastRun } = job;
   const typed = typedSettings(own.settings());
-  const result = checkRegister(job.register, {
+  const result = checkRegister(reading.register, {
     settings,
     standard,
+    questions: explainRegister(reading, settings.lang, job.saved).sheets.flatMap((sheet) => sheet.questions),
     details,
     previous,
     lastRun,

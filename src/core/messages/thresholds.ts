@@ -11,6 +11,7 @@ export const THRESHOLD_TEXTS = catalogue<ThresholdId>({
     parentGapYears: 'Hai chủ hộ cách nhau từ số năm này thì người trẻ hơn có thể là con (năm)',
     wholeColumnRows: 'Cột trống từ số dòng này trở lên thì báo một lần cho cả cột (dòng)',
     memberCoverageShare: 'Trang thành viên được coi là đủ các hộ khi tỷ lệ hộ có thành viên từ (0 đến 1)',
+    fillSeriesRows: 'Số định danh liền nhau hơn kém 1 trên từ số dòng này trở lên là do kéo ô (dòng)',
   },
   en: {
     idNumberFromAge: 'From this age on the register must have an ID number (years)',
@@ -21,5 +22,7 @@ export const THRESHOLD_TEXTS = catalogue<ThresholdId>({
     wholeColumnRows: 'A column blank on this many rows or more is told once (rows)',
     memberCoverageShare:
       'The member sheet covers all households when at least this share has members (0 to 1)',
+    fillSeriesRows:
+      'ID numbers that differ by 1 on this many rows one below the other came from dragging a cell (rows)',
   },
 });

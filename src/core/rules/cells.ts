@@ -28,6 +28,14 @@ export function saysNothing(cell: Cell | undefined): boolean {
   return /^[-–—._…\s]*$/.test(text) || MISSING_WORDS.has(text);
 }
 
+/** Words for "has none (yet)" that begin a remark in place of a number: 'chưa làm', 'đang chờ cấp'. */
+const HAS_NONE = /^(?:chưa|không|ko|đang)(?: |$)/;
+
+/** True for a remark without digits that the person has no such number: as good as blank. */
+export function saysHasNone(text: string): boolean {
+  return !/\d/.test(text) && HAS_NONE.test(text.toLowerCase());
+}
+
 /** The raw cell at a place; null where the table has no such column. */
 export function cellOf(place: Place): Cell {
   return cellAt(place.table, place.row, place.field);

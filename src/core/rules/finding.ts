@@ -12,7 +12,7 @@ import type {
   RuleSettings,
   Severity,
 } from '../model';
-import { decodeIdNumber, maskIdNumber } from '../text/id-numbers';
+import { decodeIdNumber, maskIdNumber, maskWritten } from '../text/id-numbers';
 import { cellText } from '../text/unicode';
 import { cellOf } from './cells';
 import { findingKey, householdIdentity, personIdentity } from './finding-key';
@@ -110,8 +110,11 @@ function sentences(
 
 function foundText(place: Place | null, found: Cell | undefined): string {
   const text = cellText(found === undefined && place ? cellOf(place) : found);
-  return place?.field === 'cccd' ? maskIdNumber(text) : withoutIdNumbers(text);
+  return place && PERSONAL_NUMBERS.has(place.field) ? maskWritten(text) : withoutIdNumbers(text);
 }
+
+/** Columns whose values are shown in part only: they name a person, and the officer has the cell one click away. */
+const PERSONAL_NUMBERS: ReadonlySet<string> = new Set(['cccd', 'sdt', 'bhyt']);
 
 /**
  * Masks what reads as an ID number in any text: in a shifted row it stands in a column of another name.

@@ -14,6 +14,7 @@ import type {
   Severity,
   SheetDetails,
 } from '../model';
+import type { Question } from '../register/explain-questions';
 import type { FieldId } from '../register/fields';
 import type { PovertyStandard } from '../standards/standard';
 import type { ReasonId } from './reasons';
@@ -63,6 +64,8 @@ export interface RuleContext {
   readonly thresholds: Thresholds;
   /** Lists the ward keeps in GN Cài đặt; null where it keeps none. */
   readonly lists: RuleLists;
+  /** What is still to be decided about the columns (GN Thiết lập). */
+  readonly questions: readonly Question[];
   /** Formulas and merged cells of the sheets. */
   readonly details: SheetDetails;
   /** Last period's register, for rules that compare; null when none was given. */
@@ -84,6 +87,7 @@ export interface LastRun {
 export type CheckInputs = Pick<RuleContext, 'settings' | 'standard'> & {
   readonly rules?: RuleSettings;
   readonly lists?: RuleLists;
+  readonly questions?: readonly Question[];
   readonly details?: SheetDetails;
   readonly previous?: Register | null;
   readonly lastRun?: LastRun | null;

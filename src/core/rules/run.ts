@@ -66,6 +66,7 @@ function contextOf(inputs: CheckInputs, index: RegisterIndex): RuleContext {
     index,
     thresholds: thresholdsOf(inputs.rules?.thresholds ?? {}),
     lists: inputs.lists ?? { hamlets: null },
+    questions: inputs.questions ?? [],
     details: inputs.details ?? NO_DETAILS,
     previous: inputs.previous ?? null,
     lastRun: inputs.lastRun ?? null,

@@ -16,6 +16,8 @@ export const THRESHOLDS = {
   wholeColumnRows: 20,
   /** The member sheet is taken to cover all households when at least this share of them has members. */
   memberCoverageShare: 0.5,
+  /** ID numbers that differ by 1 on this many rows one below the other came from dragging a cell. */
+  fillSeriesRows: 3,
 } as const;
 
 export type ThresholdId = keyof typeof THRESHOLDS;

@@ -7,9 +7,14 @@ import { cellText, isBlank, normaliseText } from './unicode';
 const TWELVE = /^\d{12}$/;
 const SEPARATORS = /[\s.\-–—'’‘`\u00a0]/g;
 
+/** What counts as a place of a number: a letter may stand for a digit. */
+const SIGNS = /[\p{L}\d]/gu;
+/** '51079991262.0': the number as a program wrote it that took it for a quantity. The rest is whole. */
+const AS_QUANTITY = /^(\d{9,12})[.,]0{1,2}$/;
+
 /**
  * An identity number without its separators. It reads whatever has a digit in it, so that the rules can say what
- * is wrong ('05108099374O'); text without any digit and formula errors are unreadable.
+ * is wrong ('05108099374O', -51079991262); text without any digit and formula errors are unreadable.
  */
 export function readIdNumber(cell: Cell | undefined): Reading<IdNumber> {
   if (isBlank(cell)) return BLANK;
@@ -19,7 +24,8 @@ export function readIdNumber(cell: Cell | undefined): Reading<IdNumber> {
   const text = normaliseText(cellText(cell));
   const isText = typeof cell === 'string';
   if (!(isText || typeof cell === 'number') || text.startsWith('#')) return { kind: 'unreadable', text };
-  const digits = text.replace(SEPARATORS, '');
+  // The point and the minus of a number are no separators: 51079991262.5 is not 510799912625.
+  const digits = isText ? text.replace(AS_QUANTITY, '$1').replace(SEPARATORS, '') : text;
   if (!/\d/.test(digits)) return { kind: 'unreadable', text };
   const padded = /^\d{9,11}$/.test(digits) ? digits.padStart(12, '0') : null;
   return {
@@ -61,9 +67,35 @@ export function maskIdNumber(text: string): string {
   return `${digits.slice(0, 4)}${'•'.repeat(digits.length - 7)}${digits.slice(-3)}`;
 }
 
-/** Whether the digits only fill the cell: one digit repeated, or the digits in counting order. */
+/**
+ * A number as its cell has it, to be shown: of the digits the first four and the last three (of a short one the
+ * first two), but separators and letters stay, for they may be what is wrong: '051.0••.•••.131', '0510••••O131'.
+ */
+export function maskWritten(text: string): string {
+  const plain = normaliseText(text);
+  const count = plain.match(SIGNS)?.length ?? 0;
+  const [head, tail] = count < 9 ? [2, 0] : [4, 3];
+  let at = 0;
+  return plain.replace(SIGNS, (sign) => {
+    at++;
+    return at <= head || at > count - tail || /\D/.test(sign) ? sign : '•';
+  });
+}
+
+/** Nine digits and more in counting order, up or down, 0 after 9. */
+const COUNTING = ['01234567890123456789', '98765432109876543210'];
+
+/**
+ * Whether the digits only fill the cell: one digit repeated, the digits in counting order, or six zeros in the
+ * place of the six digits that tell persons apart (shared rules/catalogue.json, FD10).
+ */
 export function isPlaceholderId(digits: string): boolean {
-  return /^(\d)\1*$/.test(digits) || ['123456789012', '012345678901', '123456789'].includes(digits);
+  // Most numbers are settled by their first two digits and their end.
+  const step = Math.abs(digits.charCodeAt(1) - digits.charCodeAt(0));
+  if (step > 1 && step !== 9 && !digits.endsWith('000000')) return false;
+  if (/^(\d)\1*$/.test(digits)) return true;
+  if (digits.length < 9) return false;
+  return /^\d{4,6}0{6}$/.test(digits) || COUNTING.some((order) => order.includes(digits));
 }
 
 /** The 12 digits two records are compared by: valid or padded, null for placeholders and for anything else. */

@@ -68,6 +68,20 @@ export function readPhone(cell: Cell | undefined): Reading<Phone> {
   };
 }
 
+/** What stands between two numbers in one cell. */
+const BETWEEN = /[^\d\s.()+–—-]+|\s[-–—]\s/;
+const TWO_JOINED = /^(0\d{9,10})(0\d{9,10})$/;
+
+/** The telephone numbers a text has in it, whatever else is written there: two numbers, a name beside one. */
+export function phonesIn(text: string): readonly string[] {
+  const joined = TWO_JOINED.exec(text.replace(SEPARATORS, ''));
+  const parts = joined ? joined.slice(1) : normaliseText(text).split(BETWEEN);
+  return parts.flatMap((part) => {
+    const reading = readPhone(part);
+    return reading.kind === 'ok' ? [reading.value.number] : [];
+  });
+}
+
 function kindOf(number: string): Phone['kind'] | null {
   if (MOBILE.test(number)) return 'mobile';
   if (LANDLINE.test(number)) return 'landline';

@@ -57,7 +57,7 @@ describe('checkRegister', () => {
     const [finding] = runRules(register(household({ gioi_tinh: 'Nam', cccd: '051 170 990 001' })), [
       idNumberSexDigit,
     ]).findings;
-    expect(finding?.found).toBe('0511•••••001');
+    expect(finding?.found).toBe('051 1•• ••• 001');
     expect(finding?.message).toContain('0511•••••001');
     expect(finding?.message).not.toContain('990');
   });

@@ -5,6 +5,7 @@ import {
   decodeIdNumber,
   isPlaceholderId,
   maskIdNumber,
+  maskWritten,
   readIdNumber,
 } from '../../../src/core/text/id-numbers';
 import { PROVINCES } from '../../../src/core/text/provinces';
@@ -27,6 +28,17 @@ describe('readIdNumber', () => {
     ['0510759951987', id('0510759951987', false, null)],
     ['0', id('0', false, null)],
   ])('%j', (cell, expected) => expect(readIdNumber(cell)).toEqual(expected));
+
+  test('what a program adds that took the number for a quantity is no digit', () => {
+    expect(readIdNumber('51079991262.0')).toEqual(id('51079991262', false, '051079991262'));
+    expect(readIdNumber('051079991262,00')).toEqual(id('051079991262', true, null));
+    expect(readIdNumber('051.083.999.100')).toEqual(id('051083999100', true, null));
+  });
+
+  test('the point and the minus of a number are no separators', () => {
+    expect(readIdNumber(51079991262.5)).toEqual(id('51079991262.5', false, null, true));
+    expect(readIdNumber(-51079991262)).toEqual(id('-51079991262', false, null, true));
+  });
 
   test('an error, a date or a word is unreadable; nothing is blank', () => {
     expect(['#N/A', { date: '2024-01-01' }, true, 'chưa có'].map((cell) => readIdNumber(cell).kind)).toEqual(
@@ -79,10 +91,34 @@ describe('maskIdNumber', () => {
   });
 });
 
+describe('maskWritten', () => {
+  test.each([
+    ['051079990230', '0510•••••230'],
+    ['051.083.999.131', '051.0••.•••.131'],
+    ['051 185\u00a0999 132', '051 1•• ••• 132'],
+    // Letters are places of the number too: of O5121O999133 the first four and the last three are shown.
+    ['O5121O999133', 'O512•O•••133'],
+    ['09998819', '09••••••'],
+    ['đang làm', 'đang làm'],
+    ['0912000001 / 0980000004', '0912•••••• / •••••••004'],
+  ])('%j is shown as %j', (text, shown) => expect(maskWritten(text)).toBe(shown));
+
+  test('never shows more than seven digits', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[\d .OlI-]{1,24}$/), (text) => {
+        expect((maskWritten(text).match(/\d/g) ?? []).length).toBeLessThanOrEqual(7);
+      }),
+    );
+  });
+});
+
 describe('placeholders and comparing', () => {
-  test('repeated digits and counting digits stand for no number', () => {
-    expect(['0', '000000000000', '123456789012', '999999999999'].every(isPlaceholderId)).toBe(true);
-    expect(isPlaceholderId('051079992846')).toBe(false);
+  test('repeated digits, counting digits and six zeros at the end stand for no number', () => {
+    const madeUp = ['0', '000000000000', '999999999999', '123456789012', '012345678901', '987654321098'];
+    // 12345678901 is 012345678901 stored as a number, 51086000000 is 051086000000.
+    expect([...madeUp, '12345678901', '051086000000', '51086000000'].every(isPlaceholderId)).toBe(true);
+    // An old card may end in six zeros; 123456 is no number to fill the cell with.
+    expect(['051079992846', '215000000', '123456', '051000000123'].some(isPlaceholderId)).toBe(false);
   });
 
   test('numbers are compared with their lost zeros; placeholders and broken numbers compare with nothing', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Cell } from '../../../src/core/model';
-import { readPhone } from '../../../src/core/text/phones';
+import { phonesIn, readPhone } from '../../../src/core/text/phones';
 
 const told = (cell: Cell) => {
   const reading = readPhone(cell);
@@ -69,4 +69,17 @@ describe('readPhone', () => {
       }),
     );
   });
+});
+
+describe('phonesIn', () => {
+  test.each<[string, string[]]>([
+    ['0912000001 - 0980000004', ['0912000001', '0980000004']],
+    ['0912000001/0980000004', ['0912000001', '0980000004']],
+    ['0912.000.001 hoặc +84 98 000 0004', ['0912000001', '0980000004']],
+    ['0912000001 0980000004', ['0912000001', '0980000004']],
+    ['0912000001 (con trai)', ['0912000001']],
+    ['A. Ba: 0255 3000 002', ['02553000002']],
+    ['09120000012', []],
+    ['không có', []],
+  ])('%j', (text, numbers) => expect(phonesIn(text)).toEqual(numbers));
 });

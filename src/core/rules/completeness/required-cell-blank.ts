@@ -1,10 +1,8 @@
-import type { BirthDate, HouseholdRecord, Person, RegisterTable } from '../../model';
+import type { HouseholdRecord, Person, RegisterTable } from '../../model';
 import type { FieldId } from '../../register/fields';
-import { isoDate } from '../../text/calendar';
 import { birthPlace, cellOf, fieldLabel, placeOf, saysNothing, sexPlace } from '../cells';
-import { idNumberState } from '../id-numbers';
 import type { PersonInHousehold } from '../register-index';
-import type { Place, Rule, RuleContext, RuleReport } from '../rule';
+import type { Place, Rule, RuleReport } from '../rule';
 import type { Thresholds } from '../thresholds';
 
 /**
@@ -13,7 +11,10 @@ import type { Thresholds } from '../thresholds';
  */
 const REQUIRED_OF_HOUSEHOLD: readonly FieldId[] = ['phan_loai', 'so_nhan_khau', 'thon'];
 
-/** CV01. A column blank on every row of a list is one finding at its heading, not one a row. */
+/**
+ * CV01. A column blank on every row of a list is one finding at its heading, not one a row. ID numbers are CV04's,
+ * which knows from what age a person must have one.
+ */
 export const requiredCellBlank: Rule = {
   meta: {
     code: 'CV01',
@@ -50,7 +51,7 @@ export const requiredCellBlank: Rule = {
   check(_register, context, report) {
     const columns = createColumns();
     for (const record of context.index.records) askHousehold(record, columns);
-    for (const entry of context.index.persons) askPerson(entry, context, columns);
+    for (const entry of context.index.persons) askPerson(entry, columns);
     for (const column of columns.all()) reportColumn(column, context.thresholds, report);
   },
 };
@@ -99,19 +100,10 @@ function askHousehold(record: HouseholdRecord, columns: Columns): void {
   }
 }
 
-/** Birth date and sex of everyone counted; the ID number of heads and of those old enough to have one. */
-function askPerson(entry: PersonInHousehold, { settings, thresholds }: RuleContext, columns: Columns): void {
-  const { person } = entry;
+/** Birth date and sex of everyone counted. */
+function askPerson({ person, record }: PersonInHousehold, columns: Columns): void {
   if (!person.counted) return;
-  const about = { person, record: entry.record ?? undefined };
-  askBirthAndSex(about, columns);
-  if (person.table.columns.has('cccd') && needsNumber(person, settings.asOf, thresholds)) {
-    const place = placeOf(person, 'cccd');
-    columns.add(place, idNumberState(person).kind === 'blank' ? { place, ...about } : null);
-  }
-}
-
-function askBirthAndSex(about: { person: Person; record?: HouseholdRecord }, columns: Columns): void {
+  const about = { person, record: record ?? undefined };
   const { birth, sex } = about.person;
   const atBirth = birth.kind === 'absent' ? null : birthPlace(about.person);
   const atSex = sex.kind === 'absent' ? null : sexPlace(about.person);
@@ -127,15 +119,6 @@ function askBirthAndSex(about: { person: Person; record?: HouseholdRecord }, col
 
 function isUnsaid(reading: { readonly kind: string }, place: Place): boolean {
   return reading.kind !== 'ok' && saysNothing(cellOf(place));
-}
-
-function needsNumber({ isHead, birth }: Person, asOf: string, thresholds: Thresholds): boolean {
-  return isHead || (birth.kind === 'ok' && hasReached(birth.value, thresholds.idNumberFromAge, asOf));
-}
-
-/** Unknown month and day are taken as the last, so that nobody is asked too early. */
-function hasReached({ year, month, day }: BirthDate, age: number, asOf: string): boolean {
-  return isoDate(year + age, month ?? 12, day ?? 31) <= asOf;
 }
 
 function reportColumn({ asked, blanks }: Column, thresholds: Thresholds, report: RuleReport): void {

@@ -1,9 +1,10 @@
 import { maskIdNumber } from '../../text/id-numbers';
-import { birthPlace, placeOf } from '../cells';
-import { idNumberState, judgeableNumber } from '../id-numbers';
+import { placeOf } from '../cells';
 import type { Rule } from '../rule';
+import { birthToCompare } from './birth-to-compare';
+import { eachComparableId, isOfFutureCentury } from '../id-number-cells';
 
-/** FD09. Compares the two year digits only; the century digit is another rule's. */
+/** FD09. Compares the two year digits; a century that differs alone is FD08's, one that differs too is told here. */
 export const idNumberBirthYear: Rule = {
   meta: {
     code: 'FD09',
@@ -22,6 +23,7 @@ export const idNumberBirthYear: Rule = {
       fix: 'Đối chiếu thẻ căn cước: sửa năm sinh hoặc số định danh, thường số trên thẻ đúng; cán bộ tự xác minh.',
       messages: {
         default: '{person}: năm sinh ghi {year} nhưng số định danh {number} có số 5-6 là {digits}.',
+        century: '{person}: năm sinh ghi {year} nhưng số định danh {number} là của người sinh năm {idYear}.',
       },
     },
     en: {
@@ -30,26 +32,32 @@ export const idNumberBirthYear: Rule = {
       fix: 'Compare with the ID card and correct the birth year or the ID number; the card is usually right; the officer must find out.',
       messages: {
         default: '{person}: birth year is {year}, but digits 5-6 of ID number {number} are {digits}.',
+        century:
+          '{person}: birth year is {year}, but ID number {number} belongs to somebody born in {idYear}.',
       },
     },
   },
-  check(_register, { index }, report) {
-    for (const { person } of index.persons) {
-      const state = idNumberState(person);
-      const number = judgeableNumber(state);
-      const birth = birthPlace(person);
-      const idPlace = placeOf(person, 'cccd');
-      if (state.kind === 'absent' || person.birth.kind === 'absent' || !birth) report.skip('no-column');
-      else if (state.kind === 'blank' || state.kind === 'placeholder') report.skip(state.kind);
-      else if (number === null) report.skip('unreadable');
-      else if (person.birth.kind !== 'ok') report.skip(person.birth.kind);
-      else if (report.hasError(birth)) report.skip('other-error');
-      else if (Number(number.slice(4, 6)) === person.birth.value.year % 100) report.pass();
+  check(register, context, report) {
+    eachComparableId(register, context, report, ({ person, number, decoded, differs }) => {
+      const birth = birthToCompare(person, report);
+      if (!birth) return;
+      // FD08 says of such a number that it is nobody's.
+      if (isOfFutureCentury(number)) report.skip('other-error');
+      else if (!differs.year) report.pass();
       else {
-        const { year } = person.birth.value;
-        const params = { year, number: maskIdNumber(number), digits: number.slice(4, 6) };
-        report.fail(idPlace, { person, params, related: [birth] });
+        report.fail(placeOf(person, 'cccd'), {
+          person,
+          message: differs.century ? 'century' : 'default',
+          params: {
+            year: birth.value.year,
+            number: maskIdNumber(number),
+            digits: number.slice(4, 6),
+            idYear: decoded.birthYear,
+          },
+          related: [birth.place],
+          also: differs.century ? ['FD08'] : [],
+        });
       }
-    }
+    });
   },
 };

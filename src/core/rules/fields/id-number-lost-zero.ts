@@ -1,10 +1,15 @@
 import type { Person } from '../../model';
 import { decodeIdNumber, maskIdNumber } from '../../text/id-numbers';
-import { birthPlace, placeOf, sexPlace } from '../cells';
-import { idNumberState } from '../id-numbers';
-import type { Place, Rule } from '../rule';
+import { birthPlace, sexPlace } from '../cells';
+import { fitsPerson } from '../id-numbers';
+import type { Place, Rule, RuleReport } from '../rule';
+import { ColumnTally, columnDetails } from '../whole-column';
+import { eachOddId } from '../id-number-cells';
 
-/** FD02. Safe only when the padded number agrees with the other columns in province, sex, century and year. */
+/**
+ * FD02. Safe only when the padded number agrees with the other columns in province, sex, century and year. A whole
+ * column stored as numbers is one finding at its heading; numbers that disagree are still told one by one.
+ */
 export const idNumberLostZero: Rule = {
   meta: {
     code: 'FD02',
@@ -30,8 +35,15 @@ export const idNumberLostZero: Rule = {
           '{person}: số định danh {found} chỉ có {count} chữ số; thêm số 0 thành {padded} nhưng chưa khớp giới tính hoặc năm sinh đang ghi.',
         unchecked:
           '{person}: số định danh {found} chỉ có {count} chữ số; có thể là {padded}, chưa đối chiếu được vì thiếu giới tính hoặc năm sinh.',
+        column:
+          'Cột “{column}”: {count} số định danh mất số 0 ở đầu, thường vì cột lưu dạng số; thêm số 0 thì đều khớp mã tỉnh, giới tính và năm sinh.',
+        columnUnchecked:
+          'Cột “{column}”: {count} số định danh mất số 0 ở đầu, thường vì cột lưu dạng số; chưa đối chiếu được vì thiếu giới tính hoặc năm sinh.',
       },
       fixes: {
+        column: 'Thêm số 0 vào đầu và đổi sang dạng chữ ở cả {count} ô; sửa an toàn, áp dụng hàng loạt được.',
+        columnUnchecked:
+          'Thêm số 0 vào đầu và đổi sang dạng chữ ở {count} ô sau khi xem lại vài thẻ căn cước; cần xác nhận.',
         province: 'Đối chiếu thẻ căn cước rồi mới nhận số gợi ý {padded}; cần xác nhận.',
         disagrees:
           'Đối chiếu thẻ căn cước, giới tính và năm sinh rồi mới nhận số gợi ý {padded}; cần xác nhận.',
@@ -51,42 +63,84 @@ export const idNumberLostZero: Rule = {
           '{person}: ID number {found} has {count} digits only; with zeros, {padded}, it disagrees with the sex or birth year written.',
         unchecked:
           '{person}: ID number {found} has {count} digits only; it may be {padded}, unchecked because sex or birth year is missing.',
+        column:
+          'Column “{column}”: {count} ID numbers lost the zeros in front, mostly because the column holds numbers; with them all agree with province, sex and birth year.',
+        columnUnchecked:
+          'Column “{column}”: {count} ID numbers lost the zeros in front, mostly because the column holds numbers; unchecked because sex or birth year is missing.',
       },
       fixes: {
+        column:
+          'Put the zeros back and store the column as text in all {count} cells; safe, may be applied in bulk.',
+        columnUnchecked:
+          'Put the zeros back and store as text in {count} cells after looking at some ID cards; to be confirmed.',
         province: 'Compare with the ID card before taking {padded}; to be confirmed.',
         disagrees: 'Compare with the ID card, sex and birth year before taking {padded}; to be confirmed.',
         unchecked: 'Compare with the ID card before taking {padded}; to be confirmed.',
       },
     },
   },
-  check(_register, { index }, report) {
-    for (const { person } of index.persons) {
-      const state = idNumberState(person);
-      if (state.kind === 'absent') report.skip('no-column');
-      else if (state.kind === 'blank' || state.kind === 'placeholder') report.skip(state.kind);
-      else if (state.kind === 'wrong') report.skip('unreadable');
-      else if (state.kind === 'valid') report.pass();
-      else {
-        const agreement = agreementOf(state.number, person);
-        report.fail(placeOf(person, 'cccd'), {
-          person,
-          message: agreement,
-          params: { count: state.digits.length, padded: maskIdNumber(state.number) },
-          expected: maskIdNumber(state.number),
-          related: agreement === 'disagrees' ? evidence(person) : [],
-          fix: { value: state.number, apply: agreement === 'default' ? 'safe' : 'confirm' },
-        });
-      }
-    }
+  check(register, context, report) {
+    const safe = new ColumnTally<LostZero>();
+    const unchecked = new ColumnTally<LostZero>();
+    eachOddId(
+      register,
+      context,
+      report,
+      ({ state, place, person }) => {
+        const agreement = state.kind === 'lost-zero' ? agreementOf(state.number, person) : null;
+        const lost =
+          state.kind === 'lost-zero' ? { place, person, value: state.number, digits: state.digits } : null;
+        safe.add(place, agreement === 'default' ? lost : null);
+        unchecked.add(place, agreement === 'unchecked' ? lost : null);
+        if (state.kind === 'placeholder') report.skip('placeholder');
+        else if (state.kind === 'wrong') report.skip('unreadable');
+        else if (state.kind === 'valid') report.pass();
+        else if (lost && agreement !== 'default' && agreement !== 'unchecked') tellOne(lost, report);
+      },
+      (table, count) => {
+        safe.addSound(table, count);
+        unchecked.addSound(table, count);
+      },
+    );
+    safe.tell(
+      context.thresholds,
+      (heading, cells) => report.fail(heading, columnDetails(heading, cells, 'safe')),
+      (lost) => tellOne(lost, report),
+    );
+    unchecked.tell(
+      context.thresholds,
+      (heading, cells) =>
+        report.fail(heading, { ...columnDetails(heading, cells, 'confirm'), message: 'columnUnchecked' }),
+      (lost) => tellOne(lost, report),
+    );
   },
 };
 
+interface LostZero {
+  readonly place: Place;
+  readonly person: Person;
+  /** The 12 digits. */
+  readonly value: string;
+  readonly digits: string;
+}
+
+function tellOne({ place, person, value, digits }: LostZero, report: RuleReport): void {
+  const agreement = agreementOf(value, person);
+  report.fail(place, {
+    person,
+    message: agreement,
+    params: { count: digits.length, padded: maskIdNumber(value) },
+    expected: maskIdNumber(value),
+    related: agreement === 'disagrees' ? evidence(person) : [],
+    fix: { value, apply: agreement === 'default' ? 'safe' : 'confirm' },
+  });
+}
+
 function agreementOf(number: string, person: Person): 'default' | 'province' | 'disagrees' | 'unchecked' {
-  const decoded = decodeIdNumber(number);
-  if (!decoded || decoded.provinceName === null) return 'province';
-  if (person.sex.kind !== 'ok' || person.birth.kind !== 'ok') return 'unchecked';
-  const agrees = decoded.sex === person.sex.value && decoded.birthYear === person.birth.value.year;
-  return agrees ? 'default' : 'disagrees';
+  if (!decodeIdNumber(number)?.provinceName) return 'province';
+  // What is missing is no agreement, but what is written may already disagree.
+  if (!fitsPerson(number, person)) return 'disagrees';
+  return person.sex.kind === 'ok' && person.birth.kind === 'ok' ? 'default' : 'unchecked';
 }
 
 function evidence(person: Person): readonly Place[] {

@@ -1,8 +1,11 @@
-import { idNumberState } from '../id-numbers';
-import { placeOf } from '../cells';
 import type { Rule } from '../rule';
+import { eachOddId, type WrittenId } from '../id-number-cells';
+import { wrongKind } from './id-number-kinds';
 
-/** FD01. A shortened number that only lost its zeros is FD02's; a made-up one and a blank are not this rule's. */
+/**
+ * FD01. Only what no other rule explains: a number of 9 digits is FD03's, an exponent FD04's, letters for digits
+ * and separators FD05's, a made-up number FD10's, one that lost its zeros FD02's.
+ */
 export const idNumberNot12Digits: Rule = {
   meta: {
     code: 'FD01',
@@ -21,13 +24,8 @@ export const idNumberNot12Digits: Rule = {
       fix: 'Đối chiếu thẻ căn cước rồi gõ lại đủ 12 chữ số; cán bộ tự xác minh, không sửa tự động.',
       messages: {
         default: '{person}: số định danh {found} có {count} chữ số, phải đủ 12 chữ số.',
-        letters: '{person}: số định danh {found} lẫn chữ cái hoặc ký hiệu lạ (hay gặp: chữ O thay số 0).',
-        exponent: '{person}: số định danh hiện dạng số mũ {found}; các chữ số cuối đã mất.',
-        oldCard: '{person}: {found} là số CMND 9 chữ số, chưa phải số định danh 12 chữ số.',
-      },
-      fixes: {
-        oldCard:
-          'Hỏi người dân số định danh 12 chữ số trên thẻ căn cước (CMND hết giá trị từ 01/01/2025); cán bộ tự xác minh.',
+        letters: '{person}: số định danh {found} lẫn chữ cái hoặc ký hiệu lạ.',
+        words: '{person}: ô số định danh ghi “{found}”, không phải số.',
       },
     },
     en: {
@@ -36,37 +34,26 @@ export const idNumberNot12Digits: Rule = {
       fix: 'Compare with the ID card and retype all 12 digits; the officer must find out, nothing is corrected by itself.',
       messages: {
         default: '{person}: ID number {found} has {count} digits; 12 are needed.',
-        letters:
-          '{person}: ID number {found} has letters or odd signs in it (often the letter O for a zero).',
-        exponent: '{person}: the ID number shows as exponent {found}; its last digits are lost.',
-        oldCard: '{person}: {found} is a 9-digit number of the old identity card, not a 12-digit ID number.',
-      },
-      fixes: {
-        oldCard:
-          'Ask for the 12-digit number on the ID card (the old card has been void since 01/01/2025); the officer must find out.',
+        letters: '{person}: ID number {found} has letters or odd signs in it.',
+        words: '{person}: the ID number cell says “{found}”, which is no number.',
       },
     },
   },
-  check(_register, { index }, report) {
-    for (const { person } of index.persons) {
-      const state = idNumberState(person);
-      if (state.kind === 'absent') report.skip('no-column');
-      else if (state.kind === 'blank' || state.kind === 'placeholder') report.skip(state.kind);
+  check(register, context, report) {
+    eachOddId(register, context, report, (written) => {
+      const { state, place, person } = written;
+      if (state.kind === 'placeholder') report.skip('placeholder');
       else if (state.kind === 'lost-zero') report.skip('other-error');
       else if (state.kind === 'valid') report.pass();
-      else {
-        report.fail(placeOf(person, 'cccd'), {
-          person,
-          message: messageFor(state.digits),
-          params: { count: state.digits.length },
-        });
-      }
-    }
+      else if (wrongKind(written) !== 'other') report.skip('other-error');
+      else report.fail(place, { person, ...messageFor(written) });
+    });
   },
 };
 
-function messageFor(digits: string): string {
-  if (/e\+?\d+$/i.test(digits)) return 'exponent';
-  if (!/^\d+$/.test(digits)) return 'letters';
-  return digits.length === 9 ? 'oldCard' : 'default';
+function messageFor({ state }: WrittenId) {
+  const digits = state.kind === 'wrong' ? state.digits : '';
+  if (!/\d/.test(digits)) return { message: 'words' };
+  if (/\D/.test(digits)) return { message: 'letters' };
+  return { message: 'default', params: { count: digits.length } };
 }

@@ -1,9 +1,9 @@
 import type { Person, Sex } from '../../model';
-import { decodeIdNumber, maskIdNumber } from '../../text/id-numbers';
+import { maskIdNumber } from '../../text/id-numbers';
 import { placeOf, sexPlace } from '../cells';
-import { idNumberState, judgeableNumber } from '../id-numbers';
 import { sexOfRelation } from '../relation-sex';
 import type { Place, Rule, RuleReport } from '../rule';
+import { eachComparableId } from '../id-number-cells';
 
 const SEX_WORDS = { vi: { male: 'Nam', female: 'Nữ' }, en: { male: 'male', female: 'female' } } as const;
 
@@ -59,29 +59,16 @@ export const idNumberSexDigit: Rule = {
       },
     },
   },
-  check(_register, { index, settings }, report) {
-    for (const { person } of index.persons) {
-      const number = numberToJudge(person, report);
-      const sex = number && sexToJudge(person, report);
-      if (!number || !sex) continue;
-      const decoded = decodeIdNumber(number);
-      if (!decoded || decoded.sex === sex.value) report.pass();
-      else failAt(person, sex, number, decoded.sex, report, SEX_WORDS[settings.lang]);
-    }
+  check(register, context, report) {
+    const words = SEX_WORDS[context.settings.lang];
+    eachComparableId(register, context, report, ({ person, number, decoded }) => {
+      const sex = sexToJudge(person, report);
+      if (!sex) return;
+      if (decoded.sex === sex.value) report.pass();
+      else failAt(person, sex, number, decoded.sex, report, words);
+    });
   },
 };
-
-function numberToJudge(person: Person, report: RuleReport): string | null {
-  const state = idNumberState(person);
-  if (state.kind === 'absent') report.skip('no-column');
-  else if (state.kind === 'blank' || state.kind === 'placeholder') report.skip(state.kind);
-  else {
-    const number = judgeableNumber(state);
-    if (number === null) report.skip('unreadable');
-    return number;
-  }
-  return null;
-}
 
 function sexToJudge(person: Person, report: RuleReport): { value: Sex; place: Place } | null {
   const place = sexPlace(person);

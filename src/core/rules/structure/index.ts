@@ -11,6 +11,8 @@ import { listsDisagree } from './lists-disagree';
 import { personInTwoHouseholds } from './person-in-two-households';
 import { personTwiceInHousehold } from './person-twice-in-household';
 import { severalHeads } from './several-heads';
+import { headerDuplicate } from './header-duplicate';
+import { requiredColumnMissing } from './required-column-missing';
 import { formulaError } from './formula-error';
 import { mergedDataCells } from './merged-data-cells';
 
@@ -29,4 +31,6 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   headingDisagrees,
   listsDisagree,
   mergedDataCells,
+  requiredColumnMissing,
+  headerDuplicate,
 ];

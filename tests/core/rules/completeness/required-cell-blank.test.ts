@@ -35,26 +35,10 @@ testRule(requiredCellBlank, {
       register(household({ b1: null, dan_toc: null, ghi_chu: 'x' })),
     ],
     [
-      'children under 14 may have no number, those over may not; helpers and the dead are not asked',
+      'a lacking ID number is CV04 or FD14; helpers and the dead are not asked',
       gridRegister({
         members: [
-          member({ ngay_sinh: 1970, gioi_tinh: 'Nam', cccd: '051070990001', trang_thai: null }),
-          member({
-            ho_ten: 'Lê Thị Hai',
-            quan_he: 'Con',
-            ngay_sinh: '01/01/2011',
-            gioi_tinh: 'Nữ',
-            cccd: null,
-            trang_thai: null,
-          }),
-          member({
-            ho_ten: 'Lê Thị Ba',
-            quan_he: 'Con',
-            ngay_sinh: 2010,
-            gioi_tinh: 'Nữ',
-            cccd: '051310990002',
-            trang_thai: null,
-          }),
+          member({ ngay_sinh: 1970, gioi_tinh: 'Nam', cccd: null, trang_thai: null }),
           member({
             ho_ten: 'Kim Thị Tư',
             quan_he: 'Giúp việc',
@@ -102,19 +86,7 @@ testRule(requiredCellBlank, {
         { at: 'Hộ!H3', says: ['Phân loại hộ'] },
         { at: 'Hộ!D4', says: ['Ngày sinh', 'Nguyễn Văn Ân'] },
         { at: 'Hộ!E4', says: ['Giới tính'] },
-        { at: 'Hộ!F4', says: ['CCCD'] },
       ],
-    ],
-    [
-      'a person of 14 on the review date has a number',
-      gridRegister({
-        members: [
-          member({ ngay_sinh: 1970, cccd: '051070990001' }),
-          member({ ho_ten: 'Lê Thị Hai', quan_he: 'Con', ngay_sinh: '31/12/2010', cccd: null }),
-          member({ ho_ten: 'Lê Thị Ba', quan_he: 'Con', ngay_sinh: '01/01/2011', cccd: null }),
-        ],
-      }),
-      ['Thành viên!E3'],
     ],
     [
       'neither of the two year columns: one finding for both',

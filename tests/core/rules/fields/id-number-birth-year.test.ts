@@ -20,6 +20,14 @@ testRule(idNumberBirthYear, {
       ),
       { 'other-error': 2 },
     ],
+    [
+      'the number of nobody (FD08), of another province and another person (FD06)',
+      register(
+        household({ ngay_sinh: 1970, cccd: '051471990001' }),
+        household({ ngay_sinh: 1970, cccd: '510709900011' }),
+      ),
+      { 'other-error': 2 },
+    ],
     ['no birth date', register(household({ ngay_sinh: null, cccd: '051070990001' })), { blank: 1 }],
   ],
   invalid: [
@@ -34,6 +42,11 @@ testRule(idNumberBirthYear, {
         { at: 'Hộ!D2', related: ['Hộ!C2'], says: ['1970', '77'], fix: null },
         { at: 'Hộ!D4', related: ['Hộ!C4'] },
       ],
+    ],
+    [
+      'where the century differs as well, the year of the number is named',
+      register(household({ ngay_sinh: '05/03/1970', cccd: '051212990001' })),
+      [{ at: 'Hộ!D2', says: ['1970', '2012'] }],
     ],
   ],
 });

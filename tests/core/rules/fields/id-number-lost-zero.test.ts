@@ -1,6 +1,8 @@
 import { idNumberLostZero } from '../../../../src/core/rules/fields/id-number-lost-zero';
-import { household, register } from '../../../support/builders';
-import { testRule } from '../../../support/rule-tester';
+import { readRegister } from '../../../../src/core/register/read-register';
+import { gridsOf, household, register, type Row } from '../../../support/builders';
+import { runRules, testRule } from '../../../support/rule-tester';
+import { withFixes } from '../../../support/with-fixes';
 
 // Expected fixes: NĐ 137/2015, Điều 13: province 051, sex and century digit 0 (male, 19xx), year 79.
 const man = { ngay_sinh: '08/08/1979', gioi_tinh: 'Nam' };
@@ -14,6 +16,12 @@ testRule(idNumberLostZero, {
       { unreadable: 1 },
     ],
     ['letters are FD01', register(household({ cccd: '05107999O101', ...man })), { unreadable: 1 }],
+    [
+      'a text that still has its zero lacks another digit, two zeros that give no province are no guess',
+      register(household({ cccd: '05107999010', ...man }), household({ cccd: 5107999010, ...man })),
+      { unreadable: 2 },
+    ],
+    ['made-up digits', register(household({ cccd: 12345678901, ...man })), { placeholder: 1 }],
     ['a blank is not judged', register(household({ cccd: null, ...man })), { blank: 1 }],
   ],
   invalid: [
@@ -49,4 +57,44 @@ testRule(idNumberLostZero, {
       [{ at: 'Hộ!C2', fix: { value: '097079990101', apply: 'confirm' }, says: ['mã tỉnh'] }],
     ],
   ],
+});
+
+describe('a column stored as numbers', () => {
+  // 51079100101, 51079100104 …: three apart, so that nothing looks dragged.
+  const numbers = Array.from({ length: 22 }, (_, at) => 51079100101 + at * 3);
+  const gridOfNumbers = (fields: Row) =>
+    gridsOf({
+      households: [
+        ...numbers.map((cccd, at) => household({ ma_ho: `H${at}`, cccd, ...fields })),
+        household({ ma_ho: 'H98', cccd: '051079100001', ...fields }),
+        // A woman's digit on a man's row.
+        household({ ma_ho: 'H99', cccd: 51179100001, ...fields }),
+      ],
+    });
+
+  it('is one finding at the heading; the number that disagrees is told by itself', () => {
+    const grids = gridOfNumbers(man);
+    const { findings } = runRules(readRegister(grids).register, [idNumberLostZero]);
+    expect(findings.map(({ ref, fix }) => [ref.row, fix?.apply])).toEqual([
+      [1, 'safe'],
+      [25, 'confirm'],
+    ]);
+    const written = withFixes(grids, findings)[0]?.cells.map((cells) => cells[2]);
+    expect(written?.slice(1, 3)).toEqual(['051079100101', '051079100104']);
+    expect(written?.[24]).toBe(51179100001);
+    const again = runRules(readRegister(withFixes(grids, findings)).register).findings;
+    expect(again.map(({ code, ref }) => [code, ref.row])).toEqual([
+      ['FD02', 25],
+      ['FD07', 25],
+    ]);
+  });
+
+  it('is to be confirmed where sex and birth are not written', () => {
+    const { findings } = runRules(readRegister(gridOfNumbers({})).register, [idNumberLostZero]);
+    expect(findings.map(({ ref, fix }) => [ref.row, fix?.apply, fix?.batch?.length])).toEqual([
+      [1, 'confirm', 22],
+    ]);
+    expect(findings[0]?.message).toContain('23');
+    expect(findings[0]?.related).toHaveLength(23);
+  });
 });

@@ -34,6 +34,16 @@ testRule(idNumberSexDigit, {
       register(household({ gioi_tinh: 'Nam', cccd: '05109799397' })),
       { unreadable: 1 },
     ],
+    [
+      'mistyped as a whole (FD06), dragged (FD11)',
+      register(
+        household({ gioi_tinh: 'Nữ', ngay_sinh: 1970, cccd: '510709900011' }),
+        household({ gioi_tinh: 'Nam', ngay_sinh: 1970, cccd: '051070990001' }),
+        household({ gioi_tinh: 'Nữ', ngay_sinh: 1970, cccd: '051070990002' }),
+        household({ gioi_tinh: 'Nữ', ngay_sinh: 1970, cccd: '051070990003' }),
+      ),
+      { 'other-error': 3 },
+    ],
     ['no column of the sex', register(household({ cccd: '051070990001' })), { 'no-column': 1 }],
   ],
   invalid: [

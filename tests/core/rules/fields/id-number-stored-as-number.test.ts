@@ -1,11 +1,18 @@
 import { idNumberStoredAsNumber } from '../../../../src/core/rules/fields/id-number-stored-as-number';
-import { household, register } from '../../../support/builders';
-import { testRule } from '../../../support/rule-tester';
+import { readRegister } from '../../../../src/core/register/read-register';
+import { gridsOf, household, register } from '../../../support/builders';
+import { runRules, testRule } from '../../../support/rule-tester';
+import { withFixes } from '../../../support/with-fixes';
 
 testRule(idNumberStoredAsNumber, {
   valid: [
     ['text', register(household({ cccd: '051070990001' }))],
     ['a number that lost its zero is FD02', register(household({ cccd: 51070990001 })), { 'other-error': 1 }],
+    [
+      'nothing written, digits to fill the cell',
+      register(household({ cccd: null }), household({ cccd: 111111111111 })),
+      { blank: 1, placeholder: 1 },
+    ],
   ],
   invalid: [
     [
@@ -17,4 +24,17 @@ testRule(idNumberStoredAsNumber, {
       ],
     ],
   ],
+});
+
+it('tells a whole column at its heading, and is silent once the fix is written', () => {
+  const rows = Array.from({ length: 20 }, (_, at) =>
+    household({ ma_ho: `H${at}`, cccd: 101070100101 + at * 3 }),
+  );
+  const grids = gridsOf({ households: [...rows, household({ ma_ho: 'H99', cccd: '051079100001' })] });
+  const { findings } = runRules(readRegister(grids).register, [idNumberStoredAsNumber]);
+  expect(findings.map(({ ref, fix }) => [ref.row, fix?.apply, fix?.batch?.length])).toEqual([
+    [1, 'safe', 19],
+  ]);
+  const fixed = readRegister(withFixes(grids, findings)).register;
+  expect(runRules(fixed, [idNumberStoredAsNumber]).findings).toEqual([]);
 });

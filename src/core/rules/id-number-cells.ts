@@ -1,0 +1,188 @@
+/**
+ * The ID number cells of a register, looked at once for all the rules on them. Nearly every cell is twelve digits in
+ * order; the rules on how a number is written only look at the others.
+ */
+import type { HouseholdRecord, Person, Register, RegisterTable } from '../model';
+import { decodeIdNumber, type DecodedIdNumber } from '../text/id-numbers';
+import { cellOf, placeOf } from './cells';
+import {
+  disagreement,
+  idNumberState,
+  judgeableNumber,
+  type Disagreement,
+  type IdNumberState,
+} from './id-numbers';
+import type { RegisterIndex } from './register-index';
+import type { Place, RuleContext, RuleReport } from './rule';
+import { fillSeries } from './fill-series';
+
+export type WrittenState = Exclude<IdNumberState, { readonly kind: 'absent' | 'blank' }>;
+export interface WrittenId {
+  readonly person: Person;
+  readonly record: HouseholdRecord | null;
+  readonly place: Place;
+  readonly state: WrittenState;
+  /** The row's number came from dragging (FD11). */
+  readonly dragged: boolean;
+}
+/** Somebody counted in a household who has no number: nothing written, or digits that only fill the cell. */
+export interface WithoutId {
+  readonly person: Person;
+  readonly record: HouseholdRecord | null;
+  readonly place: Place;
+  readonly madeUp: boolean;
+}
+/** A number to be compared with sex and birth: 12 digits, the zeros of a shortened one put back. */
+export interface ComparableId {
+  readonly person: Person;
+  readonly number: string;
+  readonly decoded: DecodedIdNumber;
+  readonly differs: Disagreement;
+  /** Not one digit is wrong but the whole number (FD06), or it is nobody's (FD11). */
+  readonly spoiled: boolean;
+}
+interface IdCells {
+  /** The threshold the dragged rows were found with. */
+  readonly rows: number;
+  readonly counts: Record<'absent' | 'blank' | 'placeholder' | 'unreadable', number>;
+  /** Table → cells with twelve digits and nothing else, of a province, stored as text. */
+  readonly clean: Map<RegisterTable, number>;
+  readonly odd: WrittenId[];
+  readonly comparable: ComparableId[];
+  readonly without: WithoutId[];
+}
+
+/** What a register's cells say stays the same from rule to rule. */
+const known = new WeakMap<RegisterIndex, IdCells>();
+
+function idCells(register: Register, { index, thresholds }: RuleContext): IdCells {
+  const rows = thresholds.fillSeriesRows;
+  const before = known.get(index);
+  if (before?.rows === rows) return before;
+  const { dragged } = fillSeries(register, index, rows);
+  const counts = { absent: 0, blank: 0, placeholder: 0, unreadable: 0 };
+  const cells: IdCells = { rows, counts, clean: new Map(), odd: [], comparable: [], without: [] };
+  for (const { person, record } of index.persons) {
+    const state = idNumberState(person);
+    const { kind } = state;
+    if ((kind === 'blank' || kind === 'placeholder') && person.counted) {
+      cells.without.push({ person, record, place: placeOf(person, 'cccd'), madeUp: kind === 'placeholder' });
+    }
+    if (state.kind === 'absent' || state.kind === 'blank') counts[state.kind]++;
+    else sortIn({ person, record, state, dragged: dragged.has(person) }, cells);
+  }
+  known.set(index, cells);
+  return cells;
+}
+
+function sortIn(entry: Omit<WrittenId, 'place'>, { counts, clean, odd, comparable }: IdCells): void {
+  const { person, state, dragged } = entry;
+  const number = judgeableNumber(state);
+  const decoded = number === null ? null : decodeIdNumber(number);
+  if (number === null || !decoded) counts[state.kind === 'placeholder' ? 'placeholder' : 'unreadable']++;
+  else comparable.push(compared(person, number, decoded, dragged));
+  const place = placeOf(person, 'cccd');
+  const isClean = !dragged && state.kind === 'valid' && cellOf(place) === number;
+  if (isClean && decoded?.provinceName) clean.set(person.table, (clean.get(person.table) ?? 0) + 1);
+  else odd.push({ ...entry, place });
+}
+
+function compared(person: Person, number: string, decoded: DecodedIdNumber, dragged: boolean): ComparableId {
+  const differs = disagreement(decoded, person);
+  return { person, number, decoded, differs, spoiled: dragged || isMistyped(number, decoded, differs) };
+}
+
+/**
+ * Visits every cell that is not twelve digits in order, for a rule all such numbers pass. Counted: no column, blanks
+ * and, as not assessable, cells in which an earlier rule found an error and dragged numbers.
+ *
+ * @param clean told once a table, of the numbers that pass
+ */
+export function eachOddId(
+  register: Register,
+  context: RuleContext,
+  report: RuleReport,
+  visit: (written: WrittenId) => void,
+  clean?: (table: RegisterTable, count: number) => void,
+): void {
+  const cells = idCells(register, context);
+  report.skip('no-column', cells.counts.absent);
+  report.skip('blank', cells.counts.blank);
+  for (const [table, count] of cells.clean) {
+    report.pass(count);
+    clean?.(table, count);
+  }
+  for (const written of cells.odd) {
+    if (written.dragged || report.hasError(written.place)) report.skip('other-error');
+    else visit(written);
+  }
+}
+
+/**
+ * Everybody counted in a household who has no number, for the rules that ask for one; no column is counted.
+ *
+ * @param written told once a table, of the persons with something written that may be a number
+ */
+export function withoutId(
+  register: Register,
+  context: RuleContext,
+  report: RuleReport,
+  written?: (table: RegisterTable, count: number) => void,
+): readonly WithoutId[] {
+  const { counts, clean, odd, without } = idCells(register, context);
+  report.skip('no-column', counts.absent);
+  if (written) {
+    for (const [table, count] of clean) written(table, count);
+    for (const { state, person } of odd) if (state.kind !== 'placeholder') written(person.table, 1);
+  }
+  return without;
+}
+
+/** For FD11: everything written passes but the dragged rows; no column and blanks are counted. */
+export function countUndragged(register: Register, context: RuleContext, report: RuleReport): void {
+  const { counts, clean, odd } = idCells(register, context);
+  report.skip('no-column', counts.absent);
+  report.skip('blank', counts.blank);
+  for (const count of clean.values()) report.pass(count);
+  report.pass(odd.filter(({ dragged }) => !dragged).length);
+}
+
+/**
+ * Visits every person with 12 digits to compare with sex and birth. Counted as not assessable: no column, blanks,
+ * made-up, unreadable and dragged numbers, and those FD06 says are mistyped as a whole.
+ */
+export function eachComparableId(
+  register: Register,
+  context: RuleContext,
+  report: RuleReport,
+  visit: (comparable: ComparableId) => void,
+): void {
+  const { counts, comparable } = idCells(register, context);
+  report.skip('no-column', counts.absent);
+  report.skip('blank', counts.blank);
+  report.skip('placeholder', counts.placeholder);
+  report.skip('unreadable', counts.unreadable);
+  for (const one of comparable) {
+    if (one.spoiled) report.skip('other-error');
+    else visit(one);
+  }
+}
+
+/**
+ * Whether 12 digits that begin with no province are wrong as a whole: an old card's nine behind 000, a century yet
+ * to come, or two of sex, century and year that are not this person's. One digit left out moves all the others.
+ */
+export function isMistyped(
+  number: string,
+  { provinceName }: DecodedIdNumber,
+  differs: Disagreement,
+): boolean {
+  if (provinceName !== null) return false;
+  if (number.startsWith('000') || isOfFutureCentury(number)) return true;
+  return Number(differs.sex) + Number(differs.century) + Number(differs.year) >= 2;
+}
+
+/** The fourth digit: 0 and 1 for 19xx, 2 and 3 for 20xx; 4 and above are for those born from 2100 on. */
+export function isOfFutureCentury(number: string): boolean {
+  return Number(number[3]) >= 4;
+}
