@@ -28,10 +28,11 @@ export interface WorkbookFixes {
 function checkOf(job: Job, options: RunOptions, { details, own }: FixMeans): Check<SheetGrid> {
   const { previous, settings, standard, lastRun } = job;
   return (grids): Checked => {
-    const { register } = readWorkbookGrids(grids, options).reading;
+    const { reading, saved } = readWorkbookGrids(grids, options);
     // What was passed over with a reason is not to be fixed either.
     const { result } = runCheck({
-      register,
+      reading,
+      saved,
       previous,
       settings,
       standard,
@@ -40,7 +41,7 @@ function checkOf(job: Job, options: RunOptions, { details, own }: FixMeans): Che
       own,
       lastRun,
     });
-    return { register, ...result };
+    return { register: reading.register, ...result };
   };
 }
 
