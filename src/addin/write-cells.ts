@@ -13,7 +13,7 @@ import type { SheetFacts } from './cell-facts';
 import { columnName } from './write-blocks';
 
 /** Runs of a column written one by one; more of them are joined. */
-const MOST_RUNS = 20;
+const MOST_RUNS = 10;
 
 export interface CellWrite {
   /** 1-based. */

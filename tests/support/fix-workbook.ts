@@ -9,10 +9,11 @@ export const LIST = 'Danh sách hộ';
 export const ID_COLUMN = 5;
 export const FIRST_ROW = 4;
 
-/** 051 (Quảng Ngãi), 0 (nam, sinh 19xx), year of birth, serial number: NĐ 137/2015/NĐ-CP, Điều 13. */
+/** 051 (Quảng Ngãi), 0 (nam, sinh 19xx), year of birth, any six digits: NĐ 137/2015/NĐ-CP, Điều 13. */
 export function idNumber(index: number): { text: string; year: number } {
   const year = 60 + (index % 30);
-  return { text: `0510${year}${String(index).padStart(6, '0')}`, year: 1900 + year };
+  const serial = 100000 + ((index * 7919 + 23456) % 900000);
+  return { text: `0510${year}${serial}`, year: 1900 + year };
 }
 
 export interface FixWorkbook {
