@@ -10,6 +10,8 @@ import {
   LIST,
   staffLooks,
 } from '../support/fix-workbook';
+import { loadBundle } from '../../runner/load-bundle';
+import { built } from '../support/built';
 import { open } from '../support/small-workbook';
 import type { Opened } from '../support/small-workbook';
 
@@ -67,7 +69,7 @@ const between = (index: number): 'lost' | 'text' | 'blank' | ExcelJS.CellValue =
     case 14:
       return { text: 'xem thẻ', hyperlink: 'https://example.com/the' };
     case 16:
-      return '051/060/000016';
+      return '3/4';
     default:
       return 'lost';
   }
@@ -239,6 +241,35 @@ describe('cells that are not written to', () => {
   });
 });
 
+describe('a sheet that somebody else changes at the same moment', () => {
+  it('gets our cells back as they were and keeps the other’s', async () => {
+    const opened = await opening({ households: 4 });
+    let flushes = 0;
+    const app = opened.environment.globals['SpreadsheetApp'] as Record<string, unknown>;
+    const flush = () => {
+      // The second sends the cells; the first is the log’s.
+      if (++flushes === 2) sheetOf(opened).values[6]![4] = 'đang gõ';
+    };
+    const watched = new Proxy(app, {
+      get: (target, name) => (name === 'flush' ? flush : target[name as string]),
+    });
+    const globals = { ...opened.environment.globals, SpreadsheetApp: watched };
+    const bundle = loadBundle(built('Code.js'), { ...opened.environment, globals });
+    const edited = { ...opened, bundle };
+    sheetOf(opened).values[6]![4] = 'Chưa có thẻ';
+    const before = staffLooks(opened.environment);
+    const result = fix(edited);
+    expect(result).toMatchObject({ ok: false, error: { code: 'fix.put-back' } });
+    const changed = differences(before, staffLooks(opened.environment));
+    expect(changed).toEqual({ [`${LIST}!R7C5 value`]: ['"Chưa có thẻ"', '"đang gõ"'] });
+    expect(
+      sheetOf(opened, 'GN Nhật ký sửa')
+        .values.slice(-3)
+        .map((cells) => cells[9]),
+    ).toEqual(Array(3).fill('Đã hoàn tác'));
+  });
+});
+
 describe('what the ward decided', () => {
   it('a finding passed over with a reason is not fixed', async () => {
     const opened = await opening({ households: 2 });
@@ -375,6 +406,26 @@ describe('Hoàn tác', () => {
     expect(differences(opened.before, staffLooks(opened.environment))).toEqual({});
   });
 
+  it('gives text back in a cell that is not formatted as text, without a sheet making a number of it', async () => {
+    // Dots and spaces within the number (FD05): typed into a cell that is no text, '22 34' becomes 2234 (trap 1).
+    const typed = idNumber(1).text.replace(/^(...)/, '$1.');
+    const opened = await opening({
+      households: 3,
+      idCell: (index) => (index === 1 ? typed : 'text'),
+      edit: (sheet) => {
+        sheet.getCell('E6').value = idNumber(2).text.replace(/^(...)/, '$1 ');
+        sheet.getCell('E6').numFmt = 'General';
+      },
+    });
+    const result = fix(opened);
+    expect(result.fixes.map(({ cell, after }) => [cell, after])).toEqual([
+      ['E5', idNumber(1).text],
+      ['E6', idNumber(2).text],
+    ]);
+    undo(opened);
+    expect(differences(opened.before, staffLooks(opened.environment))).toEqual({});
+  });
+
   it.each([
     ['en_US', 'UTC'],
     ['vi_VN', 'America/New_York'],
@@ -409,7 +460,9 @@ describe('how many calls it takes', () => {
       households: 140,
       idCell: (index) => {
         if (index % 2 === 0) return 'lost';
-        return index % 6 === 1 ? between([6, 8, 10, 12, 14][index % 5]!) : between([2, 4][index % 2]!);
+        return index % 6 === 1
+          ? between([6, 8, 10, 12, 14, 16][((index / 6) % 6) | 0]!)
+          : between([2, 4][index % 2]!);
       },
     });
     const result = fix(opened);
