@@ -56,6 +56,10 @@ function likeness(style: string): string {
   return style.replace(/\s(?:numFmtId|applyNumberFormat)="[^"]*"/g, '');
 }
 
+function formatOf(style: string): number {
+  return Number(/\snumFmtId="(\d+)"/.exec(style)?.[1] ?? 0);
+}
+
 function formatsIn(xml: string): Map<number, string> {
   const formats = new Map(Object.entries(BUILT_IN).map(([id, code]) => [Number(id), code]));
   for (const [, head = ''] of xml.matchAll(FORMAT)) {
@@ -73,7 +77,7 @@ export function fileStyles(source: string): FileStyles {
   const known = new Map<string, number>();
   const added: { readonly formats: string[]; readonly styles: string[] } = { formats: [], styles: [] };
 
-  /** Every number of a format: one of the file may be spelled differently and mean the same. */
+  /** Every number of a format: one of the file may be spelled differently and mean the same. The same spelling comes first. */
   const idsOf = (format: string): number[] => {
     const code = format === AUTOMATIC_FORMAT ? 'General' : format;
     const exact = [...formats].filter(([, own]) => own === code).map(([id]) => id);
@@ -91,10 +95,10 @@ export function fileStyles(source: string): FileStyles {
     const ids = idsOf(format);
     const own = styles[style] ?? '<xf/>';
     const wanted = likeness(own);
-    const found = styles.findIndex(
-      (each) => ids.includes(Number(/\snumFmtId="(\d+)"/.exec(each)?.[1] ?? 0)) && likeness(each) === wanted,
-    );
-    if (found >= 0) return found;
+    const found = ids
+      .map((id) => styles.findIndex((each) => formatOf(each) === id && likeness(each) === wanted))
+      .find((at) => at >= 0);
+    if (found !== undefined) return found;
     const made = wanted.replace('<xf', `<xf numFmtId="${ids[0] ?? 0}" applyNumberFormat="1"`);
     added.styles.push(made);
     return styles.push(made) - 1;

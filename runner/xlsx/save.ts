@@ -14,7 +14,7 @@ import { writeCharts } from './save-charts';
 import { fileStyles } from './file-styles';
 import { editsOf, newSheetEdits, type StylesHolder } from './save-edits';
 import { writeFormulas } from './save-formulas';
-import { addsTexts, changedCells, emptied, needsEngine, neededRows, unchanged } from './save-plan';
+import { addsTexts, changedCells, emptied, isChanged, needsEngine, neededRows, unchanged } from './save-plan';
 import { keepListEntries } from './graft-lists';
 import { writeLayout } from './save-layout';
 import { writePrintSetup } from './save-print';
@@ -58,7 +58,7 @@ function arrangeSheets(book: Book, workbook: MemoryWorkbook): void {
 
 function writeSheet(engine: Engine, book: Book, workbook: MemoryWorkbook, sheet: MemorySheet): void {
   const isNew = sheet.origin === null;
-  const changed = (aspect: string) => isNew || sheet.changes.aspects.has(aspect);
+  const changed = (aspect: string) => isNew || isChanged(sheet, aspect);
   writeRichTexts(book, workbook, sheet, isNew ? sheet.richTexts.keys() : sheet.changes.links);
   writeNotes(book, sheet, isNew ? sheet.notes.keys() : sheet.changes.notes);
   writeLayout(book, sheet);

@@ -1,6 +1,8 @@
 /** fix, then undo, from the command line: the register comes back cell by cell, as two readers see it. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fixWorkbook, idNumber, LIST } from '../support/fix-workbook';
 import { runArguments, runCli } from '../support/run-cli';
 import { looksOf, rawCells } from '../support/xlsx-looks';
 
@@ -89,6 +91,45 @@ describe.each(Object.entries(BOOKS))('%s', (name, book) => {
 
   it('fix again after the undo fixes the same cells', () => {
     expect(runCli<Report>('fix', undone.out).report!.fixes).toEqual(fixed.report!.fixes);
+  });
+});
+
+describe('a register with everything between its faults', () => {
+  it('comes back with its lists, dates, links, styled texts and formats', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'giam-ngheo-fix-')), 'so-ho.xlsx');
+    const bytes = await fixWorkbook({
+      households: 12,
+      idCell: (index) => (index % 2 === 0 ? 'lost' : 'text'),
+      edit: (sheet) => {
+        sheet.getCell('E5').value = new Date(Date.UTC(1955, 2, 2));
+        sheet.getCell('E5').numFmt = 'dd/mm/yyyy;@';
+        sheet.getCell('E7').value = { richText: [{ text: '0510' }, { text: '70', font: { bold: true } }] };
+        sheet.getCell('E9').value = { text: 'thẻ', hyperlink: 'https://example.com/the' };
+        sheet.getCell('E11').value = { formula: 'G4+1', result: 4 };
+        sheet.getCell('E4').numFmt = '00;@';
+        sheet.getCell('E6').numFmt = '#,##0';
+        sheet.getCell('E8').font = { name: 'Times New Roman', size: 12, color: { theme: 4 } };
+        sheet.getCell('E8').alignment = { indent: 1 };
+        // The list has the right number only: what stands there was typed before the list was made.
+        sheet.getCell('E10').dataValidation = {
+          type: 'list',
+          formulae: [`"${idNumber(6).text},khác"`],
+          showErrorMessage: true,
+          errorTitle: 'Sai số',
+          error: 'Chọn trong danh sách',
+          showInputMessage: true,
+          promptTitle: 'Số CCCD',
+          prompt: '12 chữ số',
+        };
+      },
+    });
+    writeFileSync(path, bytes);
+    const fixed = runCli<Report>('fix', path);
+    expect(fixed.report!.fixes.map(({ cell }) => cell)).toEqual(['E4', 'E6', 'E8', 'E10', 'E12', 'E14']);
+    const undone = runCli<Report>('undo', fixed.out);
+    expect(undone.report!.undone).toHaveLength(6);
+    expect(await changesOf(path, undone.out)).toEqual({});
+    expect(rawCells(undone.out).get(LIST)).toEqual(rawCells(path).get(LIST));
   });
 });
 
