@@ -29,7 +29,7 @@ export type { Decision } from './register/remember';
 export type { SavedMapping } from './register/saved-mapping';
 export { planWorkbook } from './job/fix-workbook';
 export type { WorkbookFixes } from './job/fix-workbook';
-export { fixReport, keptMessage, plainCell, undoReport } from './job/fix-report';
+export { fixReport, keptMessage, undoReport } from './job/fix-report';
 export type { FixReport, OfferReport, UndoOutcome, UndoReport } from './job/fix-report';
 export { fixPreviewSheet } from './reports/fix-preview-sheet';
 export { fixLogSheet, logLine } from './reports/fix-log-sheet';

@@ -33,11 +33,16 @@ export const TEXT_FORMAT = '@';
 /** Sheets' own format of an untouched cell. */
 export const GENERAL_FORMAT = '0.###############';
 
-/** The state a cell takes: text as text, a number never in a cell of text. */
+/** Whether a number in this format is shown, and read back, as a date or a time; quoted words and colours aside. */
+function showsDate(format: string): boolean {
+  return /[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
+}
+
+/** The state a cell takes: text as text, a number neither in a cell of text nor in one of dates. */
 export function stateAfter(value: NewValue, format: string): CellState {
   if (typeof value === 'string') return { value, format: TEXT_FORMAT };
   if (value === null) return { value: '', format };
-  return { value, format: format === TEXT_FORMAT ? GENERAL_FORMAT : format };
+  return { value, format: format === TEXT_FORMAT || showsDate(format) ? GENERAL_FORMAT : format };
 }
 
 export function sameRaw(a: RawValue, b: RawValue): boolean {

@@ -137,6 +137,9 @@ describe('what a cell becomes', () => {
     [4, '0.00', { value: 4, format: '0.00' }],
     // A number written into a cell of text would become text.
     [4, '@', { value: 4, format: '0.###############' }],
+    // In a cell of dates it would be read back as 3 January 1900.
+    [4, 'dd/mm/yyyy', { value: 4, format: '0.###############' }],
+    [4, '#,##0 "hộ dym"', { value: 4, format: '#,##0 "hộ dym"' }],
     [null, 'dd/mm/yyyy', { value: '', format: 'dd/mm/yyyy' }],
   ])('%j in a cell of format %s', (value, format, expected) => {
     expect(stateAfter(value, format)).toEqual(expected);
