@@ -1,5 +1,10 @@
 /** docs/sources.md from the standards' data: every figure with its decree, article and how sure it is. */
-import type { Confidence, PovertyStandard, Sourced } from '../../src/core/standards/standard';
+import type {
+  Confidence,
+  DeprivationBounds,
+  PovertyStandard,
+  Sourced,
+} from '../../src/core/standards/standard';
 
 const HEAD = `# Nguồn của từng con số / Where each figure comes from
 
@@ -31,13 +36,33 @@ function byArea(label: string, figures: PovertyStandard['incomeLine'] | null, un
   ];
 }
 
-function lines({ incomeLine, minimumLine, averageLine, deprivationCut, points }: PovertyStandard): Line[] {
+const BOUNDS = {
+  nutritionUnder: ['Dinh dưỡng: trẻ em dưới / Nutrition: children under', 'tuổi / years'],
+  insuranceFrom: ['BHYT: người từ / Insurance: members from', 'tuổi / years'],
+  schoolFrom: ['Đi học: trẻ em từ / School: children from', 'tuổi / years'],
+  schoolUnder: ['Đi học: trẻ em dưới / School: children under', 'tuổi / years'],
+  adultEducationFrom: ['Trình độ người lớn: từ / Adult education: from', 'tuổi / years'],
+  adultEducationTo: ['Trình độ người lớn: đến / Adult education: to', 'tuổi / years'],
+  dependantUnder: ['Người phụ thuộc: trẻ em dưới / Dependants: children under', 'tuổi / years'],
+  dependantsAbove: ['Người phụ thuộc: trên / Dependants: above', '% số khẩu / of members'],
+  areaBelow: ['Diện tích nhà: dưới / Housing area: below', 'm2/người / a person'],
+} as const satisfies Record<keyof DeprivationBounds, readonly [string, string]>;
+
+function boundLines(bounds: DeprivationBounds | null): Line[] {
+  if (bounds === null) return [];
+  const keys = Object.keys(BOUNDS) as (keyof DeprivationBounds)[];
+  return keys.map((key): Line => [BOUNDS[key][0], bounds[key], BOUNDS[key][1]]);
+}
+
+function lines(standard: PovertyStandard): Line[] {
+  const { incomeLine, minimumLine, averageLine, deprivationCut, bounds, points } = standard;
   const income = 'đồng/người/tháng';
   return [
     ...byArea('Chuẩn thu nhập / Income line', incomeLine, income),
     ...byArea('Chuẩn mức sống tối thiểu / Minimum-living line', minimumLine, income),
     ...byArea('Mức sống trung bình, đến / Average living, up to', averageLine, income),
     ['Thiếu hụt từ / Deprivations from', deprivationCut, 'chỉ số / indicators'],
+    ...boundLines(bounds),
     ...byArea('Điểm B1, đến / B1 points, at most', points?.b1Line ?? null, 'điểm / points'),
     ...(points
       ? ([

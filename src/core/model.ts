@@ -203,17 +203,76 @@ export interface Household {
   readonly members: readonly Person[];
 }
 
-/** A hamlet summary printed by the staff: a row an area, numbers as written. */
+/** What a printed summary counts for an area, and the rates it prints beside the counts. */
+export type SummaryMeasure =
+  | 'total'
+  | 'poor'
+  | 'nearPoor'
+  | 'notPoor'
+  | 'persons'
+  | 'male'
+  | 'female'
+  | 'poorPersons'
+  | 'nearPoorPersons'
+  | 'poorRate'
+  | 'nearPoorRate'
+  | 'bothRate'
+  | 'poorPersonsRate'
+  | 'nearPoorPersonsRate';
+/**
+ * Columns of a table of movements (diễn biến). `up`, `down`: all that came and all that left; the others are parts
+ * of them. `escaped`: 'thoát nghèo' where the form does not say to which class.
+ */
+export type MoveMeasure =
+  | 'start'
+  | 'toSibling'
+  | 'above'
+  | 'escaped'
+  | 'otherDown'
+  | 'fromSibling'
+  | 'relapse'
+  | 'arisen'
+  | 'otherUp'
+  | 'down'
+  | 'up'
+  | 'end';
+/** Which households a movement is of; `any`: the table does not say. */
+export type MoveClass = 'poor' | 'nearPoor' | 'any';
+/** A number as printed: '2,43%' is 2.43 with two decimals. */
+export interface SummaryCell {
+  /** 1-based. */
+  readonly column: number;
+  readonly value: number;
+  readonly decimals: number;
+  /** Written with a per cent sign. */
+  readonly percent: boolean;
+  /** A number kept as text. */
+  readonly asText: boolean;
+}
+export interface SummaryRow {
+  readonly row: number;
+  readonly label: string;
+  readonly isTotal: boolean;
+  /** A heading with numbers of its own over the rows below ('I. Khu vực thành thị'). */
+  readonly isGroup: boolean;
+  /** What the row counts where the form has a row for each ('Phân tổ'); households where it does not say. */
+  readonly unit: 'households' | 'persons';
+  readonly cells: Readonly<Partial<Record<SummaryMeasure, SummaryCell>>>;
+  readonly moves: Readonly<Partial<Record<MoveClass, Readonly<Partial<Record<MoveMeasure, SummaryCell>>>>>>;
+  /** Columns (1-based) whose cell is written but no number. */
+  readonly unread: readonly number[];
+}
+/** A summary printed by the staff, by area: counts, rates, movements of the period; numbers as written. */
 export interface SummaryTable {
   readonly sheet: string;
-  readonly rows: readonly {
-    readonly row: number;
-    readonly label: string;
-    readonly isTotal: boolean;
-    readonly cells: Readonly<
-      Partial<Record<'total' | 'poor' | 'nearPoor' | 'notPoor', { column: number; value: number }>>
-    >;
-  }[];
+  readonly title: string | null;
+  /** The year its title or the sheet's name gives, or null. */
+  readonly year: number | null;
+  /** The column of the areas' names, 1-based. */
+  readonly labelColumn: number;
+  /** Columns (1-based) of the movements the table prints, whether a row fills them or not. */
+  readonly moveColumns: Readonly<Partial<Record<MoveClass, Readonly<Partial<Record<MoveMeasure, number>>>>>>;
+  readonly rows: readonly SummaryRow[];
 }
 
 export interface Register {

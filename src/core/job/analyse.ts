@@ -16,6 +16,7 @@ import type {
 import { countPersons } from '../register/counts';
 import { readRegister } from '../register/read-register';
 import type { RegisterReading } from '../register/read-register';
+import type { TargetTable } from '../register/targets-table';
 import type { SavedMapping } from '../register/saved-mapping';
 import { classesSheet } from '../reports/classes-sheet';
 import { findingsSheet } from '../reports/findings-sheet';
@@ -34,9 +35,9 @@ import { TEMPLATE_TARGETS } from '../targets/template';
 import { runCheck, type Checked, type OwnSheetCells } from './check-job';
 import { jobReport } from './json-report';
 import type { JobReport } from './json-report';
-import { resolveSettings, templateSettings } from './options';
+import { resolveSettings } from './options';
 import type { RunOptions } from './options';
-import { isEmptyWorkbook, readWorkbookGrids } from './read-workbook';
+import { readWorkbookGrids } from './read-workbook';
 import { summaryLines, type SummaryParts } from './summary';
 
 export type Task = 'check' | 'classify' | 'indicators' | 'progress';
@@ -70,28 +71,27 @@ export interface Job {
 interface Plan {
   readonly targets: readonly Target[];
   readonly problems: readonly TargetProblem[];
-  /** The workbook has no target sheet: the built-in targets are used and their input sheet is inserted. */
-  readonly isTemplate: boolean;
+  /** The staff's table; null in a workbook without one: the built-in targets are used and their input sheet is inserted. */
+  readonly table: TargetTable | null;
 }
 
 function planOf(reading: RegisterReading, grids: readonly SheetGrid[], more: MoreReading): Plan {
   const table = reading.targetTables[0];
   const grid = table && grids.find((candidate) => candidate.name === table.sheet);
-  if (!table || !grid) return { targets: TEMPLATE_TARGETS, problems: [], isTemplate: true };
-  return { ...readTargetSheet(table, more.formats(grid)), isTemplate: false };
+  if (!table || !grid) return { targets: TEMPLATE_TARGETS, problems: [], table: null };
+  return { ...readTargetSheet(table, more.formats(grid)), table };
 }
 
 function checkOf(job: Job, plan: Plan | null, { details, own }: MoreReading): Checked | null {
   if (!job.wants('check')) return null;
   const { reading, saved, previous, settings, standard, lastRun } = job;
-  const problems = plan?.problems ?? [];
   return runCheck({
     reading,
     saved,
     previous,
     settings,
     standard,
-    problems,
+    plan,
     details,
     own,
     lastRun,
@@ -154,7 +154,9 @@ export function prepare(
   today: string,
 ): Job {
   const { reading, saved } = readWorkbookGrids(grids, options);
-  if (reading.register.households.length === 0) throw new DomainError('register.none');
+  // A plan can be checked before there is a register to hold it against.
+  const onlyPlan = tasks.every((task) => task === 'check') && reading.targetTables.length > 0;
+  if (reading.register.households.length === 0 && !onlyPlan) throw new DomainError('register.none');
   const settings = resolveSettings(grids, reading.register, options, today);
   const standard = standardById(settings.standard);
   return {
@@ -191,7 +193,7 @@ export function analyse(
     figures: job.wants('indicators') ? computeIndicators(reading.register, standard) : null,
     progress: plan && job.wants('progress') ? progressOf(job, plan) : null,
   };
-  const inserts = found.progress !== null && plan?.isTemplate === true;
+  const inserts = found.progress !== null && plan?.table === null;
   return {
     findings: found.check?.result.findings ?? null,
     lastRun: found.check && countsOf(reading.register, today),
@@ -223,20 +225,7 @@ function reportOf(
     reading,
     saved,
     withClasses: job.wants('classify') || job.wants('indicators'),
-    movements: found.figures ? transitions(register, previous ?? undefined) : null,
+    movements: found.figures ? transitions(register, previous) : null,
     summary: summaryLines({ ...found, ...notes, register }, settings.lang),
   });
-}
-
-/**
- * The input sheet of targets, for a workbook of any kind.
- *
- * @throws {DomainError} `targets.exist` {sheet}: the workbook has a target sheet; nothing typed there is lost
- */
-export function targetTemplate(grids: readonly SheetGrid[], options: RunOptions, today: string): SheetModel {
-  const existing = isEmptyWorkbook(grids)
-    ? undefined
-    : readWorkbookGrids(grids, options).reading.targetTables[0];
-  if (existing) throw new DomainError('targets.exist', { sheet: existing.sheet });
-  return targetsSheet({ settings: templateSettings(grids, options, today), targets: TEMPLATE_TARGETS });
 }

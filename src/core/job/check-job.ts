@@ -1,5 +1,5 @@
 /** The check as a job runs it: with the ward's settings, and without what was passed over with a reason. */
-import type { Cell, CheckResult, Register, RuleSettings, RunSettings, SheetDetails } from '../model';
+import type { Cell, CheckResult, Finding, Register, RuleSettings, RunSettings, SheetDetails } from '../model';
 import { explainRegister } from '../register/explain';
 import type { RegisterReading } from '../register/read-register';
 import type { SavedMapping } from '../register/saved-mapping';
@@ -13,6 +13,7 @@ import { readWaivers } from '../waivers/read-waivers';
 import { applyWaivers, withNewWaivers, type WaiverOutcome } from '../waivers/waiver';
 import { settingChanges, typedSettings } from './rule-settings';
 import { targetFindings } from './target-findings';
+import { targetPairFindings, type PlanToCheck } from './target-pair-findings';
 
 type Cells = readonly (readonly Cell[])[];
 
@@ -28,7 +29,8 @@ export interface CheckJob {
   readonly previous: Register | null;
   readonly settings: RunSettings;
   readonly standard: PovertyStandard;
-  readonly problems: readonly TargetProblem[];
+  /** The plan, with what could not be read of it; null when none was asked for. */
+  readonly plan: (PlanToCheck & { readonly problems: readonly TargetProblem[] }) | null;
   readonly details: SheetDetails;
   readonly own: OwnSheetCells;
   readonly lastRun: LastRun | null;
@@ -41,6 +43,12 @@ export interface Checked extends Pick<WaiverOutcome, 'waived' | 'ledger'> {
   readonly changes: readonly string[];
   /** Whether GN Ngoại lệ is to be written: there are waivers, or the sheet is there already. */
   readonly hasWaivers: boolean;
+}
+
+function planFindings({ plan, reading, settings, standard }: CheckJob, rules: RuleSettings): Finding[] {
+  if (plan === null) return [];
+  const run = { register: reading.register, settings, standard, rules };
+  return [...targetFindings(plan.problems, settings.lang), ...targetPairFindings(plan, run)];
 }
 
 /** Runs the rules and takes out what was passed over. */
@@ -63,7 +71,7 @@ export function runCheck(job: CheckJob): Checked {
     kept ? readWaivers(kept, WAIVER_COLUMNS, settings.today) : [],
     beside ? readWaivers(beside, TYPED_COLUMNS, settings.today) : [],
   );
-  const findings = [...result.findings, ...targetFindings(job.problems, settings.lang)];
+  const findings = [...result.findings, ...planFindings(job, typed.rules)];
   const { open, waived, ledger } = applyWaivers(findings, waivers);
   return {
     result: { ...result, findings: open },

@@ -36,7 +36,8 @@ function checkOf(job: Job, options: RunOptions, { details, own }: FixMeans): Che
       previous,
       settings,
       standard,
-      problems: [],
+      // Cells of the target sheet are no register: nothing there is fixed.
+      plan: null,
       details,
       own,
       lastRun,

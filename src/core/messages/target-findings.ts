@@ -17,6 +17,19 @@ export const TARGET_FINDINGS = catalogue({
     'todo-readFromText': 'Xác nhận con số, hoặc ghi vào cột kế hoạch.',
     'expected-fractionTaken': 'số phần trăm, ví dụ 95',
     'todo-fractionTaken': 'Xác nhận cách hiểu, hoặc ghi số phần trăm.',
+    'pair-relative':
+      'Chỉ tiêu {id}: {points}% là {count} hộ trên {start} hộ đầu kỳ (giảm số hộ), không phải điểm % của tỷ lệ trên tổng số hộ.',
+    'todo-relative':
+      'Hỏi lại nơi giao chỉ tiêu: ghi rõ là giảm số hộ, hoặc ghi điểm phần trăm của tỷ lệ; cán bộ tự xác minh.',
+    'pair-never': 'Chỉ tiêu {id}: {points}% và {count} hộ không ứng với tổng số hộ nào.',
+    'pair-outside':
+      'Chỉ tiêu {id}: {points}% ứng với {count} hộ thì tổng số hộ từ {from} đến {to}, nhưng sổ có {total} hộ.',
+    'pair-outside-open':
+      'Chỉ tiêu {id}: {points}% ứng với {count} hộ thì tổng số hộ từ {from} trở lên, nhưng sổ có {total} hộ.',
+    'pair-apart':
+      'Chỉ tiêu {id}: {points}% ứng với {count} hộ thì tổng số hộ từ {from} đến {to}, nhưng chỉ tiêu {other} cho tổng từ {otherFrom} đến {otherTo}.',
+    'todo-pair': 'Hỏi lại nơi giao chỉ tiêu con số nào đúng; không tự sửa số được giao; cán bộ tự xác minh.',
+    'expected-total': 'tổng số hộ {from}–{to}',
   },
   en: {
     'expected-planNotNumber': 'the plan’s number',
@@ -33,5 +46,19 @@ export const TARGET_FINDINGS = catalogue({
     'todo-readFromText': 'Confirm the number, or write it in the plan’s column.',
     'expected-fractionTaken': 'a percentage, for example 95',
     'todo-fractionTaken': 'Confirm this reading, or write the percentage.',
+    'pair-relative':
+      'Target {id}: {points}% is {count} of the {start} households at the start (a fall of their number), not points of the rate among all households.',
+    'todo-relative':
+      'Ask whoever assigned the target: say that their number is to fall, or give points of the rate; the officer must find out.',
+    'pair-never': 'Target {id}: {points}% and {count} households belong to no number of households in all.',
+    'pair-outside':
+      'Target {id}: {points}% for {count} households means {from} to {to} households in all; the register has {total}.',
+    'pair-outside-open':
+      'Target {id}: {points}% for {count} households means {from} households or more in all; the register has {total}.',
+    'pair-apart':
+      'Target {id}: {points}% for {count} households means {from} to {to} households in all, but target {other} means {otherFrom} to {otherTo}.',
+    'todo-pair':
+      'Ask whoever assigned the target which figure is right; do not change an assigned figure; the officer must find out.',
+    'expected-total': '{from}–{to} households in all',
   },
 });

@@ -12,6 +12,7 @@ import {
   withoutBracketed,
 } from './header-guards';
 import { fuzzyNames, type FuzzyNames } from './field-fuzzy';
+import { isMoveLabel } from './report-moves';
 import { FIELDS, type FieldDefinition, type FieldId } from './fields';
 
 /** What a sheet's columns are compared with: a register, a list of targets, or a printed summary. */
@@ -140,11 +141,12 @@ export function isKnownLabel(label: string): boolean {
   const key = headerKey(label);
   if (key === '' || ALSO_VALUES.has(key)) return false;
   const short = withoutBrackets(label);
-  return (['register', 'targets', 'summary'] as const).some(
-    (vocabulary) =>
-      INDEXES[vocabulary].exact.has(key) ||
-      INDEXES[vocabulary].exact.has(short) ||
-      INDEXES[vocabulary].fuzzy.find(key) !== undefined,
+  const { register, targets, summary } = INDEXES;
+  return (
+    isMoveLabel(key) ||
+    [register, targets, summary].some(
+      ({ exact, fuzzy }) => exact.has(key) || exact.has(short) || fuzzy.find(key) !== undefined,
+    )
   );
 }
 

@@ -1,8 +1,8 @@
 /** Columns of a register typed before Unicode, for the officer to convert: found and shown, never changed. */
 import type { Cell, RegisterTable } from '../model';
-import { cellEncoding, type LegacyEncoding } from '../text/legacy/cell';
+import { cellEncoding, type CellEncoding, type LegacyEncoding } from '../text/legacy/cell';
 import type { DetectedEncoding } from '../text/legacy/column';
-import { conversionPreview, type ConversionCell } from '../text/legacy/preview';
+import { conversionPreview, type ConversionCell, type ConversionPreview } from '../text/legacy/preview';
 import type { FieldId } from './fields';
 
 export interface LegacyColumn {
@@ -27,11 +27,8 @@ const SUSPECT = /[\u0080-\u00ff]/;
 /** The columns of a table that hold TCVN3, VNI or misread UTF-8, in order. Linear in the cells of the table. */
 export function legacyColumns(table: RegisterTable): readonly LegacyColumn[] {
   const fields = new Map([...table.columns].map(([field, column]) => [column, field] as const));
-  const suspects = suspectColumns(table);
-  const elsewhere = commonEncoding(suspects.values());
   const found: LegacyColumn[] = [];
-  for (const column of [...suspects.keys()].sort((a, b) => a - b)) {
-    const preview = conversionPreview(textsOf(table, column), { elsewhere });
+  for (const [column, preview] of legacyPreviews(table, suspectColumns(table))) {
     if (preview.encoding === 'unicode') continue;
     const repairable = preview.cells.filter(({ becomes }) => becomes !== null);
     const lost = preview.cells.filter(({ becomes }) => becomes === null);
@@ -47,28 +44,44 @@ export function legacyColumns(table: RegisterTable): readonly LegacyColumn[] {
   return found;
 }
 
-type Seen = { -readonly [kind in LegacyEncoding]: number };
+/** The conversion of each suspect column (0-based), in order; columns speak for one another where a cell can be either. */
+export function legacyPreviews(
+  table: RegisterTable,
+  suspects: ReadonlyMap<number, EncodingsSeen>,
+): readonly (readonly [column: number, preview: ConversionPreview])[] {
+  const elsewhere = commonEncoding(suspects.values());
+  return [...suspects.keys()]
+    .sort((a, b) => a - b)
+    .map((column) => [column, conversionPreview(textsOf(table, column), { elsewhere })] as const);
+}
 
-/** Columns with a cell that is not Unicode, with how many cells of it are certain of their encoding. */
-function suspectColumns(table: RegisterTable): Map<number, Seen> {
-  const seen = new Map<number, Seen>();
+/** How many cells of a suspect column are certain of their encoding. */
+export type EncodingsSeen = { -readonly [kind in LegacyEncoding]: number };
+
+/** Columns with a cell that is not Unicode. */
+function suspectColumns(table: RegisterTable): Map<number, EncodingsSeen> {
+  const seen = new Map<number, EncodingsSeen>();
   for (const row of table.dataRows) {
     const cells = table.cells[row - 1] ?? [];
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
       if (typeof cell !== 'string' || !SUSPECT.test(cell)) continue;
-      const kind = cellEncoding(cell);
-      if (kind === 'unicode' || kind === 'open') continue;
-      const counts = seen.get(column) ?? { tcvn3: 0, vni: 0 };
-      if (kind === 'tcvn3' || kind === 'vni') counts[kind]++;
-      seen.set(column, counts);
+      countEncoding(seen, column, cellEncoding(cell));
     }
   }
   return seen;
 }
 
+/** Makes the column a suspect when its cell is neither Unicode nor the same in all encodings. */
+export function countEncoding(seen: Map<number, EncodingsSeen>, column: number, kind: CellEncoding): void {
+  if (kind === 'unicode' || kind === 'open') return;
+  const counts = seen.get(column) ?? { tcvn3: 0, vni: 0 };
+  if (kind === 'tcvn3' || kind === 'vni') counts[kind]++;
+  seen.set(column, counts);
+}
+
 /** The legacy encoding of the whole sheet, when it has but one. */
-function commonEncoding(columns: Iterable<Seen>): LegacyEncoding | null {
+function commonEncoding(columns: Iterable<EncodingsSeen>): LegacyEncoding | null {
   let tcvn3 = 0;
   let vni = 0;
   for (const seen of columns) {

@@ -13,6 +13,7 @@ import {
   isSummary,
   isTargets,
 } from './sheet-kind';
+import { isReport } from './summary-table';
 import { tableOf, type IgnoreReason, type OtherTable, type TableReading } from './table';
 
 /** A sheet that is left alone, with the columns it seems to have. */
@@ -78,7 +79,8 @@ function asOther(grid: SheetGrid, table: OtherTable, decided: Decided | undefine
   const targets = matchColumns(grid, header, 'targets', decided);
   if (isTargets(targets)) return { kind: 'targets', header, matching: targets };
   const summary = matchColumns(grid, header, 'summary', decided);
-  if (isSummary(summary)) return { kind: 'summary', header, matching: summary };
+  const other = { header, matching: summary };
+  if (isSummary(summary) || isReport(grid.cells, other)) return { kind: 'summary', ...other };
   return ignored('not-a-register', table);
 }
 

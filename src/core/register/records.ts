@@ -14,9 +14,10 @@ import { startsHousehold as startsWithNumber, type HeadBy } from './layout';
 import { Once } from './once';
 import { readPerson } from './people';
 
-const PLACEHOLDER_CODE = /^(?:[0\-–—.x?]+|chưa có|không có|không)$/i;
+const PLACEHOLDER_CODE =
+  /^(?:[0\-–—._…*/x?]+|(?:chưa|không)(?: (?:có|cấp|rõ|biết))?(?: mã)?(?: hộ)?|tạm|mã tạm|n\/?a)$/iu;
 
-/** A household code as written. Stand-ins (0, -, x, 'chưa có') are unreadable, so that they never join anything. */
+/** A household code as written. Stand-ins (0, -, x, 'chưa có', 'chưa cấp mã') are unreadable, so that they never join anything. */
 export function readHouseholdCode(cell: Cell | undefined): Reading<string> {
   if (isBlank(cell)) return { kind: 'blank' };
   const text = normaliseText(cellText(cell));

@@ -135,10 +135,13 @@ function addRemarks(draft: Draft, { settings, waived, changes }: FindingsSheetIn
     addRow(draft, [wide(text(line, { size: 11, bold: true, align: 'center' }), WIDTHS.length)]);
 }
 
-function subtitle({ settings, standard, register }: FindingsSheetInput, words: Words): string {
+function subtitle({ settings, standard, register, result }: FindingsSheetInput, words: Words): string {
+  // Without a register the plan alone was checked.
+  const checked = register.tables.length > 0 ? register.tables : result.findings.map(({ ref }) => ref);
+  const sheets = [...new Set(checked.map(({ sheet }) => `“${sheet}”`))].join(', ');
   return words('findings.subtitle', {
     unit: unitOf(settings, words),
-    sheets: register.tables.map((table) => `“${table.sheet}”`).join(', '),
+    sheets: sheets === '' ? '–' : sheets,
     today: dateText(settings.today),
     standard: uncapitalised(standard.short[settings.lang]),
     area: words(`area.${settings.area}`),

@@ -55,7 +55,7 @@ export function toFinding(
     found,
     expected: withoutIdNumbers(details.expected ?? ''),
     ...sentences(rule, run, details, { found, ...labels(run.context, record, details.person) }),
-    related: (details.related ?? []).map(refOf),
+    related: [...(details.alsoAt ?? []), ...(details.related ?? [])].map(refOf),
     fix: details.fix ? fixOf(details.fix) : null,
     household: record && householdOf(record),
     also: details.also ?? [],
@@ -72,7 +72,7 @@ function severityOf({ meta }: Rule, { settings }: FindingRun, { severity }: Find
 function keyOf(rule: Rule, { index }: FindingRun, at: Place | CellRef, details: FindingDetails): FindingKey {
   const ref = refOf(at);
   const about = [...subjectOf(index, at, details), isPlace(at) ? at.field : String(ref.column)];
-  const evidence = [at, ...(details.related ?? [])].map((each) =>
+  const evidence = [at, ...(details.alsoAt ?? []), ...(details.related ?? [])].map((each) =>
     cellText(isPlace(each) ? cellOf(each) : index.cellAt(each)),
   );
   const found = details.found === undefined ? [] : [cellText(details.found)];

@@ -35,6 +35,7 @@ export interface WithoutId {
 /** A number to be compared with sex and birth: 12 digits, the zeros of a shortened one put back. */
 export interface ComparableId {
   readonly person: Person;
+  readonly record: HouseholdRecord | null;
   readonly number: string;
   readonly decoded: DecodedIdNumber;
   readonly differs: Disagreement;
@@ -76,18 +77,23 @@ function idCells(register: Register, { index, thresholds }: RuleContext): IdCell
 }
 
 function sortIn(entry: Omit<WrittenId, 'place'>, { counts, clean, odd, comparable }: IdCells): void {
-  const { person, state, dragged } = entry;
+  const { person, record, state, dragged } = entry;
   const number = judgeableNumber(state);
   const decoded = number === null ? null : decodeIdNumber(number);
   if (number === null || !decoded) counts[state.kind === 'placeholder' ? 'placeholder' : 'unreadable']++;
-  else comparable.push(compared(person, number, decoded, dragged));
+  else comparable.push({ ...compared(person, number, decoded, dragged), record });
   const place = placeOf(person, 'cccd');
   const isClean = !dragged && state.kind === 'valid' && cellOf(place) === number;
   if (isClean && decoded?.provinceName) clean.set(person.table, (clean.get(person.table) ?? 0) + 1);
   else odd.push({ ...entry, place });
 }
 
-function compared(person: Person, number: string, decoded: DecodedIdNumber, dragged: boolean): ComparableId {
+function compared(
+  person: Person,
+  number: string,
+  decoded: DecodedIdNumber,
+  dragged: boolean,
+): Omit<ComparableId, 'record'> {
   const differs = disagreement(decoded, person);
   return { person, number, decoded, differs, spoiled: dragged || isMistyped(number, decoded, differs) };
 }

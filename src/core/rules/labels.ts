@@ -34,5 +34,5 @@ function codeOf(record: HouseholdRecord): string | null {
   return record.code.kind === 'ok' ? record.code.value : null;
 }
 
-const rowWord = (row: number, lang: Lang): string => (lang === 'vi' ? `dòng ${row}` : `row ${row}`);
+export const rowWord = (row: number, lang: Lang): string => (lang === 'vi' ? `dòng ${row}` : `row ${row}`);
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,17 +1,65 @@
 /** The sex a relationship word itself states: 'Vợ', 'Con trai'. Words for either sex state none. */
 import type { Person, Sex } from '../model';
-import { normaliseText } from '../text/unicode';
+import { remember } from '../text/remember';
+import { isUnaccented, normaliseText } from '../text/unicode';
 import { cellOf, placeOf } from './cells';
 
-const WORDS: readonly (readonly [RegExp, Sex])[] = [
-  [/^(vợ|mẹ|má|bà|chị|cô|dì|con gái|con dâu|em dâu|em gái|cháu gái|cháu dâu)(\s|$)/, 'female'],
-  [/^(chồng|cha|bố|ông|anh|chú|cậu|con trai|con rể|em rể|em trai|cháu trai|cháu rể)(\s|$)/, 'male'],
+/** The word for a man and the word for a woman of the same relation, at the start of what is written. */
+const PAIRS: readonly (readonly [male: string, female: string])[] = [
+  ['chồng', 'vợ'],
+  ['con trai', 'con gái'],
+  ['con rể', 'con dâu'],
+  ['em trai', 'em gái'],
+  ['em rể', 'em dâu'],
+  ['cháu trai', 'cháu gái'],
+  ['cháu rể', 'cháu dâu'],
+  ['cha', 'mẹ'],
+  ['bố', 'mẹ'],
+  ['ba', 'má'],
+  ['tía', 'má'],
+  ['ông', 'bà'],
+  ['anh', 'chị'],
 ];
+/** Words for one sex that have no such counterpart, or whose counterpart is another relation. */
+const MALE = ['chú', 'cậu', 'dượng', 'rể', 'con (trai)', 'ck'];
+const FEMALE = ['cô', 'dì', 'thím', 'mợ', 'dâu', 'con (gái)', 'vk'];
+/** 'Vợ (chồng)', 'Chồng/vợ' as on a printed form, 'Anh em', 'Ông bà', 'Bà con': either or both. */
+const EITHER =
+  /^(?:(?:vợ|chồng)\s*(?:\(|\/|hoặc|hay|,)|(?:anh em|chị em|anh chị|bà con|ông bà|cha mẹ|bố mẹ|ba má|vợ chồng|cô chú|cô dì)(?:\s|$))/;
+
+const SEX_BY_WORD: ReadonlyMap<string, Sex> = new Map([
+  ...[...PAIRS.map(([male]) => male), ...MALE].map((word) => [word, 'male'] as const),
+  ...[...PAIRS.map(([, female]) => female), ...FEMALE].map((word) => [word, 'female'] as const),
+]);
 
 /** The sex stated by the relationship cell, or null when the word states none. */
 export function sexOfRelation(person: Person): Sex | null {
   const cell = cellOf(placeOf(person, 'quan_he'));
   if (typeof cell !== 'string') return null;
-  const word = normaliseText(cell).toLowerCase();
-  return WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+  const { relation } = person;
+  // Without accents 'Ba noi' and 'Me' are words only the list of relations tells.
+  const label = isUnaccented(cell) && relation.kind === 'ok' ? relation.value.label : null;
+  return (label === null ? null : sexOfText(label)) ?? sexOfText(cell);
+}
+
+const sexOfText = remember((written): Sex | null => {
+  const word = normaliseText(written).toLowerCase();
+  if (EITHER.test(word)) return null;
+  const [first = '', second = ''] = word.split(' ');
+  return SEX_BY_WORD.get(`${first} ${second}`) ?? SEX_BY_WORD.get(first) ?? null;
+});
+
+/** The same relation for the other sex, written as staff write it: 'Con trai út' → 'Con gái út'; null when there is none. */
+export function forOtherSex(written: string): string | null {
+  const text = normaliseText(written);
+  const lower = text.toLowerCase();
+  for (const pair of PAIRS) {
+    for (const [at, word] of pair.entries()) {
+      if (lower !== word && !lower.startsWith(`${word} `)) continue;
+      const other = pair[1 - at] ?? '';
+      const isCapital = text.charAt(0) !== lower.charAt(0);
+      return (isCapital ? other.charAt(0).toUpperCase() + other.slice(1) : other) + text.slice(word.length);
+    }
+  }
+  return null;
 }

@@ -109,6 +109,8 @@ export interface FindingDetails {
   readonly params?: MessageParams;
   readonly expected?: string;
   readonly related?: readonly (Place | CellRef)[];
+  /** Further cells with the very same fault (a column in an old font): evidence as well, and as faulty as the first. */
+  readonly alsoAt?: readonly (Place | CellRef)[];
   readonly fix?: FixOffer | null;
   /** The household the finding is about; found from the row when left out. */
   readonly record?: HouseholdRecord;
@@ -126,7 +128,7 @@ export interface RuleReport {
   fail(at: Place | CellRef, details?: FindingDetails): void;
   skip(reason: ReasonId, count?: number): void;
   /** True when an earlier rule found an error in that cell: the input is not to be trusted. */
-  hasError(at: Place): boolean;
+  hasError(at: Place | CellRef): boolean;
 }
 export interface Rule {
   readonly meta: RuleMeta;

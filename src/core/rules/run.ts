@@ -116,13 +116,17 @@ function reportFor(rule: Rule, run: Run): RuleReport {
       const finding = toFinding(rule, run, at, details);
       if (rule.meta.code === FORMULA_ERROR) run.broken.add(placeKey(finding.ref));
       run.findings.push(finding);
-      if (finding.severity === 'error') markError(run, finding);
+      if (finding.severity !== 'error') return;
+      for (const ref of [finding.ref, ...(details.alsoAt ?? []).map(refOf)]) markError(run, ref);
     },
-    hasError: (at) => run.errors.get(at.table.sheet)?.has(cellKey(refOf(at))) ?? false,
+    hasError(at) {
+      const ref = refOf(at);
+      return run.errors.get(ref.sheet)?.has(cellKey(ref)) ?? false;
+    },
   };
 }
 
-function markError({ errors }: Run, { ref }: Finding): void {
+function markError({ errors }: Run, ref: CellRef): void {
   const cells = errors.get(ref.sheet);
   if (cells) cells.add(cellKey(ref));
   else errors.set(ref.sheet, new Set([cellKey(ref)]));

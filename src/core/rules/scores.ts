@@ -1,6 +1,7 @@
 /** The score and mark cells of a household record. */
 import type { HouseholdRecord, Reading } from '../model';
 import { DEPRIVATION_FIELDS, type FieldId } from '../register/fields';
+import { isBlank } from '../text/unicode';
 import { cellOf, saysNothing } from './cells';
 import type { Place } from './rule';
 
@@ -21,6 +22,11 @@ export function markPlaces(record: HouseholdRecord): readonly Place[] {
   return DEPRIVATION_FIELDS.filter((field) => record.table.columns.has(field)).map((field) =>
     scorePlace(record, field),
   );
+}
+
+/** Whether every mark cell of the record is blank: nothing marked, or never entered. */
+export function nothingMarked(record: HouseholdRecord): boolean {
+  return markPlaces(record).every((place) => isBlank(cellOf(place)));
 }
 
 export function isPoorOrNear(record: HouseholdRecord): boolean {

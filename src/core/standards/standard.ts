@@ -19,6 +19,25 @@ export interface DeprivationIndicator {
   readonly threshold: { readonly vi: string };
   readonly confidence: Confidence;
 }
+/**
+ * The bounds inside the indicators, for checks of the marks against what is written of the members. Ages in full
+ * years; 'under' and 'below' exclude the number, 'from' and 'to' include it.
+ */
+export interface DeprivationBounds {
+  /** Nutrition looks at children under this age. */
+  readonly nutritionUnder: Sourced<number>;
+  /** Health insurance looks at members from this age. */
+  readonly insuranceFrom: Sourced<number>;
+  readonly schoolFrom: Sourced<number>;
+  readonly schoolUnder: Sourced<number>;
+  readonly adultEducationFrom: Sourced<number>;
+  readonly adultEducationTo: Sourced<number>;
+  readonly dependantUnder: Sourced<number>;
+  /** Dependants above this per cent of the household; at it is not deprived. */
+  readonly dependantsAbove: Sourced<number>;
+  /** Square metres a person; at it is not deprived. */
+  readonly areaBelow: Sourced<number>;
+}
 export interface PovertyStandard {
   readonly id: StandardId;
   readonly title: { readonly vi: string; readonly en: string };
@@ -37,6 +56,8 @@ export interface PovertyStandard {
   /** Where each class is defined, as it is cited: 'điểm a khoản 2 Điều 3 NĐ 07/2021/NĐ-CP'. */
   readonly classSource: Readonly<Record<'poor' | 'nearPoor' | 'average' | 'notPoor', string>>;
   readonly indicators: readonly DeprivationIndicator[];
+  /** Null where the annex could not be read. */
+  readonly bounds: DeprivationBounds | null;
   /** Points: B1 at most the line, B2 at least the cut (urban 175, rural 140; 30). Null where no table is known. */
   readonly points: {
     readonly b1Line: Readonly<Record<Area, Sourced<number>>>;

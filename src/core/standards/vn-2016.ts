@@ -91,5 +91,6 @@ export const vn2016 = {
     notPoor: `Điều 2 ${DECREE}`,
   },
   indicators,
+  bounds: null,
   points: null,
 } satisfies PovertyStandard;

@@ -173,6 +173,18 @@ export const vn2022 = {
     notPoor: `khoản 2 Điều 3 ${DECREE}`,
   },
   indicators,
+  // The same sentences as `threshold` above; school age by its first half, the bands of each level left out.
+  bounds: {
+    nutritionUnder: decree(16, 'Phụ lục, chỉ số Dinh dưỡng'),
+    insuranceFrom: decree(6, 'Phụ lục, chỉ số Bảo hiểm y tế'),
+    schoolFrom: decree(3, 'Phụ lục, chỉ số Tình trạng đi học của trẻ em'),
+    schoolUnder: decree(16, 'Phụ lục, chỉ số Tình trạng đi học của trẻ em'),
+    adultEducationFrom: decree(16, 'Phụ lục, chỉ số Trình độ giáo dục của người lớn'),
+    adultEducationTo: decree(30, 'Phụ lục, chỉ số Trình độ giáo dục của người lớn'),
+    dependantUnder: decree(16, 'Phụ lục, chỉ số Người phụ thuộc'),
+    dependantsAbove: decree(50, 'Phụ lục, chỉ số Người phụ thuộc'),
+    areaBelow: decree(8, 'Phụ lục, chỉ số Diện tích nhà ở bình quân đầu người'),
+  },
   points: {
     b1Line: { rural: circular(140), urban: circular(175) },
     b2Cut: circular(30),

@@ -79,5 +79,6 @@ export const vn2027 = {
   deprivationCut: decree(3),
   classSource: { poor: DECREE, nearPoor: DECREE, average: DECREE, notPoor: DECREE },
   indicators,
+  bounds: null,
   points: null,
 } satisfies PovertyStandard;

@@ -8,8 +8,6 @@ const FIRST_YEAR = 1800;
 const LAST_YEAR = 2199;
 /** The longest way of writing a date; more is a note. */
 const LONGEST = 60;
-/** FD26: above this age a date is a slip. */
-const OLDEST = 110;
 /** 18/03/1908 to 31/12/2099: below are years and ages, above are mistyped numbers. */
 const FIRST_SERIAL = 3000;
 const LAST_SERIAL = 73050;
@@ -24,7 +22,6 @@ const YEAR = /^\d{4}$/;
 /** 'sinh ngày 5 tháng 3 năm 1970', 'tháng 3 năm 1970', 'SN 1970', as labelKey has them. */
 const IN_WORDS =
   /^(?:(?:sinh )?ngay (\d{1,2}) thang (\d{1,2}) nam|(?:sinh )?thang (\d{1,2}) nam|(?:sinh )?nam|sn) (\d{4})$/;
-const SHORT_YEAR = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2})$/;
 /** A time after the date. Midnight of a zone that is not ours ('17:00Z') may be the next day here: not a time of ours. */
 const TIME = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$|[T ]00:00(?::00(?:\.0+)?)?Z$/;
 
@@ -57,23 +54,6 @@ export function readDate(cell: Cell | undefined): Reading<string> {
   const { year, month, day } = birth.value;
   if (month === null || day === null) return { kind: 'unreadable', text: normaliseText(cellText(cell)) };
   return { kind: 'ok', value: isoDate(year, month, day) };
-}
-
-/**
- * The full dates a date with a two-digit year can be ('15/05/20'): not after `asOf`, and not so long ago that its
- * holder would be over 110. None, one or two, the later first; which one it is, the officer or the ID number says.
- *
- * @param asOf 'YYYY-MM-DD'
- */
-export function shortYearDates(text: string, asOf: string): readonly string[] {
-  const written = SHORT_YEAR.exec(normaliseText(text));
-  if (!written) return [];
-  const [day, month, short] = [known(written[1]), known(written[2]), known(written[3])];
-  const oldest = Number(asOf.slice(0, 4)) - OLDEST;
-  return [2000 + short, 1900 + short, 1800 + short]
-    .filter((year) => year >= oldest && day >= 1 && day <= daysInMonth(year, month))
-    .map((year) => isoDate(year, month, day))
-    .filter((date) => date <= asOf);
 }
 
 /** A birth date as staff write it: '05/03/1970', '03/1970' or '1970'. */

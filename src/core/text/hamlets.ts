@@ -23,13 +23,14 @@ const PREFIXES = KINDS.flatMap(([kind, words]) => words.map((word) => [exactKey(
 
 const NUMBER_WORD = new RegExp(`^${exactKey('số')}\\s+(?=\\d)`);
 
-interface HamletName {
+export interface HamletName {
   /** '' when the name stands alone ('5'). */
   readonly kind: string;
   readonly rest: string;
 }
 
-function split(text: string): HamletName {
+/** A hamlet's kind and its name or number, as keys: two texts with equal parts name one hamlet. */
+export function hamletParts(text: string): HamletName {
   const key = exactKey(text).replace(/[.:,;]+$/, '');
   for (const [prefix, kind] of PREFIXES) {
     if (!key.startsWith(prefix)) continue;
@@ -71,7 +72,7 @@ const OFFICER = new RegExp(`^(?:${['trưởng', 'phó'].map(exactKey).join('|')}
 export function isHamletHeading(text: string): boolean {
   const plain = normaliseText(text);
   if (plain.length > 60) return false;
-  const { kind, rest } = split(plain);
+  const { kind, rest } = hamletParts(plain);
   if (kind === '' || OFFICER.test(rest)) return false;
   return HEADING.test(exactKey(plain)) || /\d/.test(rest);
 }
@@ -90,7 +91,7 @@ export function hamletNames(): HamletNames {
   const byText = new Map<string, string>();
   const byRest = new Map<string, string>();
   const add = (text: string): string => {
-    const { kind, rest } = split(text);
+    const { kind, rest } = hamletParts(text);
     const key = `${kind} ${rest}`;
     // A bare '5' is the hamlet numbered 5 already met, whatever its kind; a first bare name stands for itself.
     const known = byKey.get(key) ?? (kind === '' || byKey.has(` ${rest}`) ? byRest.get(rest) : undefined);

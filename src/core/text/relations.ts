@@ -1,8 +1,12 @@
 /** Relationship to the head of the household. */
 import type { Cell, Reading, Relation } from '../model';
 import { BLANK, remember } from './remember';
-import { cellText, isBlank, normaliseText } from './unicode';
+import { editDistance } from './distance';
+import { cellText, fold, isBlank, normaliseText } from './unicode';
 import { wordList } from './words';
+
+/** A letter more or less makes another word of shorter ones. */
+const SHORTEST = 5;
 
 /** Label, group and the other spellings of it. Source: TT 55/2021/TT-BCA Điều 6 and the short words of registers. */
 const RELATIONS: readonly (readonly [string, Relation['group'], (readonly string[])?])[] = [
@@ -72,7 +76,11 @@ const RELATIONS: readonly (readonly [string, Relation['group'], (readonly string
   ['Ở nhờ', 'other', ['Ở cùng']],
   ['Ở trọ', 'other', ['Ở thuê', 'Người ở trọ', 'Thuê trọ']],
   ['Giúp việc', 'other', ['Người giúp việc']],
-  ['Khác', 'other', ['Quan hệ khác']],
+  [
+    'Khác',
+    'other',
+    ['Quan hệ khác', 'Anh họ', 'Chị họ', 'Em họ', 'Họ hàng', 'Bà con', 'Người thân', 'Người nhà'],
+  ],
 ];
 
 const WORDS = wordList(
@@ -99,3 +107,27 @@ const relationOf = remember((written): Reading<Relation> => {
   const value = WORDS.find(text) ?? WORDS.find(text.replace(BESIDES, ''));
   return value === undefined ? { kind: 'unreadable', text } : { kind: 'ok', value };
 });
+
+/**
+ * The relation a misspelt word most likely means, for a fix the officer confirms: the only label or short form that
+ * has the same letters without accents ('Con đẽ'), or is one letter away ('Con traii'). Null when none or
+ * several are that near; short words are too near one another to be judged by a letter.
+ */
+export function nearestRelation(text: string): string | null {
+  const written = fold(text);
+  let best = 2;
+  let found = new Set<string>();
+  for (const [label, , aliases = []] of RELATIONS) {
+    for (const word of [label, ...aliases]) {
+      const known = fold(word);
+      const limit = Math.min(written.length, known.length) < SHORTEST ? 0 : 1;
+      const distance = editDistance(written, known, limit);
+      if (distance > limit || distance > best) continue;
+      if (distance < best) found = new Set();
+      best = distance;
+      found.add(label);
+    }
+  }
+  const [only, second] = [...found];
+  return only !== undefined && second === undefined ? only : null;
+}

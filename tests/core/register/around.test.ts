@@ -118,29 +118,36 @@ describe('a hamlet summary', () => {
         'Tổng hợp',
       ),
     ]);
+    const cell = (column: number, value: number, decimals = 0, asText = false) => ({
+      column,
+      value,
+      decimals,
+      percent: false,
+      asText,
+    });
+    const rest = { isGroup: false, unit: 'households', moves: {}, unread: [] };
+    const rates = { poorRate: cell(5, 2.65, 2), nearPoorRate: cell(7, 3.03, 2) };
     expect(register.summaries).toEqual([
       {
         sheet: 'Tổng hợp',
+        title: 'TỔNG HỢP KẾT QUẢ RÀ SOÁT',
+        year: null,
+        labelColumn: 2,
+        moveColumns: {},
         rows: [
           {
             row: 5,
             label: 'Thôn 1',
             isTotal: false,
-            cells: {
-              total: { column: 3, value: 264 },
-              poor: { column: 4, value: 7 },
-              nearPoor: { column: 6, value: 8 },
-            },
+            cells: { total: cell(3, 264), poor: cell(4, 7), nearPoor: cell(6, 8, 0, true), ...rates },
+            ...rest,
           },
           {
             row: 6,
             label: 'Tổng cộng',
             isTotal: true,
-            cells: {
-              total: { column: 3, value: 264 },
-              poor: { column: 4, value: 7 },
-              nearPoor: { column: 6, value: 8 },
-            },
+            cells: { total: cell(3, 264), poor: cell(4, 7), nearPoor: cell(6, 8), ...rates },
+            ...rest,
           },
         ],
       },

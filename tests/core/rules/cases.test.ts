@@ -4,11 +4,15 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CellRef, Finding } from '../../../src/core/model';
+import { targetPairFindings } from '../../../src/core/job/target-pair-findings';
+import type { CellRef, Finding, RunSettings } from '../../../src/core/model';
 import { columnLetter } from '../../../src/core/register/columns';
+import type { RegisterReading } from '../../../src/core/register/read-register';
 import { RULES } from '../../../src/core/rules/index';
-import { readSheets, type CaseSheets } from '../../support/builders';
-import { cellName, runRules } from '../../support/rule-tester';
+import { standardById } from '../../../src/core/standards/index';
+import { readTargetSheet } from '../../../src/core/targets/read/read-targets';
+import { readSheets, sheets, type CaseSheets } from '../../support/builders';
+import { cellName, runRules, SETTINGS } from '../../support/rule-tester';
 
 interface Issue {
   readonly rule: string;
@@ -31,7 +35,8 @@ interface Case {
 }
 
 const FOLDER = join(__dirname, '..', '..', 'fixtures', 'cases');
-const CODES = new Set(RULES.map(({ meta }) => meta.code));
+/** Codes that exist: those of the rules, and the two about the target sheet. */
+const CODES = new Set([...RULES.map(({ meta }) => meta.code), 'AG08', 'AG09']);
 const cases = readdirSync(FOLDER).map((file): Case => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')));
 
 /**
@@ -67,10 +72,28 @@ function touches(entry: Case, finding: Finding, { rule, rows, column }: Issue): 
   );
 }
 
+/** What the job says of a target sheet beside the rules. */
+function ofTargets(
+  { sheets: spec }: Case,
+  { register, targetTables }: RegisterReading,
+  settings: RunSettings,
+): Finding[] {
+  const grids = sheets(spec);
+  return targetTables.flatMap((table) => {
+    const { targets } = readTargetSheet(
+      table,
+      grids.find(({ name }) => name === table.sheet)!,
+    );
+    return targetPairFindings({ targets, table }, { register, settings, standard: standardById('vn-2022') });
+  });
+}
+
 describe.each(cases.map((entry) => [entry.id, entry] as const))('%s', (_id, entry) => {
-  const { register } = readSheets(entry.sheets);
+  const reading = readSheets(entry.sheets);
   const lists = { hamlets: entry.context.tdp_list ?? null };
-  const { findings } = runRules(register, undefined, { asOf: entry.context.reference_date }, { lists });
+  const settings = { asOf: entry.context.reference_date };
+  const ofRules = runRules(reading.register, undefined, settings, { lists }).findings;
+  const findings = [...ofRules, ...ofTargets(entry, reading, { ...SETTINGS, ...settings })];
   const judged = findings.filter(({ code }) => entry.scope.includes(code));
   const issues = entry.expect.issues.filter(({ rule }) => CODES.has(rule));
   const isWhole = entry.expect.issues.every(({ rule, optional }) => optional === true || CODES.has(rule));

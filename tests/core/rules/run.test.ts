@@ -8,6 +8,7 @@ import { nameBlankOrSingleWord } from '../../../src/core/rules/fields/name-blank
 import { poorWithoutScores } from '../../../src/core/rules/consistency/poor-without-scores';
 import { requiredCellBlank } from '../../../src/core/rules/completeness/required-cell-blank';
 import { scoreOutOfRange } from '../../../src/core/rules/fields/score-out-of-range';
+import type { Rule } from '../../../src/core/rules/rule';
 import { gridOfRecords, gridRegister, household, member, register } from '../../support/builders';
 import { cellName, runRules, skipsOf } from '../../support/rule-tester';
 
@@ -42,6 +43,23 @@ describe('checkRegister', () => {
       'Hộ H001 (Nguyễn Văn Ân): phân loại ghi “Hộ nghéo”, không có trong danh mục; gần nhất là “Hộ nghèo”.',
     );
     expect(finding?.todo).toBe('Sửa thành “Hộ nghèo” nếu đúng theo quyết định công nhận; cần xác nhận.');
+  });
+
+  it('takes each cell of a finding about a column for faulty, and for evidence', () => {
+    const ofColumn: Rule = {
+      ...classNotInList,
+      check({ tables: [table] }, _context, report) {
+        if (!table) return;
+        const at = (row: number) => ({ table, row, field: 'phan_loai' }) as const;
+        report.fail(at(2), { alsoAt: [at(3), { sheet: table.sheet, row: 5, column: 3 }], related: [at(4)] });
+        expect([2, 3, 4, 5].map((row) => report.hasError(at(row)))).toEqual([true, true, false, true]);
+        expect(report.hasError({ sheet: table.sheet, row: 3, column: 3 })).toBe(true);
+      },
+    };
+    const households = ['H1', 'H2', 'H3', 'H4'].map((ma_ho) => household({ ma_ho, phan_loai: 'HN' }));
+    const [finding] = runRules(register(...households), [ofColumn]).findings;
+    expect(finding?.related.map(cellName)).toEqual(['Hộ!C3', 'Hộ!C5', 'Hộ!C4']);
+    expect.assertions(3);
   });
 
   it('speaks English when asked', () => {

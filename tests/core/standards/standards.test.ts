@@ -39,6 +39,22 @@ describe('the numbers of the law', () => {
     };
   };
 
+  it('NĐ 07/2021, Phụ lục: ages and shares inside the indicators; none where the annex was not read', () => {
+    const { bounds } = standardById('vn-2022');
+    expect(bounds && Object.entries(bounds).map(([name, { value }]) => [name, value])).toEqual([
+      ['nutritionUnder', 16], // trẻ em dưới 16 tuổi
+      ['insuranceFrom', 6], // từ đủ 6 tuổi trở lên
+      ['schoolFrom', 3], // từ 3 tuổi đến dưới 16 tuổi
+      ['schoolUnder', 16],
+      ['adultEducationFrom', 16], // từ 16 đến 30 tuổi
+      ['adultEducationTo', 30],
+      ['dependantUnder', 16], // trẻ em dưới 16 tuổi
+      ['dependantsAbove', 50], // lớn hơn 50%
+      ['areaBelow', 8], // nhỏ hơn 8m2
+    ]);
+    expect(standardById('vn-2016').bounds).toBeNull();
+    expect(standardById('vn-2027').bounds).toBeNull();
+  });
   it('QĐ 59/2015: two lines, three of ten indicators', () => {
     expect(lines('vn-2016')).toEqual({
       income: [700000, 900000],

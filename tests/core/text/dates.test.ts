@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { BirthReading, Cell } from '../../../src/core/model';
 import { daysInMonth, fromSerial, isoDate } from '../../../src/core/text/calendar';
-import { readBirth, readBirthYear, readDate, shortYearDates, showBirth } from '../../../src/core/text/dates';
+import { readBirth, readBirthYear, readDate, showBirth } from '../../../src/core/text/dates';
 
 const told = (reading: BirthReading): string => {
   if (reading.kind === 'ok') return showBirth(reading.value);
@@ -103,23 +103,6 @@ describe('readBirth', () => {
       }),
     );
   });
-});
-
-describe('shortYearDates', () => {
-  // O09: the century is never picked; what is possible at 31/12/2024 is listed.
-  test.each<[string, string[]]>([
-    ['15/05/20', ['2020-05-15', '1920-05-15']],
-    ['15/05/62', ['1962-05-15']],
-    ['14.3.15', ['2015-03-14', '1915-03-14']],
-    ['1/1/25', ['1925-01-01']],
-    ['31/12/24', ['2024-12-31', '1924-12-31']],
-    ['01/01/13', ['2013-01-01']],
-    ['29/02/23', []],
-    ['29/02/24', ['2024-02-29', '1924-02-29']],
-    ['00/05/20', []],
-    ['15/05/2020', []],
-    ['??', []],
-  ])('%s may be %j', (text, dates) => expect(shortYearDates(text, '2024-12-31')).toEqual(dates));
 });
 
 describe('readDate', () => {

@@ -1,12 +1,12 @@
-import type { RegisterTable, SummaryTable, TotalRow } from '../../model';
+import type { RegisterTable, TotalRow } from '../../model';
 import type { FieldId } from '../../register/fields';
 import { readNumber } from '../../text/numbers';
 import { cellOf, fieldLabel, saysNothing } from '../cells';
 import type { Place, Rule, RuleReport } from '../rule';
+import { checkSums } from './summary-sums';
 
 /** Columns a total row adds up; the code column, where a number stands in it, counts households. */
 const SUMMED: readonly FieldId[] = ['so_nhan_khau', 'so_nu'];
-const SUMMARY_COLUMNS = ['total', 'poor', 'nearPoor', 'notPoor'] as const;
 
 /**
  * AG01. A total is compared with what it adds as written: a subtotal with the rows of its block, a grand total
@@ -31,6 +31,7 @@ export const printedTotalDiffers: Rule = {
       messages: {
         default: '“{label}”, cột “{column}”: ghi {found}, cộng các dòng được {sum} (lệch {difference}).',
         count: '“{label}”: ghi {found} hộ, đếm được {sum} hộ (lệch {difference}).',
+        summary: '“{label}”: ghi {found}, cộng các dòng được {sum} (lệch {difference}).',
       },
     },
     en: {
@@ -41,6 +42,7 @@ export const printedTotalDiffers: Rule = {
         default:
           '“{label}”, column “{column}”: {found} printed, the rows add up to {sum} (off by {difference}).',
         count: '“{label}”: {found} households printed, {sum} counted (off by {difference}).',
+        summary: '“{label}”: {found} printed, the rows add up to {sum} (off by {difference}).',
       },
     },
   },
@@ -50,7 +52,7 @@ export const printedTotalDiffers: Rule = {
     for (const table of register.tables) {
       for (const total of table.totalRows) checkTotalRow(table, total, report);
     }
-    for (const summary of register.summaries) checkSummary(summary, report);
+    for (const summary of register.summaries) checkSums(summary, report);
   },
 };
 
@@ -100,31 +102,5 @@ function checkCell(place: Place, label: string, sum: number | null, report: Rule
       expected: String(sum),
       fix: { value: sum, apply: 'confirm' },
     });
-  }
-}
-
-function checkSummary({ sheet, rows }: SummaryTable, report: RuleReport): void {
-  const parts = rows.filter(({ isTotal }) => !isTotal);
-  for (const { row, label, cells } of rows.filter(({ isTotal }) => isTotal)) {
-    for (const key of SUMMARY_COLUMNS) {
-      const printed = cells[key];
-      if (!printed || parts.length === 0) continue;
-      const known = parts.map((part) => part.cells[key]?.value);
-      const sum = known.reduce<number>((total, value) => total + (value ?? 0), 0);
-      if (known.includes(undefined) && sum !== printed.value) report.skip('blank');
-      else if (sum === printed.value) report.pass();
-      else {
-        report.fail(
-          { sheet, row, column: printed.column },
-          {
-            message: 'count',
-            params: { label, sum, difference: Math.abs(printed.value - sum) },
-            found: printed.value,
-            expected: String(sum),
-            fix: { value: sum, apply: 'confirm' },
-          },
-        );
-      }
-    }
   }
 }

@@ -1,7 +1,12 @@
-import { markPlaces, scoreOf, scorePlace } from '../scores';
-import type { Rule } from '../rule';
+import type { HouseholdRecord } from '../../model';
+import { DEPRIVATION_FIELDS } from '../../register/fields';
+import { isPoorOrNear, markPlaces, nothingMarked, scoreOf, scorePlace } from '../scores';
+import type { Rule, RuleReport } from '../rule';
 
-/** CS21. Only where the score and all twelve marks stand in the same record; a score out of range is FD53's. */
+/**
+ * CS21. Only where the score and all twelve marks stand in the same record; a score out of range is FD53's. Where a
+ * B2 of the cut or more stands beside twelve blanks, the marks were never entered: CV06 says so.
+ */
 export const scoreB2Marks: Rule = {
   meta: {
     code: 'CS21',
@@ -33,32 +38,56 @@ export const scoreB2Marks: Rule = {
   },
   check(_register, { index, standard }, report) {
     const step = standard.points?.b2PerIndicator.value;
+    const cut = standard.points?.b2Cut.value ?? Infinity;
     if (step === undefined) {
       report.skip('no-points-table', index.records.length);
       return;
     }
-    for (const record of index.records) {
-      const b2 = scoreOf(record, 'b2');
-      const marks = record.deprivations;
-      const place = scorePlace(record, 'b2');
-      if (b2.kind === 'absent' || marks === null) report.skip('no-column');
-      else if (b2.kind !== 'ok') report.skip(b2.kind);
-      else if (report.hasError(place)) report.skip('other-error');
-      else if (marks.includes(null)) report.skip('unreadable');
-      else {
-        const marked = marks.filter((mark) => mark === true).length;
-        const expected = step * marked;
-        if (b2.value === expected) {
-          report.pass();
-          continue;
-        }
-        report.fail(place, {
-          params: { b2: b2.value, marks: marked, expected },
-          expected: String(expected),
-          related: markPlaces(record),
-          fix: { value: expected, apply: 'confirm' },
-        });
-      }
-    }
+    for (const record of index.records) judge(record, { step, cut }, report);
   },
 };
+
+interface Points {
+  readonly step: number;
+  readonly cut: number;
+}
+
+function judge(record: HouseholdRecord, { step, cut }: Points, report: RuleReport): void {
+  const b2 = scoreOf(record, 'b2');
+  const marks = record.deprivations;
+  const place = scorePlace(record, 'b2');
+  if (b2.kind === 'absent' || marks === null) report.skip('no-column');
+  else if (b2.kind !== 'ok') report.skip(b2.kind);
+  else if (report.hasError(place)) report.skip('other-error');
+  else if (marks.includes(null)) report.skip('unreadable');
+  else if (b2.value >= cut && isPoorOrNear(record) && nothingMarked(record)) report.skip('blank');
+  else compare(record, b2.value, step, report);
+}
+
+function compare(record: HouseholdRecord, b2: number, step: number, report: RuleReport): void {
+  const marked = record.deprivations?.filter((mark) => mark === true).length ?? 0;
+  const expected = step * marked;
+  if (b2 === expected) {
+    report.pass();
+    return;
+  }
+  if (b2 === step * markedOnceCorrected(record, report)) {
+    // Said by the rule that found the mark wrong.
+    report.skip('other-error');
+    return;
+  }
+  report.fail(scorePlace(record, 'b2'), {
+    params: { b2, marks: marked, expected },
+    expected: String(expected),
+    related: markPlaces(record),
+    fix: { value: expected, apply: 'confirm' },
+  });
+}
+
+/** How many marks there are once those with an error of their own are turned round. */
+function markedOnceCorrected(record: HouseholdRecord, report: RuleReport): number {
+  const marks = record.deprivations ?? [];
+  return DEPRIVATION_FIELDS.filter(
+    (field, at) => (marks[at] === true) !== report.hasError(scorePlace(record, field)),
+  ).length;
+}

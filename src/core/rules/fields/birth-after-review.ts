@@ -1,12 +1,11 @@
 import type { BirthDate, Person } from '../../model';
-import { isoDate } from '../../text/calendar';
 import { showBirth } from '../../text/dates';
-import { decodeIdNumber } from '../../text/id-numbers';
+import { firstDay } from '../../text/odd-years';
+import { birthTrouble, birthValue, yearByNumber } from '../births';
 import { birthPlace, placeOf } from '../cells';
-import { idNumberState, judgeableNumber } from '../id-numbers';
 import type { Rule } from '../rule';
 
-/** FD25. The review date is the day ages are taken at. */
+/** FD25. The review date is the day ages are taken at. A year the reader takes for none (2985) is in the future too. */
 export const birthAfterReview: Rule = {
   meta: {
     code: 'FD25',
@@ -24,9 +23,9 @@ export const birthAfterReview: Rule = {
       why: 'Ngày sinh ở tương lai làm tuổi thành số âm; người đó bị bỏ khỏi mọi chỉ số theo tuổi.',
       fix: 'Đối chiếu giấy tờ rồi ghi lại ngày sinh; cán bộ tự xác minh.',
       messages: {
-        default: '{person}: ngày sinh {found} sau ngày rà soát {asOf}.',
+        default: '{person}: ngày sinh {birth} sau ngày rà soát {asOf}.',
         century:
-          '{person}: ngày sinh {found} sau ngày rà soát {asOf}; theo số định danh thì sinh {corrected}.',
+          '{person}: ngày sinh {birth} sau ngày rà soát {asOf}; theo số định danh thì sinh {corrected}.',
       },
       fixes: { century: 'Đổi thành {corrected} theo thế kỷ ghi trong số định danh; cần xác nhận.' },
     },
@@ -35,9 +34,9 @@ export const birthAfterReview: Rule = {
       why: 'A birth date in the future makes a negative age; the person drops out of every figure by age.',
       fix: 'Compare with a document and write the date again; the officer must find out.',
       messages: {
-        default: '{person}: birth date {found} is after the review date {asOf}.',
+        default: '{person}: birth date {birth} is after the review date {asOf}.',
         century:
-          '{person}: birth date {found} is after the review date {asOf}; by the ID number it is {corrected}.',
+          '{person}: birth date {birth} is after the review date {asOf}; by the ID number it is {corrected}.',
       },
       fixes: { century: 'Change it to {corrected}, the century of the ID number; to be confirmed.' },
     },
@@ -45,34 +44,39 @@ export const birthAfterReview: Rule = {
   check(_register, { index, settings }, report) {
     for (const { person } of index.persons) {
       const place = birthPlace(person);
-      const { birth } = person;
-      if (birth.kind === 'absent' || !place) report.skip('no-column');
-      else if (birth.kind !== 'ok') report.skip(birth.kind);
-      else if (earliest(birth.value) <= settings.asOf) report.pass();
+      const birth = birthOf(person, settings.asOf);
+      if (person.birth.kind === 'absent' || !place) report.skip('no-column');
+      else if (birth === null) report.skip(person.birth.kind === 'blank' ? 'blank' : 'unreadable');
+      else if (firstDay(birth) <= settings.asOf) report.pass();
       else {
-        const corrected = inCenturyOfNumber(person, birth.value);
+        const corrected = inCenturyOfNumber(person, birth);
+        const shown = corrected ? showBirth(corrected) : '';
         report.fail(place, {
           person,
           message: corrected ? 'century' : 'default',
-          params: { asOf: settings.asOf.split('-').reverse().join('/'), corrected: corrected ?? '' },
-          expected: corrected ?? '',
+          params: {
+            asOf: settings.asOf.split('-').reverse().join('/'),
+            birth: showBirth(birth),
+            corrected: shown,
+          },
+          expected: shown,
           related: corrected ? [placeOf(person, 'cccd')] : [],
-          fix: corrected === null ? null : { value: corrected, apply: 'confirm' },
+          fix: corrected && { value: birthValue(place, corrected), apply: 'confirm' },
         });
       }
     }
   },
 };
 
-/** The first day a birth date can mean. */
-function earliest({ year, month, day }: BirthDate): string {
-  return isoDate(year, month ?? 1, day ?? 1);
+function birthOf(person: Person, asOf: string): BirthDate | null {
+  if (person.birth.kind === 'ok') return person.birth.value;
+  const trouble = birthTrouble(person, asOf);
+  return trouble?.kind === 'future' ? trouble.birth : null;
 }
 
 /** The date in the century of the ID number when its two year digits agree, else null. */
-function inCenturyOfNumber(person: Person, birth: BirthDate): string | null {
-  const number = judgeableNumber(idNumberState(person));
-  const year = number && decodeIdNumber(number)?.birthYear;
-  if (!year || year === birth.year || year % 100 !== birth.year % 100) return null;
-  return showBirth({ ...birth, year });
+function inCenturyOfNumber(person: Person, birth: BirthDate): BirthDate | null {
+  const year = yearByNumber(person)?.year;
+  if (year === undefined || year === birth.year || year % 100 !== birth.year % 100) return null;
+  return { ...birth, year };
 }

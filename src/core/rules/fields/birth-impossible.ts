@@ -1,4 +1,5 @@
 import { daysInMonth } from '../../text/calendar';
+import { birthTrouble } from '../births';
 import { birthPlace } from '../cells';
 import type { Rule } from '../rule';
 
@@ -39,14 +40,14 @@ export const birthImpossible: Rule = {
       fixes: { swapped: 'Change it to {swapped} if the month was written first; to be confirmed.' },
     },
   },
-  check(_register, { index }, report) {
+  check(_register, { index, settings }, report) {
     for (const { person } of index.persons) {
       const place = birthPlace(person);
       const { birth } = person;
       if (birth.kind === 'absent' || !place) report.skip('no-column');
       else if (birth.kind === 'ok') report.pass();
       else if (birth.kind === 'blank') report.skip('blank');
-      else if (birth.problem !== 'impossible') report.skip('unreadable');
+      else if (birthTrouble(person, settings.asOf)?.kind !== 'impossible') report.skip('unreadable');
       else {
         const swapped = monthFirst(birth.text);
         report.fail(place, {

@@ -1,10 +1,11 @@
+import { birthTrouble } from '../births';
 import { birthPlace, cellOf, saysNothing } from '../cells';
 import type { Rule } from '../rule';
 
-/** A full date whose year has two digits: readable but for the century, which another rule asks about. */
-const TWO_DIGIT_YEAR = /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2}$/;
-
-/** FD15. Not for dates no calendar has (FD16), nor for cells that only say nothing is known (CV01). */
+/**
+ * FD15. Not for dates no calendar has (FD16), nor for those whose year is the only trouble (FD19, FD20, FD25), nor for
+ * two columns both filled (FD30), nor for cells that only say nothing is known (CV01).
+ */
 export const birthUnreadable: Rule = {
   meta: {
     code: 'FD15',
@@ -30,16 +31,19 @@ export const birthUnreadable: Rule = {
       messages: { default: '{person}: birth date “{found}” cannot be read as a date.' },
     },
   },
-  check(_register, { index }, report) {
+  check(_register, { index, settings }, report) {
     for (const { person } of index.persons) {
       const place = birthPlace(person);
       const { birth } = person;
       if (birth.kind === 'absent' || !place) report.skip('no-column');
       else if (birth.kind === 'ok') report.pass();
       else if (birth.kind === 'blank' || saysNothing(cellOf(place))) report.skip('blank');
-      else if (birth.problem === 'impossible') report.skip('other-error');
-      else if (TWO_DIGIT_YEAR.test(birth.text)) report.skip('two-digit-year');
-      else report.fail(place, { person });
+      else {
+        const trouble = birthTrouble(person, settings.asOf)?.kind;
+        if (trouble === 'short-year') report.skip('two-digit-year');
+        else if (trouble !== 'unreadable' || report.hasError(place)) report.skip('other-error');
+        else report.fail(place, { person });
+      }
     }
   },
 };

@@ -1,9 +1,12 @@
-import type { Household } from '../../model';
+import type { Household, HouseholdClass } from '../../model';
 import { CLASS_LABELS, suggestHouseholdClass } from '../../text/household-classes';
 import { cellOf, saysNothing } from '../cells';
 import type { Place, Rule } from '../rule';
 
-/** FD56. Short forms and other spellings of a class are readable and pass. */
+/**
+ * FD56. Short forms and other spellings of a class (HN, cận nghèo, KN) are read and pass, so that there is nothing to
+ * mend in them. A label that is only near one decides a household's rights: to be confirmed, never safe.
+ */
 export const classNotInList: Rule = {
   meta: {
     code: 'FD56',
@@ -44,8 +47,9 @@ export const classNotInList: Rule = {
       if (!record.table.columns.has('phan_loai')) report.skip('no-column');
       else if (reading.kind === 'ok') report.pass();
       else if (reading.kind !== 'unreadable' || saysNothing(cellOf(place))) report.skip('blank');
+      else if (report.hasError(place)) report.skip('other-error');
       else {
-        const nearest = suggestHouseholdClass(reading.text);
+        const nearest = LETTERS.get(reading.text.toUpperCase()) ?? suggestHouseholdClass(reading.text);
         const label = nearest ? CLASS_LABELS[nearest] : '';
         report.fail(place, {
           message: nearest ? 'nearest' : 'default',
@@ -58,6 +62,9 @@ export const classNotInList: Rule = {
     }
   },
 };
+
+/** One letter may be an answer (N for no) as well as a class: a suggestion, not a reading. */
+const LETTERS: ReadonlyMap<string, HouseholdClass> = new Map([['N', 'poor']]);
 
 /** The class cells of the same household on the other lists, which may tell what was meant. */
 function otherLists(place: Place, household: Household | null): readonly Place[] {

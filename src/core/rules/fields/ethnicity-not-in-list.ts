@@ -4,7 +4,12 @@ import { ETHNIC_GROUPS } from '../../text/ethnic-groups';
 import { cellOf, placeOf, saysNothing } from '../cells';
 import type { Rule } from '../rule';
 
-/** FD32. By name, never by number: the two official numberings disagree. Another spelling of a group is no error. */
+/**
+ * FD32. By name, never by number: the two official numberings disagree. Other spellings and other names of a group
+ * (H're, Khơ-me, Cor, Ca Dong) are read as the group and pass: writing the official name over them, which the catalogue
+ * calls safe, would mend what is not wrong, and over the name a people gives itself. Anything else is a fact about a
+ * person, to be confirmed.
+ */
 export const ethnicityNotInList: Rule = {
   meta: {
     code: 'FD32',
@@ -45,6 +50,7 @@ export const ethnicityNotInList: Rule = {
       if (reading.kind === 'absent') report.skip('no-column');
       else if (reading.kind === 'ok') report.pass();
       else if (reading.kind === 'blank' || saysNothing(cellOf(place))) report.skip('blank');
+      else if (report.hasError(place)) report.skip('other-error');
       else {
         const name = nearestGroup(reading.text);
         report.fail(place, {

@@ -1,10 +1,14 @@
 import { maskIdNumber } from '../../text/id-numbers';
 import { placeOf } from '../cells';
+import { isSaidByFamily } from '../generation-gaps';
 import type { Rule } from '../rule';
 import { birthToCompare } from './birth-to-compare';
 import { eachComparableId, isOfFutureCentury } from '../id-number-cells';
 
-/** FD09. Compares the two year digits; a century that differs alone is FD08's, one that differs too is told here. */
+/**
+ * FD09. Compares the two year digits; a century that differs alone is FD08's, one that differs too is told here. Where
+ * the ages in the family show that the birth year is the wrong one, CS01, CS02, CS03 or CS04 says both.
+ */
 export const idNumberBirthYear: Rule = {
   meta: {
     code: 'FD09',
@@ -38,12 +42,15 @@ export const idNumberBirthYear: Rule = {
     },
   },
   check(register, context, report) {
-    eachComparableId(register, context, report, ({ person, number, decoded, differs }) => {
+    const { settings, thresholds } = context;
+    const family = { thresholds, asOf: settings.asOf, errors: report };
+    eachComparableId(register, context, report, ({ person, record, number, decoded, differs }) => {
       const birth = birthToCompare(person, report);
       if (!birth) return;
       // FD08 says of such a number that it is nobody's.
       if (isOfFutureCentury(number)) report.skip('other-error');
       else if (!differs.year) report.pass();
+      else if (isSaidByFamily(person, record, family)) report.skip('other-error');
       else {
         report.fail(placeOf(person, 'cccd'), {
           person,

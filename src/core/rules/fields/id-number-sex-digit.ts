@@ -1,15 +1,13 @@
-import type { Person, Sex } from '../../model';
-import { maskIdNumber } from '../../text/id-numbers';
-import { placeOf, sexPlace } from '../cells';
-import { sexOfRelation } from '../relation-sex';
-import type { Place, Rule, RuleReport } from '../rule';
+import type { HouseholdRecord, Lang, Person } from '../../model';
+import { placeOf } from '../cells';
 import { eachComparableId } from '../id-number-cells';
-
-const SEX_WORDS = { vi: { male: 'Nam', female: 'Nữ' }, en: { male: 'male', female: 'female' } } as const;
+import type { Rule, RuleReport } from '../rule';
+import { sexConflict, spousePlaces, type SexConflict } from '../sex-conflict';
+import { conflictParams, otherPlaces, SEX_LABELS } from '../sex-words';
 
 /**
- * FD07. Odd fourth digit: female. Two against one decide the cell: where the relationship word sides with the
- * ID number the finding stands at the sex (one finding for one cause), else at the ID number.
+ * FD07. Odd fourth digit: female. Where the relationship word contradicts the sex as well, CS08 says both in one
+ * finding. Where the husband or wife sides with the ID number the finding stands at the sex, else at the ID number.
  */
 export const idNumberSexDigit: Rule = {
   meta: {
@@ -29,15 +27,13 @@ export const idNumberSexDigit: Rule = {
       fix: 'Đối chiếu thẻ căn cước: sửa giới tính hoặc số định danh, ô nào sai thì sửa ô đó; cán bộ tự xác minh.',
       messages: {
         default:
-          '{person}: giới tính ghi {sex} nhưng số định danh {number} (số thứ 4 là {digit}) là của {idSex}.',
-        relation:
-          '{person}: giới tính ghi {sex}, nhưng cả quan hệ “{relation}” và số định danh {number} (số thứ 4 là {digit}) đều là của {idSex}.',
-        columns:
-          '{person}: năm sinh ghi ở cột {sex}, nhưng cả quan hệ “{relation}” và số định danh {number} (số thứ 4 là {digit}) đều là của {idSex}.',
+          '{person}: giới tính ghi {sex} nhưng số định danh {number} (số thứ 4 là {digit}) là của {right}.',
+        sex: '{person}: giới tính ghi {sex}, nhưng {evidence} cho thấy là {right}.',
+        columns: '{person}: năm sinh ghi ở cột {sex}, nhưng {evidence} cho thấy là {right}.',
       },
       fixes: {
-        relation: 'Sửa giới tính thành {idSex} sau khi đối chiếu thẻ căn cước; cần xác nhận.',
-        columns: 'Chuyển năm sinh sang cột {idSex} sau khi đối chiếu thẻ căn cước; cán bộ tự sửa.',
+        sex: 'Sửa giới tính thành {right} sau khi đối chiếu thẻ căn cước; cần xác nhận.',
+        columns: 'Chuyển năm sinh sang cột {right} sau khi đối chiếu thẻ căn cước; cán bộ tự sửa.',
       },
     },
     en: {
@@ -46,67 +42,59 @@ export const idNumberSexDigit: Rule = {
       fix: 'Compare with the ID card and correct the sex or the ID number, whichever is wrong; the officer must find out.',
       messages: {
         default:
-          '{person}: sex is {sex}, but ID number {number} (4th digit {digit}) belongs to a {idSex} person.',
-        relation:
-          '{person}: sex is {sex}, but both the relation “{relation}” and ID number {number} (4th digit {digit}) say {idSex}.',
-        columns:
-          '{person}: the birth year is in the {sex} column, but both the relation “{relation}” and ID number {number} (4th digit {digit}) say {idSex}.',
+          '{person}: sex is {sex}, but ID number {number} (4th digit {digit}) belongs to a {right} person.',
+        sex: '{person}: sex is {sex}, but {evidence} say {right}.',
+        columns: '{person}: the birth year is in the {sex} column, but {evidence} say {right}.',
       },
       fixes: {
-        relation: 'Change the sex to {idSex} after comparing with the ID card; to be confirmed.',
+        sex: 'Change the sex to {right} after comparing with the ID card; to be confirmed.',
         columns:
-          'Move the birth year to the {idSex} column after comparing with the ID card; the officer must do it.',
+          'Move the birth year to the {right} column after comparing with the ID card; the officer must do it.',
       },
     },
   },
   check(register, context, report) {
-    const words = SEX_WORDS[context.settings.lang];
-    eachComparableId(register, context, report, ({ person, number, decoded }) => {
-      const sex = sexToJudge(person, report);
-      if (!sex) return;
-      if (decoded.sex === sex.value) report.pass();
-      else failAt(person, sex, number, decoded.sex, report, words);
+    eachComparableId(register, context, report, ({ person, record }) => {
+      if (!hasSex(person, report)) return;
+      const conflict = sexConflict(person, record, report);
+      if (conflict?.code === 'CS08') {
+        // Said by CS08, which names the relationship word as well.
+        if (conflict.evidence.byNumber === conflict.evidence.written) report.pass();
+        else report.skip('other-error');
+      } else if (conflict) failAt(person, record, conflict, report, context.settings.lang);
+      else report.pass();
     });
   },
 };
 
-function sexToJudge(person: Person, report: RuleReport): { value: Sex; place: Place } | null {
-  const place = sexPlace(person);
-  if (person.sex.kind === 'absent' || !place) report.skip('no-column');
+/** Whether the row has a sex to judge. */
+function hasSex(person: Person, report: RuleReport): boolean {
+  if (person.sex.kind === 'absent') report.skip('no-column');
   else if (person.sex.kind !== 'ok') report.skip(person.sex.kind);
-  else return { value: person.sex.value, place };
-  return null;
+  else return true;
+  return false;
 }
 
 function failAt(
   person: Person,
-  sex: { value: Sex; place: Place },
-  number: string,
-  idSex: Sex,
+  record: HouseholdRecord | null,
+  conflict: SexConflict,
   report: RuleReport,
-  words: (typeof SEX_WORDS)['vi' | 'en'],
+  lang: Lang,
 ): void {
-  const idPlace = placeOf(person, 'cccd');
-  const relation = person.relation.kind === 'ok' ? person.relation.value.label : '';
-  const params = {
-    sex: words[sex.value],
-    idSex: words[idSex],
-    number: maskIdNumber(number),
-    digit: number[3] ?? '',
-    relation,
-  };
-  if (sexOfRelation(person) !== idSex) {
-    report.fail(idPlace, { person, params, related: [sex.place] });
-    return;
-  }
+  const isSex = conflict.wrong === 'sex';
+  const at = isSex ? conflict.evidence.place : placeOf(person, 'cccd');
   // In the two-column form the year would have to move to the other column: not a change of one cell.
-  const oneCell = sex.place.field === 'gioi_tinh';
-  report.fail(sex.place, {
+  const oneCell = at.field === 'gioi_tinh';
+  const sexMessage = oneCell ? 'sex' : 'columns';
+  const partners = isSex ? spousePlaces(person, record) : [];
+  report.fail(at, {
     person,
-    message: oneCell ? 'relation' : 'columns',
-    params,
-    expected: SEX_WORDS.vi[idSex],
-    related: [idPlace, placeOf(person, 'quan_he')],
-    fix: oneCell ? { value: SEX_WORDS.vi[idSex], apply: 'confirm' } : null,
+    message: isSex ? sexMessage : 'default',
+    params: conflictParams(person, conflict, lang),
+    expected: isSex ? SEX_LABELS[conflict.right] : '',
+    related: [...otherPlaces(person, conflict.evidence, at), ...partners],
+    fix: isSex && oneCell ? { value: SEX_LABELS[conflict.right], apply: 'confirm' } : null,
+    also: conflict.also,
   });
 }

@@ -50,7 +50,10 @@ export const scoreOutOfRange: Rule = {
         else if (reading.kind === 'unreadable')
           report.fail(place, { params: { score: field.toUpperCase() } });
         else if (fits(reading.value, limits)) report.pass();
-        else report.fail(place, { message: field, params: limits });
+        else {
+          const also = reading.value < 0 ? ['FD52'] : [];
+          report.fail(place, { message: field, params: limits, also });
+        }
       }
     }
   },

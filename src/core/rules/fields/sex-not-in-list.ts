@@ -1,9 +1,10 @@
 import type { Person, Sex } from '../../model';
 import { decodeIdNumber } from '../../text/id-numbers';
 import { normaliseText } from '../../text/unicode';
-import { cellOf, placeOf, saysNothing } from '../cells';
+import { cellOf, fieldLabel, placeOf, saysNothing } from '../cells';
+import { gatherCells, type CellFinding } from '../cells-or-column';
 import { idNumberState, judgeableNumber } from '../id-numbers';
-import type { Rule } from '../rule';
+import type { FindingDetails, Rule } from '../rule';
 
 const LABELS: Readonly<Record<Sex, string>> = { male: 'Nam', female: 'Nữ' };
 /** Slips of the tone mark that can mean nothing else. */
@@ -11,7 +12,17 @@ const MISSPELT: ReadonlyMap<string, Sex> = new Map(
   ['nử', 'nũ', 'nứ', 'nừ', 'nự', 'nư'].map((word) => [word, 'female']),
 );
 
-/** FD29. The two-column form (Nam | Nữ) has no word to read and is not this rule's. */
+/** Lists that write numbers mostly have 1 for men; for women 0 or 2. Not all do, so that nothing is read by them. */
+const CODES: ReadonlyMap<string, Sex> = new Map([
+  ['1', 'male'],
+  ['0', 'female'],
+  ['2', 'female'],
+]);
+
+/**
+ * FD29. Words for the sexes (trai, gái, Nu, M, F) are read and pass; a slip of the tone mark is safe to mend, a number
+ * is not. The two-column form (Nam | Nữ) has no word to read and is FD30's.
+ */
 export const sexNotInList: Rule = {
   meta: {
     code: 'FD29',
@@ -31,10 +42,18 @@ export const sexNotInList: Rule = {
       messages: {
         default: '{person}: giới tính ghi “{found}”, không phải Nam hay Nữ.',
         alias: '{person}: giới tính ghi “{found}”, viết đúng là {label}.',
+        code: '{person}: giới tính ghi số “{found}”; nhiều danh sách dùng số này cho {label}.',
+        column:
+          'Cột “{column}”: {count} dòng ghi “{found}” hoặc tương tự, không phải Nam hay Nữ; mỗi dòng có một gợi ý.',
+        columnAlias: 'Cột “{column}”: {count} dòng ghi “{found}” hoặc tương tự, viết đúng là Nam hay Nữ.',
+        columnUnknown: 'Cột “{column}”: {count} dòng ghi “{found}” hoặc tương tự, không phải Nam hay Nữ.',
         idNumber: '{person}: giới tính ghi “{found}”; theo số thứ 4 của số định danh thì là {label}.',
       },
       fixes: {
+        columnAlias: 'Sửa cả cột một lần; sửa an toàn, áp dụng hàng loạt được.',
         alias: 'Sửa thành {label}; sửa an toàn, áp dụng hàng loạt được.',
+        code: 'Xem vài người đã biết rõ giới tính rồi sửa thành {label}; cần xác nhận.',
+        column: 'Xem vài người đã biết rõ giới tính rồi nhận gợi ý cho cả cột; cần xác nhận.',
         idNumber: 'Nhận gợi ý {label} lấy từ số định danh sau khi xem lại; cần xác nhận.',
       },
     },
@@ -45,40 +64,68 @@ export const sexNotInList: Rule = {
       messages: {
         default: '{person}: sex is written “{found}”, neither Nam nor Nữ.',
         alias: '{person}: sex is written “{found}”; the spelling is {label}.',
+        code: '{person}: sex is the number “{found}”; many lists have it for {label}.',
+        column:
+          'Column “{column}”: {count} rows have “{found}” or the like, neither Nam nor Nữ; each has a suggestion.',
+        columnAlias:
+          'Column “{column}”: {count} rows have “{found}” or the like, a misspelling of Nam or Nữ.',
+        columnUnknown: 'Column “{column}”: {count} rows have “{found}” or the like, neither Nam nor Nữ.',
         idNumber: '{person}: sex is written “{found}”; by the 4th digit of the ID number it is {label}.',
       },
       fixes: {
+        columnAlias: 'Change the whole column at once; safe, may be applied in bulk.',
         alias: 'Change it to {label}; safe, may be applied in bulk.',
+        code: 'See a few people whose sex is known, then change it to {label}; to be confirmed.',
+        column:
+          'See a few people whose sex is known, then take the suggestions for the column; to be confirmed.',
         idNumber: 'Take {label}, read from the ID number, after a look; to be confirmed.',
       },
     },
   },
-  check(_register, { index }, report) {
+  check(_register, { index, thresholds }, report) {
+    const columns = gatherCells();
     for (const { person } of index.persons) {
       const place = placeOf(person, 'gioi_tinh');
       if (!person.table.columns.has('gioi_tinh')) report.skip('no-column');
-      else if (person.sex.kind === 'ok') report.pass();
-      else if (person.sex.kind !== 'unreadable' || saysNothing(cellOf(place))) report.skip('blank');
+      else if (person.sex.kind === 'ok') {
+        report.pass();
+        columns.add(place, null);
+      } else if (person.sex.kind !== 'unreadable' || saysNothing(cellOf(place))) report.skip('blank');
+      else if (report.hasError(place)) report.skip('other-error');
       else {
         const suggestion = suggest(person, person.sex.text);
         const label = suggestion ? LABELS[suggestion.sex] : '';
-        report.fail(place, {
+        columns.add(place, {
           person,
           message: suggestion?.by ?? 'default',
           params: { label },
+          found: cellOf(place),
           expected: label,
           fix: suggestion && { value: label, apply: suggestion.by === 'alias' ? 'safe' : 'confirm' },
         });
       }
     }
+    columns.report(wholeColumn, report, thresholds);
   },
 };
 
-function suggest(person: Person, text: string): { sex: Sex; by: 'alias' | 'idNumber' } | null {
+function suggest(person: Person, text: string): { sex: Sex; by: 'alias' | 'code' | 'idNumber' } | null {
   const number = judgeableNumber(idNumberState(person));
   const byNumber = (number && decodeIdNumber(number)?.sex) || null;
-  const byWord = MISSPELT.get(normaliseText(text).toLowerCase()) ?? null;
+  const written = normaliseText(text).toLowerCase();
+  const byWord = MISSPELT.get(written) ?? null;
   // A word and a number that disagree leave the choice to the officer.
   if (byWord && (byNumber === null || byNumber === byWord)) return { sex: byWord, by: 'alias' };
-  return byWord || !byNumber ? null : { sex: byNumber, by: 'idNumber' };
+  if (byWord) return null;
+  if (byNumber) return { sex: byNumber, by: 'idNumber' };
+  const byCode = CODES.get(written);
+  return byCode === undefined ? null : { sex: byCode, by: 'code' };
 }
+
+function wholeColumn(cells: readonly CellFinding[]): FindingDetails {
+  const [first] = cells;
+  const params = { column: fieldLabel('gioi_tinh'), count: cells.length, label: '' };
+  return { message: MESSAGES[first?.details.fix?.apply ?? 'none'], params, found: first?.details.found };
+}
+
+const MESSAGES = { safe: 'columnAlias', confirm: 'column', none: 'columnUnknown' } as const;

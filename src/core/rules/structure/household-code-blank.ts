@@ -1,13 +1,13 @@
-import type { HouseholdRecord, Register, RegisterTable } from '../../model';
-import { codeKey, readHouseholdCode } from '../../register/records';
-import { cellText } from '../../text/unicode';
-import { cellOf, firstColumn, saysNothing } from '../cells';
+import type { HouseholdRecord, Register } from '../../model';
+import { codeKey } from '../../register/records';
+import { cellOf } from '../cells';
 import { codeBetween } from '../household-codes';
 import type { Place, Rule, RuleContext, RuleReport } from '../rule';
+import { codeAt, headerRowOf, nameBehindRow, rowsWithCode } from './code-rows';
 
 type Source = 'fillDown' | 'otherList' | 'sequence';
 
-/** ST03. Blank codes never make a household together; beneath a head the code is blank by design. */
+/** ST03. Blank codes never make a household together; beneath a head the code is blank by design. Stand-ins are ST04's. */
 export const householdCodeBlank: Rule = {
   meta: {
     code: 'ST03',
@@ -60,10 +60,12 @@ export const householdCodeBlank: Rule = {
     for (const table of register.tables) {
       if (!table.columns.has('ma_ho')) continue;
       const rows = rowsWithCode(table, context);
-      const blank = rows.filter((row) => codeAt(table, row).kind !== 'ok');
-      report.pass(rows.length - blank.length);
+      const blank = rows.filter((row) => codeAt(table, row).kind === 'blank');
+      const unreadable = rows.filter((row) => codeAt(table, row).kind === 'unreadable').length;
+      report.skip('other-error', unreadable);
+      report.pass(rows.length - blank.length - unreadable);
       if (blank.length === rows.length && rows.length >= context.thresholds.wholeColumnRows) {
-        const row = table.headerRows[table.headerRows.length - 1] ?? table.firstDataRow;
+        const row = headerRowOf(table);
         report.fail({ table, row, field: 'ma_ho' }, { message: 'column', params: { count: rows.length } });
         continue;
       }
@@ -77,22 +79,15 @@ function failAt(place: Place, context: RuleContext, known: ReadonlySet<string>, 
   const suggestion = suggest(place, context, known);
   report.fail(place, {
     message: suggestion?.from ?? 'default',
-    params: { row, name: nameAt(table, row), code: suggestion?.code ?? '', sheet: suggestion?.sheet ?? '' },
+    params: {
+      row,
+      name: nameBehindRow(table, row),
+      code: suggestion?.code ?? '',
+      sheet: suggestion?.sheet ?? '',
+    },
     expected: suggestion?.code ?? '',
     fix: suggestion && { value: suggestion.code, apply: 'confirm' },
   });
-}
-
-const codeAt = (table: RegisterTable, row: number) =>
-  readHouseholdCode(cellOf({ table, row, field: 'ma_ho' }));
-
-/** Rows that must carry a code: heads where members stand beneath, else every row with a name or ID number. */
-function rowsWithCode(table: RegisterTable, { index }: RuleContext): readonly number[] {
-  if (table.layout === 'head-then-members') {
-    return index.records.filter((record) => record.table === table).map(({ row }) => row);
-  }
-  const named = (['ho_ten', 'chu_ho', 'cccd'] as const).filter((field) => table.columns.has(field));
-  return table.dataRows.filter((row) => named.some((field) => !saysNothing(cellOf({ table, row, field }))));
 }
 
 interface Suggestion {
@@ -121,8 +116,8 @@ function codeAbove(place: Place, { index }: RuleContext): string | null {
   const { table } = place;
   for (let at = table.dataRows.indexOf(place.row); at >= 0; at--) {
     const row = table.dataRows[at] ?? 0;
-    const cell = cellOf({ ...place, row });
-    if (row !== place.row && !saysNothing(cell)) return String(cell);
+    const code = codeAt(table, row);
+    if (row !== place.row && code.kind === 'ok') return code.value;
     const relation = index.personAt(table, row)?.relation;
     if (relation?.kind !== 'ok' || relation.value.group === 'head') return null;
   }
@@ -137,11 +132,4 @@ function recordElsewhere(record: HouseholdRecord | null, { index }: RuleContext)
 function knownCodes({ households }: Register): ReadonlySet<string> {
   const keys = households.map(({ main }) => codeKey(main.code)).filter((key) => key !== null);
   return new Set(keys);
-}
-
-/** ' (Lê A)', to stand behind the row; '' where no name is written. */
-function nameAt(table: RegisterTable, row: number): string {
-  const field = firstColumn(table, ['ho_ten', 'chu_ho']);
-  const name = field === null ? null : cellOf({ table, row, field });
-  return saysNothing(name) ? '' : ` (${cellText(name)})`;
 }

@@ -64,6 +64,7 @@ function failAt(record: HouseholdRecord, context: RuleContext, report: RuleRepor
     message: counted ? 'counted' : 'default',
     params: { counted },
     expected: counted ? String(counted) : '',
+    also: record.size.kind === 'ok' && record.size.value < 0 ? ['FD52'] : [],
     fix: counted ? { value: counted, apply: 'confirm' } : null,
   });
 }

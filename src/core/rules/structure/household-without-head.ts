@@ -3,6 +3,7 @@ import { placeOf } from '../cells';
 import { nameOrRow } from '../labels';
 import { isGivenHead, listedMembers } from '../members';
 import type { Rule, RuleReport } from '../rule';
+import { isAloneButNotHead } from './alone-but-not-head';
 
 /** ST01. Judged by relationship word or head's number; a head who died or left is another matter than a household without one. */
 export const householdWithoutHead: Rule = {
@@ -53,6 +54,7 @@ function judge(record: HouseholdRecord, members: readonly Person[], lang: Lang, 
   else if (heads.length > 0) report.skip('head-left');
   // A word nobody can read may well be a misspelt 'Chủ hộ'.
   else if (members.some(({ relation }) => relation.kind === 'unreadable')) report.skip('unreadable');
+  else if (isAloneButNotHead(record, members)) report.skip('other-error');
   else if (first) {
     const alone = members.length === 1 && first.relation.kind === 'blank';
     report.fail(placeOf(first, 'quan_he'), {

@@ -1,11 +1,15 @@
-import type { Person } from '../../model';
+import type { HouseholdRecord, Person } from '../../model';
 import { maskIdNumber } from '../../text/id-numbers';
 import { namePlace, placeOf } from '../cells';
 import { listedMembers } from '../members';
-import type { Place, Rule } from '../rule';
+import type { Place, Rule, RuleContext, RuleReport } from '../rule';
 import { comparableNumber, samePersons } from '../same-person';
+import { differences } from './repeated-numbers';
 
-/** ST14. By the same valid ID number, or by exactly the same name and full birth date; one finding at the later row. */
+/**
+ * ST14. By the same valid ID number, or by exactly the same name and full birth date; one finding at the later row.
+ * One number with other names or birth years is ST16's.
+ */
 export const personTwiceInHousehold: Rule = {
   meta: {
     code: 'ST14',
@@ -37,33 +41,44 @@ export const personTwiceInHousehold: Rule = {
       },
     },
   },
-  check(_register, { index }, report) {
-    for (const record of index.records) {
-      const members = listedMembers(record, index);
+  check(_register, context, report) {
+    for (const record of context.index.records) {
+      const members = listedMembers(record, context.index);
       if (members === null) continue;
       const groups = samePersons(members);
       if (groups.length === 0) report.pass();
-      for (const group of groups) {
-        const last = group[group.length - 1];
-        const [first] = group;
-        if (!first || !last) continue;
-        const number = comparableNumber(last);
-        const byNumber = number !== null && number === comparableNumber(first);
-        report.fail(cellOfProof(last, byNumber), {
-          record,
-          message: byNumber ? 'default' : 'name',
-          params: {
-            name: last.name ?? first.name ?? '',
-            first: first.row,
-            row: last.row,
-            number: number === null ? '' : maskIdNumber(number),
-          },
-          related: group.slice(0, -1).map((person) => cellOfProof(person, byNumber)),
-        });
-      }
+      for (const group of groups) judgeGroup(record, group, context, report);
     }
   },
 };
+
+function judgeGroup(
+  record: HouseholdRecord,
+  group: readonly Person[],
+  context: RuleContext,
+  report: RuleReport,
+): void {
+  const [first] = group;
+  const same = group.filter((person) => first && differences(first, person, context, report).length === 0);
+  const last = same[same.length - 1];
+  if (!first || !last || last === first) {
+    report.skip('other-error');
+    return;
+  }
+  const number = comparableNumber(last);
+  const byNumber = number !== null && number === comparableNumber(first);
+  report.fail(cellOfProof(last, byNumber), {
+    record,
+    message: byNumber ? 'default' : 'name',
+    params: {
+      name: last.name ?? first.name ?? '',
+      first: first.row,
+      row: last.row,
+      number: number === null ? '' : maskIdNumber(number),
+    },
+    related: same.slice(0, -1).map((person) => cellOfProof(person, byNumber)),
+  });
+}
 
 function cellOfProof(person: Person, byNumber: boolean): Place {
   return byNumber ? placeOf(person, 'cccd') : namePlace(person);

@@ -1,12 +1,12 @@
 import type { HouseholdRecord, Lang, Person, Sex } from '../../model';
 import { placeOf } from '../cells';
 import { nameOrRow } from '../labels';
-import { isGivenHead, listedMembers } from '../members';
+import { listedMembers } from '../members';
 import type { Rule, RuleReport } from '../rule';
-import { samePersons } from '../same-person';
 import type { Thresholds } from '../thresholds';
+import { headsOf, twoHouseholds } from './two-households';
 
-/** ST02. One finding a household, at the last head; the same person listed twice is ST14's. */
+/** ST02. One finding a household, at the last head; the same person twice is ST14's, two households under one code ST06's. */
 export const severalHeads: Rule = {
   meta: {
     code: 'ST02',
@@ -63,13 +63,15 @@ function judge(
   members: readonly Person[],
   { lang, thresholds, report }: Judging,
 ): void {
-  const given = members.filter((person) => person.counted && isGivenHead(person));
-  const repeated = new Set(samePersons(given).flatMap((group) => group.slice(1)));
-  const heads = given.filter((person) => !repeated.has(person));
+  const heads = headsOf(members);
   const [first] = heads;
   const last = heads[heads.length - 1];
   if (!first || !last || first === last) {
     report.pass();
+    return;
+  }
+  if (last.table.columns.has('ma_ho') && twoHouseholds(members) !== null) {
+    report.skip('other-error');
     return;
   }
   const relation = heads.length === 2 ? likelyRelation(first, last, members, thresholds) : null;

@@ -30,15 +30,31 @@ export function targetRows(table: TargetTable, grid: SheetGrid): TargetRow[] {
   return table.dataRows.map((row) => rowOf(table, grid, row)).filter((row) => row.text !== '');
 }
 
+/** A rate of completion is a result; any other beside a number of households is the plan's. */
+const OF_RESULT = /hoan thanh|thuc hien|\bdat\b|so voi/;
+
+/**
+ * The planned rate's column where no column is headed as the plan ('Chỉ tiêu | Số hộ | Tỷ lệ (%)'), 0-based; null
+ * where there is a plan column, no number of households beside the rate, or a rate of completion.
+ */
+export function plannedRateColumn({ columns, cells, headerRows }: TargetTable): number | null {
+  const rate = columns.get('ty_le');
+  if (rate === undefined || columns.has('ke_hoach') || !columns.has('so_ho')) return null;
+  const header = headerRows.map((row) => fold(cellText(cells[row - 1]?.[rate]))).join(' ');
+  return OF_RESULT.test(header) ? null : rate;
+}
+
 function rowOf(table: TargetTable, grid: SheetGrid, row: number): TargetRow {
-  const column = (field: FieldId): number => table.columns.get(field) ?? -1;
+  const rate = plannedRateColumn(table);
+  const column = (field: FieldId): number =>
+    table.columns.get(field) ?? (field === 'ke_hoach' ? (rate ?? -1) : -1);
   const cell = (field: FieldId): Cell => table.cells[row - 1]?.[column(field)] ?? null;
   const text = (field: FieldId): string => normaliseText(cellText(cell(field)));
   return {
     row,
     number: text('tt').replace(/[).\s]+$/, ''),
     text: text('chi_tieu'),
-    unit: text('don_vi_tinh'),
+    unit: text('don_vi_tinh') || (rate === null ? '' : '%'),
     responsible: text('don_vi_chiu_trach_nhiem'),
     remark: text('ghi_chu'),
     cell,

@@ -24,12 +24,22 @@ const WORDS = /[A-Za-z\u00a1-\u00ae\u00b5-\u00b9\u00bb-\u00be\u00c0-\u024f\u1e00
 /** '×', '½' or '·' by itself is the symbol, not the letter TCVN3 has in its place. */
 const SYMBOLS_ONLY = /^[^\p{L}]+$/u;
 
+/** Abbreviations: Q§ and H§ND are QĐ and HĐND in TCVN3, QÑ and HÑND in VNI. */
+const TCVN3_ABBREVIATION = /^(?:[A-Z]+§[A-Z]*|§[A-Z]+)$/;
+const VNI_ABBREVIATION = /^(?:[A-Z]+Ñ[A-Z]*|Ñ[A-Z]+)$/;
+/** In TCVN3 Ð and Ñ are the small é and ẹ, so that 'BÐ' is Bé; by itself it may as well be the Đ of 'CÐ', 'QÐ'. */
+const CAPITAL_D = /^[A-Z]*[ÐÑ][A-Z]*$/;
+
 interface WordReading {
   readonly unicode: boolean;
   readonly tcvn3: boolean;
   /** Would be a syllable of TCVN3 text if its ư had not been cleaned away. */
   readonly lostU: boolean;
   readonly vni: boolean;
+  /** Proves by itself what the text is, when it is impossible in Unicode; one letter ('A Tùng Â') does not. */
+  readonly proves: boolean;
+  /** As `proves`, for TCVN3. */
+  readonly provesTcvn3: boolean;
 }
 
 function readsIn(codec: Codec, word: string, test: (decoded: string) => boolean): boolean {
@@ -40,9 +50,11 @@ function readsIn(codec: Codec, word: string, test: (decoded: string) => boolean)
 const readWord = remember((word): WordReading => {
   return {
     unicode: isSyllable(word) || SYMBOLS_ONLY.test(word),
-    tcvn3: readsIn(tcvn3, word, isSoundSyllable),
+    tcvn3: readsIn(tcvn3, word, isSoundSyllable) || TCVN3_ABBREVIATION.test(word),
     lostU: readsIn(tcvn3, word, lacksOneU),
-    vni: readsIn(vni, word, isSoundSyllable),
+    vni: readsIn(vni, word, isSoundSyllable) || VNI_ABBREVIATION.test(word),
+    proves: word.length > 1,
+    provesTcvn3: word.length > 1 && !CAPITAL_D.test(word),
   };
 });
 
@@ -58,8 +70,10 @@ export function cellEncoding(text: string): CellEncoding {
   if (mojibakeOf(text) !== null) return 'mojibake';
   const words = accentedWords(text);
   const asTcvn3 =
-    words.every((word) => word.tcvn3 || word.lostU) && words.some((word) => word.tcvn3 && !word.unicode);
-  const asVni = words.every((word) => word.vni) && words.some((word) => word.vni && !word.unicode);
+    words.every((word) => word.tcvn3 || word.lostU) &&
+    words.some((word) => word.tcvn3 && !word.unicode && word.provesTcvn3);
+  const asVni =
+    words.every((word) => word.vni) && words.some((word) => word.vni && !word.unicode && word.proves);
   if (asTcvn3 && asVni) return 'either';
   return asTcvn3 ? 'tcvn3' : asVni ? 'vni' : 'open';
 }

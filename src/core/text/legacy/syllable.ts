@@ -1,6 +1,6 @@
 /** Whether letters can be a Vietnamese syllable: the test by which text in another encoding gives itself away. */
 
-const ONSET = '(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?';
+const ONSET = '(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnprstvx])?';
 /** Rhymes of the written language without their tone; 'ơng' and 'êng' are none. Source: Chính tả tiếng Việt, bảng vần. */
 const RHYMES = [
   'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây',
@@ -22,6 +22,9 @@ const GI = /^gi$/;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const STOPPED = /(?:c|ch|p|t)$/;
 
+/** Words of peoples and places that are written everywhere and are no syllables: Hrê, Brâu, Xtiêng, Mnông, Đắk Lắk. */
+const NAMES = new Set(['hrê', 'brâu', 'xtiêng', 'stiêng', 'mnông', 'hmông', 'đăk', 'lăk']);
+
 /** A letter with its tone away: 'ế' → 'ê'. */
 function toneless(word: string): string {
   return word.normalize('NFD').replace(TONES, '').normalize('NFC').toLowerCase();
@@ -31,7 +34,7 @@ function toneless(word: string): string {
 export function isSyllable(word: string): boolean {
   if ((word.normalize('NFD').match(TONES)?.length ?? 0) > 1) return false;
   const plain = toneless(word);
-  return SYLLABLE.test(plain) || GI.test(plain);
+  return SYLLABLE.test(plain) || GI.test(plain) || NAMES.has(plain);
 }
 
 /** As isSyllable, and a syllable that ends in c, ch, p or t has the tone sắc or nặng, as it must ('môt' is a slip). */

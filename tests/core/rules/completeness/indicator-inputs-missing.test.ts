@@ -1,6 +1,5 @@
 import { DEPRIVATION_FIELDS } from '../../../../src/core/register/fields';
 import { indicatorInputsMissing } from '../../../../src/core/rules/completeness/indicator-inputs-missing';
-import { poorWithoutScores } from '../../../../src/core/rules/consistency/poor-without-scores';
 import { household, register, type Row } from '../../../support/builders';
 import { testRule } from '../../../support/rule-tester';
 
@@ -9,23 +8,17 @@ const marks = (first: string | null): Row =>
 const poor = (fields: Row) => household({ phan_loai: 'Hộ nghèo', ...fields });
 
 testRule(indicatorInputsMissing, {
-  after: [poorWithoutScores],
   valid: [
     ['everything is there', register(poor({ thu_nhap: 1500000, dien_tich_nha: 40, ...marks('x') }))],
     [
-      'twelve blank marks beside a B2 mean nothing marked',
-      register(poor({ b1: 100, b2: 0, thu_nhap: 1500000, dien_tich_nha: 40, ...marks(null) })),
-    ],
-    [
-      "blank marks with a blank B2 are CS23's",
-      register(poor({ b1: null, b2: null, thu_nhap: 1500000, dien_tich_nha: 40, ...marks(null) })),
-      { 'other-error': 1 },
+      'indicators are asked for by CV06',
+      register(poor({ b1: 100, b2: 40, thu_nhap: 1500000, dien_tich_nha: 40, ...marks(null) })),
     ],
     [
       'households that are not poor are not asked',
       register(household({ phan_loai: 'Hộ không nghèo', thu_nhap: null, dien_tich_nha: null, b1: 300 })),
     ],
-    ['columns the list does not have', register(poor({ b1: 100, b2: 30 })), { 'no-column': 3 }],
+    ['columns the list does not have', register(poor({ b1: 100, b2: 30 })), { 'no-column': 2 }],
   ],
   invalid: [
     [
@@ -39,11 +32,6 @@ testRule(indicatorInputsMissing, {
         { at: 'Hộ!E2', says: ['Diện tích nhà'] },
         'Hộ!E3',
       ],
-    ],
-    [
-      'twelve blank marks on a list without B2: one finding at the first',
-      register(poor({ thu_nhap: 900000, ...marks(null) }), poor({ thu_nhap: 900000, ...marks('x') })),
-      [{ at: 'Hộ!E2', related: [...'FGHIJKLMNOP'].map((letter) => `Hộ!${letter}2`) }],
     ],
   ],
 });

@@ -26,6 +26,23 @@ testRule(birthAfterReview, {
         { at: 'Hộ!C3', fix: null, related: [] },
       ],
     ],
+    [
+      'a year no reader takes for one, and a year column whose number stays a number',
+      register(
+        household({ ngay_sinh: '15/05/2985', cccd: '051085990001' }),
+        household({ ngay_sinh: 2031, cccd: '051031990001' }),
+      ),
+      [
+        { at: 'Hộ!C2', fix: { value: '15/05/1985', apply: 'confirm' } },
+        { at: 'Hộ!C3', fix: { value: 1931, apply: 'confirm' } },
+      ],
+    ],
+    [
+      'a date that has lost its format is told as a date',
+      // =DATE(2050;7;31) shows 55000.
+      register(household({ ngay_sinh: 55000 }), household({ ngay_sinh: 23670 })),
+      [{ at: 'Hộ!C2', says: ['31/07/2050'] }],
+    ],
     ['the day after', register(household({ ngay_sinh: '01/01/2025' })), ['Hộ!C2']],
   ],
 });

@@ -18,6 +18,13 @@ testRule(birthUnreadable, {
       register(household({ ngay_sinh: '14/3/15' })),
       { 'two-digit-year': 1 },
     ],
+    [
+      'years of too many digits, of another age or in the far future have a rule of their own',
+      register(
+        ...['15/05/0020', 19745, '15/05/2985', '31/02/62'].map((ngay_sinh) => household({ ngay_sinh })),
+      ),
+      { 'other-error': 3 },
+    ],
     ['a cell that says nothing is blank', register(household({ ngay_sinh: '...' })), { blank: 1 }],
   ],
   invalid: [

@@ -23,5 +23,13 @@ testRule(classNotInList, {
         { at: 'Hộ!C3', fix: null },
       ],
     ],
+    [
+      'one letter may be an answer: proposed only',
+      register(household({ phan_loai: 'N' }), household({ phan_loai: 'C' })),
+      [
+        { at: 'Hộ!C2', fix: { value: 'Hộ nghèo', apply: 'confirm' } },
+        { at: 'Hộ!C3', fix: null },
+      ],
+    ],
   ],
 });

@@ -68,7 +68,7 @@ testRule(idNumberCentury, {
 describe('a year put in the wrong century', () => {
   const grids = gridsOf({
     members: [
-      member({ ngay_sinh: 1970, cccd: '051070990001' }),
+      member({ ngay_sinh: '02/03/1970', cccd: '051070990001' }),
       member({ ho_ten: 'Hà Văn Bé', quan_he: 'Con', ngay_sinh: '15/05/1920', cccd: '051220990002' }),
     ],
   });

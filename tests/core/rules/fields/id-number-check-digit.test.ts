@@ -7,7 +7,13 @@ const registerOf = (lastSix: string) =>
   register(
     household({ gioi_tinh: 'Nam', ngay_sinh: '21/12/1983', cccd: `051083${lastSix}` }),
     // The sex digit is a woman's.
-    household({ ma_ho: 'H002', gioi_tinh: 'Nam', ngay_sinh: '21/12/1983', cccd: `052183${lastSix}` }),
+    household({
+      ma_ho: 'H002',
+      chu_ho: 'Lê Văn Khác',
+      gioi_tinh: 'Nam',
+      ngay_sinh: '21/12/1983',
+      cccd: `052183${lastSix}`,
+    }),
   );
 
 describe('FD13 id-number-check-digit', () => {

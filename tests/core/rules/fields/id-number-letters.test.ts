@@ -74,7 +74,12 @@ testRule(idNumberLetters, {
 describe('a column written with dots throughout', () => {
   // 051.083.100.003 and so on, three apart so that nothing looks dragged.
   const rows: Row[] = Array.from({ length: 24 }, (_, at) =>
-    household({ ma_ho: `H${at}`, ...man, cccd: `051.083.100.${String(at * 3 + 101)}` }),
+    household({
+      ma_ho: `H${at}`,
+      chu_ho: `Lê Văn ${String.fromCharCode(65 + at)}`,
+      ...man,
+      cccd: `051.083.100.${String(at * 3 + 101)}`,
+    }),
   );
   const grids = gridsOf({ households: [...rows, household({ ma_ho: 'H99', ...man, cccd: '051083999131' })] });
 

@@ -62,13 +62,14 @@ testRule(idNumberLostZero, {
 describe('a column stored as numbers', () => {
   // 51079100101, 51079100104 …: three apart, so that nothing looks dragged.
   const numbers = Array.from({ length: 22 }, (_, at) => 51079100101 + at * 3);
+  const nameOf = (at: number) => `Lê Văn ${String.fromCharCode(65 + at)}`;
   const gridOfNumbers = (fields: Row) =>
     gridsOf({
       households: [
-        ...numbers.map((cccd, at) => household({ ma_ho: `H${at}`, cccd, ...fields })),
-        household({ ma_ho: 'H98', cccd: '051079100001', ...fields }),
+        ...numbers.map((cccd, at) => household({ ma_ho: `H${at}`, chu_ho: nameOf(at), cccd, ...fields })),
+        household({ ma_ho: 'H98', chu_ho: nameOf(22), cccd: '051079100001', ...fields }),
         // A woman's digit on a man's row.
-        household({ ma_ho: 'H99', cccd: 51179100001, ...fields }),
+        household({ ma_ho: 'H99', chu_ho: nameOf(23), cccd: 51179100001, ...fields }),
       ],
     });
 

@@ -56,9 +56,9 @@ testRule(idNumberSeries, {
 describe('a dragged block', () => {
   it('has one cause: no other rule on ID numbers speaks of the dragged rows', () => {
     const people = [
-      { gioi_tinh: 'Nam', ngay_sinh: 1970, cccd: '051070990008' },
-      { gioi_tinh: 'Nữ', ngay_sinh: 1982, cccd: '051070990009' },
-      { gioi_tinh: 'Nữ', ngay_sinh: 2004, cccd: '051070990010' },
+      { gioi_tinh: 'Nam', ngay_sinh: '02/03/1970', cccd: '051070990008' },
+      { gioi_tinh: 'Nữ', ngay_sinh: '04/05/1982', cccd: '051070990009' },
+      { gioi_tinh: 'Nữ', ngay_sinh: '06/07/2004', cccd: '051070990010' },
     ];
     const { findings } = runRules(
       register(...people.map((one, at) => household({ ma_ho: `H${at}`, ...one }))),

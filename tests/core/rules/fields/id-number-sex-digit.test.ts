@@ -44,6 +44,16 @@ testRule(idNumberSexDigit, {
       ),
       { 'other-error': 3 },
     ],
+    [
+      'relation and number agree against the sex: CS08 says both',
+      gridRegister({
+        members: [
+          member({ gioi_tinh: 'Nam', cccd: '051065990151' }),
+          member({ ho_ten: 'Nguyễn Minh Hai', quan_he: 'Con trai', gioi_tinh: 'Nữ', cccd: '051095990152' }),
+        ],
+      }),
+      { 'other-error': 1 },
+    ],
     ['no column of the sex', register(household({ cccd: '051070990001' })), { 'no-column': 1 }],
   ],
   invalid: [
@@ -59,27 +69,31 @@ testRule(idNumberSexDigit, {
       ],
     ],
     [
-      'relation and number agree against the sex: one finding, at the sex',
+      'the wife sides with the ID number of the head: one finding, at his sex, for CS06 as well',
       gridRegister({
         members: [
-          member({ gioi_tinh: 'Nam', cccd: '051065990151' }),
-          member({ ho_ten: 'Nguyễn Minh Hai', quan_he: 'Con trai', gioi_tinh: 'Nữ', cccd: '051095990152' }),
-          member({ ho_ten: 'Trần Thị Ba', quan_he: 'Vợ', gioi_tinh: 'Nam', cccd: '051166990153' }),
+          member({ gioi_tinh: 'Nữ', cccd: '051065990151' }),
+          member({ ho_ten: 'Trần Thị Ba', quan_he: 'Vợ', gioi_tinh: 'Nữ', cccd: '051166990153' }),
         ],
       }),
       [
         {
-          at: 'Thành viên!D3',
-          related: ['Thành viên!E3', 'Thành viên!C3'],
+          at: 'Thành viên!D2',
+          related: ['Thành viên!E2', 'Thành viên!D3'],
           fix: { value: 'Nam', apply: 'confirm' },
-        },
-        {
-          at: 'Thành viên!D4',
-          related: ['Thành viên!E4', 'Thành viên!C4'],
-          fix: { value: 'Nữ', apply: 'confirm' },
-          says: ['Vợ'],
+          says: ['giới tính Nữ của vợ/chồng', '0510•••••151'],
         },
       ],
+    ],
+    [
+      'the wife sides with the sex of the head: the ID number is the odd one',
+      gridRegister({
+        members: [
+          member({ gioi_tinh: 'Nam', cccd: '051165990151' }),
+          member({ ho_ten: 'Trần Thị Ba', quan_he: 'Vợ', gioi_tinh: 'Nữ', cccd: '051166990153' }),
+        ],
+      }),
+      [{ at: 'Thành viên!E2', related: ['Thành viên!D2'], fix: null }],
     ],
     [
       'a word for either sex does not take sides',
@@ -92,28 +106,28 @@ testRule(idNumberSexDigit, {
       [{ at: 'Thành viên!E3', fix: null }],
     ],
     [
-      'birth year under men: no single cell can be changed',
+      'birth year under women: no single cell can be changed',
       readRegister([
         gridOfRecords([
           {
             stt_ho: 1,
             ho_ten: 'Ngô Hữu Bình',
             quan_he: 'Chủ hộ',
-            nam_sinh_nam: 1975,
-            nam_sinh_nu: null,
+            nam_sinh_nam: null,
+            nam_sinh_nu: 1975,
             cccd: '051075990001',
           },
           {
             stt_ho: null,
             ho_ten: 'Lê Thị Trang',
             quan_he: 'Vợ',
-            nam_sinh_nam: 1979,
-            nam_sinh_nu: null,
+            nam_sinh_nam: null,
+            nam_sinh_nu: 1979,
             cccd: '051179990002',
           },
         ]),
       ]).register,
-      [{ at: 'Hộ!D3', related: ['Hộ!F3', 'Hộ!C3'], fix: null, says: ['cột Nam'] }],
+      [{ at: 'Hộ!E2', related: ['Hộ!F2', 'Hộ!E3'], fix: null, says: ['cột Nữ'] }],
     ],
   ],
 });

@@ -1,6 +1,8 @@
 import { sexNotInList } from '../../../../src/core/rules/fields/sex-not-in-list';
-import { household, register } from '../../../support/builders';
-import { testRule } from '../../../support/rule-tester';
+import { readRegister } from '../../../../src/core/register/read-register';
+import { applyFixes } from '../../../support/apply-fixes';
+import { gridRegister, gridsOf, household, register } from '../../../support/builders';
+import { cellName, runRules, testRule } from '../../../support/rule-tester';
 
 testRule(sexNotInList, {
   valid: [
@@ -39,9 +41,47 @@ testRule(sexNotInList, {
       ],
     ],
     [
+      'a number code is proposed by custom only, and the ID number goes before it',
+      register(
+        household({ gioi_tinh: 1 }),
+        household({ gioi_tinh: '2' }),
+        household({ gioi_tinh: 0 }),
+        household({ gioi_tinh: 3 }),
+        household({ gioi_tinh: 0, cccd: '051070990001' }),
+      ),
+      [
+        { at: 'Hộ!C2', fix: { value: 'Nam', apply: 'confirm' } },
+        { at: 'Hộ!C3', fix: { value: 'Nữ', apply: 'confirm' } },
+        { at: 'Hộ!C4', fix: { value: 'Nữ', apply: 'confirm' } },
+        { at: 'Hộ!C5', fix: null },
+        { at: 'Hộ!C6', fix: { value: 'Nam', apply: 'confirm' }, says: ['số định danh'] },
+      ],
+    ],
+    [
       'made-up digits suggest nothing',
       register(household({ gioi_tinh: 'NT', cccd: '111111111111' })),
       [{ at: 'Hộ!C2', fix: null }],
     ],
   ],
+});
+
+test('FD29 on a column of codes is one finding, whose batch leaves nothing to report', () => {
+  const rows = Array.from({ length: 22 }, (_, i) => household({ ma_ho: `H${i}`, gioi_tinh: 1 + (i % 2) }));
+  const spec = { households: [...rows, household({ ma_ho: 'H99', gioi_tinh: 'NT' })] };
+  const { findings } = runRules(gridRegister(spec), [sexNotInList]);
+  expect(findings.map(({ ref, fix }) => [cellName(ref), fix?.apply])).toEqual([
+    ['Hộ!C1', 'confirm'],
+    ['Hộ!C24', undefined],
+  ]);
+  expect(findings[0]?.related).toHaveLength(22);
+  const after = readRegister(applyFixes(gridsOf(spec), findings)).register;
+  expect(after.households[1]?.main.head.sex).toEqual({ kind: 'ok', value: 'female' });
+  expect(runRules(after, [sexNotInList]).findings.map(({ ref }) => cellName(ref))).toEqual(['Hộ!C24']);
+});
+
+test('FD29 on a column of one slip of the tone mark is one safe finding', () => {
+  const rows = Array.from({ length: 20 }, () => household({ gioi_tinh: 'Nử' }));
+  const { findings } = runRules(register(...rows, household({ gioi_tinh: 'Nam' })), [sexNotInList]);
+  expect(findings.map(({ ref, fix }) => [cellName(ref), fix?.apply])).toEqual([['Hộ!C1', 'safe']]);
+  expect(findings[0]?.todo).toContain('sửa an toàn');
 });

@@ -17,6 +17,11 @@ testRule(householdCodeBlank, {
         ]),
       ]).register,
     ],
+    [
+      'a stand-in is ST04, a formula error ST33',
+      register(row('-', 'Lê Văn Một'), row('#N/A', 'Lê Văn Hai')),
+      { 'other-error': 2 },
+    ],
   ],
   invalid: [
     [
@@ -34,7 +39,7 @@ testRule(householdCodeBlank, {
         row('PM0007', 'Lê Văn Một'),
         row(null, 'Lê Văn Hai'),
         row('PM0009', 'Lê Văn Ba'),
-        row('-', 'Lê Văn Tư'),
+        row(null, 'Lê Văn Tư'),
         row('PM0020', 'Lê Văn Năm'),
       ),
       [

@@ -43,14 +43,29 @@ describe('cellEncoding', () => {
     'N÷',
     'X· Phæ Minh',
     '§inh V¨n An',
+    // QĐ, and words of peoples that are no syllables.
+    '219/Q§-UBND',
+    'Hrª',
+    'Xtiªng',
   ])('%s is TCVN3', (text) => expect(cellEncoding(text)).toBe('tcvn3'));
 
-  test.each(['Nguyeãn Minh Trí', 'Ngoâ Nhaät Vinh', 'Ñöùc', 'Hoä caän ngheøo', 'Chuû hoä'])(
-    '%s is VNI',
-    (text) => expect(cellEncoding(text)).toBe('vni'),
-  );
+  test.each([
+    'Nguyeãn Minh Trí',
+    'Ngoâ Nhaät Vinh',
+    'Ñöùc',
+    'Hoä caän ngheøo',
+    'Chuû hoä',
+    '219/QÑ-UBND',
+    'Hreâ',
+  ])('%s is VNI', (text) => expect(cellEncoding(text)).toBe('vni'));
 
   test.each([
+    // Đ of another alphabet in abbreviations: é in TCVN3, but no proof of it.
+    '223/QÐ-UBND',
+    'CÐ',
+    'LÐTBXH',
+    'Hrê',
+    'a tùng â',
     'Võ Tôn',
     'Trân',
     'Cô',

@@ -1,0 +1,62 @@
+/** AG01's part on printed summaries: a total row against the areas above it. */
+import type { SummaryRow, SummaryTable } from '../../model';
+import type { RuleReport } from '../rule';
+import { countsOf, refIn } from '../printed';
+
+/** Judges every count of every total row. */
+export function checkSums(table: SummaryTable, report: RuleReport): void {
+  const totals = table.rows.filter(({ isTotal }) => isTotal);
+  for (const total of totals) {
+    const sets = partsOf(table.rows, total);
+    if (sets.length > 0) judgeTotal(table, total, sets, report);
+  }
+}
+
+/**
+ * What a total may add up, the likeliest first: with other totals in the table those of its own block, else all
+ * areas; the last one may also add up the totals before it. Headings with numbers of their own are added to nothing.
+ */
+function partsOf(rows: readonly SummaryRow[], total: SummaryRow): readonly (readonly SummaryRow[])[] {
+  const own = rows.filter(({ unit }) => unit === total.unit);
+  const areas = own.filter(({ isTotal, isGroup }) => !isTotal && !isGroup);
+  const others = own.filter(({ isTotal, row }) => isTotal && row !== total.row);
+  const before = others.filter(({ row }) => row < total.row);
+  const previous = before[before.length - 1]?.row ?? 0;
+  const block = areas.filter(({ row }) => row > previous && row < total.row);
+  const isLast = others.every(({ row }) => row < total.row);
+  const sets = isLast ? [areas, block, before] : [block, areas];
+  return sets.filter((set) => set.length > 0);
+}
+
+function judgeTotal(
+  table: SummaryTable,
+  total: SummaryRow,
+  sets: readonly (readonly SummaryRow[])[],
+  report: RuleReport,
+): void {
+  for (const [column, printed] of countsOf(total)) {
+    const sums = sets.map((parts) => sumOf(parts, column));
+    const [sum] = sums;
+    if (sums.some((each) => each?.value === printed.value)) report.pass();
+    else if (!sum?.isWhole) report.skip('blank');
+    else {
+      report.fail(refIn(table, total, printed), {
+        message: 'summary',
+        params: { label: total.label, sum: sum.value, difference: Math.abs(printed.value - sum.value) },
+        found: printed.value,
+        expected: String(sum.value),
+        fix: { value: sum.value, apply: 'confirm' },
+      });
+    }
+  }
+}
+
+/** A blank adds nothing, but a sum with one is not known to be whole. */
+function sumOf(rows: readonly SummaryRow[], column: number): { value: number; isWhole: boolean } | null {
+  if (rows.length === 0) return null;
+  const values = rows.map((row) => countsOf(row).get(column)?.value);
+  return {
+    value: values.reduce<number>((sum, value) => sum + (value ?? 0), 0),
+    isWhole: !values.includes(undefined),
+  };
+}

@@ -1,0 +1,89 @@
+/** One finding a cell, or one for the whole column where most of its rows have the same fault. */
+import type { RegisterTable } from '../model';
+import type { FieldId } from '../register/fields';
+import type { FindingDetails, Place, RuleReport } from './rule';
+import type { Thresholds } from './thresholds';
+
+export interface CellFinding {
+  readonly place: Place;
+  readonly details: FindingDetails;
+}
+
+/** The cell a finding about a whole column stands at: its heading. */
+export function headingOf({ table }: Pick<Place, 'table'>, field: FieldId): Place {
+  return { table, row: table.headerRows[table.headerRows.length - 1] ?? table.firstDataRow, field };
+}
+
+/**
+ * Reports cells of one column with one fault. Where they are more than half of the column's cells, and at least
+ * `wholeColumnRows`, there is one finding at the heading, with every cell in `related` and their new values as one
+ * batch; a safe value and one to be confirmed are never in the same batch.
+ *
+ * @param asked how many cells of the column could have had the fault
+ * @param ofColumn message, params and expected of the finding for the column
+ */
+export function reportCells(
+  cells: readonly CellFinding[],
+  asked: number,
+  ofColumn: (cells: readonly CellFinding[]) => FindingDetails,
+  report: RuleReport,
+  { wholeColumnRows }: Thresholds,
+): void {
+  for (const group of byApply(cells)) {
+    const [first] = group;
+    if (first && group.length >= wholeColumnRows && group.length * 2 > asked) {
+      report.fail(headingOf(first.place, first.place.field), {
+        ...ofColumn(group),
+        related: group.map(({ place }) => place),
+        fix: batchOf(group),
+      });
+    } else for (const { place, details } of group) report.fail(place, details);
+  }
+}
+
+/** Cells gathered column by column, to be reported once every cell has been looked at. */
+export interface ColumnCells {
+  /** Counts a cell that could have had the fault; `details` when it has it. */
+  add(place: Place, details: FindingDetails | null): void;
+  report(
+    ofColumn: (cells: readonly CellFinding[]) => FindingDetails,
+    report: RuleReport,
+    thresholds: Thresholds,
+  ): void;
+}
+
+export function gatherCells(): ColumnCells {
+  const tables = new Map<RegisterTable, Map<FieldId, { asked: number; cells: CellFinding[] }>>();
+  return {
+    add(place, details) {
+      let columns = tables.get(place.table);
+      if (!columns) tables.set(place.table, (columns = new Map()));
+      let column = columns.get(place.field);
+      if (!column) columns.set(place.field, (column = { asked: 0, cells: [] }));
+      column.asked++;
+      if (details) column.cells.push({ place, details });
+    },
+    report(ofColumn, report, thresholds) {
+      for (const columns of tables.values()) {
+        for (const { cells, asked } of columns.values()) {
+          reportCells(cells, asked, ofColumn, report, thresholds);
+        }
+      }
+    },
+  };
+}
+
+/** Cells with a safe value, cells with one to confirm, and cells without. */
+function byApply(cells: readonly CellFinding[]): readonly (readonly CellFinding[])[] {
+  return (['safe', 'confirm', undefined] as const)
+    .map((apply) => cells.filter(({ details }) => details.fix?.apply === apply))
+    .filter((group) => group.length > 0);
+}
+
+/** The values of cells as one fix, written together or not at all; null where the cells have none. */
+export function batchOf(cells: readonly CellFinding[]): FindingDetails['fix'] {
+  const [first, ...rest] = cells.flatMap(({ place, details: { fix } }) => (fix ? [{ at: place, fix }] : []));
+  if (!first) return null;
+  const batch = rest.map(({ at, fix }) => ({ at, value: fix.value }));
+  return { value: first.fix.value, apply: first.fix.apply, at: first.at, batch };
+}

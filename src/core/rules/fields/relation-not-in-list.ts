@@ -1,0 +1,128 @@
+import type { Lang, Person } from '../../model';
+import { nearestRelation } from '../../text/relations';
+import { exactKey } from '../../text/unicode';
+import { cellOf, fieldLabel, placeOf, saysNothing } from '../cells';
+import { gatherCells, type CellFinding } from '../cells-or-column';
+import { choose, eitherOf } from '../choices';
+import type { FindingDetails, Rule } from '../rule';
+
+/**
+ * FD31. Words of the list, their short forms (CH, vk, ck) and text typed without accents are read and pass. One
+ * letter is read by nobody: V can only be the wife, C is the child, the husband and more.
+ */
+export const relationNotInList: Rule = {
+  meta: {
+    code: 'FD31',
+    id: 'relation-not-in-list',
+    stage: 'values',
+    severity: 'error',
+    scope: 'person',
+    needs: ['quan_he'],
+    autofix: 'safe-or-confirm',
+    source: 'TT 55/2021/TT-BCA, Điều 6: quan hệ với chủ hộ',
+  },
+  texts: {
+    vi: {
+      title: 'Quan hệ với chủ hộ ngoài danh mục',
+      why: 'Không rõ quan hệ thì không biết ai là chủ hộ, vợ chồng, con; số khẩu được tính có thể thừa hoặc thiếu.',
+      fix: 'Hỏi lại hộ rồi ghi quan hệ theo sổ cư trú (Vợ, Con đẻ, Mẹ đẻ, Khác…); cán bộ tự xác minh.',
+      messages: {
+        default: '{person}: quan hệ với chủ hộ ghi “{found}”, không có trong danh mục.',
+        alias: '{person}: quan hệ với chủ hộ ghi tắt “{found}”, viết đủ là {label}.',
+        nearest: '{person}: quan hệ với chủ hộ ghi “{found}”, không có trong danh mục; gần nhất là {label}.',
+        column:
+          'Cột “{column}”: {count} dòng ghi “{found}” hoặc tương tự, không có trong danh mục; mỗi dòng có một gợi ý.',
+        columnAlias: 'Cột “{column}”: {count} dòng ghi tắt “{found}” hoặc tương tự.',
+        columnUnknown: 'Cột “{column}”: {count} dòng ghi “{found}” hoặc tương tự, không có trong danh mục.',
+        several: '{person}: quan hệ với chủ hộ ghi tắt “{found}”, có thể là {label}.',
+      },
+      fixes: {
+        columnAlias: 'Sửa cả cột một lần; sửa an toàn, áp dụng hàng loạt được.',
+        alias: 'Sửa thành {label}; sửa an toàn, áp dụng hàng loạt được.',
+        nearest: 'Sửa thành {label} nếu đúng; cần xác nhận.',
+        column: 'Xem lại vài hộ rồi nhận gợi ý cho cả cột; cần xác nhận.',
+        columnUnknown:
+          'Ghi quan hệ bằng chữ theo sổ cư trú (Chủ hộ, Vợ, Con đẻ…); nếu cột dùng mã số thì thay mã bằng chữ; cán bộ tự sửa.',
+        several: 'Hỏi lại hộ rồi chọn {label}; cần xác nhận.',
+      },
+    },
+    en: {
+      title: 'Relation not in list',
+      why: 'Without the relation nobody knows who is head, husband, wife or child, and the counted size may be wrong.',
+      fix: 'Ask the household and write the relation of the residence register (Vợ, Con đẻ, Mẹ đẻ, Khác …); the officer must find out.',
+      messages: {
+        default: '{person}: relation “{found}” is not in the list.',
+        alias: '{person}: relation is shortened to “{found}”; in full it is {label}.',
+        nearest: '{person}: relation “{found}” is not in the list; the nearest is {label}.',
+        column:
+          'Column “{column}”: {count} rows have “{found}” or the like, not in the list; each has a suggestion.',
+        columnAlias: 'Column “{column}”: {count} rows have “{found}” or the like for short.',
+        columnUnknown: 'Column “{column}”: {count} rows have “{found}” or the like, not in the list.',
+        several: '{person}: relation is shortened to “{found}”; it may be {label}.',
+      },
+      fixes: {
+        columnAlias: 'Change the whole column at once; safe, may be applied in bulk.',
+        alias: 'Change it to {label}; safe, may be applied in bulk.',
+        nearest: 'Change it to {label} if that is right; to be confirmed.',
+        column: 'Look at a few households, then take the suggestions for the column; to be confirmed.',
+        columnUnknown:
+          'Write the relation in words (Chủ hộ, Vợ, Con đẻ …); where the column has codes, replace them by words; the officer must do it.',
+        several: 'Ask the household, then choose {label}; to be confirmed.',
+      },
+    },
+  },
+  check(_register, { index, settings, thresholds }, report) {
+    const columns = gatherCells();
+    for (const { person } of index.persons) {
+      const place = placeOf(person, 'quan_he');
+      const { relation } = person;
+      if (relation.kind === 'absent') report.skip('no-column');
+      else if (relation.kind === 'ok') {
+        report.pass();
+        columns.add(place, null);
+      } else if (relation.kind === 'blank' || saysNothing(cellOf(place))) report.skip('blank');
+      else {
+        const details = detailsOf(person, relation.text, settings.lang);
+        columns.add(place, { ...details, found: cellOf(place) });
+      }
+    }
+    columns.report(wholeColumn, report, thresholds);
+  },
+};
+
+const WIFE = exactKey('v');
+const CHILD_OR_HUSBAND = exactKey('c');
+
+function detailsOf(person: Person, text: string, lang: Lang): FindingDetails {
+  const key = exactKey(text).replace(/[.\s]+$/, '');
+  if (key === WIFE) {
+    const isMan = person.sex.kind === 'ok' && person.sex.value === 'male';
+    return isMan ? proposed(person, 'nearest', 'Vợ', 'confirm') : proposed(person, 'alias', 'Vợ', 'safe');
+  }
+  if (key === CHILD_OR_HUSBAND) {
+    const isWoman = person.sex.kind === 'ok' && person.sex.value === 'female';
+    if (isWoman) return proposed(person, 'nearest', 'Con', 'confirm');
+    const options = ['Con', 'Chồng'];
+    const params = { label: eitherOf(options, lang) };
+    return { person, message: 'several', params, expected: options.join(' | '), fix: choose(options) };
+  }
+  const label = nearestRelation(text);
+  return label === null ? { person, params: { label: '' } } : proposed(person, 'nearest', label, 'confirm');
+}
+
+function proposed(
+  person: Person,
+  message: 'alias' | 'nearest',
+  label: string,
+  apply: 'safe' | 'confirm',
+): FindingDetails {
+  return { person, message, params: { label }, expected: label, fix: { value: label, apply } };
+}
+
+function wholeColumn(cells: readonly CellFinding[]): FindingDetails {
+  const [first] = cells;
+  const params = { column: fieldLabel('quan_he'), count: cells.length, label: '' };
+  return { message: MESSAGES[first?.details.fix?.apply ?? 'none'], params, found: first?.details.found };
+}
+
+const MESSAGES = { safe: 'columnAlias', confirm: 'column', none: 'columnUnknown' } as const;

@@ -1,0 +1,69 @@
+import type { RegisterTable } from '../../model';
+import { cellAt } from '../../register/columns';
+import { readBirth } from '../../text/dates';
+import { saysNothing } from '../cells';
+import { rowDetails } from '../column-findings';
+import type { Place, Rule, RuleContext, RuleReport } from '../rule';
+
+/** FD58. The year of the review date of the settings; a date with its year alone is enough. */
+export const reviewDateOutsideYear: Rule = {
+  meta: {
+    code: 'FD58',
+    id: 'review-date-outside-year',
+    stage: 'values',
+    severity: 'warning',
+    scope: 'household',
+    needs: ['ngay_ra_soat'],
+    autofix: 'no',
+    source: 'QĐ 24/2021/QĐ-TTg: rà soát định kỳ từ 01/9 đến 14/12 hằng năm',
+  },
+  texts: {
+    vi: {
+      title: 'Ngày lập/rà soát sai niên độ',
+      why: 'Phiếu rà soát của năm khác không dùng để công nhận hộ nghèo, hộ cận nghèo năm nay được.',
+      fix: 'Xem lại ngày trên phiếu, hoặc ngày rà soát trong GN Cài đặt; cán bộ tự xác minh.',
+      messages: {
+        default: '{household}: ngày rà soát ghi {found}, không thuộc năm {year}.',
+        column: 'Cột “Ngày rà soát”: {count} ô ghi ngày không thuộc năm {year}, ví dụ {found}.',
+      },
+    },
+    en: {
+      title: 'Survey date outside the year',
+      why: 'A review form of another year cannot be used to recognise this year’s poor and near-poor households.',
+      fix: 'See the date on the form, or the review date in GN Cài đặt; the officer must find out.',
+      messages: {
+        default: '{household}: the review date is {found}, not in {year}.',
+        column: 'Column “Ngày rà soát”: {count} dates are not in {year}, such as {found}.',
+      },
+    },
+  },
+  check(register, context, report) {
+    for (const table of register.tables) {
+      if (table.columns.has('ngay_ra_soat')) checkTable(table, context, report);
+    }
+  },
+};
+
+function checkTable(table: RegisterTable, context: RuleContext, report: RuleReport): void {
+  const year = Number(context.settings.asOf.slice(0, 4));
+  const wrong: Place[] = [];
+  for (const record of context.index.records) {
+    if (record.table !== table) continue;
+    const place: Place = { table, row: record.row, field: 'ngay_ra_soat' };
+    const cell = cellAt(table, record.row, 'ngay_ra_soat');
+    const date = readBirth(cell);
+    if (date.kind === 'ok' && date.value.year === year) report.pass();
+    else if (date.kind === 'ok') wrong.push(place);
+    else report.skip(date.kind === 'unreadable' && !saysNothing(cell) ? 'unreadable' : 'blank');
+  }
+  const [first, ...others] = wrong;
+  if (!first) return;
+  if (wrong.length >= context.thresholds.wholeColumnRows) {
+    report.fail(first, { message: 'column', params: { count: wrong.length, year }, alsoAt: others });
+    return;
+  }
+  for (const place of wrong) {
+    const { params, ...about } = rowDetails(context, table, place.row);
+    report.fail(place, { ...about, params: { ...params, year } });
+  }
+}

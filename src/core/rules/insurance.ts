@@ -1,0 +1,54 @@
+/** Whether a member has health insurance, by the columns Có BHYT and Số thẻ BHYT. */
+import type { Person, RegisterTable } from '../model';
+import { cellAt } from '../register/columns';
+import { readMark } from '../text/marks';
+import { remember } from '../text/remember';
+import { cellText, fold, isBlank } from '../text/unicode';
+import { cellOf, placeOf } from './cells';
+import type { Place } from './rule';
+
+export type Insured = 'yes' | 'no' | 'blank' | 'unreadable';
+
+/** A card or social-insurance number: 10 digits, or 15 characters that begin with letters. */
+const CARD = /^(?:[a-z]{2}\d?)?\d{10,13}$/;
+
+const wordOf = remember((written): Insured => {
+  const text = fold(written);
+  if (CARD.test(text.replace(/[\s.-]/g, '')) || /^(?:co|da co|da cap)(?: |$)/.test(text)) return 'yes';
+  return /^(?:khong|chua|het han|mat the)(?: |$)/.test(text) ? 'no' : 'unreadable';
+});
+
+/** By both columns: a yes or a number in either is a yes. */
+export function insured(person: Person): Insured {
+  const states = (['co_bhyt', 'bhyt'] as const)
+    .filter((field) => person.table.columns.has(field))
+    .map((field): Insured => {
+      const cell = cellOf(placeOf(person, field));
+      if (isBlank(cell)) return 'blank';
+      const mark = readMark(cell);
+      if (mark.kind === 'ok') return mark.value ? 'yes' : 'no';
+      return wordOf(cellText(cell));
+    });
+  return (['yes', 'no', 'unreadable'] as const).find((state) => states.includes(state)) ?? 'blank';
+}
+
+/** Where a person's insurance stands; null where the table has neither column. */
+export function insurancePlace(person: Person): Place | null {
+  const field = (['co_bhyt', 'bhyt'] as const).find((one) => person.table.columns.has(one));
+  return field ? placeOf(person, field) : null;
+}
+
+/**
+ * Whether the column Có BHYT holds marks alone: yes on most rows and never a no, so that whoever has none is left
+ * blank. A household of which nobody is marked may still be one nobody asked.
+ */
+export function isMarkedColumn(table: RegisterTable): boolean {
+  if (!table.columns.has('co_bhyt')) return false;
+  let yes = 0;
+  for (const row of table.dataRows) {
+    const mark = readMark(cellAt(table, row, 'co_bhyt'));
+    if (mark.kind === 'unreadable' || (mark.kind === 'ok' && !mark.value)) return false;
+    if (mark.kind === 'ok') yes += 1;
+  }
+  return yes > 0 && yes * 2 >= table.dataRows.length;
+}

@@ -1,0 +1,165 @@
+import type { Cell, HouseholdRecord, Person, RegisterTable } from '../../model';
+import type { FieldId } from '../../register/fields';
+import { readHouseholdClass } from '../../text/household-classes';
+import { readNumber } from '../../text/numbers';
+import { cellText } from '../../text/unicode';
+import { cellOf, fieldLabel, placeOf } from '../cells';
+import { nameOrRow } from '../labels';
+import { isGivenHead, listedMembers } from '../members';
+import type { Place, Rule, RuleContext, RuleReport } from '../rule';
+import { headerRowOf } from './code-rows';
+import { disagreement, type Disagreement, type RowValue } from './row-values';
+import { twoHouseholds } from './two-households';
+
+/** What is said of the household as a whole and repeated on its rows, with how two cells are told to say the same. */
+const FIELDS: readonly (readonly [FieldId, (cell: Cell) => string | null])[] = [
+  ['so_nhan_khau', numberKey],
+  ['phan_loai', classKey],
+  ['phan_loai_dau_ky', classKey],
+  ['b1', numberKey],
+  ['b2', numberKey],
+  ['thu_nhap', numberKey],
+];
+/** Where at least this many households have the value on several rows, and most of them differ, it is each person's own. */
+const ENOUGH_TO_TELL = 3;
+
+interface Compared {
+  readonly record: HouseholdRecord;
+  readonly members: readonly Person[];
+  readonly found: Disagreement | null;
+}
+
+/**
+ * ST28. One finding a household and column. Blank cells say nothing (the value may stand on the head's row alone), nor
+ * do the rows of those who are no members. A column of incomes that differ in most households holds each person's own.
+ */
+export const householdValueDiffers: Rule = {
+  meta: {
+    code: 'ST28',
+    id: 'household-value-differs',
+    stage: 'agreement',
+    severity: 'error',
+    scope: 'household',
+    needs: [],
+    autofix: 'confirm',
+    source: 'internal consistency',
+  },
+  texts: {
+    vi: {
+      title: 'Thông tin cấp hộ khác nhau giữa các dòng của hộ',
+      why: 'Phần mềm lấy dòng này, báo cáo lấy dòng kia thì một hộ có hai kết quả.',
+      fix: 'Ghi “{right}” như các dòng khác nếu đúng; cần xác nhận.',
+      messages: {
+        default: '{household}: cột “{column}”, dòng của {names} ghi “{odd}”, các dòng khác ghi “{right}”.',
+        column: 'Cột “{column}”: {count} trên {total} hộ có các dòng ghi khác nhau.',
+      },
+      fixes: { column: 'Xem lại cột này có đúng là của cả hộ không; cán bộ tự xác minh.' },
+    },
+    en: {
+      title: 'Household-level value differs between rows',
+      why: 'When one program takes this row and a report another, one household has two results.',
+      fix: 'Write “{right}” as on the other rows if that is right; to be confirmed.',
+      messages: {
+        default:
+          '{household}: column “{column}” says “{odd}” on the row of {names}, “{right}” on the others.',
+        column: 'Column “{column}”: the rows of {count} of {total} households differ.',
+      },
+      fixes: { column: 'See whether the column is about whole households; the officer must find out.' },
+    },
+  },
+  check(_register, context, report) {
+    const byTable = new Map<RegisterTable, (readonly [HouseholdRecord, readonly Person[]])[]>();
+    for (const record of context.index.records) {
+      const members = listedMembers(record, context.index);
+      const table = members?.[0]?.table;
+      if (!members || !table || members.length < 2) continue;
+      const known = byTable.get(table);
+      if (known) known.push([record, members]);
+      else byTable.set(table, [[record, members]]);
+    }
+    for (const [table, households] of byTable) {
+      for (const [field, key] of FIELDS) {
+        if (table.columns.has(field)) judgeColumn({ table, field, key }, households, context, report);
+      }
+    }
+  },
+};
+
+interface Column {
+  readonly table: RegisterTable;
+  readonly field: FieldId;
+  readonly key: (cell: Cell) => string | null;
+}
+
+function judgeColumn(
+  { table, field, key }: Column,
+  households: readonly (readonly [HouseholdRecord, readonly Person[]])[],
+  context: RuleContext,
+  report: RuleReport,
+): void {
+  const compared = households.flatMap(([record, members]): Compared[] => {
+    const values = members.filter(({ counted }) => counted).flatMap((person) => valueOf(person, field, key));
+    return values.length < 2 ? [] : [{ record, members, found: disagreement(values, isGivenHead) }];
+  });
+  const odd = compared.filter(({ found }) => found !== null);
+  const most = odd.length * 2 > compared.length;
+  report.skip('blank', households.length - compared.length);
+  if (field === 'thu_nhap' && most && compared.length >= ENOUGH_TO_TELL) {
+    report.skip('per-person', compared.length);
+    return;
+  }
+  report.pass(compared.length - odd.length);
+  if (most && odd.length >= context.thresholds.wholeColumnRows) {
+    const place: Place = { table, row: headerRowOf(table), field };
+    const params = { column: fieldLabel(field), count: odd.length, total: compared.length, right: '' };
+    report.fail(place, { message: 'column', params });
+  } else for (const one of odd) tell(one, field, context, report);
+}
+
+function tell(
+  { record, members, found }: Compared,
+  field: FieldId,
+  context: RuleContext,
+  report: RuleReport,
+): void {
+  const [first, ...others] = found?.odd ?? [];
+  if (!found || !first) return;
+  const { right, odd } = found;
+  const places = [right, ...odd].map(({ person }) => placeOf(person, field));
+  if (places.some((place) => report.hasError(place)) || twoHouseholds(members) !== null) {
+    report.skip('other-error');
+    return;
+  }
+  const cell = cellOf(placeOf(right.person, field));
+  const value = typeof cell === 'number' ? cell : cellText(cell);
+  const batch = others.map(({ person }) => ({ at: placeOf(person, field), value }));
+  report.fail(placeOf(first.person, field), {
+    record,
+    params: {
+      column: fieldLabel(field),
+      names: odd.map(({ person }) => nameOrRow(person, context.settings.lang)).join(', '),
+      odd: [...new Set(odd.map(({ person }) => cellText(cellOf(placeOf(person, field)))))].join('”, “'),
+      right: cellText(cell),
+    },
+    expected: cellText(cell),
+    related: [...batch.map(({ at }) => at), placeOf(right.person, field)],
+    fix: { value, apply: 'confirm', ...(batch.length > 0 ? { batch } : {}) },
+    // The row the size is read from: once it agrees with the others, so does the count.
+    also: field === 'so_nhan_khau' && odd.some(({ person }) => person.row === record.row) ? ['ST09'] : [],
+  });
+}
+
+function valueOf(person: Person, field: FieldId, key: Column['key']): RowValue[] {
+  const found = key(cellOf(placeOf(person, field)));
+  return found === null ? [] : [{ person, key: found }];
+}
+
+function numberKey(cell: Cell): string | null {
+  const number = readNumber(cell);
+  return number.kind === 'ok' ? String(number.value.value) : null;
+}
+
+function classKey(cell: Cell): string | null {
+  const found = readHouseholdClass(cell);
+  return found.kind === 'ok' ? found.value : null;
+}

@@ -1,0 +1,202 @@
+/**
+ * One ID number on several rows: which rows carry it, and which of the rules about it (ST14, ST15, ST16, ST19, ST34)
+ * tells the case best. One cause, one finding: the rules below take their own cases from here and leave the others.
+ */
+import type { Household, HouseholdRecord, Person } from '../../model';
+import { codeKey } from '../../register/records';
+import { birthPlace, namePlace } from '../cells';
+import { isGivenHead } from '../members';
+import { likeness } from '../names';
+import type { ReasonId } from '../reasons';
+import type { RegisterIndex } from '../register-index';
+import type { RuleContext, RuleReport } from '../rule';
+import { comparableNumber } from '../same-person';
+
+/** The rules about a number that two households have, the most telling first. */
+export const REPEAT_CODES = ['ST16', 'ST19', 'ST34', 'ST15'] as const;
+export type RepeatCode = (typeof REPEAT_CODES)[number];
+
+/** Where one household writes the number: its rows in list order. */
+export interface Owner {
+  readonly household: Household | HouseholdRecord;
+  readonly record: HouseholdRecord;
+  readonly persons: readonly Person[];
+}
+export interface Repeat {
+  readonly number: string;
+  readonly owners: readonly Owner[];
+  /** Null: no fault of these rules. `masked`: the same household code twice (ST05) explains it. */
+  readonly code: RepeatCode | 'masked' | null;
+  readonly also: readonly string[];
+  /** Persons of the same households whose numbers are repeated as well: the same cause. */
+  readonly beside: readonly Owner[];
+}
+interface Repeats {
+  readonly all: readonly Repeat[];
+  /** Rows without a number to compare, by reason. */
+  readonly without: ReadonlyMap<ReasonId, number>;
+}
+
+const known = new WeakMap<RegisterIndex, Repeats>();
+
+/** Every number of the register with its owners; worked out once a run and shared by the rules. */
+export function repeatedNumbers(context: RuleContext, report: RuleReport): Repeats {
+  const found = known.get(context.index);
+  if (found) return found;
+  const without = new Map<ReasonId, number>();
+  const numbers = ownersByNumber(context.index, without);
+  const judged = [...numbers].map(([number, owners]): Repeat => {
+    const verdict =
+      owners.length === 1 && owners[0]?.persons.length === 1 ? NONE : judge(owners, context, report);
+    return { number, owners, ...verdict, beside: [] };
+  });
+  const repeats = { all: gatherByHouseholds(judged), without };
+  known.set(context.index, repeats);
+  return repeats;
+}
+
+const REASON_OF_NONE = {
+  absent: 'no-column',
+  blank: 'blank',
+  unreadable: 'unreadable',
+  ok: 'unreadable',
+} as const;
+
+function ownersByNumber(
+  { persons, householdOf }: RegisterIndex,
+  without: Map<ReasonId, number>,
+): ReadonlyMap<string, readonly Owner[]> {
+  const numbers = new Map<string, (Owner & { persons: Person[] })[]>();
+  for (const { person, record } of persons) {
+    // A row whose code matches no household is ST07's; until then its household is not known.
+    if (!record || record.table.coverage === 'gone') continue;
+    const number = comparableNumber(person);
+    if (number === null) {
+      const reason = REASON_OF_NONE[person.idNumber.kind];
+      without.set(reason, (without.get(reason) ?? 0) + 1);
+      continue;
+    }
+    const household = householdOf(record) ?? record;
+    const owners = numbers.get(number);
+    const owner = owners?.find((one) => one.household === household);
+    if (owner) owner.persons.push(person);
+    else if (owners) owners.push({ household, record, persons: [person] });
+    else numbers.set(number, [{ household, record, persons: [person] }]);
+  }
+  return numbers;
+}
+
+type Verdict = Pick<Repeat, 'code' | 'also'>;
+const NONE: Verdict = { code: null, also: [] };
+
+function judge(owners: readonly Owner[], context: RuleContext, report: RuleReport): Verdict {
+  const shared = owners.length > 1;
+  if (isOfTwoPersons(owners, context, report)) {
+    const alike = shared ? ['ST15', ...headCodes(owners)] : ['ST14'];
+    return { code: 'ST16', also: alike };
+  }
+  // Who moved away or died in one household and lives in another is counted once: no fault.
+  const living = owners.filter(({ persons }) => persons.some(({ counted }) => counted));
+  if (living.length < 2) return NONE;
+  if (isOneCode(living, report)) return { code: 'masked', also: [] };
+  const [code] = headCodes(living);
+  if (code === 'ST19') return { code, also: ['ST15'] };
+  if (code === undefined) return { code: 'ST15', also: [] };
+  const isLeftOver = living.every((owner) => isHeadOf(owner) || hasOtherHead(owner));
+  return isLeftOver ? { code: 'ST34', also: ['ST15'] } : { code: 'ST15', also: ['ST34'] };
+}
+
+/** ST19: head of two households; ST34: head of one and member of another; neither: a member of each. */
+function headCodes(owners: readonly Owner[]): readonly ('ST19' | 'ST34')[] {
+  const heads = owners.filter(isHeadOf).length;
+  if (heads === 0) return [];
+  return heads > 1 ? ['ST19'] : ['ST34'];
+}
+
+export function isHeadOf({ persons }: Owner): boolean {
+  return persons.some((person) => (person.relation.kind === 'ok' ? isGivenHead(person) : person.isHead));
+}
+
+/** Whether the household has a head without this person: then it is the old household of one who set up his own. */
+function hasOtherHead({ record, persons }: Owner): boolean {
+  return record.members.some((member) => isGivenHead(member) && !persons.includes(member));
+}
+
+/** One household written twice under one code: ST05 has said so at the code. */
+function isOneCode(owners: readonly Owner[], { hasError }: RuleReport): boolean {
+  const [first] = owners;
+  const key = first && codeKey(first.record.code);
+  if (!first || key === null) return false;
+  const { table } = first.record;
+  return (
+    owners.every(({ record }) => record.table === table && codeKey(record.code) === key) &&
+    owners.some(({ record: { row } }) => hasError({ table, row, field: 'ma_ho' }))
+  );
+}
+
+/** Other names or other birth years: of the households, or of two rows of one list within a household. */
+function isOfTwoPersons(owners: readonly Owner[], context: RuleContext, report: RuleReport): boolean {
+  const [first] = owners;
+  const one = first?.persons[0];
+  if (!first || !one) return false;
+  const others = owners.flatMap(({ persons }) => persons.filter(({ table }) => table === persons[0]?.table));
+  return others.some((other) => other !== one && differences(one, other, context, report).length > 0);
+}
+
+/** What tells two rows apart as two persons; a cell that is blank, unreadable or has an error tells nothing. */
+export function differences(
+  a: Person,
+  b: Person,
+  { thresholds }: Pick<RuleContext, 'thresholds'>,
+  { hasError }: Pick<RuleReport, 'hasError'>,
+): readonly ('name' | 'birth')[] {
+  const isSound = (person: Person): boolean => {
+    const place = birthPlace(person);
+    return person.birth.kind === 'ok' && place !== null && !hasError(place);
+  };
+  const otherName =
+    a.name !== null &&
+    b.name !== null &&
+    !hasError(namePlace(a)) &&
+    !hasError(namePlace(b)) &&
+    likeness(a.name, b.name, thresholds.sameNameShare) === 'other';
+  const otherYear =
+    a.birth.kind === 'ok' &&
+    b.birth.kind === 'ok' &&
+    a.birth.value.year !== b.birth.value.year &&
+    isSound(a) &&
+    isSound(b);
+  return [...(otherName ? (['name'] as const) : []), ...(otherYear ? (['birth'] as const) : [])];
+}
+
+/** Several persons of the same households are one cause: the most telling of them speaks for all. */
+function gatherByHouseholds(repeats: readonly Repeat[]): readonly Repeat[] {
+  const groups = new Map<string, Repeat[]>();
+  const numberOf = new Map<object, number>();
+  for (const repeat of repeats) {
+    if (repeat.code === null || repeat.code === 'masked' || repeat.code === 'ST16') continue;
+    const key = repeat.owners
+      .map(({ household }) => {
+        const at = numberOf.get(household) ?? numberOf.size;
+        numberOf.set(household, at);
+        return at;
+      })
+      .sort((a, b) => a - b)
+      .join(' ');
+    const group = groups.get(key);
+    if (group) group.push(repeat);
+    else groups.set(key, [repeat]);
+  }
+  const changed = new Map<Repeat, Repeat>();
+  for (const group of groups.values()) {
+    if (group.length === 1) continue;
+    const lead = REPEAT_CODES.map((code) => group.find((repeat) => repeat.code === code)).find(
+      (repeat) => repeat !== undefined,
+    );
+    for (const repeat of group) {
+      const beside = group.filter((other) => other !== lead).flatMap(({ owners }) => owners);
+      changed.set(repeat, repeat === lead ? { ...repeat, beside } : { ...repeat, code: 'masked' });
+    }
+  }
+  return repeats.map((repeat) => changed.get(repeat) ?? repeat);
+}

@@ -1,0 +1,82 @@
+import { columnMostlyEmpty } from '../../../../src/core/rules/completeness/column-mostly-empty';
+import { requiredCellBlank } from '../../../../src/core/rules/completeness/required-cell-blank';
+import { readRegister } from '../../../../src/core/register/read-register';
+import { gridOfRecords, household, member, register, type Row } from '../../../support/builders';
+import { runRules, testRule } from '../../../support/rule-tester';
+
+/** `filled` rows with the fields, the others with these blank. */
+const rows = (all: number, filled: number, fields: Row): Row[] =>
+  Array.from({ length: all }, (_, at) =>
+    at < filled ? fields : Object.fromEntries(Object.keys(fields).map((field) => [field, null])),
+  );
+const list = (all: number, filled: number, fields: Row) =>
+  register(...rows(all, filled, fields).map((row, at) => household({ ma_ho: `H${at}`, ...row })));
+
+testRule(columnMostlyEmpty, {
+  valid: [
+    // 4 of 20 are 20 %, not more.
+    ['a fifth is blank', list(20, 16, { dia_chi: 'Đường Số 1', dan_toc: 'Kinh' })],
+    ['fewer rows than tell anything', list(19, 5, { dia_chi: 'Đường Số 1' })],
+    [
+      'columns that are blank for most by right',
+      list(40, 2, { ghi_chu: 'x', dtts: 'x', sdt: '0999000001', b1: 120, nguyen_nhan: 'Thiếu vốn' }),
+    ],
+    [
+      'members without an ethnic group of their own, heads without a relation',
+      readRegister([
+        gridOfRecords(
+          Array.from({ length: 60 }, (_, at) =>
+            at % 3 === 0
+              ? { stt_ho: at / 3 + 1, ho_ten: `Lê Văn ${at}`, quan_he: null, dan_toc: 'Kinh' }
+              : { stt_ho: null, ho_ten: `Lê Thị ${at}`, quan_he: 'Con', dan_toc: null },
+          ),
+        ),
+      ]).register,
+    ],
+  ],
+  invalid: [
+    [
+      'a column and a fifth, household by household and person by person',
+      list(20, 15, { dia_chi: 'Đường Số 1', dan_toc: 'Kinh', gioi_tinh: 'Nam' }),
+      [
+        { at: 'Hộ!C1', severity: 'warning', fix: null, says: ['Địa chỉ', '5', '20'] },
+        { at: 'Hộ!D1', says: ['Dân tộc'] },
+        { at: 'Hộ!E1', says: ['Giới tính'] },
+      ],
+    ],
+    [
+      'words for nothing are blanks',
+      register(
+        ...Array.from({ length: 20 }, (_, at) =>
+          household({ so_nu: at < 10 ? '-' : 2, so_nhan_khau: at < 10 ? 'chưa rõ' : 4 }),
+        ),
+      ),
+      ['Hộ!C1', 'Hộ!D1'],
+    ],
+    [
+      'relations of the members',
+      readRegister([
+        gridOfRecords(
+          Array.from({ length: 60 }, (_, at) =>
+            at % 2 === 0
+              ? member({ ma_ho: `H${at}`, ho_ten: `Lê Văn ${at}` })
+              : member({
+                  ma_ho: `H${at - 1}`,
+                  ho_ten: `Lê Thị ${at}`,
+                  quan_he: at < 40 ? 'Con' : null,
+                }),
+          ),
+        ),
+      ]).register,
+      ['Hộ!C1'],
+    ],
+  ],
+});
+
+it('leaves a column alone that CV01 has told of', () => {
+  const { findings } = runRules(list(20, 0, { thon: 'Thôn 1', so_nhan_khau: 3 }), [
+    requiredCellBlank,
+    columnMostlyEmpty,
+  ]);
+  expect(findings.map(({ code }) => code)).toEqual(['CV01', 'CV01']);
+});

@@ -1,0 +1,62 @@
+import { goneCountedInSize } from '../../../../src/core/rules/consistency/gone-counted-in-size';
+import { householdSizeMismatch } from '../../../../src/core/rules/structure/household-size-mismatch';
+import { householdSizeNotPositive } from '../../../../src/core/rules/structure/household-size-not-positive';
+import type { Cell } from '../../../../src/core/model';
+import { gridRegister, household, member, type Row } from '../../../support/builders';
+import { runRules, skipsOf, testRule } from '../../../support/rule-tester';
+
+const head = member({ trang_thai: null });
+const son = (trang_thai: Cell, more: Row = {}) =>
+  member({ ho_ten: 'Nguyễn Văn Bé', quan_he: 'Con', trang_thai, ...more });
+const list = (so_nhan_khau: Cell, ...members: readonly Row[]) =>
+  gridRegister({ households: [household({ so_nhan_khau })], members: [head, ...members] });
+
+testRule(goneCountedInSize, {
+  after: [householdSizeNotPositive],
+  valid: [
+    ['the dead and those who moved are not in the size', list(1, son('Đã chết'), son('Chuyển đi'))],
+    ['everybody is there', list(2, son(null))],
+    ['a helper never was a member', list(2, son('giúp việc'))],
+    ['a size above all of them has another cause', list(4, son('Đã chết'))],
+    ['a size below is another matter', list(1, son('Đã chết'), son(null))],
+    ['no size, an unreadable one, one that is wrong', list(null, son('Đã chết')), { blank: 1 }],
+    ['an unreadable size', list('hai', son('Đã chết')), { unreadable: 1 }],
+    ['a size of 0', list(0, son('Đã chết')), { 'other-error': 1 }],
+    [
+      'lists that say nothing of how things stand',
+      gridRegister({ households: [household({ so_nhan_khau: 2 })], members: [member({})] }),
+      { 'no-column': 1 },
+    ],
+  ],
+  invalid: [
+    [
+      'one household with a dead member, one of two still counted',
+      gridRegister({
+        households: [household({ so_nhan_khau: 2 }), household({ ma_ho: 'H002', so_nhan_khau: 2 })],
+        members: [
+          head,
+          son('Đã chết'),
+          { ...head, ma_ho: 'H002' },
+          son('đã chuyển đi', { ma_ho: 'H002' }),
+          son('mất năm 2023', { ma_ho: 'H002', ho_ten: 'Nguyễn Thị Hai' }),
+        ],
+      }),
+      [
+        {
+          at: 'Hộ!C2',
+          related: ['Thành viên!D3'],
+          expected: '1',
+          fix: { value: 1, apply: 'confirm' },
+          says: ['H001', 'Nguyễn Văn Bé', '2', '1'],
+        },
+        { at: 'Hộ!C3', related: ['Thành viên!D5', 'Thành viên!D6'], says: ['Nguyễn Thị Hai'] },
+      ],
+    ],
+  ],
+});
+
+it('tells the cause once: ST09 leaves the cell alone', () => {
+  const result = runRules(list(2, son('Đã chết')), [goneCountedInSize, householdSizeMismatch]);
+  expect(result.findings.map(({ code }) => code)).toEqual(['CS34']);
+  expect(skipsOf(result, 'ST09')).toEqual({ 'other-error': 1 });
+});

@@ -1,0 +1,100 @@
+import { insuranceMarkMismatch } from '../../../../src/core/rules/consistency/insurance-mark-mismatch';
+import type { Row } from '../../../support/builders';
+import { markedRegister } from '../../../support/marked-households';
+import { testRule } from '../../../support/rule-tester';
+
+type Member = readonly [ngay_sinh: string | number | null, co_bhyt: string | null];
+const mark = (value: string | null, ...members: readonly Member[]) => ({
+  mark: value,
+  members: members.map(([ngay_sinh, co_bhyt]): Row => ({ ngay_sinh, co_bhyt })),
+});
+const cards = (value: string | null, ...members: readonly Member[]) => ({
+  mark: value,
+  members: members.map(([ngay_sinh, bhyt]): Row => ({ ngay_sinh, bhyt })),
+});
+
+// NĐ 07/2021, Phụ lục: anybody from 6 years on without insurance. At 31/12/2024: born by 31/12/2018.
+testRule(insuranceMarkMismatch, {
+  valid: [
+    [
+      'somebody without and marked; all with and not marked; a child of five without',
+      markedRegister('d04', [
+        mark('x', [1980, 'Có'], [2010, 'Không']),
+        mark(null, [1980, 'Có'], ['01/01/2019', 'Không']),
+      ]),
+    ],
+    [
+      'blanks in a column that writes no are nothing known',
+      markedRegister('d04', [mark(null, [1980, 'Có'], [2010, null]), mark('x', [1980, 'Không'])]),
+      { 'blank-or-no': 1 },
+    ],
+    [
+      'a household of blanks may be one nobody asked',
+      markedRegister('d04', [mark(null, [1980, null]), mark(null, [1980, 'x'], [1982, 'x'])]),
+      { 'blank-or-no': 1 },
+    ],
+    [
+      'where households with blanks carry no mark, a blank means nothing',
+      markedRegister('d04', [
+        mark(null, [1980, 'x'], [1981, null]),
+        mark(null, [1980, 'x'], [1981, null]),
+        mark(null, [1980, 'x'], [1981, null]),
+      ]),
+      { 'blank-or-no': 3 },
+    ],
+    [
+      'a missing card number is not a missing insurance',
+      markedRegister('d04', [
+        cards(null, [1980, '5120123456'], [1982, null]),
+        cards(null, [1980, 'HN4512012345678']),
+      ]),
+      { 'blank-or-no': 1 },
+    ],
+    [
+      'a word nobody knows, an age nobody knows',
+      markedRegister('d04', [mark(null, [1980, 'chờ']), mark(null, [1980, 'Có'], [null, 'Không'])]),
+      { unreadable: 1, blank: 1 },
+    ],
+    ['no column', markedRegister('d04', [{ mark: 'x', members: [{ ngay_sinh: 1980 }] }]), { 'no-column': 1 }],
+  ],
+  invalid: [
+    [
+      'somebody without, not marked; all with, marked',
+      markedRegister('d04', [
+        mark(null, [1980, 'Có'], ['31/12/2018', 'Không'], [1990, 'chưa có']),
+        mark('x', [1980, 'Có'], [2020, 'Có']),
+        mark('x', [1980, 'Không']),
+      ]),
+      [
+        {
+          at: 'Hộ!F2',
+          severity: 'error',
+          related: ['Thành viên!E3', 'Thành viên!E4'],
+          fix: { value: 'x', apply: 'confirm' },
+          says: ['Lê Minh B, Lê Minh C chưa có BHYT'],
+        },
+        {
+          at: 'Hộ!F3',
+          related: ['Thành viên!E5'],
+          fix: { value: null, apply: 'confirm' },
+          says: ['cả 1 người từ 6 tuổi'],
+        },
+      ],
+    ],
+    [
+      'ticks: beside a ticked member a blank is a no',
+      markedRegister('d04', [mark(null, [1980, 'x'], [1982, 'x'], [1984, null]), mark(null, [1980, 'x'])]),
+      [{ at: 'Hộ!F2', related: ['Thành viên!E4'] }],
+    ],
+    [
+      'where others with a blank card number are marked, a blank is a no',
+      markedRegister('d04', [
+        cards('x', [1980, '5120123456'], [1982, null]),
+        cards('x', [1980, null]),
+        cards('x', [1990, null]),
+        cards(null, [1980, null]),
+      ]),
+      [{ at: 'Hộ!F5', related: ['Thành viên!E6'] }],
+    ],
+  ],
+});

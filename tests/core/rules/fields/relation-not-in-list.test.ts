@@ -1,0 +1,104 @@
+import { readRegister } from '../../../../src/core/register/read-register';
+import { relationNotInList } from '../../../../src/core/rules/fields/relation-not-in-list';
+import { nearestRelation } from '../../../../src/core/text/relations';
+import { applyFixes } from '../../../support/apply-fixes';
+import { gridRegister, gridsOf, household, register } from '../../../support/builders';
+import { cellName, runRules, testRule } from '../../../support/rule-tester';
+
+testRule(relationNotInList, {
+  valid: [
+    [
+      'words of the list, short forms, no accents, capitals, what is said besides',
+      register(
+        ...[
+          'Chủ hộ',
+          'CH',
+          'vk',
+          'Ck',
+          'CON ĐẺ',
+          'con de',
+          'Con thứ hai',
+          'Mẹ của chủ hộ',
+          'Em họ',
+          'Khác',
+        ].map((quan_he) => household({ quan_he })),
+      ),
+    ],
+    [
+      'blank, and a mark that says nothing',
+      register(household({ quan_he: null, gioi_tinh: 'Nam' }), household({ quan_he: '...' })),
+      { blank: 2 },
+    ],
+    ['no such column', register(household({ gioi_tinh: 'Nam' })), { 'no-column': 1 }],
+  ],
+  invalid: [
+    [
+      'no relation, and none near: for the officer',
+      register(household({ quan_he: 'Hàng xóm' }), household({ quan_he: '???' }), household({ quan_he: 3 })),
+      [
+        { at: 'Hộ!C2', fix: null, says: ['Hàng xóm'] },
+        { at: 'Hộ!C3', fix: null },
+        { at: 'Hộ!C4', fix: null },
+      ],
+    ],
+    [
+      'wrong accents, or a letter away: to be confirmed',
+      register(
+        household({ quan_he: 'Con đẽ' }),
+        household({ quan_he: 'Con traii' }),
+        household({ quan_he: 'Vơ' }),
+      ),
+      [
+        { at: 'Hộ!C2', fix: { value: 'Con đẻ', apply: 'confirm' } },
+        { at: 'Hộ!C3', fix: { value: 'Con trai', apply: 'confirm' } },
+        { at: 'Hộ!C4', fix: { value: 'Vợ', apply: 'confirm' } },
+      ],
+    ],
+    [
+      'one letter: V is the wife, unless the sex says otherwise; C is several things',
+      register(
+        household({ quan_he: 'V', gioi_tinh: 'Nữ' }),
+        household({ quan_he: 'v.', gioi_tinh: null }),
+        household({ quan_he: 'V', gioi_tinh: 'Nam' }),
+        household({ quan_he: 'C', gioi_tinh: 'Nam' }),
+        household({ quan_he: 'C', gioi_tinh: 'Nữ' }),
+      ),
+      [
+        { at: 'Hộ!C2', fix: { value: 'Vợ', apply: 'safe' } },
+        { at: 'Hộ!C3', fix: { value: 'Vợ', apply: 'safe' } },
+        { at: 'Hộ!C4', fix: { value: 'Vợ', apply: 'confirm' } },
+        {
+          at: 'Hộ!C5',
+          fix: { value: 'Con | Chồng', apply: 'confirm', options: ['Con', 'Chồng'] },
+          says: ['Con hoặc Chồng'],
+        },
+        { at: 'Hộ!C6', fix: { value: 'Con', apply: 'confirm' } },
+      ],
+    ],
+  ],
+});
+
+test('a word near two relations, or none, proposes nothing', () => {
+  // 'bá': 'ba' is the father and, without accents, the grandmother; 'con gai' and 'con trai' are two letters apart.
+  expect(['Bá', 'Bạn thuyền', 'Hàng xóm', ''].map(nearestRelation)).toEqual([null, null, null, null]);
+  expect(nearestRelation('Con gaí')).toBe('Con gái');
+});
+
+test('FD31 is silent once the value offered is written', () => {
+  const spec = {
+    households: ['V', 'Con đẽ', 'Chồnng'].map((quan_he, i) => household({ ma_ho: `H${i}`, quan_he })),
+  };
+  const { findings } = runRules(gridRegister(spec), [relationNotInList]);
+  expect(findings).toHaveLength(3);
+  const after = readRegister(applyFixes(gridsOf(spec), findings)).register;
+  expect(runRules(after, [relationNotInList]).findings).toEqual([]);
+});
+
+test('FD31 on a column of codes is one finding without a value', () => {
+  const rows = Array.from({ length: 20 }, (_, i) => household({ quan_he: (i % 5) + 1 }));
+  const { findings } = runRules(register(...rows, household({ quan_he: 'Chủ hộ' })), [relationNotInList]);
+  expect(findings.map(({ ref, fix, related }) => [cellName(ref), fix, related.length])).toEqual([
+    ['Hộ!C1', null, 20],
+  ]);
+  expect(findings[0]?.todo).toContain('thay mã bằng chữ');
+});

@@ -1,0 +1,70 @@
+import { forOtherSex, sexOfRelation } from '../../../src/core/rules/relation-sex';
+import { gridRegister, member } from '../../support/builders';
+
+const sexOf = (quan_he: string | number | null) => {
+  const [household] = gridRegister({
+    members: [member(), member({ ho_ten: 'Lê Minh Hai', quan_he })],
+  }).households;
+  const person = household?.members[1];
+  return person ? sexOfRelation(person) : undefined;
+};
+
+describe('the sex a relation states', () => {
+  it.each([
+    'Vợ',
+    'VỢ',
+    'Vk',
+    'Con gái út',
+    'Con (gái)',
+    'Con dâu',
+    'Mẹ chồng',
+    'Má',
+    'Bà ngoại',
+    'Cháu gái',
+    'Thím',
+    'Me de',
+    'Ba noi',
+  ])('%s is a woman', (word) => {
+    expect(sexOf(word)).toBe('female');
+  });
+  it.each(['Chồng', 'Con trai', 'Con rể', 'Cha vợ', 'Ba', 'Ông nội', 'Em trai', 'Dượng', 'Chong'])(
+    '%s is a man',
+    (word) => {
+      expect(sexOf(word)).toBe('male');
+    },
+  );
+  it.each([
+    'Con',
+    'Con nuôi',
+    'Cháu',
+    'Em vợ',
+    'Bác',
+    'Cụ',
+    'Chủ hộ',
+    'Vợ (chồng)',
+    'Vợ/chồng',
+    'Chồng hoặc vợ',
+    'Bà con',
+    'Anh em',
+    5,
+    null,
+  ])('%s states none', (word) => {
+    expect(sexOf(word)).toBeNull();
+  });
+});
+
+describe('the same relation for the other sex', () => {
+  it.each([
+    ['Vợ', 'Chồng'],
+    ['con trai út', 'con gái út'],
+    ['Mẹ đẻ', 'Cha đẻ'],
+    ['Cha vợ', 'Mẹ vợ'],
+    ['Con dâu', 'Con rể'],
+    ['Bà ngoại', 'Ông ngoại'],
+  ])('%s → %s', (word, other) => {
+    expect(forOtherSex(word)).toBe(other);
+  });
+  it.each(['Con', 'Dì ruột', 'Bác', ''])('%s has none', (word) => {
+    expect(forOtherSex(word)).toBeNull();
+  });
+});
