@@ -14,17 +14,21 @@ export const JOBS = {
   progress: 'lapBangTienDo',
   all: 'lamTatCa',
   setup: 'moThietLap',
+  fix: 'suaTuDong',
+  undo: 'hoanTac',
 } as const;
 export type Job = keyof typeof JOBS;
 
 /** Commands of the contract that come with a later version. */
-const LATER: readonly string[] = ['fix', 'undo', 'read-plan'];
+const LATER: readonly string[] = ['read-plan'];
 
 export interface JobRequest {
   readonly kind: 'job';
   readonly job: Job;
   readonly input: string;
   readonly out: string;
+  /** Only lists what `fix` would change; no workbook is written. */
+  readonly preview: boolean;
   /** A path, '-' for standard output, or null. */
   readonly json: string | null;
   readonly options: RunOptions;
@@ -58,6 +62,7 @@ interface RawOptions {
   tz: string;
   failCall?: string;
   strict?: boolean;
+  preview?: boolean;
   quiet?: boolean;
 }
 
@@ -80,6 +85,7 @@ function commandLine(): Command {
     .option('--tz <zone>', '', 'Asia/Ho_Chi_Minh')
     .option('--fail-call <n>')
     .option('--strict')
+    .option('--preview')
     .option('--quiet');
 }
 
@@ -140,6 +146,7 @@ function callRequest(name: string | undefined, json: string | undefined, lang: L
 
 function jobRequest(job: Job, file: string | undefined, raw: RawOptions, lang: Lang): JobRequest {
   if (file === undefined) throw new UsageError('usage.bad', { reason: `${job} <workbook.xlsx>` });
+  if (raw.preview === true && job !== 'fix') throw new UsageError('preview.only-fix', { name: job });
   const out = raw.out ?? `out/${basename(file).replace(/\.[^.]*$/, '')}.xlsx`;
   if (!/\.xlsx$/i.test(out)) throw new UsageError('out.not-xlsx', { file: out });
   if (resolve(out) === resolve(file)) throw new UsageError('out.is-input', { file });
@@ -148,6 +155,7 @@ function jobRequest(job: Job, file: string | undefined, raw: RawOptions, lang: L
     job,
     input: file,
     out,
+    preview: raw.preview ?? false,
     json: raw.json ?? null,
     options: defined({
       standard: raw.standard as RunOptions['standard'],

@@ -12,7 +12,7 @@ import { writeFiles } from './write-file';
 import type { PendingFile } from './write-file';
 import { loadWorkbook, readFileBytes } from './xlsx/load';
 import { saveWorkbook } from './xlsx/save';
-import type { ActionResult } from '../src/addin/server-types';
+import type { ActionResult, FixResult, UndoResult } from '../src/addin/server-types';
 import type { RunOptions } from '../src/core/index';
 
 const DIST = new URL('../dist/', import.meta.url);
@@ -42,16 +42,18 @@ async function previousGrids(code: string, request: JobRequest): Promise<RunOpti
   return bundle.call('docCacTrang') as RunOptions['previous'];
 }
 
+type Result = Extract<ActionResult | FixResult | UndoResult, { ok: true }>;
+
 function runBundle(
   code: string,
   environment: FakeEnvironment,
   request: JobRequest,
   previous: RunOptions['previous'],
-): ActionResult & { ok: true } {
+): Result {
   const bundle = loadBundle(code, environment);
   const result = bundle.call(JOBS[request.job], [
-    { options: { ...request.options, previous } },
-  ]) as ActionResult;
+    { options: { ...request.options, previous }, ...(request.preview ? { preview: true } : {}) },
+  ]) as ActionResult | FixResult | UndoResult;
   if (!result.ok) throw new RefusedError(result.error.message);
   return result;
 }
@@ -64,11 +66,27 @@ function callsOf(counters: CallCounters): object {
   return { read, write, total, cellsRead, cellsWritten, structure, service, all };
 }
 
-function tell(request: JobRequest, result: ActionResult & { ok: true }, counters: CallCounters): void {
+/** 'DS hộ H12: 5107••••101 → 0510•••••101 (FD02)': a screen may be seen by others, the JSON report has the whole numbers. */
+function fixLines(result: Result): string[] {
+  const fixes = 'fixes' in result ? result.fixes : [];
+  const masked = (value: unknown): string =>
+    String(value ?? '').replace(
+      /\d{9,}/g,
+      (digits) => `${digits.slice(0, 4)}${'•'.repeat(digits.length - 7)}${digits.slice(-3)}`,
+    );
+  return fixes.map(
+    ({ sheet, cell, before, after, code }) =>
+      `${sheet} ${cell}: ${masked(before)} → ${masked(after)} (${code})`,
+  );
+}
+
+function tell(request: JobRequest, result: Result, counters: CallCounters): void {
   // Then standard output is the report and nothing else.
   if (request.json === '-') return;
   const { lang } = request;
-  const lines = [...result.summary, words(lang, 'done.out', { file: request.out })];
+  const lines = request.preview
+    ? [...fixLines(result), ...result.summary, words(lang, 'done.preview')]
+    : [...result.summary, words(lang, 'done.out', { file: request.out })];
   if (request.json !== null && request.json !== '-')
     lines.push(words(lang, 'done.json', { file: request.json }));
   const { read, write, total, structure, service } = counters;
@@ -104,9 +122,13 @@ export async function runJob(request: JobRequest, version: string): Promise<numb
     bar.update(words(request.lang, 'progress.run'), 0.45);
     const result = runBundle(code, environment, request, previous);
     const ran = performance.now();
-    const out = await saveWorkbook(workbook, {
-      onProgress: (done) => bar.update(words(request.lang, 'progress.save'), 0.6 + done * 0.4),
-    });
+    const files: PendingFile[] = [];
+    if (!request.preview) {
+      const bytesOut = await saveWorkbook(workbook, {
+        onProgress: (done) => bar.update(words(request.lang, 'progress.save'), 0.6 + done * 0.4),
+      });
+      files.push({ file: request.out, bytes: bytesOut });
+    }
     const saved = performance.now();
     const counters = environment.counters();
     const { ok: _ok, summary: _summary, ...report } = result;
@@ -124,13 +146,13 @@ export async function runJob(request: JobRequest, version: string): Promise<numb
       null,
       1,
     );
-    const files: PendingFile[] = [{ file: request.out, bytes: out }];
     if (request.json !== null && request.json !== '-') files.push({ file: request.json, bytes: `${json}\n` });
     writeFiles(files);
     bar.stop();
     if (request.json === '-') process.stdout.write(`${json}\n`);
     tell(request, result, counters);
-    const hasError = (result.findings ?? []).some((finding) => finding.severity === 'error');
+    const findings = 'findings' in result ? (result.findings ?? []) : [];
+    const hasError = findings.some((finding) => finding.severity === 'error');
     return request.strict && hasError ? 1 : 0;
   } finally {
     bar.stop();

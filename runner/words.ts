@@ -20,8 +20,9 @@ const texts = catalogue({
     'out.not-xlsx': 'Tên tệp kết quả “{file}” phải kết thúc bằng .xlsx.',
     'mapping.unreadable': 'Không đọc được tệp ghép cột “{file}” ({reason}). Hãy kiểm tra tệp JSON.',
     'command.unknown':
-      'Không có lệnh “{name}”. Các lệnh: check, classify, indicators, progress, all, setup, call.',
+      'Không có lệnh “{name}”. Các lệnh: check, classify, indicators, progress, all, setup, fix, undo, call.',
     'command.later': 'Lệnh “{name}” không có trong phiên bản {version}.',
+    'preview.only-fix': 'Lựa chọn --preview chỉ dùng với lệnh fix, không dùng với “{name}”.',
     'option.bad-number': 'Lựa chọn {name} cần một số nguyên dương, không phải “{value}”.',
     'option.bad-value': 'Lựa chọn {name} không nhận “{value}”. Hãy chọn: {choices}.',
     'usage.bad': 'Lệnh chưa đúng: {reason}. Ví dụ: npm run giam-ngheo -- all examples/pho-minh-2024.xlsx',
@@ -30,6 +31,7 @@ const texts = catalogue({
     'bundle.missing': 'Chưa có bộ mã dist/Code.js. Hãy chạy npm run build rồi chạy lại.',
     'run.failed': 'Việc không chạy xong: {reason} Không có tệp kết quả nào được ghi.',
     'done.out': 'Bảng tính kết quả: {file}',
+    'done.preview': 'Chỉ xem trước: không có bảng tính nào được ghi.',
     'done.json': 'Báo cáo JSON: {file}',
     'done.calls':
       'Gọi dịch vụ: {read} đọc, {write} ghi (cộng {total}); sắp xếp trang tính {structure}, khác {service}.',
@@ -54,8 +56,9 @@ const texts = catalogue({
     'out.not-xlsx': 'The output file name “{file}” must end in .xlsx.',
     'mapping.unreadable': 'The mapping file “{file}” cannot be read ({reason}). Check the JSON file.',
     'command.unknown':
-      'There is no command “{name}”. Commands: check, classify, indicators, progress, all, setup, call.',
+      'There is no command “{name}”. Commands: check, classify, indicators, progress, all, setup, fix, undo, call.',
     'command.later': 'Command “{name}” is not in version {version}.',
+    'preview.only-fix': 'Option --preview goes with fix only, not with “{name}”.',
     'option.bad-number': 'Option {name} needs a positive whole number, not “{value}”.',
     'option.bad-value': 'Option {name} does not take “{value}”. Choose: {choices}.',
     'usage.bad':
@@ -65,6 +68,7 @@ const texts = catalogue({
     'bundle.missing': 'There is no bundle dist/Code.js. Run npm run build and try again.',
     'run.failed': 'The job did not finish: {reason} No output was written.',
     'done.out': 'Resulting workbook: {file}',
+    'done.preview': 'Preview only: no workbook was written.',
     'done.json': 'JSON report: {file}',
     'done.calls':
       'Service calls: {read} reads, {write} writes (total {total}); sheet arrangement {structure}, other {service}.',

@@ -27,6 +27,21 @@ function kiemTraSoHo(options?: unknown): unknown {
   return GiamNgheo.job().checkRegister(options);
 }
 
+/** Menu: sửa tự động những lỗi sửa an toàn được. */
+function suaTuDong(options?: unknown): unknown {
+  return GiamNgheo.job().fixSafely(options);
+}
+
+/** Menu: sửa từng lỗi cần xác nhận. */
+function suaTungLoi(options?: unknown): unknown {
+  return GiamNgheo.job().fixConfirmed(options);
+}
+
+/** Menu: hoàn tác lần sửa gần nhất. */
+function hoanTac(options?: unknown): unknown {
+  return GiamNgheo.job().undoFixes(options);
+}
+
 /** Menu: phân loại hộ nghèo, hộ cận nghèo. */
 function phanLoaiHo(options?: unknown): unknown {
   return GiamNgheo.job().classifyHouseholds(options);
@@ -130,6 +145,21 @@ function bangXuatCot(): unknown {
 /** Bảng làm việc: nhập lựa chọn cột từ tệp. */
 function bangNhapCot(file: unknown): unknown {
   return GiamNgheo.job().panelImportColumns(file);
+}
+
+/** Bảng làm việc: mọi đề nghị sửa, chưa sửa gì. */
+function bangXemTruocSua(): unknown {
+  return GiamNgheo.job().panelPreviewFixes();
+}
+
+/** Bảng làm việc: sửa những ô đã chọn; null là mọi lỗi sửa an toàn được. */
+function bangSua(choices: Parameters<typeof Job.panelFix>[0]): unknown {
+  return GiamNgheo.job().panelFix(choices);
+}
+
+/** Bảng làm việc: hoàn tác lần sửa gần nhất. */
+function bangHoanTac(): unknown {
+  return GiamNgheo.job().panelUndo();
 }
 
 /** Các trang tính dưới dạng JSON, để so với sổ kỳ khác. */

@@ -93,6 +93,7 @@ function newEnvironment(workbook: MemoryWorkbook, options: EnvironmentOptions): 
     authMode: options.authMode ?? 'FULL',
     context: options.context ?? 'menu',
     failCall: options.failCall ?? null,
+    failFrom: options.failFrom ?? null,
     realm,
     now: () => fixed ?? Date.now(),
     htmlFiles: options.htmlFiles ?? {},

@@ -2,7 +2,14 @@
 import ExcelJS from 'exceljs';
 import { parseCells } from '../fake-apps-script/workbook/a1';
 import { cellKey } from '../fake-apps-script/workbook/cells';
-import type { CellStyle, CellValue, MemorySheet, Rect } from '../fake-apps-script/workbook/types';
+import type {
+  CellStyle,
+  CellValue,
+  MemorySheet,
+  Rect,
+  TextRun,
+  TextStyleModel,
+} from '../fake-apps-script/workbook/types';
 import { newSheet } from '../fake-apps-script/workbook/workbook';
 
 const DAY = 86_400_000;
@@ -53,6 +60,10 @@ function loadCells(source: ExcelJS.Worksheet, sheet: MemorySheet, reader: SheetR
       const key = cellKey(number - 1, column - 1);
       if (cell.type === ExcelJS.ValueType.Formula)
         sheet.formulas.set(key, { text: cell.formula, pending: false });
+      else {
+        const runs = runsOf(cell.value);
+        if (runs) sheet.richTexts.set(key, runs);
+      }
     });
     while (sheet.values.length < number) {
       sheet.values.push([]);
@@ -61,6 +72,30 @@ function loadCells(source: ExcelJS.Worksheet, sheet: MemorySheet, reader: SheetR
     sheet.values[number - 1] = values;
     sheet.styles[number - 1] = styles;
   });
+}
+
+/** Text of several looks, or a link, as Sheets imports it; null for plain text and everything else. */
+function runsOf(value: ExcelJS.CellValue): TextRun[] | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if ('richText' in value && value.richText.length > 1) {
+    return value.richText.map(({ text, font }) => ({
+      text,
+      link: null,
+      style: font ? runStyle(font) : null,
+    }));
+  }
+  if (!('hyperlink' in value)) return null;
+  return [{ text: String(contentOf(value.text, false)), link: value.hyperlink, style: null }];
+}
+
+function runStyle({ name, size, bold, italic, strike }: Partial<ExcelJS.Font>): TextStyleModel {
+  return {
+    ...(name === undefined ? {} : { fontFamily: name }),
+    ...(size === undefined ? {} : { fontSize: size }),
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italic } : {}),
+    ...(strike ? { strikethrough: true } : {}),
+  };
 }
 
 function noteText(note: string | ExcelJS.Comment): string {

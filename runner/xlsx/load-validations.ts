@@ -30,7 +30,10 @@ export function loadValidations(sheet: MemorySheet, xml: string, sheets: readonl
         rows: Math.min(rect.rows, sheet.maxRows - rect.row),
         columns: Math.min(rect.columns, sheet.maxColumns - rect.column),
       };
-      eachCell(inside, (row, column) => sheet.validations.set(cellKey(row, column), rule));
+      eachCell(inside, (row, column) => {
+        sheet.validations.set(cellKey(row, column), rule);
+        sheet.fileValidations.set(cellKey(row, column), rule);
+      });
     }
   }
 }

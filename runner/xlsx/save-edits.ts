@@ -1,14 +1,26 @@
 /** Changed cells as edits of a sheet's XML. */
 import { cellKey, columnOfKey, rowOfKey, styleAt, valueAt } from '../fake-apps-script/workbook/cells';
 import type { CellStyle, MemorySheet, MemoryWorkbook } from '../fake-apps-script/workbook/types';
+import { patchStyle } from '../fake-apps-script/workbook/styles';
 import type { Book } from './engine';
+import type { FileStyles } from './file-styles';
 import { drawnSize } from './save-cells';
 import { fileFormula, type Computed } from './save-formulas';
 import { restyler } from './save-style';
 import type { CellEdit, SheetEdits } from './sheet-xml';
 
+/** The styles of the file, known once the engine has written them. */
+export interface StylesHolder {
+  styles: FileStyles | null;
+}
+
 /** Changed cells of a sheet of the file. */
-export function editsOf(book: Book, workbook: MemoryWorkbook, sheet: MemorySheet): SheetEdits {
+export function editsOf(
+  book: Book,
+  workbook: MemoryWorkbook,
+  sheet: MemorySheet,
+  holder: StylesHolder,
+): SheetEdits {
   const edits = new Map<number, Map<number, CellEdit>>();
   const idOf = restyler(book);
   for (const key of new Set([...sheet.changes.values, ...sheet.changes.styles.keys()])) {
@@ -26,7 +38,11 @@ export function editsOf(book: Book, workbook: MemoryWorkbook, sheet: MemorySheet
           }
         : {}),
       ...(before && before !== after
-        ? { restyle: (fileStyle: number) => idOf(fileStyle, before, after) }
+        ? {
+            restyle: isOnlyFormat(before, after)
+              ? (fileStyle: number) => holder.styles?.withFormat(fileStyle, after.numberFormat) ?? fileStyle
+              : (fileStyle: number) => idOf(fileStyle, before, after),
+          }
         : {}),
     };
     let cells = edits.get(row);
@@ -34,6 +50,10 @@ export function editsOf(book: Book, workbook: MemoryWorkbook, sheet: MemorySheet
     cells.set(column, edit);
   }
   return edits;
+}
+
+function isOnlyFormat(before: CellStyle, after: CellStyle): boolean {
+  return patchStyle(before, { numberFormat: after.numberFormat }) === after;
 }
 
 /**

@@ -6,7 +6,17 @@ import { looksElsewhere, rowsLookedAt } from './save-formulas';
 /** Whether excelize must change a sheet of the file; changed cells alone do not need it. */
 export function needsEngine(sheet: MemorySheet): boolean {
   const { aspects, notes, links } = sheet.changes;
-  return notes.size + links.size > 0 || [...aspects].some((aspect) => !UNWRITTEN.has(aspect));
+  if (notes.size + links.size > 0) return true;
+  return [...aspects].some((aspect) => !UNWRITTEN.has(aspect) && isChanged(sheet, aspect));
+}
+
+/** Whether an aspect of a sheet of the file differs from the file; a rule that was put back does not. */
+export function isChanged({ changes, validations, fileValidations }: MemorySheet, aspect: string): boolean {
+  if (!changes.aspects.has(aspect)) return false;
+  if (aspect !== 'validations' || validations.size !== fileValidations.size) return true;
+  return [...validations].some(
+    ([key, rule]) => JSON.stringify(rule) !== JSON.stringify(fileValidations.get(key)),
+  );
 }
 /** A larger grid or a protection of Sheets has no counterpart in the file. */
 const UNWRITTEN = new Set(['grid', 'protection']);

@@ -11,9 +11,10 @@ import { activeTab, arrangeWorkbookXml, dropOrphans, partsToOpen, restoreUntouch
 import { persistedOf, writePersisted } from './persisted';
 import { writeNewValues, writeNotes, writeRichTexts } from './save-cells';
 import { writeCharts } from './save-charts';
-import { editsOf, newSheetEdits } from './save-edits';
+import { fileStyles } from './file-styles';
+import { editsOf, newSheetEdits, type StylesHolder } from './save-edits';
 import { writeFormulas } from './save-formulas';
-import { addsTexts, changedCells, emptied, needsEngine, neededRows, unchanged } from './save-plan';
+import { addsTexts, changedCells, emptied, isChanged, needsEngine, neededRows, unchanged } from './save-plan';
 import { keepListEntries } from './graft-lists';
 import { writeLayout } from './save-layout';
 import { writePrintSetup } from './save-print';
@@ -57,7 +58,7 @@ function arrangeSheets(book: Book, workbook: MemoryWorkbook): void {
 
 function writeSheet(engine: Engine, book: Book, workbook: MemoryWorkbook, sheet: MemorySheet): void {
   const isNew = sheet.origin === null;
-  const changed = (aspect: string) => isNew || sheet.changes.aspects.has(aspect);
+  const changed = (aspect: string) => isNew || isChanged(sheet, aspect);
   writeRichTexts(book, workbook, sheet, isNew ? sheet.richTexts.keys() : sheet.changes.links);
   writeNotes(book, sheet, isNew ? sheet.notes.keys() : sheet.changes.notes);
   writeLayout(book, sheet);
@@ -71,9 +72,12 @@ function pathOf(listed: readonly SheetPart[], sheet: MemorySheet): string {
   return listed.find(({ name }) => name === sheet.origin)?.path ?? '';
 }
 
+const STYLES = 'xl/styles.xml';
+
 /** What has to be known of the sheets before the book is closed: styles of edited cells, values of formulas. */
 interface Prepared {
   readonly edits: ReadonlyMap<string, SheetEdits>;
+  readonly holder: StylesHolder;
   readonly bytes: Uint8Array;
 }
 
@@ -87,6 +91,7 @@ function runEngine(
   const book = openBook(engine, workbook, original, listed);
   arrangeSheets(book, workbook);
   const edits = new Map<string, SheetEdits>();
+  const holder: StylesHolder = { styles: null };
   const needed = neededRows(workbook);
   const idOf = styleWriter(book);
   workbook.sheets.forEach((sheet, at) => {
@@ -98,14 +103,14 @@ function runEngine(
     const computed = writeFormulas(book, sheet);
     if (sheet.origin === null) edits.set(sheet.name, newSheetEdits(sheet, computed, idOf));
     else if (changedCells(sheet)) {
-      const change = editsOf(book, workbook, sheet);
+      const change = editsOf(book, workbook, sheet, holder);
       edits.set(sheet.name, change);
       // Styles are made when they are first asked for: that must be before the book is written.
       editSheetXml(partText(original, pathOf(listed, sheet)), change);
     }
   }
   const { buffer } = checked(book.WriteToBuffer(), 'writing');
-  return { edits, bytes: new Uint8Array(buffer as unknown as ArrayBuffer) };
+  return { edits, holder, bytes: new Uint8Array(buffer as unknown as ArrayBuffer) };
 }
 
 /**
@@ -121,7 +126,7 @@ export async function saveWorkbook(workbook: MemoryWorkbook, options: SaveOption
   if (workbook.source === null || !unchanged(workbook, listed)) {
     const engine = await loadEngine();
     const prepared = runEngine(engine, workbook, original, listed, progress);
-    parts = assemble(workbook, unzipSync(prepared.bytes), original, listed, prepared.edits);
+    parts = assemble(workbook, unzipSync(prepared.bytes), original, listed, prepared);
   }
   writePersisted(parts, persistedOf(workbook));
   progress(0.9);
@@ -152,16 +157,18 @@ function assemble(
   written: Parts,
   original: Parts,
   listed: readonly SheetPart[],
-  edits: ReadonlyMap<string, SheetEdits>,
+  { edits, holder }: Prepared,
 ): Parts {
   const restored = restoreUntouched(written, original, touchedPaths(workbook, listed), addsTexts(workbook));
   const parts = keepListEntries(restored, original);
+  const styles = (holder.styles = fileStyles(partText(parts, STYLES)));
   for (const { name, path } of sheetParts(parts)) {
     const sheet = workbook.sheets.find((candidate) => candidate.name === name);
     const part = parts[path];
     if (!sheet || !part || (sheet.origin !== null && !edits.has(name))) continue;
     parts[path] = strToU8(finishedXml(strFromU8(part), workbook, sheet, edits.get(name)));
   }
+  if (parts[STYLES]) parts[STYLES] = strToU8(styles.xml());
   const openTab = activeTab(original, listed);
   parts['xl/workbook.xml'] = strToU8(
     arrangeWorkbookXml(partText(parts, 'xl/workbook.xml'), {

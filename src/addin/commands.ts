@@ -3,10 +3,20 @@ import { say, uiTexts } from '../core/index';
 import type { RunOptions, Task } from '../core/index';
 import { insertTargetTemplate, runTasks } from './action';
 import { colourFindings, openSettings, uncolourFindings, waiveSelected } from './findings';
+import { runFixes } from './fix';
+import { confirmFixes, fixAskingFirst, undoAskingFirst } from './fix-dialogs';
 import { showSentence, showToast } from './panel';
 import { storedOptions, storeOptions } from './preferences';
-import type { ActionResult, HighlightResult, InsertResult, SetupResult } from './server-types';
+import type {
+  ActionResult,
+  FixResult,
+  HighlightResult,
+  InsertResult,
+  SetupResult,
+  UndoResult,
+} from './server-types';
 import { setUpRegister } from './setup';
+import { runUndo } from './undo';
 
 /** A menu click hands no argument or an event object; only the command line and the panel hand choices. */
 function optionsFrom(argument: unknown): RunOptions {
@@ -14,7 +24,9 @@ function optionsFrom(argument: unknown): RunOptions {
   return given && typeof given === 'object' && given.options ? given.options : {};
 }
 
-function report<T extends ActionResult | HighlightResult | InsertResult | SetupResult>(result: T): T {
+type Reported = ActionResult | FixResult | HighlightResult | InsertResult | SetupResult | UndoResult;
+
+function report<T extends Reported>(result: T): T {
   if (!result.ok) showSentence(result.error.message);
   return result;
 }
@@ -29,10 +41,33 @@ export const computeIndicators = command(['indicators']);
 export const buildProgress = command(['progress']);
 export const runEverything = command(['check', 'classify', 'indicators', 'progress']);
 
-/** Sets the register up; a menu click is asked what is open, the command line is not. */
+/** A person at the menu is asked; the command line, which hands choices, is not. */
+function isAsked(argument: unknown): boolean {
+  return !(argument && typeof argument === 'object' && 'options' in argument);
+}
+
+/** Sets the register up; a menu click is asked what is open. */
 export function openSetup(argument?: unknown): SetupResult {
-  const asks = !(argument && typeof argument === 'object' && 'options' in argument);
-  return report(setUpRegister(optionsFrom(argument), asks));
+  return report(setUpRegister(optionsFrom(argument), isAsked(argument)));
+}
+
+/** Makes the safe fixes; a menu click sees them first. `preview`: only lists them. */
+export function fixSafely(argument?: unknown): FixResult {
+  const overrides = optionsFrom(argument);
+  if (isAsked(argument)) return report(fixAskingFirst(overrides));
+  const { preview } = argument as { preview?: boolean };
+  return report(runFixes(overrides, { choices: null, preview: preview === true ? 'list' : 'none' }));
+}
+
+/** Asks about the fixes that need a person. */
+export function fixConfirmed(argument?: unknown): FixResult {
+  return report(confirmFixes(optionsFrom(argument)));
+}
+
+/** Undoes the last run of fixes; a menu click is asked first. */
+export function undoFixes(argument?: unknown): UndoResult {
+  const overrides = optionsFrom(argument);
+  return report(isAsked(argument) ? undoAskingFirst(overrides) : runUndo(overrides));
 }
 
 /** Opens GN Cài đặt. */

@@ -53,3 +53,12 @@ function wallClock(date: Date, zone: string): { day: string; hour: number; minut
 export function todayIn(zone: string): string {
   return wallClock(new Date(), zone).day;
 }
+
+/** Now in the spreadsheet's zone, 'dd/mm/yyyy hh:mm'. */
+export function momentIn(zone: string): string {
+  const now = new Date();
+  const parts: Record<string, string> = {};
+  for (const part of formatterFor(zone).formatToParts(now)) parts[part.type] = part.value;
+  const { day = '', month = '', year = '', hour = '', minute = '' } = parts;
+  return `${day}/${month}/${year} ${hour}:${minute}`;
+}

@@ -10,13 +10,16 @@ export {
   classifyHouseholds,
   computeIndicators,
   editSettings,
+  fixConfirmed,
+  fixSafely,
   insertTargets,
   openSetup,
   runEverything,
   showOnCells,
   switchLanguage,
+  undoFixes,
   waiveFinding,
 } from './commands';
-export { panelRun, panelState, panelStore } from './server';
+export { panelFix, panelPreviewFixes, panelRun, panelState, panelStore, panelUndo } from './server';
 export { panelColumns, panelExportColumns, panelImportColumns, panelStoreColumns } from './setup';
 export { selfTest } from './self-test';

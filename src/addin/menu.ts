@@ -23,6 +23,9 @@ export const MENU: readonly MenuEntry[] = [
   {
     label: 'Xử lý lỗi dữ liệu',
     items: [
+      { label: 'Sửa tự động…', run: 'suaTuDong' },
+      { label: 'Sửa từng lỗi cần xác nhận…', run: 'suaTungLoi' },
+      { label: 'Hoàn tác lần sửa gần nhất…', run: 'hoanTac' },
       { label: 'Bỏ qua lỗi ở dòng đang chọn…', run: 'boQuaLoi' },
       { label: 'Tô màu ô lỗi trong sổ', run: 'toMauLoi' },
       { label: 'Bỏ tô màu ô lỗi', run: 'boToMauLoi' },

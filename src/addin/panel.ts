@@ -26,6 +26,14 @@ export function askText(title: string, question: string): { readonly text: strin
   return button === ui.Button.OK ? { text: response.getResponseText() } : null;
 }
 
+/** A question with Yes, No and Cancel; closing the window is Cancel. */
+export function askYesNo(title: string, question: string): 'yes' | 'no' | 'cancel' {
+  const ui = SpreadsheetApp.getUi();
+  const button = ui.alert(title, question, ui.ButtonSet.YES_NO_CANCEL);
+  if (button === ui.Button.YES) return 'yes';
+  return button === ui.Button.NO ? 'no' : 'cancel';
+}
+
 /** A short message at the foot of the sheet. */
 export function showToast(message: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(message, TITLE, TOAST_SECONDS);

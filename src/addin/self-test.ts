@@ -74,6 +74,32 @@ const PROBES: readonly Probe[] = [
       return String(sheet.getRange('A3:B4').getMergedRanges().length);
     },
   },
+  // What an undo relies on.
+  {
+    what: 'Chữ ghi khi ô định dạng văn bản vẫn là chữ sau khi đổi định dạng',
+    expected: 'string:051079000101',
+    try: (sheet) => {
+      written(sheet, '051079000101', '@');
+      sheet.getRange('A1').setNumberFormat('General');
+      const back: unknown = sheet.getRange('A1').getValue();
+      return `${typeof back}:${String(back)}`;
+    },
+  },
+  {
+    what: 'Ngày đọc ra rồi ghi lại vẫn là ngày ấy',
+    expected: 'như cũ',
+    try: (sheet) => {
+      const cell = sheet.getRange('A1');
+      cell.clear();
+      cell.setNumberFormat('dd/mm/yyyy');
+      cell.setValues([[-5000.25]]);
+      const first: unknown = cell.getValue();
+      cell.setValues([[first]]);
+      cell.setNumberFormat('0.00');
+      const back: unknown = cell.getValue();
+      return back === -5000.25 ? 'như cũ' : String(back);
+    },
+  },
 ];
 
 function attempt(probe: Probe, sheet: GoogleAppsScript.Spreadsheet.Sheet): string {

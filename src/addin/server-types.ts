@@ -2,11 +2,14 @@
 import type {
   ColumnsProposal,
   Decision,
+  FixChoice,
+  FixReport,
   JobReport,
   RunOptions,
   SavedMapping,
   SetupReport,
   Task,
+  UndoReport,
 } from '../core/index';
 
 export interface Failure {
@@ -29,6 +32,10 @@ export type ColumnsResult = ({ readonly ok: true } & ColumnsProposal) | Failure;
 /** The stored choices of columns, as a file. */
 export type ExportResult = { readonly ok: true; readonly file: SavedMapping } | Failure;
 
+/** What fixing did, or with `preview` would do; `fingerprint` then names the very changes that were shown. */
+export type FixResult = ({ readonly ok: true; readonly fingerprint?: string } & FixReport) | Failure;
+export type UndoResult = ({ readonly ok: true } & UndoReport) | Failure;
+
 /** What the panel shows when it opens. */
 export interface PanelState {
   readonly version: string;
@@ -45,4 +52,7 @@ export interface ServerFunctions {
   bangLuuCot(decisions: readonly Decision[]): ColumnsResult;
   bangXuatCot(): ExportResult;
   bangNhapCot(file: unknown): ColumnsResult;
+  bangXemTruocSua(): FixResult;
+  bangSua(choices: readonly FixChoice[] | null): FixResult;
+  bangHoanTac(): UndoResult;
 }

@@ -1,8 +1,10 @@
 /** Functions the panel may call, and their names for the build's check. */
-import type { RunOptions, Task } from '../core/index';
+import type { FixChoice, RunOptions, Task } from '../core/index';
 import { runTasks } from './action';
+import { runFixes } from './fix';
 import { storedOptions, storeOptions } from './preferences';
-import type { ActionResult, PanelState, ServerFunctions } from './server-types';
+import type { ActionResult, FixResult, PanelState, ServerFunctions, UndoResult } from './server-types';
+import { runUndo } from './undo';
 
 export function panelState(): PanelState {
   return { version: __VERSION__, options: storedOptions() };
@@ -18,6 +20,20 @@ export function panelStore(options: RunOptions): PanelState {
   return panelState();
 }
 
+/** The panel: every fix there is, safe or to be confirmed; nothing is changed. */
+export function panelPreviewFixes(): FixResult {
+  return runFixes({}, { choices: null, preview: 'list' });
+}
+
+/** The panel: makes the chosen fixes, or with null all safe ones. */
+export function panelFix(choices: readonly FixChoice[] | null): FixResult {
+  return runFixes({}, { choices, preview: 'none' });
+}
+
+export function panelUndo(): UndoResult {
+  return runUndo({});
+}
+
 /** Names of the top-level functions behind `google.script.run`. */
 export const SERVER_FUNCTIONS: readonly (keyof ServerFunctions)[] = [
   'bangTrangThai',
@@ -28,4 +44,7 @@ export const SERVER_FUNCTIONS: readonly (keyof ServerFunctions)[] = [
   'bangLuuCot',
   'bangXuatCot',
   'bangNhapCot',
+  'bangXemTruocSua',
+  'bangSua',
+  'bangHoanTac',
 ];

@@ -26,7 +26,7 @@ export function ownSheets(workbook: Spreadsheet): ReadonlyMap<string, Sheet> {
 }
 
 /** A service value as a core cell. Dates lose their time of day in the spreadsheet's own zone. */
-function toCell(value: unknown, zone: string): Cell {
+export function toCell(value: unknown, zone: string): Cell {
   if (value === '' || value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   // `instanceof Date` fails across script contexts; the tag does not.

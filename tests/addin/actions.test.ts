@@ -150,7 +150,7 @@ describe('the panel, the menu and the self-test', () => {
     const opened = await open(bytes);
     const lines = opened.bundle.call('tuKiemTra') as string[];
     expect(lines.filter((line) => line.startsWith('KHÁC') || line.startsWith('LỖI'))).toEqual([]);
-    expect(lines.filter((line) => line.startsWith('ĐÚNG'))).toHaveLength(7);
+    expect(lines.filter((line) => line.startsWith('ĐÚNG'))).toHaveLength(9);
     expect(names(opened)).toEqual(['Danh sách hộ', 'Ghi chú']);
   });
 

@@ -44,6 +44,8 @@ const FORBIDDEN: readonly [what: string, file: string, code: string, rule: strin
   ['indicators use rules', 'src/core/indicators/x.ts', use('../rules/rule'), IMPORTS],
   ['indicators use targets', 'src/core/indicators/x.ts', use('../targets/progress'), IMPORTS],
   ['rules use targets', 'src/core/rules/x.ts', use('../targets/progress'), IMPORTS],
+  ['rules use fixes', 'src/core/rules/x.ts', use('../fixes/plan'), IMPORTS],
+  ['fixes use reports', 'src/core/fixes/x.ts', use('../reports/cells'), IMPORTS],
   ['targets use reports', 'src/core/targets/kinds/x.ts', use('../../reports/cells'), IMPORTS],
   ['reports use the job', 'src/core/reports/x.ts', use('../job/options'), IMPORTS],
   ['the shell goes past the door of the core', 'src/addin/x.ts', use('../core/register/read'), IMPORTS],

@@ -119,7 +119,7 @@ describe('usage', () => {
     [['all', EXAMPLE, '--fail-call', 'x'], /--fail-call/],
     [['all', EXAMPLE, '--colour'], /Lệnh chưa đúng/],
     [['all', EXAMPLE, '--out', EXAMPLE], /trùng với tệp đầu vào/],
-    [['fix', EXAMPLE], /không có trong phiên bản/],
+    [['read-plan', EXAMPLE], /không có trong phiên bản/],
     [['call', 'NGHEO_KHONGCO', '[]'], /Không có hàm/],
     [['call', 'NGHEO_TYLE', '{'], /JSON/],
   ])('%j is refused with one sentence', (args, expected) => {

@@ -32,7 +32,9 @@ describe.each([
   ['a workbook with its own target sheet', 'examples/pho-minh-2024.xlsx'],
   ['a workbook that was given a target sheet', 'tests/fixtures/workbooks/clean-one-header.xlsx'],
 ])('%s', (_, file) => {
-  const first = runCli<Report>('all', join(ROOT, file));
+  // The first check has no earlier one to compare its rows with (CV08): it alone counts that as not assessable.
+  const start = runCli<Report>('all', join(ROOT, file));
+  const first = runCli<Report>('all', start.out);
   const second = runCli<Report>('all', first.out);
 
   it('has the same sheets, in the same order, with the same cells', async () => {
@@ -43,7 +45,7 @@ describe.each([
   });
 
   it('reports the same figures, findings and targets', () => {
-    const { calls: _first, ...before } = first.report ?? ({} as Report);
+    const { calls: _first, ...before } = start.report ?? ({} as Report);
     const { calls: _second, ...after } = second.report ?? ({} as Report);
     expect(withoutInserted(after.register)).toEqual(withoutInserted(before.register));
     expect(after.findings).toEqual(before.findings);

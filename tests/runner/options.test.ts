@@ -20,6 +20,7 @@ describe('readRequest', () => {
       job: 'check',
       input: 'sổ/hộ.xlsx',
       out: 'out/hộ.xlsx',
+      preview: false,
       json: null,
       options: {},
       previous: null,
@@ -30,6 +31,11 @@ describe('readRequest', () => {
       quiet: false,
       lang: 'vi',
     });
+  });
+
+  it('knows fix and undo, and that a fix may only be looked at', () => {
+    expect(read('fix', 'a.xlsx', '--preview')).toMatchObject({ job: 'fix', preview: true });
+    expect(read('undo', 'a.xlsx')).toMatchObject({ job: 'undo', preview: false });
   });
 
   it('takes every option', () => {
@@ -62,8 +68,8 @@ describe('readRequest', () => {
   it.each([
     [['all'], 'usage.bad'],
     [['dance', 'a.xlsx'], 'command.unknown'],
-    [['fix', 'a.xlsx'], 'command.later'],
-    [['undo', 'a.xlsx'], 'command.later'],
+    [['check', 'a.xlsx', '--preview'], 'preview.only-fix'],
+    [['undo', 'a.xlsx', '--preview'], 'preview.only-fix'],
     [['read-plan', 'a.txt'], 'command.later'],
     [['all', 'a.xlsx', '--nothing'], 'usage.bad'],
     [['all', 'a.xlsx', '--out', 'a.xlsx'], 'out.is-input'],

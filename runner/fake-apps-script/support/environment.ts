@@ -23,6 +23,8 @@ export interface EnvironmentOptions {
   readonly context?: RunContext;
   /** The N-th counted call of any kind throws 'Service error: Spreadsheets'. */
   readonly failCall?: number | null;
+  /** Every counted call from the N-th on throws: an execution that is killed in the middle, which nothing can catch. */
+  readonly failFrom?: number | null;
   /** Fixed clock of the stand-in's own services (locks, cache). */
   readonly now?: Date;
   /** Files beside Code.js, by name without '.html'. */
@@ -71,6 +73,7 @@ export interface Environment {
   authMode: AuthMode;
   context: RunContext;
   failCall: number | null;
+  failFrom: number | null;
   realm: Realm;
   readonly now: () => number;
   readonly htmlFiles: Readonly<Record<string, string>>;

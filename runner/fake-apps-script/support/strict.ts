@@ -99,7 +99,9 @@ function call<S extends ObjectState>(
   spec.check?.(state);
   if (what.kind !== 'free') {
     const number = env.meter.count(what.kind, `${spec.name}.${name}`, state.cells ?? 0);
-    if (number === env.failCall) throw env.exception(TEXTS.serviceError);
+    if (number === env.failCall || number >= (env.failFrom ?? Infinity)) {
+      throw env.exception(TEXTS.serviceError);
+    }
   }
   return (what.run as (state: S, ...args: unknown[]) => unknown)(state, ...args);
 }

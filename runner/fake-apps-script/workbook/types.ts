@@ -151,6 +151,8 @@ export interface MemorySheet {
   readonly notes: Map<number, string>;
   readonly richTexts: Map<number, readonly TextRun[]>;
   readonly validations: Map<number, ValidationModel>;
+  /** Those the file had: a rule that was loosened and put back needs no writing. */
+  readonly fileValidations: Map<number, ValidationModel>;
   merges: Rect[];
   conditionalRules: ConditionalRuleModel[];
   /** The rules the file had, so that dropped ones can be removed from it. */

@@ -22,6 +22,7 @@ export function newSheet(
     notes: new Map(),
     richTexts: new Map(),
     validations: new Map(),
+    fileValidations: new Map(),
     merges: [],
     conditionalRules: [],
     fileRules: [],

@@ -59,7 +59,7 @@ export interface MoreReading {
   readonly own: OwnSheetCells;
 }
 
-interface Job {
+export interface Job {
   readonly reading: RegisterReading;
   readonly saved: SavedMapping | null;
   readonly previous: Register | null;
@@ -142,7 +142,12 @@ function previousOf({ previous }: RunOptions): Register | null {
   return before;
 }
 
-function prepare(
+/**
+ * Reads the register and finds the settings out.
+ *
+ * @throws {DomainError} `register.none`, and the codes of `resolveSettings` and `readWorkbookGrids`
+ */
+export function prepare(
   grids: readonly SheetGrid[],
   tasks: readonly Task[],
   options: RunOptions,

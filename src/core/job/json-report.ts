@@ -102,7 +102,8 @@ function checkReport({ result, waived, rules }: Checked): Partial<JobReport> {
   };
 }
 
-function findingReport(finding: Finding): FindingReport {
+/** A finding in the form of the report. */
+export function findingReport(finding: Finding): FindingReport {
   const { code, rule, severity, ref, field, message, related, fix, also } = finding;
   return {
     code,

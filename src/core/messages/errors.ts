@@ -14,6 +14,12 @@ const errorTexts = catalogue({
     'register.none':
       'Không tìm thấy sổ hộ trong bảng tính: không trang nào có hàng tiêu đề với cột họ tên và cột mã hộ, CCCD hoặc phân loại hộ. Hãy kiểm tra hàng tiêu đề rồi chạy lại.',
     'previous.none': 'Không tìm thấy sổ hộ trong bảng tính của kỳ trước. Hãy chọn đúng tệp sổ kỳ trước.',
+    'fix.put-back':
+      'Chưa sửa được ({name}): các ô đã được trả lại như trước khi sửa. Hãy chạy lại; nếu vẫn lỗi, sửa tay theo trang GN Lỗi dữ liệu.',
+    'fix.broken-off':
+      'Việc sửa bị ngắt giữa chừng ({name}); một số ô có thể đã đổi. Bấm Hoàn tác lần sửa gần nhất, hoặc chạy lại Sửa tự động, để trả các ô về như cũ.',
+    'undo.broken-off':
+      'Việc hoàn tác bị ngắt giữa chừng ({name}); một số ô chưa về như cũ. Bấm Hoàn tác lần nữa để làm tiếp.',
     'targets.exist':
       'Bảng tính đã có trang chỉ tiêu “{sheet}”, nên không chèn thêm mẫu. Hãy điền số vào trang ấy rồi lập bảng tiến độ.',
     'settings.area-missing':
@@ -55,6 +61,12 @@ const errorTexts = catalogue({
       'No household register found in the workbook: no sheet has a header row with a name column and a household code, ID number or class column. Check the header row and run again.',
     'previous.none':
       'No household register found in last period’s workbook. Choose the file with last period’s register.',
+    'fix.put-back':
+      'The fixes could not be made ({name}): the cells were put back as they were. Run again; if it persists, make the changes by hand from sheet GN Lỗi dữ liệu.',
+    'fix.broken-off':
+      'The fixes broke off ({name}); some cells may have changed. Choose Hoàn tác lần sửa gần nhất, or run Sửa tự động again, to put the cells back.',
+    'undo.broken-off':
+      'The undo broke off ({name}); some cells are not back yet. Choose Hoàn tác again to go on.',
     'targets.exist':
       'The workbook already has the target sheet “{sheet}”, so no template was inserted. Fill in that sheet and build the progress sheet.',
     'settings.area-missing':

@@ -7,7 +7,7 @@ export const uiTexts = catalogue({
     'help-title': 'Giảm nghèo: bắt đầu từ đâu',
     'help-text':
       '1. Bấm “Thiết lập sổ hộ” lần đầu: xem từng cột được hiểu là gì, trả lời điều được hỏi.\n' +
-      '2. Bấm “Kiểm tra sổ hộ”: mỗi lỗi có liên kết đến ô, không ô nào trong sổ bị sửa.\n' +
+      '2. Bấm “Kiểm tra sổ hộ”: mỗi lỗi có liên kết đến ô. “Xử lý lỗi dữ liệu” ▸ “Sửa tự động” cho xem trước rồi mới sửa; hoàn tác được.\n' +
       '3. Bấm “Phân loại hộ nghèo, cận nghèo” và “Tính chỉ số và mức thiếu hụt”.\n' +
       '4. Bấm “Lập bảng tiến độ chỉ tiêu”; số nhập tay ghi ở trang Chỉ tiêu.\n\n' +
       'In: Tệp ▸ In ▸ Ngang, A4, Vừa với chiều rộng, lặp lại hàng cố định.\n' +
@@ -31,7 +31,7 @@ export const uiTexts = catalogue({
     'help-title': 'Giảm nghèo: where to start',
     'help-text':
       '1. “Thiết lập sổ hộ” first: see what each column was taken for, answer what is asked.\n' +
-      '2. “Kiểm tra sổ hộ” checks the register: every finding links to its cell, no cell of the register is changed.\n' +
+      '2. “Kiểm tra sổ hộ” checks the register: every finding links to its cell. “Xử lý lỗi dữ liệu” ▸ “Sửa tự động” shows its fixes before it makes them; they can be undone.\n' +
       '3. “Phân loại hộ…” classifies households, “Tính chỉ số…” computes rates and deprivations.\n' +
       '4. “Lập bảng tiến độ chỉ tiêu” builds the progress sheet; figures entered by hand go to the targets sheet.\n\n' +
       'Printing: File ▸ Print ▸ Landscape, A4, Fit to width, repeat frozen rows.\n' +

@@ -141,10 +141,9 @@ export function isKnownLabel(label: string): boolean {
   const key = headerKey(label);
   if (key === '' || ALSO_VALUES.has(key)) return false;
   const short = withoutBrackets(label);
-  const { register, targets, summary } = INDEXES;
   return (
     isMoveLabel(key) ||
-    [register, targets, summary].some(
+    Object.values(INDEXES).some(
       ({ exact, fuzzy }) => exact.has(key) || exact.has(short) || fuzzy.find(key) !== undefined,
     )
   );

@@ -6,7 +6,16 @@ import type { CellBlock, CellRef, DateCell } from '../model';
 
 /** Which of the add-in's own sheets this is: kept in developer metadata, so that a renamed sheet is still found. */
 export type SheetRole =
-  'findings' | 'classes' | 'indicators' | 'progress' | 'targets' | 'setup' | 'waivers' | 'settings';
+  | 'findings'
+  | 'classes'
+  | 'indicators'
+  | 'progress'
+  | 'targets'
+  | 'setup'
+  | 'waivers'
+  | 'settings'
+  | 'fix-preview'
+  | 'fix-log';
 
 export interface CellStyle {
   readonly bold?: boolean;

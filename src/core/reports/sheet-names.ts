@@ -10,4 +10,6 @@ export const SHEET_NAMES: Readonly<Record<SheetRole, string>> = {
   setup: 'GN Thiết lập',
   waivers: 'GN Ngoại lệ',
   settings: 'GN Cài đặt',
+  'fix-preview': 'GN Xem trước sửa',
+  'fix-log': 'GN Nhật ký sửa',
 };

@@ -1,0 +1,129 @@
+/** Carries a plan of fixes out: the log first, then the cells, then the log again. */
+import { DomainError, interrupted, logLine, nextRun, stateAfter } from '../core/index';
+import type { Change, FixRecord, Lang, LogEntry, UndoOutcome, WorkbookFixes } from '../core/index';
+import type { SheetFacts } from './cell-facts';
+import { momentIn } from './dates';
+import { undoEntries } from './undo';
+import type { UndoMeans } from './undo';
+import { unexpectedCell } from './verify-cells';
+import type { ownSheets } from './workbook';
+import { columnName } from './write-blocks';
+import { flushWrites, writeCells } from './write-cells';
+import type { CellWrite } from './write-cells';
+import { appendLog, findLog, markLog, openLog } from './write-fix-log';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface Planned {
+  readonly fixes: WorkbookFixes;
+  /** The facts of a sheet by name; null when there is no such sheet. */
+  readonly factsOf: (sheet: string) => SheetFacts | null;
+  readonly own: ReturnType<typeof ownSheets>;
+  readonly zone: string;
+}
+/** A cell to write, as the service takes it and as the log keeps it. */
+interface Prepared {
+  readonly facts: SheetFacts;
+  readonly change: Change;
+  readonly record: FixRecord;
+  readonly write: CellWrite;
+}
+
+function prepare({ fixes, factsOf }: Planned, run: number): Prepared[] {
+  return fixes.plan.changes.flatMap((change): Prepared[] => {
+    const { sheet, row, column } = change.ref;
+    const facts = factsOf(sheet);
+    const value = facts?.rawAt(row, column);
+    // Neither happens: a cell without plain facts is an obstacle, and no change is planned for it.
+    if (!facts || value === null || value === undefined) return [];
+    const { formatAt, ruleAt } = facts.column(column);
+    const before = { value, format: formatAt(row) };
+    const after = stateAfter(change.after, before.format);
+    const rejects = facts.verdict(ruleAt(row), value) !== 'accepts';
+    const record: FixRecord = {
+      run,
+      sheet: facts.sheet.getSheetId(),
+      row,
+      column,
+      before,
+      after,
+      who: fixes.whoIsOn(change.ref),
+      ...(rejects ? { rejects } : {}),
+    };
+    return [{ facts, change, record, write: { row, column, state: after } }];
+  });
+}
+
+function writeAll(prepared: readonly Prepared[]): void {
+  const sheets = new Set(prepared.map(({ facts }) => facts));
+  const writesOf = (facts: SheetFacts) =>
+    prepared.filter((each) => each.facts === facts).map((each) => each.write);
+  for (const facts of sheets) writeCells(facts, writesOf(facts));
+  flushWrites();
+  for (const facts of sheets) {
+    const cell = unexpectedCell(facts, writesOf(facts));
+    if (cell !== null) throw new Error(cell);
+  }
+}
+
+/**
+ * Where a write fails, the cells written so far are put back at once; where even that fails, or the execution is killed,
+ * the lines of the log let the next run do it.
+ *
+ * @returns the name of the log's sheet
+ * @throws {DomainError} `fix.put-back`, `fix.broken-off`
+ */
+export function carryOut(workbook: Spreadsheet, planned: Planned, lang: Lang): string {
+  const { own, zone } = planned;
+  const log = openLog(workbook, own, zone, lang);
+  const prepared = prepare(planned, nextRun(log.entries));
+  const when = momentIn(zone);
+  const entries = appendLog(
+    log,
+    prepared.map(({ change, record }) => ({
+      texts: logLine(change, record, when, lang),
+      link: `#gid=${record.sheet}&range=${columnName(record.column)}${record.row}`,
+    })),
+  );
+  flushWrites();
+  try {
+    writeAll(prepared);
+    markLog(
+      log,
+      entries.map((entry) => ({ entry, state: 'applied' })),
+      lang,
+    );
+    flushWrites();
+    return log.sheet.getName();
+  } catch (error) {
+    return putBack({ workbook, log, zone, lang }, entries, error);
+  }
+}
+
+function putBack(means: UndoMeans, entries: readonly LogEntry[], error: unknown): never {
+  const name = error instanceof Error ? error.name : 'Error';
+  try {
+    undoEntries(means, entries);
+  } catch {
+    throw new DomainError('fix.broken-off', { name });
+  }
+  throw new DomainError('fix.put-back', { name });
+}
+
+/** A run that broke off is put back before anything else, so that every run begins with whole cells. */
+export function recover(
+  workbook: Spreadsheet,
+  own: Planned['own'],
+  zone: string,
+  lang: Lang,
+): UndoOutcome | null {
+  const log = findLog(own, zone);
+  const entries = log ? interrupted(log.entries) : [];
+  return log && entries.length > 0 ? undoEntries({ workbook, log, zone, lang }, entries) : null;
+}
+
+/** Whether a run broke off and waits to be put back. */
+export function isInterrupted({ own, zone }: Pick<Planned, 'own' | 'zone'>): boolean {
+  const log = findLog(own, zone);
+  return log !== null && interrupted(log.entries).length > 0;
+}

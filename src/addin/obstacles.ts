@@ -1,0 +1,35 @@
+/** Why a cell may not be written to, from what the sheet says of it. */
+import type { CellRef, NewValue, Obstacle, ObstacleAt } from '../core/index';
+import type { SheetFacts } from './cell-facts';
+
+/**
+ * Asks the sheets about the cells a fix would change.
+ *
+ * @param factsOf the facts of a sheet by name; null when there is no such sheet
+ * @param strict whether a validation that only the sheet can judge counts as refusing
+ */
+export function obstacles(factsOf: (sheet: string) => SheetFacts | null, strict: boolean): ObstacleAt {
+  return (ref, value) => {
+    const facts = factsOf(ref.sheet);
+    return facts ? (contentObstacle(facts, ref) ?? columnObstacle(facts, ref, value, strict)) : 'protected';
+  };
+}
+
+function contentObstacle(facts: SheetFacts, { row, column }: CellRef): Obstacle | null {
+  if (facts.formulaAt(row, column) !== '') return 'formula';
+  if (facts.rawAt(row, column) === null) return 'no-plain-value';
+  return facts.isArrayFilled(row, column) ? 'array' : null;
+}
+
+function columnObstacle(
+  facts: SheetFacts,
+  { row, column }: CellRef,
+  value: NewValue,
+  strict: boolean,
+): Obstacle | null {
+  const { editable, isStyled, ruleAt } = facts.column(column);
+  if (!editable) return 'protected';
+  if (isStyled(row)) return 'styled-text';
+  const verdict = facts.verdict(ruleAt(row), value ?? '');
+  return verdict === 'refuses' || (strict && verdict === 'unknown') ? 'validation' : null;
+}

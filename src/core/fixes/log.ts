@@ -1,0 +1,81 @@
+/** GN Nhật ký sửa: a line a changed cell, to be read by staff and, by its hidden last column, by the next undo. */
+import { say } from '../messages/catalogue';
+import { fixTexts } from '../messages/fixes';
+import type { Cell, Lang } from '../model';
+import { readRecord } from './record';
+import type { FixRecord } from './record';
+import type { KeptReason } from './undo';
+
+/** intent, undoing: about to be written, so that a run that breaks off is known; kept: left as it is by an undo. */
+export type LogState = 'intent' | 'applied' | 'undoing' | 'undone' | `kept-${KeptReason}`;
+const STATES: readonly LogState[] = [
+  'intent',
+  'applied',
+  'undoing',
+  'undone',
+  'kept-changed',
+  'kept-moved',
+  'kept-gone',
+];
+
+/** Columns in order; the last is hidden. */
+export const LOG_COLUMNS = [
+  'run',
+  'time',
+  'sheet',
+  'cell',
+  'household',
+  'before',
+  'after',
+  'rule',
+  'how',
+  'state',
+  'record',
+] as const;
+export interface LogEntry {
+  /** 1-based row of the log sheet, and the 1-based column of its state. */
+  readonly row: number;
+  readonly stateColumn: number;
+  readonly state: LogState;
+  readonly record: FixRecord;
+}
+
+export function stateWord(state: LogState, lang: Lang): string {
+  return say(fixTexts, lang, `state-${state}`);
+}
+
+/**
+ * The lines of a log sheet that can be read, wherever its columns were moved to. A state nobody wrote (a word typed
+ * over) is left alone: such a line is never undone.
+ */
+export function readLog(cells: readonly (readonly Cell[])[]): LogEntry[] {
+  return cells.flatMap((row, at): LogEntry[] => {
+    const column = row.findIndex((cell) => readRecord(cell) !== null);
+    const record = readRecord(row[column]);
+    const word = row[column - 1];
+    const state = STATES.find((each) => word === stateWord(each, 'vi') || word === stateWord(each, 'en'));
+    return record && state ? [{ row: at + 1, stateColumn: column, state, record }] : [];
+  });
+}
+
+const OPEN: readonly LogState[] = ['intent', 'applied', 'undoing'];
+const isOpen = ({ state }: LogEntry): boolean => OPEN.includes(state);
+
+/** Lines of the last run that still changes something; [] when there is none. */
+export function lastRun(entries: readonly LogEntry[]): LogEntry[] {
+  const open = entries.filter(isOpen);
+  const last = Math.max(...open.map(({ record }) => record.run));
+  return open.filter(({ record }) => record.run === last);
+}
+
+/** Lines of runs that broke off while they were written or undone. */
+export function interrupted(entries: readonly LogEntry[]): LogEntry[] {
+  const broken = entries.filter(({ state }) => state === 'intent' || state === 'undoing');
+  const runs = new Set(broken.map(({ record }) => record.run));
+  return entries.filter((entry) => isOpen(entry) && runs.has(entry.record.run));
+}
+
+/** Number for the next run. */
+export function nextRun(entries: readonly LogEntry[]): number {
+  return Math.max(0, ...entries.map(({ record }) => record.run)) + 1;
+}

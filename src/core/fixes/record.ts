@@ -1,0 +1,81 @@
+/** What the log keeps of a changed cell, so that it can be put back exactly: written before the cell changes. */
+import type { NewValue } from './change';
+
+/** A cell's content as the sheet hands it over; a date as its instant, so that it goes back as it came. */
+export type RawValue = string | number | boolean | { readonly time: number };
+
+/** Content and number format together. Cells with a formula are never changed, so that no formula has to be kept. */
+export interface CellState {
+  readonly value: RawValue;
+  readonly format: string;
+}
+export interface FixRecord {
+  /** Number of the run, 1 for the first of a workbook. */
+  readonly run: number;
+  /** The sheet's id, which outlives its name. */
+  readonly sheet: number;
+  /** 1-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellState;
+  readonly after: CellState;
+  /**
+   * What names the row (code, name, ID number, birth), to know it again: 0-based column and the text there; two texts,
+   * before and after, where the same run changes that cell too.
+   */
+  readonly who: readonly (readonly [number, ...string[]])[];
+  /** The cell's validation refuses what stood there before: it was written before the rule was made. */
+  readonly rejects?: true;
+}
+
+/** Format of a cell of plain text: what is written there stays as it is written. */
+export const TEXT_FORMAT = '@';
+/** Sheets' own format of an untouched cell. */
+export const GENERAL_FORMAT = '0.###############';
+
+/** Whether a number in this format is shown, and read back, as a date or a time; quoted words and colours aside. */
+function showsDate(format: string): boolean {
+  return /[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
+}
+
+/** The state a cell takes: text as text, a number neither in a cell of text nor in one of dates. */
+export function stateAfter(value: NewValue, format: string): CellState {
+  if (typeof value === 'string') return { value, format: TEXT_FORMAT };
+  if (value === null) return { value: '', format };
+  return { value, format: format === TEXT_FORMAT || showsDate(format) ? GENERAL_FORMAT : format };
+}
+
+export function sameRaw(a: RawValue, b: RawValue): boolean {
+  if (typeof a === 'object') return typeof b === 'object' && a.time === b.time;
+  return a === b;
+}
+
+/** The record as one line of text; {@link readRecord} takes it back. */
+export function recordText(record: FixRecord): string {
+  return JSON.stringify({ v: 1, ...record });
+}
+
+/** The record a text holds; null when it is none. */
+export function readRecord(text: unknown): FixRecord | null {
+  if (typeof text !== 'string' || !text.startsWith('{"v":1,')) return null;
+  try {
+    const { v: _v, ...record } = JSON.parse(text) as { v: number } & FixRecord;
+    return isRecord(record) ? record : null;
+  } catch {
+    return null;
+  }
+}
+
+function isRecord({ run, sheet, row, column, before, after, who }: FixRecord): boolean {
+  const numbers = [run, sheet, row, column].every((value) => typeof value === 'number');
+  return numbers && isState(before) && isState(after) && Array.isArray(who);
+}
+
+function isState(state: unknown): boolean {
+  if (typeof state !== 'object' || state === null) return false;
+  const { value, format } = state as Partial<CellState>;
+  const known =
+    ['string', 'number', 'boolean'].includes(typeof value) ||
+    typeof (value as { time?: unknown } | null)?.time === 'number';
+  return known && typeof format === 'string';
+}

@@ -1,0 +1,84 @@
+/** Fixing a workbook: what would change, what is offered for confirmation, and the report of what was done. */
+import type { ObstacleAt } from '../fixes/change';
+import type { Check, Checked } from '../fixes/check-change';
+import { offersOf, planChosen } from '../fixes/choose';
+import type { ChosenResult, Offer } from '../fixes/choose';
+import { planFixes } from '../fixes/plan';
+import type { FixRecord } from '../fixes/record';
+import { whoIsOn } from '../fixes/who';
+import type { CellRef, RunSettings, SheetGrid } from '../model';
+import { prepare } from './analyse';
+import type { Job, MoreReading } from './analyse';
+import { runCheck } from './check-job';
+import { choiceOf } from './fix-dialogs';
+import type { FixChoice } from './fix-dialogs';
+import type { RunOptions } from './options';
+import { readWorkbookGrids } from './read-workbook';
+
+export interface WorkbookFixes {
+  readonly settings: RunSettings;
+  readonly plan: ChosenResult;
+  /** What is left to be confirmed once the plan is carried out. */
+  readonly offers: readonly Offer[];
+  /** What names the row of a change, for the log. */
+  whoIsOn(ref: CellRef): FixRecord['who'];
+}
+
+/** The job's settings hold for every reading: a fix must not move the review date. */
+function checkOf(job: Job, options: RunOptions, { details, own }: FixMeans): Check<SheetGrid> {
+  const { previous, settings, standard, lastRun } = job;
+  return (grids): Checked => {
+    const { reading, saved } = readWorkbookGrids(grids, options);
+    // What was passed over with a reason is not to be fixed either.
+    const { result } = runCheck({
+      reading,
+      saved,
+      previous,
+      settings,
+      standard,
+      // Cells of the target sheet are no register: nothing there is fixed.
+      plan: null,
+      details,
+      own,
+      lastRun,
+    });
+    return { register: reading.register, ...result };
+  };
+}
+
+export interface FixMeans extends Pick<MoreReading, 'details' | 'own'> {
+  /** What the sheets say of a cell; asked only about cells a fix would change. */
+  readonly obstacleAt: ObstacleAt;
+  /** Cells a person chose; null for all safe fixes. */
+  readonly choices: readonly FixChoice[] | null;
+  /** Whether the sheets are asked about proposals too, which costs calls for every column they are in. */
+  readonly asksOffers: boolean;
+}
+
+/**
+ * Plans fixes: those a person chose, or all that are safe.
+ *
+ * @param grids every sheet but the add-in's own reports
+ * @param today 'YYYY-MM-DD'
+ * @throws {DomainError} the codes of `prepare`
+ */
+export function planWorkbook(
+  grids: readonly SheetGrid[],
+  options: RunOptions,
+  today: string,
+  means: FixMeans,
+): WorkbookFixes {
+  const { obstacleAt, choices, asksOffers } = means;
+  const job = prepare(grids, ['check'], options, today);
+  const check = checkOf(job, options, means);
+  const plan =
+    choices === null
+      ? { ...planFixes(grids, check, obstacleAt), doubtful: [] }
+      : planChosen(grids, choices.map(choiceOf), check, obstacleAt);
+  return {
+    settings: job.settings,
+    plan,
+    offers: offersOf(plan.checked, plan.grids, 'confirm', asksOffers ? obstacleAt : () => null),
+    whoIsOn: (ref) => whoIsOn(ref, plan.checked.register, grids, plan.grids),
+  };
+}
