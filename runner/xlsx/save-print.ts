@@ -56,7 +56,7 @@ export function writePrintSetup(book: Book, sheet: MemorySheet): void {
       what,
     );
   const last = absolute(area.row + area.rows - 1, area.column + area.columns - 1);
-  name('_xlnm.Print_Area', `${absolute(area.row, area.column)}:${last}`);
+  if (!setup.grows) name('_xlnm.Print_Area', `${absolute(area.row, area.column)}:${last}`);
   const { repeatRows } = setup;
   if (repeatRows) name('_xlnm.Print_Titles', `$${repeatRows.from}:$${repeatRows.to}`);
 }

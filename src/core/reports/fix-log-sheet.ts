@@ -42,7 +42,7 @@ export function fixLogSheet(lang: Lang): SheetModel {
     foldRows: null,
     print: landscape(
       { row: 1, column: 1, rows: draft.rows.length, columns: WIDTHS.length - 1 },
-      { repeatRows: { from: headerRow, to: headerRow } },
+      { repeatRows: { from: headerRow, to: headerRow }, grows: true },
     ),
   };
 }

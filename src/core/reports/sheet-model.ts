@@ -89,6 +89,8 @@ export interface PrintSetup {
   /** 1-based rows repeated on each page, or null. */
   readonly repeatRows: { readonly from: number; readonly to: number } | null;
   readonly area: Block;
+  /** Lines are added later: the whole sheet is printed. */
+  readonly grows?: boolean;
   /** Rows before which a page starts. */
   readonly breaksBefore: readonly number[];
 }
