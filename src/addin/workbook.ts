@@ -54,9 +54,9 @@ export function readGrids(workbook: Spreadsheet, leaveOut: ReadonlySet<number>, 
 export function detailsOf(workbook: Spreadsheet): SheetDetails {
   const sheetOf = (id: number) => workbook.getSheets().find((sheet) => sheet.getSheetId() === id);
   return {
-    formulas: once((id) => sheetOf(id)?.getDataRange().getFormulas() ?? null),
+    formulas: once((id: number) => sheetOf(id)?.getDataRange().getFormulas() ?? null),
     merges: once(
-      (id) =>
+      (id: number) =>
         sheetOf(id)
           ?.getDataRange()
           .getMergedRanges()
@@ -70,11 +70,11 @@ export function detailsOf(workbook: Spreadsheet): SheetDetails {
   };
 }
 
-function once<T>(read: (id: number) => T): (id: number) => T {
-  const known = new Map<number, T>();
-  return (id) => {
-    if (!known.has(id)) known.set(id, read(id));
-    return known.get(id) as T;
+function once<K, T>(read: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, read(key));
+    return known.get(key) as T;
   };
 }
 
@@ -98,13 +98,17 @@ export function staffSheets(workbook: Spreadsheet): Sheet[] {
   return workbook.getSheets().filter((sheet) => !ours.has(sheet.getSheetId()));
 }
 
-/** Our sheets that staff type into, read when asked. */
+/** Our sheets that staff type into, each read once, when asked. */
 export function ownCells(own: ReadonlyMap<string, Sheet>, zone: string): OwnSheetCells {
-  const cells = (role: string) => () => {
+  const cells = once((role: string) => {
     const sheet = own.get(role);
     return sheet ? cellsOf(sheet, zone) : null;
+  });
+  return {
+    findings: () => cells('findings'),
+    waivers: () => cells('waivers'),
+    settings: () => cells('settings'),
   };
-  return { findings: cells('findings'), waivers: cells('waivers'), settings: cells('settings') };
 }
 
 /** Number formats of a sheet that was read, for sheets where a format decides a meaning (1 as 100 %). */

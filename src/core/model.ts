@@ -332,7 +332,7 @@ export interface Fix {
   readonly at?: CellRef;
   /** The values to choose from, when only a person can tell which; `value` then lists them as 'a | b'. Never safe. */
   readonly options?: readonly (string | number)[];
-  /** `value` is a formula to be entered as such, never as text. */
+  /** `value` is a formula for the officer to type: *Sửa tự động* and the confirm dialogs never write formulas. */
   readonly isFormula?: boolean;
   /** Further cells of the same finding (a column converted at once), each with its new value. */
   readonly batch?: readonly { readonly ref: CellRef; readonly value: string | number | null }[];

@@ -14,10 +14,10 @@ import type {
   TargetProgress,
 } from '../model';
 import { countPersons } from '../register/counts';
+import { explainRegister, type Explanation } from '../register/explain';
 import { readRegister } from '../register/read-register';
 import type { RegisterReading } from '../register/read-register';
 import type { TargetTable } from '../register/targets-table';
-import type { SavedMapping } from '../register/saved-mapping';
 import { classesSheet } from '../reports/classes-sheet';
 import { findingsSheet } from '../reports/findings-sheet';
 import { indicatorsSheet } from '../reports/indicators-sheet';
@@ -61,7 +61,8 @@ export interface MoreReading {
 
 export interface Job {
   readonly reading: RegisterReading;
-  readonly saved: SavedMapping | null;
+  /** How sheets and columns were understood, worked out once. */
+  readonly explanation: Explanation;
   readonly previous: Register | null;
   readonly lastRun: LastRun | null;
   readonly settings: RunSettings;
@@ -84,10 +85,10 @@ function planOf(reading: RegisterReading, grids: readonly SheetGrid[], more: Mor
 
 function checkOf(job: Job, plan: Plan | null, { details, own }: MoreReading): Checked | null {
   if (!job.wants('check')) return null;
-  const { reading, saved, previous, settings, standard, lastRun } = job;
+  const { reading, explanation, previous, settings, standard, lastRun } = job;
   return runCheck({
     reading,
-    saved,
+    explanation,
     previous,
     settings,
     standard,
@@ -161,7 +162,7 @@ export function prepare(
   const standard = standardById(settings.standard);
   return {
     reading,
-    saved,
+    explanation: explainRegister(reading, settings.lang, saved),
     previous: previousOf(options),
     lastRun: options.lastRun ?? null,
     settings,
@@ -217,13 +218,13 @@ function reportOf(
   found: Findings,
   notes: Pick<SummaryParts, 'templateInserted' | 'savedUnreadable'>,
 ): JobReport {
-  const { settings, reading, saved, previous } = job;
+  const { settings, reading, explanation, previous } = job;
   const { register } = reading;
   return jobReport({
     ...found,
     settings,
     reading,
-    saved,
+    explanation,
     withClasses: job.wants('classify') || job.wants('indicators'),
     movements: found.figures ? transitions(register, previous) : null,
     summary: summaryLines({ ...found, ...notes, register }, settings.lang),

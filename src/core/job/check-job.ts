@@ -1,8 +1,7 @@
 /** The check as a job runs it: with the ward's settings, and without what was passed over with a reason. */
 import type { Cell, CheckResult, Finding, Register, RuleSettings, RunSettings, SheetDetails } from '../model';
-import { explainRegister } from '../register/explain';
+import type { Explanation } from '../register/explain';
 import type { RegisterReading } from '../register/read-register';
-import type { SavedMapping } from '../register/saved-mapping';
 import { TYPED_COLUMNS } from '../reports/findings-sheet';
 import { WAIVER_COLUMNS } from '../reports/waivers-sheet';
 import type { LastRun } from '../rules/rule';
@@ -25,7 +24,8 @@ export interface OwnSheetCells {
 }
 export interface CheckJob {
   readonly reading: RegisterReading;
-  readonly saved: SavedMapping | null;
+  /** How the columns were understood: open questions are told as findings. */
+  readonly explanation: Explanation;
   readonly previous: Register | null;
   readonly settings: RunSettings;
   readonly standard: PovertyStandard;
@@ -58,7 +58,7 @@ export function runCheck(job: CheckJob): Checked {
   const result = checkRegister(reading.register, {
     settings,
     standard,
-    questions: explainRegister(reading, settings.lang, job.saved).sheets.flatMap((sheet) => sheet.questions),
+    questions: job.explanation.sheets.flatMap((sheet) => sheet.questions),
     details,
     previous,
     lastRun,

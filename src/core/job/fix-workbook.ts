@@ -7,6 +7,7 @@ import { planFixes } from '../fixes/plan';
 import type { FixRecord } from '../fixes/record';
 import { whoIsOn } from '../fixes/who';
 import type { CellRef, RunSettings, SheetGrid } from '../model';
+import { explainRegister } from '../register/explain';
 import { prepare } from './analyse';
 import type { Job, MoreReading } from './analyse';
 import { runCheck } from './check-job';
@@ -32,7 +33,7 @@ function checkOf(job: Job, options: RunOptions, { details, own }: FixMeans): Che
     // What was passed over with a reason is not to be fixed either.
     const { result } = runCheck({
       reading,
-      saved,
+      explanation: explainRegister(reading, settings.lang, saved),
       previous,
       settings,
       standard,

@@ -13,8 +13,8 @@ import type {
   TargetProgress,
 } from '../model';
 import { a1 } from '../register/columns';
+import type { Explanation } from '../register/explain';
 import type { RegisterReading } from '../register/read-register';
-import type { SavedMapping } from '../register/saved-mapping';
 import type { Waiver } from '../waivers/waiver';
 import type { Checked } from './check-job';
 import { progressReport } from '../targets/progress-report';
@@ -69,7 +69,7 @@ export interface JobReport {
 export interface JobParts {
   readonly settings: RunSettings;
   readonly reading: RegisterReading;
-  readonly saved: SavedMapping | null;
+  readonly explanation: Explanation;
   readonly check: Checked | null;
   readonly withClasses: boolean;
   readonly figures: readonly IndicatorFigure[] | null;
@@ -132,7 +132,7 @@ export function jobReport(parts: JobParts): JobReport {
   const { settings, reading, check, figures, progress } = parts;
   return {
     settings: { standard: settings.standard, area: settings.area, asOf: settings.asOf, lang: settings.lang },
-    register: registerReport(reading, settings.lang, parts.saved),
+    register: registerReport(reading, parts.explanation),
     ...(check ? checkReport(check) : {}),
     ...(parts.withClasses ? { classes: classCounts(reading.register) } : {}),
     ...(figures

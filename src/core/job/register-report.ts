@@ -1,13 +1,10 @@
 /** The register's part of the JSON report: which sheets were read, how, and what was left alone. */
-import type { Lang } from '../model';
 import { columnLetter } from '../register/columns';
 import { countPersons } from '../register/counts';
-import { explainRegister } from '../register/explain';
-import type { SheetExplanation } from '../register/explain';
+import type { Explanation, SheetExplanation } from '../register/explain';
 import type { IgnoredExplanation, UnreadColumns } from '../register/explain-unread';
 import type { FieldExplanation, UnmappedExplanation } from '../register/explain-columns';
 import type { RegisterReading } from '../register/read-register';
-import type { SavedMapping } from '../register/saved-mapping';
 
 export interface SheetReport extends Pick<
   SheetExplanation,
@@ -85,12 +82,7 @@ function lettersOf(columns: ReadonlyMap<string, number>): Record<string, string>
 }
 
 /** The sheets as they were understood; sample values stay out, since a report may leave the office. */
-export function registerReport(
-  reading: RegisterReading,
-  lang: Lang,
-  saved: SavedMapping | null,
-): RegisterReport {
-  const { sheets, ignored } = explainRegister(reading, lang, saved);
+export function registerReport(reading: RegisterReading, { sheets, ignored }: Explanation): RegisterReport {
   const registers = sheets.slice(0, reading.tables.length);
   return {
     sheets: registers.map((sheet, i) =>

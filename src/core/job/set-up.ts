@@ -68,7 +68,7 @@ export function setUp(
   return {
     report: {
       settings: { lang },
-      register: registerReport(reading, lang, saved),
+      register: registerReport(reading, explanation),
       mapping: mappingOf(reading, saved),
       legacyColumns: legacy,
       sheetsWritten: [],

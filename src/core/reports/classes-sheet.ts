@@ -10,9 +10,8 @@ import { addClassesSummary } from './classes-summary';
 import type { Draft } from './draft';
 import { addRow, addSpace, newDraft, wide } from './draft';
 import { addTitle } from './heading';
-import { landscape } from './page';
 import { AGREEMENT_TINTS, COLORS } from './palette';
-import { SHEET_NAMES } from './sheet-names';
+import { sheetOfDraft } from './sheet-of-draft';
 import type { CellStyle, ModelCell, SheetModel } from './sheet-model';
 import { dateText } from './wording';
 import type { Words } from './words';
@@ -77,23 +76,7 @@ export function classesSheet(input: ClassesSheetInput): SheetModel {
   const listed = inHamletOrder(compared.filter(isListed), register);
   for (const each of listed) addHousehold(draft, each, settings, words);
   if (listed.length === 0) addRow(draft, [text(words('classes.none'), { italic: true, wrap: false })]);
-  return {
-    role: 'classes',
-    name: SHEET_NAMES.classes,
-    rows: draft.rows,
-    columnWidths: WIDTHS,
-    rowHeights: draft.heights,
-    merges: draft.merges,
-    wordRules: [],
-    charts: [],
-    frozenRows: headerRow,
-    frozenColumns: 0,
-    foldRows: { from: 3, to: headerRow - 1 },
-    print: landscape(
-      { row: 1, column: 1, rows: draft.rows.length, columns: WIDTHS.length },
-      { repeatRows: { from: headerRow, to: headerRow } },
-    ),
-  };
+  return sheetOfDraft(draft, 'classes', { headerRow, foldRows: { from: 3, to: headerRow - 1 } });
 }
 
 /** Hamlets in the register's order, rows as they stand; households without a hamlet last. */

@@ -14,9 +14,9 @@ import { countHouseholds, countOf, groupFindings, householdKey } from './finding
 import { addByCode, addFindingsSummary, addNotAssessable, groupName } from './findings-summary';
 import { address } from './formulas';
 import { addTitle } from './heading';
-import { PAGE_HEIGHT, landscape } from './page';
+import { PAGE_HEIGHT } from './page';
 import { COLORS, SEVERITY_TINTS } from './palette';
-import { SHEET_NAMES } from './sheet-names';
+import { sheetOfDraft } from './sheet-of-draft';
 import type { CellStyle, ModelCell, SheetModel } from './sheet-model';
 import { dateText } from './wording';
 import type { Words } from './words';
@@ -95,32 +95,18 @@ export function findingsSheet(input: FindingsSheetInput): SheetModel {
   if (groups.length === 0) addRow(draft, [text(words('findings.none'), { italic: true, wrap: false })]);
   addByCode(draft, { settings, result, groups }, words);
   addNotAssessable(draft, { settings, result, groups }, words);
-  return {
-    role: 'findings',
-    name: SHEET_NAMES.findings,
-    rows: draft.rows,
-    columnWidths: draft.widths,
+  return sheetOfDraft(draft, 'findings', {
+    headerRow,
+    printed: WIDTHS.length,
     hiddenColumns: [draft.widths.length],
-    rowHeights: draft.heights,
-    merges: draft.merges,
-    // Nobody edits a finding's severity: its colour need not follow the word, and rules would cost a call.
-    wordRules: [],
-    charts: [],
     frozenRows: headerRow <= MOST_FROZEN_ROWS ? headerRow : 0,
-    frozenColumns: 0,
     foldRows: summary,
     ...(lastRow > headerRow
       ? { filter: { row: headerRow, column: 1, rows: lastRow - headerRow + 1, columns: WIDTHS.length + 3 } }
       : {}),
-    print: landscape(
-      { row: 1, column: 1, rows: draft.rows.length, columns: WIDTHS.length },
-      {
-        repeatRows: { from: headerRow, to: headerRow },
-        // The first hamlet may follow the counts unless these fill most of the page.
-        breaksBefore: aboveTable > PAGE_HEIGHT * MOST_OF_PAGE ? starts : starts.slice(1),
-      },
-    ),
-  };
+    // The first hamlet may follow the counts unless these fill most of the page.
+    print: { breaksBefore: aboveTable > PAGE_HEIGHT * MOST_OF_PAGE ? starts : starts.slice(1) },
+  });
 }
 
 const TYPED_HEADERS = ['typed-reason', 'typed-author'] as const;

@@ -11,9 +11,8 @@ import { addRow, newDraft } from './draft';
 import { householdText, rulesText, valueText } from './fix-words';
 import { address } from './formulas';
 import { addTitle } from './heading';
-import { landscape } from './page';
 import { COLORS } from './palette';
-import { SHEET_NAMES } from './sheet-names';
+import { sheetOfDraft } from './sheet-of-draft';
 import type { CellStyle, SheetModel } from './sheet-model';
 
 /** Run, when, sheet, cell, household, before, after, rule, how, state, record (hidden): 252 mm without the last. */
@@ -28,23 +27,11 @@ export function fixLogSheet(lang: Lang): SheetModel {
     LOG_COLUMNS.map((key) => text(say(fixTexts, lang, `column-${key}`), HEADER)),
     { min: 20 },
   );
-  return {
-    role: 'fix-log',
-    name: SHEET_NAMES['fix-log'],
-    rows: draft.rows,
-    columnWidths: WIDTHS,
-    rowHeights: draft.heights,
-    merges: draft.merges,
-    wordRules: [],
-    charts: [],
-    frozenRows: headerRow,
-    frozenColumns: 0,
-    foldRows: null,
-    print: landscape(
-      { row: 1, column: 1, rows: draft.rows.length, columns: WIDTHS.length - 1 },
-      { repeatRows: { from: headerRow, to: headerRow }, grows: true },
-    ),
-  };
+  return sheetOfDraft(draft, 'fix-log', {
+    headerRow,
+    printed: WIDTHS.length - 1,
+    print: { grows: true },
+  });
 }
 
 /**

@@ -9,9 +9,8 @@ import { addRow, addSpace, newDraft, wide } from './draft';
 import { householdText, rulesText, valueText } from './fix-words';
 import { address } from './formulas';
 import { addTitle } from './heading';
-import { landscape } from './page';
 import { COLORS } from './palette';
-import { SHEET_NAMES } from './sheet-names';
+import { sheetOfDraft } from './sheet-of-draft';
 import type { CellStyle, ModelCell, SheetModel } from './sheet-model';
 import { countText, dateText } from './wording';
 import { unitOf, wordsOf } from './words';
@@ -50,23 +49,7 @@ export function fixPreviewSheet({ settings, plan }: FixPreviewInput): SheetModel
   if (plan.changes.length === 0)
     addRow(draft, [text(say(fixTexts, lang, 'preview-none'), { italic: true, wrap: false })]);
   addRefused(draft, plan.refused, settings);
-  return {
-    role: 'fix-preview',
-    name: SHEET_NAMES['fix-preview'],
-    rows: draft.rows,
-    columnWidths: WIDTHS,
-    rowHeights: draft.heights,
-    merges: draft.merges,
-    wordRules: [],
-    charts: [],
-    frozenRows: headerRow,
-    frozenColumns: 0,
-    foldRows: null,
-    print: landscape(
-      { row: 1, column: 1, rows: draft.rows.length, columns: WIDTHS.length },
-      { repeatRows: { from: headerRow, to: headerRow } },
-    ),
-  };
+  return sheetOfDraft(draft, 'fix-preview', { headerRow });
 }
 
 function changeCells({ ref, household, before, after, codes }: Change, { lang }: RunSettings): ModelCell[] {

@@ -10,8 +10,7 @@ import { INDICATOR_WIDTHS } from './indicators-context';
 import { addDeprivations } from './indicators-deprivations';
 import { addHamlets } from './indicators-hamlets';
 import { indicatorNotes, methodLines } from './indicators-notes';
-import { landscape } from './page';
-import { SHEET_NAMES } from './sheet-names';
+import { sheetOfDraft } from './sheet-of-draft';
 import type { SheetModel } from './sheet-model';
 import { dateText } from './wording';
 import { unitOf, wordsOf } from './words';
@@ -47,21 +46,8 @@ export function indicatorsSheet(input: IndicatorsSheetInput): SheetModel {
   for (const note of [...(methodShown ? [] : [methodLines(context).join(' ')]), ...indicatorNotes(context)]) {
     addRow(draft, [wide(text(note, { italic: true, size: 10 }), INDICATOR_WIDTHS.length)]);
   }
-  return {
-    role: 'indicators',
-    name: SHEET_NAMES.indicators,
-    rows: draft.rows,
-    columnWidths: INDICATOR_WIDTHS,
-    rowHeights: draft.heights,
-    merges: draft.merges,
-    wordRules: [],
+  return sheetOfDraft(draft, 'indicators', {
     charts: chart === null ? [] : [chart],
-    frozenRows: 0,
-    frozenColumns: 0,
-    foldRows: null,
-    print: landscape(
-      { row: 1, column: 1, rows: draft.rows.length, columns: INDICATOR_WIDTHS.length },
-      { fitToHeight: hamletsOf(input.figures).length <= HAMLETS_ON_ONE_PAGE ? 1 : 0 },
-    ),
-  };
+    print: { fitToHeight: hamletsOf(input.figures).length <= HAMLETS_ON_ONE_PAGE ? 1 : 0 },
+  });
 }

@@ -11,7 +11,7 @@ export function landscape(area: Block, rest: Partial<PrintSetup> = {}): PrintSet
     fitToHeight: 0,
     repeatRows: null,
     breaksBefore: [],
-    ...rest,
     area,
+    ...rest,
   };
 }

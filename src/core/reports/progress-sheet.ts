@@ -5,7 +5,7 @@ import { text } from './cells';
 import type { Draft } from './draft';
 import { addRow, addSpace, cellHeight, newDraft, nextRow, skip, wide, widthOf } from './draft';
 import { addAdministrativeHeading, addSignatureBlock, addTitle } from './heading';
-import { PAGE_HEIGHT, landscape } from './page';
+import { PAGE_HEIGHT } from './page';
 import { pageBreaks } from './pagination';
 import { STATUS_TINTS } from './palette';
 import { addChartData } from './progress-chart';
@@ -14,7 +14,7 @@ import { COL, PROGRESS_WIDTHS, STATUSES, statusWord } from './progress-context';
 import { progressSummary } from './progress-summary';
 import { sheetNotes } from './progress-notes';
 import { addTargetRows } from './progress-rows';
-import { SHEET_NAMES } from './sheet-names';
+import { sheetOfDraft } from './sheet-of-draft';
 import type { CellStyle, SheetModel, WordRule } from './sheet-model';
 import { dateText } from './wording';
 import type { Words } from './words';
@@ -74,25 +74,16 @@ export function progressSheet(input: ProgressSheetInput): SheetModel {
     widthMm: widthOf(PROGRESS_WIDTHS, 1, CHART_COLUMNS) - CHART_MARGIN_MM,
     heightMm: (heightBetween(draft, notesRow, signatureRow - 2) * 25.4) / 72 - 1,
   });
-  return {
-    role: 'progress',
-    name: SHEET_NAMES.progress,
-    rows: draft.rows,
-    columnWidths: PROGRESS_WIDTHS,
-    rowHeights: draft.heights,
-    merges: draft.merges,
+  // Nothing is frozen: the heading is too tall for a laptop screen, and a merged heading reaches over the columns.
+  return sheetOfDraft(draft, 'progress', {
     wordRules: statusRules(words, headerRow + 2, lastTableRow),
     charts: chart === null ? [] : [chart],
-    // The heading above the table is too tall to stay on a laptop screen.
-    frozenRows: 0,
-    // None: Sheets refuses to freeze a column that a merged heading reaches over.
-    frozenColumns: 0,
-    foldRows: null,
-    print: landscape(
-      { row: 1, column: 1, rows: lastPrinted, columns: PROGRESS_WIDTHS.length },
-      { repeatRows, breaksBefore: breaks },
-    ),
-  };
+    print: {
+      area: { row: 1, column: 1, rows: lastPrinted, columns: PROGRESS_WIDTHS.length },
+      repeatRows,
+      breaksBefore: breaks,
+    },
+  });
 }
 
 function subtitle({ settings, standard }: ProgressSheetInput, words: Words): string {

@@ -10,9 +10,8 @@ import { text } from './cells';
 import type { Draft } from './draft';
 import { addRow, addSpace, newDraft, wide } from './draft';
 import { addTitle } from './heading';
-import { landscape } from './page';
 import { COLORS } from './palette';
-import { SHEET_NAMES } from './sheet-names';
+import { sheetOfDraft } from './sheet-of-draft';
 import type { CellStyle, SheetModel } from './sheet-model';
 import { unitOf, wordsOf } from './words';
 
@@ -54,21 +53,10 @@ export function settingsSheet(input: SettingsSheetInput): SheetModel {
   addHamlets(draft, input, words);
   addThresholds(draft, input, words);
   addRules(draft, input, words);
-  return {
-    role: 'settings',
-    name: SHEET_NAMES.settings,
-    rows: draft.rows,
-    columnWidths: draft.widths,
+  return sheetOfDraft(draft, 'settings', {
+    printed: WIDTHS.length,
     hiddenColumns: [WIDTHS.length + 1],
-    rowHeights: draft.heights,
-    merges: draft.merges,
-    wordRules: [],
-    charts: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    foldRows: null,
-    print: landscape({ row: 1, column: 1, rows: draft.rows.length, columns: WIDTHS.length }),
-  };
+  });
 }
 
 type SayWords = (key: RuleSettingsText) => string;

@@ -8,10 +8,9 @@ import { text } from './cells';
 import type { Draft } from './draft';
 import { addRow, addSpace, newDraft, wide } from './draft';
 import { addTitle } from './heading';
-import { landscape } from './page';
 import { COLORS, QUESTION_TINT } from './palette';
 import { addSetupBlock, addUnreadBlock } from './setup-block';
-import { SHEET_NAMES } from './sheet-names';
+import { sheetOfDraft } from './sheet-of-draft';
 import type { CellStyle, SheetModel } from './sheet-model';
 import { countText, dateText } from './wording';
 
@@ -44,20 +43,7 @@ export function setupSheet(input: SetupSheetInput): SheetModel {
     addSetupBlock(draft, sheet, lang);
   }
   addIgnored(draft, explanation, lang);
-  return {
-    role: 'setup',
-    name: SHEET_NAMES.setup,
-    rows: draft.rows,
-    columnWidths: WIDTHS,
-    rowHeights: draft.heights,
-    merges: draft.merges,
-    wordRules: [],
-    charts: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    foldRows: null,
-    print: landscape({ row: 1, column: 1, rows: draft.rows.length, columns: WIDTHS.length }),
-  };
+  return sheetOfDraft(draft, 'setup');
 }
 
 function subtitle({ lang, unitName, today, explanation, households, persons }: SetupSheetInput): string {

@@ -4,10 +4,9 @@ import { blank, number, text } from './cells';
 import type { Draft, Piece } from './draft';
 import { addRow, addSpace, newDraft, wide } from './draft';
 import { addTitle } from './heading';
-import { landscape } from './page';
 import { COLORS } from './palette';
 import { aboutNearPoor, isPair } from './progress-context';
-import { SHEET_NAMES } from './sheet-names';
+import { sheetOfDraft } from './sheet-of-draft';
 import type { CellStyle, ModelCell, SheetModel } from './sheet-model';
 import { unbroken } from './wording';
 import type { Words } from './words';
@@ -65,23 +64,7 @@ export function targetsSheet({ settings, targets }: TargetsSheetInput): SheetMod
     section = target.section;
     addTarget(draft, target, words);
   }
-  return {
-    role: 'targets',
-    name: SHEET_NAMES.targets,
-    rows: draft.rows,
-    columnWidths: WIDTHS,
-    rowHeights: draft.heights,
-    merges: draft.merges,
-    wordRules: [],
-    charts: [],
-    frozenRows: headerRow,
-    frozenColumns: 0,
-    foldRows: null,
-    print: landscape(
-      { row: 1, column: 1, rows: draft.rows.length, columns: WIDTHS.length },
-      { repeatRows: { from: headerRow, to: headerRow } },
-    ),
-  };
+  return sheetOfDraft(draft, 'targets', { headerRow });
 }
 
 /** A heading of the plan, 'e) Các chỉ tiêu …': its letter in the first column, as the staff write it. */

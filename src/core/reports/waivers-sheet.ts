@@ -7,9 +7,8 @@ import type { WaiverOutcome, WaiverState } from '../waivers/waiver';
 import { text } from './cells';
 import { addRow, addSpace, newDraft, wide } from './draft';
 import { addTitle } from './heading';
-import { landscape } from './page';
 import { COLORS } from './palette';
-import { SHEET_NAMES } from './sheet-names';
+import { sheetOfDraft } from './sheet-of-draft';
 import type { CellStyle, SheetModel } from './sheet-model';
 import { dateText } from './wording';
 import { unitOf, wordsOf } from './words';
@@ -80,22 +79,5 @@ export function waiversSheet(settings: RunSettings, { ledger }: Pick<WaiverOutco
       text(keyText(waiver), { wrap: false, size: 8 }),
     ]),
   );
-  return {
-    role: 'waivers',
-    name: SHEET_NAMES.waivers,
-    rows: draft.rows,
-    columnWidths: draft.widths,
-    hiddenColumns: [visible + 1],
-    rowHeights: draft.heights,
-    merges: draft.merges,
-    wordRules: [],
-    charts: [],
-    frozenRows: headerRow,
-    frozenColumns: 0,
-    foldRows: null,
-    print: landscape(
-      { row: 1, column: 1, rows: draft.rows.length, columns: visible },
-      { repeatRows: { from: headerRow, to: headerRow } },
-    ),
-  };
+  return sheetOfDraft(draft, 'waivers', { headerRow, printed: visible, hiddenColumns: [visible + 1] });
 }

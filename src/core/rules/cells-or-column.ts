@@ -1,17 +1,11 @@
 /** One finding a cell, or one for the whole column where most of its rows have the same fault. */
-import type { RegisterTable } from '../model';
-import type { FieldId } from '../register/fields';
+import { batchOf as batch, ColumnCells as Gathered, headingOf } from './column-cells';
 import type { FindingDetails, Place, RuleReport } from './rule';
 import type { Thresholds } from './thresholds';
 
 export interface CellFinding {
   readonly place: Place;
   readonly details: FindingDetails;
-}
-
-/** The cell a finding about a whole column stands at: its heading. */
-export function headingOf({ table }: Pick<Place, 'table'>, field: FieldId): Place {
-  return { table, row: table.headerRows[table.headerRows.length - 1] ?? table.firstDataRow, field };
 }
 
 /**
@@ -32,7 +26,7 @@ export function reportCells(
   for (const group of byApply(cells)) {
     const [first] = group;
     if (first && group.length >= wholeColumnRows && group.length * 2 > asked) {
-      report.fail(headingOf(first.place, first.place.field), {
+      report.fail(headingOf(first.place.table, first.place.field), {
         ...ofColumn(group),
         related: group.map(({ place }) => place),
         fix: batchOf(group),
@@ -53,22 +47,11 @@ export interface ColumnCells {
 }
 
 export function gatherCells(): ColumnCells {
-  const tables = new Map<RegisterTable, Map<FieldId, { asked: number; cells: CellFinding[] }>>();
+  const columns = new Gathered<CellFinding>();
   return {
-    add(place, details) {
-      let columns = tables.get(place.table);
-      if (!columns) tables.set(place.table, (columns = new Map()));
-      let column = columns.get(place.field);
-      if (!column) columns.set(place.field, (column = { asked: 0, cells: [] }));
-      column.asked++;
-      if (details) column.cells.push({ place, details });
-    },
+    add: (place, details) => columns.add(place, details && { place, details }),
     report(ofColumn, report, thresholds) {
-      for (const columns of tables.values()) {
-        for (const { cells, asked } of columns.values()) {
-          reportCells(cells, asked, ofColumn, report, thresholds);
-        }
-      }
+      for (const { cells, asked } of columns.all()) reportCells(cells, asked, ofColumn, report, thresholds);
     },
   };
 }
@@ -80,10 +63,9 @@ function byApply(cells: readonly CellFinding[]): readonly (readonly CellFinding[
     .filter((group) => group.length > 0);
 }
 
-/** The values of cells as one fix, written together or not at all; null where the cells have none. */
+/** The values of cells as one fix; null where the cells have none. All are offered alike, safe or to be confirmed. */
 export function batchOf(cells: readonly CellFinding[]): FindingDetails['fix'] {
-  const [first, ...rest] = cells.flatMap(({ place, details: { fix } }) => (fix ? [{ at: place, fix }] : []));
-  if (!first) return null;
-  const batch = rest.map(({ at, fix }) => ({ at, value: fix.value }));
-  return { value: first.fix.value, apply: first.fix.apply, at: first.at, batch };
+  const offers = cells.flatMap(({ place, details: { fix } }) => (fix ? [{ place, ...fix }] : []));
+  const [first] = offers;
+  return first ? batch(offers, first.apply) : null;
 }

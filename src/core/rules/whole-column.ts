@@ -1,17 +1,13 @@
 /** A fault that most rows of a column share is one finding at its heading: it has one cause and one answer. */
 import type { RegisterTable } from '../model';
 import { fieldLabel } from './cells';
+import { batchOf, ColumnCells, headingOf } from './column-cells';
 import type { FindingDetails, Place } from './rule';
 import type { Thresholds } from './thresholds';
 
-/** The cell of a column's heading; the first data row where a list has none. */
-export function headingOf({ table, field, row }: Place): Place {
-  return { table, row: table.headerRows[table.headerRows.length - 1] ?? row, field };
-}
-
 /** Cells with one fault, gathered before any is told, and how many cells of their column were looked at. */
 export class ColumnTally<T extends { readonly place: Place }> {
-  private readonly columns = new Map<RegisterTable, { asked: number; readonly cells: T[] }>();
+  private readonly columns = new ColumnCells<T>();
 
   /** @param share of the cells looked at that make it a fault of the column: more than half of them, or all. */
   constructor(private readonly share: 'most' | 'all' = 'most') {}
@@ -19,14 +15,12 @@ export class ColumnTally<T extends { readonly place: Place }> {
   /** Counts a cell of the column in; `cell` when it has the fault. */
   add({ table }: Place, cell: T | null): void {
     this.addSound(table, 1);
-    if (cell) this.columns.get(table)?.cells.push(cell);
+    if (cell) this.columns.of(table, null).cells.push(cell);
   }
 
   /** Counts cells without the fault in. */
   addSound(table: RegisterTable, count: number): void {
-    const column = this.columns.get(table);
-    if (column) column.asked += count;
-    else this.columns.set(table, { asked: count, cells: [] });
+    this.columns.of(table, null).asked += count;
   }
 
   /**
@@ -38,10 +32,11 @@ export class ColumnTally<T extends { readonly place: Place }> {
     column: (heading: Place, cells: readonly T[]) => void,
     one: (cell: T) => void,
   ): void {
-    for (const { asked, cells } of this.columns.values()) {
+    for (const { asked, cells } of this.columns.all()) {
       const [first] = cells;
       const shared = this.share === 'all' ? cells.length === asked : cells.length * 2 > asked;
-      if (first && shared && cells.length >= wholeColumnRows) column(headingOf(first.place), cells);
+      if (first && shared && cells.length >= wholeColumnRows)
+        column(headingOf(first.place.table, first.place.field), cells);
       else cells.forEach(one);
     }
   }
@@ -62,16 +57,5 @@ export function columnDetails(
   cells: readonly { readonly place: Place; readonly value: string }[],
   apply: 'safe' | 'confirm',
 ): FindingDetails {
-  const [first, ...others] = cells;
-  return {
-    ...columnSays(heading, cells),
-    fix: first
-      ? {
-          at: first.place,
-          value: first.value,
-          apply,
-          batch: others.map(({ place, value }) => ({ at: place, value })),
-        }
-      : null,
-  };
+  return { ...columnSays(heading, cells), fix: batchOf(cells, apply) };
 }

@@ -4,7 +4,7 @@ import { fold } from '../../text/unicode';
 import { firstColumn } from '../cells';
 import { moved, refIn, totalRow } from '../printed';
 import type { RuleReport } from '../rule';
-import { headingPlace } from '../column-faults';
+import { headingOf } from '../column-cells';
 import type { ByRow } from './count-differs-from-list';
 
 /** A list may be of those above the near-poor line only, or of all who escaped: its title tells, or either will do. */
@@ -32,7 +32,7 @@ export function judgeEscaped(
         params: { label: row.label, written: figure.value, sheet: list.sheet, counted },
         found: figure.value,
         expected: String(counted),
-        related: [headingPlace(list, firstColumn(list, ['ho_ten', 'chu_ho', 'ma_ho']) ?? 'ho_ten')],
+        related: [headingOf(list, firstColumn(list, ['ho_ten', 'chu_ho', 'ma_ho']) ?? 'ho_ten')],
       });
     }
   }

@@ -2,9 +2,7 @@ import type { RegisterTable, TotalRow } from '../../model';
 import { columnLetter } from '../../register/columns';
 import { readNumber } from '../../text/numbers';
 import type { Rule, RuleReport } from '../rule';
-import { covers, readSumFormula, shiftColumns, type SumFormula } from './sum-formula';
-
-type Formulas = readonly (readonly string[])[];
+import { covers, eachTotalRow, readSumFormula, shiftColumns, type SumFormula } from './sum-formula';
 
 /**
  * AG13. A total row whose other totals are formulas, with a number typed into one of them. Where the number is not
@@ -26,7 +24,7 @@ export const formulaOverwritten: Rule = {
     vi: {
       title: 'Công thức bị ghi đè bằng số',
       why: 'Số gõ tay không đổi theo danh sách: thêm, bớt một hộ là tổng sai mà không ai thấy.',
-      fix: 'Trả lại công thức {formula} như các ô bên cạnh; cần xác nhận.',
+      fix: 'Gõ lại công thức {formula} như các ô bên cạnh; cán bộ tự gõ vào ô.',
       messages: {
         default:
           '“{label}”, cột “{column}”: ghi số {found} trong khi các ô cộng khác của dòng là công thức; hiện số này vẫn đúng.',
@@ -39,7 +37,7 @@ export const formulaOverwritten: Rule = {
     en: {
       title: 'Formula overwritten by a number in a total row',
       why: 'A typed number does not follow the list: with one household more or less the total is wrong and nobody sees it.',
-      fix: 'Put the formula {formula} back, as in the cells beside it; to be confirmed.',
+      fix: 'Type the formula {formula} again, as in the cells beside it; the officer must type it.',
       messages: {
         default:
           '“{label}”, column “{column}”: the number {found} stands where the other totals of the row are formulas; it is still right today.',
@@ -50,26 +48,26 @@ export const formulaOverwritten: Rule = {
       },
     },
   },
-  check(register, { details }, report) {
-    const printed = register.tables.filter(({ totalRows }) => totalRows.length > 0);
-    if (printed.length === 0) report.skip('no-totals');
-    for (const table of printed) {
-      const formulas = details.formulas(table.sheetId);
-      if (formulas === null) report.skip('no-details', table.totalRows.length);
-      else for (const total of table.totalRows) checkRow(table, total, formulas, report);
-    }
+  check(register, context, report) {
+    eachTotalRow(register, context, report, (table, total, formulas) =>
+      checkRow(table, total, formulas, report),
+    );
   },
 };
 
-function checkRow(table: RegisterTable, total: TotalRow, formulas: Formulas, report: RuleReport): void {
-  const row = formulas[total.row - 1] ?? [];
+function checkRow(
+  table: RegisterTable,
+  total: TotalRow,
+  formulas: readonly string[],
+  report: RuleReport,
+): void {
   const cells = table.cells[total.row - 1] ?? [];
-  const sums = row.flatMap((text, column): ColumnSum[] => {
+  const sums = formulas.flatMap((text, column): ColumnSum[] => {
     const sum = text === '' ? null : readSumFormula(text);
     return sum && readsRows(sum, total) ? [{ column, text, sum }] : [];
   });
   const typed = cells.flatMap((cell, column) =>
-    typeof cell === 'number' && !row[column] && holdsNumbers(table, total, column) ? [column] : [],
+    typeof cell === 'number' && !formulas[column] && holdsNumbers(table, total, column) ? [column] : [],
   );
   // One formula among typed numbers says nothing of how the row was made.
   if (typed.length === 0 || typed.length >= sums.length) report.pass();

@@ -1,4 +1,4 @@
-import { headingPlace } from '../column-faults';
+import { headingOf } from '../column-cells';
 import type { RegisterTable } from '../../model';
 import type { Rule } from '../rule';
 
@@ -44,7 +44,7 @@ export const incomeHeaping: Rule = {
     for (const [table, { all, round }] of tables) {
       if (all < thresholds.heapedIncomeRows) report.skip('too-few');
       else if (round <= all * thresholds.heapedIncomeShare) report.pass();
-      else report.fail(headingPlace(table, 'thu_nhap'), { params: { count: round, all } });
+      else report.fail(headingOf(table, 'thu_nhap'), { params: { count: round, all } });
     }
   },
 };

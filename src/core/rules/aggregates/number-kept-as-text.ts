@@ -3,7 +3,7 @@ import type { FieldId } from '../../register/fields';
 import { readNumber } from '../../text/numbers';
 import { fieldLabel } from '../cells';
 import type { Place, Rule, RuleContext, RuleReport } from '../rule';
-import { headingPlace } from '../column-faults';
+import { headingOf } from '../column-cells';
 
 const NUMBERS: readonly FieldId[] = [
   'so_nhan_khau',
@@ -118,7 +118,7 @@ function tellColumn(found: readonly TextNumber[], all: number, report: RuleRepor
   const [first, ...rest] = found;
   if (!first) return;
   const { table, field } = first.place;
-  report.fail(headingPlace(table, field), {
+  report.fail(headingOf(table, field), {
     message: 'column',
     severity: severityIn(table),
     params: { column: fieldLabel(field), count: found.length, all },

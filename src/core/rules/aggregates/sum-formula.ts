@@ -1,5 +1,23 @@
-/** The formulas of printed totals: which rows they add, and the same formula one column on. */
+/** The formulas of printed totals: where they stand, which rows they add, and the same formula one column on. */
+import type { Register, RegisterTable, TotalRow } from '../../model';
 import { columnIndex, columnLetter } from '../../register/columns';
+import type { RuleContext, RuleReport } from '../rule';
+
+/** Visits every printed total with the formulas of its row ('' where a cell holds none). */
+export function eachTotalRow(
+  register: Register,
+  { details }: RuleContext,
+  report: RuleReport,
+  visit: (table: RegisterTable, total: TotalRow, formulas: readonly string[]) => void,
+): void {
+  const printed = register.tables.filter(({ totalRows }) => totalRows.length > 0);
+  if (printed.length === 0) report.skip('no-totals');
+  for (const table of printed) {
+    const formulas = details.formulas(table.sheetId);
+    if (formulas === null) report.skip('no-details', table.totalRows.length);
+    else for (const total of table.totalRows) visit(table, total, formulas[total.row - 1] ?? []);
+  }
+}
 
 /** What a plain total adds: blocks of rows of one column, 1-based, or single cells ('=J275+J473'). */
 export interface SumFormula {

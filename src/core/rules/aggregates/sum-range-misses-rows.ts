@@ -1,9 +1,7 @@
 import type { RegisterTable, TotalRow } from '../../model';
 import { columnLetter } from '../../register/columns';
 import type { Rule, RuleReport } from '../rule';
-import { covers, readSumFormula, type SumFormula } from './sum-formula';
-
-type Formulas = readonly (readonly string[])[];
+import { covers, eachTotalRow, readSumFormula, type SumFormula } from './sum-formula';
 
 /** AG14. A total whose formula leaves rows of its own block out, or a grand total that leaves a subtotal out. */
 export const sumRangeMissesRows: Rule = {
@@ -21,7 +19,7 @@ export const sumRangeMissesRows: Rule = {
     vi: {
       title: 'Vùng SUM không phủ hết các dòng',
       why: 'Hộ thêm vào sau nằm ngoài vùng cộng: tổng thiếu hộ mà nhìn vào không thấy.',
-      fix: 'Kéo vùng cộng cho đủ các dòng thành {formula}; cần xác nhận.',
+      fix: 'Kéo vùng cộng cho đủ các dòng, gõ thành {formula}; cán bộ tự gõ vào ô.',
       messages: {
         default: '“{label}”, cột “{column}”: công thức {found} bỏ sót {count} dòng ({rows}).',
         subtotals: '“{label}”, cột “{column}”: công thức {found} bỏ sót {count} dòng cộng ({rows}).',
@@ -31,7 +29,7 @@ export const sumRangeMissesRows: Rule = {
     en: {
       title: 'SUM range misses rows',
       why: 'Households added later stand outside the range: the total lacks them and nobody sees it.',
-      fix: 'Extend the range to all rows, {formula}; to be confirmed.',
+      fix: 'Extend the range to all rows, {formula}; the officer must type it.',
       messages: {
         default: '“{label}”, column “{column}”: the formula {found} leaves {count} rows out ({rows}).',
         subtotals: '“{label}”, column “{column}”: the formula {found} leaves {count} subtotals out ({rows}).',
@@ -39,19 +37,20 @@ export const sumRangeMissesRows: Rule = {
       fixes: { subtotals: 'Add the missing subtotals to the formula; the officer must find out.' },
     },
   },
-  check(register, { details }, report) {
-    const printed = register.tables.filter(({ totalRows }) => totalRows.length > 0);
-    if (printed.length === 0) report.skip('no-totals');
-    for (const table of printed) {
-      const formulas = details.formulas(table.sheetId);
-      if (formulas === null) report.skip('no-details', table.totalRows.length);
-      else for (const total of table.totalRows) checkRow(table, total, formulas, report);
-    }
+  check(register, context, report) {
+    eachTotalRow(register, context, report, (table, total, formulas) =>
+      checkRow(table, total, formulas, report),
+    );
   },
 };
 
-function checkRow(table: RegisterTable, total: TotalRow, formulas: Formulas, report: RuleReport): void {
-  (formulas[total.row - 1] ?? []).forEach((text, column) => {
+function checkRow(
+  table: RegisterTable,
+  total: TotalRow,
+  formulas: readonly string[],
+  report: RuleReport,
+): void {
+  formulas.forEach((text, column) => {
     if (text === '') return;
     const sum = readSumFormula(text);
     if (sum === null) report.skip('other-formula');

@@ -2,7 +2,7 @@ import type { HouseholdRecord, Person, RegisterTable } from '../../model';
 import type { FieldId } from '../../register/fields';
 import { birthPlace, cellOf, fieldLabel, placeOf, saysNothing, sexPlace } from '../cells';
 import type { Place, Rule } from '../rule';
-import { headingPlace } from '../column-faults';
+import { headingOf } from '../column-cells';
 
 /**
  * What every household row fills and what every person's row fills. Marks, remarks, scores, phones, decisions are
@@ -45,7 +45,7 @@ export const columnMostlyEmpty: Rule = {
     for (const record of index.records) countHousehold(record, counts);
     for (const { person } of index.persons) if (person.counted) countPerson(person, counts);
     for (const { table, field, asked, blank } of counts.all()) {
-      const heading = headingPlace(table, field);
+      const heading = headingOf(table, field);
       if (asked < thresholds.wholeColumnRows || blank <= asked * thresholds.emptyColumnShare) report.pass();
       else if (report.hasError(heading)) report.skip('other-error');
       else report.fail(heading, { params: { column: fieldLabel(field), blank, all: asked }, found: null });

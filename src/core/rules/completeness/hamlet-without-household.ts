@@ -3,7 +3,7 @@ import { hamletNames, isHamletHeading } from '../../text/hamlets';
 import { firstColumn } from '../cells';
 import { listsEverybody } from '../coverage';
 import type { Rule, RuleContext, RuleReport } from '../rule';
-import { headingPlace } from '../column-faults';
+import { headingOf } from '../column-cells';
 
 /**
  * CV07. The ward's own list of hamlets; where it keeps none, the hamlets its printed summaries count households for.
@@ -87,10 +87,7 @@ function compare({ households }: Register, named: readonly Named[], report: Rule
     const hamlet = names.name(name);
     if (hamlet === null || told.has(hamlet)) continue;
     told.add(hamlet);
-    const heading = headingPlace(
-      table,
-      firstColumn(table, ['thon', 'ma_ho', 'chu_ho', 'ho_ten']) ?? 'chu_ho',
-    );
+    const heading = headingOf(table, firstColumn(table, ['thon', 'ma_ho', 'chu_ho', 'ho_ten']) ?? 'chu_ho');
     if (known.has(hamlet)) report.pass();
     else report.fail(at ?? heading, { message, params: { hamlet: name }, found: at ? name : null });
   }

@@ -1,6 +1,7 @@
-import type { HouseholdRecord, Person, RegisterTable } from '../../model';
+import type { HouseholdRecord, Person } from '../../model';
 import type { FieldId } from '../../register/fields';
 import { birthPlace, cellOf, fieldLabel, placeOf, saysNothing, sexPlace } from '../cells';
+import { ColumnCells, headingOf, type GatheredColumn } from '../column-cells';
 import type { PersonInHousehold } from '../register-index';
 import type { Place, Rule, RuleReport } from '../rule';
 import type { Thresholds } from '../thresholds';
@@ -49,7 +50,7 @@ export const requiredCellBlank: Rule = {
     },
   },
   check(_register, context, report) {
-    const columns = createColumns();
+    const columns = new ColumnCells<Blank>();
     for (const record of context.index.records) askHousehold(record, columns);
     for (const entry of context.index.persons) askPerson(entry, columns);
     for (const column of columns.all()) reportColumn(column, context.thresholds, report);
@@ -63,30 +64,8 @@ interface Blank {
   readonly record?: HouseholdRecord;
   readonly related?: readonly Place[];
 }
-interface Column {
-  asked: number;
-  readonly blanks: Blank[];
-}
 /** The cells asked for, column by column; only the blank ones are kept. */
-interface Columns {
-  add(place: Place, blank: Blank | null): void;
-  all(): readonly Column[];
-}
-
-function createColumns(): Columns {
-  const tables = new Map<RegisterTable, Map<FieldId, Column>>();
-  return {
-    add({ table, field }, blank) {
-      let columns = tables.get(table);
-      if (!columns) tables.set(table, (columns = new Map()));
-      let column = columns.get(field);
-      if (!column) columns.set(field, (column = { asked: 0, blanks: [] }));
-      column.asked++;
-      if (blank) column.blanks.push(blank);
-    },
-    all: () => [...tables.values()].flatMap((columns) => [...columns.values()]),
-  };
-}
+type Columns = ColumnCells<Blank>;
 
 function askHousehold(record: HouseholdRecord, columns: Columns): void {
   const { table, row } = record;
@@ -121,16 +100,19 @@ function isUnsaid(reading: { readonly kind: string }, place: Place): boolean {
   return reading.kind !== 'ok' && saysNothing(cellOf(place));
 }
 
-function reportColumn({ asked, blanks }: Column, thresholds: Thresholds, report: RuleReport): void {
+function reportColumn(
+  { asked, cells: blanks }: GatheredColumn<Blank>,
+  thresholds: Thresholds,
+  report: RuleReport,
+): void {
   const [first] = blanks;
   report.pass(asked - blanks.length);
   if (first && blanks.length === asked && asked >= thresholds.wholeColumnRows) {
     const { table, field } = first.place;
-    const row = table.headerRows[table.headerRows.length - 1] ?? first.place.row;
-    report.fail(
-      { table, row, field },
-      { message: 'column', params: { column: fieldLabel(field), count: asked } },
-    );
+    report.fail(headingOf(table, field), {
+      message: 'column',
+      params: { column: fieldLabel(field), count: asked },
+    });
     return;
   }
   for (const { place, person, record, related } of blanks) {

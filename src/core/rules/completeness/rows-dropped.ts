@@ -1,7 +1,7 @@
 import { countPersons } from '../../register/counts';
 import { firstColumn } from '../cells';
 import type { Rule } from '../rule';
-import { headingPlace } from '../column-faults';
+import { headingOf } from '../column-cells';
 
 /** CV08. Against what the last check of this workbook counted. */
 export const rowsDropped: Rule = {
@@ -41,7 +41,7 @@ export const rowsDropped: Rule = {
       report.skip('no-previous');
       return;
     }
-    const at = headingPlace(table, firstColumn(table, ['ma_ho', 'chu_ho', 'ho_ten']) ?? 'chu_ho');
+    const at = headingOf(table, firstColumn(table, ['ma_ho', 'chu_ho', 'ho_ten']) ?? 'chu_ho');
     const date = lastRun.date.split('-').reverse().join('/');
     const counts = [
       ['default', lastRun.households, register.households.length],

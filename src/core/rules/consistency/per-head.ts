@@ -7,7 +7,7 @@ import { readNumber } from '../../text/numbers';
 import { cellOf } from '../cells';
 import { numberAt, reasonOf } from '../readings';
 import type { Place, RuleContext, RuleReport } from '../rule';
-import { headingPlace } from '../column-faults';
+import { headingOf } from '../column-cells';
 
 export interface PerHead {
   readonly total: FieldId;
@@ -53,7 +53,7 @@ function judgeTable(spec: PerHead, rows: readonly Row[], context: RuleContext, r
   report.pass(rows.length - faults.length);
   const [first] = faults;
   if (first && rows.length >= wholeColumnRows && faults.length * 2 > rows.length) {
-    report.fail(headingPlace(first.record.table, spec.average), {
+    report.fail(headingOf(first.record.table, spec.average), {
       message: 'column',
       params: { count: faults.length, all: rows.length },
     });

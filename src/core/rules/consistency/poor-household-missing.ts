@@ -4,7 +4,7 @@ import { earlierRecords } from '../earlier-records';
 import { firstColumn } from '../cells';
 import { listsEverybody } from '../coverage';
 import type { FindingDetails, Rule, RuleContext, RuleReport } from '../rule';
-import { headingPlace } from '../column-faults';
+import { headingOf } from '../column-cells';
 
 /**
  * CS29. Poor households of last period's register that are neither in this one nor on a list of those gone. Only
@@ -64,7 +64,7 @@ function compare(
   if (!table) return;
   const { missing, total } = earlierRecords(register, previous);
   const poor = missing.filter(isPoor);
-  const at = headingPlace(table, firstColumn(table, ['ma_ho', 'chu_ho', 'ho_ten']) ?? 'chu_ho');
+  const at = headingOf(table, firstColumn(table, ['ma_ho', 'chu_ho', 'ho_ten']) ?? 'chu_ho');
   report.pass(previous.households.filter(({ main }) => isPoor(main)).length - poor.length);
   if (missing.length >= thresholds.wholeColumnRows && missing.length > total * thresholds.otherUnitShare)
     report.fail(at, { message: 'many', params: { count: poor.length } });

@@ -1,6 +1,6 @@
 import { birthColumns, type BirthCell } from '../birth-columns';
 import { fieldLabel } from '../cells';
-import { headingOf } from '../cells-or-column';
+import { headingOf } from '../column-cells';
 import type { Rule } from '../rule';
 
 /** FD27. One date in 365 is a 1 January; one in ten is a sign that the day was filled in where only the year was known. */
@@ -48,7 +48,7 @@ export const birthHeaping: Rule = {
         else {
           const percent = Math.round((count * 100) / total);
           const params = { column: fieldLabel('ngay_sinh'), count, total, percent };
-          report.fail(headingOf(column, 'ngay_sinh'), { params });
+          report.fail(headingOf(column.table, 'ngay_sinh'), { params });
         }
       }
     }

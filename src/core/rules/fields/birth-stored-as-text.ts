@@ -1,7 +1,8 @@
 import { showBirth } from '../../text/dates';
 import { birthColumns, cellsOfForm, type BirthCell, type BirthColumn } from '../birth-columns';
 import { fieldLabel } from '../cells';
-import { batchOf, headingOf } from '../cells-or-column';
+import { batchOf } from '../cells-or-column';
+import { headingOf } from '../column-cells';
 import type { FindingDetails, Rule, RuleContext } from '../rule';
 import { swappedCells } from './birth-day-month-swapped';
 
@@ -56,7 +57,7 @@ export const birthStoredAsText: Rule = {
       if (column.read === 0) report.skip('blank');
       else if (swappedCells(column, context.thresholds).length > 0) report.skip('other-error');
       else if (!isMixed(column, context)) report.pass();
-      else report.fail(headingOf(column, 'ngay_sinh'), detailsOf(column));
+      else report.fail(headingOf(column.table, 'ngay_sinh'), detailsOf(column));
     }
   },
 };

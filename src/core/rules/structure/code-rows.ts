@@ -29,8 +29,3 @@ export function nameBehindRow(table: RegisterTable, row: number): string {
   const name = field === null ? null : cellOf({ table, row, field });
   return saysNothing(name) ? '' : ` (${cellText(name)})`;
 }
-
-/** The last header row, where a finding about a whole column stands. */
-export function headerRowOf(table: RegisterTable): number {
-  return table.headerRows[table.headerRows.length - 1] ?? table.firstDataRow;
-}

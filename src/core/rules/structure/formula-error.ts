@@ -1,4 +1,5 @@
 import type { Cell, CellRef, RegisterTable } from '../../model';
+import { columnName } from '../column-findings';
 import type { Rule } from '../rule';
 
 /** What Sheets and Excel show where a formula failed. */
@@ -51,7 +52,7 @@ export const formulaError: Rule = {
         for (const ref of failed) {
           const found = table.cells[ref.row - 1]?.[ref.column - 1] ?? null;
           const record = index.recordAt(table, row) ?? undefined;
-          report.fail(ref, { record, found, params: { column: headerOf(table, ref.column) } });
+          report.fail(ref, { record, found, params: { column: columnName(table, ref.column - 1) } });
         }
       }
       report.pass(sound);
@@ -70,13 +71,4 @@ function failedCells(table: RegisterTable, row: number): CellRef[] {
 
 function isFormulaError(cell: Cell | undefined): boolean {
   return typeof cell === 'string' && cell.charCodeAt(0) === 0x23 && ERRORS.has(cell.trim().toUpperCase());
-}
-
-/** The lowest header written over a column; '' where there is none. */
-function headerOf({ cells, headerRows }: RegisterTable, column: number): string {
-  for (const row of [...headerRows].reverse()) {
-    const cell = cells[row - 1]?.[column - 1];
-    if (typeof cell === 'string' && cell.trim() !== '') return cell.trim().replace(/\s+/g, ' ');
-  }
-  return '';
 }

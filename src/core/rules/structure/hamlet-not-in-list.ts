@@ -2,7 +2,7 @@ import type { CellRef, Register, RegisterTable } from '../../model';
 import { cellText } from '../../text/unicode';
 import { hamletMatcher, type HamletMatch } from '../hamlet-list';
 import type { FixOffer, Rule, RuleContext, RuleReport } from '../rule';
-import { headerRowOf } from './code-rows';
+import { headingRow } from '../column-cells';
 import { byText, oddHamlets, type Matcher, type OddHamlet } from './hamlet-cells';
 
 /**
@@ -130,7 +130,7 @@ function tellColumn(table: RegisterTable, variants: readonly OddHamlet[], report
   const [first, ...others] = named;
   if (!first) return;
   report.fail(
-    { table, row: headerRowOf(table), field: 'thon' },
+    { table, row: headingRow(table), field: 'thon' },
     {
       message: 'column',
       severity: 'info',

@@ -5,7 +5,7 @@ import { isGivenHead } from '../members';
 import type { ReasonId } from '../reasons';
 import { blocksOf } from '../row-blocks';
 import type { Place, Rule } from '../rule';
-import { headerRowOf } from './code-rows';
+import { headingRow } from '../column-cells';
 
 interface Late {
   readonly record: HouseholdRecord;
@@ -57,7 +57,7 @@ export const headNotFirst: Rule = {
         else late.push(found);
       }
       if (late.length >= thresholds.wholeColumnRows && late.length * 2 > records.length) {
-        const place: Place = { table, row: headerRowOf(table), field: 'quan_he' };
+        const place: Place = { table, row: headingRow(table), field: 'quan_he' };
         report.fail(place, { message: 'column', params: { count: late.length, total: records.length } });
         continue;
       }

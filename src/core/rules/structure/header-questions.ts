@@ -2,6 +2,7 @@
 import { columnIndex, fieldLabel } from '../../register/columns';
 import type { Question } from '../../register/explain-questions';
 import type { CellRef, Register, RegisterTable } from '../../model';
+import { headingRow } from '../column-cells';
 import type { FindingDetails, RuleContext, RuleReport } from '../rule';
 
 /**
@@ -37,8 +38,8 @@ export function tellQuestions(
 
 /** The header cells of the columns in question; the first header cell where no column was named. */
 function headersOf(table: RegisterTable, { columns }: Question): [CellRef, ...CellRef[]] {
-  const { sheet, headerRows, firstDataRow } = table;
-  const row = headerRows[headerRows.length - 1] ?? firstDataRow;
+  const { sheet } = table;
+  const row = headingRow(table);
   const [first = 0, ...others] = columns.map(columnIndex);
   const at = (column: number): CellRef => ({ sheet, row, column: column + 1 });
   return [at(first), ...others.map(at)];

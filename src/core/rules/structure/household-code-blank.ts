@@ -3,7 +3,8 @@ import { codeKey } from '../../register/records';
 import { cellOf } from '../cells';
 import { codeBetween } from '../household-codes';
 import type { Place, Rule, RuleContext, RuleReport } from '../rule';
-import { codeAt, headerRowOf, nameBehindRow, rowsWithCode } from './code-rows';
+import { headingRow } from '../column-cells';
+import { codeAt, nameBehindRow, rowsWithCode } from './code-rows';
 
 type Source = 'fillDown' | 'otherList' | 'sequence';
 
@@ -65,7 +66,7 @@ export const householdCodeBlank: Rule = {
       report.skip('other-error', unreadable);
       report.pass(rows.length - blank.length - unreadable);
       if (blank.length === rows.length && rows.length >= context.thresholds.wholeColumnRows) {
-        const row = headerRowOf(table);
+        const row = headingRow(table);
         report.fail({ table, row, field: 'ma_ho' }, { message: 'column', params: { count: rows.length } });
         continue;
       }

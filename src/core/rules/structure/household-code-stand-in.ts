@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
-import { codeAt, headerRowOf, isStandIn, nameBehindRow, rowsWithCode } from './code-rows';
+import { headingRow } from '../column-cells';
+import { codeAt, isStandIn, nameBehindRow, rowsWithCode } from './code-rows';
 
 /** ST04. Stand-ins never make a household together: every other rule takes them for blank. */
 export const householdCodeStandIn: Rule = {
@@ -47,7 +48,7 @@ export const householdCodeStandIn: Rule = {
       const [first] = standIns;
       if (first && standIns.length === rows.length && rows.length >= context.thresholds.wholeColumnRows) {
         report.fail(
-          { table, row: headerRowOf(table), field: 'ma_ho' },
+          { table, row: headingRow(table), field: 'ma_ho' },
           { message: 'column', params: { count: rows.length, example: first.text } },
         );
         continue;

@@ -7,7 +7,7 @@ import { cellOf, fieldLabel, placeOf } from '../cells';
 import { nameOrRow } from '../labels';
 import { isGivenHead, listedMembers } from '../members';
 import type { Place, Rule, RuleContext, RuleReport } from '../rule';
-import { headerRowOf } from './code-rows';
+import { headingRow } from '../column-cells';
 import { disagreement, type Disagreement, type RowValue } from './row-values';
 import { twoHouseholds } from './two-households';
 
@@ -112,7 +112,7 @@ function judgeColumn(
   }
   report.pass(compared.length - odd.length);
   if (most && odd.length >= context.thresholds.wholeColumnRows) {
-    const place: Place = { table, row: headerRowOf(table), field };
+    const place: Place = { table, row: headingRow(table), field };
     const params = { column: fieldLabel(field), count: odd.length, total: compared.length, right: '' };
     report.fail(place, { message: 'column', params });
   } else for (const one of odd) tell(one, field, context, report);

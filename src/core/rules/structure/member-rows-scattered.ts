@@ -3,7 +3,7 @@ import { placeOf } from '../cells';
 import { blocksOf, rowsBetween } from '../row-blocks';
 import type { RegisterIndex } from '../register-index';
 import type { Place, Rule, RuleReport } from '../rule';
-import { headerRowOf } from './code-rows';
+import { headingRow } from '../column-cells';
 import { twoHouseholds } from './two-households';
 
 interface Scattered {
@@ -56,7 +56,7 @@ export const memberRowsScattered: Rule = {
       report.pass(records.length - apart.length);
       const [first] = apart;
       if (first && apart.length >= thresholds.wholeColumnRows && apart.length * 2 > records.length) {
-        const place: Place = { table, row: headerRowOf(table), field: 'ma_ho' };
+        const place: Place = { table, row: headingRow(table), field: 'ma_ho' };
         report.fail(place, { message: 'column', params: { count: apart.length, total: records.length } });
       } else for (const scattered of apart) tell(scattered, index, report);
     }

@@ -3,7 +3,7 @@ import { readRegister } from '../../../../src/core/register/read-register';
 import type { Cell } from '../../../../src/core/model';
 import { gridsOf, household, register } from '../../../support/builders';
 import { runRules, testRule } from '../../../support/rule-tester';
-import { withFixes } from '../../../support/with-fixes';
+import { applyFixes } from '../../../support/apply-fixes';
 
 const registerOf = (...cards: readonly Cell[]) => register(...cards.map((bhyt) => household({ bhyt })));
 
@@ -68,5 +68,5 @@ it('tells a column written with spaces at its heading, and is silent once the fi
   expect(findings.map(({ code, ref, fix }) => [code, ref.row, fix?.apply, fix?.batch?.length])).toEqual([
     ['FD48', 1, 'safe', 19],
   ]);
-  expect(runRules(readRegister(withFixes(grids, findings)).register).findings).toEqual([]);
+  expect(runRules(readRegister(applyFixes(grids, findings, 'safe')).register).findings).toEqual([]);
 });

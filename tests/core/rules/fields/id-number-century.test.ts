@@ -3,7 +3,7 @@ import { idNumberCentury } from '../../../../src/core/rules/fields/id-number-cen
 import { readRegister } from '../../../../src/core/register/read-register';
 import { gridsOf, household, member, register } from '../../../support/builders';
 import { runRules, testRule } from '../../../support/rule-tester';
-import { withFixes } from '../../../support/with-fixes';
+import { applyFixes } from '../../../support/apply-fixes';
 
 // NĐ 137/2015, Điều 13: the fourth digit is 0 or 1 for 19xx, 2 or 3 for 20xx, 4 and 5 for 21xx. Review on 31/12/2024.
 testRule(idNumberCentury, {
@@ -82,7 +82,7 @@ describe('a year put in the wrong century', () => {
   });
 
   it('is silent when it is written', () => {
-    const fixed = readRegister(withFixes(grids, findings, 'confirm')).register;
+    const fixed = readRegister(applyFixes(grids, findings, 'confirm')).register;
     expect(runRules(fixed).findings).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { idNumberLostZero } from '../../../../src/core/rules/fields/id-number-lo
 import { readRegister } from '../../../../src/core/register/read-register';
 import { gridsOf, household, register, type Row } from '../../../support/builders';
 import { runRules, testRule } from '../../../support/rule-tester';
-import { withFixes } from '../../../support/with-fixes';
+import { applyFixes } from '../../../support/apply-fixes';
 
 // Expected fixes: NĐ 137/2015, Điều 13: province 051, sex and century digit 0 (male, 19xx), year 79.
 const man = { ngay_sinh: '08/08/1979', gioi_tinh: 'Nam' };
@@ -80,10 +80,10 @@ describe('a column stored as numbers', () => {
       [1, 'safe'],
       [25, 'confirm'],
     ]);
-    const written = withFixes(grids, findings)[0]?.cells.map((cells) => cells[2]);
+    const written = applyFixes(grids, findings, 'safe')[0]?.cells.map((cells) => cells[2]);
     expect(written?.slice(1, 3)).toEqual(['051079100101', '051079100104']);
     expect(written?.[24]).toBe(51179100001);
-    const again = runRules(readRegister(withFixes(grids, findings)).register).findings;
+    const again = runRules(readRegister(applyFixes(grids, findings, 'safe')).register).findings;
     expect(again.map(({ code, ref }) => [code, ref.row])).toEqual([
       ['FD02', 25],
       ['FD07', 25],

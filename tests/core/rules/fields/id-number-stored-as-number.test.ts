@@ -2,7 +2,7 @@ import { idNumberStoredAsNumber } from '../../../../src/core/rules/fields/id-num
 import { readRegister } from '../../../../src/core/register/read-register';
 import { gridsOf, household, register } from '../../../support/builders';
 import { runRules, testRule } from '../../../support/rule-tester';
-import { withFixes } from '../../../support/with-fixes';
+import { applyFixes } from '../../../support/apply-fixes';
 
 testRule(idNumberStoredAsNumber, {
   valid: [
@@ -35,6 +35,6 @@ it('tells a whole column at its heading, and is silent once the fix is written',
   expect(findings.map(({ ref, fix }) => [ref.row, fix?.apply, fix?.batch?.length])).toEqual([
     [1, 'safe', 19],
   ]);
-  const fixed = readRegister(withFixes(grids, findings)).register;
+  const fixed = readRegister(applyFixes(grids, findings, 'safe')).register;
   expect(runRules(fixed, [idNumberStoredAsNumber]).findings).toEqual([]);
 });

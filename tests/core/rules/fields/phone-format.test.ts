@@ -2,7 +2,7 @@ import { phoneFormat } from '../../../../src/core/rules/fields/phone-format';
 import { readRegister } from '../../../../src/core/register/read-register';
 import { gridRegister, gridsOf, household, member, register } from '../../../support/builders';
 import { runRules, testRule } from '../../../support/rule-tester';
-import { withFixes } from '../../../support/with-fixes';
+import { applyFixes } from '../../../support/apply-fixes';
 
 const registerOf = (...phones: readonly (string | number | null)[]) =>
   register(...phones.map((sdt) => household({ sdt })));
@@ -76,7 +76,7 @@ it('tells a column written with dots at its heading, and is silent once the fix 
   expect(findings.map(({ code, ref, fix }) => [code, ref.row, fix?.apply, fix?.batch?.length])).toEqual([
     ['FD45', 1, 'safe', 19],
   ]);
-  const fixed = withFixes(grids, findings);
+  const fixed = applyFixes(grids, findings, 'safe');
   expect(fixed[0]?.cells.slice(1, 3).map((cells) => cells[2])).toEqual(['0912000110', '0912000111']);
   expect(runRules(readRegister(fixed).register).findings).toEqual([]);
 });

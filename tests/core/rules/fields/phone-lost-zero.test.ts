@@ -2,7 +2,7 @@ import { phoneLostZero } from '../../../../src/core/rules/fields/phone-lost-zero
 import { readRegister } from '../../../../src/core/register/read-register';
 import { gridsOf, household, register } from '../../../support/builders';
 import { runRules, testRule } from '../../../support/rule-tester';
-import { withFixes } from '../../../support/with-fixes';
+import { applyFixes } from '../../../support/apply-fixes';
 
 const registerOf = (...phones: readonly (string | number | null)[]) =>
   register(...phones.map((sdt) => household({ sdt })));
@@ -47,5 +47,5 @@ it('tells a column stored as numbers at its heading, and is silent once the fix 
   expect(findings.map(({ code, ref, fix }) => [code, ref.row, fix?.apply, fix?.batch?.length])).toEqual([
     ['FD46', 1, 'safe', 20],
   ]);
-  expect(runRules(readRegister(withFixes(grids, findings)).register).findings).toEqual([]);
+  expect(runRules(readRegister(applyFixes(grids, findings, 'safe')).register).findings).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { phoneOldPrefix } from '../../../../src/core/rules/fields/phone-old-pref
 import { readRegister } from '../../../../src/core/register/read-register';
 import { gridsOf, household, register } from '../../../support/builders';
 import { runRules, testRule } from '../../../support/rule-tester';
-import { withFixes } from '../../../support/with-fixes';
+import { applyFixes } from '../../../support/apply-fixes';
 
 const registerOf = (...phones: readonly (string | number | null)[]) =>
   register(...phones.map((sdt) => household({ sdt })));
@@ -48,5 +48,5 @@ it('tells a column of them at its heading, to be confirmed, and is silent once w
   const grids = gridsOf({ households: rows });
   const { findings } = runRules(readRegister(grids).register);
   expect(findings.map(({ code, ref, fix }) => [code, ref.row, fix?.apply])).toEqual([['FD47', 1, 'confirm']]);
-  expect(runRules(readRegister(withFixes(grids, findings, 'confirm')).register).findings).toEqual([]);
+  expect(runRules(readRegister(applyFixes(grids, findings, 'confirm')).register).findings).toEqual([]);
 });
