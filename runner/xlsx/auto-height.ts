@@ -1,6 +1,6 @@
 /**
  * Rows that nobody gave a height grow to their wrapped text in Google Sheets; a file has to say how high they are.
- * Cells that are part of a merge do not count, as in Sheets.
+ * Cells that are part of a merge do not count, as in Sheets, nor do hidden columns.
  */
 import { cellKey, styleAt, valueAt } from '../fake-apps-script/workbook/cells';
 import type { CellStyle, MemorySheet } from '../fake-apps-script/workbook/types';
@@ -42,6 +42,7 @@ export function autoHeights(sheet: MemorySheet, fallback: CellStyle): Map<number
     if (sheet.rowHeights.has(row)) return;
     let height = DEFAULT_HEIGHT;
     for (let column = 0; column < cells.length; column++) {
+      if (sheet.hiddenColumns.has(column)) continue;
       const size = merged.has(cellKey(row, column))
         ? mergedHeight(sheet, fallback, row, column)
         : cellHeight(sheet, fallback, row, column);

@@ -1,5 +1,6 @@
 /** docs/rules.md from the rules' own meta and texts. */
-import type { Rule, RuleMeta } from '../../src/core/rules/rule';
+import type { RuleListing } from '../../src/core/rules/plan-checks';
+import type { RuleMeta } from '../../src/core/rules/rule';
 
 const HEAD = `# Quy tắc kiểm tra sổ hộ / Rules for the household register
 
@@ -36,7 +37,7 @@ const AUTOFIX = {
 
 const cell = (words: string): string => words.replace(/\|/g, '\\|').replace(/\n/g, ' ');
 
-function overview(rules: readonly Rule[]): string {
+function overview(rules: readonly RuleListing[]): string {
   const rows = rules.map(({ meta, texts }) =>
     [`[${meta.code}](#${meta.code.toLowerCase()})`, texts.vi.title, texts.en.title, SEVERITY[meta.severity]]
       .map(cell)
@@ -49,7 +50,7 @@ function overview(rules: readonly Rule[]): string {
   ].join('\n');
 }
 
-function section({ meta, texts }: Rule): string {
+function section({ meta, texts }: RuleListing): string {
   const sentences = (messages: Readonly<Record<string, string>>) =>
     Object.values(messages).map((message) => `- “${message}”`);
   const needs = meta.needs.map((field) => `\`${field}\``).join(', ');
@@ -65,6 +66,6 @@ function section({ meta, texts }: Rule): string {
 }
 
 /** The page: an overview table, then one section a rule in the order of the list. */
-export function rulesPage(rules: readonly Rule[]): string {
+export function rulesPage(rules: readonly RuleListing[]): string {
   return `${[HEAD, overview(rules), ...rules.map(section)].join('\n\n').replace(/\n{3,}/g, '\n\n')}\n`;
 }

@@ -61,6 +61,8 @@ export function appendLog({ sheet }: FixLog, lines: readonly LogLine[]): LogEntr
   // An apostrophe keeps any text as it is, in a cell of any format; it is no part of the value.
   block.setValues(lines.map(({ texts }) => texts.map((text) => (text === '' ? '' : `'${text}`))));
   sheet.hideColumns(columns);
+  // Wrapped, the hidden record would make every line as high as itself.
+  sheet.getRange(last + 1, columns, lines.length, 1).setWrap(false);
   block.setTextStyle(SpreadsheetApp.newTextStyle().setFontFamily('Times New Roman').setFontSize(10).build());
   sheet
     .getRange(last + 1, 1, lines.length, columns - 1)

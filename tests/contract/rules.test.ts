@@ -2,6 +2,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { RULES } from '../../src/core/rules/index';
+import { LISTED_RULES } from '../../src/core/rules/listing';
+import { PLAN_CHECKS } from '../../src/core/rules/plan-checks';
 import { REASONS, reasonText } from '../../src/core/rules/reasons';
 import type { Rule, RuleTexts } from '../../src/core/rules/rule';
 
@@ -105,6 +107,22 @@ describe.each(RULES.map((rule) => [rule.meta.code, rule] as const))('%s', (code,
       join(ROOT, 'tests', 'core', 'rules', family, `${meta.id}.test.ts`),
     );
     expect(tests.filter((file) => existsSync(file))).toHaveLength(1);
+  });
+});
+
+describe('what is listed', () => {
+  it('is the whole catalogue, each code once, the checks of the plan with its titles', () => {
+    const codes = LISTED_RULES.map(({ meta }) => meta.code);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes).toEqual(expect.arrayContaining(catalogue.map(({ id }) => id)));
+    for (const { meta, texts } of PLAN_CHECKS) {
+      const entry = catalogue.find(({ id }) => id === meta.code);
+      expect([meta.severity, texts.vi.title, texts.en.title]).toEqual([
+        entry?.severity,
+        entry?.title_vi,
+        entry?.title_en,
+      ]);
+    }
   });
 });
 

@@ -5,7 +5,7 @@ import { THRESHOLD_TEXTS } from '../messages/thresholds';
 import type { Cell, Lang, RuleSettings, Severity } from '../model';
 import { a1 } from '../register/columns';
 import { SETTING_COLUMNS } from '../reports/settings-sheet';
-import { RULES } from '../rules/index';
+import { LISTED_RULES } from '../rules/listing';
 import { THRESHOLDS, type ThresholdId } from '../rules/thresholds';
 import { readNumber } from '../text/numbers';
 import { cellText, fold, normaliseText } from '../text/unicode';
@@ -91,7 +91,7 @@ function changeOf(code: string, text: string): Severity | 'off' | null {
   return OFF.has(word) ? 'off' : (SEVERITIES[word] ?? null);
 }
 
-const isRule = (code: string): boolean => RULES.some(({ meta }) => meta.code === code);
+const isRule = (code: string): boolean => LISTED_RULES.some(({ meta }) => meta.code === code);
 
 /** Thresholds are positive; a share stays within 0 and 1. */
 function thresholdOf(name: string, cell: Cell): number | null {

@@ -9,7 +9,7 @@ export const RULE_SETTINGS_TEXTS = catalogue({
     'hamlets-title': 'Danh mục tổ dân phố, thôn của đơn vị',
     'hamlets-hint':
       'Mỗi ô một tên, ghi đúng tên chính thức. Chưa ghi tên nào thì không kiểm tra được tên tổ viết sai.',
-    hamlet: 'Tổ dân phố, thôn',
+    hamlet: 'Tên đang ghi trong sổ',
     'thresholds-title': 'Ngưỡng kiểm tra (không do văn bản nào quy định)',
     threshold: 'Ngưỡng',
     default: 'Mặc định',
@@ -35,7 +35,7 @@ export const RULE_SETTINGS_TEXTS = catalogue({
     'hamlets-title': 'The unit’s hamlets',
     'hamlets-hint':
       'One name a cell, as officially written. Without names, misspelt hamlets cannot be found.',
-    hamlet: 'Hamlet',
+    hamlet: 'As the register writes it',
     'thresholds-title': 'Thresholds that no decree fixes',
     threshold: 'Threshold',
     default: 'Default',

@@ -1,8 +1,8 @@
 /** The four blocks of counts above the findings: by severity, by hamlet, by group of codes, and what was not checked. */
 import { say } from '../messages/catalogue';
-import type { CheckResult, Lang, NotAssessable, RunSettings, Severity } from '../model';
-import { RULES } from '../rules';
+import type { CheckResult, NotAssessable, RunSettings, Severity } from '../model';
 import { REASONS } from '../rules/reasons';
+import { ruleTitle } from '../rules/title';
 import { capitalised } from '../targets/wording';
 import { FORMATS, number, text } from './cells';
 import type { Draft, Piece } from './draft';
@@ -170,17 +170,13 @@ export function addByCode(draft: Draft, { result, settings }: SummaryInput, word
       draft,
       row([
         text(code, CENTER),
-        text(titleOf(code, settings.lang) ?? rule, CELL),
+        text(ruleTitle(code, settings.lang) ?? rule, CELL),
         text(words(`severity.${severity}`), { ...CENTER, ...tint(severity) }),
         number(count, FORMATS.count, CENTER),
       ]),
       { height: 18 },
     );
   }
-}
-
-function titleOf(code: string, lang: Lang): string | undefined {
-  return RULES.find(({ meta }) => meta.code === code)?.texts[lang].title;
 }
 
 /** Below the findings: every rule that could not judge, how often, and why. Not checked is never passed. */
@@ -200,7 +196,7 @@ export function addNotAssessable(draft: Draft, { result, settings }: SummaryInpu
   );
   addRow(draft, row(header), { height: 18 });
   for (const each of byCount(result.notAssessable)) {
-    const title = titleOf(each.code, settings.lang) ?? each.rule;
+    const title = ruleTitle(each.code, settings.lang) ?? each.rule;
     addRow(
       draft,
       row([

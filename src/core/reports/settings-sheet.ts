@@ -4,11 +4,11 @@ import { say } from '../messages/catalogue';
 import { RULE_SETTINGS_TEXTS, type RuleSettingsText } from '../messages/rule-settings';
 import { THRESHOLD_TEXTS } from '../messages/thresholds';
 import type { Lang, RunSettings } from '../model';
-import { RULES } from '../rules/index';
+import { LISTED_RULES } from '../rules/listing';
 import { THRESHOLDS, type ThresholdId } from '../rules/thresholds';
 import { text } from './cells';
 import type { Draft } from './draft';
-import { addRow, addSpace, newDraft, wide } from './draft';
+import { addRow, addSpace, newDraft, nextRow, wide } from './draft';
 import { addTitle } from './heading';
 import { COLORS } from './palette';
 import { sheetOfDraft } from './sheet-of-draft';
@@ -51,9 +51,13 @@ export function settingsSheet(input: SettingsSheetInput): SheetModel {
   );
   addRow(draft, [wide(text(words('hint'), { size: 11, align: 'center', italic: true }), WIDTHS.length)]);
   addHamlets(draft, input, words);
+  // Each part begins a page: a heading alone at its foot would stand over nothing.
+  const thresholds = nextRow(draft);
   addThresholds(draft, input, words);
+  const rules = nextRow(draft);
   addRules(draft, input, words);
   return sheetOfDraft(draft, 'settings', {
+    print: { breaksBefore: [thresholds, rules] },
     printed: WIDTHS.length,
     hiddenColumns: [WIDTHS.length + 1],
   });
@@ -128,7 +132,7 @@ function addRules(draft: Draft, input: SettingsSheetInput, words: SayWords): voi
   const { lang } = input.settings;
   addHead(draft, words, ['rules-title', 'rules-hint']);
   addHeader(draft, [words('code'), words('rule'), words('severity'), words('yours')]);
-  for (const { meta, texts } of [...RULES].sort((a, b) => (a.meta.code < b.meta.code ? -1 : 1))) {
+  for (const { meta, texts } of [...LISTED_RULES].sort((a, b) => (a.meta.code < b.meta.code ? -1 : 1))) {
     const standard = words(`severity-${meta.severity}`);
     addSetting(draft, input, { key: ruleKey(meta.code), code: meta.code, name: texts[lang].title, standard });
   }
