@@ -15,7 +15,7 @@ export function classOf(
   heading: ClassRow | null,
 ): Reading<HouseholdClass> {
   const own =
-    marksClass(table.columns) && !table.columns.has('phan_loai')
+    !table.columns.has('phan_loai') && marksClass(table.columns)
       ? classByMarks(table, row)
       : readAt(table, row, 'phan_loai', readHouseholdClass);
   if (own.kind === 'ok' || own.kind === 'unreadable') return own;

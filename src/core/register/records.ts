@@ -29,9 +29,10 @@ export function codeKey(code: Reading<string>): string | null {
   return code.kind === 'ok' ? code.value.toUpperCase() : null;
 }
 
-/** Rows of one household, the head's first; members in the order they are listed. */
+/** Rows of one household. */
 interface RowGroup {
   readonly head: number;
+  /** The head's first, then members in the order they are listed; none where a household is one row. */
   readonly rows: readonly number[];
 }
 
@@ -54,7 +55,7 @@ export function recordsOf(
     above = written;
     const heading = headingAbove(head);
     const hamlet = written ?? hamlets.name(heading.hamlet ?? ofSheet);
-    return new RowRecord(table, { row: head, hamlet, heading }, headBy === null ? [] : rows);
+    return new RowRecord(table, { row: head, hamlet, heading }, rows);
   });
 }
 
@@ -131,8 +132,12 @@ class RowRecord implements HouseholdRecord {
 }
 
 const NOBODY: readonly Person[] = [];
+const NO_MEMBERS: readonly number[] = [];
 
 function numberAt(table: RegisterTable, row: number, field: FieldId): Reading<number> {
+  const cell = cellAt(table, row, field);
+  // Nearly every cell is a plain number.
+  if (typeof cell === 'number' && Number.isFinite(cell)) return { kind: 'ok', value: cell };
   return mapReading(readAt(table, row, field, readNumber), ({ value }) => value);
 }
 
@@ -153,17 +158,14 @@ function deprivationsOf(table: RegisterTable, row: number): (boolean | null)[] |
 /** A hamlet cell merged over its households has its value in the first of them only: most are blank. */
 function isMergedHamlet(table: RegisterTable, groups: readonly RowGroup[]): boolean {
   if (table.layout === 'member-rows' || table.groupRows.length > 0) return false;
-  const written = groups.map(({ head }) => cellAt(table, head, 'thon')).filter((cell) => !isBlank(cell));
-  if (written.length * 2 < groups.length) return true;
-  // Written once a hamlet, at the head of its block: where each row has its own, hamlets come again.
-  const first = groups[0];
-  const names = new Set(written.map((cell) => exactKey(cellText(cell))));
-  return (
-    written.length * 2 <= groups.length &&
-    names.size === written.length &&
-    first !== undefined &&
-    !isBlank(cellAt(table, first.head, 'thon'))
-  );
+  const hamletOf = ({ head }: RowGroup): Cell => cellAt(table, head, 'thon');
+  const blank = groups.reduce((count, group) => count + (isBlank(hamletOf(group)) ? 1 : 0), 0);
+  if (blank * 2 !== groups.length) return blank * 2 > groups.length;
+  // Of every other row, written once a hamlet at the head of its block: where each row has its own, hamlets come again.
+  const [first] = groups;
+  if (first === undefined || isBlank(hamletOf(first))) return false;
+  const written = groups.map(hamletOf).filter((cell) => !isBlank(cell));
+  return new Set(written.map((cell) => exactKey(cellText(cell)))).size === written.length;
 }
 
 /** The sheet's hamlet, for rows above any group row, where no cell of the column gives one. */
@@ -173,7 +175,7 @@ function sheetHamlet(table: RegisterTable, groups: readonly RowGroup[]): string 
 }
 
 function groupsOf(table: RegisterTable, headBy: HeadBy | null): RowGroup[] {
-  if (headBy === null) return table.dataRows.map((row) => ({ head: row, rows: [row] }));
+  if (headBy === null) return table.dataRows.map((row) => ({ head: row, rows: NO_MEMBERS }));
   if (table.layout === 'member-rows') return groupsByCode(table);
   const startsHousehold =
     headBy === 'relation'

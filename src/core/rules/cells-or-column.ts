@@ -1,4 +1,6 @@
 /** One finding a cell, or one for the whole column where most of its rows have the same fault. */
+import type { RegisterTable } from '../model';
+import type { FieldId } from '../register/fields';
 import { batchOf as batch, ColumnCells as Gathered, headingOf } from './column-cells';
 import type { FindingDetails, Place, RuleReport } from './rule';
 import type { Thresholds } from './thresholds';
@@ -39,6 +41,8 @@ export function reportCells(
 export interface ColumnCells {
   /** Counts a cell that could have had the fault; `details` when it has it. */
   add(place: Place, details: FindingDetails | null): void;
+  /** Counts cells without the fault in. */
+  addSound(table: RegisterTable, field: FieldId, count: number): void;
   report(
     ofColumn: (cells: readonly CellFinding[]) => FindingDetails,
     report: RuleReport,
@@ -50,6 +54,9 @@ export function gatherCells(): ColumnCells {
   const columns = new Gathered<CellFinding>();
   return {
     add: (place, details) => columns.add(place, details && { place, details }),
+    addSound(table, field, count) {
+      columns.of(table, field).asked += count;
+    },
     report(ofColumn, report, thresholds) {
       for (const { cells, asked } of columns.all()) reportCells(cells, asked, ofColumn, report, thresholds);
     },

@@ -24,9 +24,7 @@ const MISSING_WORDS = new Set([
 /** True for a blank cell and for one that only says that nothing is known ('-', '...', 'không rõ'). */
 export function saysNothing(cell: Cell | undefined): boolean {
   if (isBlank(cell)) return true;
-  return (
-    typeof cell === 'string' && !(LETTER.test(cell) && !MAY_BE_MISSING.test(cell)) && isWordForNothing(cell)
-  );
+  return typeof cell === 'string' && mayBeNothing(cell) && isWordForNothing(cell);
 }
 
 /** Words for "has none (yet)" that begin a remark in place of a number: 'chưa làm', 'đang chờ cấp'. */
@@ -37,9 +35,20 @@ export function saysHasNone(text: string): boolean {
   return !/\d/.test(text) && HAS_NONE.test(text.toLowerCase());
 }
 
-const LETTER = /^[A-Za-zÀ-ỹ\d]/;
-/** Of what begins with a letter only 'chưa …', 'không …' and short words; a name or a number needs no further look. */
-const MAY_BE_MISSING = /^(?:[ck]h|\S{1,8}\s*$)/i;
+const OTHER_LETTER = /^[À-ỹ]/;
+const MAY_BE_MISSING = /^(?:[ck]h|x\s*$|n\/?a\s*$)/i;
+
+/** Of what begins with a letter or a digit only 'chưa …', 'không …', 'x' and 'n/a': most cells need no further look. */
+function mayBeNothing(text: string): boolean {
+  const first = text.charCodeAt(0) | SMALL;
+  if (first >= CODE.a && first <= CODE.z)
+    return 'cknx'.includes(String.fromCharCode(first)) && MAY_BE_MISSING.test(text);
+  return !(first >= CODE.zero && first <= CODE.nine) && !OTHER_LETTER.test(text);
+}
+
+/** What a small letter of ASCII has beyond its capital; digits have it as well. */
+const SMALL = 0x20;
+const CODE = { a: 0x61, z: 0x7a, zero: 0x30, nine: 0x39 } as const;
 
 /** The same words come again on every row. */
 const isWordForNothing = remember((written): boolean => {

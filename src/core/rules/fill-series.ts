@@ -1,5 +1,7 @@
 /** ID numbers that count up or down by one from row to row: what a sheet writes when a cell is dragged. */
 import type { Person, Register, RegisterTable } from '../model';
+import { cellAt } from '../register/columns';
+import { twelveDigitValue } from '../text/id-numbers';
 import type { RegisterIndex } from './register-index';
 
 /** The rows of one drag, in list order; the first was typed. */
@@ -48,7 +50,10 @@ function seriesOf(table: RegisterTable, index: RegisterIndex): Person[][] {
   return runs;
 }
 
-function valueOf({ idNumber }: Person): number {
+function valueOf(person: Person): number {
+  const plain = twelveDigitValue(cellAt(person.table, person.row, 'cccd'));
+  if (!Number.isNaN(plain)) return plain;
+  const { idNumber } = person;
   return idNumber.kind === 'ok' && idNumber.value.digits.length >= 9
     ? Number(idNumber.value.digits)
     : Number.NaN;

@@ -3,12 +3,14 @@
  * order; the rules on how a number is written only look at the others.
  */
 import type { HouseholdRecord, Person, Register, RegisterTable } from '../model';
-import { decodeIdNumber, type DecodedIdNumber } from '../text/id-numbers';
-import { cellOf, placeOf } from './cells';
+import { decodeIdNumber, isPlaceholderId, type DecodedIdNumber } from '../text/id-numbers';
+import { birthPlace, cellOf, placeOf } from './cells';
 import {
+  agreesPlainly,
   disagreement,
   idNumberState,
   judgeableNumber,
+  plainNumber,
   type Disagreement,
   type IdNumberState,
 } from './id-numbers';
@@ -49,6 +51,9 @@ interface IdCells {
   /** Table → cells with twelve digits and nothing else, of a province, stored as text. */
   readonly clean: Map<RegisterTable, number>;
   readonly odd: WrittenId[];
+  /** Persons whose clean number says the sex and the birth year written beside it: nearly all. */
+  readonly agreeing: Person[];
+  /** The other numbers to be compared. */
   readonly comparable: ComparableId[];
   readonly without: WithoutId[];
 }
@@ -62,8 +67,16 @@ function idCells(register: Register, { index, thresholds }: RuleContext): IdCell
   if (before?.rows === rows) return before;
   const { dragged } = fillSeries(register, index, rows);
   const counts = { absent: 0, blank: 0, placeholder: 0, unreadable: 0 };
-  const cells: IdCells = { rows, counts, clean: new Map(), odd: [], comparable: [], without: [] };
+  const cells: IdCells = {
+    ...{ rows, counts, clean: new Map() },
+    ...{ odd: [], agreeing: [], comparable: [], without: [] },
+  };
   for (const { person, record } of index.persons) {
+    if (isInOrder(person) && !dragged.has(person)) {
+      countClean(person.table, cells);
+      cells.agreeing.push(person);
+      continue;
+    }
     const state = idNumberState(person);
     const { kind } = state;
     if ((kind === 'blank' || kind === 'placeholder') && person.counted) {
@@ -76,7 +89,18 @@ function idCells(register: Register, { index, thresholds }: RuleContext): IdCell
   return cells;
 }
 
-function sortIn(entry: Omit<WrittenId, 'place'>, { counts, clean, odd, comparable }: IdCells): void {
+/** Twelve digits as text, of a province, that fit the person: settled without a further look. */
+function isInOrder(person: Person): boolean {
+  const digits = plainNumber(person);
+  return digits !== null && agreesPlainly(digits, person) && !isPlaceholderId(digits);
+}
+
+function countClean(table: RegisterTable, { clean }: IdCells): void {
+  clean.set(table, (clean.get(table) ?? 0) + 1);
+}
+
+function sortIn(entry: Omit<WrittenId, 'place'>, cells: IdCells): void {
+  const { counts, odd, comparable } = cells;
   const { person, record, state, dragged } = entry;
   const number = judgeableNumber(state);
   const decoded = number === null ? null : decodeIdNumber(number);
@@ -84,7 +108,7 @@ function sortIn(entry: Omit<WrittenId, 'place'>, { counts, clean, odd, comparabl
   else comparable.push({ ...compared(person, number, decoded, dragged), record });
   const place = placeOf(person, 'cccd');
   const isClean = !dragged && state.kind === 'valid' && cellOf(place) === number;
-  if (isClean && decoded?.provinceName) clean.set(person.table, (clean.get(person.table) ?? 0) + 1);
+  if (isClean && decoded?.provinceName) countClean(person.table, cells);
   else odd.push({ ...entry, place });
 }
 
@@ -154,16 +178,21 @@ export function countUndragged(register: Register, context: RuleContext, report:
 }
 
 /**
- * Visits every person with 12 digits to compare with sex and birth. Counted as not assessable: no column, blanks,
- * made-up, unreadable and dragged numbers, and those FD06 says are mistyped as a whole.
+ * Visits every person with 12 digits to compare with sex and birth, but those whose number agrees with both. Counted
+ * as not assessable: no column, blanks, made-up, unreadable and dragged numbers, and those FD06 says are mistyped as a
+ * whole.
+ *
+ * @param agreeing told once, of the persons whose number agrees with sex and birth year
  */
 export function eachComparableId(
   register: Register,
   context: RuleContext,
   report: RuleReport,
   visit: (comparable: ComparableId) => void,
+  agreeing: (persons: readonly Person[]) => void,
 ): void {
-  const { counts, comparable } = idCells(register, context);
+  const { counts, comparable, agreeing: sound } = idCells(register, context);
+  agreeing(sound);
   report.skip('no-column', counts.absent);
   report.skip('blank', counts.blank);
   report.skip('placeholder', counts.placeholder);
@@ -172,6 +201,19 @@ export function eachComparableId(
     if (one.spoiled) report.skip('other-error');
     else visit(one);
   }
+}
+
+/** Persons whose number agrees with the birth pass a rule that compares the two, unless the birth cell has an error. */
+export function passAgreeing(report: RuleReport): (persons: readonly Person[]) => void {
+  return (persons) => {
+    let sound = 0;
+    for (const person of persons) {
+      const place = birthPlace(person);
+      if (place && report.hasError(place)) report.skip('other-error');
+      else sound++;
+    }
+    report.pass(sound);
+  };
 }
 
 /**

@@ -18,7 +18,10 @@ export function listedMembers(record: HouseholdRecord, index: RegisterIndex): re
 /** How many of them count in the size: not the dead, those who moved away, helpers and lodgers. */
 export function countedMembers(record: HouseholdRecord, index: RegisterIndex): number | null {
   const members = listedMembers(record, index);
-  return members && members.filter(({ counted }) => counted).length;
+  if (members === null) return null;
+  let count = 0;
+  for (const { counted } of members) if (counted) count++;
+  return count;
 }
 
 /**

@@ -32,16 +32,12 @@ export function indexRegister(register: Register): RegisterIndex {
   }
   for (const person of register.orphans) persons.add(person.table, person.row, { person, record: null });
 
-  const rows = createRowMap<HouseholdRecord>();
-  for (const record of records) rows.add(record.table, record.row, record);
-  for (const { person, record } of persons.values) if (record) rows.add(person.table, person.row, record);
-
   return {
     records,
     persons: persons.values,
     personAt: (table, row) => persons.get(table, row)?.person ?? null,
     cellAt: cellsOf(register),
-    recordAt: (table, row) => rows.get(table, row),
+    recordAt: (table, row) => households.get(table, row)?.record ?? persons.get(table, row)?.record ?? null,
     householdOf: ({ table, row }) => households.get(table, row)?.household ?? null,
   };
 }

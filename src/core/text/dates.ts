@@ -103,8 +103,11 @@ function fromParts(written: Cell, [day, month, year]: Parts): BirthReading {
 
 function dateCellParts(cell: DateCell): Parts {
   const { date } = cell;
-  return [Number(date.slice(8, 10)), Number(date.slice(5, 7)), Number(date.slice(0, 4))];
+  const two = (at: number): number => digitAt(date, at) * 10 + digitAt(date, at + 1);
+  return [two(8), two(5), two(0) * 100 + two(2)];
 }
+
+const digitAt = (text: string, at: number): number => text.charCodeAt(at) - 48;
 
 function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;

@@ -34,6 +34,20 @@ export function readIdNumber(cell: Cell | undefined): Reading<IdNumber> {
   };
 }
 
+/** The value of a cell with exactly twelve digits as text, as nearly all have it; NaN for every other cell. */
+export function twelveDigitValue(cell: Cell | undefined): number {
+  if (typeof cell !== 'string' || cell.length !== 12) return NaN;
+  let value = 0;
+  for (let at = 0; at < 12; at++) {
+    const digit = cell.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+const ZERO = '0'.charCodeAt(0);
+
 export interface DecodedIdNumber {
   /** Three digits: the province or country where the birth was registered. */
   readonly provinceCode: string;
@@ -101,6 +115,7 @@ export function isPlaceholderId(digits: string): boolean {
 /** The 12 digits two records are compared by: valid or padded, null for placeholders and for anything else. */
 export function comparableId(id: Reading<IdNumber>): string | null {
   if (id.kind !== 'ok') return null;
-  const digits = id.value.valid ? id.value.digits : id.value.padded;
+  if (id.value.valid) return isPlaceholderId(id.value.digits) ? null : id.value.digits;
+  const digits = id.value.padded;
   return digits === null || isPlaceholderId(digits) || isPlaceholderId(id.value.digits) ? null : digits;
 }

@@ -55,6 +55,8 @@ const WITHOUT_ZERO = /^(?:[35789]\d{8}|1[2689]\d{8}|2\d{9})$/;
  */
 export function readPhone(cell: Cell | undefined): Reading<Phone> {
   if (isBlank(cell)) return BLANK;
+  // Nearly every cell is a mobile number in one piece.
+  if (typeof cell === 'string' && MOBILE.test(cell)) return { kind: 'ok', value: mobile(cell) };
   const text = normaliseText(cellText(cell));
   if (typeof cell !== 'string' && typeof cell !== 'number') return { kind: 'unreadable', text };
   const digits = text.replace(SEPARATORS, '').replace(ABROAD, '0');
@@ -66,6 +68,10 @@ export function readPhone(cell: Cell | undefined): Reading<Phone> {
     kind: 'ok',
     value: { number, kind, current: currentOf(number, kind), lostZero, canonical: text === number },
   };
+}
+
+function mobile(number: string): Phone {
+  return { number, kind: 'mobile', current: number, lostZero: false, canonical: true };
 }
 
 /** What stands between two numbers in one cell. */

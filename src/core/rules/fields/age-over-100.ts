@@ -43,15 +43,15 @@ export const ageOver100: Rule = {
   check(_register, { index, settings, thresholds }, report) {
     const year = Number(settings.asOf.slice(0, 4));
     for (const { person } of index.persons) {
-      const place = birthPlace(person);
       const { birth } = person;
-      if (birth.kind === 'absent' || !place) report.skip('no-column');
+      if (birth.kind === 'absent') report.skip('no-column');
       else if (birth.kind !== 'ok') report.skip(birth.kind);
       else if (year - birth.value.year <= thresholds.ageUnusual) report.pass();
       else {
+        const place = birthPlace(person);
         const age = ageRange(birth.value, settings.asOf).min;
         const limit = limitFor(person, thresholds);
-        if (report.hasError(place)) report.skip('other-error');
+        if (!place || report.hasError(place)) report.skip('other-error');
         else if (age <= limit) report.pass();
         else {
           const impossible = age > thresholds.ageImpossible;

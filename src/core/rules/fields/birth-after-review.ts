@@ -3,7 +3,7 @@ import { showBirth } from '../../text/dates';
 import { firstDay } from '../../text/odd-years';
 import { birthTrouble, birthValue, yearByNumber } from '../births';
 import { birthPlace, placeOf } from '../cells';
-import type { Rule } from '../rule';
+import type { Rule, RuleReport } from '../rule';
 
 /** FD25. The review date is the day ages are taken at. A year the reader takes for none (2985) is in the future too. */
 export const birthAfterReview: Rule = {
@@ -42,31 +42,37 @@ export const birthAfterReview: Rule = {
     },
   },
   check(_register, { index, settings }, report) {
+    const year = Number(settings.asOf.slice(0, 4));
     for (const { person } of index.persons) {
-      const place = birthPlace(person);
-      const birth = birthOf(person, settings.asOf);
-      if (person.birth.kind === 'absent' || !place) report.skip('no-column');
-      else if (birth === null) report.skip(person.birth.kind === 'blank' ? 'blank' : 'unreadable');
-      else if (firstDay(birth) <= settings.asOf) report.pass();
-      else {
-        const corrected = inCenturyOfNumber(person, birth);
-        const shown = corrected ? showBirth(corrected) : '';
-        report.fail(place, {
-          person,
-          message: corrected ? 'century' : 'default',
-          params: {
-            asOf: settings.asOf.split('-').reverse().join('/'),
-            birth: showBirth(birth),
-            corrected: shown,
-          },
-          expected: shown,
-          related: corrected ? [placeOf(person, 'cccd')] : [],
-          fix: corrected && { value: birthValue(place, corrected), apply: 'confirm' },
-        });
-      }
+      if (person.birth.kind === 'ok' && person.birth.value.year < year) report.pass();
+      else judge(person, settings.asOf, report);
     }
   },
 };
+
+function judge(person: Person, asOf: string, report: RuleReport): void {
+  const place = birthPlace(person);
+  const birth = birthOf(person, asOf);
+  if (person.birth.kind === 'absent' || !place) report.skip('no-column');
+  else if (birth === null) report.skip(person.birth.kind === 'blank' ? 'blank' : 'unreadable');
+  else if (firstDay(birth) <= asOf) report.pass();
+  else {
+    const corrected = inCenturyOfNumber(person, birth);
+    const shown = corrected ? showBirth(corrected) : '';
+    report.fail(place, {
+      person,
+      message: corrected ? 'century' : 'default',
+      params: {
+        asOf: asOf.split('-').reverse().join('/'),
+        birth: showBirth(birth),
+        corrected: shown,
+      },
+      expected: shown,
+      related: corrected ? [placeOf(person, 'cccd')] : [],
+      fix: corrected && { value: birthValue(place, corrected), apply: 'confirm' },
+    });
+  }
+}
 
 function birthOf(person: Person, asOf: string): BirthDate | null {
   if (person.birth.kind === 'ok') return person.birth.value;

@@ -1,6 +1,7 @@
 import { daysInMonth } from '../../text/calendar';
 import { birthTrouble } from '../births';
 import { birthPlace } from '../cells';
+import { eachUnread } from '../person-readings';
 import type { Rule } from '../rule';
 
 const THREE_NUMBERS = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/;
@@ -41,12 +42,10 @@ export const birthImpossible: Rule = {
     },
   },
   check(_register, { index, settings }, report) {
-    for (const { person } of index.persons) {
+    eachUnread(index, 'birth', report, (person) => {
       const place = birthPlace(person);
       const { birth } = person;
-      if (birth.kind === 'absent' || !place) report.skip('no-column');
-      else if (birth.kind === 'ok') report.pass();
-      else if (birth.kind === 'blank') report.skip('blank');
+      if (!place || birth.kind !== 'unreadable') report.skip('blank');
       else if (birthTrouble(person, settings.asOf)?.kind !== 'impossible') report.skip('unreadable');
       else {
         const swapped = monthFirst(birth.text);
@@ -58,7 +57,7 @@ export const birthImpossible: Rule = {
           fix: swapped === null ? null : { value: swapped, apply: 'confirm' },
         });
       }
-    }
+    });
   },
 };
 

@@ -1,5 +1,6 @@
 import { birthTrouble } from '../births';
 import { birthPlace, cellOf, saysNothing } from '../cells';
+import { eachUnread } from '../person-readings';
 import type { Rule } from '../rule';
 
 /**
@@ -32,18 +33,15 @@ export const birthUnreadable: Rule = {
     },
   },
   check(_register, { index, settings }, report) {
-    for (const { person } of index.persons) {
+    eachUnread(index, 'birth', report, (person) => {
       const place = birthPlace(person);
-      const { birth } = person;
-      if (birth.kind === 'absent' || !place) report.skip('no-column');
-      else if (birth.kind === 'ok') report.pass();
-      else if (birth.kind === 'blank' || saysNothing(cellOf(place))) report.skip('blank');
+      if (!place || person.birth.kind === 'blank' || saysNothing(cellOf(place))) report.skip('blank');
       else {
         const trouble = birthTrouble(person, settings.asOf)?.kind;
         if (trouble === 'short-year') report.skip('two-digit-year');
         else if (trouble !== 'unreadable' || report.hasError(place)) report.skip('other-error');
         else report.fail(place, { person });
       }
-    }
+    });
   },
 };

@@ -42,10 +42,13 @@ export const classNotInList: Rule = {
   },
   check(_register, { index }, report) {
     for (const record of index.records) {
-      const place: Place = { table: record.table, row: record.row, field: 'phan_loai' };
-      const reading = record.recordedClass;
-      if (!record.table.columns.has('phan_loai')) report.skip('no-column');
-      else if (reading.kind === 'ok') report.pass();
+      const { table, row, recordedClass: reading } = record;
+      if (reading.kind === 'ok' && table.columns.has('phan_loai')) {
+        report.pass();
+        continue;
+      }
+      const place: Place = { table, row, field: 'phan_loai' };
+      if (!table.columns.has('phan_loai')) report.skip('no-column');
       else if (reading.kind !== 'unreadable' || saysNothing(cellOf(place))) report.skip('blank');
       else if (report.hasError(place)) report.skip('other-error');
       else {

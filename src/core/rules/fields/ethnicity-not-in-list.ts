@@ -2,6 +2,7 @@ import { fold } from '../../text/unicode';
 import { editDistance } from '../../text/distance';
 import { ETHNIC_GROUPS } from '../../text/ethnic-groups';
 import { cellOf, placeOf, saysNothing } from '../cells';
+import { eachUnread } from '../person-readings';
 import type { Rule } from '../rule';
 
 /**
@@ -44,12 +45,10 @@ export const ethnicityNotInList: Rule = {
     },
   },
   check(_register, { index }, report) {
-    for (const { person } of index.persons) {
+    eachUnread(index, 'ethnicity', report, (person) => {
       const reading = person.ethnicity;
       const place = placeOf(person, 'dan_toc');
-      if (reading.kind === 'absent') report.skip('no-column');
-      else if (reading.kind === 'ok') report.pass();
-      else if (reading.kind === 'blank' || saysNothing(cellOf(place))) report.skip('blank');
+      if (reading.kind !== 'unreadable' || saysNothing(cellOf(place))) report.skip('blank');
       else if (report.hasError(place)) report.skip('other-error');
       else {
         const name = nearestGroup(reading.text);
@@ -61,7 +60,7 @@ export const ethnicityNotInList: Rule = {
           fix: name === null ? null : { value: name, apply: 'confirm' },
         });
       }
-    }
+    });
   },
 };
 

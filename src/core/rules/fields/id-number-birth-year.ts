@@ -3,7 +3,7 @@ import { placeOf } from '../cells';
 import { isSaidByFamily } from '../generation-gaps';
 import type { Rule } from '../rule';
 import { birthToCompare } from './birth-to-compare';
-import { eachComparableId, isOfFutureCentury } from '../id-number-cells';
+import { eachComparableId, isOfFutureCentury, passAgreeing, type ComparableId } from '../id-number-cells';
 
 /**
  * FD09. Compares the two year digits; a century that differs alone is FD08's, one that differs too is told here. Where
@@ -44,7 +44,7 @@ export const idNumberBirthYear: Rule = {
   check(register, context, report) {
     const { settings, thresholds } = context;
     const family = { thresholds, asOf: settings.asOf, errors: report };
-    eachComparableId(register, context, report, ({ person, record, number, decoded, differs }) => {
+    const judge = ({ person, record, number, decoded, differs }: ComparableId): void => {
       const birth = birthToCompare(person, report);
       if (!birth) return;
       // FD08 says of such a number that it is nobody's.
@@ -65,6 +65,7 @@ export const idNumberBirthYear: Rule = {
           also: differs.century ? ['FD08'] : [],
         });
       }
-    });
+    };
+    eachComparableId(register, context, report, judge, passAgreeing(report));
   },
 };

@@ -4,7 +4,7 @@ import { showBirth } from '../../text/dates';
 import { placeOf } from '../cells';
 import type { FindingDetails, Rule, RuleContext } from '../rule';
 import { birthToCompare, type Birth } from './birth-to-compare';
-import { eachComparableId, isOfFutureCentury, type ComparableId } from '../id-number-cells';
+import { eachComparableId, isOfFutureCentury, passAgreeing, type ComparableId } from '../id-number-cells';
 
 /**
  * FD08. A fourth digit from 4 on is that of somebody born after 2100: impossible whatever the birth date says.
@@ -62,7 +62,7 @@ export const idNumberCentury: Rule = {
     },
   },
   check(register, context, report) {
-    eachComparableId(register, context, report, (comparable) => {
+    const judge = (comparable: ComparableId): void => {
       const { person, number, differs } = comparable;
       const at = placeOf(person, 'cccd');
       if (isOfFutureCentury(number)) {
@@ -75,7 +75,8 @@ export const idNumberCentury: Rule = {
       if (!differs.century) report.pass();
       else if (differs.year) report.skip('other-error');
       else report.fail(at, detailsOf(comparable, birth, context));
-    });
+    };
+    eachComparableId(register, context, report, judge, passAgreeing(report));
   },
 };
 

@@ -1,6 +1,6 @@
 import type { HouseholdRecord, Lang, Person } from '../../model';
 import { placeOf } from '../cells';
-import { eachComparableId } from '../id-number-cells';
+import { eachComparableId, type ComparableId } from '../id-number-cells';
 import type { Rule, RuleReport } from '../rule';
 import { sexConflict, spousePlaces, type SexConflict } from '../sex-conflict';
 import { conflictParams, otherPlaces, SEX_LABELS } from '../sex-words';
@@ -54,7 +54,7 @@ export const idNumberSexDigit: Rule = {
     },
   },
   check(register, context, report) {
-    eachComparableId(register, context, report, ({ person, record }) => {
+    const judge = ({ person, record }: ComparableId): void => {
       if (!hasSex(person, report)) return;
       const conflict = sexConflict(person, record, report);
       if (conflict?.code === 'CS08') {
@@ -63,7 +63,9 @@ export const idNumberSexDigit: Rule = {
         else report.skip('other-error');
       } else if (conflict) failAt(person, record, conflict, report, context.settings.lang);
       else report.pass();
-    });
+    };
+    // Where the number sides with what is written, only the relationship word can contradict: CS08.
+    eachComparableId(register, context, report, judge, ({ length }) => report.pass(length));
   },
 };
 

@@ -40,16 +40,18 @@ export const nameBlankOrSingleWord: Rule = {
   },
   check(_register, { index }, report) {
     for (const { person } of index.persons) {
+      const { name } = person;
+      const isNothing = name === null || saysNothing(name);
+      if (!isNothing && name.includes(' ')) {
+        report.pass();
+        continue;
+      }
       const place = namePlace(person);
       if (!person.table.columns.has(person.nameField)) {
         // The names stand in a column nobody could tell for certain: that is not a blank name.
         report.skip('no-column');
-        continue;
-      }
-      if (person.name === null || saysNothing(person.name)) {
+      } else if (isNothing) {
         report.fail(place, { person, message: 'blank', params: { row: person.row } });
-      } else if (person.name.split(/\s+/).length > 1) {
-        report.pass();
       } else if (isMinority(person)) {
         const ethnicity = person.ethnicity.kind === 'ok' ? person.ethnicity.value.name : '';
         report.fail(place, { person, message: 'minority', params: { ethnicity }, severity: 'warning' });

@@ -5,7 +5,8 @@
 import type { Person, Reading, RegisterTable } from '../../model';
 import { readPhone, type Phone } from '../../text/phones';
 import { cellText, normaliseText } from '../../text/unicode';
-import { cellOf, placeOf, saysHasNone, saysNothing } from '../cells';
+import { cellAt } from '../../register/columns';
+import { placeOf, saysHasNone, saysNothing } from '../cells';
 import type { RegisterIndex } from '../register-index';
 import type { Place, RuleContext, RuleReport } from '../rule';
 
@@ -41,15 +42,17 @@ function phoneCells(index: RegisterIndex): PhoneCells {
 }
 
 function sortIn(person: Person, cells: PhoneCells): void {
-  const place = placeOf(person, 'sdt');
-  const cell = cellOf(place);
+  const cell = cellAt(person.table, person.row, 'sdt');
   const phone = readPhone(cell);
   if (phone.kind === 'ok') {
     if (phone.value.canonical && phone.value.kind !== 'old-mobile') {
       cells.clean.set(person.table, (cells.clean.get(person.table) ?? 0) + 1);
-    } else cells.odd.push({ person, place, phone, text: normaliseText(cellText(cell)) });
+    } else {
+      const text = normaliseText(cellText(cell));
+      cells.odd.push({ person, place: placeOf(person, 'sdt'), phone, text });
+    }
   } else if (phone.kind === 'unreadable' && !isNone(phone.text) && !saysNothing(cell)) {
-    cells.odd.push({ person, place, phone, text: phone.text });
+    cells.odd.push({ person, place: placeOf(person, 'sdt'), phone, text: phone.text });
   } else if (person.isHead) cells.blank++;
 }
 

@@ -1,9 +1,10 @@
-import type { Lang, Person } from '../../model';
+import type { Lang, Person, RegisterTable } from '../../model';
 import { nearestRelation } from '../../text/relations';
 import { exactKey } from '../../text/unicode';
 import { cellOf, fieldLabel, placeOf, saysNothing } from '../cells';
 import { gatherCells, type CellFinding } from '../cells-or-column';
 import { choose, eitherOf } from '../choices';
+import { eachUnread } from '../person-readings';
 import type { FindingDetails, Rule } from '../rule';
 
 /**
@@ -73,19 +74,22 @@ export const relationNotInList: Rule = {
   },
   check(_register, { index, settings, thresholds }, report) {
     const columns = gatherCells();
-    for (const { person } of index.persons) {
-      const place = placeOf(person, 'quan_he');
-      const { relation } = person;
-      if (relation.kind === 'absent') report.skip('no-column');
-      else if (relation.kind === 'ok') {
-        report.pass();
-        columns.add(place, null);
-      } else if (relation.kind === 'blank' || saysNothing(cellOf(place))) report.skip('blank');
-      else {
-        const details = detailsOf(person, relation.text, settings.lang);
-        columns.add(place, { ...details, found: cellOf(place) });
-      }
-    }
+    const sound = (table: RegisterTable, count: number) => columns.addSound(table, 'quan_he', count);
+    eachUnread(
+      index,
+      'relation',
+      report,
+      (person) => {
+        const place = placeOf(person, 'quan_he');
+        const { relation } = person;
+        if (relation.kind !== 'unreadable' || saysNothing(cellOf(place))) report.skip('blank');
+        else {
+          const details = detailsOf(person, relation.text, settings.lang);
+          columns.add(place, { ...details, found: cellOf(place) });
+        }
+      },
+      sound,
+    );
     columns.report(wholeColumn, report, thresholds);
   },
 };

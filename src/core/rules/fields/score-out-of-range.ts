@@ -1,7 +1,7 @@
-import type { HouseholdRecord, Reading } from '../../model';
+import type { HouseholdRecord } from '../../model';
 import type { PovertyStandard } from '../../standards/standard';
 import { cellOf, saysNothing } from '../cells';
-import type { Place, Rule } from '../rule';
+import type { Place, Rule, RuleReport } from '../rule';
 import type { Thresholds } from '../thresholds';
 
 /** FD53. Judges both score cells of a record; a B2 that is only wrong against the marks is CS21's. */
@@ -40,39 +40,46 @@ export const scoreOutOfRange: Rule = {
   },
   check(_register, { index, standard, thresholds }, report) {
     const range = rangeOfB2(standard, thresholds);
+    const limits = { b1: { step: 1, max: thresholds.b1Max }, b2: range };
     for (const record of index.records) {
-      for (const field of ['b1', 'b2'] as const) {
-        const place: Place = { table: record.table, row: record.row, field };
-        const reading = readingOf(record, place);
-        const limits = field === 'b1' ? { step: 1, max: thresholds.b1Max } : range;
-        if (reading.kind === 'absent') report.skip('no-column');
-        else if (reading.kind === 'blank') report.skip('blank');
-        else if (reading.kind === 'unreadable')
-          report.fail(place, { params: { score: field.toUpperCase() } });
-        else if (fits(reading.value, limits)) report.pass();
-        else {
-          const also = reading.value < 0 ? ['FD52'] : [];
-          report.fail(place, { message: field, params: limits, also });
-        }
-      }
+      for (const field of SCORES) judge(record, field, limits[field], report);
     }
   },
 };
 
-function readingOf(record: HouseholdRecord, place: Place): Reading<number> {
-  if (!record.table.columns.has(place.field)) return { kind: 'absent' };
-  const reading = place.field === 'b1' ? record.b1 : record.b2;
-  return reading.kind === 'unreadable' && saysNothing(cellOf(place)) ? { kind: 'blank' } : reading;
+const SCORES = ['b1', 'b2'] as const;
+
+interface Limits {
+  readonly step: number;
+  readonly max: number;
 }
 
-function rangeOfB2(
-  { points, indicators }: PovertyStandard,
-  thresholds: Thresholds,
-): { step: number; max: number } {
+function judge(
+  record: HouseholdRecord,
+  field: (typeof SCORES)[number],
+  limits: Limits,
+  report: RuleReport,
+): void {
+  const reading = record[field];
+  if (reading.kind === 'ok' && fits(reading.value, limits)) {
+    report.pass();
+    return;
+  }
+  const place: Place = { table: record.table, row: record.row, field };
+  if (reading.kind === 'absent') report.skip('no-column');
+  else if (reading.kind === 'blank') report.skip('blank');
+  else if (reading.kind === 'ok') {
+    const also = reading.value < 0 ? ['FD52'] : [];
+    report.fail(place, { message: field, params: { ...limits }, also });
+  } else if (saysNothing(cellOf(place))) report.skip('blank');
+  else report.fail(place, { params: { score: field.toUpperCase() } });
+}
+
+function rangeOfB2({ points, indicators }: PovertyStandard, thresholds: Thresholds): Limits {
   const step = points?.b2PerIndicator.value ?? thresholds.b2Step;
   return { step, max: points ? step * indicators.length : thresholds.b2Max };
 }
 
-function fits(value: number, { step, max }: { step: number; max: number }): boolean {
+function fits(value: number, { step, max }: Limits): boolean {
   return value >= 0 && value <= max && Number.isInteger(value / step);
 }

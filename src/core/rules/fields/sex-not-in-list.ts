@@ -4,7 +4,8 @@ import { normaliseText } from '../../text/unicode';
 import { cellOf, fieldLabel, placeOf, saysNothing } from '../cells';
 import { gatherCells, type CellFinding } from '../cells-or-column';
 import { idNumberState, judgeableNumber } from '../id-numbers';
-import type { FindingDetails, Rule } from '../rule';
+import { personReadings } from '../person-readings';
+import type { FindingDetails, Place, Rule } from '../rule';
 
 const LABELS: Readonly<Record<Sex, string>> = { male: 'Nam', female: 'Nữ' };
 /** Slips of the tone mark that can mean nothing else. */
@@ -84,30 +85,37 @@ export const sexNotInList: Rule = {
   },
   check(_register, { index, thresholds }, report) {
     const columns = gatherCells();
-    for (const { person } of index.persons) {
+    const { read, absent, others } = personReadings(index, 'sex');
+    report.skip('no-column', absent);
+    for (const [table, count] of read) {
+      if (table.columns.has('gioi_tinh')) {
+        report.pass(count);
+        columns.addSound(table, 'gioi_tinh', count);
+      } else report.skip('no-column', count);
+    }
+    for (const { person } of others) {
       const place = placeOf(person, 'gioi_tinh');
       if (!person.table.columns.has('gioi_tinh')) report.skip('no-column');
-      else if (person.sex.kind === 'ok') {
-        report.pass();
-        columns.add(place, null);
-      } else if (person.sex.kind !== 'unreadable' || saysNothing(cellOf(place))) report.skip('blank');
+      else if (person.sex.kind !== 'unreadable' || saysNothing(cellOf(place))) report.skip('blank');
       else if (report.hasError(place)) report.skip('other-error');
-      else {
-        const suggestion = suggest(person, person.sex.text);
-        const label = suggestion ? LABELS[suggestion.sex] : '';
-        columns.add(place, {
-          person,
-          message: suggestion?.by ?? 'default',
-          params: { label },
-          found: cellOf(place),
-          expected: label,
-          fix: suggestion && { value: label, apply: suggestion.by === 'alias' ? 'safe' : 'confirm' },
-        });
-      }
+      else columns.add(place, detailsOf(person, place, person.sex.text));
     }
     columns.report(wholeColumn, report, thresholds);
   },
 };
+
+function detailsOf(person: Person, place: Place, text: string): FindingDetails {
+  const suggestion = suggest(person, text);
+  const label = suggestion ? LABELS[suggestion.sex] : '';
+  return {
+    person,
+    message: suggestion?.by ?? 'default',
+    params: { label },
+    found: cellOf(place),
+    expected: label,
+    fix: suggestion && { value: label, apply: suggestion.by === 'alias' ? 'safe' : 'confirm' },
+  };
+}
 
 function suggest(person: Person, text: string): { sex: Sex; by: 'alias' | 'code' | 'idNumber' } | null {
   const number = judgeableNumber(idNumberState(person));

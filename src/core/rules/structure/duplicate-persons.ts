@@ -111,7 +111,7 @@ function linksOf(
 /** Households of which an earlier rule has said that they share a person or are one, as keys of pairs. */
 function toldBefore(context: RuleContext, report: RuleReport): (households: readonly Household[]) => boolean {
   const groups = new Map<object, Set<object>>();
-  for (const { code, owners } of repeatedNumbers(context, report).all) {
+  for (const { code, owners } of repeatedNumbers(context, report).repeated) {
     if (code === null || code === 'ST16') continue;
     for (const { household } of owners) {
       const others = groups.get(household) ?? new Set();

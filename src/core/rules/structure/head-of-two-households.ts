@@ -1,7 +1,7 @@
 import { namePlace } from '../cells';
 import type { Place, Rule } from '../rule';
 import { judgeRepeats } from './repeat-findings';
-import type { Owner } from './repeated-numbers';
+import type { Owner } from './number-owners';
 
 /** ST19. By the head's number; the members repeated with him are the same finding. At the later household. */
 export const headOfTwoHouseholds: Rule = {

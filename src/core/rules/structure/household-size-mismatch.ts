@@ -30,9 +30,9 @@ export const householdSizeMismatch: Rule = {
   check(_register, { index }, report) {
     for (const record of index.records) {
       const counted = countedMembers(record, index);
-      const place: Place = { table: record.table, row: record.row, field: 'so_nhan_khau' };
-      const { size } = record;
+      const { table, row, size } = record;
       if (counted === null || size.kind === 'absent') continue;
+      const place: Place = { table, row, field: 'so_nhan_khau' };
       if (size.kind !== 'ok') report.skip(size.kind);
       else if (report.hasError(place)) report.skip('other-error');
       else if (size.value === counted) report.pass();

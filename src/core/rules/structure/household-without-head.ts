@@ -48,10 +48,9 @@ export const householdWithoutHead: Rule = {
 };
 
 function judge(record: HouseholdRecord, members: readonly Person[], lang: Lang, report: RuleReport): void {
-  const heads = members.filter(isGivenHead);
   const [first] = members;
-  if (heads.some(({ counted }) => counted)) report.pass();
-  else if (heads.length > 0) report.skip('head-left');
+  if (members.some((member) => member.counted && isGivenHead(member))) report.pass();
+  else if (members.some(isGivenHead)) report.skip('head-left');
   // A word nobody can read may well be a misspelt 'Chủ hộ'.
   else if (members.some(({ relation }) => relation.kind === 'unreadable')) report.skip('unreadable');
   else if (isAloneButNotHead(record, members)) report.skip('other-error');

@@ -4,7 +4,8 @@ import { decodeIdNumber, maskIdNumber } from '../../text/id-numbers';
 import { placeOf } from '../cells';
 import { nameOrRow, personLabel } from '../labels';
 import type { Place, RuleContext, RuleReport } from '../rule';
-import { REPEAT_CODES, repeatedNumbers, type Owner, type Repeat, type RepeatCode } from './repeated-numbers';
+import type { Owner } from './number-owners';
+import { REPEAT_CODES, repeatedNumbers, type Repeat, type RepeatCode } from './repeated-numbers';
 
 /** A case as a rule reports it. `suspect`: the row whose cell is most likely the wrong one. */
 export interface RepeatCase {
@@ -34,9 +35,10 @@ export function judgeRepeats(
   report: RuleReport,
   words: (found: RepeatCase) => RepeatWords,
 ): void {
-  const { all, without } = repeatedNumbers(context, report);
+  const { repeated, single, without } = repeatedNumbers(context, report);
   for (const [reason, count] of without) report.skip(reason, count);
-  for (const repeat of all) {
+  report.pass(single);
+  for (const repeat of repeated) {
     if (repeat.code === code) failOnce(repeat, context, report, words);
     else if (isToldBefore(repeat, code)) report.skip('other-error');
     else report.pass();
@@ -65,6 +67,8 @@ function failOnce(
     record: suspect.record,
     person,
     message,
+    // FD07 or FD09 says of this number that it is wrong: one error a cause, and this tells whose number it became.
+    severity: repeat.code === 'ST16' && found.contradicts ? 'warning' : undefined,
     params: {
       name: nameOrRow(person, lang),
       number: maskIdNumber(repeat.number),

@@ -2,7 +2,7 @@
  * One ID number on several rows: which rows carry it, and which of the rules about it (ST14, ST15, ST16, ST19, ST34)
  * tells the case best. One cause, one finding: the rules below take their own cases from here and leave the others.
  */
-import type { Household, HouseholdRecord, Person } from '../../model';
+import type { Person } from '../../model';
 import { codeKey } from '../../register/records';
 import { birthPlace, namePlace } from '../cells';
 import { isGivenHead } from '../members';
@@ -10,18 +10,12 @@ import { likeness } from '../names';
 import type { ReasonId } from '../reasons';
 import type { RegisterIndex } from '../register-index';
 import type { RuleContext, RuleReport } from '../rule';
-import { comparableNumber } from '../same-person';
+import { ownersByNumber, type Owner } from './number-owners';
 
 /** The rules about a number that two households have, the most telling first. */
 export const REPEAT_CODES = ['ST16', 'ST19', 'ST34', 'ST15'] as const;
 export type RepeatCode = (typeof REPEAT_CODES)[number];
 
-/** Where one household writes the number: its rows in list order. */
-export interface Owner {
-  readonly household: Household | HouseholdRecord;
-  readonly record: HouseholdRecord;
-  readonly persons: readonly Person[];
-}
 export interface Repeat {
   readonly number: string;
   readonly owners: readonly Owner[];
@@ -32,58 +26,28 @@ export interface Repeat {
   readonly beside: readonly Owner[];
 }
 interface Repeats {
-  readonly all: readonly Repeat[];
+  /** The numbers on two rows and more, in list order. */
+  readonly repeated: readonly Repeat[];
+  /** How many numbers are on one row only. */
+  readonly single: number;
   /** Rows without a number to compare, by reason. */
   readonly without: ReadonlyMap<ReasonId, number>;
 }
 
 const known = new WeakMap<RegisterIndex, Repeats>();
 
-/** Every number of the register with its owners; worked out once a run and shared by the rules. */
+/** The numbers that several rows of the register have, with their owners; worked out once a run, shared by the rules. */
 export function repeatedNumbers(context: RuleContext, report: RuleReport): Repeats {
   const found = known.get(context.index);
   if (found) return found;
   const without = new Map<ReasonId, number>();
-  const numbers = ownersByNumber(context.index, without);
-  const judged = [...numbers].map(([number, owners]): Repeat => {
-    const verdict =
-      owners.length === 1 && owners[0]?.persons.length === 1 ? NONE : judge(owners, context, report);
-    return { number, owners, ...verdict, beside: [] };
+  const { numbers, single } = ownersByNumber(context.index, without);
+  const judged = numbers.map(({ number, owners }): Repeat => {
+    return { number, owners, ...judge(owners, context, report), beside: [] };
   });
-  const repeats = { all: gatherByHouseholds(judged), without };
+  const repeats = { repeated: gatherByHouseholds(judged), single, without };
   known.set(context.index, repeats);
   return repeats;
-}
-
-const REASON_OF_NONE = {
-  absent: 'no-column',
-  blank: 'blank',
-  unreadable: 'unreadable',
-  ok: 'unreadable',
-} as const;
-
-function ownersByNumber(
-  { persons, householdOf }: RegisterIndex,
-  without: Map<ReasonId, number>,
-): ReadonlyMap<string, readonly Owner[]> {
-  const numbers = new Map<string, (Owner & { persons: Person[] })[]>();
-  for (const { person, record } of persons) {
-    // A row whose code matches no household is ST07's; until then its household is not known.
-    if (!record || record.table.coverage === 'gone') continue;
-    const number = comparableNumber(person);
-    if (number === null) {
-      const reason = REASON_OF_NONE[person.idNumber.kind];
-      without.set(reason, (without.get(reason) ?? 0) + 1);
-      continue;
-    }
-    const household = householdOf(record) ?? record;
-    const owners = numbers.get(number);
-    const owner = owners?.find((one) => one.household === household);
-    if (owner) owner.persons.push(person);
-    else if (owners) owners.push({ household, record, persons: [person] });
-    else numbers.set(number, [{ household, record, persons: [person] }]);
-  }
-  return numbers;
 }
 
 type Verdict = Pick<Repeat, 'code' | 'also'>;

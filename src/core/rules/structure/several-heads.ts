@@ -4,6 +4,7 @@ import { nameOrRow } from '../labels';
 import { listedMembers } from '../members';
 import type { Rule, RuleReport } from '../rule';
 import type { Thresholds } from '../thresholds';
+import { isGivenHead } from '../members';
 import { headsOf, twoHouseholds } from './two-households';
 
 /** ST02. One finding a household, at the last head; the same person twice is ST14's, two households under one code ST06's. */
@@ -63,6 +64,10 @@ function judge(
   members: readonly Person[],
   { lang, thresholds, report }: Judging,
 ): void {
+  if (!hasSeveralHeads(members)) {
+    report.pass();
+    return;
+  }
   const heads = headsOf(members);
   const [first] = heads;
   const last = heads[heads.length - 1];
@@ -88,6 +93,13 @@ function judge(
     related: heads.slice(0, -1).map((person) => placeOf(person, 'quan_he')),
     fix: relation === null ? null : { value: relation, apply: 'confirm' },
   });
+}
+
+/** In all but a few households nothing needs to be gathered. */
+function hasSeveralHeads(members: readonly Person[]): boolean {
+  let heads = 0;
+  for (const member of members) if (member.counted && isGivenHead(member)) heads++;
+  return heads > 1;
 }
 
 const SPOUSES: Readonly<Record<Sex, string>> = { female: 'Vợ', male: 'Chồng' };

@@ -45,6 +45,8 @@ testRule(idNumberTwoPersons, {
         {
           at: 'Hộ!E2',
           related: ['Hộ!E3'],
+          // Of this number FD09 says that it is wrong (birth year 1950, digits 83): one error a cause.
+          severity: 'warning',
           fix: null,
           says: ['Lê Văn Một', 'Lê Văn Hai', '0510•••••001', 'khác họ tên và năm sinh'],
         },
@@ -54,7 +56,7 @@ testRule(idNumberTwoPersons, {
     [
       'short given names that share most letters are two names',
       register(at('H001', 'Nguyễn Văn An'), at('H002', 'Nguyễn Văn Ba')),
-      ['Hộ!E3'],
+      [{ at: 'Hộ!E3', severity: 'error' }],
     ],
     [
       'within one household',

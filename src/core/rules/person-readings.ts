@@ -1,0 +1,71 @@
+/** Persons by what one of their cells says, read once a run: nearly every cell reads well, and rules look at the rest. */
+import type { Person, RegisterTable } from '../model';
+import type { PersonInHousehold, RegisterIndex } from './register-index';
+import type { RuleReport } from './rule';
+
+type PersonReading = 'sex' | 'relation' | 'birth' | 'ethnicity';
+
+export interface PersonReadings {
+  /** Table → how many of its persons have a value that reads. */
+  readonly read: ReadonlyMap<RegisterTable, number>;
+  /** Persons of tables without the column. */
+  readonly absent: number;
+  /** Persons whose cell is blank or cannot be read, in list order. */
+  readonly others: readonly PersonInHousehold[];
+}
+
+const known = new WeakMap<RegisterIndex, Map<PersonReading, PersonReadings>>();
+
+/** How a cell of every person reads. */
+export function personReadings(index: RegisterIndex, of: PersonReading): PersonReadings {
+  let readings = known.get(index);
+  if (!readings) known.set(index, (readings = new Map()));
+  let found = readings.get(of);
+  if (!found) readings.set(of, (found = sorted(index, (person) => person[of].kind)));
+  return found;
+}
+
+/**
+ * Visits the persons whose cell is blank or cannot be read, for a rule that every readable value passes; those, and
+ * persons without the column, are counted.
+ *
+ * @param sound told once a table, of the values that pass
+ */
+export function eachUnread(
+  index: RegisterIndex,
+  of: PersonReading,
+  report: RuleReport,
+  visit: (person: Person) => void,
+  sound?: (table: RegisterTable, count: number) => void,
+): void {
+  const { read, absent, others } = personReadings(index, of);
+  report.skip('no-column', absent);
+  for (const [table, count] of read) {
+    report.pass(count);
+    sound?.(table, count);
+  }
+  for (const { person } of others) visit(person);
+}
+
+function sorted({ persons }: RegisterIndex, kindOf: (person: Person) => string): PersonReadings {
+  const read = new Map<RegisterTable, number>();
+  const others: PersonInHousehold[] = [];
+  let absent = 0;
+  // Persons come table by table: the count of one is put down when the next begins.
+  let [table, count] = [null as RegisterTable | null, 0];
+  const close = (): void => {
+    if (table && count > 0) read.set(table, (read.get(table) ?? 0) + count);
+  };
+  for (const entry of persons) {
+    const kind = kindOf(entry.person);
+    if (entry.person.table !== table) {
+      close();
+      [table, count] = [entry.person.table, 0];
+    }
+    if (kind === 'ok') count++;
+    else if (kind === 'absent') absent++;
+    else others.push(entry);
+  }
+  close();
+  return { read, absent, others };
+}
