@@ -2,12 +2,12 @@
 import type { Cell, HouseholdClass, HouseholdRecord, Person, Reading, RegisterTable } from '../model';
 import { readHouseholdClass } from '../text/household-classes';
 import type { HamletNames } from '../text/hamlets';
-import { readMark } from '../text/marks';
 import { readNumber } from '../text/numbers';
 import { readRelation } from '../text/relations';
 import { cellText, exactKey, isBlank, normaliseText } from '../text/unicode';
 import { cellAt, mapReading, readAt } from './columns';
-import { DEPRIVATION_FIELDS, type FieldId } from './fields';
+import { deprivationsOf } from './deprivation-marks';
+import type { FieldId } from './fields';
 import { headingsOf, type Heading } from './headings';
 import { classOf } from './class-of-row';
 import { startsHousehold as startsWithNumber, type HeadBy } from './layout';
@@ -141,20 +141,6 @@ function numberAt(table: RegisterTable, row: number, field: FieldId): Reading<nu
   return mapReading(readAt(table, row, field, readNumber), ({ value }) => value);
 }
 
-/** Blank is "not marked"; but a row without any mark and without B2 has not been assessed at all. */
-function deprivationsOf(table: RegisterTable, row: number): (boolean | null)[] | null {
-  if (!DEPRIVATION_FIELDS.some((field) => table.columns.has(field))) return null;
-  const marks = DEPRIVATION_FIELDS.map((field) => readAt(table, row, field, readMark));
-  const unassessed =
-    marks.every(({ kind }) => kind === 'blank' || kind === 'absent') &&
-    table.columns.has('b2') &&
-    isBlank(cellAt(table, row, 'b2'));
-  return marks.map((mark) => {
-    if (mark.kind === 'ok') return mark.value;
-    return mark.kind === 'blank' && !unassessed ? false : null;
-  });
-}
-
 /** A hamlet cell merged over its households has its value in the first of them only: most are blank. */
 function isMergedHamlet(table: RegisterTable, groups: readonly RowGroup[]): boolean {
   if (table.layout === 'member-rows' || table.groupRows.length > 0) return false;
@@ -215,8 +201,16 @@ function groupsByCode(table: RegisterTable): RowGroup[] {
   const groups: number[][] = [];
   const byCode = new Map<string, number[]>();
   let current: number[] | undefined;
+  let above: Cell = null;
   for (const row of table.dataRows) {
-    const key = codeKey(readHouseholdCode(cellAt(table, row, 'ma_ho')));
+    const cell = cellAt(table, row, 'ma_ho');
+    // The code of the row above in the very same letters: its household.
+    if (current !== undefined && cell !== null && cell === above) {
+      current.push(row);
+      continue;
+    }
+    const key = codeKey(readHouseholdCode(cell));
+    above = key === null ? null : cell;
     const known = key === null ? (isHeadRow(table, row) ? undefined : current) : byCode.get(key);
     if (known === undefined) {
       current = [row];

@@ -1,7 +1,6 @@
 /** ID numbers that count up or down by one from row to row: what a sheet writes when a cell is dragged. */
 import type { Person, Register, RegisterTable } from '../model';
-import { cellAt } from '../register/columns';
-import { twelveDigitValue } from '../text/id-numbers';
+import { personCensus } from './person-census';
 import type { RegisterIndex } from './register-index';
 
 /** The rows of one drag, in list order; the first was typed. */
@@ -34,13 +33,16 @@ export function fillSeries(register: Register, index: RegisterIndex, rows: numbe
 
 /** Runs of two rows and more with the same step of 1 or -1 from each to the next. */
 function seriesOf(table: RegisterTable, index: RegisterIndex): Person[][] {
+  const { plainNumber } = personCensus(index);
   const runs: Person[][] = [];
   let run: Person[] | null = null;
   let [last, direction] = [Number.NaN, Number.NaN];
   let previous: Person | null = null;
   for (const row of table.dataRows) {
-    const person = index.personAt(table, row);
-    const value = person ? valueOf(person) : Number.NaN;
+    const at = index.positionOf(table, row);
+    const person = index.persons[at]?.person ?? null;
+    const plain = plainNumber[at] ?? Number.NaN;
+    const value = person && Number.isNaN(plain) ? valueOf(person) : plain;
     const step = value - last;
     if (!person || !previous || Math.abs(step) !== 1) run = null;
     else if (run && step === direction) run.push(person);
@@ -50,10 +52,7 @@ function seriesOf(table: RegisterTable, index: RegisterIndex): Person[][] {
   return runs;
 }
 
-function valueOf(person: Person): number {
-  const plain = twelveDigitValue(cellAt(person.table, person.row, 'cccd'));
-  if (!Number.isNaN(plain)) return plain;
-  const { idNumber } = person;
+function valueOf({ idNumber }: Person): number {
   return idNumber.kind === 'ok' && idNumber.value.digits.length >= 9
     ? Number(idNumber.value.digits)
     : Number.NaN;

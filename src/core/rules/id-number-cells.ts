@@ -3,18 +3,17 @@
  * order; the rules on how a number is written only look at the others.
  */
 import type { HouseholdRecord, Person, Register, RegisterTable } from '../model';
-import { decodeIdNumber, isPlaceholderId, type DecodedIdNumber } from '../text/id-numbers';
+import { decodeIdNumber, type DecodedIdNumber } from '../text/id-numbers';
 import { birthPlace, cellOf, placeOf } from './cells';
 import {
-  agreesPlainly,
   disagreement,
   idNumberState,
   judgeableNumber,
-  plainNumber,
   type Disagreement,
   type IdNumberState,
 } from './id-numbers';
-import type { RegisterIndex } from './register-index';
+import { personCensus } from './person-census';
+import type { PersonInHousehold, RegisterIndex } from './register-index';
 import type { Place, RuleContext, RuleReport } from './rule';
 import { fillSeries } from './fill-series';
 
@@ -71,28 +70,30 @@ function idCells(register: Register, { index, thresholds }: RuleContext): IdCell
     ...{ rows, counts, clean: new Map() },
     ...{ odd: [], agreeing: [], comparable: [], without: [] },
   };
-  for (const { person, record } of index.persons) {
-    if (isInOrder(person) && !dragged.has(person)) {
-      countClean(person.table, cells);
-      cells.agreeing.push(person);
-      continue;
-    }
-    const state = idNumberState(person);
-    const { kind } = state;
-    if ((kind === 'blank' || kind === 'placeholder') && person.counted) {
-      cells.without.push({ person, record, place: placeOf(person, 'cccd'), madeUp: kind === 'placeholder' });
-    }
-    if (state.kind === 'absent' || state.kind === 'blank') counts[state.kind]++;
-    else sortIn({ person, record, state, dragged: dragged.has(person) }, cells);
-  }
+  const { agrees } = personCensus(index);
+  const isDragged = (person: Person): boolean => dragged.size > 0 && dragged.has(person);
+  index.persons.forEach((entry, at) => {
+    if (agrees[at] === 1 && !isDragged(entry.person)) takeAgreeing(entry.person, cells);
+    else takeOther(entry, isDragged(entry.person), cells);
+  });
   known.set(index, cells);
   return cells;
 }
 
-/** Twelve digits as text, of a province, that fit the person: settled without a further look. */
-function isInOrder(person: Person): boolean {
-  const digits = plainNumber(person);
-  return digits !== null && agreesPlainly(digits, person) && !isPlaceholderId(digits);
+function takeAgreeing(person: Person, cells: IdCells): void {
+  countClean(person.table, cells);
+  cells.agreeing.push(person);
+}
+
+function takeOther({ person, record }: PersonInHousehold, dragged: boolean, cells: IdCells): void {
+  const state = idNumberState(person);
+  const { kind } = state;
+  if ((kind === 'blank' || kind === 'placeholder') && person.counted) {
+    const madeUp = kind === 'placeholder';
+    cells.without.push({ person, record, place: placeOf(person, 'cccd'), madeUp });
+  }
+  if (state.kind === 'absent' || state.kind === 'blank') cells.counts[state.kind]++;
+  else sortIn({ person, record, state, dragged }, cells);
 }
 
 function countClean(table: RegisterTable, { clean }: IdCells): void {

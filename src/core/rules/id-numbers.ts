@@ -2,7 +2,6 @@
 import type { IdNumber, Person } from '../model';
 import { cellAt } from '../register/columns';
 import { decodeIdNumber, isPlaceholderId, twelveDigitValue, type DecodedIdNumber } from '../text/id-numbers';
-import { PROVINCES } from '../text/provinces';
 import { cellText, normaliseText } from '../text/unicode';
 import { cellOf, placeOf, saysHasNone, saysNothing } from './cells';
 
@@ -94,22 +93,6 @@ export function disagreement(decoded: DecodedIdNumber, { sex, birth }: Person): 
     year: written % 100 !== decoded.birthYear % 100,
   };
 }
-
-/**
- * Whether 12 digits begin with a province and say the sex and the birth year written beside them, both readable. As
- * `disagreement` of the decoded number, without making anything: it is asked for every row.
- */
-export function agreesPlainly(number: string, { sex, birth }: Person): boolean {
-  if (sex.kind !== 'ok' || birth.kind !== 'ok') return false;
-  const code = number.charCodeAt(3) - ZERO;
-  const decade = number.charCodeAt(4) - ZERO;
-  // 19xx and 20xx: later centuries are to come.
-  if (code > 3 || (code % 2 === 0) !== (sex.value === 'male')) return false;
-  const year = 1900 + (code > 1 ? 100 : 0) + decade * 10 + number.charCodeAt(5) - ZERO;
-  return year === birth.value.year && PROVINCES.has(number.slice(0, 3));
-}
-
-const ZERO = '0'.charCodeAt(0);
 
 /** Whether the digits are the number of somebody of this sex and birth year, as far as both can be read. */
 export function fitsPerson(number: string, person: Person): boolean {

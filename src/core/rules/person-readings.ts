@@ -1,5 +1,6 @@
 /** Persons by what one of their cells says, read once a run: nearly every cell reads well, and rules look at the rest. */
 import type { Person, RegisterTable } from '../model';
+import { ABSENT, personCensus, READ } from './person-census';
 import type { PersonInHousehold, RegisterIndex } from './register-index';
 import type { RuleReport } from './rule';
 
@@ -21,7 +22,7 @@ export function personReadings(index: RegisterIndex, of: PersonReading): PersonR
   let readings = known.get(index);
   if (!readings) known.set(index, (readings = new Map()));
   let found = readings.get(of);
-  if (!found) readings.set(of, (found = sorted(index, (person) => person[of].kind)));
+  if (!found) readings.set(of, (found = sorted(index, personCensus(index)[of])));
   return found;
 }
 
@@ -47,7 +48,7 @@ export function eachUnread(
   for (const { person } of others) visit(person);
 }
 
-function sorted({ persons }: RegisterIndex, kindOf: (person: Person) => string): PersonReadings {
+function sorted({ persons }: RegisterIndex, kinds: Uint8Array): PersonReadings {
   const read = new Map<RegisterTable, number>();
   const others: PersonInHousehold[] = [];
   let absent = 0;
@@ -56,14 +57,15 @@ function sorted({ persons }: RegisterIndex, kindOf: (person: Person) => string):
   const close = (): void => {
     if (table && count > 0) read.set(table, (read.get(table) ?? 0) + count);
   };
-  for (const entry of persons) {
-    const kind = kindOf(entry.person);
+  for (let at = 0; at < persons.length; at++) {
+    const entry = persons[at];
+    if (!entry) continue;
     if (entry.person.table !== table) {
       close();
       [table, count] = [entry.person.table, 0];
     }
-    if (kind === 'ok') count++;
-    else if (kind === 'absent') absent++;
+    if (kinds[at] === READ) count++;
+    else if (kinds[at] === ABSENT) absent++;
     else others.push(entry);
   }
   close();

@@ -12,6 +12,8 @@ export interface RegisterIndex {
   readonly records: readonly HouseholdRecord[];
   /** Every person row of every table once. */
   readonly persons: readonly PersonInHousehold[];
+  /** Where the person of a row stands in `persons`; -1 where nobody does. */
+  positionOf(table: RegisterTable, row: number): number;
   /** The person on a row, or null. */
   personAt(table: RegisterTable, row: number): Person | null;
   /** The record whose own row or member row this is, or null. */
@@ -36,6 +38,7 @@ export function indexRegister(register: Register): RegisterIndex {
     records,
     persons: persons.values,
     personAt: (table, row) => persons.get(table, row)?.person ?? null,
+    positionOf: (table, row) => persons.position(table, row),
     cellAt: cellsOf(register),
     recordAt: (table, row) => households.get(table, row)?.record ?? persons.get(table, row)?.record ?? null,
     householdOf: ({ table, row }) => households.get(table, row)?.household ?? null,

@@ -2,6 +2,7 @@ import type { Person } from '../../model';
 import { ageRange } from '../../text/ages';
 import { showBirth } from '../../text/dates';
 import { birthPlace } from '../cells';
+import { bornWithin } from '../person-census';
 import type { Rule } from '../rule';
 import type { Thresholds } from '../thresholds';
 
@@ -42,11 +43,12 @@ export const ageOver100: Rule = {
   },
   check(_register, { index, settings, thresholds }, report) {
     const year = Number(settings.asOf.slice(0, 4));
-    for (const { person } of index.persons) {
+    const { rest, passed } = bornWithin(index, year - thresholds.ageUnusual, Infinity);
+    report.pass(passed);
+    for (const person of rest) {
       const { birth } = person;
       if (birth.kind === 'absent') report.skip('no-column');
       else if (birth.kind !== 'ok') report.skip(birth.kind);
-      else if (year - birth.value.year <= thresholds.ageUnusual) report.pass();
       else {
         const place = birthPlace(person);
         const age = ageRange(birth.value, settings.asOf).min;

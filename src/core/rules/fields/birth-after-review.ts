@@ -3,6 +3,7 @@ import { showBirth } from '../../text/dates';
 import { firstDay } from '../../text/odd-years';
 import { birthTrouble, birthValue, yearByNumber } from '../births';
 import { birthPlace, placeOf } from '../cells';
+import { bornWithin } from '../person-census';
 import type { Rule, RuleReport } from '../rule';
 
 /** FD25. The review date is the day ages are taken at. A year the reader takes for none (2985) is in the future too. */
@@ -43,10 +44,9 @@ export const birthAfterReview: Rule = {
   },
   check(_register, { index, settings }, report) {
     const year = Number(settings.asOf.slice(0, 4));
-    for (const { person } of index.persons) {
-      if (person.birth.kind === 'ok' && person.birth.value.year < year) report.pass();
-      else judge(person, settings.asOf, report);
-    }
+    const { rest, passed } = bornWithin(index, 1, year - 1);
+    report.pass(passed);
+    for (const person of rest) judge(person, settings.asOf, report);
   },
 };
 

@@ -1,6 +1,7 @@
 /** ID numbers by the households that write them: which stand on several rows, and where. */
 import type { Household, HouseholdRecord, Person } from '../../model';
 import type { ReasonId } from '../reasons';
+import { personCensus } from '../person-census';
 import type { PersonInHousehold, RegisterIndex } from '../register-index';
 import { comparableNumber } from '../same-person';
 
@@ -28,12 +29,16 @@ export interface OwnedNumber {
  * @param without is given the rows that have no number to compare, by reason
  */
 export function ownersByNumber(
-  { persons, householdOf }: RegisterIndex,
+  index: RegisterIndex,
   without: Map<ReasonId, number>,
 ): { readonly numbers: readonly OwnedNumber[]; readonly single: number } {
+  const { persons, householdOf } = index;
   // Nearly every number stands on one row: only of the others are the owners gathered.
   const values = new Float64Array(persons.length);
-  persons.forEach((entry, at) => (values[at] = valueOf(entry, without)));
+  const { agrees, plainNumber } = personCensus(index);
+  persons.forEach((entry, at) => {
+    values[at] = agrees[at] === 1 && isCounted(entry) ? (plainNumber[at] ?? NaN) : valueOf(entry, without);
+  });
   const { repeated, single } = repeatedValues(values);
   const numbers = new Map<number, OwnedNumber>();
   for (let at = 0; repeated.size > 0 && at < values.length; at++) {
@@ -49,10 +54,14 @@ export function ownersByNumber(
   return { numbers: [...numbers.values()], single };
 }
 
+/** A row whose code matches no household is ST07's; until then its household is not known. */
+const isCounted = ({ record }: PersonInHousehold): boolean =>
+  record !== null && record.table.coverage !== 'gone';
+
 /** The number a person is compared by; NaN, and the reason counted, where there is none. Twelve digits fit a double. */
-function valueOf({ person, record }: PersonInHousehold, without: Map<ReasonId, number>): number {
-  // A row whose code matches no household is ST07's; until then its household is not known.
-  if (!record || record.table.coverage === 'gone') return NaN;
+function valueOf(entry: PersonInHousehold, without: Map<ReasonId, number>): number {
+  if (!isCounted(entry)) return NaN;
+  const { person } = entry;
   const number = comparableNumber(person);
   if (number !== null) return Number(number);
   const reason = REASON_OF_NONE[person.idNumber.kind];

@@ -1,0 +1,211 @@
+/**
+ * What the usual cells of all persons say, as numbers in arrays beside `index.persons`: read in one pass over the rows,
+ * so that rules which nearly every row passes need not go through the rows again. Whatever is not written in the
+ * plainest way is left to the person's own readings.
+ */
+import type { Cell, Person, RegisterTable } from '../model';
+import { daysInMonth } from '../text/calendar';
+import { readEthnicity } from '../text/ethnicity';
+import { isPlaceholderId, twelveDigitValue } from '../text/id-numbers';
+import { readSex } from '../text/marks';
+import { PROVINCES } from '../text/provinces';
+import { readRelation } from '../text/relations';
+import type { RegisterIndex } from './register-index';
+
+/** How a cell reads; 0: it has a value. */
+export const READ = 0;
+export const ABSENT = 1;
+export const NOT_READ = 2;
+
+export interface PersonCensus {
+  /** READ, ABSENT or NOT_READ (blank, unreadable), by person. */
+  readonly birth: Uint8Array;
+  readonly sex: Uint8Array;
+  readonly relation: Uint8Array;
+  readonly ethnicity: Uint8Array;
+  /** Birth year, 0 where none is read. */
+  readonly year: Int16Array;
+  /** Year, month and day as one number, 0 where the date is not full. */
+  readonly date: Int32Array;
+  /** Twelve digits and nothing else, as text, by value; NaN for every other cell. */
+  readonly plainNumber: Float64Array;
+  /** 1: `plainNumber` is of a province, no stand-in, and says the sex and the birth year of the row. */
+  readonly agrees: Uint8Array;
+}
+
+const known = new WeakMap<RegisterIndex, PersonCensus>();
+
+/** Reads every person's row once; the same census for all rules of a run. */
+export function personCensus(index: RegisterIndex): PersonCensus {
+  let census = known.get(index);
+  if (!census) known.set(index, (census = takeCensus(index)));
+  return census;
+}
+
+/** How many persons have a birth year of the span, both ends included, and the others: another year or none. */
+export function bornWithin(
+  index: RegisterIndex,
+  from: number,
+  to: number,
+): { readonly passed: number; readonly rest: readonly Person[] } {
+  const { year } = personCensus(index);
+  const rest: Person[] = [];
+  let passed = 0;
+  for (let at = 0; at < year.length; at++) {
+    const born = year[at] ?? 0;
+    const entry = index.persons[at];
+    if (born >= Math.max(from, 1) && born <= to) passed++;
+    else if (entry) rest.push(entry.person);
+  }
+  return { passed, rest };
+}
+
+function takeCensus({ persons }: RegisterIndex): PersonCensus {
+  const { length } = persons;
+  const census: PersonCensus = {
+    birth: new Uint8Array(length),
+    sex: new Uint8Array(length),
+    relation: new Uint8Array(length),
+    ethnicity: new Uint8Array(length),
+    year: new Int16Array(length),
+    date: new Int32Array(length),
+    plainNumber: new Float64Array(length),
+    agrees: new Uint8Array(length),
+  };
+  let table: RegisterTable | null = null;
+  let columns: Columns | null = null;
+  for (let at = 0; at < length; at++) {
+    const person = persons[at]?.person;
+    if (!person) continue;
+    if (person.table !== table || !columns) columns = columnsOf((table = person.table));
+    takeRow(person, at, columns, census);
+  }
+  return census;
+}
+
+interface Columns {
+  readonly birth: number | undefined;
+  readonly sex: number | undefined;
+  readonly relation: ReaderOfKind;
+  readonly ethnicity: ReaderOfKind;
+  readonly idNumber: number | undefined;
+}
+
+function columnsOf({ columns }: RegisterTable): Columns {
+  return {
+    birth: columns.get('ngay_sinh'),
+    sex: columns.get('gioi_tinh'),
+    relation: kindReader(columns.get('quan_he'), readRelation),
+    ethnicity: kindReader(columns.get('dan_toc'), readEthnicity),
+    idNumber: columns.get('cccd'),
+  };
+}
+
+type Row = readonly Cell[];
+type ReaderOfKind = (row: Row) => number;
+const NO_ROW: Row = [];
+
+function kindReader(
+  column: number | undefined,
+  read: (cell: Cell) => { readonly kind: string },
+): ReaderOfKind {
+  if (column === undefined) return () => ABSENT;
+  // The same word comes again on row after row.
+  let last: Cell = null;
+  let kind = NOT_READ;
+  return (row) => {
+    const cell = row[column] ?? null;
+    if (cell !== last) kind = read((last = cell)).kind === 'ok' ? READ : NOT_READ;
+    return kind;
+  };
+}
+
+function takeRow(person: Person, at: number, columns: Columns, census: PersonCensus): void {
+  const row = person.table.cells[person.row - 1] ?? NO_ROW;
+  census.relation[at] = columns.relation(row);
+  census.ethnicity[at] = columns.ethnicity(row);
+  const male = takeSex(person, at, columns, row, census);
+  takeBirth(person, at, columns.birth === undefined ? null : row[columns.birth], census);
+  const cell = columns.idNumber === undefined ? null : row[columns.idNumber];
+  const value = twelveDigitValue(cell);
+  census.plainNumber[at] = value;
+  if (male !== null && value >= FIRST_NUMBER && agrees(value, male, census.year[at] ?? 0)) {
+    census.agrees[at] = isPlaceholderId(cell as string) ? 0 : 1;
+  }
+}
+
+/** True for a man, false for a woman, null where no sex is read. */
+function takeSex(
+  person: Person,
+  at: number,
+  { sex }: Columns,
+  row: Row,
+  census: PersonCensus,
+): boolean | null {
+  const reading = sex === undefined ? person.sex : readSex(row[sex]);
+  if (reading.kind === 'ok') return reading.value === 'male';
+  census.sex[at] = reading.kind === 'absent' ? ABSENT : NOT_READ;
+  return null;
+}
+
+function takeBirth(person: Person, at: number, cell: Cell | undefined, census: PersonCensus): void {
+  const date = plainDate(cell);
+  if (date > 0) {
+    census.year[at] = Math.floor(date / YEAR);
+    census.date[at] = date;
+    return;
+  }
+  const { birth } = person;
+  if (birth.kind !== 'ok') census.birth[at] = birth.kind === 'absent' ? ABSENT : NOT_READ;
+  else {
+    const { year, month, day } = birth.value;
+    census.year[at] = year;
+    census.date[at] = month === null || day === null ? 0 : packed(year, month, day);
+  }
+}
+
+const MONTH = 32;
+const YEAR = 16 * MONTH;
+const packed = (year: number, month: number, day: number): number => year * YEAR + month * MONTH + day;
+
+/** A date cell, or '05/03/1970' as text, as `date` has it; 0 for everything else, real dates written otherwise included. */
+function plainDate(cell: Cell | undefined): number {
+  if (typeof cell === 'string') return cell.length === 10 ? dayFirst(cell) : 0;
+  return typeof cell === 'object' && cell !== null ? yearFirst(cell.date) : 0;
+}
+
+const dayFirst = (text: string): number =>
+  text[2] === '/' && text[5] === '/'
+    ? dateOf(two(text, 6) * 100 + two(text, 8), two(text, 3), two(text, 0))
+    : 0;
+
+const yearFirst = (text: string): number =>
+  text.length === 10 ? dateOf(two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8)) : 0;
+
+function dateOf(year: number, month: number, day: number): number {
+  const isDate =
+    year >= 1800 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return isDate ? packed(year, month, day) : 0;
+}
+
+/** Two digits; far from any date where one of the two is none. */
+function two(text: string, at: number): number {
+  const [tens, ones] = [text.charCodeAt(at) - ZERO, text.charCodeAt(at + 1) - ZERO];
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? NaN : tens * 10 + ones;
+}
+
+const ZERO = '0'.charCodeAt(0);
+
+/** Below are old identity cards with three zeros in front. */
+const FIRST_NUMBER = 1e9;
+const IS_PROVINCE = new Uint8Array(1000);
+for (const code of PROVINCES.keys()) IS_PROVINCE[Number(code)] = 1;
+
+/** NĐ 137/2015/NĐ-CP, Điều 13: three digits of the province, one of century and sex, two of the year; 21xx is to come. */
+function agrees(number: number, male: boolean, year: number): boolean {
+  const province = Math.floor(number / 1e9);
+  const code = Math.floor(number / 1e8) % 10;
+  const short = Math.floor(number / 1e6) % 100;
+  if (code > 3 || (code % 2 === 0) !== male || IS_PROVINCE[province] !== 1) return false;
+  return year === 1900 + (code > 1 ? 100 : 0) + short;
+}
