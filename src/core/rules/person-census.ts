@@ -10,6 +10,7 @@ import { isPlaceholderId, twelveDigitValue } from '../text/id-numbers';
 import { readSex } from '../text/marks';
 import { PROVINCES } from '../text/provinces';
 import { readRelation } from '../text/relations';
+import { saysNothing } from './cells';
 import type { RegisterIndex } from './register-index';
 
 /** How a cell reads; 0: it has a value. */
@@ -23,6 +24,8 @@ export interface PersonCensus {
   readonly sex: Uint8Array;
   readonly relation: Uint8Array;
   readonly ethnicity: Uint8Array;
+  /** 1: a name of two words and more. */
+  readonly fullName: Uint8Array;
   /** Birth year, 0 where none is read. */
   readonly year: Int16Array;
   /** Year, month and day as one number, 0 where the date is not full. */
@@ -67,6 +70,7 @@ function takeCensus({ persons }: RegisterIndex): PersonCensus {
     sex: new Uint8Array(length),
     relation: new Uint8Array(length),
     ethnicity: new Uint8Array(length),
+    fullName: new Uint8Array(length),
     year: new Int16Array(length),
     date: new Int32Array(length),
     plainNumber: new Float64Array(length),
@@ -89,10 +93,13 @@ interface Columns {
   readonly relation: ReaderOfKind;
   readonly ethnicity: ReaderOfKind;
   readonly idNumber: number | undefined;
+  readonly name: number | undefined;
 }
 
-function columnsOf({ columns }: RegisterTable): Columns {
+function columnsOf({ columns, layout }: RegisterTable): Columns {
+  const isOfHeads = !columns.has('ho_ten') || (layout === 'one-row' && columns.has('chu_ho'));
   return {
+    name: columns.get(isOfHeads ? 'chu_ho' : 'ho_ten'),
     birth: columns.get('ngay_sinh'),
     sex: columns.get('gioi_tinh'),
     relation: kindReader(columns.get('quan_he'), readRelation),
@@ -124,6 +131,7 @@ function takeRow(person: Person, at: number, columns: Columns, census: PersonCen
   const row = person.table.cells[person.row - 1] ?? NO_ROW;
   census.relation[at] = columns.relation(row);
   census.ethnicity[at] = columns.ethnicity(row);
+  census.fullName[at] = columns.name !== undefined && isFullName(row[columns.name]) ? 1 : 0;
   const male = takeSex(person, at, columns, row, census);
   takeBirth(person, at, columns.birth === undefined ? null : row[columns.birth], census);
   const cell = columns.idNumber === undefined ? null : row[columns.idNumber];
@@ -133,6 +141,21 @@ function takeRow(person: Person, at: number, columns: Columns, census: PersonCen
     census.agrees[at] = isPlaceholderId(cell as string) ? 0 : 1;
   }
 }
+
+/** Two words that begin with letters, and no word for nothing known. False says nothing: the name may be odd. */
+function isFullName(cell: Cell | undefined): boolean {
+  if (typeof cell !== 'string') return false;
+  const gap = cell.indexOf(' ');
+  return gap > 0 && isLetter(cell.charCodeAt(0)) && isLetter(cell.charCodeAt(gap + 1)) && !saysNothing(cell);
+}
+
+/** Latin letters, those of Vietnamese with their tones among them; NaN is none. */
+const isLetter = (code: number): boolean => {
+  const small = code | 0x20;
+  return (
+    (small >= 0x61 && small <= 0x7a) || (code >= 0xc0 && code < 0x250) || (code >= 0x1e00 && code < 0x1f00)
+  );
+};
 
 /** True for a man, false for a woman, null where no sex is read. */
 function takeSex(

@@ -1,5 +1,6 @@
 import type { Person } from '../../model';
 import { namePlace, saysNothing } from '../cells';
+import { personCensus } from '../person-census';
 import type { Rule } from '../rule';
 
 /** FD33. One word is a whole name among some minorities: a warning there, an error for Kinh or where nothing is written. */
@@ -39,7 +40,10 @@ export const nameBlankOrSingleWord: Rule = {
     },
   },
   check(_register, { index }, report) {
-    for (const { person } of index.persons) {
+    const { fullName } = personCensus(index);
+    report.pass(fullName.reduce((count, full) => count + full, 0));
+    const others = index.persons.filter((_, at) => fullName[at] !== 1);
+    for (const { person } of others) {
       const { name } = person;
       const isNothing = name === null || saysNothing(name);
       if (!isNothing && name.includes(' ')) {
