@@ -4,13 +4,11 @@
  * plainest way is left to the person's own readings.
  */
 import type { Cell, Person, RegisterTable } from '../model';
-import { daysInMonth } from '../text/calendar';
 import { readEthnicity } from '../text/ethnicity';
 import { isPlaceholderId, twelveDigitValue } from '../text/id-numbers';
 import { readSex } from '../text/marks';
-import { PROVINCES } from '../text/provinces';
 import { readRelation } from '../text/relations';
-import { saysNothing } from './cells';
+import { agrees, FIRST_NUMBER, isFullName, packedDate, plainDate, yearOf } from './plain-cells';
 import type { RegisterIndex } from './register-index';
 
 /** How a cell reads; 0: it has a value. */
@@ -62,6 +60,33 @@ export function bornWithin(
   }
   return { passed, rest };
 }
+
+/** Up to this many persons it is quicker to compare each with each than to work out their keys. */
+const FEW = 30;
+
+/**
+ * False where no two of the persons can have an ID number or a full birth date in common, as in nearly every household;
+ * a number that is not plainly written may be anybody's.
+ */
+export function mayRepeat(persons: readonly Person[], index: RegisterIndex): boolean {
+  if (persons.length > FEW) return true;
+  const { plainNumber, date } = personCensus(index);
+  const positions = persons.map(({ table, row }) => index.positionOf(table, row));
+  const odd = persons.filter(
+    ({ idNumber }, at) => isOdd(plainNumber[positions[at] ?? -1]) && idNumber.kind === 'ok',
+  );
+  if (odd.length > 0) return persons.length > 1;
+  return positions.some((one, at) => {
+    for (let next = at + 1; next < positions.length; next++) {
+      const other = positions[next] ?? -1;
+      if (plainNumber[one] === plainNumber[other]) return true;
+      if (date[one] !== 0 && date[one] === date[other]) return true;
+    }
+    return false;
+  });
+}
+
+const isOdd = (value: number | undefined): boolean => value === undefined || Number.isNaN(value);
 
 function takeCensus({ persons }: RegisterIndex): PersonCensus {
   const { length } = persons;
@@ -142,21 +167,6 @@ function takeRow(person: Person, at: number, columns: Columns, census: PersonCen
   }
 }
 
-/** Two words that begin with letters, and no word for nothing known. False says nothing: the name may be odd. */
-function isFullName(cell: Cell | undefined): boolean {
-  if (typeof cell !== 'string') return false;
-  const gap = cell.indexOf(' ');
-  return gap > 0 && isLetter(cell.charCodeAt(0)) && isLetter(cell.charCodeAt(gap + 1)) && !saysNothing(cell);
-}
-
-/** Latin letters, those of Vietnamese with their tones among them; NaN is none. */
-const isLetter = (code: number): boolean => {
-  const small = code | 0x20;
-  return (
-    (small >= 0x61 && small <= 0x7a) || (code >= 0xc0 && code < 0x250) || (code >= 0x1e00 && code < 0x1f00)
-  );
-};
-
 /** True for a man, false for a woman, null where no sex is read. */
 function takeSex(
   person: Person,
@@ -174,7 +184,7 @@ function takeSex(
 function takeBirth(person: Person, at: number, cell: Cell | undefined, census: PersonCensus): void {
   const date = plainDate(cell);
   if (date > 0) {
-    census.year[at] = Math.floor(date / YEAR);
+    census.year[at] = yearOf(date);
     census.date[at] = date;
     return;
   }
@@ -183,52 +193,6 @@ function takeBirth(person: Person, at: number, cell: Cell | undefined, census: P
   else {
     const { year, month, day } = birth.value;
     census.year[at] = year;
-    census.date[at] = month === null || day === null ? 0 : packed(year, month, day);
+    census.date[at] = month === null || day === null ? 0 : packedDate(year, month, day);
   }
-}
-
-const MONTH = 32;
-const YEAR = 16 * MONTH;
-const packed = (year: number, month: number, day: number): number => year * YEAR + month * MONTH + day;
-
-/** A date cell, or '05/03/1970' as text, as `date` has it; 0 for everything else, real dates written otherwise included. */
-function plainDate(cell: Cell | undefined): number {
-  if (typeof cell === 'string') return cell.length === 10 ? dayFirst(cell) : 0;
-  return typeof cell === 'object' && cell !== null ? yearFirst(cell.date) : 0;
-}
-
-const dayFirst = (text: string): number =>
-  text[2] === '/' && text[5] === '/'
-    ? dateOf(two(text, 6) * 100 + two(text, 8), two(text, 3), two(text, 0))
-    : 0;
-
-const yearFirst = (text: string): number =>
-  text.length === 10 ? dateOf(two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8)) : 0;
-
-function dateOf(year: number, month: number, day: number): number {
-  const isDate =
-    year >= 1800 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  return isDate ? packed(year, month, day) : 0;
-}
-
-/** Two digits; far from any date where one of the two is none. */
-function two(text: string, at: number): number {
-  const [tens, ones] = [text.charCodeAt(at) - ZERO, text.charCodeAt(at + 1) - ZERO];
-  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? NaN : tens * 10 + ones;
-}
-
-const ZERO = '0'.charCodeAt(0);
-
-/** Below are old identity cards with three zeros in front. */
-const FIRST_NUMBER = 1e9;
-const IS_PROVINCE = new Uint8Array(1000);
-for (const code of PROVINCES.keys()) IS_PROVINCE[Number(code)] = 1;
-
-/** NĐ 137/2015/NĐ-CP, Điều 13: three digits of the province, one of century and sex, two of the year; 21xx is to come. */
-function agrees(number: number, male: boolean, year: number): boolean {
-  const province = Math.floor(number / 1e9);
-  const code = Math.floor(number / 1e8) % 10;
-  const short = Math.floor(number / 1e6) % 100;
-  if (code > 3 || (code % 2 === 0) !== male || IS_PROVINCE[province] !== 1) return false;
-  return year === 1900 + (code > 1 ? 100 : 0) + short;
 }

@@ -20,33 +20,8 @@ export function nameAndBirth(person: Person): string | null {
   return month === null || day === null ? null : `${exactKey(person.name)}|${year}-${month}-${day}`;
 }
 
-/** Up to this many persons it is quicker to compare each with each than to work out their keys. */
-const FEW = 30;
-
-/** False where no two of the persons have a number or a full birth date in common, as in nearly every household. */
-function mayRepeat(persons: readonly Person[]): boolean {
-  if (persons.length > FEW) return true;
-  return persons.some((person, at) => {
-    const number = comparableNumber(person);
-    for (let other = at + 1; other < persons.length; other++) {
-      const next = persons[other];
-      if (next && ((number !== null && number === comparableNumber(next)) || isSameDay(person, next)))
-        return true;
-    }
-    return false;
-  });
-}
-
-const isSameDay = ({ birth: a }: Person, { birth: b }: Person): boolean =>
-  a.kind === 'ok' &&
-  b.kind === 'ok' &&
-  a.value.day === b.value.day &&
-  a.value.month === b.value.month &&
-  a.value.year === b.value.year;
-
 /** Groups of two or more persons who are one by ID number or by name and birth date, each in list order. */
 export function samePersons(persons: readonly Person[]): readonly (readonly Person[])[] {
-  if (!mayRepeat(persons)) return [];
   const groups: Person[][] = [];
   const groupOf = new Map<string, Person[]>();
   for (const person of persons) {

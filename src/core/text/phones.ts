@@ -55,8 +55,6 @@ const WITHOUT_ZERO = /^(?:[35789]\d{8}|1[2689]\d{8}|2\d{9})$/;
  */
 export function readPhone(cell: Cell | undefined): Reading<Phone> {
   if (isBlank(cell)) return BLANK;
-  // Nearly every cell is a mobile number in one piece.
-  if (typeof cell === 'string' && MOBILE.test(cell)) return { kind: 'ok', value: mobile(cell) };
   const text = normaliseText(cellText(cell));
   if (typeof cell !== 'string' && typeof cell !== 'number') return { kind: 'unreadable', text };
   const digits = text.replace(SEPARATORS, '').replace(ABROAD, '0');
@@ -70,8 +68,9 @@ export function readPhone(cell: Cell | undefined): Reading<Phone> {
   };
 }
 
-function mobile(number: string): Phone {
-  return { number, kind: 'mobile', current: number, lostZero: false, canonical: true };
+/** Whether a cell is a mobile number in use, written as one piece of text, as nearly all are. */
+export function isMobileInOrder(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && cell.length === 10 && MOBILE.test(cell);
 }
 
 /** What stands between two numbers in one cell. */

@@ -3,7 +3,7 @@
  * order; the rules only look at the others.
  */
 import type { Person, Reading, RegisterTable } from '../../model';
-import { readPhone, type Phone } from '../../text/phones';
+import { isMobileInOrder, readPhone, type Phone } from '../../text/phones';
 import { cellText, normaliseText } from '../../text/unicode';
 import { cellAt } from '../../register/columns';
 import { placeOf, saysHasNone, saysNothing } from '../cells';
@@ -41,12 +41,20 @@ function phoneCells(index: RegisterIndex): PhoneCells {
   return cells;
 }
 
+function countClean({ table }: Person, { clean }: PhoneCells): void {
+  clean.set(table, (clean.get(table) ?? 0) + 1);
+}
+
 function sortIn(person: Person, cells: PhoneCells): void {
   const cell = cellAt(person.table, person.row, 'sdt');
+  if (isMobileInOrder(cell)) {
+    countClean(person, cells);
+    return;
+  }
   const phone = readPhone(cell);
   if (phone.kind === 'ok') {
     if (phone.value.canonical && phone.value.kind !== 'old-mobile') {
-      cells.clean.set(person.table, (cells.clean.get(person.table) ?? 0) + 1);
+      countClean(person, cells);
     } else {
       const text = normaliseText(cellText(cell));
       cells.odd.push({ person, place: placeOf(person, 'sdt'), phone, text });

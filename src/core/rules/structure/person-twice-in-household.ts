@@ -3,6 +3,7 @@ import { maskIdNumber } from '../../text/id-numbers';
 import { namePlace, placeOf } from '../cells';
 import { listedMembers } from '../members';
 import type { Place, Rule, RuleContext, RuleReport } from '../rule';
+import { mayRepeat } from '../person-census';
 import { comparableNumber, samePersons } from '../same-person';
 import { differences } from './repeated-numbers';
 
@@ -45,7 +46,7 @@ export const personTwiceInHousehold: Rule = {
     for (const record of context.index.records) {
       const members = listedMembers(record, context.index);
       if (members === null) continue;
-      const groups = samePersons(members);
+      const groups = mayRepeat(members, context.index) ? samePersons(members) : [];
       if (groups.length === 0) report.pass();
       for (const group of groups) judgeGroup(record, group, context, report);
     }
