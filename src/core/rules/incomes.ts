@@ -3,7 +3,8 @@ import { formatNumber } from '../arithmetic/format';
 import type { Cell, Lang, RegisterTable } from '../model';
 import { readNumber } from '../text/numbers';
 import { fold } from '../text/unicode';
-import { cellOf, saysNothing } from './cells';
+import { cellAt } from '../register/columns';
+import { saysNothing } from './cells';
 import type { RegisterIndex } from './register-index';
 import type { Place, RuleReport } from './rule';
 import type { Thresholds } from './thresholds';
@@ -63,30 +64,56 @@ export interface WrittenIncome {
 /** A table's column of incomes. */
 export interface IncomeColumn {
   readonly unit: 0 | 3 | 6;
+  /** How many of its cells are usual amounts kept as numbers: nothing is wrong with these. */
+  readonly sound: number;
+  /** The others, but the blank ones. */
   readonly incomes: readonly WrittenIncome[];
 }
+interface Incomes {
+  readonly thresholds: Thresholds;
+  readonly columns: ReadonlyMap<RegisterTable, { unit: 0 | 3 | 6; sound: number; incomes: WrittenIncome[] }>;
+  readonly absent: number;
+  readonly blank: number;
+}
 
-/** The income columns of the register; records without the column, or with nothing in it, are skipped in the report. */
+/** Two rules ask for the same register. */
+const known = new WeakMap<RegisterIndex, Incomes>();
+
+/**
+ * The income columns of the register. Records without the column, or with nothing in it, are skipped in the report;
+ * sound cells pass.
+ */
 export function incomeColumns(
-  { records }: RegisterIndex,
+  index: RegisterIndex,
   thresholds: Thresholds,
   report: RuleReport,
 ): readonly IncomeColumn[] {
-  const columns = new Map<RegisterTable, { unit: 0 | 3 | 6; incomes: WrittenIncome[] }>();
+  let found = known.get(index);
+  if (found?.thresholds !== thresholds) known.set(index, (found = incomesOf(index, thresholds)));
+  report.skip('no-column', found.absent);
+  report.skip('blank', found.blank);
+  const columns = [...found.columns.values()];
+  for (const { sound } of columns) report.pass(sound);
+  return columns;
+}
+
+function incomesOf({ records }: RegisterIndex, thresholds: Thresholds): Incomes {
+  const columns = new Map<RegisterTable, { unit: 0 | 3 | 6; sound: number; incomes: WrittenIncome[] }>();
+  let [absent, blank] = [0, 0];
   for (const { table, row } of records) {
     if (!table.columns.has('thu_nhap')) {
-      report.skip('no-column');
+      absent++;
       continue;
     }
     let column = columns.get(table);
-    if (!column) columns.set(table, (column = { unit: moneyUnit(table), incomes: [] }));
-    const place: Place = { table, row, field: 'thu_nhap' };
-    const cell = cellOf(place);
+    if (!column) columns.set(table, (column = { unit: moneyUnit(table), sound: 0, incomes: [] }));
+    const cell = cellAt(table, row, 'thu_nhap');
     const income = readIncome(cell, column.unit, thresholds);
-    if (income.kind === 'blank') report.skip('blank');
-    else column.incomes.push({ place, income, cell });
+    if (income.kind === 'blank') blank++;
+    else if (income.kind === 'ok' && !income.isText && income.factor === null) column.sound++;
+    else column.incomes.push({ place: { table, row, field: 'thu_nhap' }, income, cell });
   }
-  return [...columns.values()];
+  return { thresholds, columns, absent, blank };
 }
 
 /** An amount as messages show it, with the decimals it has. */
@@ -96,6 +123,7 @@ export function amount(value: number, lang: Lang): string {
 
 /** Exponent notation instead of a product: 1.1 * 1e6 is 1100000.0000000002 in doubles. */
 export function scaled(value: number, power: number): number {
+  if (power === 0) return value;
   const [digits = '0', exponent = '0'] = String(value).split('e');
   return Number(`${digits}e${Number(exponent) + power}`);
 }

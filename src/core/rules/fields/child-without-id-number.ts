@@ -2,6 +2,7 @@ import type { RegisterTable } from '../../model';
 import { idNumberDuty } from '../id-number-age';
 import { withoutId, type WithoutId } from '../id-number-cells';
 import { idNumberState } from '../id-numbers';
+import { personCensus } from '../person-census';
 import type { Rule, RuleContext, RuleReport } from '../rule';
 import { ColumnTally, columnSays } from '../whole-column';
 
@@ -75,7 +76,11 @@ function countOthers(
   children: ColumnTally<Child>,
 ): void {
   if (tables.size === 0) return;
-  for (const { person } of context.index.persons) {
+  const { year } = personCensus(context.index);
+  // Who is older by the year alone is no child.
+  const first = Number(context.settings.asOf.slice(0, 4)) - context.thresholds.idNumberFromAge;
+  const young = context.index.persons.filter((_, at) => (year[at] ?? 0) >= first);
+  for (const { person } of young) {
     if (!tables.has(person.table) || !person.counted || idNumberState(person).kind === 'blank') continue;
     if (idNumberDuty(person, context, report).kind !== 'child') continue;
     children.addSound(person.table, 1);

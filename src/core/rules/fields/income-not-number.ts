@@ -57,7 +57,7 @@ export const incomeNotNumber: Rule = {
     },
   },
   check(_register, { index, settings, thresholds }, report) {
-    for (const { incomes } of incomeColumns(index, thresholds, report)) {
+    for (const { incomes, sound } of incomeColumns(index, thresholds, report)) {
       const texts: CellFinding[] = [];
       for (const { place, income, cell } of incomes) {
         if (income.kind === 'unreadable') report.fail(place, unreadable(income.guess, settings.lang));
@@ -66,7 +66,7 @@ export const incomeNotNumber: Rule = {
         else if (income.factor !== null) report.skip('other-error');
         else texts.push({ place, details: asText(income.value, cell, settings.lang) });
       }
-      reportCells(texts, incomes.length, wholeColumn, report, thresholds);
+      reportCells(texts, sound + incomes.length, wholeColumn, report, thresholds);
     }
   },
 };

@@ -70,7 +70,7 @@ export const incomeUnit: Rule = {
     },
   },
   check(_register, { index, settings, thresholds }, report) {
-    for (const { incomes, unit } of incomeColumns(index, thresholds, report)) {
+    for (const { incomes, sound, unit } of incomeColumns(index, thresholds, report)) {
       const suspicious = new Map<IncomeFactor, CellFinding[]>();
       for (const { place, income, cell } of incomes) {
         if (income.kind === 'unreadable') report.skip('unreadable');
@@ -87,7 +87,7 @@ export const incomeUnit: Rule = {
       }
       for (const [factor, cells] of suspicious) {
         const ofColumn = (group: readonly CellFinding[]) => wholeColumn(group, factor);
-        reportCells(cells, incomes.length, ofColumn, report, thresholds);
+        reportCells(cells, sound + incomes.length, ofColumn, report, thresholds);
       }
     }
   },

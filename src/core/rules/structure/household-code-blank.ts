@@ -4,7 +4,7 @@ import { cellOf } from '../cells';
 import { codeBetween } from '../household-codes';
 import type { Place, Rule, RuleContext, RuleReport } from '../rule';
 import { headingRow } from '../column-cells';
-import { codeAt, nameBehindRow, rowsWithCode } from './code-rows';
+import { codeAt, nameBehindRow, tableCodes } from './code-rows';
 
 type Source = 'fillDown' | 'otherList' | 'sequence';
 
@@ -60,14 +60,12 @@ export const householdCodeBlank: Rule = {
     const known = knownCodes(register);
     for (const table of register.tables) {
       if (!table.columns.has('ma_ho')) continue;
-      const rows = rowsWithCode(table, context);
-      const blank = rows.filter((row) => codeAt(table, row).kind === 'blank');
-      const unreadable = rows.filter((row) => codeAt(table, row).kind === 'unreadable').length;
-      report.skip('other-error', unreadable);
-      report.pass(rows.length - blank.length - unreadable);
-      if (blank.length === rows.length && rows.length >= context.thresholds.wholeColumnRows) {
+      const { rows, blank, unreadable } = tableCodes(table, context);
+      report.skip('other-error', unreadable.length);
+      report.pass(rows - blank.length - unreadable.length);
+      if (blank.length === rows && rows >= context.thresholds.wholeColumnRows) {
         const row = headingRow(table);
-        report.fail({ table, row, field: 'ma_ho' }, { message: 'column', params: { count: rows.length } });
+        report.fail({ table, row, field: 'ma_ho' }, { message: 'column', params: { count: rows } });
         continue;
       }
       for (const row of blank) failAt({ table, row, field: 'ma_ho' }, context, known, report);

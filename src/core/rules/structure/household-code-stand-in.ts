@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { headingRow } from '../column-cells';
-import { codeAt, isStandIn, nameBehindRow, rowsWithCode } from './code-rows';
+import { isStandIn, nameBehindRow, tableCodes } from './code-rows';
 
 /** ST04. Stand-ins never make a household together: every other rule takes them for blank. */
 export const householdCodeStandIn: Rule = {
@@ -37,19 +37,15 @@ export const householdCodeStandIn: Rule = {
   check(register, context, report) {
     for (const table of register.tables) {
       if (!table.columns.has('ma_ho')) continue;
-      const rows = rowsWithCode(table, context);
-      const standIns = rows.flatMap((row) => {
-        const code = codeAt(table, row);
-        return isStandIn(code) && code.kind === 'unreadable' ? [{ row, text: code.text }] : [];
-      });
-      const blank = rows.filter((row) => codeAt(table, row).kind === 'blank').length;
-      report.skip('blank', blank);
-      report.pass(rows.length - blank - standIns.length);
+      const { rows, blank, unreadable } = tableCodes(table, context);
+      const standIns = unreadable.filter(({ text }) => isStandIn(text));
+      report.skip('blank', blank.length);
+      report.pass(rows - blank.length - standIns.length);
       const [first] = standIns;
-      if (first && standIns.length === rows.length && rows.length >= context.thresholds.wholeColumnRows) {
+      if (first && standIns.length === rows && rows >= context.thresholds.wholeColumnRows) {
         report.fail(
           { table, row: headingRow(table), field: 'ma_ho' },
-          { message: 'column', params: { count: rows.length, example: first.text } },
+          { message: 'column', params: { count: rows, example: first.text } },
         );
         continue;
       }

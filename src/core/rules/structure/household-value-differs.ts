@@ -1,4 +1,5 @@
 import type { Cell, HouseholdRecord, Person, RegisterTable } from '../../model';
+import { cellAt } from '../../register/columns';
 import type { FieldId } from '../../register/fields';
 import { readHouseholdClass } from '../../text/household-classes';
 import { readNumber } from '../../text/numbers';
@@ -28,7 +29,7 @@ const ENOUGH_TO_TELL = 3;
 interface Compared {
   readonly record: HouseholdRecord;
   readonly members: readonly Person[];
-  readonly found: Disagreement | null;
+  readonly found: Disagreement;
 }
 
 /**
@@ -99,23 +100,35 @@ function judgeColumn(
   context: RuleContext,
   report: RuleReport,
 ): void {
-  const compared = households.flatMap(([record, members]): Compared[] => {
+  const odd: Compared[] = [];
+  let compared = 0;
+  for (const [record, members] of households) {
+    if (isWrittenOnce(members, field)) continue;
     const values = members.filter(({ counted }) => counted).flatMap((person) => valueOf(person, field, key));
-    return values.length < 2 ? [] : [{ record, members, found: disagreement(values, isGivenHead) }];
-  });
-  const odd = compared.filter(({ found }) => found !== null);
-  const most = odd.length * 2 > compared.length;
-  report.skip('blank', households.length - compared.length);
-  if (MAY_BE_PERSONAL.has(field) && most && compared.length >= ENOUGH_TO_TELL) {
-    report.skip('per-person', compared.length);
+    if (values.length < 2) continue;
+    compared++;
+    const found = disagreement(values, isGivenHead);
+    if (found) odd.push({ record, members, found });
+  }
+  const most = odd.length * 2 > compared;
+  report.skip('blank', households.length - compared);
+  if (MAY_BE_PERSONAL.has(field) && most && compared >= ENOUGH_TO_TELL) {
+    report.skip('per-person', compared);
     return;
   }
-  report.pass(compared.length - odd.length);
+  report.pass(compared - odd.length);
   if (most && odd.length >= context.thresholds.wholeColumnRows) {
     const place: Place = { table, row: headingRow(table), field };
-    const params = { column: fieldLabel(field), count: odd.length, total: compared.length, right: '' };
+    const params = { column: fieldLabel(field), count: odd.length, total: compared, right: '' };
     report.fail(place, { message: 'column', params });
   } else for (const one of odd) tell(one, field, context, report);
+}
+
+/** At most one of the rows has anything in its cell, as where the head's row alone carries the household's values. */
+function isWrittenOnce(members: readonly Person[], field: FieldId): boolean {
+  let written = 0;
+  for (const { table, row } of members) if (cellAt(table, row, field) !== null) written++;
+  return written < 2;
 }
 
 function tell(
@@ -124,8 +137,8 @@ function tell(
   context: RuleContext,
   report: RuleReport,
 ): void {
-  const [first, ...others] = found?.odd ?? [];
-  if (!found || !first) return;
+  const [first, ...others] = found.odd;
+  if (!first) return;
   const { right, odd } = found;
   const places = [right, ...odd].map(({ person }) => placeOf(person, field));
   if (places.some((place) => report.hasError(place)) || twoHouseholds(members) !== null) {
