@@ -1,0 +1,62 @@
+// Loads the TypeScript of src and tests as CommonJS modules in this process, the way the jest transform does. Modules
+// can be forgotten and run again, which is what a mutant at the top level of a module needs.
+import { readFileSync, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import vm from 'node:vm';
+import { transformSync } from 'esbuild';
+
+/**
+ * @param root the project's folder
+ * @param sources texts that stand in for the files of these absolute paths
+ * @param onModule called around the first run of each module, with the function that runs it
+ */
+export function createLoader(root, sources, onModule) {
+  const compiled = new Map();
+  const modules = new Map();
+  const outside = createRequire(join(root, 'package.json'));
+
+  function compile(path) {
+    const text = sources[path] ?? readFileSync(path, 'utf8');
+    const options = { loader: 'ts', format: 'cjs', target: 'node20', supported: { 'dynamic-import': true } };
+    const { code } = transformSync(text, options);
+    return vm.runInThisContext(`(function (exports, require, module, __filename, __dirname) {${code}\n})`, {
+      filename: path,
+    });
+  }
+
+  function load(path) {
+    const known = modules.get(path);
+    if (known) return known.exports;
+    if (!compiled.has(path)) compiled.set(path, compile(path));
+    const module = { exports: {} };
+    modules.set(path, module);
+    const require = (name) => requireFrom(dirname(path), name);
+    try {
+      onModule(path, () => compiled.get(path)(module.exports, require, module, path, dirname(path)));
+    } catch (error) {
+      modules.delete(path);
+      throw error;
+    }
+    return module.exports;
+  }
+
+  function requireFrom(folder, name) {
+    if (!name.startsWith('.') && !name.startsWith('/')) return outside(name);
+    const path = resolve(folder, name);
+    if (path.endsWith('.json')) return JSON.parse(readFileSync(path, 'utf8'));
+    const file = [`${path}.ts`, path, join(path, 'index.ts')].find(
+      (one) => /\.[cm]?[jt]s$/.test(one) && existsSync(one),
+    );
+    if (file === undefined) throw new Error(`${name} of ${folder}: no such module`);
+    return file.endsWith('.ts') ? load(file) : outside(file);
+  }
+
+  return {
+    load,
+    /** What a test file gets by jest.requireActual of an absolute path. */
+    actual: (path) => requireFrom(root, path),
+    forget: (path) => modules.delete(path),
+    forgetAll: () => modules.clear(),
+  };
+}
