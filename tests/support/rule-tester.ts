@@ -4,7 +4,7 @@
  */
 import type { CheckResult, Finding, Fix, Lang, Register, RunSettings, Severity } from '../../src/core/model';
 import { a1 } from '../../src/core/register/columns';
-import type { ReasonId } from '../../src/core/rules/reasons';
+import { REASONS, type ReasonId } from '../../src/core/rules/reasons';
 import type { CheckInputs, Rule } from '../../src/core/rules/rule';
 import { checkRegister } from '../../src/core/rules/run';
 import { standardById } from '../../src/core/standards/index';
@@ -78,7 +78,12 @@ export function testRule(
           const want = expected[at];
           if (want !== undefined && typeof want !== 'string') expectDetails(finding, want);
         });
-        for (const lang of ['vi', 'en'] as const) own(check(register, lang)).forEach(expectFinished);
+        for (const lang of ['vi', 'en'] as const) {
+          const result = check(register, lang);
+          own(result).forEach(expectFinished);
+          own(result).forEach((finding) => expectOwnTrust(rule, finding));
+          expectKnownReasons(result);
+        }
       });
     }
   });
@@ -116,6 +121,30 @@ function expectDetails(finding: Finding, want: Expected): void {
   if (want.fix !== undefined) expect(finding.fix).toEqual(want.fix);
   if (want.expected !== undefined) expect(finding.expected).toBe(want.expected);
   for (const word of want.says ?? []) expect(finding.message).toContain(word);
+}
+
+/** Each count of records that could not be judged has a reason with words, and is one. */
+function expectKnownReasons({ notAssessable }: CheckResult): void {
+  for (const { reason, count } of notAssessable) {
+    expect(Object.keys(REASONS.vi)).toContain(reason);
+    expect(count).toBeGreaterThan(0);
+  }
+}
+
+/** What a rule's description says of its fixes; a ward decides by it what the bulk button may do. */
+const MAY_OFFER: Readonly<Record<Rule['meta']['autofix'], readonly (Fix['apply'] | undefined)[]>> = {
+  safe: [undefined, 'safe'],
+  confirm: [undefined, 'confirm'],
+  no: [undefined],
+  'safe-or-confirm': [undefined, 'safe', 'confirm'],
+};
+
+/** No fix is offered with more trust than the rule's description gives it, and no cell is evidence against itself. */
+function expectOwnTrust({ meta }: Rule, { ref, related, fix }: Finding): void {
+  expect(MAY_OFFER[meta.autofix]).toContain(fix?.apply);
+  const cells = related.map(cellName);
+  expect(cells).not.toContain(cellName(ref));
+  expect(new Set(cells).size).toBe(cells.length);
 }
 
 /** No slot is left open, nothing is empty, and no whole ID number leaves the sheet. */
