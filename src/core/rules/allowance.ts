@@ -5,19 +5,16 @@ import type { FieldId } from '../register/fields';
 import { readMark } from '../text/marks';
 import { remember } from '../text/remember';
 import { cellText, fold, isBlank } from '../text/unicode';
-import { cellOf, placeOf, saysNothing } from './cells';
+import { cellOf, placeOf } from './cells';
+import { saysUnknown } from './unknown-words';
 
 /** 'unknown': something is written, and it says that nobody knows ('không rõ', '...'). */
 export type Written = 'yes' | 'no' | 'blank' | 'unknown' | 'absent';
 
-/** Words for nothing that are an answer all the same: there is none. */
-const HAS_NONE = new Set(['khong co', 'chua co']);
-
 /** An amount, a kind of allowance or a degree of disability is a yes; 'không', 'chưa hưởng', 0 a no. */
 const wordOf = remember((written): Written => {
-  const folded = fold(written);
-  if (saysNothing(written) && !HAS_NONE.has(folded)) return 'unknown';
-  return /^(?:khong|chua)(?: |$)/.test(folded) ? 'no' : 'yes';
+  if (saysUnknown(written)) return 'unknown';
+  return /^(?:khong|chua)(?: |$)/.test(fold(written)) ? 'no' : 'yes';
 });
 
 function said(cell: Cell): Written {
