@@ -3,11 +3,12 @@ import { basename } from 'node:path';
 
 const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
-/** The tests of one file that meet a mutant; all of them where its collection does. */
-function reach({ path, collecting, runs }, id) {
-  const tests = [...runs.keys()].filter((at) => runs[at].met[id] !== undefined);
+/** The tests of one file that meet a mutant, but those of more than `slow` milliseconds; all where its collection does. */
+function reach({ path, collecting, runs }, id, slow) {
+  const meeting = [...runs.keys()].filter((at) => runs[at].met[id] !== undefined);
   const mustCollect = collecting.met[id] !== undefined;
-  if (!mustCollect && tests.length === 0) return null;
+  if (!mustCollect && meeting.length === 0) return null;
+  const tests = meeting.filter((at) => runs[at].ms <= slow);
   const chosen = mustCollect ? runs : tests.map((at) => runs[at]);
   const ms = sum(chosen.map((one) => one.ms)) + (mustCollect ? collecting.ms : 0);
   const hits = (collecting.met[id] ?? 0) + sum(runs.map(({ met }) => met[id] ?? 0));
@@ -45,7 +46,7 @@ export function createPlanner({ files, atLoad }, mutants, budget) {
     const isStatic = atLoad[id] !== undefined;
     const reached = isStatic
       ? files.filter((one) => isOfAll(one) || !users.has(file) || users.get(file).includes(one)).map(whole)
-      : files.map((one) => reach(one, id)).filter((one) => one !== null);
+      : files.map((one) => reach(one, id, budget / 2)).filter((one) => one !== null);
     const isAlways = (one) => basename(one.path) === `${basename(file, '.ts')}.test.ts` || isOfAll(one);
     const rank = (one) => (isAlways(one) ? Infinity : (kills.get(`${file} ${one.path}`) ?? 0));
     const ordered = reached.sort((a, b) => (rank(b) > rank(a) ? 1 : rank(b) < rank(a) ? -1 : a.ms - b.ms));

@@ -5,7 +5,8 @@
 import type { CheckResult, Finding, Fix, Lang, Register, RunSettings, Severity } from '../../src/core/model';
 import { a1 } from '../../src/core/register/columns';
 import { REASONS, type ReasonId } from '../../src/core/rules/reasons';
-import type { CheckInputs, Rule } from '../../src/core/rules/rule';
+import { LISTED_RULES } from '../../src/core/rules/listing';
+import type { CheckInputs, Rule, RuleReport } from '../../src/core/rules/rule';
 import { checkRegister } from '../../src/core/rules/run';
 import { standardById } from '../../src/core/standards/index';
 
@@ -18,6 +19,8 @@ export const SETTINGS: RunSettings = {
   today: '2024-12-31',
   periodEnd: '2024-12-31',
 };
+
+const CODES = LISTED_RULES.map(({ meta }) => meta.code);
 
 /** What a finding must show; a bare string is its cell alone, 'Hộ!B3'. */
 export interface Expected {
@@ -48,7 +51,7 @@ export function testRule(
   { valid, invalid, after = [], settings = {}, inputs = {} }: RuleCases,
 ): void {
   const check = (register: Register, lang: Lang): CheckResult =>
-    runRules(register, [...after, rule], { ...settings, lang }, inputs);
+    runRules(register, [...after, watched(rule)], { ...settings, lang }, inputs);
   const own = (result: CheckResult): Finding[] =>
     result.findings.filter(({ code }) => code === rule.meta.code);
 
@@ -87,6 +90,27 @@ export function testRule(
       });
     }
   });
+}
+
+/** The rule, held to its own words, to columns that are there and to codes that exist, in whatever it reports. */
+function watched(rule: Rule): Rule {
+  const { messages } = rule.texts.vi;
+  return {
+    ...rule,
+    check(register, context, report) {
+      const fail: RuleReport['fail'] = (at, details = {}) => {
+        expect(Object.keys(messages)).toContain(details.message ?? 'default');
+        for (const code of details.also ?? []) expect(CODES).toContain(code);
+        const { alsoAt = [], related = [], fix } = details;
+        const batch = (fix?.batch ?? []).map((cell) => cell.at);
+        for (const place of [at, ...alsoAt, ...related, ...batch, ...(fix?.at ? [fix.at] : [])]) {
+          if ('table' in place) expect([...place.table.columns.keys()]).toContain(place.field);
+        }
+        report.fail(at, details);
+      };
+      rule.check(register, context, { ...report, fail });
+    },
+  };
 }
 
 /** Runs rules with the settings of the tests. */

@@ -93,3 +93,53 @@ describe('a word nobody can read', () => {
     expect(skipsOf(result, code)).toEqual({ unreadable: records });
   });
 });
+
+describe('marks in the columns Nam and Nữ beside no birth date', () => {
+  const row = (fields: Row): Row => ({
+    ...{ ma_ho: 'H001', tuoi: 40, hon_nhan: 'Đã kết hôn', di_hoc: 'không', ngay_bien_dong: '01/02/2024' },
+    ...{ bhyt: 'DN4510123456789', d01: 'x', d03: 'x', d05: 'x', d06: 'x' },
+    ...fields,
+  });
+  const register = gridRegister({
+    members: [
+      row({
+        ho_ten: 'Nguyễn Văn Ân',
+        quan_he: 'Chủ hộ',
+        gioi_tinh_nam: 'x',
+        gioi_tinh_nu: null,
+        cccd: '051070990001',
+      }),
+      row({
+        ho_ten: 'Trần Thị Cúc',
+        quan_he: 'Vợ',
+        gioi_tinh_nam: null,
+        gioi_tinh_nu: 'x',
+        cccd: '051170990002',
+      }),
+      row({
+        ho_ten: 'Nguyễn Văn Dũng',
+        quan_he: 'Con',
+        gioi_tinh_nam: 'x',
+        gioi_tinh_nu: null,
+        cccd: '051099990003',
+      }),
+    ],
+  });
+
+  /** Of each of the three persons; of both partners; of the one couple, child, household. */
+  const counts: Readonly<Record<number, string>> = {
+    3: 'FD19 FD20 FD15 FD16 FD25 FD26 FD21 FD17 FD18 FD08 FD09 FD28 CS10 CS33 CS35',
+    2: 'CS07',
+    1: 'CS01 CS02 CS05 ST24 CS14 CS15 CS16 CS17',
+  };
+  const asked = Object.entries(counts).flatMap(([count, codes]) =>
+    codes.split(' ').map((code) => [code, Number(count)] as const),
+  );
+
+  it.each(asked)('%s has no birth to judge', (code, count) => {
+    const rule = RULES.find(({ meta }) => meta.code === code)!;
+    const result = runRules(register, [rule]);
+    expect([result.passed, result.findings]).toEqual([0, []]);
+    expect(skipsOf(result, code)).toEqual({ 'no-column': count });
+  });
+});
