@@ -54,6 +54,8 @@ export async function instrumentRules(root) {
     sources: Object.fromEntries(changed.map(({ name, content }) => [name, content])),
     mutants: mutants.map(({ id, fileName, location, mutatorName, replacement, status }) => ({
       id,
+      /** Stays the same while the file does; ids are given anew each run. */
+      key: `${relative(root, fileName)} ${location.start.line}:${location.start.column}-${location.end.line}:${location.end.column} ${mutatorName} ${replacement}`,
       file: relative(root, fileName),
       line: location.start.line + 1,
       column: location.start.column + 1,

@@ -14,6 +14,8 @@ import { transformSync } from 'esbuild';
 export function createLoader(root, sources, onModule) {
   const compiled = new Map();
   const modules = new Map();
+  /** Who loads a module, by its path. */
+  const users = new Map();
   const outside = createRequire(join(root, 'package.json'));
 
   function compile(path) {
@@ -31,7 +33,7 @@ export function createLoader(root, sources, onModule) {
     if (!compiled.has(path)) compiled.set(path, compile(path));
     const module = { exports: {} };
     modules.set(path, module);
-    const require = (name) => requireFrom(dirname(path), name);
+    const require = (name) => requireFrom(dirname(path), name, path);
     try {
       onModule(path, () => compiled.get(path)(module.exports, require, module, path, dirname(path)));
     } catch (error) {
@@ -41,7 +43,7 @@ export function createLoader(root, sources, onModule) {
     return module.exports;
   }
 
-  function requireFrom(folder, name) {
+  function requireFrom(folder, name, user) {
     if (!name.startsWith('.') && !name.startsWith('/')) return outside(name);
     const path = resolve(folder, name);
     if (path.endsWith('.json')) return JSON.parse(readFileSync(path, 'utf8'));
@@ -49,13 +51,16 @@ export function createLoader(root, sources, onModule) {
       (one) => /\.[cm]?[jt]s$/.test(one) && existsSync(one),
     );
     if (file === undefined) throw new Error(`${name} of ${folder}: no such module`);
-    return file.endsWith('.ts') ? load(file) : outside(file);
+    if (!file.endsWith('.ts')) return outside(file);
+    if (user !== undefined) users.set(file, (users.get(file) ?? new Set()).add(user));
+    return load(file);
   }
 
   return {
     load,
     /** What a test file gets by jest.requireActual of an absolute path. */
     actual: (path) => requireFrom(root, path),
+    users,
     forget: (path) => modules.delete(path),
     forgetAll: () => modules.clear(),
   };

@@ -1,5 +1,5 @@
 // Which tests a mutant meets, and in which order.
-import { basename } from 'node:path';
+import { basename, join, relative } from 'node:path';
 
 const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
@@ -21,34 +21,50 @@ function whole({ path, collecting, runs }) {
   return { path, mustCollect: true, tests: [], hits: 1000, ms };
 }
 
+const testOf = (source) => `${basename(source, '.ts')}.test.ts`;
+
 /** What holds for every rule, read from the rules' own description. */
 const isOfAll = ({ path }) => path.endsWith('contract/rules.test.ts');
 
 /**
+ * @param root the project's folder
  * @param dry what the dry run has met
  * @param mutants all of them; those at the top level of a module meet the test files that run code of that module
  * @returns a function from a mutant to its plan, `{ files, isStatic, left }`: the test files of the module's own name
  *   first, then those that have killed its other mutants, then the quick ones, until `budget` milliseconds are planned;
  *   `left` counts the files beyond it
  */
-export function createPlanner({ files, atLoad }, mutants, budget) {
+export function createPlanner(root, { files, atLoad, users }, mutants, budget) {
   const fileOf = new Map(mutants.map(({ id, file }) => [id, file]));
-  const users = new Map();
+  const runners = new Map();
   for (const file of files) {
     const met = [file.collecting, ...file.runs].flatMap((one) => Object.keys(one.met));
     for (const source of new Set(met.map((id) => fileOf.get(id)))) {
-      users.set(source, [...(users.get(source) ?? []), file]);
+      runners.set(source, [...(runners.get(source) ?? []), file]);
     }
   }
   const kills = new Map();
+  const usersOf = (source) => (users[join(root, source)] ?? []).map((path) => relative(root, path));
+
+  /** The test files that run code of a module; of a module that is data alone, those of the modules that load it. */
+  function runnersOf(source, seen = new Set()) {
+    if (seen.has(source)) return [];
+    seen.add(source);
+    return runners.get(source) ?? [...new Set(usersOf(source).flatMap((user) => runnersOf(user, seen)))];
+  }
 
   function planOf({ id, file }) {
     const isStatic = atLoad[id] !== undefined;
+    const ofModule = isStatic ? runnersOf(file) : [];
     const reached = isStatic
-      ? files.filter((one) => isOfAll(one) || !users.has(file) || users.get(file).includes(one)).map(whole)
+      ? files.filter((one) => isOfAll(one) || ofModule.includes(one)).map(whole)
       : files.map((one) => reach(one, id, budget / 2)).filter((one) => one !== null);
-    const isAlways = (one) => basename(one.path) === `${basename(file, '.ts')}.test.ts` || isOfAll(one);
-    const rank = (one) => (isAlways(one) ? Infinity : (kills.get(`${file} ${one.path}`) ?? 0));
+    const isAlways = (one) => testOf(file) === basename(one.path) || isOfAll(one);
+    const ofUsers = isStatic ? usersOf(file).map(testOf) : [];
+    const rank = (one) => {
+      if (isAlways(one)) return Infinity;
+      return (kills.get(`${file} ${one.path}`) ?? 0) + (ofUsers.includes(basename(one.path)) ? 0.5 : 0);
+    };
     const ordered = reached.sort((a, b) => (rank(b) > rank(a) ? 1 : rank(b) < rank(a) ? -1 : a.ms - b.ms));
     let planned = 0;
     const chosen = ordered.filter((one) => {

@@ -1,5 +1,5 @@
 // The figures of a run. A mutant no test reaches counts as survived, one that never ends as killed (Stryker's score).
-const DETECTED = new Set(['Killed', 'Timeout']);
+export const DETECTED = new Set(['Killed', 'Timeout']);
 
 const familyOf = (file) => file.split('/').slice(3, -1)[0] ?? 'shared';
 

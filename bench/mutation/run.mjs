@@ -1,13 +1,13 @@
 // The mutation run over the rules, by hand: `npm run mutation [-- WORD …]`, WORD being part of a rule file's path.
 //   --budget=MS    how long the tests of one mutant may take together (default 400); more is slower and never lower
-//   --again        only those that survived the last run, for a larger budget
+//   --again        only those not detected by the last run: for a larger budget, new tests, changed rules
 // Results in out/mutation/: report.txt, and survivors.txt with file, line and replacement.
 import { fork } from 'node:child_process';
 import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { instrumentRules } from './instrument.mjs';
-import { report, survivors } from './report.mjs';
+import { DETECTED, report, survivors } from './report.mjs';
 
 /** A mutant whose tests are not through by then runs for ever. */
 const PATIENCE_MS = 60_000;
@@ -37,7 +37,7 @@ async function testFiles() {
 async function readResults() {
   const text = await readFile(join(WORK, 'results.jsonl'), 'utf8').catch(() => '');
   const lines = text.split('\n').filter((line) => line !== '');
-  return new Map(lines.map((line) => JSON.parse(line)).map((result) => [result.id, result]));
+  return new Map(lines.map((line) => JSON.parse(line)).map((result) => [result.key, result]));
 }
 
 /** Runs a worker until it is through or hangs. @returns the id it hung at, or null */
@@ -76,22 +76,23 @@ if (!isAgain) await rm(join(WORK, 'results.jsonl'), { force: true });
 const mutants = instrumented.mutants.filter(({ isWording }) => !isWording);
 const chosen = mutants
   .filter(({ file }) => words.length === 0 || words.some((word) => file.includes(word)))
-  .filter(({ id }) => !isAgain || before.get(id)?.status === 'Survived');
+  .filter(({ key }) => !DETECTED.has(before.get(key)?.status));
 const tests = await testFiles();
 console.log(`${chosen.length} mutants, ${tests.length} test files`);
 let ids = chosen.map(({ id }) => id);
 while (ids.length > 0) {
   const hung = await runWorker({ root: ROOT, work: WORK, tests, budget, ids });
   if (hung === null) break;
-  await appendFile(
-    join(WORK, 'results.jsonl'),
-    `${JSON.stringify({ id: hung, status: 'Timeout', by: null, left: 0, ms: PATIENCE_MS })}\n`,
-  );
+  const { key } = mutants.find(({ id }) => id === hung);
+  const timeout = { key, status: 'Timeout', by: null, left: 0, ms: PATIENCE_MS };
+  await appendFile(join(WORK, 'results.jsonl'), `${JSON.stringify(timeout)}\n`);
   ids = ids.slice(ids.indexOf(hung) + 1);
 }
 
 const results = await readResults();
-const judged = mutants.filter(({ id }) => results.has(id)).map((one) => ({ ...one, ...results.get(one.id) }));
+const judged = mutants
+  .filter(({ key }) => results.has(key))
+  .map((one) => ({ ...one, ...results.get(one.key) }));
 const text = report(judged, instrumented.mutants.length - mutants.length);
 await writeFile(join(WORK, 'report.txt'), text);
 await writeFile(join(WORK, 'survivors.txt'), survivors(judged));

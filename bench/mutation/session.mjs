@@ -36,7 +36,12 @@ export function createSession(root, sources, testFiles) {
   /** The tests of each file as collected without a mutant. */
   const original = new Map();
 
-  /** Runs everything once. @returns per test file: milliseconds, mutants met while collecting and by each test */
+  /**
+   * Runs everything once.
+   *
+   * @returns per test file: milliseconds, mutants met while collecting and by each test; the mutants met while modules
+   *   load; and who loads each module
+   */
   async function dryRun() {
     const files = [];
     for (const path of testFiles) {
@@ -56,7 +61,8 @@ export function createSession(root, sources, testFiles) {
       files.push({ path, collecting, runs });
     }
     stryker.currentTestId = undefined;
-    return { files, atLoad: stryker.mutantCoverage.static };
+    const users = Object.fromEntries([...loader.users].map(([path, own]) => [path, [...own]]));
+    return { files, atLoad: stryker.mutantCoverage.static, users };
   }
 
   async function runTests(path, tests, chosen) {

@@ -8,7 +8,7 @@ process.once('message', async ({ root, work, tests, budget, ids }) => {
   const session = createSession(root, sources, tests);
   const dryFile = `${work}/coverage.json`;
   if (!existsSync(dryFile)) writeFileSync(dryFile, JSON.stringify(await session.dryRun()));
-  const planner = createPlanner(JSON.parse(readFileSync(dryFile, 'utf8')), mutants, budget);
+  const planner = createPlanner(root, JSON.parse(readFileSync(dryFile, 'utf8')), mutants, budget);
   const byId = new Map(mutants.map((mutant) => [mutant.id, mutant]));
   process.send({ ready: true });
 
@@ -21,7 +21,7 @@ process.once('message', async ({ root, work, tests, budget, ids }) => {
     const verdict = files.length + left === 0 ? none : await session.runMutant(id, files, isStatic);
     const ms = Math.round(performance.now() - start);
     if (verdict.status === 'Killed') planner.learn(mutant, verdict.by.split(' › ')[0]);
-    appendFileSync(`${work}/results.jsonl`, `${JSON.stringify({ id, ...verdict, left, ms })}\n`);
+    appendFileSync(`${work}/results.jsonl`, `${JSON.stringify({ key: mutant.key, ...verdict, left, ms })}\n`);
   }
   process.send({ done: true });
 });
