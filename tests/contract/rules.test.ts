@@ -23,6 +23,15 @@ const catalogue = JSON.parse(
   readFileSync(join(ROOT, 'tests', 'fixtures', 'rules', 'catalogue.json'), 'utf8'),
 ) as Entry[];
 
+/** The page people read; `npm run docs` writes it. */
+const page = readFileSync(join(ROOT, 'docs', 'rules.md'), 'utf8');
+const TRUSTED = {
+  safe: 'tự sửa được',
+  confirm: 'sửa sau khi xác nhận',
+  'safe-or-confirm': 'tự sửa hoặc sau khi xác nhận',
+  no: 'chỉ giải thích',
+};
+
 const isRule = (value: unknown): value is Rule =>
   typeof value === 'object' && value !== null && 'meta' in value && 'check' in value;
 /** Rules by the file that exports them, family by family. */
@@ -103,6 +112,15 @@ describe.each(RULES.map((rule) => [rule.meta.code, rule] as const))('%s', (code,
         expect(fix).toMatch(TRUST[lang]);
     }
     expect(meta.source.trim()).not.toBe('');
+  });
+
+  it('is described by docs/rules.md as it is', () => {
+    const [section = ''] = page.split('\n## ').filter((one) => one.startsWith(`${code} `));
+    expect(section).toContain(`\`${meta.id}\` · `);
+    expect(section).toContain(` / ${meta.severity} · `);
+    expect(section).toContain(` / ${meta.scope} · ${TRUSTED[meta.autofix]}`);
+    const needs = meta.needs.map((field) => `\`${field}\``).join(', ');
+    expect(section).toContain(`Cần cột / Needs: ${needs || 'không cột bắt buộc'}`);
   });
 
   it('has a test of its own name', () => {
