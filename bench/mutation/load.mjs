@@ -5,6 +5,10 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import vm from 'node:vm';
 import { transformSync } from 'esbuild';
+import { ForgetfulMap, ForgetfulWeakMap } from './forgetful.mjs';
+
+/** The module whose maps are caches; elsewhere maps are tables or results. */
+const REMEMBERING = join('src', 'core', 'text', 'remember.ts');
 
 /**
  * @param root the project's folder
@@ -22,9 +26,8 @@ export function createLoader(root, sources, onModule) {
     const text = sources[path] ?? readFileSync(path, 'utf8');
     const options = { loader: 'ts', format: 'cjs', target: 'node20', supported: { 'dynamic-import': true } };
     const { code } = transformSync(text, options);
-    return vm.runInThisContext(`(function (exports, require, module, __filename, __dirname) {${code}\n})`, {
-      filename: path,
-    });
+    const parameters = 'exports, require, module, __filename, __dirname, WeakMap, Map';
+    return vm.runInThisContext(`(function (${parameters}) {${code}\n})`, { filename: path });
   }
 
   function load(path) {
@@ -35,7 +38,10 @@ export function createLoader(root, sources, onModule) {
     modules.set(path, module);
     const require = (name) => requireFrom(dirname(path), name, path);
     try {
-      onModule(path, () => compiled.get(path)(module.exports, require, module, path, dirname(path)));
+      const OwnMap = path.endsWith(REMEMBERING) ? ForgetfulMap : Map;
+      onModule(path, () =>
+        compiled.get(path)(module.exports, require, module, path, dirname(path), ForgetfulWeakMap, OwnMap),
+      );
     } catch (error) {
       modules.delete(path);
       throw error;
@@ -62,6 +68,12 @@ export function createLoader(root, sources, onModule) {
     actual: (path) => requireFrom(root, path),
     users,
     forget: (path) => modules.delete(path),
-    forgetAll: () => modules.clear(),
+    /** The next load runs a module and all that load it, directly or not, again. */
+    forgetWithUsers(path, seen = new Set()) {
+      if (seen.has(path)) return;
+      seen.add(path);
+      modules.delete(path);
+      for (const user of users.get(path) ?? []) this.forgetWithUsers(user, seen);
+    },
   };
 }

@@ -3,6 +3,7 @@
 import { performance } from 'node:perf_hooks';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { forgetAllKept } from './forgetful.mjs';
 import { createLoader } from './load.mjs';
 import { collect, installJest } from './test-frame.mjs';
 
@@ -31,6 +32,7 @@ export function createSession(root, sources, testFiles) {
 
   const collectFile = (path) => {
     loader.forget(path);
+    forgetAllKept();
     return collect(() => loader.load(path));
   };
   /** The tests of each file as collected without a mutant. */
@@ -55,6 +57,7 @@ export function createSession(root, sources, testFiles) {
       for (const [at, { run }] of tests.entries()) {
         stryker.currentTestId = `${path}#${at}`;
         start = performance.now();
+        forgetAllKept();
         await run();
         runs.push({ ms: performance.now() - start, met: met() });
       }
@@ -67,6 +70,7 @@ export function createSession(root, sources, testFiles) {
 
   async function runTests(path, tests, chosen) {
     for (const at of chosen ?? tests.keys()) {
+      forgetAllKept();
       try {
         await tests[at].run();
       } catch {
@@ -102,10 +106,10 @@ export function createSession(root, sources, testFiles) {
 
   /**
    * @param plan test files in the order to be tried: `{ path, mustCollect, tests, hits }`
-   * @param isStatic whether the modules must be loaded anew under the mutant
+   * @param source the module to be loaded anew under the mutant, with its users; null where that is not needed
    */
-  async function runMutant(id, plan, isStatic) {
-    if (isStatic) loader.forgetAll();
+  async function runMutant(id, plan, source) {
+    if (source !== null) loader.forgetWithUsers(source);
     stryker.activeMutant = id;
     let verdict = { status: 'Survived', by: null };
     for (const file of plan) {
@@ -118,10 +122,7 @@ export function createSession(root, sources, testFiles) {
     }
     stryker.activeMutant = undefined;
     stryker.hitCount = undefined;
-    if (isStatic) {
-      loader.forgetAll();
-      original.clear();
-    }
+    if (source !== null) loader.forgetWithUsers(source);
     return verdict;
   }
 

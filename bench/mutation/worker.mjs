@@ -1,5 +1,6 @@
 // The process that meets the mutants; the parent ends it when one never comes back.
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createPlanner } from './plan.mjs';
 import { createSession } from './session.mjs';
 
@@ -18,7 +19,10 @@ process.once('message', async ({ root, work, tests, budget, ids }) => {
     process.send({ started: id });
     const none = { status: 'NoCoverage', by: null };
     const start = performance.now();
-    const verdict = files.length + left === 0 ? none : await session.runMutant(id, files, isStatic);
+    const verdict =
+      files.length + left === 0
+        ? none
+        : await session.runMutant(id, files, isStatic ? join(root, mutant.file) : null);
     const ms = Math.round(performance.now() - start);
     if (verdict.status === 'Killed') planner.learn(mutant, verdict.by.split(' › ')[0]);
     appendFileSync(`${work}/results.jsonl`, `${JSON.stringify({ key: mutant.key, ...verdict, left, ms })}\n`);
