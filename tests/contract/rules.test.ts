@@ -1,11 +1,14 @@
 /** What every rule must be, whoever writes it: listed, tested, in the catalogue, complete in both languages. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { FIELDS } from '../../src/core/register/fields';
 import { RULES } from '../../src/core/rules/index';
 import { LISTED_RULES } from '../../src/core/rules/listing';
 import { PLAN_CHECKS } from '../../src/core/rules/plan-checks';
 import { REASONS, reasonText } from '../../src/core/rules/reasons';
 import type { Rule, RuleTexts } from '../../src/core/rules/rule';
+import { gridRegister } from '../support/builders';
+import { runRules, skipsOf } from '../support/rule-tester';
 
 const ROOT = join(__dirname, '..', '..');
 const FOLDER = join(ROOT, 'src', 'core', 'rules');
@@ -14,10 +17,20 @@ interface Entry {
   readonly title_vi: string;
   readonly title_en: string;
   readonly severity: string;
+  readonly columns: readonly string[];
 }
 const catalogue = JSON.parse(
   readFileSync(join(ROOT, 'tests', 'fixtures', 'rules', 'catalogue.json'), 'utf8'),
 ) as Entry[];
+
+/** The page people read; `npm run docs` writes it. */
+const page = readFileSync(join(ROOT, 'docs', 'rules.md'), 'utf8');
+const TRUSTED = {
+  safe: 'tự sửa được',
+  confirm: 'sửa sau khi xác nhận',
+  'safe-or-confirm': 'tự sửa hoặc sau khi xác nhận',
+  no: 'chỉ giải thích',
+};
 
 const isRule = (value: unknown): value is Rule =>
   typeof value === 'object' && value !== null && 'meta' in value && 'check' in value;
@@ -101,6 +114,15 @@ describe.each(RULES.map((rule) => [rule.meta.code, rule] as const))('%s', (code,
     expect(meta.source.trim()).not.toBe('');
   });
 
+  it('is described by docs/rules.md as it is', () => {
+    const [section = ''] = page.split('\n## ').filter((one) => one.startsWith(`${code} `));
+    expect(section).toContain(`\`${meta.id}\` · `);
+    expect(section).toContain(` / ${meta.severity} · `);
+    expect(section).toContain(` / ${meta.scope} · ${TRUSTED[meta.autofix]}`);
+    const needs = meta.needs.map((field) => `\`${field}\``).join(', ');
+    expect(section).toContain(`Cần cột / Needs: ${needs || 'không cột bắt buộc'}`);
+  });
+
   it('has a test of its own name', () => {
     const families = readdirSync(FOLDER).filter((name) => !name.endsWith('.ts'));
     const tests = families.map((family) =>
@@ -108,6 +130,38 @@ describe.each(RULES.map((rule) => [rule.meta.code, rule] as const))('%s', (code,
     );
     expect(tests.filter((file) => existsSync(file))).toHaveLength(1);
   });
+});
+
+/** Two households, three persons, and no column but these. */
+const BARE = ['ma_ho', 'ho_ten', 'quan_he'];
+const bare = gridRegister({
+  members: [
+    { ma_ho: 'H001', ho_ten: 'Nguyễn Văn Ân', quan_he: 'Chủ hộ' },
+    { ma_ho: 'H001', ho_ten: 'Trần Thị Cúc', quan_he: 'Vợ' },
+    { ma_ho: 'H002', ho_ten: 'Lê Thị Bưởi', quan_he: 'Chủ hộ' },
+  ],
+});
+const RECORDS = { person: 3, household: 2, table: 1, report: 1 };
+/** Rules that judge by names and relations too, lack a list or a register, or look at such columns as there are. */
+const OTHERWISE = 'ST14 ST17 ST06 ST02 ST26 CV07 CS29 FD53 FD55 FD57 FD13 ST28 CS28 CS35'.split(' ');
+
+describe('a register without the columns the catalogue names for a rule', () => {
+  const lacking = RULES.filter(({ meta: { code } }) => {
+    const named = catalogue.find(({ id }) => id === code)?.columns ?? [];
+    const ofRegister = named.filter((column) => FIELDS.some(({ id }) => id === column));
+    const isBare = ofRegister.every((column) => BARE.includes(column));
+    return !isBare && !ofRegister.includes('quan_he') && !OTHERWISE.includes(code);
+  });
+
+  it.each(lacking.map((rule) => [rule.meta.code, rule] as const))(
+    'leaves each record of %s unjudged',
+    (code, rule) => {
+      const result = runRules(bare, [rule]);
+      expect(result.findings).toEqual([]);
+      expect(result.passed).toBe(0);
+      expect(skipsOf(result, code)).toEqual({ 'no-column': RECORDS[rule.meta.scope] });
+    },
+  );
 });
 
 describe('what is listed', () => {

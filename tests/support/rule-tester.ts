@@ -4,8 +4,9 @@
  */
 import type { CheckResult, Finding, Fix, Lang, Register, RunSettings, Severity } from '../../src/core/model';
 import { a1 } from '../../src/core/register/columns';
-import type { ReasonId } from '../../src/core/rules/reasons';
-import type { CheckInputs, Rule } from '../../src/core/rules/rule';
+import { REASONS, type ReasonId } from '../../src/core/rules/reasons';
+import { LISTED_RULES } from '../../src/core/rules/listing';
+import type { CheckInputs, Rule, RuleReport } from '../../src/core/rules/rule';
 import { checkRegister } from '../../src/core/rules/run';
 import { standardById } from '../../src/core/standards/index';
 
@@ -18,6 +19,8 @@ export const SETTINGS: RunSettings = {
   today: '2024-12-31',
   periodEnd: '2024-12-31',
 };
+
+const CODES = LISTED_RULES.map(({ meta }) => meta.code);
 
 /** What a finding must show; a bare string is its cell alone, 'Hộ!B3'. */
 export interface Expected {
@@ -48,7 +51,7 @@ export function testRule(
   { valid, invalid, after = [], settings = {}, inputs = {} }: RuleCases,
 ): void {
   const check = (register: Register, lang: Lang): CheckResult =>
-    runRules(register, [...after, rule], { ...settings, lang }, inputs);
+    runRules(register, [...after, watched(rule)], { ...settings, lang }, inputs);
   const own = (result: CheckResult): Finding[] =>
     result.findings.filter(({ code }) => code === rule.meta.code);
 
@@ -78,10 +81,36 @@ export function testRule(
           const want = expected[at];
           if (want !== undefined && typeof want !== 'string') expectDetails(finding, want);
         });
-        for (const lang of ['vi', 'en'] as const) own(check(register, lang)).forEach(expectFinished);
+        for (const lang of ['vi', 'en'] as const) {
+          const result = check(register, lang);
+          own(result).forEach(expectFinished);
+          own(result).forEach((finding) => expectOwnTrust(rule, finding));
+          expectKnownReasons(result);
+        }
       });
     }
   });
+}
+
+/** The rule, held to its own words, to columns that are there and to codes that exist, in whatever it reports. */
+function watched(rule: Rule): Rule {
+  const { messages } = rule.texts.vi;
+  return {
+    ...rule,
+    check(register, context, report) {
+      const fail: RuleReport['fail'] = (at, details = {}) => {
+        expect(Object.keys(messages)).toContain(details.message ?? 'default');
+        for (const code of details.also ?? []) expect(CODES).toContain(code);
+        const { alsoAt = [], related = [], fix } = details;
+        const batch = (fix?.batch ?? []).map((cell) => cell.at);
+        for (const place of [at, ...alsoAt, ...related, ...batch, ...(fix?.at ? [fix.at] : [])]) {
+          if ('table' in place) expect([...place.table.columns.keys()]).toContain(place.field);
+        }
+        report.fail(at, details);
+      };
+      rule.check(register, context, { ...report, fail });
+    },
+  };
 }
 
 /** Runs rules with the settings of the tests. */
@@ -116,6 +145,30 @@ function expectDetails(finding: Finding, want: Expected): void {
   if (want.fix !== undefined) expect(finding.fix).toEqual(want.fix);
   if (want.expected !== undefined) expect(finding.expected).toBe(want.expected);
   for (const word of want.says ?? []) expect(finding.message).toContain(word);
+}
+
+/** Each count of records that could not be judged has a reason with words, and is one. */
+function expectKnownReasons({ notAssessable }: CheckResult): void {
+  for (const { reason, count } of notAssessable) {
+    expect(Object.keys(REASONS.vi)).toContain(reason);
+    expect(count).toBeGreaterThan(0);
+  }
+}
+
+/** What a rule's description says of its fixes; a ward decides by it what the bulk button may do. */
+const MAY_OFFER: Readonly<Record<Rule['meta']['autofix'], readonly (Fix['apply'] | undefined)[]>> = {
+  safe: [undefined, 'safe'],
+  confirm: [undefined, 'confirm'],
+  no: [undefined],
+  'safe-or-confirm': [undefined, 'safe', 'confirm'],
+};
+
+/** No fix is offered with more trust than the rule's description gives it, and no cell is evidence against itself. */
+function expectOwnTrust({ meta }: Rule, { ref, related, fix }: Finding): void {
+  expect(MAY_OFFER[meta.autofix]).toContain(fix?.apply);
+  const cells = related.map(cellName);
+  expect(cells).not.toContain(cellName(ref));
+  expect(new Set(cells).size).toBe(cells.length);
 }
 
 /** No slot is left open, nothing is empty, and no whole ID number leaves the sheet. */

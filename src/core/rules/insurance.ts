@@ -6,6 +6,7 @@ import { remember } from '../text/remember';
 import { cellText, fold, isBlank } from '../text/unicode';
 import { cellOf, placeOf } from './cells';
 import type { Place } from './rule';
+import { saysUnknown } from './unknown-words';
 
 export type Insured = 'yes' | 'no' | 'blank' | 'unreadable';
 
@@ -13,22 +14,26 @@ export type Insured = 'yes' | 'no' | 'blank' | 'unreadable';
 const CARD = /^(?:[a-z]{2}\d?)?\d{10,13}$/;
 
 const wordOf = remember((written): Insured => {
+  if (saysUnknown(written)) return 'unreadable';
   const text = fold(written);
   if (CARD.test(text.replace(/[\s.-]/g, '')) || /^(?:co|da co|da cap)(?: |$)/.test(text)) return 'yes';
   return /^(?:khong|chua|het han|mat the)(?: |$)/.test(text) ? 'no' : 'unreadable';
 });
 
+/** By one of the two columns. */
+export function insuredAt(place: Place): Insured {
+  const cell = cellOf(place);
+  if (isBlank(cell)) return 'blank';
+  const mark = readMark(cell);
+  if (mark.kind === 'ok') return mark.value ? 'yes' : 'no';
+  return wordOf(cellText(cell));
+}
+
 /** By both columns: a yes or a number in either is a yes. */
 export function insured(person: Person): Insured {
   const states = (['co_bhyt', 'bhyt'] as const)
     .filter((field) => person.table.columns.has(field))
-    .map((field): Insured => {
-      const cell = cellOf(placeOf(person, field));
-      if (isBlank(cell)) return 'blank';
-      const mark = readMark(cell);
-      if (mark.kind === 'ok') return mark.value ? 'yes' : 'no';
-      return wordOf(cellText(cell));
-    });
+    .map((field) => insuredAt(placeOf(person, field)));
   return (['yes', 'no', 'unreadable'] as const).find((state) => states.includes(state)) ?? 'blank';
 }
 

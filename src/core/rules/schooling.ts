@@ -4,6 +4,7 @@ import { cellAt } from '../register/columns';
 import { readMark } from '../text/marks';
 import { remember } from '../text/remember';
 import { cellText, fold, isBlank } from '../text/unicode';
+import { saysUnknown } from './unknown-words';
 
 export type SchoolLevel = 'nursery' | 'primary' | 'lower' | 'upper' | 'higher';
 
@@ -51,7 +52,7 @@ function ofCell(cell: Cell): Attendance {
 
 const attendanceOf = remember((written): Attendance => {
   const text = fold(written);
-  if (FINISHED.test(text)) return { attends: 'unreadable', level: null };
+  if (saysUnknown(written) || FINISHED.test(text)) return { attends: 'unreadable', level: null };
   if (NOT_AT_SCHOOL.test(text)) return { attends: 'no', level: null };
   const level = levelOf(written);
   if (level !== null || AT_SCHOOL.test(text)) return { attends: 'yes', level };

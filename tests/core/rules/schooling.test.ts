@@ -26,6 +26,16 @@ describe('schooling', () => {
     ['Cấp III', 'upper'],
     ['THPT', 'upper'],
     ['Cao đẳng', 'higher'],
+    ['Nhà trẻ', 'nursery'],
+    ['Cấp 1', 'primary'],
+    ['lớp 6', 'lower'],
+    ['cấp 2', 'lower'],
+    ['10/12', 'upper'],
+    ['Lớp 12', 'upper'],
+    ['Đại học', 'higher'],
+    ['Học nghề', 'higher'],
+    // A primary school is five grades, the lower secondary four (6 to 9), the upper three.
+    ['Lớp 10', 'upper'],
   ])('%s is a level attended', (written, level) => {
     expect(read(written)).toEqual(['yes', level]);
   });
@@ -42,8 +52,38 @@ describe('schooling', () => {
       expect(read(written)).toEqual(['no', null]);
     },
   );
+  // 'không rõ' was once taken for "does not go to school".
+  it.each(['không rõ', 'chưa rõ', 'chưa cập nhật', '...', '?'])('%s says that nobody knows', (written) => {
+    expect(read(written)).toEqual(['unreadable', null]);
+  });
+  it.each(['Hiện không đi học', 'Đã bỏ học', 'mù chữ', 'chưa có', 'nghỉ', 0, '-'])(
+    '%s is no as well',
+    (written) => {
+      expect(read(written)).toEqual(['no', null]);
+    },
+  );
+  it.each(['Học sinh', 'đang học', 'Sinh viên', 'còn đi học'])('%s is a yes without a level', (written) => {
+    expect(read(written)).toEqual(['yes', null]);
+  });
   it.each(['Tốt nghiệp THCS', 'Đã học xong lớp 5', 'Nghỉ hè', 'Khác', 13])('%s tells nothing', (written) => {
     expect(read(written)).toEqual(['unreadable', null]);
+  });
+  it('names the column the level, or else the yes, was read from', () => {
+    const field = (di_hoc: string, cap_hoc: string | null) => {
+      const [household] = gridRegister({
+        members: [
+          member({ di_hoc: 'x', cap_hoc: 'Lớp 1' }),
+          member({ ho_ten: 'Lê Hai', quan_he: 'Con', di_hoc, cap_hoc }),
+        ],
+      }).households;
+      return schooling(household!.members[1]!).field;
+    };
+    expect([field('x', 'THCS'), field('x', null), field('THPT', 'THCS'), field('Không', 'THCS')]).toEqual([
+      'cap_hoc',
+      'di_hoc',
+      'di_hoc',
+      'di_hoc',
+    ]);
   });
   it('nothing written is blank, whatever the level beside it', () => {
     expect(read(null, 'Tiểu học')).toEqual(['blank', null]);

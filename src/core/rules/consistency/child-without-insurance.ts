@@ -1,9 +1,9 @@
 import { ageRange } from '../../text/ages';
-import { readMark } from '../../text/marks';
 import type { Person, RegisterTable } from '../../model';
 import type { FieldId } from '../../register/fields';
-import { isBlank } from '../../text/unicode';
-import { birthPlace, cellOf, namePlace, placeOf, saysNothing } from '../cells';
+import { cellText, isBlank } from '../../text/unicode';
+import { birthPlace, cellOf, namePlace, placeOf, saysHasNone, saysNothing } from '../cells';
+import { insuredAt } from '../insurance';
 import type { RegisterIndex } from '../register-index';
 import type { Place, Rule, RuleReport } from '../rule';
 
@@ -92,13 +92,10 @@ function isUnderAge(person: Person, asOf: string, report: RuleReport): boolean {
   return max >= 0 && max < FREE_BELOW_AGE;
 }
 
-/** A number, or a mark that is no 'no'; words for nothing are none. */
+/** A number, a mark, or a remark that does not say "none", "none yet" or nothing at all ('đang chờ cấp thẻ'). */
 function saysInsured(place: Place): boolean {
+  const state = insuredAt(place);
+  if (state !== 'unreadable') return state === 'yes';
   const cell = cellOf(place);
-  if (place.field === 'bhyt') {
-    const mark = readMark(cell);
-    return !saysNothing(cell) && !(mark.kind === 'ok' && !mark.value);
-  }
-  const mark = readMark(cell);
-  return mark.kind === 'unreadable' || (mark.kind === 'ok' && mark.value);
+  return !saysNothing(cell) && !saysHasNone(cellText(cell));
 }

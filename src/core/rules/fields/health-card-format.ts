@@ -20,7 +20,7 @@ export const healthCardFormat: Rule = {
     severity: 'warning',
     scope: 'person',
     needs: ['bhyt'],
-    autofix: 'safe',
+    autofix: 'safe-or-confirm',
     source: 'QĐ 1351/QĐ-BHXH, Điều 2 (15 ký tự); QĐ 1666/QĐ-BHXH, Điều 3 (10 chữ số, từ 01/04/2021)',
   },
   texts: {

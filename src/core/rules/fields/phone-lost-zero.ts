@@ -17,7 +17,7 @@ export const phoneLostZero: Rule = {
     severity: 'warning',
     scope: 'person',
     needs: ['sdt'],
-    autofix: 'safe',
+    autofix: 'safe-or-confirm',
     source: 'TT 22/2014/TT-BTTTT (quy hoạch kho số viễn thông): mọi số thuê bao trong nước bắt đầu bằng 0',
   },
   texts: {

@@ -88,6 +88,23 @@ describe('printed tables of two years', () => {
     ],
     invalid: [
       [
+        'areas found by their names, the total by what it is; an area new this year has no closing',
+        readRegister([
+          moves(2023, 'Thôn 1 | 12 | 1 | 3 | 10', 'Thôn 2 | 5 | 0 | 1 | 4', 'Tổng cộng | 17 | 1 | 4 | 14'),
+          moves(
+            2024,
+            'THÔN 2 | 5 | 0 | 1 | 4',
+            'Thôn 1 | 10 | 0 | 2 | 8',
+            'Thôn 3 | 7 | 0 | 0 | 7',
+            'Cộng | 15 | 0 | 3 | 19',
+          ),
+        ]).register,
+        [
+          { at: 'DB 2024!B3', expected: '4', related: ['DB 2023!E4'] },
+          { at: 'DB 2024!B6', expected: '14', related: ['DB 2023!E5'] },
+        ],
+      ],
+      [
         'an area and the total',
         readRegister([
           moves(2023, 'Thôn 1 | 12 | 1 | 3 | 10', 'Tổng cộng | 12 | 1 | 3 | 10'),
@@ -105,6 +122,24 @@ describe('printed tables of two years', () => {
       ],
     ],
   });
+});
+
+it('names the closing of last period’s workbook without pointing into it', () => {
+  const before = readRegister([moves(2023, 'Thôn 1 | 12 | 1 | 3 | 10')]).register;
+  const now = readRegister([moves(2024, 'Thôn 1 | 11 | 0 | 2 | 9')]).register;
+  const { findings } = runRules(now, [closingOpening], {}, { previous: before });
+  expect(findings.map(({ ref, expected, related }) => [ref.row, expected, related])).toEqual([[3, '10', []]]);
+});
+
+it('compares no tables whose year is not written', () => {
+  const table = (name: string, rows: string) =>
+    printed(`DIỄN BIẾN HỘ NGHÈO\nThôn | Hộ nghèo đầu năm | Tăng | Giảm | Hộ nghèo cuối năm\n${rows}`, name);
+  const { findings } = runRules(
+    readRegister([table('Biểu A', 'Thôn 1 | 12 | 1 | 3 | 10'), table('Biểu B', 'Thôn 1 | 7 | 0 | 2 | 5')])
+      .register,
+    [closingOpening],
+  );
+  expect(findings).toEqual([]);
 });
 
 it('asks for the file once where most households differ', () => {

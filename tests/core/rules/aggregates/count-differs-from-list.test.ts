@@ -35,6 +35,18 @@ STT | Họ và tên chủ hộ | Năm sinh | Số nhân khẩu | Phân loại h�
       'Hộ',
     ),
   ]).register;
+/** One size is left blank, one class cannot be read. */
+const oneRowSizes = (total: string) =>
+  readRegister([
+    printed(
+      `
+STT | Họ và tên chủ hộ | Năm sinh | Số nhân khẩu | Phân loại hộ
+1 | Lê Văn Một | 1970 | | Hộ nghèo
+2 | Lê Văn Hai | 1971 | 4 | hộ nghéo
+ | ${total} | | |`,
+      'Hộ',
+    ),
+  ]).register;
 const escaped = (title: string, ...rows: readonly string[]) =>
   readRegister([
     printed([title, 'STT | Mã hộ | Họ và tên chủ hộ | Năm sinh | Điểm B1', ...rows].join('\n'), 'Thoát', 1),
@@ -63,10 +75,43 @@ testRule(countDiffersFromList, {
     ['the number of a hamlet is no count', list('Cộng Tổ dân phố 1 hộ nghèo: 2 hộ')],
     ['sizes of a list with one row a household', oneRow('Tổng cộng: 3 hộ, 12 khẩu')],
     ['by class', oneRow('Tổng cộng: 3 hộ (1 hộ nghèo, 2 hộ cận nghèo)')],
+    ['one row a household, one of the sizes not known', oneRowSizes('Tổng cộng: 2 hộ, 99 khẩu')],
+    ['persons alone, by class alone', oneRow('Tổng cộng: 12 khẩu')],
+    ['a class alone', oneRow('Tổng cộng: 2 hộ cận nghèo')],
+    ['all households with those of one class', oneRow('Tổng cộng: 3 hộ, trong đó 1 hộ nghèo')],
+    ['a class nobody can read', oneRowSizes('Tổng cộng: 1 hộ nghèo, 1 hộ cận nghèo'), { unreadable: 1 }],
     ['a total that counts nothing', oneRow('Tổng cộng')],
     [
       'the list is of all who escaped, or of those above the line',
       escaped('DANH SÁCH HỘ THOÁT NGHÈO NĂM 2024', ...three),
+    ],
+    [
+      'two lists of those who escaped: nobody can tell which one the number is of',
+      readRegister([
+        printed(
+          [
+            'DANH SÁCH HỘ THOÁT NGHÈO NĂM 2024',
+            'STT | Mã hộ | Họ và tên chủ hộ | Năm sinh',
+            '1 | H1 | Lê Văn Một | 1970',
+          ].join('\n'),
+          'Thoát 1',
+          1,
+        ),
+        printed(
+          [
+            'DANH SÁCH HỘ THOÁT NGHÈO NĂM 2024',
+            'STT | Mã hộ | Họ và tên chủ hộ | Năm sinh',
+            '1 | H5 | Lê Văn Năm | 1975',
+          ].join('\n'),
+          'Thoát 2',
+          2,
+        ),
+        printed(
+          'DIỄN BIẾN HỘ NGHÈO NĂM 2024\nSTT | Đơn vị | Tổng số hộ nghèo đầu kỳ | Thoát nghèo - trở thành hộ cận nghèo | Thoát nghèo - vượt chuẩn cận nghèo | Số hộ khác giảm | Số hộ khác tăng | Tổng số hộ nghèo cuối kỳ\n | Tổng cộng | 9 | 4 | 4 | 0 | 0 | 1',
+          'Diễn biến',
+          3,
+        ),
+      ]).register,
     ],
     ['only those above the line', escaped('DANH SÁCH HỘ THOÁT NGHÈO NĂM 2024', ...three.slice(1))],
   ],
@@ -83,6 +128,26 @@ testRule(countDiffersFromList, {
         },
         { at: 'Hộ nghèo!B11', expected: '1 khẩu' },
       ],
+    ],
+    [
+      'a grand total that adds up the subtotals in households but not in persons',
+      list('Cộng: 2 hộ, 3 khẩu', 'Cộng: 1 hộ, 1 khẩu', 'TỔNG CỘNG: 3 hộ, 6 khẩu'),
+      [{ at: 'Hộ nghèo!B12', expected: '4 khẩu', says: ['ghi 6 khẩu'] }],
+    ],
+    [
+      'a grand total beside a subtotal that counts nothing',
+      list('Cộng: 2 hộ', 'Cộng', 'TỔNG CỘNG: 2 hộ'),
+      [{ at: 'Hộ nghèo!B12', expected: '3 hộ' }],
+    ],
+    [
+      'sizes of one-row lists; one class wrong, one right',
+      oneRow('Tổng cộng: 3 hộ, 13 khẩu'),
+      [{ at: 'Hộ!B5', expected: '12 khẩu', says: ['13 khẩu'] }],
+    ],
+    [
+      'the wrong class alone is named',
+      oneRow('Tổng cộng: 1 hộ nghèo, 3 hộ cận nghèo'),
+      [{ at: 'Hộ!B5', expected: '2 hộ cận nghèo', says: ['ghi 3 hộ cận nghèo'] }],
     ],
     [
       'a grand total of its own',

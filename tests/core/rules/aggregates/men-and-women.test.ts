@@ -24,6 +24,24 @@ testRule(menAndWomen, {
   valid: [
     ['men and women make the persons', read('Tổ 1 | 10 | 4 | 6', 'Tổng cộng | 10 | 4 | 6')],
     ['persons left blank', read('Tổ 1 | | 4 | 6'), { blank: 1 }],
+    [
+      'no column of women',
+      readRegister([printed('Tổ dân phố | Tổng số khẩu | Nam\nTổ 1 | 10 | 4')]).register,
+    ],
+    ['men or women left blank', read('Tổ 1 | 10 | | 6', 'Tổ 2 | 10 | 4 | ')],
+    [
+      'a total row whose men or women are no number, or not written',
+      list(' | Cộng: 1 hộ, 3 khẩu | một | 1 | ', ' | Tổng cộng: 1 hộ, 3 khẩu | 1 | | '),
+    ],
+    [
+      'a list with one column of birth dates',
+      readRegister([
+        printed(
+          'STT | Họ và tên chủ hộ | Ngày sinh | Số nhân khẩu\n1 | Lê Văn Một | 1970 | 2\n | Cộng: 1 hộ, 3 khẩu | | 2',
+          'Hộ',
+        ),
+      ]).register,
+    ],
     ['a total row in words', list(' | Cộng: 1 hộ, 2 khẩu | 1 | 1 | ')],
     ['a total row that counts nobody', list(' | Cộng: 1 hộ | 1 | 1 | ')],
   ],
@@ -41,6 +59,21 @@ testRule(menAndWomen, {
         },
         { at: 'Tổng hợp!B4' },
       ],
+    ],
+    [
+      'marks of men and women counted in a total row: 1 and 1 are not 3',
+      readRegister([
+        printed(
+          [
+            'STT | Họ và tên | Giới tính Nam | Giới tính Nữ | Quan hệ với chủ hộ',
+            '1 | Lê Văn Một | x | | Chủ hộ',
+            ' | Lê Thị Hai | | x | Vợ',
+            ' | Cộng: 1 hộ, 3 khẩu | 1 | 1 | ',
+          ].join('\n'),
+          'Hộ nghèo',
+        ),
+      ]).register,
+      [{ at: 'Hộ nghèo!B4', expected: '2' }],
     ],
     [
       'a total row in words',

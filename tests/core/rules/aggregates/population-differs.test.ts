@@ -36,6 +36,29 @@ testRule(populationDiffers, {
       read(20, { households: 5, title: 'TỔNG HỢP HỘ NGHÈO' }),
       { 'no-totals': 1 },
     ],
+    [
+      'the total row has no number of persons',
+      readRegister([
+        sizes(),
+        printed('BIỂU TỔNG HỢP\nTổ dân phố | Tổng số hộ | Tổng số khẩu\nTổ 1 | 50 | 200\nTổng cộng | 50 | '),
+      ]).register,
+      { 'no-totals': 1 },
+    ],
+    [
+      'no number of households, and a title of the poor',
+      readRegister([
+        sizes(),
+        printed(
+          'TỔNG HỢP NHÂN KHẨU HỘ NGHÈO\nTổ dân phố | Tổng số khẩu | Nam | Nữ\nTổng cộng | 20 | 10 | 10',
+          'Biểu',
+        ),
+      ]).register,
+      { 'no-totals': 1 },
+    ],
+    // 1 % of 202 is 2,02, of 200 it is 2: a table of 45 or 55 households is at the tenth that counts as the same.
+    ['a tenth fewer or more households', read(200, { households: 45 })],
+    ['a tenth and one more', read(20, { households: 56 }), { 'no-totals': 1 }],
+    ['a household of nobody', read(196, { list: sizes(0) }), { blank: 1 }],
     ['no table', readRegister([sizes()]).register, { 'no-totals': 1 }],
     ['a size that is not known', read(100, { list: sizes(null) }), { blank: 1 }],
     ['lists of the poor alone', read(100, { list: titled }), { 'list-partial': 1 }],

@@ -40,6 +40,27 @@ testRule(sumRangeMissesRows, {
   ],
   invalid: [
     [
+      'runs of rows, and single ones',
+      sheet([
+        ['STT', 'Mã hộ', 'Họ và tên chủ hộ', 'Số nhân khẩu'],
+        ...Array.from({ length: 9 }, (_, at) => [at + 1, `H00${at}`, `Lê Văn ${at}`, 2]),
+        ['Tổng cộng', null, null, { f: '=SUM(D2;D5:D6;D8)', v: 8 }],
+      ]),
+      // Rows 2 to 10; 2, 5, 6 and 8 are added.
+      [{ at: 'DS hộ!D11', fix: null, expected: '', says: ['5 dòng (3–4, 7, 9–10)'] }],
+    ],
+    [
+      'a range that begins above the rows keeps its beginning',
+      list('= sum( D1 : D3 )', 5),
+      [
+        {
+          at: 'DS hộ!D5',
+          expected: '=SUM(D1:D4)',
+          fix: { value: '=SUM(D1:D4)', apply: 'confirm', isFormula: true },
+        },
+      ],
+    ],
+    [
       'rows at the end of the block left out, in each column',
       list('=SUM(D2:D3)', 5, '=SUM(E3:E3)'),
       [

@@ -1,7 +1,15 @@
 import { columnMostlyEmpty } from '../../../../src/core/rules/completeness/column-mostly-empty';
 import { requiredCellBlank } from '../../../../src/core/rules/completeness/required-cell-blank';
 import { readRegister } from '../../../../src/core/register/read-register';
-import { gridOfRecords, household, member, register, type Row } from '../../../support/builders';
+import {
+  gridOf,
+  gridOfRecords,
+  gridRegister,
+  household,
+  member,
+  register,
+  type Row,
+} from '../../../support/builders';
 import { runRules, testRule } from '../../../support/rule-tester';
 
 /** `filled` rows with the fields, the others with these blank. */
@@ -16,6 +24,44 @@ testRule(columnMostlyEmpty, {
   valid: [
     // 4 of 20 are 20 %, not more.
     ['a fifth is blank', list(20, 16, { dia_chi: 'Đường Số 1', dan_toc: 'Kinh' })],
+    [
+      'hamlets given by the headings above, classes by those of the list',
+      readRegister([
+        gridOf([
+          ['STT', 'Mã hộ', 'Họ và tên chủ hộ', 'Thôn', 'Phân loại hộ'],
+          ['I', null, 'Thôn 1', null, null],
+          ['A', null, 'HỘ NGHÈO', null, null],
+          ...Array.from({ length: 24 }, (_, at) => [at + 1, `H${at}`, `Lê Văn ${at}`, null, null]),
+        ]),
+      ]).register,
+    ],
+    [
+      'who is not counted is not asked: 5 of 24 are 21 %, 4 of 23 are 17 %',
+      gridRegister({
+        members: Array.from({ length: 24 }, (_, at) =>
+          member({
+            ma_ho: `H${at}`,
+            ho_ten: `Lê Văn ${at}`,
+            gioi_tinh: at < 5 ? null : 'Nam',
+            trang_thai: at === 0 ? 'Đã chết' : null,
+          }),
+        ),
+      }),
+    ],
+    [
+      'heads without a relation, when a register of members writes them first',
+      gridRegister({
+        members: Array.from({ length: 48 }, (_, at) =>
+          member({
+            ma_ho: `H${Math.floor(at / 2)}`,
+            stt_tv: (at % 2) + 1,
+            ho_ten: `Lê Văn ${at}`,
+            quan_he: at % 2 === 0 ? 'Chủ hộ' : 'Con',
+            dan_toc: at % 2 === 0 ? 'Kinh' : null,
+          }),
+        ),
+      }),
+    ],
     ['fewer rows than tell anything', list(19, 5, { dia_chi: 'Đường Số 1' })],
     [
       'columns that are blank for most by right',
@@ -43,6 +89,11 @@ testRule(columnMostlyEmpty, {
         { at: 'Hộ!D1', says: ['Dân tộc'] },
         { at: 'Hộ!E1', says: ['Giới tính'] },
       ],
+    ],
+    [
+      'hamlets, sizes and women of a household; sexes and births of persons',
+      list(20, 10, { thon: 'Thôn 1', so_nhan_khau: 3, so_nu: 1, ngay_sinh: 1970, gioi_tinh: 'Nam' }),
+      ['Hộ!C1', 'Hộ!D1', 'Hộ!E1', 'Hộ!F1', 'Hộ!G1'],
     ],
     [
       'words for nothing are blanks',

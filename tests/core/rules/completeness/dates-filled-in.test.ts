@@ -27,6 +27,16 @@ testRule(datesFilledIn, {
       'ten born on one day long ago: 31/12/2023 is more than a year before',
       register(...born(...times(10, '31/12/2023'))),
     ],
+    ['words and blanks are no dates', register(...born(...times(12, 'chưa rõ'), ...times(12, null)))],
+    ['numbers are no dates', register(...born(...times(12, 45657)))],
+    [
+      'ten cards issued on one day before the review: a campaign',
+      register(
+        ...times(12, null).map((_, i) =>
+          household({ ma_ho: `H${String(i)}`, ngay_sinh: 1970, ngay_cap: '15/11/2024' }),
+        ),
+      ),
+    ],
     ['a year is no day', register(...born(...times(12, 2024)))],
     [
       'decisions and reviews of one day',
@@ -59,6 +69,25 @@ testRule(datesFilledIn, {
       ],
     ],
     [
+      'ten events on the day of the review, among other days',
+      register(
+        ...times(14, null).map((_, i) =>
+          household({
+            ma_ho: `H${String(i)}`,
+            ngay_sinh: 1970,
+            ngay_bien_dong: i < 4 ? '15/11/2024' : '31/12/2024',
+          }),
+        ),
+      ),
+      [{ at: 'Hộ!D6', related: Array.from({ length: 9 }, (_, i) => `Hộ!D${String(i + 7)}`) }],
+    ],
+    [
+      // 01/01/2024 is the first day after 31/12/2023.
+      'births on the first and on the last day of the year before the review',
+      register(...born(...times(10, '01/01/2024'), ...times(10, { date: '2024-12-31' }))),
+      ['Hộ!D2', 'Hộ!D12'],
+    ],
+    [
       'ten cards issued on the day of the check',
       register(
         ...times(10, null).map((_, i) =>
@@ -68,6 +97,20 @@ testRule(datesFilledIn, {
       [{ at: 'Hộ!D2', says: ['Ngày cấp'] }],
     ],
   ],
+});
+
+it('CV09 tells the day of the check from that of the review', () => {
+  // Reviewed on 31/10/2024, checked on 31/12/2024: both may be the day of an import; a birth after the review is not.
+  const found = (cell: Cell) =>
+    runRules(register(...born(...times(10, cell))), [datesFilledIn], { asOf: '2024-10-31' }).findings.length;
+  expect(['31/10/2024', '31/12/2024', '01/11/2023', '31/10/2023', '15/11/2024'].map(found)).toEqual([
+    1, 1, 1, 0, 0,
+  ]);
+});
+
+it('CV09 passes a clean column once and no other', () => {
+  const passed = (...cells: readonly Cell[]) => runRules(register(...born(...cells)), [datesFilledIn]).passed;
+  expect([passed(1970, 1971), passed(...times(10, '31/12/2024'))]).toEqual([1, 0]);
 });
 
 it('CV09 is silent once the dates are cleared', () => {

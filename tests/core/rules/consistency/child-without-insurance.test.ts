@@ -1,7 +1,7 @@
 import { birthAfterReview } from '../../../../src/core/rules/fields/birth-after-review';
 import { childWithoutInsurance } from '../../../../src/core/rules/consistency/child-without-insurance';
 import { gridRegister, member, type Row } from '../../../support/builders';
-import { testRule } from '../../../support/rule-tester';
+import { runRules, testRule } from '../../../support/rule-tester';
 
 const child = (fields: Row) => member({ ho_ten: 'Lê Thị Bé', quan_he: 'Con', ...fields });
 const head = (fields: Row) => member({ ngay_sinh: 1970, ...fields });
@@ -17,6 +17,15 @@ testRule(childWithoutInsurance, {
         head({ bhyt: 'DN4510123456789', co_bhyt: 'x' }),
         child({ ngay_sinh: '01/02/2020', bhyt: 'TE1510123456789', co_bhyt: null }),
         child({ ngay_sinh: '01/02/2021', bhyt: null, co_bhyt: 'có' }),
+      ),
+    ],
+    [
+      'a remark that names a card, a mark in the column of numbers',
+      list(
+        head({ bhyt: 'DN4510123456789', co_bhyt: 'x' }),
+        child({ ngay_sinh: '01/02/2020', bhyt: 'x', co_bhyt: null }),
+        child({ ngay_sinh: '01/02/2020', bhyt: null, co_bhyt: 'thẻ hộ nghèo' }),
+        child({ ngay_sinh: '01/02/2020', bhyt: null, co_bhyt: 'TE1 51 0123456789' }),
       ),
     ],
     [
@@ -69,6 +78,25 @@ testRule(childWithoutInsurance, {
       ],
     ],
     [
+      // Each was once taken for a card.
+      'words for none, none yet, nothing known, a card that has expired or is lost',
+      list(
+        head({ co_bhyt: 'x' }),
+        ...['chưa có', 'Không có', 'không rõ', '...', 'đang chờ cấp thẻ', 'Hết hạn', 'mất thẻ'].map(
+          (co_bhyt) => child({ ngay_sinh: '01/02/2020', co_bhyt }),
+        ),
+      ),
+      [3, 4, 5, 6, 7, 8, 9].map((row) => `Thành viên!E${row}`),
+    ],
+    [
+      'the same in the column of numbers',
+      list(
+        head({ bhyt: 'DN4510123456789' }),
+        ...['chưa làm', 'không', 0, 'hết hạn 2023'].map((bhyt) => child({ ngay_sinh: '01/02/2020', bhyt })),
+      ),
+      [3, 4, 5, 6].map((row) => `Thành viên!E${row}`),
+    ],
+    [
       'neither a number nor a mark: one finding',
       list(
         head({ bhyt: 'DN4510123456789', co_bhyt: 'x' }),
@@ -77,4 +105,11 @@ testRule(childWithoutInsurance, {
       [{ at: 'Thành viên!E3', related: ['Thành viên!F3', 'Thành viên!D3'] }],
     ],
   ],
+});
+
+it('does not ask for the card of somebody born after the review date, whoever reports the date', () => {
+  const { findings } = runRules(list(head({ co_bhyt: 'x' }), child({ ngay_sinh: 2025, co_bhyt: null })), [
+    childWithoutInsurance,
+  ]);
+  expect(findings).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { readRegister } from '../../../../src/core/register/read-register';
 import { classAgainstScores } from '../../../../src/core/rules/consistency/class-against-scores';
 import { scoreOutOfRange } from '../../../../src/core/rules/fields/score-out-of-range';
-import { gridOf, household, register } from '../../../support/builders';
+import { gridOf, gridOfRecords, household, register } from '../../../support/builders';
 import { testRule } from '../../../support/rule-tester';
 
 const scored = (phan_loai: string | null, b1: number | string | null, b2: number | null) =>
@@ -29,6 +29,26 @@ testRule(classAgainstScores, {
       { blank: 1 },
     ],
     ['a score out of range is not judged', register(scored('Hộ nghèo', 100, 25)), { 'other-error': 1 }],
+    [
+      'one score blank, the other not',
+      register(scored('Hộ nghèo', 100, null), scored('Hộ nghèo', null, 30)),
+      { blank: 2 },
+    ],
+    [
+      'a blank one beside one nobody can read; both unreadable',
+      register(scored('Hộ nghèo', 'một', null), scored('Hộ nghèo', null, 25), scored('Hộ nghèo', 'một', 30)),
+      { blank: 2, unreadable: 1 },
+    ],
+    ['no class written', register(scored(null, 100, 40), scored('Hộ nghèo', 100, 40)), { blank: 1 }],
+    [
+      'lists without one of the scores beside one that has both',
+      readRegister([
+        gridOfRecords([scored('Hộ nghèo', 100, 40)], 'Hộ', 0),
+        gridOfRecords([household({ ma_ho: 'H8', phan_loai: 'Hộ nghèo', b1: 100 })], 'Hộ nghèo', 1),
+        gridOfRecords([household({ ma_ho: 'H9', phan_loai: 'Hộ nghèo', b2: 40 })], 'Hộ nghèo khác', 2),
+      ]).register,
+      { 'no-column': 2 },
+    ],
     ["an unreadable class is FD56's", register(scored('Hộ nghéo', 100, 20)), { unreadable: 1 }],
   ],
   invalid: [

@@ -40,6 +40,17 @@ testRule(dependencyMarkMismatch, {
       { 'blank-or-no': 2 },
     ],
     [
+      // 'không rõ' was once taken for "receives none", and '...' for an allowance or a disability.
+      'words for nothing known of an allowance or a disability leave it open',
+      markedRegister('d02', [
+        mark('x', [1950, 'không rõ']),
+        mark(null, [1950, '...']),
+        mark('x', [1990, 'x', 'n/a']),
+        mark(null, [1990, 'Không']),
+      ]),
+      { 'blank-or-no': 3 },
+    ],
+    [
       // One of the two may be a child, which is a third; both may, which is more.
       'ages nobody knows leave it open',
       markedRegister('d02', [mark(null, [1980, 'Không'], [null], [null])]),

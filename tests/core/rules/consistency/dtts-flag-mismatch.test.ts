@@ -50,6 +50,19 @@ testRule(dttsFlagMismatch, {
         ]),
       ]).register,
     ],
+    [
+      'one of two heads of a minority is marked: the column is kept, and a tick box beside it says nothing new',
+      register(home('x', 'Hrê'), home('x', 'Co'), home(null, 'Kinh')),
+    ],
+    [
+      'a member whose group nobody wrote may be of a minority',
+      gridRegister({
+        members: [
+          member({ dtts: 'x', dan_toc: 'Hrê' }),
+          member({ ho_ten: 'Lê Hai', quan_he: 'Con', dtts: null, dan_toc: null }),
+        ],
+      }),
+    ],
     ['no column', register(household({ dan_toc: 'Hrê' })), { 'no-column': 1 }],
   ],
   invalid: [
@@ -75,6 +88,22 @@ testRule(dttsFlagMismatch, {
       'zeros and ones',
       register(home(0, 'Hrê'), home(1, 'Co'), home(0, 'Ba Na')),
       [{ at: 'Hộ!C2', fix: { value: 1, apply: 'confirm' } }, 'Hộ!C4'],
+    ],
+    [
+      'at least half of the heads of a minority are marked: a blank is a no',
+      register(home('x', 'Hrê'), home(null, 'Co'), home(null, 'Kinh')),
+      [{ at: 'Hộ!C3', fix: { value: 'x', apply: 'confirm' }, expected: 'x' }],
+    ],
+    [
+      'a mark beside a Kinh head and one member whose group is not written: only mentioned',
+      gridRegister({
+        members: [
+          member({ dtts: 'x', dan_toc: 'Kinh' }),
+          member({ ho_ten: 'Lê Hai', quan_he: 'Con', dtts: null, dan_toc: 'Kinh' }),
+          member({ ho_ten: 'Lê Ba', quan_he: 'Con', dtts: null, dan_toc: null }),
+        ],
+      }),
+      [{ at: 'Thành viên!D2', severity: 'info', fix: null }],
     ],
     [
       'a mark where all members are Kinh; where only the head is known it is only mentioned',

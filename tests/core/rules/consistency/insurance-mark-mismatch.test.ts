@@ -55,6 +55,16 @@ testRule(insuranceMarkMismatch, {
       markedRegister('d04', [mark(null, [1980, 'chờ']), mark(null, [1980, 'Có'], [null, 'Không'])]),
       { unreadable: 1, blank: 1 },
     ],
+    [
+      // 'không rõ' was once taken for "has none".
+      'words for nothing known',
+      markedRegister('d04', [
+        mark(null, [1980, 'không rõ']),
+        mark('x', [1980, '...']),
+        mark(null, [1980, 'Có']),
+      ]),
+      { unreadable: 2 },
+    ],
     ['no column', markedRegister('d04', [{ mark: 'x', members: [{ ngay_sinh: 1980 }] }]), { 'no-column': 1 }],
   ],
   invalid: [

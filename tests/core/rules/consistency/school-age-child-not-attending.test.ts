@@ -33,6 +33,42 @@ testRule(schoolAgeChildNotAttending, {
       { 'blank-or-no': 1, 'age-uncertain': 1 },
     ],
     [
+      // Ages at 31/12/2024 from the year 2021 alone are 2 or 3; from 2009 alone 15: still of school age.
+      'a year in which the child may be too young',
+      markedRegister('d06', [
+        mark(null, [1980, null], [2022, 'Không']),
+        mark('x', [1980, null], [2012, 'Không']),
+      ]),
+    ],
+    [
+      'blanks of other households with a mark that a written no explains tell nothing of blanks',
+      markedRegister('d06', [
+        mark('x', [1980, null], [2012, null], [2010, 'Không']),
+        mark('x', [1980, null], [2013, null], [2011, 'Không']),
+        mark('x', [1980, null], [2014, null], [2011, 'Không']),
+        mark(null, [1980, null], [2012, null]),
+      ]),
+      { 'blank-or-no': 1 },
+    ],
+    [
+      'blanks of children not of school age tell nothing of blanks',
+      markedRegister('d06', [
+        mark('x', [1980, null], [2022, null]),
+        mark('x', [1980, null], [2022, null]),
+        mark('x', [1980, null], [2023, null]),
+        mark(null, [1980, null], [2012, null]),
+      ]),
+      { 'blank-or-no': 1 },
+    ],
+    [
+      'a word nobody can read, one that says nobody knows',
+      markedRegister('d06', [
+        mark(null, [1980, null], [2012, 'Nghỉ hè']),
+        mark(null, [1980, null], [2012, 'không rõ']),
+      ]),
+      { unreadable: 2 },
+    ],
+    [
       'no column',
       markedRegister('d06', [{ mark: null, members: [{ ngay_sinh: 2012 }] }]),
       { 'no-column': 1 },

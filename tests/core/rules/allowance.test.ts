@@ -1,0 +1,67 @@
+import { allowance, disability, isAllowanceTicked } from '../../../src/core/rules/allowance';
+import type { Cell, Register } from '../../../src/core/model';
+import { gridRegister, household, member } from '../../support/builders';
+
+const list = (field: 'btxh' | 'khuyet_tat' | 'sdt', ...cells: readonly Cell[]): Register =>
+  gridRegister({
+    members: cells.map((cell, at) =>
+      member({ ma_ho: `H${at}`, ho_ten: `Lê Văn ${at}`, ngay_sinh: 1950, [field]: cell }),
+    ),
+  });
+const persons = ({ households }: Register) => households.flatMap(({ main }) => main.members);
+
+describe('an allowance', () => {
+  it.each([
+    ['x', 'yes'],
+    ['Có', 'yes'],
+    ['500.000 đồng', 'yes'],
+    ['Người cao tuổi', 'yes'],
+    ['Đang chờ, chưa hưởng', 'yes'],
+    ['Không', 'no'],
+    [0, 'no'],
+    ['chưa hưởng', 'no'],
+    ['Không hưởng', 'no'],
+    ['không có', 'no'],
+    ['Chưa có', 'no'],
+    // Once taken for "receives none", and '...' for an allowance.
+    ['không rõ', 'unknown'],
+    ['chưa rõ', 'unknown'],
+    ['...', 'unknown'],
+    ['n/a', 'unknown'],
+    [null, 'blank'],
+    ['  ', 'blank'],
+  ] as const)('%j: %s', (cell, said) => {
+    const [first] = persons(list('btxh', cell, 'x'));
+    expect(allowance(first!)).toBe(said);
+  });
+
+  it('and a disability are unknown without their columns', () => {
+    const [person] = persons(list('sdt', '0999123456'));
+    expect([allowance(person!), disability(person!)]).toEqual(['absent', 'absent']);
+  });
+
+  it('is another column than the disability', () => {
+    const [person] = persons(list('khuyet_tat', 'Nặng'));
+    expect([allowance(person!), disability(person!)]).toEqual(['absent', 'yes']);
+  });
+});
+
+describe('a column of allowances', () => {
+  const ticked = (...cells: readonly Cell[]) => isAllowanceTicked(list('btxh', ...cells).tables[0]!);
+
+  it('marks those who receive one where it never says no', () => {
+    expect(ticked('x', null, '500.000 đồng')).toBe(true);
+  });
+
+  it('answers for everybody where it says no somewhere', () => {
+    expect(ticked('x', 'không', null)).toBe(false);
+    expect(ticked('x', 'chưa hưởng', null)).toBe(false);
+  });
+
+  it('is not in use where it is empty, knows nothing, or is not there', () => {
+    expect(ticked(null, '', null)).toBe(false);
+    expect(ticked(null, 'không rõ', null)).toBe(false);
+    const { tables } = gridRegister({ households: [household({ sdt: '0999123456' })] });
+    expect(isAllowanceTicked(tables[0]!)).toBe(false);
+  });
+});
