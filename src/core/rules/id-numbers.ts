@@ -1,7 +1,6 @@
 /** What rules need to know of a person's ID number beyond the digits: whether it is one, and what it says. */
 import type { IdNumber, Person } from '../model';
-import { cellAt } from '../register/columns';
-import { decodeIdNumber, isPlaceholderId, twelveDigitValue, type DecodedIdNumber } from '../text/id-numbers';
+import { decodeIdNumber, isPlaceholderId, type DecodedIdNumber } from '../text/id-numbers';
 import { cellText, normaliseText } from '../text/unicode';
 import { cellOf, placeOf, saysHasNone, saysNothing } from './cells';
 
@@ -23,12 +22,6 @@ export type IdNumberState =
       readonly storedAsNumber: boolean;
     }
   | { readonly kind: 'wrong'; readonly digits: string };
-
-/** The twelve digits of a cell that has nothing else, as text; null for every other cell. */
-export function plainNumber({ table, row }: Person): string | null {
-  const cell = cellAt(table, row, 'cccd');
-  return Number.isNaN(twelveDigitValue(cell)) ? null : (cell as string);
-}
 
 const NUMBER_WITHOUT_ZERO = /^[1-9]\d{9,10}$/;
 

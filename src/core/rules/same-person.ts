@@ -1,13 +1,10 @@
 /** When two rows are one person: never on a name alone, never on a made-up number. */
 import type { Person } from '../model';
-import { comparableId, isPlaceholderId } from '../text/id-numbers';
+import { comparableId } from '../text/id-numbers';
 import { exactKey } from '../text/unicode';
-import { plainNumber } from './id-numbers';
 
 /** The person's ID number to compare by: 12 digits, or shortened by zeros only; null otherwise. */
 export function comparableNumber(person: Person): string | null {
-  const plain = plainNumber(person);
-  if (plain !== null) return plain.startsWith('000') || isPlaceholderId(plain) ? null : plain;
   // Nine digits padded to 000… are an old identity card, not an ID number.
   const number = comparableId(person.idNumber);
   return number === null || number.startsWith('000') ? null : number;
