@@ -4,7 +4,7 @@ import { namePlace, placeOf } from '../cells';
 import { listedMembers } from '../members';
 import type { Place, Rule, RuleContext, RuleReport } from '../rule';
 import { comparableNumber, samePersons } from '../same-person';
-import { differences } from './repeated-numbers';
+import { differences } from './rows-of-number';
 
 /**
  * ST14. By the same valid ID number, or by exactly the same name and full birth date; one finding at the later row.
