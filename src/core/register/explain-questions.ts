@@ -16,6 +16,8 @@ export interface Question {
   readonly fields: readonly FieldId[];
   /** Letters. */
   readonly columns: readonly string[];
+  /** `missing`, for two of `columns` have the field's name and hold different values. */
+  readonly isTwice?: true;
   readonly text: string;
 }
 
@@ -71,10 +73,20 @@ export interface SheetColumns {
 /** The questions of a sheet: what is required first, then two columns of one claim, then columns that are unsure. */
 export function questionsOf(sheet: SheetColumns, lang: Lang): Question[] {
   const mapped = new Set(sheet.fields.map(({ field }) => field));
-  const missing = missingQuestions(sheet, mapped, lang);
+  const missing = missingQuestions(sheet, mapped, lang).map((question) => markTwice(question, sheet));
   const contested = contestedQuestions(sheet, mapped, lang);
   const asked = new Set([...missing, ...contested].flatMap(({ columns }) => columns));
   return [...missing, ...contested, ...unsureQuestions(sheet, mapped, asked, lang)];
+}
+
+function markTwice(question: Question, { unmapped }: SheetColumns): Question {
+  const claims = unmapped.filter(
+    ({ reason, column, candidates }) =>
+      reason === 'two-claims' &&
+      question.columns.includes(column) &&
+      question.fields.some((field) => candidates.includes(field)),
+  );
+  return claims.length > 1 ? { ...question, isTwice: true } : question;
 }
 
 function missingQuestions(sheet: SheetColumns, mapped: ReadonlySet<FieldId>, lang: Lang): Question[] {

@@ -1,5 +1,6 @@
 /** Joining the lists of a workbook: one household however many sheets write it down. */
 import type { Household, HouseholdRecord, Person, Register, RegisterTable } from '../model';
+import { comparableId } from '../text/id-numbers';
 import { createLookup, isCodeUnknown, isOtherHead, type Draft, type Lookup } from './household-lookup';
 import { splitLists, type TableRecords } from './main-list';
 import { codeKey } from './records';
@@ -43,7 +44,7 @@ export function joinTables(tables: readonly TableRecords[]): JoinedRegister {
     else draft.records.push(record);
   }
   const members = tables.filter(({ table }) => table.role === 'members');
-  const orphans = attachMembers(members, lookup, unmatched);
+  const orphans = attachMembers(members, lookup, { unmatched, codeNotInMain });
   const gone = tables.filter(({ table }) => table.coverage === 'gone').flatMap(({ records }) => records);
   const households = main.length === 0 ? [] : drafts.map(finish);
   return { households, gone, unmatched, codeNotInMain, orphans, withoutKey };
@@ -69,17 +70,28 @@ function addDraft(record: HouseholdRecord, lookup: Lookup): Draft {
   return draft;
 }
 
-/** Member sheets: rows whose code no household has are orphans; those of a code used twice are told by the head. */
+interface Left {
+  readonly unmatched: HouseholdRecord[];
+  readonly codeNotInMain: HouseholdRecord[];
+}
+
+/**
+ * Member sheets: rows whose code no household has are orphans, unless the head's number tells whose they are; those of
+ * a code used twice are told by the head.
+ */
 function attachMembers(
   tables: readonly TableRecords[],
   lookup: Lookup,
-  unmatched: HouseholdRecord[],
+  { unmatched, codeNotInMain }: Left,
 ): Person[] {
   const orphans: Person[] = [];
   for (const record of tables.flatMap(({ records }) => records)) {
     const draft = lookup.find(record);
-    if (draft !== undefined) draft.records.push(record);
-    else if (isCodeUnknown(record, lookup) || codeKey(record.code) === null) orphans.push(...record.members);
+    const isUnknown = isCodeUnknown(record, lookup);
+    if (draft !== undefined) {
+      draft.records.push(record);
+      if (isUnknown) codeNotInMain.push(record);
+    } else if (isUnknown || codeKey(record.code) === null) orphans.push(...record.members);
     else unmatched.push(record);
   }
   return orphans;
@@ -89,6 +101,34 @@ const hasMembers = ({ members }: HouseholdRecord): boolean => members.length > 0
 
 function finish({ records }: Draft, index: number): Household {
   const [main] = records as [HouseholdRecord];
-  const withMembers = records.find(hasMembers) ?? null;
-  return { index, records, main, withMembers, members: withMembers?.members ?? [] };
+  const first = records.find(hasMembers) ?? null;
+  const parts = records.length < 3 || first?.table.role !== 'members' ? [] : partsOf(records, first);
+  if (parts.length < 2) return { index, records, main, withMembers: first, members: first?.members ?? [] };
+  const own = parts.find(({ code }) => codeKey(code) === codeKey(main.code)) ?? first;
+  return { index, records, main, withMembers: own, members: membersOf(parts, own, main) };
+}
+
+/** What a member sheet has of one household: more than one where the code on the head's row is another, or blank. */
+function partsOf(
+  records: readonly HouseholdRecord[],
+  { table }: HouseholdRecord,
+): readonly HouseholdRecord[] {
+  return records.filter((record) => record.table === table && hasMembers(record));
+}
+
+/** All parts in row order; only the household's own where several have the head: then a household is there twice. */
+function membersOf(
+  parts: readonly HouseholdRecord[],
+  own: HouseholdRecord | null,
+  main: HouseholdRecord,
+): readonly Person[] {
+  const withHead = parts.filter(({ members }) => members.some((person) => isHeadOf(person, main)));
+  if (withHead.length > 1) return own?.members ?? [];
+  return parts.flatMap(({ members }) => members).sort((a, b) => a.row - b.row);
+}
+
+function isHeadOf({ relation, idNumber }: Person, { head }: HouseholdRecord): boolean {
+  if (relation.kind === 'ok' && relation.value.group === 'head') return true;
+  const id = comparableId(idNumber);
+  return id !== null && id === comparableId(head.idNumber);
 }

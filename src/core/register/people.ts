@@ -4,15 +4,11 @@ import { readBirth, readBirthYear } from '../text/dates';
 import { readEthnicity } from '../text/ethnicity';
 import { readIdNumber } from '../text/id-numbers';
 import { readMark, readSex } from '../text/marks';
+import { memberState } from '../text/member-states';
 import { NOT_MEMBERS, readRelation } from '../text/relations';
-import { cellText, exactKey, isBlank, normaliseText } from '../text/unicode';
+import { cellText, isBlank, normaliseText } from '../text/unicode';
 import { cellAt, readAt } from './columns';
 import type { FieldId } from './fields';
-
-/** States in which a person still stands in the list but is no member: source rules ST23, ST09. */
-const AWAY =
-  /(?:^|\s)(?:chết|mất|qua đời|từ trần|chuyển đi|đã chuyển|không tính|giúp việc|ở trọ|ở thuê|xóa|đi khỏi)(?:\s|$|,|;)/;
-const PRESENT = new Set(['có mặt', 'còn ở', 'còn sống', 'đang ở'].map(exactKey));
 
 /** The person of a row (1-based). `isHead`: the row is the household's own row. */
 export function readPerson(table: RegisterTable, row: number, isHead: boolean): Person {
@@ -91,9 +87,7 @@ function nameFieldOf(table: RegisterTable, row: number): FieldId {
 
 function isAway(table: RegisterTable, row: number): boolean {
   const state = cellAt(table, row, 'trang_thai');
-  if (typeof state !== 'string' || isBlank(state)) return false;
-  const text = normaliseText(state).toLowerCase();
-  return !PRESENT.has(exactKey(text)) && AWAY.test(text);
+  return typeof state === 'string' && state !== '' && memberState(state) !== 'member';
 }
 
 type PairField = 'nam_sinh_nam' | 'nam_sinh_nu' | 'gioi_tinh_nam' | 'gioi_tinh_nu';

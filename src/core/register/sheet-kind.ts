@@ -34,13 +34,18 @@ export function canBeRegister(matching: FieldMatching): boolean {
   return isNamed(matching) || has(matching, 'ma_ho', 'cccd') > 0;
 }
 
-/** Groups of columns without which a sheet is not taken for a list of households: one of each is needed. */
-export function missingForRegister(matching: FieldMatching): readonly Missing[] {
+/** Two columns have a name's header and hold different names: neither is taken. */
+function isNamedTwice(matching: FieldMatching): boolean {
   const names = matching.unmapped.filter(
     ({ reason, candidates: [first] }) =>
       reason === 'two-claims' && (first === 'ho_ten' || first === 'chu_ho'),
   );
-  if (!isNamed(matching) && names.length > 1) return ['two-names'];
+  return !isNamed(matching) && names.length > 1;
+}
+
+/** Groups of columns without which a sheet is not taken for a list of households: one of each is needed. */
+export function missingForRegister(matching: FieldMatching): readonly Missing[] {
+  if (isNamedTwice(matching)) return ['two-names'];
   const about = matching.fields.some(({ field }) => ABOUT_HOUSEHOLDS.has(field));
   return [...(isNamed(matching) ? [] : (['name'] as const)), ...(about ? [] : (['about'] as const))];
 }
@@ -55,7 +60,9 @@ export function isRegister(matching: FieldMatching): boolean {
   if (named) return about + (marks >= 2 ? marks : 0) > 0 && fields.length >= 2;
   // Deprivations by hamlet have a household's columns, but nobody's name or number.
   const coded = fields.some(({ field }) => field === 'ma_ho' || field === 'cccd');
-  return about > 0 && coded && fields.length - marks >= 3;
+  // With a column for the relation, two names are one list's and not two lists' side by side.
+  const twice = isNamedTwice(matching) && has(matching, 'quan_he') > 0 ? 1 : 0;
+  return about > 0 && coded && fields.length - marks + twice >= 3;
 }
 
 /** A list of targets with a column of numbers. */

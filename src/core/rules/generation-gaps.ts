@@ -5,7 +5,7 @@
 import type { BirthDate, HouseholdRecord, Person, Relation, Severity } from '../model';
 import { ageRange, type AgeRange } from '../text/ages';
 import { birthToJudge, otherYearOfNumber, yearsBetween } from './ages';
-import { isGivenHead } from './members';
+import { isGivenHead, isOneOfSeveralHeads } from './members';
 import type { ReasonId } from './reasons';
 import type { RuleReport } from './rule';
 import type { Thresholds } from './thresholds';
@@ -190,7 +190,8 @@ function finding(at: Person, isHead: boolean, gaps: readonly Gap[], otherYear: n
 export function isSaidByFamily(person: Person, record: HouseholdRecord | null, context: GapContext): boolean {
   if (!record || otherYearOfNumber(person) === null) return false;
   const { asOf, thresholds, errors } = context;
-  if (headsHousehold(person) && isTooYoung(person, asOf, thresholds.headAgeError, errors)) return true;
+  const isHead = headsHousehold(person) && !isOneOfSeveralHeads(person, record, errors);
+  if (isHead && isTooYoung(person, asOf, thresholds.headAgeError, errors)) return true;
   return SPECS.some((spec) =>
     (gapsIn(record, spec, context)?.findings ?? []).some(({ at }) => at === person),
   );

@@ -16,6 +16,7 @@ import { personCensus } from './person-census';
 import type { PersonInHousehold, RegisterIndex } from './register-index';
 import type { Place, RuleContext, RuleReport } from './rule';
 import { fillSeries } from './fill-series';
+import { copiedWithin } from './structure/repeat-findings';
 
 export type WrittenState = Exclude<IdNumberState, { readonly kind: 'absent' | 'blank' }>;
 export interface WrittenId {
@@ -180,8 +181,8 @@ export function countUndragged(register: Register, context: RuleContext, report:
 
 /**
  * Visits every person with 12 digits to compare with sex and birth, but those whose number agrees with both. Counted
- * as not assessable: no column, blanks, made-up, unreadable and dragged numbers, and those FD06 says are mistyped as a
- * whole.
+ * as not assessable: no column, blanks, made-up, unreadable and dragged numbers, those FD06 says are mistyped as a
+ * whole, and those ST16 says were copied from another row of the household.
  *
  * @param agreeing told once, of the persons whose number agrees with sex and birth year
  */
@@ -194,12 +195,14 @@ export function eachComparableId(
 ): void {
   const { counts, comparable, agreeing: sound } = idCells(register, context);
   agreeing(sound);
+  const copied = copiedWithin(context, report);
   report.skip('no-column', counts.absent);
   report.skip('blank', counts.blank);
   report.skip('placeholder', counts.placeholder);
   report.skip('unreadable', counts.unreadable);
   for (const one of comparable) {
-    if (one.spoiled) report.skip('other-error');
+    const isCopied = copied.has(one.person) && report.hasError(placeOf(one.person, 'cccd'));
+    if (one.spoiled || isCopied) report.skip('other-error');
     else visit(one);
   }
 }

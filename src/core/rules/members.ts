@@ -1,6 +1,7 @@
 /** Which persons a household's declared size can be compared with. */
 import type { HouseholdRecord, Person } from '../model';
 import type { RegisterIndex } from './register-index';
+import type { RuleReport } from './rule';
 
 /**
  * The persons listed beneath the record in its own table; for a household list, those of the member sheet joined
@@ -32,4 +33,18 @@ export function isGivenHead({ relation, isHead, table }: Person): boolean {
   if (relation.kind === 'ok') return relation.value.group === 'head';
   const byNumber = table.layout === 'head-then-members' && table.columns.has('stt_ho');
   return relation.kind === 'blank' && isHead && byNumber;
+}
+
+/** Whether ST02 has said that the household has another head: then the word is in question, not the age. */
+export function isOneOfSeveralHeads(
+  head: Person,
+  record: HouseholdRecord | null,
+  { hasError }: Pick<RuleReport, 'hasError'>,
+): boolean {
+  const heads = record?.members.filter(isGivenHead) ?? [];
+  return (
+    heads.length > 1 &&
+    heads.includes(head) &&
+    heads.some(({ table, row }) => hasError({ table, row, field: 'quan_he' }))
+  );
 }

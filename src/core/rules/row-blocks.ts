@@ -35,7 +35,7 @@ function stand(persons: readonly Person[]): boolean {
 }
 
 /** The place of a row among the data rows, by halving: they stand in order. */
-function positionOf({ dataRows }: RegisterTable, row: number): number {
+export function positionOf({ dataRows }: RegisterTable, row: number): number {
   let low = 0;
   let high = dataRows.length - 1;
   while (low < high) {

@@ -2,6 +2,7 @@
 import type { Person } from '../model';
 import { comparableId } from '../text/id-numbers';
 import { exactKey } from '../text/unicode';
+import { isOtherSpelling, looseName } from './names';
 
 /** The person's ID number to compare by: 12 digits, or shortened by zeros only; null otherwise. */
 export function comparableNumber(person: Person): string | null {
@@ -23,10 +24,29 @@ export function samePersons(persons: readonly Person[]): readonly (readonly Pers
   const groupOf = new Map<string, Person[]>();
   for (const person of persons) {
     const keys = [comparableNumber(person), nameAndBirth(person)].filter((key) => key !== null);
-    const group = keys.map((key) => groupOf.get(key)).find((known) => known !== undefined) ?? [];
+    const loose = looseNameAndBirth(person);
+    const spelt = loose === null ? undefined : groupOf.get(loose);
+    const group =
+      keys.map((key) => groupOf.get(key)).find((known) => known !== undefined) ??
+      (spelt?.some((other) => isSpeltOtherwise(person, other)) ? spelt : []);
     if (group.length === 0) groups.push(group);
     group.push(person);
-    for (const key of keys) if (!groupOf.has(key)) groupOf.set(key, group);
+    for (const key of loose === null ? keys : [...keys, loose])
+      if (!groupOf.has(key)) groupOf.set(key, group);
   }
   return groups.filter((group) => group.length > 1);
+}
+
+/** As `nameAndBirth`, whatever the accents; another key than any of it. */
+function looseNameAndBirth(person: Person): string | null {
+  const exact = nameAndBirth(person);
+  if (exact === null || person.name === null) return null;
+  return `~${looseName(person.name)}${exact.slice(exact.lastIndexOf('|'))}`;
+}
+
+/** One name in two spellings, and no two ID numbers that say otherwise. */
+function isSpeltOtherwise(a: Person, b: Person): boolean {
+  if (a.name === null || b.name === null || !isOtherSpelling(a.name, b.name)) return false;
+  const [first, second] = [comparableNumber(a), comparableNumber(b)];
+  return first === null || second === null || first === second;
 }

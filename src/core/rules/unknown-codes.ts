@@ -1,14 +1,19 @@
 /** Household codes of secondary lists and member rows that the main list does not have, with the code likely meant. */
 import type { HouseholdRecord, Person, Register, RegisterTable } from '../model';
 import { codeKey, readHouseholdCode } from '../register/records';
+import { hamletNames } from '../text/hamlets';
+import { onFirstUse } from './blank-means-no';
 import { cellOf, placeOf } from './cells';
 import { nearCodes, plainCode, type NearCodes } from './household-codes';
 import type { RegisterIndex } from './register-index';
 import { comparableNumber } from './same-person';
+import { strayGroups } from './stray-groups';
 
 export interface UnknownCode {
   readonly table: RegisterTable;
   readonly row: number;
+  /** The other rows with the same code. */
+  readonly others: readonly number[];
   readonly name: string;
   readonly written: string;
   /** The code likely meant, and what tells; null when nothing does. */
@@ -19,29 +24,48 @@ export interface UnknownCode {
 /** Every unknown code once a household: at its head's row, else at the first row that carries it. */
 export function unknownCodes(register: Register, index: RegisterIndex): readonly UnknownCode[] {
   const guess = guesser(register);
+  const isUnsettled = isMainUnsettled(register, index);
   const ofRecords = register.codeNotInMain
     .filter(({ table, code }) => table.coverage !== 'gone' && code.kind === 'ok')
-    .filter((record) => !isMainBlank(record, index))
+    .filter((record) => !isUnsettled(record))
     .map((record) => {
       const written = record.code.kind === 'ok' ? record.code.value : '';
       const main = index.householdOf(record)?.main;
       return {
         ...at(record, record.head),
+        others: record.table.role === 'members' ? othersOf(record.members, record.row) : [],
         written,
         ...(known(main) ?? guess(record.table, written, [record.head])),
       };
     });
-  const ofRows = orphanGroups(register.orphans).map(({ written, persons }) => {
+  const ofRows = strayGroups(register, index).map(({ table, written, persons, beside }) => {
     const head = persons.find(({ isHead }) => isHead) ?? persons[0];
-    return head && { ...at(head, head), written, ...guess(head.table, written, persons) };
+    if (!head || written === null) return undefined;
+    const others = othersOf(persons, head.row);
+    return { ...at(head, head), others, written, ...guess(table, written, persons, beside?.main) };
   });
   return [...ofRecords, ...ofRows.filter((found) => found !== undefined)];
 }
 
-/** Joined by ID number to a household whose own code is blank: the blank (ST03) is the cause, not this code. */
-export function isMainBlank(record: HouseholdRecord, index: RegisterIndex): boolean {
-  const main = index.householdOf(record)?.main;
-  return main !== undefined && main.code.kind !== 'ok';
+/**
+ * Joined by ID number to a household whose own code is blank, or another household's: that (ST03, ST05) is the cause,
+ * not this code.
+ */
+export function isMainUnsettled(
+  { households, codeNotInMain }: Register,
+  index: RegisterIndex,
+): (record: HouseholdRecord) => boolean {
+  const counts = new Map<string, number>();
+  for (const { main } of codeNotInMain.length > 0 ? households : []) {
+    const key = codeKey(main.code);
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return (record) => {
+    const main = index.householdOf(record)?.main;
+    if (main === undefined) return false;
+    const key = codeKey(main.code);
+    return key === null || (counts.get(key) ?? 0) > 1;
+  };
 }
 
 type Guess = Pick<UnknownCode, 'known' | 'by'>;
@@ -56,27 +80,29 @@ function known(main: HouseholdRecord | undefined): Guess | null {
   return main?.code.kind === 'ok' ? { known: main.code.value, by: 'idNumber' } : null;
 }
 
-/** Member rows by sheet and code; rows without a code are left out. */
-function orphanGroups(orphans: readonly Person[]): readonly { written: string; persons: Person[] }[] {
-  const groups = new Map<string, { written: string; persons: Person[] }>();
-  for (const person of orphans) {
-    const code = readHouseholdCode(cellOf(placeOf(person, 'ma_ho')));
-    if (code.kind !== 'ok') continue;
-    const written = code.value;
-    const key = `${person.table.sheet}|${plainCode(written)}`;
-    const group = groups.get(key);
-    if (group) group.persons.push(person);
-    else groups.set(key, { written, persons: [person] });
-  }
-  return [...groups.values()];
+function othersOf(persons: readonly Person[], row: number): readonly number[] {
+  return persons
+    .filter(
+      (person) => person.row !== row && readHouseholdCode(cellOf(placeOf(person, 'ma_ho'))).kind === 'ok',
+    )
+    .map((person) => person.row);
 }
 
-/** Guesses by the head's ID number first, then by the one code a letter away that the list does not have yet. */
+/**
+ * Guesses by the head's ID number first, then by the codes a letter away: the one whose household stands beside the
+ * rows, the one the list does not have yet, the one of the same hamlet.
+ */
 function guesser({ households }: Register) {
   let near: NearCodes | null = null;
   let byNumber: ReadonlyMap<string, HouseholdRecord> | null = null;
   const taken = new Map<RegisterTable, ReadonlySet<string>>();
-  return (table: RegisterTable, written: string, persons: readonly Person[]): Guess => {
+  const hamlets = onFirstUse(() => hamletsByCode(households));
+  return (
+    table: RegisterTable,
+    written: string,
+    persons: readonly Person[],
+    beside?: HouseholdRecord,
+  ): Guess => {
     byNumber ??= new Map(households.flatMap(({ main }) => numbered(main)));
     for (const person of persons) {
       const number = comparableNumber(person);
@@ -85,13 +111,34 @@ function guesser({ households }: Register) {
     }
     near ??= nearCodes(households.flatMap(({ main }) => (main.code.kind === 'ok' ? [main.code.value] : [])));
     const candidates = near.near(written);
+    if (candidates.length === 0) return NO_GUESS;
     let used = taken.get(table);
     if (!used) taken.set(table, (used = codesIn(table, households)));
-    const free = candidates.filter((code) => !used.has(plainCode(code)));
-    const [only, second] = free;
-    return only !== undefined && second === undefined
-      ? { known: only, by: 'nearest' }
-      : { known: null, by: null };
+    const inUse = used;
+    const neighbour = beside && codeKey(beside.code);
+    const only =
+      candidates.find((code) => plainCode(code) === neighbour) ??
+      single(candidates.filter((code) => !inUse.has(plainCode(code)))) ??
+      single(candidates.filter((code) => hamlets().isOf(code, persons[0])));
+    return only === undefined ? NO_GUESS : { known: only, by: 'nearest' };
+  };
+}
+
+const NO_GUESS: Guess = { known: null, by: null };
+
+const single = (codes: readonly string[]): string | undefined => (codes.length === 1 ? codes[0] : undefined);
+
+/** Tells whether a code is of a household in the hamlet a row writes; without a hamlet on both sides it is not. */
+function hamletsByCode(households: Register['households']) {
+  const names = hamletNames();
+  const byCode = new Map<string, string | null>();
+  for (const { main } of households)
+    if (main.code.kind === 'ok') byCode.set(main.code.value, names.name(main.hamlet));
+  return {
+    isOf(code: string, person: Person | undefined): boolean {
+      const hamlet = person && names.name(cellOf(placeOf(person, 'thon')));
+      return hamlet !== null && hamlet !== undefined && byCode.get(code) === hamlet;
+    },
   };
 }
 

@@ -292,3 +292,22 @@ describe('sheets of the open cases', () => {
     ]);
   });
 });
+
+describe('a member sheet with another code on the head’s row', () => {
+  const rowsOf = (...members: Row[]) =>
+    gridRegister({
+      households: [household({ ma_ho: 'H001', chu_ho: 'Hà Văn Cả', cccd: '051070990001' })],
+      members,
+    }).households[0]?.members.map(({ row }) => row);
+  const head = member({ ma_ho: 'H091', ho_ten: 'Hà Văn Cả', cccd: '051070990001' });
+  const child = member({ ma_ho: 'H001', ho_ten: 'Hà Thị Tư', quan_he: 'Con', cccd: null });
+
+  test('the head joins his household by number and is one of its members', () => {
+    expect(rowsOf(head, child)).toEqual([2, 3]);
+    expect(rowsOf(child, head)).toEqual([2, 3]);
+  });
+
+  test('a household that has its head is not joined with itself under another code', () => {
+    expect(rowsOf(head, { ...head, ma_ho: 'H001' }, child)).toEqual([3, 4]);
+  });
+});

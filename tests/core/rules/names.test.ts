@@ -15,6 +15,12 @@ describe('likeness', () => {
     ['Nguyễn Văn An', 'Nguyễn Văn Ba', 'other'],
     ['Quách Thị Mai', 'Quách Thị Mận', 'other'],
     ['Nguyễn Văn An', 'Trần Văn An', 'other'],
+    // i and y, a middle word left out of several, an initial.
+    ['Lý Thị Mỹ', 'Lí Thị Mĩ', 'like'],
+    ['Trần Thị Ngọc Hân', 'Trần Ngọc Hân', 'like'],
+    ['Trần Thị Ngọc Hân', 'Trần Thị N. Hân', 'like'],
+    ['Trần Thị Ngọc Hân', 'Trần Thị M. Hân', 'other'],
+    ['Trần Thị Ngọc Hân', 'Trần Thị Mai Hân', 'other'],
   ] as const)('%s and %s are %s', (a, b, expected) => {
     expect(likeness(a, b, 0.85)).toBe(expected);
     expect(likeness(b, a, 0.85)).toBe(expected);

@@ -1,5 +1,5 @@
 import type { HouseholdRecord, Person } from '../../model';
-import { normaliseText } from '../../text/unicode';
+import { memberState } from '../../text/member-states';
 import { cellOf, placeOf } from '../cells';
 import { nameOrRow } from '../labels';
 import { listedMembers } from '../members';
@@ -83,11 +83,9 @@ function membersOf(record: HouseholdRecord, index: RegisterIndex): readonly Pers
   return members?.[0]?.table.columns.has('trang_thai') ? members : null;
 }
 
-const GONE = /(?:^|\s)(?:chết|mất|qua đời|từ trần|chuyển đi|đã chuyển|đi khỏi|xóa)(?:\s|$|,|;|\/)/;
-
 /** Not counted for having died or left; helpers and lodgers are not counted either, but never were members. */
 function hasGone(person: Person): boolean {
   if (person.counted) return false;
   const state = cellOf(placeOf(person, 'trang_thai'));
-  return typeof state === 'string' && GONE.test(normaliseText(state).toLowerCase());
+  return typeof state === 'string' && memberState(state) === 'gone';
 }

@@ -1,12 +1,13 @@
-import type { Person } from '../../model';
+import type { HouseholdRecord, Person } from '../../model';
 import { ageRange } from '../../text/ages';
 import { showBirth } from '../../text/dates';
 import { birthToJudge, otherYearOfNumber, rangeText } from '../ages';
 import { birthPlace, placeOf } from '../cells';
 import { headsHousehold } from '../generation-gaps';
+import { isOneOfSeveralHeads } from '../members';
 import type { Rule, RuleContext, RuleReport } from '../rule';
 
-/** CS01. Under 15 an error; from 15 to 17 a warning: orphans do head a household. */
+/** CS01. Under 15 an error; from 15 to 17 a warning: orphans do head a household. Of several heads ST02 speaks. */
 export const headTooYoung: Rule = {
   meta: {
     code: 'CS01',
@@ -40,15 +41,20 @@ export const headTooYoung: Rule = {
     },
   },
   check(_register, context, report) {
-    for (const { person } of context.index.persons) {
+    for (const { person, record } of context.index.persons) {
       if (!headsHousehold(person)) continue;
       if (!person.counted) report.skip('head-left');
-      else judge(person, context, report);
+      else judge(person, record, context, report);
     }
   },
 };
 
-function judge(head: Person, { settings, thresholds }: RuleContext, report: RuleReport): void {
+function judge(
+  head: Person,
+  record: HouseholdRecord | null,
+  { settings, thresholds }: RuleContext,
+  report: RuleReport,
+): void {
   const birth = birthToJudge(head, report);
   if (typeof birth === 'string') {
     report.skip(birth);
@@ -66,8 +72,9 @@ function judge(head: Person, { settings, thresholds }: RuleContext, report: Rule
     return;
   }
   const year = otherYearOfNumber(head);
+  if (isOneOfSeveralHeads(head, record, report)) report.skip('other-error');
   // A birth after the day is no age.
-  if (age.max < 0) report.skip('other-error');
+  else if (age.max < 0) report.skip('other-error');
   else if (age.max >= thresholds.headAgeWarning) report.skip('age-uncertain');
   // Short of an error, the contradiction with the ID number is the stronger word: FD09 says it.
   else if (year !== null && !isError) report.skip('other-error');

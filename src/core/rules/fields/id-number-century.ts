@@ -2,13 +2,15 @@ import type { Person } from '../../model';
 import { maskIdNumber } from '../../text/id-numbers';
 import { showBirth } from '../../text/dates';
 import { placeOf } from '../cells';
-import type { FindingDetails, Rule, RuleContext } from '../rule';
+import type { FindingDetails, Rule, RuleContext, RuleReport } from '../rule';
+import { sexConflict } from '../sex-conflict';
 import { birthToCompare, type Birth } from './birth-to-compare';
+import { isDigitWrongInBoth } from './id-number-sex-digit';
 import { eachComparableId, isOfFutureCentury, passAgreeing, type ComparableId } from '../id-number-cells';
 
 /**
  * FD08. A fourth digit from 4 on is that of somebody born after 2100: impossible whatever the birth date says.
- * Where the two year digits differ as well, FD09 says both. The usual cause is a year written with two digits and
+ * Where the two year digits differ as well, FD09 says both; where the sex differs as well, FD07. The usual cause is a year written with two digits and
  * completed to the wrong century, so that the birth date is offered in the number's century, to be confirmed, where
  * that makes it a possible one.
  */
@@ -66,19 +68,28 @@ export const idNumberCentury: Rule = {
       const { person, number, differs } = comparable;
       const at = placeOf(person, 'cccd');
       if (isOfFutureCentury(number)) {
+        const also = [...(differs.sex ? ['FD07'] : []), ...(differs.year ? ['FD09'] : [])];
         const params = { number: maskIdNumber(number), digit: number[3] ?? '' };
-        report.fail(at, { person, message: 'impossible', params, also: differs.year ? ['FD09'] : [] });
+        report.fail(at, { person, message: 'impossible', params, also });
         return;
       }
       const birth = birthToCompare(person, report);
       if (!birth) return;
       if (!differs.century) report.pass();
-      else if (differs.year) report.skip('other-error');
+      else if (differs.year || isSaidBySex(comparable, report)) report.skip('other-error');
       else report.fail(at, detailsOf(comparable, birth, context));
     };
     eachComparableId(register, context, report, judge, passAgreeing(report));
   },
 };
+
+/** FD07 has said of this fourth digit that it is wrong. */
+function isSaidBySex(comparable: ComparableId, report: RuleReport): boolean {
+  const { person, record, differs } = comparable;
+  if (!differs.sex || !report.hasError(placeOf(person, 'cccd'))) return false;
+  const conflict = sexConflict(person, record, report);
+  return conflict !== null && isDigitWrongInBoth(comparable, conflict);
+}
 
 function detailsOf(
   { person, number, decoded: { birthYear: idYear } }: ComparableId,

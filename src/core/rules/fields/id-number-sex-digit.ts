@@ -1,6 +1,6 @@
-import type { HouseholdRecord, Lang, Person } from '../../model';
-import { placeOf } from '../cells';
-import { eachComparableId, type ComparableId } from '../id-number-cells';
+import type { Lang, Person } from '../../model';
+import { birthPlace, placeOf } from '../cells';
+import { eachComparableId, isOfFutureCentury, type ComparableId } from '../id-number-cells';
 import type { Rule, RuleReport } from '../rule';
 import { sexConflict, spousePlaces, type SexConflict } from '../sex-conflict';
 import { conflictParams, otherPlaces, SEX_LABELS } from '../sex-words';
@@ -8,6 +8,7 @@ import { conflictParams, otherPlaces, SEX_LABELS } from '../sex-words';
 /**
  * FD07. Odd fourth digit: female. Where the relationship word contradicts the sex as well, CS08 says both in one
  * finding. Where the husband or wife sides with the ID number the finding stands at the sex, else at the ID number.
+ * One wrong fourth digit may give another century as well: then this says both.
  */
 export const idNumberSexDigit: Rule = {
   meta: {
@@ -54,14 +55,20 @@ export const idNumberSexDigit: Rule = {
     },
   },
   check(register, context, report) {
-    const judge = ({ person, record }: ComparableId): void => {
+    const judge = (comparable: ComparableId): void => {
+      const { person, record } = comparable;
       if (!hasSex(person, report)) return;
+      if (isOfFutureCentury(comparable.number)) {
+        // FD08 says that it is nobody's, whatever the sex.
+        report.skip('other-error');
+        return;
+      }
       const conflict = sexConflict(person, record, report);
       if (conflict?.code === 'CS08') {
         // Said by CS08, which names the relationship word as well.
         if (conflict.evidence.byNumber === conflict.evidence.written) report.pass();
         else report.skip('other-error');
-      } else if (conflict) failAt(person, record, conflict, report, context.settings.lang);
+      } else if (conflict) failAt(comparable, conflict, report, context.settings.lang);
       else report.pass();
     };
     // Where the number sides with what is written, only the relationship word can contradict: CS08.
@@ -77,26 +84,30 @@ function hasSex(person: Person, report: RuleReport): boolean {
   return false;
 }
 
-function failAt(
-  person: Person,
-  record: HouseholdRecord | null,
-  conflict: SexConflict,
-  report: RuleReport,
-  lang: Lang,
-): void {
+/**
+ * Whether the fourth digit alone is wrong, and with it the century: FD07 then says both (FD08). Not where the family
+ * sides with the sex the digit gives.
+ */
+export function isDigitWrongInBoth({ differs }: ComparableId, { code, wrong }: SexConflict): boolean {
+  return code === 'FD07' && wrong === 'number' && differs.century && !differs.year;
+}
+
+function failAt(comparable: ComparableId, conflict: SexConflict, report: RuleReport, lang: Lang): void {
+  const { person, record } = comparable;
   const isSex = conflict.wrong === 'sex';
   const at = isSex ? conflict.evidence.place : placeOf(person, 'cccd');
   // In the two-column form the year would have to move to the other column: not a change of one cell.
   const oneCell = at.field === 'gioi_tinh';
   const sexMessage = oneCell ? 'sex' : 'columns';
   const partners = isSex ? spousePlaces(person, record) : [];
+  const birth = isDigitWrongInBoth(comparable, conflict) ? birthPlace(person) : null;
   report.fail(at, {
     person,
     message: isSex ? sexMessage : 'default',
     params: conflictParams(person, conflict, lang),
     expected: isSex ? SEX_LABELS[conflict.right] : '',
-    related: [...otherPlaces(person, conflict.evidence, at), ...partners],
+    related: [...otherPlaces(person, conflict.evidence, at), ...partners, ...(birth ? [birth] : [])],
     fix: isSex && oneCell ? { value: SEX_LABELS[conflict.right], apply: 'confirm' } : null,
-    also: conflict.also,
+    also: [...conflict.also, ...(birth ? ['FD08'] : [])],
   });
 }

@@ -4,6 +4,7 @@ import { cellOf, placeOf } from '../cells';
 import { nameOrRow } from '../labels';
 import { listedMembers } from '../members';
 import type { Rule, RuleContext, RuleReport } from '../rule';
+import { strayMembers } from '../stray-members';
 
 /**
  * ST22. Who lives alone is the head; but a list that lacks the others shows one person as well. So the relation may be
@@ -43,10 +44,14 @@ export const aloneButNotHead: Rule = {
       fixes: { sure: 'Write “Chủ hộ” for {name} (safe).' },
     },
   },
-  check(_register, context, report) {
+  check(register, context, report) {
     for (const record of context.index.records) {
       const members = listedMembers(record, context.index);
-      if (members?.[0]?.table.columns.has('quan_he')) judge(record, members, context, report);
+      if (!members?.[0]?.table.columns.has('quan_he')) continue;
+      // Others of the household stand under a wrong code: ST07 or ST03 says so.
+      if (members.length === 1 && strayMembers(record, register, context.index).length > 0)
+        report.skip('other-error');
+      else judge(record, members, context, report);
     }
   },
 };

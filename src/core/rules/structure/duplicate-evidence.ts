@@ -1,8 +1,8 @@
 /** Whether two rows of different households are probably one person, and what speaks for it. */
 import type { BirthDate } from '../../model';
 import { editDistance } from '../../text/distance';
-import { fold, isUnaccented } from '../../text/unicode';
-import { likeness } from '../names';
+import { isUnaccented } from '../../text/unicode';
+import { likeness, looseName } from '../names';
 import { comparableNumber } from '../same-person';
 import type { Thresholds } from '../thresholds';
 import { shareOthers, type Contacts } from './household-contacts';
@@ -49,9 +49,9 @@ export function evidenceOf(a: Entry, b: Entry, means: Means): readonly Evidence[
   // From the cheapest question to the dearest: most pairs end at the first.
   const birth = birthEvidence(a.birth, b.birth);
   if (birth === 'other') return null;
-  const isBirthAlike = birth !== null && birth !== 'differs';
+  const alike = birth === 'close' ? 'nearDate' : birth === 'differs' ? null : birth;
   const near = contactsBetween(a, b, means.contacts);
-  if (!isBirthAlike && near.length === 0) return null;
+  if (alike === null && near.length === 0) return null;
   const numbers = compareNumbers(a, b);
   if (isSomebodyElse(a, b) || isSettledBy(numbers, birth)) return null;
   const name = nameEvidence(a, b, means.thresholds.sameNameShare);
@@ -59,12 +59,12 @@ export function evidenceOf(a: Entry, b: Entry, means: Means): readonly Evidence[
   const around = evidenceAround(a, b, near);
   const isEnough = name === 'name' ? isEnoughForName : isEnoughForLikeName;
   if (!isEnough({ a, b, birth, numbers, around }, means)) return null;
-  return [name, ...(isBirthAlike ? [birth] : []), ...around];
+  return [name, ...(alike === null ? [] : [alike]), ...around];
 }
 
 /** One number is for other rules; two numbers are two persons, unless birth dates agree, or the numbers all but do. */
 function isSettledBy(numbers: Numbers, birth: BirthEvidence): boolean {
-  if (numbers === 'near') return birth === 'nearDate' || birth === 'differs';
+  if (numbers === 'near') return birth === 'nearDate' || birth === 'close' || birth === 'differs';
   return numbers === 'same' || (numbers === 'other' && birth !== 'date');
 }
 
@@ -94,14 +94,15 @@ function nameEvidence(a: Entry, b: Entry, share: number): 'name' | 'likeName' | 
 
 /** 'Nguyen Van Hung' may be any name it stands for: the accents were not typed, they do not differ. */
 function isOneUntyped(a: Entry, b: Entry): boolean {
-  return isUnaccented(a.name) !== isUnaccented(b.name) && fold(a.name) === fold(b.name);
+  return isUnaccented(a.name) !== isUnaccented(b.name) && looseName(a.name) === looseName(b.name);
 }
 
-type BirthEvidence = 'date' | 'nearDate' | 'year' | 'differs' | 'other' | null;
+type BirthEvidence = 'date' | 'nearDate' | 'close' | 'year' | 'differs' | 'other' | null;
 
 /**
- * `date`: all of it; `nearDate`: day and month exchanged, or the year off by one; `year`: as far as both are written;
- * `differs`: two dates of one year; `other`: two births; null: not written on both.
+ * `date`: all of it; `nearDate`: day and month exchanged, or the year off by one; `close`: two dates of one year with
+ * the day or the month in common; `year`: as far as both are written; `differs`: two other dates of one year; `other`:
+ * two births; null: not written on both.
  */
 function birthEvidence(a: BirthDate | null, b: BirthDate | null): BirthEvidence {
   if (a === null || b === null) return null;
@@ -116,7 +117,8 @@ function dateEvidence(a: BirthDate, b: BirthDate): BirthEvidence {
   const isDay = a.month === b.month && a.day === b.day;
   if (a.year !== b.year) return isDay && Math.abs(a.year - b.year) === 1 ? 'nearDate' : 'other';
   if (isDay) return 'date';
-  return a.month === b.day && a.day === b.month ? 'nearDate' : 'differs';
+  if (a.month === b.day && a.day === b.month) return 'nearDate';
+  return a.month === b.month || a.day === b.day ? 'close' : 'differs';
 }
 
 function contactsBetween(
@@ -153,13 +155,38 @@ interface Compared {
 
 function isEnoughForLikeName({ a, b, birth, numbers, around }: Compared): boolean {
   if (numbers === 'other') return false;
-  if (birth === 'date') return around.length > 0 || isOneUntyped(a, b);
-  return (birth === 'nearDate' || birth === 'year') && isStrong(around);
+  if (birth === 'date') return true;
+  const isNear = isStrong(around);
+  if (birth === null) return isNear && isOneUntyped(a, b);
+  return (birth === 'nearDate' || birth === 'year') && isNear;
 }
 
-function isEnoughForName({ a, birth, numbers, around }: Compared, { chance }: Means): boolean {
+function isEnoughForName(compared: Compared, { chance }: Means): boolean {
+  const { a, birth, numbers, around } = compared;
   if (isStrong(around) || (numbers === 'near' && birth !== null)) return true;
   if (birth === 'date') return numbers !== 'other' || chance.pairs(a.name) / DAYS < CHANCE_OF_DATE;
-  if (birth === 'nearDate') return around.length > 0;
-  return birth === 'year' && !chance.isUnknown && chance.pairs(a.name) / YEARS < CHANCE_OF_YEAR;
+  return (birth === 'nearDate' && around.length > 0) || isMoreThanChance(compared, chance);
+}
+
+/** By year: where the register can tell how common the name is, or one of the rows has no number. */
+function isMoreThanChance({ a, b, birth }: Compared, chance: NameChance): boolean {
+  const share = birth === null ? undefined : SHARES[birth];
+  if (share === undefined) return false;
+  const canTell = birth === 'year' && !chance.isUnknown;
+  return (canTell || isHalf(a, b)) && chance.pairs(a.name) * share < CHANCE_OF_YEAR;
+}
+
+/** How many pairs of one name agree so in their births by chance: day or month in common is one year in nine or so. */
+const SHARES: Readonly<Partial<Record<Exclude<BirthEvidence, null>, number>>> = {
+  year: 1 / YEARS,
+  close: 1 / 12 / YEARS + 1 / 30 / YEARS,
+  nearDate: 3 / DAYS,
+};
+
+/** One row has an ID number and the other left it blank, as a second entry does; and no two hamlets speak against it. */
+function isHalf(a: Entry, b: Entry): boolean {
+  const other = a.isUnnumbered ? b : a;
+  if (a.isUnnumbered === b.isUnnumbered || comparableNumber(other.person) === null) return false;
+  const [here, there] = [a.household.main.hamlet, b.household.main.hamlet];
+  return here === null || there === null || here === there;
 }

@@ -1,9 +1,10 @@
 /** Persons who are probably written in two households, gathered: one case for one person, or for one set of households. */
-import type { Household, Person, Register } from '../../model';
-import { fold, isBlank, normaliseText } from '../../text/unicode';
+import type { BirthDate, Household, Person, Register } from '../../model';
+import { isBlank, normaliseText } from '../../text/unicode';
+import { birthTrouble, yearByNumber } from '../births';
 import { cellOf, namePlace, placeOf } from '../cells';
 import { idNumberState } from '../id-numbers';
-import { lastWord } from '../names';
+import { lastWord, looseName } from '../names';
 import type { RegisterIndex } from '../register-index';
 import type { RuleContext, RuleReport } from '../rule';
 import { EVIDENCE, evidenceOf, type Evidence } from './duplicate-evidence';
@@ -38,7 +39,7 @@ const known = new WeakMap<RegisterIndex, Duplicates>();
 export function duplicatePersons(register: Register, context: RuleContext, report: RuleReport): Duplicates {
   const found = known.get(context.index);
   if (found) return found;
-  const read = entriesOf(register, report);
+  const read = entriesOf(register, context.settings.asOf, report);
   const links = linksOf(register, read.entries, context);
   const cases = gather(read.entries, links, toldBefore(context, report));
   const alone =
@@ -55,7 +56,7 @@ interface Entries {
 }
 
 /** Every person of the main list's households: the members where they are listed, else the head. */
-function entriesOf({ households }: Register, { hasError }: RuleReport): Entries {
+function entriesOf({ households }: Register, asOf: string, { hasError }: RuleReport): Entries {
   const entries: Entry[] = [];
   let [blank, faulty] = [0, 0];
   const givens = new Map<string, number>();
@@ -67,19 +68,32 @@ function entriesOf({ households }: Register, { hasError }: RuleReport): Entries 
       else {
         const name = normaliseText(person.name);
         const given = numberOf(lastWord(name), givens);
-        const birth = person.birth.kind === 'ok' ? person.birth.value : null;
-        entries.push({ at: entries.length, person, name, household, given, birth });
+        const birth = person.birth.kind === 'ok' ? person.birth.value : shortYearBirth(person, asOf);
+        const isUnnumbered = person.table.columns.has('cccd') && isBlank(cellOf(placeOf(person, 'cccd')));
+        entries.push({ at: entries.length, person, name, household, given, birth, isUnnumbered });
       }
     }
   }
   return { entries, blank, faulty };
 }
 
+/** A year of two digits is that of the ID number, else the last there was: few live to a hundred. */
+function shortYearBirth(person: Person, asOf: string): BirthDate | null {
+  const trouble = birthTrouble(person, asOf);
+  if (trouble?.kind !== 'short-year') return null;
+  const year = yearByNumber(person)?.year;
+  const { meanings } = trouble;
+  return (
+    meanings.find((birth) => birth.year === year) ??
+    meanings.reduce<BirthDate | null>((last, birth) => (last && last.year > birth.year ? last : birth), null)
+  );
+}
+
 /** The number of a word without accents; each spelling is folded once. */
 function numberOf(word: string, known: Map<string, number>): number {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const plain = fold(word);
+  const plain = looseName(word);
   const number = known.get(plain) ?? known.size;
   known.set(plain, number);
   known.set(word, number);

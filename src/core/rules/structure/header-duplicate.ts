@@ -28,6 +28,9 @@ export const headerDuplicate: Rule = {
     },
   },
   check(register, context, report) {
-    tellQuestions(register, context, report, ({ kind }) => (kind === 'two-claims' ? {} : null));
+    tellQuestions(register, context, report, ({ kind, isTwice }) => {
+      if (kind === 'two-claims') return {};
+      return isTwice ? { also: ['ST30'] } : null;
+    });
   },
 };

@@ -4,6 +4,7 @@ import { cellOf } from '../cells';
 import { codeBetween } from '../household-codes';
 import type { Place, Rule, RuleContext, RuleReport } from '../rule';
 import { headingRow } from '../column-cells';
+import { comparableNumber } from '../same-person';
 import { codeAt, nameBehindRow, tableCodes } from './code-rows';
 
 type Source = 'fillDown' | 'otherList' | 'sequence';
@@ -99,7 +100,7 @@ function suggest(place: Place, context: RuleContext, known: ReadonlySet<string>)
   const { table, row } = place;
   if (table.layout === 'member-rows') {
     const code = codeAbove(place, context);
-    return code === null ? null : { from: 'fillDown', code };
+    return code === null ? codeOfHousehold(place, context) : { from: 'fillDown', code };
   }
   const other = recordElsewhere(context.index.recordAt(table, row), context);
   if (other?.code.kind === 'ok')
@@ -121,6 +122,16 @@ function codeAbove(place: Place, { index }: RuleContext): string | null {
     if (relation?.kind !== 'ok' || relation.value.group === 'head') return null;
   }
   return null;
+}
+
+/** A head's row without its code: the household list has it with his number. */
+function codeOfHousehold({ table, row }: Place, { index }: RuleContext): Suggestion | null {
+  const record = index.recordAt(table, row);
+  const main = record && index.householdOf(record)?.main;
+  if (main?.code.kind !== 'ok' || main.table === table) return null;
+  const number = comparableNumber(main.head);
+  const isSame = number !== null && record?.members.some((person) => comparableNumber(person) === number);
+  return isSame ? { from: 'otherList', code: main.code.value, sheet: main.table.sheet } : null;
 }
 
 function recordElsewhere(record: HouseholdRecord | null, { index }: RuleContext): HouseholdRecord | null {

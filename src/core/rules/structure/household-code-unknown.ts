@@ -1,7 +1,7 @@
 import type { HouseholdRecord } from '../../model';
 import { capital, nameOnRow } from '../labels';
-import type { Rule } from '../rule';
-import { isMainBlank, unknownCodes } from '../unknown-codes';
+import type { FixOffer, Place, Rule } from '../rule';
+import { isMainUnsettled, unknownCodes } from '../unknown-codes';
 
 /** ST07. Once a household, at the code of its first row; rows without a code are ST03's, those who left have no code to match. */
 export const householdCodeUnknown: Rule = {
@@ -49,23 +49,31 @@ export const householdCodeUnknown: Rule = {
   check(register, { index, settings }, report) {
     if (register.tables.length < 2) return;
     const unknown = unknownCodes(register, index);
-    const unsettled = register.codeNotInMain.filter((record) => isMainBlank(record, index)).length;
+    const unsettled = register.codeNotInMain.filter(isMainUnsettled(register, index)).length;
     const joined = index.records.filter((record) => isSecondary(record, index.householdOf(record)?.main));
     report.skip('other-error', unsettled);
     report.pass(Math.max(0, joined.length - unknown.length - unsettled));
-    for (const { written, row, table, name, known, by } of unknown) {
+    for (const { written, row, others, table, name, known, by } of unknown) {
+      const places = others.map((other): Place => ({ table, row: other, field: 'ma_ho' }));
       report.fail(
         { table, row, field: 'ma_ho' },
         {
           message: by ?? 'default',
           params: { who: capital(nameOnRow(name, row, settings.lang)), code: written, known: known ?? '' },
           expected: known ?? '',
-          fix: known === null ? null : { value: known, apply: 'confirm' },
+          related: places,
+          fix: known === null ? null : fixOf(known, places),
         },
       );
     }
   },
 };
+
+/** All rows with the code are changed together. */
+function fixOf(known: string, others: readonly Place[]): FixOffer {
+  const batch = others.map((at) => ({ at, value: known }));
+  return { value: known, apply: 'confirm', ...(batch.length > 0 ? { batch } : {}) };
+}
 
 /** A record of another list than the main one, with a code that should be found there. */
 function isSecondary(record: HouseholdRecord, main: HouseholdRecord | undefined): boolean {

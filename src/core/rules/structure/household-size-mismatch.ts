@@ -1,7 +1,12 @@
+import type { Person } from '../../model';
 import { countedMembers } from '../members';
 import type { Place, Rule } from '../rule';
+import { strayMembers } from '../stray-members';
 
-/** ST09. Each list is compared with the persons it names itself; a household list with its member sheet. */
+/**
+ * ST09. Each list is compared with the persons it names itself; a household list with its member sheet. Not where the
+ * missing rows are there under an unknown or blank code.
+ */
 export const householdSizeMismatch: Rule = {
   meta: {
     code: 'ST09',
@@ -27,7 +32,7 @@ export const householdSizeMismatch: Rule = {
       messages: { default: '{household}: {declared} members declared, {counted} listed.' },
     },
   },
-  check(_register, { index }, report) {
+  check(register, { index }, report) {
     for (const record of index.records) {
       const counted = countedMembers(record, index);
       const { table, row, size } = record;
@@ -36,6 +41,8 @@ export const householdSizeMismatch: Rule = {
       if (size.kind !== 'ok') report.skip(size.kind);
       else if (report.hasError(place)) report.skip('other-error');
       else if (size.value === counted) report.pass();
+      else if (isAmongStrays(size.value - counted, strayMembers(record, register, index)))
+        report.skip('other-error');
       else {
         report.fail(place, {
           params: { declared: size.value, counted },
@@ -46,3 +53,8 @@ export const householdSizeMismatch: Rule = {
     }
   },
 };
+
+/** As many persons as are missing stand there under another code: ST07 or ST03 says so. */
+function isAmongStrays(missing: number, strays: readonly Person[]): boolean {
+  return missing > 0 && missing <= strays.filter(({ counted }) => counted).length;
+}

@@ -3,9 +3,10 @@ import { placeOf } from '../cells';
 import { nameOrRow } from '../labels';
 import { isGivenHead, listedMembers } from '../members';
 import type { Rule, RuleReport } from '../rule';
+import { mayHaveHead, strayMembers } from '../stray-members';
 import { isAloneButNotHead } from './alone-but-not-head';
 
-/** ST01. Judged by relationship word or head's number; a head who died or left is another matter than a household without one. */
+/** ST01. Judged by relationship word or head's number; a head who died or left is another matter, and so is one whose row has a wrong code (ST07, ST03). */
 export const householdWithoutHead: Rule = {
   meta: {
     code: 'ST01',
@@ -39,10 +40,13 @@ export const householdWithoutHead: Rule = {
       fixes: { alone: 'Write “Chủ hộ” for {name} if nobody else lives there; to be confirmed.' },
     },
   },
-  check(_register, { index, settings }, report) {
+  check(register, { index, settings }, report) {
     for (const record of index.records) {
       const members = listedMembers(record, index);
-      if (members?.[0]?.table.columns.has('quan_he')) judge(record, members, settings.lang, report);
+      if (!members?.[0]?.table.columns.has('quan_he')) continue;
+      if (!members.some(isGivenHead) && mayHaveHead(strayMembers(record, register, index)))
+        report.skip('other-error');
+      else judge(record, members, settings.lang, report);
     }
   },
 };

@@ -1,7 +1,7 @@
 import type { Lang } from '../../model';
 import type { Rule, RuleContext, RuleReport } from '../rule';
 import { judgeRepeats, type RepeatCase } from './repeat-findings';
-import { differences } from './repeated-numbers';
+import { differences } from './rows-of-number';
 
 /**
  * ST16. One finding a number, in one household or in several. It stands at the cell that contradicts its own row (sex,

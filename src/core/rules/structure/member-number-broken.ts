@@ -6,6 +6,7 @@ import type { ReasonId } from '../reasons';
 import { blocksOf } from '../row-blocks';
 import type { Rule, RuleReport } from '../rule';
 import { samePersons } from '../same-person';
+import { strayMembers } from '../stray-members';
 import { headsOf } from './two-households';
 
 interface Numbered {
@@ -49,7 +50,7 @@ export const memberNumberBroken: Rule = {
       },
     },
   },
-  check(_register, { index }, report) {
+  check(register, { index }, report) {
     const byTable = new Map<RegisterTable, Numbered[]>();
     for (const record of index.records) {
       const members = listedMembers(record, index);
@@ -66,7 +67,9 @@ export const memberNumberBroken: Rule = {
     }
     for (const households of byTable.values()) {
       if (isNumberedOtherwise(households)) report.skip('other-numbering', households.length);
-      else for (const household of households) judge(household, report);
+      else
+        for (const household of households)
+          judge(household, strayMembers(household.record, register, index), report);
     }
   },
 };
@@ -101,14 +104,14 @@ function countsOn(households: readonly Numbered[]): boolean {
   return on.length * 2 > households.length - 1;
 }
 
-function judge({ record, members, numbers }: Numbered, report: RuleReport): void {
+function judge({ record, members, numbers }: Numbered, strays: readonly Person[], report: RuleReport): void {
   const count = numbers.length;
   const once = new Set(numbers.filter((number) => number >= 1 && number <= count));
   if (once.size === count) {
     report.pass();
     return;
   }
-  if (areRowsInQuestion(members, report)) {
+  if (strays.length > 0 || areRowsInQuestion(members, report)) {
     report.skip('other-error');
     return;
   }

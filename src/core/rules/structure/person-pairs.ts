@@ -14,6 +14,8 @@ export interface Entry {
   /** The same number for the same given name without accents. */
   readonly given: number;
   readonly birth: BirthDate | null;
+  /** The row has a column for the ID number and left it blank. */
+  readonly isUnnumbered: boolean;
 }
 /** Households that share a telephone or an address. */
 export type Neighbours = readonly (readonly Household[])[];
@@ -25,8 +27,8 @@ type Visit = (a: Entry, b: Entry) => void;
 
 /**
  * Visits each pair of candidates, some of them twice: one given name with one birth date, also with day and month
- * exchanged or the year off by one; with one birth year where the date is not known; one given name in households that
- * share a telephone or an address. There are at most `4 × WINDOW` visits an entry, besides the members of neighbours.
+ * exchanged or the year off by one; with one birth year where the date is not known, or where one row has no ID number
+ * and both one name; one given name in households that share a telephone or an address. There are at most `5 × WINDOW` visits an entry, besides the members of neighbours.
  */
 export function visitPairs(entries: readonly Entry[], neighbours: Neighbours, visit: Visit): void {
   const pair: Visit = (a, b) => {
@@ -34,6 +36,7 @@ export function visitPairs(entries: readonly Entry[], neighbours: Neighbours, vi
   };
   visitDates(entries, pair);
   visitYears(entries, pair);
+  visitUnnumbered(entries, pair);
   const byHousehold = blocksOfHouseholds(entries, neighbours);
   for (const households of neighbours) {
     const together = households.flatMap((household) => byHousehold.get(household) ?? []);
@@ -73,6 +76,24 @@ function visitYears(entries: readonly Entry[], visit: Visit): void {
   for (const [key, block] of unclear) {
     visitBlock(block, visit);
     visitBoth(block, clear.get(key), visit);
+  }
+}
+
+/** Of one year and one name as written, where one row left the ID number blank: their days or months may differ. */
+function visitUnnumbered(entries: readonly Entry[], visit: Visit): void {
+  const yearKey = ({ given, birth }: Entry): number => (birth?.month ? given * 2200 + birth.year : 0);
+  const keys = new Set<number>();
+  for (const entry of entries) if (entry.isUnnumbered) keys.add(yearKey(entry));
+  keys.delete(0);
+  if (keys.size === 0) return;
+  const blocks = blocksBy(entries, (entry) => {
+    const key = yearKey(entry);
+    return keys.has(key) ? key : null;
+  });
+  for (const block of blocks.values()) {
+    visitBlock(block, (a, b) => {
+      if (a.isUnnumbered !== b.isUnnumbered && a.name === b.name) visit(a, b);
+    });
   }
 }
 

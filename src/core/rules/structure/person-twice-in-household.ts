@@ -1,15 +1,16 @@
 import type { HouseholdRecord, Person } from '../../model';
 import { maskIdNumber } from '../../text/id-numbers';
+import { exactKey } from '../../text/unicode';
 import { namePlace, placeOf } from '../cells';
 import { listedMembers } from '../members';
 import type { Place, Rule, RuleContext, RuleReport } from '../rule';
 import { mayRepeat } from '../person-census';
 import { comparableNumber, samePersons } from '../same-person';
-import { differences } from './repeated-numbers';
+import { differences } from './rows-of-number';
 
 /**
- * ST14. By the same valid ID number, or by exactly the same name and full birth date; one finding at the later row.
- * One number with other names or birth years is ST16's.
+ * ST14. By the same valid ID number, or by one name, in one spelling or two, and full birth date; one finding at the
+ * later row. Hà and Hạ of one day are twins. One number with other names or birth years is ST16's.
  */
 export const personTwiceInHousehold: Rule = {
   meta: {
@@ -30,6 +31,8 @@ export const personTwiceInHousehold: Rule = {
       messages: {
         default: '{household}: {name} có ở dòng {first} và dòng {row}, cùng số định danh {number}.',
         name: '{household}: {name} có ở dòng {first} và dòng {row}, cùng họ tên và ngày sinh.',
+        spelling:
+          '{household}: {name} có ở dòng {first} và dòng {row}, cùng ngày sinh, họ tên chỉ khác cách viết dấu.',
       },
     },
     en: {
@@ -39,6 +42,8 @@ export const personTwiceInHousehold: Rule = {
       messages: {
         default: '{household}: {name} stands on row {first} and row {row}, with the same ID number {number}.',
         name: '{household}: {name} stands on row {first} and row {row}, with the same name and birth date.',
+        spelling:
+          '{household}: {name} stands on row {first} and row {row}, with the same birth date and the name spelt with other accents.',
       },
     },
   },
@@ -70,7 +75,7 @@ function judgeGroup(
   const byNumber = number !== null && number === comparableNumber(first);
   report.fail(cellOfProof(last, byNumber), {
     record,
-    message: byNumber ? 'default' : 'name',
+    message: byNumber ? 'default' : isSameName(first, last) ? 'name' : 'spelling',
     params: {
       name: last.name ?? first.name ?? '',
       first: first.row,
@@ -80,6 +85,8 @@ function judgeGroup(
     related: same.slice(0, -1).map((person) => cellOfProof(person, byNumber)),
   });
 }
+
+const isSameName = (a: Person, b: Person): boolean => exactKey(a.name ?? '') === exactKey(b.name ?? '');
 
 function cellOfProof(person: Person, byNumber: boolean): Place {
   return byNumber ? placeOf(person, 'cccd') : namePlace(person);

@@ -3,9 +3,12 @@ import type { Lang, Person } from '../../model';
 import { decodeIdNumber, maskIdNumber } from '../../text/id-numbers';
 import { placeOf } from '../cells';
 import { nameOrRow, personLabel } from '../labels';
+import { disagreement } from '../id-numbers';
+import type { RegisterIndex } from '../register-index';
 import type { Place, RuleContext, RuleReport } from '../rule';
 import type { Owner } from './number-owners';
 import { REPEAT_CODES, repeatedNumbers, type Repeat, type RepeatCode } from './repeated-numbers';
+import { byPerson } from './rows-of-number';
 
 /** A case as a rule reports it. `suspect`: the row whose cell is most likely the wrong one. */
 export interface RepeatCase {
@@ -52,23 +55,26 @@ function isToldBefore({ code }: Repeat, by: RepeatCode): boolean {
 
 function failOnce(
   repeat: Repeat,
-  { settings: { lang } }: RuleContext,
+  context: RuleContext,
   report: RuleReport,
   words: (found: RepeatCase) => RepeatWords,
 ): void {
-  const found = caseOf(repeat);
+  const found = caseOf(repeat, context, report);
   if (found === null) return;
+  const { lang } = context.settings;
   const { message = 'default', suspect = found.suspect, params, related = [] } = words(found);
   const [person, ...repeated] = suspect.persons;
   if (person === undefined) return;
   const others = found.repeat.owners.filter((owner) => owner !== suspect);
+  // No slip of one digit makes it the number of somebody in the same household: it was copied, and this is the error.
+  const isWithin = repeat.owners.length === 1;
   const rows = [...[...others, ...repeat.beside].flatMap(({ persons }) => persons), ...repeated];
   report.fail(placeOf(person, 'cccd'), {
     record: suspect.record,
     person,
     message,
     // FD07 or FD09 says of this number that it is wrong: one error a cause, and this tells whose number it became.
-    severity: repeat.code === 'ST16' && found.contradicts ? 'warning' : undefined,
+    severity: repeat.code === 'ST16' && found.contradicts && !isWithin ? 'warning' : undefined,
     params: {
       name: nameOrRow(person, lang),
       number: maskIdNumber(repeat.number),
@@ -77,13 +83,43 @@ function failOnce(
       ...params,
     },
     related: [...rows.map((other) => placeOf(other, 'cccd')), ...related],
-    also: repeat.also,
+    also:
+      isWithin && found.contradicts
+        ? [...repeat.also, ...contradictions(person, repeat.number)]
+        : repeat.also,
   });
 }
 
+/** The rules on what a number says that a copied one contradicts in its row: they then stay silent. */
+function contradictions(person: Person, number: string): readonly string[] {
+  const decoded = decodeIdNumber(number);
+  if (!decoded) return [];
+  const { sex, century, year } = disagreement(decoded, person);
+  return [...(sex ? ['FD07'] : []), ...(century ? ['FD08'] : []), ...(year ? ['FD09'] : [])];
+}
+
+const copied = new WeakMap<RegisterIndex, ReadonlySet<Person>>();
+
+/**
+ * Persons whose number is that of somebody else of their household and not theirs by sex or birth: ST16 says so, and
+ * what the number says of sex and birth follows from it.
+ */
+export function copiedWithin(context: RuleContext, report: RuleReport): ReadonlySet<Person> {
+  let found = copied.get(context.index);
+  if (!found) {
+    const repeats = repeatedNumbers(context, report).repeated.filter(
+      ({ code, owners }) => code === 'ST16' && owners.length === 1,
+    );
+    const cases = repeats.map((repeat) => caseOf(repeat, context, report));
+    found = new Set(cases.flatMap((one) => (one?.contradicts ? one.suspect.persons : [])));
+    copied.set(context.index, found);
+  }
+  return found;
+}
+
 /** The suspect stands last unless exactly one row contradicts the number. */
-function caseOf(repeat: Repeat): RepeatCase | null {
-  const owners = repeat.owners.length > 1 ? repeat.owners : ownRows(repeat);
+function caseOf(repeat: Repeat, context: RuleContext, report: RuleReport): RepeatCase | null {
+  const owners = repeat.owners.flatMap((owner) => ownPersons(owner, context, report));
   const contradicting = owners.filter(
     ({ persons: [person] }) => person && contradictsNumber(person, repeat.number),
   );
@@ -93,14 +129,15 @@ function caseOf(repeat: Repeat): RepeatCase | null {
   return { repeat: { ...repeat, owners }, suspect, others, contradicts: contradicting.length === 1 };
 }
 
-/** Within one household each row is told by itself. */
-function ownRows({ owners: [owner] }: Repeat): readonly Owner[] {
-  return owner?.persons.map((person) => ({ ...owner, persons: [person] })) ?? [];
+/** Each person of a household is told by itself, with all rows. */
+function ownPersons(owner: Owner, context: RuleContext, report: RuleReport): readonly Owner[] {
+  const rows = byPerson(owner.persons, context, report);
+  return rows.length < 2 ? [owner] : rows.map((persons) => ({ ...owner, persons }));
 }
 
 /** ' và 2 người khác của hai hộ này', '' when nobody else of the households is repeated. */
 function moreText({ beside, owners }: Repeat, lang: Lang): string {
-  const count = beside.length / owners.length;
+  const count = Math.round(beside.length / owners.length);
   if (count === 0) return '';
   return lang === 'vi'
     ? `; ${count} người khác của các hộ này cũng trùng`

@@ -2,15 +2,13 @@
  * One ID number on several rows: which rows carry it, and which of the rules about it (ST14, ST15, ST16, ST19, ST34)
  * tells the case best. One cause, one finding: the rules below take their own cases from here and leave the others.
  */
-import type { Person } from '../../model';
 import { codeKey } from '../../register/records';
-import { birthPlace, namePlace } from '../cells';
 import { isGivenHead } from '../members';
-import { likeness } from '../names';
 import type { ReasonId } from '../reasons';
 import type { RegisterIndex } from '../register-index';
 import type { RuleContext, RuleReport } from '../rule';
 import { ownersByNumber, type Owner } from './number-owners';
+import { byPerson, differences } from './rows-of-number';
 
 /** The rules about a number that two households have, the most telling first. */
 export const REPEAT_CODES = ['ST16', 'ST19', 'ST34', 'ST15'] as const;
@@ -98,39 +96,16 @@ function isOneCode(owners: readonly Owner[], { hasError }: RuleReport): boolean 
   );
 }
 
-/** Other names or other birth years: of the households, or of two rows of one list within a household. */
+/** Other names or other birth years: of the households, or of two rows within one. */
 function isOfTwoPersons(owners: readonly Owner[], context: RuleContext, report: RuleReport): boolean {
-  const [first] = owners;
-  const one = first?.persons[0];
-  if (!first || !one) return false;
-  const others = owners.flatMap(({ persons }) => persons.filter(({ table }) => table === persons[0]?.table));
-  return others.some((other) => other !== one && differences(one, other, context, report).length > 0);
-}
-
-/** What tells two rows apart as two persons; a cell that is blank, unreadable or has an error tells nothing. */
-export function differences(
-  a: Person,
-  b: Person,
-  { thresholds }: Pick<RuleContext, 'thresholds'>,
-  { hasError }: Pick<RuleReport, 'hasError'>,
-): readonly ('name' | 'birth')[] {
-  const isSound = (person: Person): boolean => {
-    const place = birthPlace(person);
-    return person.birth.kind === 'ok' && place !== null && !hasError(place);
-  };
-  const otherName =
-    a.name !== null &&
-    b.name !== null &&
-    !hasError(namePlace(a)) &&
-    !hasError(namePlace(b)) &&
-    likeness(a.name, b.name, thresholds.sameNameShare) === 'other';
-  const otherYear =
-    a.birth.kind === 'ok' &&
-    b.birth.kind === 'ok' &&
-    a.birth.value.year !== b.birth.value.year &&
-    isSound(a) &&
-    isSound(b);
-  return [...(otherName ? (['name'] as const) : []), ...(otherYear ? (['birth'] as const) : [])];
+  const one = owners[0]?.persons[0];
+  if (!one) return false;
+  return owners.some(({ persons }) => {
+    const rows = byPerson(persons, context, report);
+    if (rows.length > 1) return true;
+    const [other] = persons;
+    return other !== undefined && other !== one && differences(one, other, context, report).length > 0;
+  });
 }
 
 /** Several persons of the same households are one cause: the most telling of them speaks for all. */

@@ -31,8 +31,9 @@ export const requiredColumnMissing: Rule = {
     },
   },
   check(register, context, report) {
-    tellQuestions(register, context, report, ({ kind }) => {
-      if (kind === 'missing') return { severity: 'error' };
+    tellQuestions(register, context, report, ({ kind, isTwice }) => {
+      // Two columns of its name: ST31.
+      if (kind === 'missing') return isTwice ? null : { severity: 'error' };
       return kind === 'unsure-column' ? { severity: 'warning' } : null;
     });
   },

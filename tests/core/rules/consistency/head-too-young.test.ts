@@ -1,8 +1,9 @@
 import { headTooYoung } from '../../../../src/core/rules/consistency/head-too-young';
 import { idNumberBirthYear } from '../../../../src/core/rules/fields/id-number-birth-year';
 import { birthImpossible } from '../../../../src/core/rules/fields/birth-impossible';
+import { severalHeads } from '../../../../src/core/rules/structure/several-heads';
 import { gridRegister, household, member, register } from '../../../support/builders';
-import { testRule } from '../../../support/rule-tester';
+import { cellName, runRules, testRule } from '../../../support/rule-tester';
 
 const born = (ngay_sinh: string | number | null, cccd: string | null = null) =>
   household({ ngay_sinh, cccd });
@@ -64,4 +65,18 @@ testRule(headTooYoung, {
       ],
     ],
   ],
+});
+
+describe('a child given as a second head', () => {
+  const family = gridRegister({
+    members: [
+      member({ ngay_sinh: '05/03/1970' }),
+      member({ ho_ten: 'Nguyễn Văn Con', quan_he: 'Chủ hộ', ngay_sinh: '20/01/2012' }),
+    ],
+  });
+
+  it('is ST02’s: his age is no second error', () => {
+    const { findings } = runRules(family, [severalHeads, headTooYoung]);
+    expect(findings.map(({ code, ref }) => `${code} ${cellName(ref)}`)).toEqual(['ST02 Thành viên!C3']);
+  });
 });

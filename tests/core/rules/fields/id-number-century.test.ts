@@ -86,3 +86,21 @@ describe('a year put in the wrong century', () => {
     expect(runRules(fixed).findings).toEqual([]);
   });
 });
+
+describe('one wrong fourth digit', () => {
+  const codes = (cccd: string) =>
+    runRules(register(household({ gioi_tinh: 'Nam', ngay_sinh: '20/01/1998', cccd })))
+      .findings.filter(({ severity }) => severity === 'error')
+      .map(({ code, also, related }) => [code, ...also, related.map(({ column }) => column)]);
+
+  it('gives one error where it says another sex and another century', () => {
+    // 3: a woman of 20xx; the row says a man of 1998. 2: a man of 20xx; 1: a woman of 19xx.
+    expect(codes('051398990003')).toEqual([['FD07', 'FD08', [3, 4]]]);
+    expect(codes('051298990003')).toEqual([['FD08', [4]]]);
+    expect(codes('051198990003')).toEqual([['FD07', [3]]]);
+  });
+
+  it('is nobody’s from 4 on, whatever sex it gives', () => {
+    expect(codes('051598990003')).toEqual([['FD08', 'FD07', []]]);
+  });
+});

@@ -68,6 +68,38 @@ testRule(idNumberTwoPersons, {
       }),
       [{ at: 'Thành viên!D3', related: ['Thành viên!D2'] }],
     ],
+    [
+      'a member with the number of his own head, who stands on the household list as well',
+      gridRegister({
+        households: [
+          household({ chu_ho: 'Lê Văn Mẫu', cccd: '051070990001' }),
+          household({ ma_ho: 'H002', chu_ho: 'Đỗ Thị Tư', cccd: '051160990003' }),
+        ],
+        members: [
+          member({ ho_ten: 'Lê Văn Mẫu', gioi_tinh: 'Nam', ngay_sinh: 1970, cccd: '051070990001' }),
+          member({
+            ...{ ho_ten: 'Trần Thị Thử', quan_he: 'Vợ', gioi_tinh: 'Nữ' },
+            ...{ ngay_sinh: 1972, cccd: '051070990001' },
+          }),
+          // The household list alone has the head's number: the son has it as well.
+          member({ ma_ho: 'H002', ho_ten: 'Đỗ Thị Tư', ngay_sinh: 1960, cccd: null }),
+          member({
+            ...{ ma_ho: 'H002', ho_ten: 'Lê Văn Con', quan_he: 'Con' },
+            ...{ ngay_sinh: 1985, cccd: '051160990003' },
+          }),
+        ],
+      }),
+      [
+        // 051-0-70 is a man's of 1970; the wife's row says a woman of 1972.
+        {
+          at: 'Thành viên!F3',
+          related: ['Hộ!C2', 'Thành viên!F2'],
+          severity: 'error',
+          says: ['Trần Thị Thử', 'Lê Văn Mẫu', 'không khớp giới tính hoặc năm sinh'],
+        },
+        { at: 'Thành viên!F5', related: ['Hộ!C3'], severity: 'error', says: ['Lê Văn Con'] },
+      ],
+    ],
   ],
 });
 
@@ -83,5 +115,21 @@ describe('ST16 and the other rules', () => {
       ],
     });
     expect(runRules(family, [idNumberTwoPersons]).findings.map(({ also }) => also)).toEqual([['ST14']]);
+  });
+
+  it('is the one error of a number copied from the head: what it says of sex and birth follows', () => {
+    const family = gridRegister({
+      members: [
+        member({ gioi_tinh: 'Nam', ngay_sinh: 1970, cccd: '051070990001' }),
+        member({
+          ...{ ho_ten: 'Trần Thị Thử', quan_he: 'Vợ', gioi_tinh: 'Nữ' },
+          ...{ ngay_sinh: 1972, cccd: '051070990001' },
+        }),
+      ],
+    });
+    const { findings } = runRules(family);
+    expect(
+      findings.filter(({ severity }) => severity === 'error').map(({ code, also }) => [code, also]),
+    ).toEqual([['ST16', ['ST14', 'FD07', 'FD09']]]);
   });
 });

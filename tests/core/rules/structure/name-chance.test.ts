@@ -25,8 +25,19 @@ describe('nameChance', () => {
   });
 
   it('knows names of one word and of two', () => {
-    // 2² ÷ 2 × (1/2 × 1 × 1/2)²: both have nothing in the middle.
-    expect(nameChance(['Lê An', 'Hồ Ba']).pairs('Lê An')).toBeCloseTo(0.125, 9);
-    expect(nameChance(['An', 'Ba']).pairs('An')).toBeCloseTo(0.5, 9);
+    const many = (...names: string[]) => Array.from({ length: 200 }, (_, at) => names[at % 2] ?? '');
+    // 200² ÷ 2 × (1/2 × 1 × 1/2)²: both have nothing in the middle.
+    expect(nameChance(many('Lê An', 'Hồ Ba')).pairs('Lê An')).toBeCloseTo(1250, 9);
+    // 200² ÷ 2 × (1/2)².
+    expect(nameChance(many('An', 'Ba')).pairs('An')).toBeCloseTo(5000, 9);
+  });
+
+  it('takes the shares of the country where the list is too short to count', () => {
+    // 2² ÷ 2 × (Nguyễn 0.4 × Văn 0.45 × a given name 0.02)².
+    const short = nameChance(['Nguyễn Văn Hùng', 'Khúc Thị Xoan']);
+    expect(short.isUnknown).toBe(true);
+    expect(short.pairs('Nguyễn Văn Hùng')).toBeCloseTo(2 * 0.0036 ** 2, 12);
+    // Another family: 0.06.
+    expect(short.pairs('Khúc Thị Xoan')).toBeCloseTo(2 * 0.00054 ** 2, 12);
   });
 });

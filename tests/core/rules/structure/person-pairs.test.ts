@@ -11,6 +11,7 @@ function entriesOf(births: readonly (readonly [given: number, birth: BirthDate |
     household: { index: at } as Household,
     given,
     birth,
+    isUnnumbered: false,
   }));
 }
 const visited = (entries: readonly Entry[], neighbours: readonly Household[][] = []): string[] => {

@@ -20,6 +20,18 @@ testRule(personTwiceInHousehold, {
     ],
     ['Hà and Hạ are two names', gridRegister({ members: [head, child('Lê Thị Hà'), child('Lê Thị Hạ')] })],
     [
+      'so are Hoa and Hòa; one spelling with two ID numbers is two persons',
+      gridRegister({
+        members: [
+          head,
+          child('Lê Thị Hoa'),
+          child('Lê Thị Hòa'),
+          child('Lê Văn Tý', { cccd: '051210990141' }),
+          child('Lê Văn Tí', { cccd: '051210990148' }),
+        ],
+      }),
+    ],
+    [
       "made-up and short numbers are nobody's",
       gridRegister({
         members: [
@@ -61,6 +73,25 @@ testRule(personTwiceInHousehold, {
       [
         { at: 'Thành viên!E3', related: ['Thành viên!E2'], fix: null, says: ['0510•••••144', 'dòng 2'] },
         { at: 'Thành viên!B5', related: ['Thành viên!B4'], says: ['họ tên'] },
+      ],
+    ],
+    [
+      'a name typed without accents, with some of them, or with i for y',
+      gridRegister({
+        members: [
+          head,
+          child('Lê Thị Hà', { cccd: '051310990141' }),
+          child('Le Thi Ha'),
+          child('Phạm Ngọc Thanh'),
+          child('Phạm Ngoc Thanh'),
+          child('Lý Thị Mỹ'),
+          child('Lí Thị Mĩ'),
+        ],
+      }),
+      [
+        { at: 'Thành viên!B4', related: ['Thành viên!B3'], severity: 'error', says: ['khác cách viết dấu'] },
+        { at: 'Thành viên!B6', related: ['Thành viên!B5'] },
+        { at: 'Thành viên!B8', related: ['Thành viên!B7'] },
       ],
     ],
     [
