@@ -423,6 +423,33 @@ describe('mojibake', () => {
     expect(preview(['Nguyá»n']).cells).toMatchObject([{ becomes: null, problem: 'bytes' }]);
   });
 
+  // UTF-8 by hand: à is C3 A0 (A0 is the no-break space), Đ is C4 90 (90 has no character in Windows-1252).
+  test.each([
+    ['HoÃ', 'Hoà'],
+    ['HoÃ ', 'Hoà'],
+    ['Nguyá»…n Thá»‹ HÃ', 'Nguyễn Thị Hà'],
+    ['Nguyá»…n Thá»‹ HÃ ', 'Nguyễn Thị Hà'],
+    ['Nguyá»…n Thá»‹ HÃ\u00a0', 'Nguyễn Thị Hà'],
+    ['LÃª Thá»‹ HÃ VÃ¢n', 'Lê Thị Hà Vân'],
+    ['LÃª Thá»‹ HÃ  VÃ¢n', 'Lê Thị Hà Vân'],
+    ['Äá»— Thá»‹ Ä\u0090Ã o', 'Đỗ Thị Đào'],
+    ['Äá»— Thá»‹ ÄÃ o', 'Đỗ Thị Đào'],
+    ['ÄÃ Náºµng', 'Đà Nẵng'],
+    ['Äá»—', 'Đỗ'],
+  ])('%j lost a space or a byte without a character, and comes back as %s', (text, repaired) =>
+    expect(mojibakeOf(text)).toEqual({ repaired }),
+  );
+
+  test.each([
+    // Hà or Hí of which the other bytes are '?', Trà or Trí, a letter gone.
+    'Nguyá»?n Thá»? HÃ?',
+    'HoÃ?',
+    'TrÃ',
+    'NGUYá»„N HÃ',
+    'Ä?á»?',
+    'Äá» Thá» ÄÃ o',
+  ])('%j is broken and nothing is guessed', (text) => expect(mojibakeOf(text)).toEqual({ repaired: null }));
+
   test.each([
     'Nguyễn Hoàng',
     'Võ Tôn',
@@ -435,5 +462,10 @@ describe('mojibake', () => {
     'NguyÔn V¨n',
     'Ã',
     'á»',
+    'HÃ',
+    'XÃ nghèo',
+    'CẤP XÃ?',
+    '«Bá»…',
+    'Är',
   ])('%s is not broken in this way', (text) => expect(mojibakeOf(text)).toBeNull());
 });
