@@ -35,12 +35,12 @@ export const THRESHOLDS = {
   newYearShare: 0.1,
   /** A column of which at least this share of the dates are text, and as many date cells, mixes both. */
   mixedDatesShare: 0.1,
-  /** Day and month are taken for swapped from this many date cells with a day up to 12 and as many texts above, … */
-  swappedLeastCells: 2,
-  /** … where at least this share of the texts has a day above 12 (by chance it is 60 %). */
-  swappedTextShare: 0.8,
+  /** Day and month are taken for swapped from this many date cells with a day up to 12 and texts above, together, … */
+  swappedLeastCells: 3,
+  /** … where that is so many times as likely as by chance. */
+  swappedOdds: 3,
   /** Births on 31 December with an ID number of the next year, from which the column is taken to have moved a day. */
-  shiftedLeastCells: 2,
+  shiftedLeastCells: 1,
   /** Dong per person and month between which an income is usual; outside, another unit is looked for. */
   incomeLeast: 100_000,
   incomeMost: 50_000_000,

@@ -70,7 +70,7 @@ export const idNumberCentury: Rule = {
         report.fail(at, { person, message: 'impossible', params, also: differs.year ? ['FD09'] : [] });
         return;
       }
-      const birth = birthToCompare(person, report);
+      const birth = birthToCompare(person, context, report);
       if (!birth) return;
       if (!differs.century) report.pass();
       else if (differs.year) report.skip('other-error');
