@@ -4,9 +4,11 @@ import { fold, labelKey } from '../text/unicode';
 import { accentedWords, compareAccents } from './header-accents';
 import { fieldUnderSpan } from './header-spans';
 import {
+  deprivedOf,
   fieldsOfEarlier,
   fitsUnder,
   isAboutSomebodyElse,
+  isDeprivation,
   isOfEarlier,
   turnedInBrackets,
   withoutBracketed,
@@ -175,6 +177,11 @@ export function claimsOf(path: HeaderPath, vocabulary: Vocabulary): readonly Cla
   }
   put(index.exact.get(leafKey), 'label', path.keys.length > 1 ? 80 : 95);
   put(spannedAliases(path, leafKey), 'path', 90);
+  put(
+    index.exact.get(deprivedOf(leafKey))?.filter(({ field }) => isDeprivation(field)),
+    'path',
+    90,
+  );
   const leaf = path.labels[path.labels.length - 1] ?? '';
   if (!turnedInBrackets(leaf)) put(index.exact.get(withoutBrackets(leaf)), 'label-without-brackets', 75);
   if (found.size === 0) put(misspelt(leaf, leafKey, index), 'fuzzy', FUZZY);
