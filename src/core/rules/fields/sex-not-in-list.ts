@@ -9,9 +9,11 @@ import type { FindingDetails, Place, Rule } from '../rule';
 
 const LABELS: Readonly<Record<Sex, string>> = { male: 'Nam', female: 'Nữ' };
 /** Slips of the tone mark that can mean nothing else. */
-const MISSPELT: ReadonlyMap<string, Sex> = new Map(
-  ['nử', 'nũ', 'nứ', 'nừ', 'nự', 'nư'].map((word) => [word, 'female']),
-);
+/** Nữ with another tone, and Nam with its end cut off. */
+const MISSPELT: ReadonlyMap<string, Sex> = new Map([
+  ...['nử', 'nũ', 'nứ', 'nừ', 'nự', 'nư'].map((word) => [word, 'female'] as const),
+  ['na', 'male'],
+]);
 
 /** Lists that write numbers mostly have 1 for men; for women 0 or 2. Not all do, so that nothing is read by them. */
 const CODES: ReadonlyMap<string, Sex> = new Map([

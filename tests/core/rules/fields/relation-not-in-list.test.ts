@@ -25,6 +25,31 @@ testRule(relationNotInList, {
       ),
     ],
     [
+      'which of several, by blood or not, son or daughter: said besides',
+      register(
+        ...[
+          ...[
+            'Con gái nuôi',
+            'Con trai ruột',
+            'Em gái ruột',
+            'Cháu nội gái',
+            'Cháu ngoại trai',
+            'Bà cố',
+            'Ông cố nội',
+          ],
+          ...[
+            'Con dâu trưởng',
+            'Con rể út',
+            'Người ở nhờ',
+            'Em trai vợ',
+            'Chú út',
+            'Con gái riêng',
+            'Con gai nuoi',
+          ],
+        ].map((quan_he) => household({ quan_he })),
+      ),
+    ],
+    [
       'blank, and a mark that says nothing',
       register(household({ quan_he: null, gioi_tinh: 'Nam' }), household({ quan_he: '...' })),
       { blank: 2 },

@@ -41,6 +41,14 @@ testRule(sexNotInList, {
       ],
     ],
     [
+      "Nam with its end cut off is no 'not available'",
+      register(household({ gioi_tinh: 'Na' }), household({ gioi_tinh: 'Na', cccd: '051170990001' })),
+      [
+        { at: 'Hộ!C2', fix: { value: 'Nam', apply: 'safe' } },
+        { at: 'Hộ!C3', fix: null },
+      ],
+    ],
+    [
       'a number code is proposed by custom only, and the ID number goes before it',
       register(
         household({ gioi_tinh: 1 }),
