@@ -40,6 +40,7 @@ export const THRESHOLD_TEXTS = catalogue<ThresholdId>({
     blankIsNoCases: 'Ô trống được hiểu là “không” khi có từ số hộ này làm chứng (hộ)',
     blankIsNoShare: 'Ô trống được hiểu là “không” khi tỷ lệ hộ làm chứng từ (0 đến 1)',
     emptyColumnShare: 'Cột trống trên tỷ lệ này thì báo (0 đến 1)',
+    emptyColumnRows: 'Chỉ xét tỷ lệ trống của cột có từ số dòng này (dòng)',
     rowsDropShare: 'Số dòng giảm trên tỷ lệ này so với lần kiểm tra trước thì báo (0 đến 1)',
     populationShare: 'Số người trong sổ được lệch báo cáo dân số nhiều nhất (0 đến 1)',
     outlierDeviations:
@@ -92,6 +93,7 @@ export const THRESHOLD_TEXTS = catalogue<ThresholdId>({
     blankIsNoCases: 'A blank means “no” when at least this many households bear it out (households)',
     blankIsNoShare: 'A blank means “no” when this share of households bears it out (0 to 1)',
     emptyColumnShare: 'A column blank above this share is told (0 to 1)',
+    emptyColumnRows: 'The share of blanks is judged from this many rows on (rows)',
     rowsDropShare: 'Rows fewer by more than this share since the last check are told (0 to 1)',
     populationShare: 'Persons may differ from the printed population by this share (0 to 1)',
     outlierDeviations: 'A hamlet above the median by so many median deviations is unusual (times)',

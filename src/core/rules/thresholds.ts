@@ -67,6 +67,8 @@ export const THRESHOLDS = {
   blankIsNoShare: 0.7,
   /** A column that every row fills is mostly empty above this share of blanks (catalogue CV02). */
   emptyColumnShare: 0.2,
+  /** … where it is asked on at least this many rows: one blank of a few is that cell's. */
+  emptyColumnRows: 10,
   /** Fewer rows by more than this share since the last check are told (catalogue CV08). */
   rowsDropShare: 0.05,
   /** Persons of the register and of the printed population may differ by this share (catalogue AG10). */
