@@ -23,7 +23,7 @@ export const THRESHOLD_TEXTS = catalogue<ThresholdId>({
     newYearShare: 'Tỷ lệ ngày sinh 01/01 từ mức này trở lên là bất thường (0 đến 1)',
     mixedDatesShare: 'Cột ngày lẫn chữ và ngày khi mỗi loại chiếm từ tỷ lệ này (0 đến 1)',
     swappedLeastCells: 'Nghi đảo ngày và tháng từ số ô này trở lên (ô)',
-    swappedTextShare: 'Nghi đảo ngày và tháng khi tỷ lệ ô chữ có ngày trên 12 từ (0 đến 1)',
+    swappedOdds: 'Nghi đảo ngày và tháng khi khả năng bị đảo gấp ngẫu nhiên từ (lần)',
     shiftedLeastCells: 'Nghi lệch một ngày từ số người sinh 31/12 mà số định danh ghi năm sau (người)',
     incomeLeast: 'Thu nhập bình quân thấp nhất còn bình thường (đồng/người/tháng)',
     incomeMost: 'Thu nhập bình quân cao nhất còn bình thường (đồng/người/tháng)',
@@ -40,6 +40,7 @@ export const THRESHOLD_TEXTS = catalogue<ThresholdId>({
     blankIsNoCases: 'Ô trống được hiểu là “không” khi có từ số hộ này làm chứng (hộ)',
     blankIsNoShare: 'Ô trống được hiểu là “không” khi tỷ lệ hộ làm chứng từ (0 đến 1)',
     emptyColumnShare: 'Cột trống trên tỷ lệ này thì báo (0 đến 1)',
+    emptyColumnRows: 'Chỉ xét tỷ lệ trống của cột có từ số dòng này (dòng)',
     rowsDropShare: 'Số dòng giảm trên tỷ lệ này so với lần kiểm tra trước thì báo (0 đến 1)',
     populationShare: 'Số người trong sổ được lệch báo cáo dân số nhiều nhất (0 đến 1)',
     outlierDeviations:
@@ -74,7 +75,7 @@ export const THRESHOLD_TEXTS = catalogue<ThresholdId>({
     newYearShare: 'Share of births on 1 January above which the column is unusual (0 to 1)',
     mixedDatesShare: 'A column mixes text and dates when each makes up this share (0 to 1)',
     swappedLeastCells: 'Day and month may be swapped from this many cells on (cells)',
-    swappedTextShare: 'Day and month may be swapped when this share of the texts has a day above 12 (0 to 1)',
+    swappedOdds: 'Day and month may be swapped when that is so many times likelier than chance (times)',
     shiftedLeastCells:
       'Dates may have moved a day from this many births on 31 December with an ID number of the next year (persons)',
     incomeLeast: 'Lowest usual income (VND per person and month)',
@@ -92,6 +93,7 @@ export const THRESHOLD_TEXTS = catalogue<ThresholdId>({
     blankIsNoCases: 'A blank means “no” when at least this many households bear it out (households)',
     blankIsNoShare: 'A blank means “no” when this share of households bears it out (0 to 1)',
     emptyColumnShare: 'A column blank above this share is told (0 to 1)',
+    emptyColumnRows: 'The share of blanks is judged from this many rows on (rows)',
     rowsDropShare: 'Rows fewer by more than this share since the last check are told (0 to 1)',
     populationShare: 'Persons may differ from the printed population by this share (0 to 1)',
     outlierDeviations: 'A hamlet above the median by so many median deviations is unusual (times)',

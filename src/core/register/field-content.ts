@@ -66,12 +66,14 @@ export function areMarks(cells: readonly Cell[]): boolean {
 
 /**
  * Whether a column can hold marks of deprivation. Under the heading of the indicators, or among many of them, 'có' and
- * 'không' are marks too; by its name alone a column 'Nhà tiêu' with 'có' may as well say that there is one.
+ * 'không' are marks too, and beside an 'x' as well; by its name alone a column 'Nhà tiêu' with 'có' may as well say
+ * that there is one.
  */
 export function canBeDeprivation(cells: readonly Cell[], amongIndicators: boolean): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
-  const fits = (cell: Cell): boolean =>
-    amongIndicators ? readable(readMark(cell)) : PLAIN_MARK.test(normaliseText(cellText(cell)));
+  const isPlain = (cell: Cell): boolean => PLAIN_MARK.test(normaliseText(cellText(cell)));
+  const allMarks = amongIndicators || filled.some(isPlain);
+  const fits = (cell: Cell): boolean => (allMarks ? readable(readMark(cell)) : isPlain(cell));
   const others = filled.filter((cell) => !fits(cell)).length;
   return others < 2 || others * 2 <= filled.length;
 }

@@ -39,6 +39,13 @@ export function isUnderDeprivations({ keys }: HeaderPath): boolean {
   return keys.some((key) => UNDER_DEPRIVATIONS.test(key));
 }
 
+export const isDeprivation = (field: FieldId): boolean => DEPRIVATION.test(field);
+
+/** 'Thiếu hụt về bảo hiểm y tế' names its heading itself: what it is short of, or ''. */
+export function deprivedOf(leafKey: string): string {
+  return /^thieu hut (?:(?:ve|chi so|tieu chi|dich vu) )*(.+)$/.exec(leafKey)?.[1] ?? '';
+}
+
 /** The spanning header decides: deprivation or living condition, this household or another person, now or before. */
 export function fitsUnder(path: HeaderPath, field: FieldId): boolean {
   const above = path.keys.slice(0, -1).join(' ');

@@ -4,13 +4,16 @@ import { fold, labelKey } from '../text/unicode';
 import { accentedWords, compareAccents } from './header-accents';
 import { fieldUnderSpan } from './header-spans';
 import {
+  deprivedOf,
   fieldsOfEarlier,
   fitsUnder,
   isAboutSomebodyElse,
+  isDeprivation,
   isOfEarlier,
   turnedInBrackets,
   withoutBracketed,
 } from './header-guards';
+import { preferLaterYear } from './later-year';
 import { fuzzyNames, type FuzzyNames } from './field-fuzzy';
 import { isMoveLabel } from './report-moves';
 import { FIELDS, type FieldDefinition, type FieldId } from './fields';
@@ -175,25 +178,16 @@ export function claimsOf(path: HeaderPath, vocabulary: Vocabulary): readonly Cla
   }
   put(index.exact.get(leafKey), 'label', path.keys.length > 1 ? 80 : 95);
   put(spannedAliases(path, leafKey), 'path', 90);
+  put(
+    index.exact.get(deprivedOf(leafKey))?.filter(({ field }) => isDeprivation(field)),
+    'path',
+    90,
+  );
   const leaf = path.labels[path.labels.length - 1] ?? '';
   if (!turnedInBrackets(leaf)) put(index.exact.get(withoutBrackets(leaf)), 'label-without-brackets', 75);
   if (found.size === 0) put(misspelt(leaf, leafKey, index), 'fuzzy', FUZZY);
   if (found.size === 0) put(byWords(leaf, leafKey, index), 'words', 50);
   return preferLaterYear(path, [...found.values()]).sort((a, b) => b.score - a.score);
-}
-
-/**
- * Of 'Phân loại hộ năm 2023' and 'Phân loại hộ năm 2024' the later is the class now; the earlier then is that of the
- * start. The year only breaks ties.
- */
-function preferLaterYear(path: HeaderPath, claims: readonly Claim[]): Claim[] {
-  const found = /\b20\d\d\b/.exec(path.labels.join(' '))?.[0];
-  if (found === undefined) return [...claims];
-  const year = Number(found);
-  // A tenth a year: more than the difference between two names of one field, less than between two reasons.
-  const dated = claims.map((claim) => ({ ...claim, year, score: claim.score + (year - 2000) / 10 }));
-  const current = claims.find(({ field }) => field === 'phan_loai');
-  return current ? [...dated, { ...current, field: 'phan_loai_dau_ky', score: 40, year }] : dated;
 }
 
 /** 'Số người có BHYT' counts; it marks nobody. */

@@ -20,6 +20,9 @@ export interface LegacyColumn {
   readonly samples: readonly ConversionCell[];
 }
 
+/** Columns of names of persons and places. */
+const NAME_FIELDS: readonly FieldId[] = ['chu_ho', 'ho_ten', 'thon'];
+
 const SAMPLES = 3;
 /** A column without any such character holds no legacy text. */
 const SUSPECT = /[\u0080-\u00ff]/;
@@ -52,7 +55,10 @@ export function legacyPreviews(
   const elsewhere = commonEncoding(suspects.values());
   return [...suspects.keys()]
     .sort((a, b) => a - b)
-    .map((column) => [column, conversionPreview(textsOf(table, column), { elsewhere })] as const);
+    .map((column) => {
+      const names = NAME_FIELDS.some((field) => table.columns.get(field) === column);
+      return [column, conversionPreview(textsOf(table, column), { elsewhere, names })] as const;
+    });
 }
 
 /** How many cells of a suspect column are certain of their encoding. */

@@ -1,6 +1,6 @@
 /** A person from a row of a table. */
 import type { BirthReading, Person, Reading, RegisterTable, Sex } from '../model';
-import { readBirth, readBirthYear } from '../text/dates';
+import { readBirthOfColumn, readBirthYear } from '../text/dates';
 import { readEthnicity } from '../text/ethnicity';
 import { readIdNumber } from '../text/id-numbers';
 import { readMark, readSex } from '../text/marks';
@@ -98,7 +98,7 @@ const PAIRS: readonly (readonly [male: PairField, female: PairField])[] = [
 ];
 
 function birthOf(table: RegisterTable, row: number): BirthReading {
-  if (table.columns.has('ngay_sinh')) return readBirth(cellAt(table, row, 'ngay_sinh'));
+  if (table.columns.has('ngay_sinh')) return readBirthOfColumn(cellAt(table, row, 'ngay_sinh'));
   for (const [male, female] of PAIRS) {
     if (!table.columns.has(male) && !table.columns.has(female)) continue;
     // Marks ('x') in the columns Nam and Nữ tell the sex, not a year.

@@ -1,6 +1,6 @@
 /** How many values of each column can be read as its field: 'Hợp lệ 1.429 · Không hợp lệ 12'. */
 import type { Cell } from '../model';
-import { readBirth, readBirthYear, readDate } from '../text/dates';
+import { readBirthOfColumn, readBirthYear, readDate } from '../text/dates';
 import { readEthnicity } from '../text/ethnicity';
 import { readHouseholdClass } from '../text/household-classes';
 import { readIdNumber } from '../text/id-numbers';
@@ -37,7 +37,7 @@ const wholeIdNumber: Reader = (cell) => {
 /** Fields with a reader of their own; any other text is as valid as it is written. */
 const READERS: Readonly<Partial<Record<FieldId, Reader>>> = {
   cccd: wholeIdNumber,
-  ngay_sinh: reads(readBirth),
+  ngay_sinh: reads(readBirthOfColumn),
   nam_sinh_nam: reads(readBirthYear),
   nam_sinh_nu: reads(readBirthYear),
   ngay_ra_soat: reads(readDate),

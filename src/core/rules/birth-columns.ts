@@ -1,5 +1,6 @@
 /** The columns of birth dates, each with what its cells hold: what is wrong with a whole column shows only there. */
 import type { Cell, Person, RegisterTable } from '../model';
+import { serialInText } from '../text/dates';
 import { fold } from '../text/unicode';
 import { cellOf, placeOf } from './cells';
 import type { RegisterIndex } from './register-index';
@@ -72,7 +73,7 @@ function formOf({ birth }: Person, cell: Cell): BirthForm {
   if (birth.kind !== 'ok') return birth.kind === 'unreadable' ? 'unreadable' : 'blank';
   if (birth.value.month === null) return 'year';
   if (birth.value.day === null) return 'month';
-  if (typeof cell === 'number') return 'serial';
+  if (typeof cell === 'number' || serialInText(cell) !== null) return 'serial';
   return typeof cell === 'string' ? 'text' : 'date';
 }
 
@@ -95,7 +96,8 @@ function columnOf(table: RegisterTable, cells: readonly BirthCell[]): BirthColum
 
 /** 19000–20999: a day of 1952–1957, or a year with a digit too many. */
 export function startsLikeYear(cell: Cell): boolean {
-  return typeof cell === 'number' && Number.isInteger(cell) && cell >= 19000 && cell < 21000;
+  const number = typeof cell === 'number' ? cell : (serialInText(cell) ?? 0);
+  return Number.isInteger(number) && number >= 19000 && number < 21000;
 }
 
 /** 'Năm sinh', but not 'Ngày, tháng, năm sinh'. */

@@ -52,7 +52,10 @@ const CODE = { a: 0x61, z: 0x7a, zero: 0x30, nine: 0x39 } as const;
 
 /** The same words come again on every row. */
 const isWordForNothing = remember((written): boolean => {
-  const text = normaliseText(written).toLowerCase();
+  const plain = normaliseText(written);
+  // 'NA' and 'na' are "not available"; 'Na' is a name, and Nam with its end cut off.
+  if (plain === 'Na') return false;
+  const text = plain.toLowerCase();
   return /^[-–—._…\s]*$/.test(text) || MISSING_WORDS.has(text);
 });
 

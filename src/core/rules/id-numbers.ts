@@ -23,6 +23,7 @@ export type IdNumberState =
     }
   | { readonly kind: 'wrong'; readonly digits: string };
 
+const FEWEST_TO_FILL = 4;
 const NUMBER_WITHOUT_ZERO = /^[1-9]\d{9,10}$/;
 
 /** The state of a person's ID number cell. `number`: the 12 digits it stands for. */
@@ -41,8 +42,8 @@ function stateOfWords(text: string): IdNumberState {
 }
 
 function stateOfDigits({ digits, storedAsNumber }: IdNumber): IdNumberState {
-  // A lone 0 is how staff write "has none"; a row of twelve was typed to fill the cell.
-  if (isPlaceholderId(digits) && digits.length >= 9) return { kind: 'placeholder' };
+  // A 0 or two is how staff write "has none"; a row of one digit was typed to fill the cell.
+  if (isPlaceholderId(digits) && digits.length >= FEWEST_TO_FILL) return { kind: 'placeholder' };
   if (/^0+$/.test(digits)) return { kind: 'blank' };
   const number = withItsZeros(digits);
   return number === null ? { kind: 'wrong', digits } : { kind: 'lost-zero', number, digits, storedAsNumber };

@@ -31,6 +31,7 @@ export function personReadings(index: RegisterIndex, of: PersonReading): PersonR
  * persons without the column, are counted.
  *
  * @param sound told once a table, of the values that pass
+ * @param noted how many readable values of a table the rule has something to say of
  */
 export function eachUnread(
   index: RegisterIndex,
@@ -38,11 +39,12 @@ export function eachUnread(
   report: RuleReport,
   visit: (person: Person) => void,
   sound?: (table: RegisterTable, count: number) => void,
+  noted?: ReadonlyMap<RegisterTable, number>,
 ): void {
   const { read, absent, others } = personReadings(index, of);
   report.skip('no-column', absent);
   for (const [table, count] of read) {
-    report.pass(count);
+    report.pass(count - (noted?.get(table) ?? 0));
     sound?.(table, count);
   }
   for (const { person } of others) visit(person);

@@ -27,6 +27,11 @@ const FEMALE = ['cô', 'dì', 'thím', 'mợ', 'dâu', 'con (gái)', 'vk'];
 const EITHER =
   /^(?:(?:vợ|chồng)\s*(?:\(|\/|hoặc|hay|,)|(?:anh em|chị em|anh chị|bà con|ông bà|cha mẹ|bố mẹ|ba má|vợ chồng|cô chú|cô dì)(?:\s|$))/;
 
+/** 'Cháu nội gái', 'Con nuôi trai': said behind. In 'Con em gái' it is said of another. */
+const SAID_BEHIND =
+  /^(?:con|cháu|chắt|em|cụ)(?: (?:nội|ngoại|nuôi|riêng|ruột|đẻ|họ|út|cả|đầu|trưởng|vợ|chồng|thứ \S+))+ (trai|gái)(?: |$)/;
+const SEX_BY_END: Readonly<Record<string, Sex>> = { trai: 'male', gái: 'female' };
+
 const SEX_BY_WORD: ReadonlyMap<string, Sex> = new Map([
   ...[...PAIRS.map(([male]) => male), ...MALE].map((word) => [word, 'male'] as const),
   ...[...PAIRS.map(([, female]) => female), ...FEMALE].map((word) => [word, 'female'] as const),
@@ -46,7 +51,8 @@ const sexOfText = remember((written): Sex | null => {
   const word = normaliseText(written).toLowerCase();
   if (EITHER.test(word)) return null;
   const [first = '', second = ''] = word.split(' ');
-  return SEX_BY_WORD.get(`${first} ${second}`) ?? SEX_BY_WORD.get(first) ?? null;
+  const stated = SEX_BY_WORD.get(`${first} ${second}`) ?? SEX_BY_WORD.get(first);
+  return stated ?? SEX_BY_END[SAID_BEHIND.exec(word)?.[1] ?? ''] ?? null;
 });
 
 /** The same relation for the other sex, written as staff write it: 'Con trai út' → 'Con gái út'; null when there is none. */

@@ -35,12 +35,12 @@ export const THRESHOLDS = {
   newYearShare: 0.1,
   /** A column of which at least this share of the dates are text, and as many date cells, mixes both. */
   mixedDatesShare: 0.1,
-  /** Day and month are taken for swapped from this many date cells with a day up to 12 and as many texts above, … */
-  swappedLeastCells: 2,
-  /** … where at least this share of the texts has a day above 12 (by chance it is 60 %). */
-  swappedTextShare: 0.8,
+  /** Day and month are taken for swapped from this many date cells with a day up to 12 and texts above, together, … */
+  swappedLeastCells: 3,
+  /** … where that is so many times as likely as by chance. */
+  swappedOdds: 3,
   /** Births on 31 December with an ID number of the next year, from which the column is taken to have moved a day. */
-  shiftedLeastCells: 2,
+  shiftedLeastCells: 1,
   /** Dong per person and month between which an income is usual; outside, another unit is looked for. */
   incomeLeast: 100_000,
   incomeMost: 50_000_000,
@@ -67,6 +67,8 @@ export const THRESHOLDS = {
   blankIsNoShare: 0.7,
   /** A column that every row fills is mostly empty above this share of blanks (catalogue CV02). */
   emptyColumnShare: 0.2,
+  /** … where it is asked on at least this many rows: one blank of a few is that cell's. */
+  emptyColumnRows: 10,
   /** Fewer rows by more than this share since the last check are told (catalogue CV08). */
   rowsDropShare: 0.05,
   /** Persons of the register and of the printed population may differ by this share (catalogue AG10). */

@@ -38,6 +38,25 @@ export function readBirth(cell: Cell | undefined): BirthReading {
   return fromParts(cell as DateCell, dateCellParts(cell as DateCell));
 }
 
+/** The number of a day, kept as text: a date column that lost its format and was then set to text. */
+const SERIAL_TEXT = /^\s*['’‘`]?(\d{5})\s*$/;
+
+/** The five digits of a text cell that may be the number of a day, or null. */
+export function serialInText(cell: Cell | undefined): number | null {
+  if (typeof cell !== 'string' || cell.length < 5) return null;
+  const digits = SERIAL_TEXT.exec(cell)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** A cell of a column of birth dates: as readBirth, and '25632' as text is the day that 25632 is as a number. */
+export function readBirthOfColumn(cell: Cell | undefined): BirthReading {
+  const birth = readBirth(cell);
+  if (birth.kind !== 'unreadable') return birth;
+  const serial = serialInText(cell);
+  const day = serial === null ? birth : fromSerialNumber(serial);
+  return day.kind === 'ok' ? day : birth;
+}
+
 /** Birth year of a column that holds years only ('Năm sinh / Nam'); a full date there is read as one. */
 export function readBirthYear(cell: Cell | undefined): BirthReading {
   // 19745 in a year column is a slip of the finger, not the serial number of a day in 1954.

@@ -27,7 +27,8 @@ function kindOfLetter(code: number): number {
 
 const KINDS = new Uint8Array(0x300).map((_, code) => kindOfLetter(code));
 const LATER_KINDS = new Uint8Array(0x100).map((_, code) => kindOfLetter(0x1e00 + code));
-for (const code of [0x20, 0xa0, 0x09]) KINDS[code] = SPACE;
+// A line break is a space of FD35, not a character no name has.
+for (const code of [0x20, 0xa0, 0x09, 0x0a, 0x0d]) KINDS[code] = SPACE;
 for (const join of "'`´-ʼʻ") KINDS[join.charCodeAt(0)] = JOIN;
 const OTHERS: ReadonlyMap<number, number> = new Map([
   [0x2018, JOIN],

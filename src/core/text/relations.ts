@@ -41,9 +41,9 @@ const RELATIONS: readonly (readonly [string, Relation['group'], (readonly string
   ['Bà ngoại', 'grandparent'],
   ['Ông', 'grandparent'],
   ['Bà', 'grandparent'],
-  ['Cụ nội', 'grandparent', ['Cố nội']],
-  ['Cụ ngoại', 'grandparent', ['Cố ngoại']],
-  ['Cụ', 'grandparent', ['Cố']],
+  ['Cụ nội', 'grandparent', ['Cố nội', 'Ông cố nội', 'Bà cố nội']],
+  ['Cụ ngoại', 'grandparent', ['Cố ngoại', 'Ông cố ngoại', 'Bà cố ngoại']],
+  ['Cụ', 'grandparent', ['Cố', 'Ông cố', 'Bà cố', 'Ông cụ', 'Bà cụ', 'Cụ ông', 'Cụ bà']],
   ['Cháu nội', 'grandchild'],
   ['Cháu ngoại', 'grandchild'],
   ['Cháu', 'grandchild', ['Cháu trai', 'Cháu gái', 'Cháu đích tôn']],
@@ -96,6 +96,47 @@ export const NOT_MEMBERS: ReadonlySet<string> = new Set(['Ở trọ', 'Giúp vi�
 /** 'Mẹ của chủ hộ', 'Con thứ hai': what is said besides the relationship. */
 const BESIDES = /(?: thứ (?:\d{1,2}|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))?(?:(?: của)? chủ hộ)?$/i;
 
+/** Which of several, by blood or not, son or daughter: said besides what the relation is. */
+const DETAILS: readonly ReadonlySet<string>[] = [
+  [
+    'út',
+    'cả',
+    'đầu',
+    'trưởng',
+    'lớn',
+    'nhỏ',
+    'giữa',
+    'một',
+    'đích',
+    'tôn',
+    'ut',
+    'ca',
+    'truong',
+    'lon',
+    'nho',
+  ],
+  ['ruột', 'đẻ', 'ruot', 'de'],
+  ['trai', 'gái', 'gai'],
+].map((words) => new Set(words));
+/** What is left out, least first: 'Em gái ruột' is 'Em gái', 'Con gái nuôi' is 'Con nuôi'. */
+const LEAVING_OUT = [[0], [0, 1], [0, 2], [0, 1, 2]] as const;
+
+/** The relation of a word with such details behind it ('Cháu nội gái', 'Con dâu trưởng', 'Người ở nhờ'). */
+function withoutDetails(text: string): Relation | undefined {
+  const words = text
+    .replace(BESIDES, '')
+    .replace(/^người /i, '')
+    .split(' ');
+  for (const left of LEAVING_OUT) {
+    const rest = words.filter(
+      (word, i) => i === 0 || !left.some((at) => DETAILS[at]?.has(word.toLowerCase())),
+    );
+    const found = WORDS.find(rest.join(' '));
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** A relationship by whole word; unknown words ('Hàng xóm') are unreadable. */
 export function readRelation(cell: Cell | undefined): Reading<Relation> {
   if (isBlank(cell)) return BLANK;
@@ -104,7 +145,7 @@ export function readRelation(cell: Cell | undefined): Reading<Relation> {
 
 const relationOf = remember((written): Reading<Relation> => {
   const text = normaliseText(written);
-  const value = WORDS.find(text) ?? WORDS.find(text.replace(BESIDES, ''));
+  const value = WORDS.find(text) ?? WORDS.find(text.replace(BESIDES, '')) ?? withoutDetails(text);
   return value === undefined ? { kind: 'unreadable', text } : { kind: 'ok', value };
 });
 

@@ -21,21 +21,38 @@ describe('the sex a relation states', () => {
     'Má',
     'Bà ngoại',
     'Cháu gái',
+    'Cháu nội gái',
+    'Con nuôi gái',
+    'Em gái ruột',
+    'Bà cố',
+    'Con dâu trưởng',
     'Thím',
     'Me de',
     'Ba noi',
   ])('%s is a woman', (word) => {
     expect(sexOf(word)).toBe('female');
   });
-  it.each(['Chồng', 'Con trai', 'Con rể', 'Cha vợ', 'Ba', 'Ông nội', 'Em trai', 'Dượng', 'Chong'])(
-    '%s is a man',
-    (word) => {
-      expect(sexOf(word)).toBe('male');
-    },
-  );
+  it.each([
+    'Chồng',
+    'Con trai',
+    'Con trai ruột',
+    'Cháu ngoại trai',
+    'Ông cố',
+    'Con rể',
+    'Cha vợ',
+    'Ba',
+    'Ông nội',
+    'Em trai',
+    'Dượng',
+    'Chong',
+  ])('%s is a man', (word) => {
+    expect(sexOf(word)).toBe('male');
+  });
   it.each([
     'Con',
     'Con nuôi',
+    'Con em gái',
+    'Con của em gái',
     'Cháu',
     'Em vợ',
     'Bác',

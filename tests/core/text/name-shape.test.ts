@@ -19,7 +19,7 @@ describe('nameShape', () => {
     // Odd characters.
     ['1. Nguyễn Văn A', 'title', true],
     ['Nguyễn Văn A (chết)', 'title', true],
-    ['Nguyễn Văn\nA', 'title', true],
+    ['Nguyễn Văn\nA', 'title', false],
     ['Nguyễn Văn A,', 'title', true],
     ['- Nguyễn Văn A', 'title', true],
     ['Nguyễn Văn A - Lê B', 'title', true],

@@ -2,13 +2,14 @@ import type { HouseholdRecord, Person, RegisterTable } from '../../model';
 import type { FieldId } from '../../register/fields';
 import { birthPlace, cellOf, fieldLabel, placeOf, saysNothing, sexPlace } from '../cells';
 import type { Place, Rule } from '../rule';
+import { idNumberDuty } from '../id-number-age';
 import { headingOf } from '../column-cells';
 
 /**
- * What every household row fills and what every person's row fills. Marks, remarks, scores, phones, decisions are
- * blank for most by right. ID numbers are CV04's, which knows who is too young for one.
+ * What every household row fills and what every person's row fills. Marks, remarks, scores, decisions are blank for
+ * most by right. An ID number is asked of those old enough for one.
  */
-const OF_HOUSEHOLD: readonly FieldId[] = ['phan_loai', 'so_nhan_khau', 'so_nu', 'thon', 'dia_chi'];
+const OF_HOUSEHOLD: readonly FieldId[] = ['phan_loai', 'so_nhan_khau', 'so_nu', 'thon', 'dia_chi', 'sdt'];
 const OF_PERSON: readonly FieldId[] = ['dan_toc', 'quan_he'];
 
 /**
@@ -40,13 +41,18 @@ export const columnMostlyEmpty: Rule = {
       messages: { default: 'Column “{column}” is blank on {blank} of {all} rows.' },
     },
   },
-  check(_register, { index, thresholds }, report) {
+  check(_register, context, report) {
+    const { index, thresholds } = context;
     const counts = createCounts();
     for (const record of index.records) countHousehold(record, counts);
-    for (const { person } of index.persons) if (person.counted) countPerson(person, counts);
+    for (const { person } of index.persons) {
+      if (!person.counted) continue;
+      countPerson(person, counts);
+      countNumber(person, counts, (owner) => idNumberDuty(owner, context, report).kind === 'of-age');
+    }
     for (const { table, field, asked, blank } of counts.all()) {
       const heading = headingOf(table, field);
-      if (asked < thresholds.wholeColumnRows || blank <= asked * thresholds.emptyColumnShare) report.pass();
+      if (asked < thresholds.emptyColumnRows || blank <= asked * thresholds.emptyColumnShare) report.pass();
       else if (report.hasError(heading)) report.skip('other-error');
       else report.fail(heading, { params: { column: fieldLabel(field), blank, all: asked }, found: null });
     }
@@ -105,6 +111,14 @@ function countPerson(person: Person, counts: Counts): void {
   }
   countPair(birthPlace(person), person.birth.kind, counts);
   countPair(sexPlace(person), person.sex.kind, counts);
+}
+
+/** A blank counts for those who must have a number; what is written counts for all. */
+function countNumber(person: Person, counts: Counts, isOfAge: (person: Person) => boolean): void {
+  if (!person.table.columns.has('cccd')) return;
+  const place = placeOf(person, 'cccd');
+  const isBlank = person.idNumber.kind !== 'ok' && saysNothing(cellOf(place));
+  if (!isBlank || isOfAge(person)) counts.add(place, isBlank);
 }
 
 /** Lists may write the ethnic group of a household at its head, and leave the head's own relation blank. */

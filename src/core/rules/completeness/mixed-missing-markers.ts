@@ -72,9 +72,9 @@ export const mixedMissingMarkers: Rule = {
     for (const table of register.tables) {
       for (const [field, column] of table.columns) {
         if (NOT_ASKED.has(field)) continue;
-        // The rows of members have no household's fields: blank cells there are not missing.
-        const rows = OF_HOUSEHOLD.has(field) ? (owners.get(table) ?? []) : table.dataRows;
-        checkColumn({ table, field, column }, rows, context, report);
+        // The rows of members have no household's fields: blank cells there are not missing, what is written counts.
+        const asked = OF_HOUSEHOLD.has(field) ? new Set(owners.get(table) ?? []) : null;
+        checkColumn({ table, field, column }, asked, context, report);
       }
     }
   },
@@ -102,25 +102,36 @@ interface Found {
   readonly marker: Marker;
 }
 
-function checkColumn(
+/** The markers of a column, and how many cells of those asked are blank. */
+function markersOf(
   { table, field, column }: Column,
-  rows: readonly number[],
-  context: RuleContext,
+  asked: ReadonlySet<number> | null,
   report: RuleReport,
-): void {
+): { readonly found: readonly Found[]; readonly blank: number } {
   const found: Found[] = [];
   const isNumber = NUMBERS.has(field);
   let blank = 0;
-  for (const row of rows) {
+  for (const row of table.dataRows) {
     const cell = table.cells[row - 1]?.[column] ?? null;
     const marker = cell === null ? null : markerOf(cell, isNumber);
     if (marker === null) {
-      if (isBlank(cell)) blank++;
+      if (isBlank(cell) && (asked === null || asked.has(row))) blank++;
       continue;
     }
     const place: Place = { table, row, field };
     if (!report.hasError(place)) found.push({ place, marker });
   }
+  return { found, blank };
+}
+
+function checkColumn(
+  column: Column,
+  asked: ReadonlySet<number> | null,
+  context: RuleContext,
+  report: RuleReport,
+): void {
+  const { field } = column;
+  const { found, blank } = markersOf(column, asked, report);
   const kinds = countKinds(found);
   const isMixed = found.some(({ marker }) => marker.certain) && kinds.size + Math.min(blank, 1) > 1;
   // Cells that may be cleared come first, so that the finding stands at one.

@@ -60,12 +60,13 @@ export const dttsFlagMismatch: Rule = {
   check(_register, { index }, report) {
     const words = new Map<RegisterTable, Words>();
     const kept = tablesKept(index);
+    const marked = markedGroups(index);
     for (const record of index.records) {
       const { table } = record;
       const columns = columnsOf(record, ['dtts', 'dan_toc'], index);
       if (columns === 'nowhere') report.skip('no-column');
       if (columns !== 'here') continue;
-      const known = words.get(table) ?? { ...wordsOf(table), isKept: kept(table) };
+      const known = words.get(table) ?? { ...wordsOf(table), marked, isKept: kept(table) };
       words.set(table, known);
       judge(record, known, index, report);
     }
@@ -79,6 +80,8 @@ interface Words {
   readonly no: string | number | null;
   /** 'Hộ DT tại chỗ' leaves out groups that came from elsewhere. */
   readonly isNativeOnly: boolean;
+  /** Groups of which some head is marked, on any list. */
+  readonly marked: ReadonlySet<string>;
   /** Whether most heads of a minority are marked: else the column is kept for some of the households only. */
   readonly isKept: boolean;
 }
@@ -101,7 +104,17 @@ function tablesKept(index: RegisterIndex): (table: RegisterTable) => boolean {
   };
 }
 
-function wordsOf(table: RegisterTable): Omit<Words, 'isKept'> {
+function markedGroups({ records }: RegisterIndex): ReadonlySet<string> {
+  const groups = new Set<string>();
+  for (const { table, row, head } of records) {
+    if (head.ethnicity.kind !== 'ok' || !isMinority(head) || !table.columns.has('dtts')) continue;
+    const mark = readMark(cellAt(table, row, 'dtts'));
+    if (mark.kind === 'ok' && mark.value) groups.add(head.ethnicity.value.name);
+  }
+  return groups;
+}
+
+function wordsOf(table: RegisterTable): Omit<Words, 'isKept' | 'marked'> {
   const found = new Map<boolean, string | number>();
   for (const row of table.dataRows) {
     const cell = cellAt(table, row, 'dtts');
@@ -126,12 +139,12 @@ function judge(record: HouseholdRecord, words: Words, index: RegisterIndex, repo
   else if (ethnicity.value.minority === isMarked) report.pass();
   else if (hasOtherError(record, report)) report.skip('other-error');
   else if (isMarked) judgeMarked(record, words, index, report);
-  else if (words.isNativeOnly) report.pass();
+  else if (isLeftOut(ethnicity.value.name, words)) report.pass();
   else {
     report.fail(scorePlace(record, 'dtts'), {
       record,
       // Many summaries count the Hoa with the Kinh, though the law does not.
-      severity: ethnicity.value.name === 'Hoa' ? 'warning' : 'error',
+      severity: isDoubtful(ethnicity.value.name, words) ? 'warning' : 'error',
       params: { ethnicity: ethnicity.value.name },
       expected: String(words.yes ?? 'x'),
       related: [placeOf(record.head, 'dan_toc')],
@@ -139,6 +152,11 @@ function judge(record: HouseholdRecord, words: Words, index: RegisterIndex, repo
     });
   }
 }
+
+/** Which groups are native the list itself says: those it marks. */
+const isLeftOut = (group: string, { isNativeOnly, marked }: Words): boolean =>
+  isNativeOnly && !marked.has(group);
+const isDoubtful = (group: string, { isNativeOnly }: Words): boolean => isNativeOnly || group === 'Hoa';
 
 const hasOtherError = (record: HouseholdRecord, report: RuleReport): boolean =>
   report.hasError(scorePlace(record, 'dtts')) || report.hasError(placeOf(record.head, 'dan_toc'));

@@ -76,16 +76,29 @@ export const birthDayMonthSwapped: Rule = {
 /** The date cells of a column that turned day and month, or none. A day and month alike are the same either way. */
 export function swappedCells(
   column: BirthColumn,
-  { swappedLeastCells, swappedTextShare }: Thresholds,
+  { swappedLeastCells, swappedOdds }: Thresholds,
 ): readonly BirthCell[] {
-  if (column.counts.date < swappedLeastCells || column.counts.text < swappedLeastCells) return [];
+  if (column.counts.date === 0 || column.counts.text === 0) return [];
   const dates = cellsOfForm(column, 'date');
   if (dates.some(isAbove12)) return [];
-  const unlike = dates.filter(({ person }) => dayOf(person) !== monthOf(person));
   const texts = slashed(column);
   const above = texts.filter(isAbove12).length;
-  const isPlain = above >= swappedLeastCells && above >= texts.length * swappedTextShare;
-  return isPlain && unlike.length >= swappedLeastCells ? unlike : [];
+  if (above === 0 || dates.length + above < swappedLeastCells) return [];
+  const odds = oddsOf(dates.length, above, texts.length - above);
+  return odds >= Math.log(swappedOdds) ? dates.filter(({ person }) => dayOf(person) !== monthOf(person)) : [];
+}
+
+/** Of the days of a year 144 of 365 are a day up to 12; where they were turned hardly one of them is left as text. */
+const UP_TO_12 = 144 / 365;
+const LEFT_AS_TEXT = 0.1;
+
+/** How much likelier such a column is where day and month were swapped than by chance, as a natural logarithm. */
+function oddsOf(dates: number, above: number, upTo12: number): number {
+  return (
+    dates * Math.log(1 / UP_TO_12) +
+    above * Math.log((1 - LEFT_AS_TEXT) / (1 - UP_TO_12)) +
+    upTo12 * Math.log(LEFT_AS_TEXT / UP_TO_12)
+  );
 }
 
 function slashed(column: BirthColumn): readonly BirthCell[] {

@@ -1,13 +1,14 @@
+import { showBirth } from '../../text/dates';
 import { birthColumns, type BirthCell } from '../birth-columns';
-import { yearByNumber } from '../births';
 import { fieldLabel, placeOf } from '../cells';
-import type { Rule } from '../rule';
+import type { FindingDetails, Rule } from '../rule';
+import { shiftedBirths } from '../shifted-births';
 
 /**
  * FD24. The day of a date cell is taken in the spreadsheet's own time zone before the core sees it (src/addin/dates.ts),
  * so that this reader shifts nothing, and no time of day is left to judge by. What can still be judged is a column
  * that another program has shifted: the many births entered as 1 January come out as 31 December of the year before,
- * and then the ID numbers say the year after. One such person may be a slip; several are a shift of all of them.
+ * and then the ID numbers say the year after. FD08 and FD09 say nothing more of those persons.
  */
 export const birthDayShifted: Rule = {
   meta: {
@@ -28,6 +29,10 @@ export const birthDayShifted: Rule = {
       messages: {
         default:
           'Cột “{column}”: {count} người ghi sinh ngày 31/12 mà số định danh là của năm sau; có thể cả cột bị lùi một ngày vì khác múi giờ.',
+        one: '{person}: ghi sinh ngày {found} mà số định danh là của năm sau; có thể ngày {birth} bị lùi một ngày vì khác múi giờ.',
+      },
+      fixes: {
+        one: 'Đối chiếu thẻ căn cước; nếu đúng là {birth} thì kiểm tra múi giờ của tệp gốc và sửa lại; cán bộ tự sửa.',
       },
     },
     en: {
@@ -37,35 +42,46 @@ export const birthDayShifted: Rule = {
       messages: {
         default:
           'Column “{column}”: {count} people are given as born on 31/12 with an ID number of the year after; the whole column may have moved a day back by time zone.',
+        one: '{person}: born on {found} by the list, in the year after by the ID number; {birth} may have moved a day back by time zone.',
+      },
+      fixes: {
+        one: 'Compare with the ID card; if it is {birth}, look at the time zone of the source and correct the date; the officer must do it.',
       },
     },
   },
   check(_register, { index, thresholds }, report) {
-    for (const { table, counts, cells } of birthColumns(index).values()) {
+    const shifted = shiftedBirths(index, thresholds);
+    for (const { table, counts } of birthColumns(index).values()) {
       if (!table.columns.has('cccd')) report.skip('no-column');
       else if (counts.date === 0) report.skip('blank');
       else {
-        const shifted = cells.filter(isShifted);
-        const [first] = shifted;
-        if (!first || shifted.length < thresholds.shiftedLeastCells) report.pass();
-        else {
-          report.fail(first.place, {
-            params: { column: fieldLabel('ngay_sinh'), count: shifted.length },
-            related: [
-              ...shifted.slice(1).map(({ place }) => place),
-              ...shifted.map(({ person }) => placeOf(person, 'cccd')),
-            ],
-          });
-        }
+        const cells = shifted.byTable.get(table) ?? [];
+        const [first] = cells;
+        if (first) report.fail(first.place, cells.length === 1 ? detailsOfOne(first) : detailsOf(cells));
+        else report.pass();
       }
     }
   },
 };
 
-/** A date cell on 31 December whose owner's ID number is of the next year. */
-function isShifted({ form, cell, person }: BirthCell): boolean {
-  if (form !== 'date' || typeof cell !== 'object' || cell === null) return false;
-  if (!cell.date.endsWith('-12-31')) return false;
-  const number = yearByNumber(person);
-  return number !== null && number.sure && number.year === Number(cell.date.slice(0, 4)) + 1;
+function detailsOf(cells: readonly BirthCell[]): FindingDetails {
+  return {
+    params: { column: fieldLabel('ngay_sinh'), count: cells.length, birth: '' },
+    related: [
+      ...cells.slice(1).map(({ place }) => place),
+      ...cells.map(({ person }) => placeOf(person, 'cccd')),
+    ],
+    also: ['FD08', 'FD09'],
+  };
+}
+
+function detailsOfOne({ person }: BirthCell): FindingDetails {
+  const year = person.birth.kind === 'ok' ? person.birth.value.year + 1 : 0;
+  return {
+    person,
+    message: 'one',
+    params: { column: fieldLabel('ngay_sinh'), count: 1, birth: showBirth({ year, month: 1, day: 1 }) },
+    related: [placeOf(person, 'cccd')],
+    also: ['FD08', 'FD09'],
+  };
 }

@@ -83,7 +83,9 @@ function isYearSlip(person: Person, serialYear: number, cell: Cell, column: Birt
   const number = yearByNumber(person);
   if (number?.year === serialYear) return false;
   if (number && isSlipOf(cellText(cell), number.year)) return true;
-  return column.plainSerials === 0 && column.counts.year >= column.counts.serial;
+  if (column.plainSerials > 0) return false;
+  // A number may be a day whose format is lost; text was typed so, unless the rest of the column says otherwise.
+  return typeof cell === 'string' || column.counts.year >= column.counts.serial;
 }
 
 function detailsOf(person: Person, place: Place, written: WrittenYear): FindingDetails {

@@ -1,15 +1,19 @@
+import type { Person, RegisterTable } from '../../model';
+import { readEthnicity } from '../../text/ethnicity';
+import { aliasCells, reportAliases } from './alias-cells';
+import type { CellFinding } from '../cells-or-column';
 import { fold } from '../../text/unicode';
 import { editDistance } from '../../text/distance';
 import { ETHNIC_GROUPS } from '../../text/ethnic-groups';
-import { cellOf, placeOf, saysNothing } from '../cells';
-import { eachUnread } from '../person-readings';
-import type { Rule } from '../rule';
+import { cellOf, fieldLabel, placeOf, saysNothing } from '../cells';
+import { eachUnread, personReadings } from '../person-readings';
+import type { FindingDetails, Rule } from '../rule';
 
 /**
  * FD32. By name, never by number: the two official numberings disagree. Other spellings and other names of a group
- * (H're, Khơ-me, Cor, Ca Dong) are read as the group and pass: writing the official name over them, which the catalogue
- * calls safe, would mend what is not wrong, and over the name a people gives itself. Anything else is a fact about a
- * person, to be confirmed.
+ * (H're, Khơ-me, Cor, Ca Dong) are read as the group; the name of the list is offered for them, as the catalogue has it,
+ * and they are only noted, since they may be the name a people gives itself. Anything else is a fact about a person, to
+ * be confirmed.
  */
 export const ethnicityNotInList: Rule = {
   meta: {
@@ -19,7 +23,7 @@ export const ethnicityNotInList: Rule = {
     severity: 'error',
     scope: 'person',
     needs: ['dan_toc'],
-    autofix: 'confirm',
+    autofix: 'safe-or-confirm',
     source: 'QĐ 121-TCTK/PPCĐ (02/03/1979); QĐ 1019/QĐ-TCTK (12/11/2008)',
   },
   texts: {
@@ -30,8 +34,15 @@ export const ethnicityNotInList: Rule = {
       messages: {
         default: '{person}: dân tộc ghi “{found}”, không có trong danh mục 54 dân tộc.',
         nearest: '{person}: dân tộc ghi “{found}”, không có trong danh mục; gần nhất là {name}.',
+        alias: '{person}: dân tộc ghi “{found}”, danh mục 54 dân tộc ghi là {label}.',
+        columnAlias:
+          'Cột “{column}”: {count} dòng ghi “{found}” hoặc tương tự, khác tên trong danh mục 54 dân tộc.',
       },
-      fixes: { nearest: 'Sửa thành {name} nếu đúng; cần xác nhận.' },
+      fixes: {
+        nearest: 'Sửa thành {name} nếu đúng; cần xác nhận.',
+        alias: 'Sửa thành {label}; sửa an toàn, áp dụng hàng loạt được.',
+        columnAlias: 'Sửa cả cột về tên trong danh mục; sửa an toàn, áp dụng hàng loạt được.',
+      },
     },
     en: {
       title: 'Ethnic group not in the 54',
@@ -40,12 +51,20 @@ export const ethnicityNotInList: Rule = {
       messages: {
         default: '{person}: ethnic group “{found}” is none of the 54.',
         nearest: '{person}: ethnic group “{found}” is none of the 54; the nearest is {name}.',
+        alias: '{person}: ethnic group “{found}”; the list of the 54 has {label}.',
+        columnAlias:
+          'Column “{column}”: {count} rows have “{found}” or the like, not the name in the list of the 54.',
       },
-      fixes: { nearest: 'Change it to {name} if that is right; to be confirmed.' },
+      fixes: {
+        nearest: 'Change it to {name} if that is right; to be confirmed.',
+        alias: 'Change it to {label}; safe, may be applied in bulk.',
+        columnAlias: 'Write the names of the list in the whole column; safe, may be applied in bulk.',
+      },
     },
   },
-  check(_register, { index }, report) {
-    eachUnread(index, 'ethnicity', report, (person) => {
+  check(_register, { index, thresholds }, report) {
+    const aliases = aliasCells(index, 'dan_toc', labelOf);
+    const visit = (person: Person): void => {
       const reading = person.ethnicity;
       const place = placeOf(person, 'dan_toc');
       if (reading.kind !== 'unreadable' || saysNothing(cellOf(place))) report.skip('blank');
@@ -60,9 +79,22 @@ export const ethnicityNotInList: Rule = {
           fix: name === null ? null : { value: name, apply: 'confirm' },
         });
       }
-    });
+    };
+    eachUnread(index, 'ethnicity', report, visit, undefined, aliases.counts);
+    const asked = (table: RegisterTable) => personReadings(index, 'ethnicity').read.get(table) ?? 0;
+    reportAliases(aliases, { field: 'dan_toc', report, thresholds, asked, whole: wholeColumn });
   },
 };
+
+function labelOf(text: string): string | null {
+  const group = readEthnicity(text);
+  return group.kind === 'ok' ? group.value.name : null;
+}
+
+function wholeColumn(cells: readonly CellFinding[]): FindingDetails {
+  const params = { column: fieldLabel('dan_toc'), count: cells.length, label: '', name: '' };
+  return { message: 'columnAlias', params, found: cells[0]?.details.found };
+}
 
 /** The one group a letter away once accents are dropped ('Kih', 'Kính'); null when none or several are. */
 function nearestGroup(text: string): string | null {

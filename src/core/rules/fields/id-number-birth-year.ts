@@ -45,7 +45,7 @@ export const idNumberBirthYear: Rule = {
     const { settings, thresholds } = context;
     const family = { thresholds, asOf: settings.asOf, errors: report };
     const judge = ({ person, record, number, decoded, differs }: ComparableId): void => {
-      const birth = birthToCompare(person, report);
+      const birth = birthToCompare(person, context, report);
       if (!birth) return;
       // FD08 says of such a number that it is nobody's.
       if (isOfFutureCentury(number)) report.skip('other-error');

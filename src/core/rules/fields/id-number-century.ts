@@ -73,7 +73,7 @@ export const idNumberCentury: Rule = {
         report.fail(at, { person, message: 'impossible', params, also });
         return;
       }
-      const birth = birthToCompare(person, report);
+      const birth = birthToCompare(person, context, report);
       if (!birth) return;
       if (!differs.century) report.pass();
       else if (differs.year || isSaidBySex(comparable, report)) report.skip('other-error');

@@ -1,14 +1,15 @@
+import { aliasCells, reportAliases } from './alias-cells';
 import type { Lang, Person, RegisterTable } from '../../model';
-import { nearestRelation } from '../../text/relations';
-import { exactKey } from '../../text/unicode';
+import { nearestRelation, readRelation } from '../../text/relations';
+import { exactKey, fold } from '../../text/unicode';
 import { cellOf, fieldLabel, placeOf, saysNothing } from '../cells';
 import { gatherCells, type CellFinding } from '../cells-or-column';
 import { choose, eitherOf } from '../choices';
-import { eachUnread } from '../person-readings';
+import { eachUnread, personReadings } from '../person-readings';
 import type { FindingDetails, Rule } from '../rule';
 
 /**
- * FD31. Words of the list, their short forms (CH, vk, ck) and text typed without accents are read and pass. One
+ * FD31. Words of the list pass; their short forms (CH, vk, ck) and text typed without accents are read and only noted. One
  * letter is read by nobody: V can only be the wife, C is the child, the husband and more.
  */
 export const relationNotInList: Rule = {
@@ -29,7 +30,7 @@ export const relationNotInList: Rule = {
       fix: 'Hỏi lại hộ rồi ghi quan hệ theo sổ cư trú (Vợ, Con đẻ, Mẹ đẻ, Khác…); cán bộ tự xác minh.',
       messages: {
         default: '{person}: quan hệ với chủ hộ ghi “{found}”, không có trong danh mục.',
-        alias: '{person}: quan hệ với chủ hộ ghi tắt “{found}”, viết đủ là {label}.',
+        alias: '{person}: quan hệ với chủ hộ ghi “{found}”, viết đủ là {label}.',
         nearest: '{person}: quan hệ với chủ hộ ghi “{found}”, không có trong danh mục; gần nhất là {label}.',
         column:
           'Cột “{column}”: {count} dòng ghi “{found}” hoặc tương tự, không có trong danh mục; mỗi dòng có một gợi ý.',
@@ -53,7 +54,7 @@ export const relationNotInList: Rule = {
       fix: 'Ask the household and write the relation of the residence register (Vợ, Con đẻ, Mẹ đẻ, Khác …); the officer must find out.',
       messages: {
         default: '{person}: relation “{found}” is not in the list.',
-        alias: '{person}: relation is shortened to “{found}”; in full it is {label}.',
+        alias: '{person}: relation is written “{found}”; in full it is {label}.',
         nearest: '{person}: relation “{found}” is not in the list; the nearest is {label}.',
         column:
           'Column “{column}”: {count} rows have “{found}” or the like, not in the list; each has a suggestion.',
@@ -74,6 +75,7 @@ export const relationNotInList: Rule = {
   },
   check(_register, { index, settings, thresholds }, report) {
     const columns = gatherCells();
+    const aliases = aliasCells(index, 'quan_he', labelOf);
     const sound = (table: RegisterTable, count: number) => columns.addSound(table, 'quan_he', count);
     eachUnread(
       index,
@@ -89,10 +91,23 @@ export const relationNotInList: Rule = {
         }
       },
       sound,
+      aliases.counts,
     );
     columns.report(wholeColumn, report, thresholds);
+    const asked = (table: RegisterTable) => personReadings(index, 'relation').read.get(table) ?? 0;
+    reportAliases(aliases, { field: 'quan_he', report, thresholds, asked, whole: wholeColumn });
   },
 };
+
+const SHORT = new Set(['ch', 'c.hộ', 'vk', 'ck'].map(exactKey));
+
+/** The word of the list for a short form, or for the same word without its accents; other words say what they say. */
+function labelOf(text: string): string | null {
+  const relation = readRelation(text);
+  if (relation.kind !== 'ok') return null;
+  const { label } = relation.value;
+  return SHORT.has(exactKey(text)) || fold(text) === fold(label) ? label : null;
+}
 
 const WIFE = exactKey('v');
 const CHILD_OR_HUSBAND = exactKey('c');

@@ -1,4 +1,6 @@
-import type { Person, Sex } from '../../model';
+import { aliasCells, reportAliases } from './alias-cells';
+import { readSex } from '../../text/marks';
+import type { Person, RegisterTable, Sex } from '../../model';
 import { decodeIdNumber } from '../../text/id-numbers';
 import { normaliseText } from '../../text/unicode';
 import { cellOf, fieldLabel, placeOf, saysNothing } from '../cells';
@@ -9,9 +11,11 @@ import type { FindingDetails, Place, Rule } from '../rule';
 
 const LABELS: Readonly<Record<Sex, string>> = { male: 'Nam', female: 'Nữ' };
 /** Slips of the tone mark that can mean nothing else. */
-const MISSPELT: ReadonlyMap<string, Sex> = new Map(
-  ['nử', 'nũ', 'nứ', 'nừ', 'nự', 'nư'].map((word) => [word, 'female']),
-);
+/** Nữ with another tone, and Nam with its end cut off. */
+const MISSPELT: ReadonlyMap<string, Sex> = new Map([
+  ...['nử', 'nũ', 'nứ', 'nừ', 'nự', 'nư'].map((word) => [word, 'female'] as const),
+  ['na', 'male'],
+]);
 
 /** Lists that write numbers mostly have 1 for men; for women 0 or 2. Not all do, so that nothing is read by them. */
 const CODES: ReadonlyMap<string, Sex> = new Map([
@@ -21,8 +25,8 @@ const CODES: ReadonlyMap<string, Sex> = new Map([
 ]);
 
 /**
- * FD29. Words for the sexes (trai, gái, Nu, M, F) are read and pass; a slip of the tone mark is safe to mend, a number
- * is not. The two-column form (Nam | Nữ) has no word to read and is FD30's.
+ * FD29. Words for the sexes (trai, gái, Nu, M, F) are read, and only noted; a slip of the tone mark is safe to mend, a
+ * number is not. The two-column form (Nam | Nữ) has no word to read and is FD30's.
  */
 export const sexNotInList: Rule = {
   meta: {
@@ -42,6 +46,7 @@ export const sexNotInList: Rule = {
       fix: 'Hỏi lại rồi ghi Nam hoặc Nữ; cán bộ tự xác minh.',
       messages: {
         default: '{person}: giới tính ghi “{found}”, không phải Nam hay Nữ.',
+        columnOther: 'Cột “{column}”: {count} dòng ghi “{found}” hoặc tương tự; danh mục ghi là Nam, Nữ.',
         alias: '{person}: giới tính ghi “{found}”, viết đúng là {label}.',
         code: '{person}: giới tính ghi số “{found}”; nhiều danh sách dùng số này cho {label}.',
         column:
@@ -52,6 +57,7 @@ export const sexNotInList: Rule = {
       },
       fixes: {
         columnAlias: 'Sửa cả cột một lần; sửa an toàn, áp dụng hàng loạt được.',
+        columnOther: 'Sửa cả cột một lần; sửa an toàn, áp dụng hàng loạt được.',
         alias: 'Sửa thành {label}; sửa an toàn, áp dụng hàng loạt được.',
         code: 'Xem vài người đã biết rõ giới tính rồi sửa thành {label}; cần xác nhận.',
         column: 'Xem vài người đã biết rõ giới tính rồi nhận gợi ý cho cả cột; cần xác nhận.',
@@ -64,6 +70,7 @@ export const sexNotInList: Rule = {
       fix: 'Ask, then write Nam or Nữ; the officer must find out.',
       messages: {
         default: '{person}: sex is written “{found}”, neither Nam nor Nữ.',
+        columnOther: 'Column “{column}”: {count} rows have “{found}” or the like; the list has Nam and Nữ.',
         alias: '{person}: sex is written “{found}”; the spelling is {label}.',
         code: '{person}: sex is the number “{found}”; many lists have it for {label}.',
         column:
@@ -75,6 +82,7 @@ export const sexNotInList: Rule = {
       },
       fixes: {
         columnAlias: 'Change the whole column at once; safe, may be applied in bulk.',
+        columnOther: 'Change the whole column at once; safe, may be applied in bulk.',
         alias: 'Change it to {label}; safe, may be applied in bulk.',
         code: 'See a few people whose sex is known, then change it to {label}; to be confirmed.',
         column:
@@ -87,9 +95,10 @@ export const sexNotInList: Rule = {
     const columns = gatherCells();
     const { read, absent, others } = personReadings(index, 'sex');
     report.skip('no-column', absent);
+    const aliases = aliasCells(index, 'gioi_tinh', labelOf);
     for (const [table, count] of read) {
       if (table.columns.has('gioi_tinh')) {
-        report.pass(count);
+        report.pass(count - (aliases.counts.get(table) ?? 0));
         columns.addSound(table, 'gioi_tinh', count);
       } else report.skip('no-column', count);
     }
@@ -101,8 +110,15 @@ export const sexNotInList: Rule = {
       else columns.add(place, detailsOf(person, place, person.sex.text));
     }
     columns.report(wholeColumn, report, thresholds);
+    const asked = (table: RegisterTable) => read.get(table) ?? 0;
+    reportAliases(aliases, { field: 'gioi_tinh', report, thresholds, asked, whole: otherWords });
   },
 };
+
+function labelOf(text: string): string | null {
+  const sex = readSex(text);
+  return sex.kind === 'ok' ? LABELS[sex.value] : null;
+}
 
 function detailsOf(person: Person, place: Place, text: string): FindingDetails {
   const suggestion = suggest(person, text);
@@ -135,5 +151,10 @@ function wholeColumn(cells: readonly CellFinding[]): FindingDetails {
   const params = { column: fieldLabel('gioi_tinh'), count: cells.length, label: '' };
   return { message: MESSAGES[first?.details.fix?.apply ?? 'none'], params, found: first?.details.found };
 }
+
+const otherWords = (cells: readonly CellFinding[]): FindingDetails => ({
+  ...wholeColumn(cells),
+  message: 'columnOther',
+});
 
 const MESSAGES = { safe: 'columnAlias', confirm: 'column', none: 'columnUnknown' } as const;

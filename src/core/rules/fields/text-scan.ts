@@ -49,6 +49,7 @@ export function scanTexts(register: Register): readonly TextScan[] {
 
 function scanTable(table: RegisterTable, known: Map<string, TextFaults>): TextScan {
   const columns = headedColumns(table);
+  const names = new Set(['chu_ho' as const, 'ho_ten' as const].map((field) => table.columns.get(field)));
   const suspects: SuspectCell[][] = [];
   const encodings = new Map<number, EncodingsSeen>();
   for (const row of table.dataRows) {
@@ -58,6 +59,7 @@ function scanTable(table: RegisterTable, known: Map<string, TextFaults>): TextSc
       if (typeof text !== 'string' || isPlainText(text)) continue;
       let faults = known.get(text);
       if (!faults) known.set(text, (faults = textFaults(text)));
+      if (names.has(column) && LINE_BREAK.test(text.trim())) faults = inOneLine(text);
       if (faults.tidy === '') continue;
       countEncoding(encodings, column, faults.encoding);
       if (isFaulty(faults)) (suspects[column] ??= []).push({ row, column, text, faults });
@@ -82,6 +84,14 @@ function scanTable(table: RegisterTable, known: Map<string, TextFaults>): TextSc
       ),
     ),
   };
+}
+
+const LINE_BREAK = /[\r\n]/;
+const LINE_BREAKS = /\s*[\r\n]+\s*/g;
+
+/** A line break may be the officer's lay-out in an address; a name is one line. */
+function inOneLine(text: string): TextFaults {
+  return { ...textFaults(text.trim().replace(LINE_BREAKS, ' ')), spaces: true };
 }
 
 function isFaulty(faults: TextFaults): boolean {

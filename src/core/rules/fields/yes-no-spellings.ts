@@ -6,6 +6,7 @@ import { cellPlace, reportCells, type FaultyCell } from '../column-findings';
 import { MARK_FIELDS, STRICT_MARK_FIELDS } from '../mark-fields';
 import type { FixOffer, Place, Rule, RuleContext, RuleReport } from '../rule';
 import { countSpellings, spellingsOf, usualSpelling, type Spelling, type Spellings } from './mark-spellings';
+import { indicatorsLeftOpen } from './open-indicators';
 
 /**
  * FD54. Yes is rewritten as the column's usual yes, no as its usual no; a yes never becomes a no, and neither becomes
@@ -63,7 +64,10 @@ export const yesNoSpellings: Rule = {
   },
   check(register, context, report) {
     for (const table of register.tables) {
-      const columns = [...table.columns].filter(([field]) => MARK_FIELDS.has(field));
+      const columns = [
+        ...[...table.columns].filter(([field]) => MARK_FIELDS.has(field)),
+        ...indicatorsLeftOpen(table),
+      ];
       const spellings = spellingsOf(
         table,
         columns.map(([, column]) => column),
@@ -95,7 +99,7 @@ const total = (spellings: readonly Spelling[]): number =>
 function judge(marks: MarkColumn, ofTable: ReadonlyMap<string, number>, run: Run): void {
   const all = [...marks.spellings.values()];
   const readable = all.filter(({ mark }) => mark !== null);
-  const isStrict = STRICT_MARK_FIELDS.includes(marks.field);
+  const isStrict = STRICT_MARK_FIELDS.includes(marks.field) && marks.table.columns.has(marks.field);
   // Kinds, levels or years instead of marks: no column of yes and no.
   if (!isStrict && total(readable) * 2 < total(all)) return;
   const yes = readable.filter(({ mark }) => mark === true);

@@ -1,8 +1,9 @@
 /** What one cell says about the encoding it was typed in. */
 import { remember } from '../remember';
 import type { Codec } from './codec';
+import { strangeness } from './familiar';
 import { mojibakeOf } from './mojibake';
-import { isSoundSyllable, isSyllable, lacksOneU } from './syllable';
+import { hasToneInPlace, isSoundSyllable, isSyllable, lacksOneU } from './syllable';
 import { tcvn3 } from './tcvn3';
 import { vni } from './vni';
 
@@ -30,6 +31,8 @@ const VNI_ABBREVIATION = /^(?:[A-Z]+Ñ[A-Z]*|Ñ[A-Z]+)$/;
 /** In TCVN3 Ð and Ñ are the small é and ẹ, so that 'BÐ' is Bé; by itself it may as well be the Đ of 'CÐ', 'QÐ'. */
 const CAPITAL_D = /^[A-Z]*[ÐÑ][A-Z]*$/;
 
+const ODD_CAPITAL = /^(?=.*[a-z]).+[À-ÖØ-Þ]/;
+
 interface WordReading {
   readonly unicode: boolean;
   readonly tcvn3: boolean;
@@ -40,6 +43,8 @@ interface WordReading {
   readonly proves: boolean;
   /** As `proves`, for TCVN3. */
   readonly provesTcvn3: boolean;
+  /** A capital behind the first letter of a word in small letters ('TrÝ', 'TÊn'): in TCVN3 a small letter. */
+  readonly oddCapital: boolean;
 }
 
 function readsIn(codec: Codec, word: string, test: (decoded: string) => boolean): boolean {
@@ -49,12 +54,13 @@ function readsIn(codec: Codec, word: string, test: (decoded: string) => boolean)
 
 const readWord = remember((word): WordReading => {
   return {
-    unicode: isSyllable(word) || SYMBOLS_ONLY.test(word),
+    unicode: (isSyllable(word) && hasToneInPlace(word)) || SYMBOLS_ONLY.test(word),
     tcvn3: readsIn(tcvn3, word, isSoundSyllable) || TCVN3_ABBREVIATION.test(word),
     lostU: readsIn(tcvn3, word, lacksOneU),
     vni: readsIn(vni, word, isSoundSyllable) || VNI_ABBREVIATION.test(word),
     proves: word.length > 1,
     provesTcvn3: word.length > 1 && !CAPITAL_D.test(word),
+    oddCapital: ODD_CAPITAL.test(word),
   };
 });
 
@@ -71,11 +77,30 @@ export function cellEncoding(text: string): CellEncoding {
   const words = accentedWords(text);
   const asTcvn3 =
     words.every((word) => word.tcvn3 || word.lostU) &&
-    words.some((word) => word.tcvn3 && !word.unicode && word.provesTcvn3);
+    words.some((word) => word.tcvn3 && (!word.unicode || word.oddCapital) && word.provesTcvn3);
   const asVni =
-    words.every((word) => word.vni) && words.some((word) => word.vni && !word.unicode && word.proves);
-  if (asTcvn3 && asVni) return 'either';
+    words.every((word) => word.vni) &&
+    (words.some((word) => word.vni && !word.unicode && word.proves) || isNameWithThi(text));
+  if (asTcvn3 && asVni) return byFamiliarWords(text);
   return asTcvn3 ? 'tcvn3' : asVni ? 'vni' : 'open';
+}
+
+/** 'Tæ 5' is Tổ 5 or Tỉ 5, and only the first is a place; where both are familiar, or neither is, both stay open. */
+function byFamiliarWords(text: string): CellEncoding {
+  const strange = {
+    tcvn3: strangeness(tcvn3.decode(text).text),
+    vni: strangeness(vni.decode(text).text),
+  };
+  if (strange.tcvn3 === strange.vni) return 'either';
+  return strange.tcvn3 < strange.vni ? 'tcvn3' : 'vni';
+}
+
+/** 'Mai Thò Lan': the middle name Thị in VNI; in Unicode nobody is called Thò. */
+const MIDDLE_THO = /^(\p{Lu}\S* Thò) \p{Lu}/u;
+
+function isNameWithThi(text: string): boolean {
+  const beginning = MIDDLE_THO.exec(text)?.[1];
+  return beginning !== undefined && strangeness(vni.decode(beginning).text) === 0;
 }
 
 /** Whether all accented words of an `open` cell read as Vietnamese in the encoding. */

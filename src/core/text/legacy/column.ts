@@ -32,6 +32,8 @@ export interface Evidence {
   readonly font?: string;
   /** The legacy encoding met in the other columns of the sheet. */
   readonly elsewhere?: LegacyEncoding | null;
+  /** A column of names, in which each word begins with a capital. */
+  readonly names?: boolean;
 }
 
 /** What a font's name says: '.VnTime' and '.VnArialH' are for TCVN3, 'VNI-Times' for VNI; null for all others. */

@@ -1,8 +1,10 @@
 /** What converting a column to Unicode would change. It proposes only: nothing is ever converted without a click. */
-import { cellEncoding, fits, hasLostU, type LegacyEncoding } from './cell';
+import { withCapitals, type Capitals } from './capitals';
+import { cellEncoding, hasLostU, type LegacyEncoding } from './cell';
 import type { Codec } from './codec';
 import { detectEncoding, fontEncoding, type DetectedEncoding, type Evidence } from './column';
 import { mojibakeOf } from './mojibake';
+import { openCellReader, type OpenCellReader } from './open-cells';
 import { tcvn3 } from './tcvn3';
 import { vni } from './vni';
 
@@ -43,12 +45,24 @@ export function conversionPreview(column: readonly TextCell[], evidence: Evidenc
     column.map(({ text }) => text),
     evidence,
   );
-  const capitals = fontEncoding(evidence.font ?? '')?.capitals === true;
-  const cells = column.flatMap((cell) => conversionOf(cell, detected, capitals) ?? []);
+  const capitals: Capitals =
+    fontEncoding(evidence.font ?? '')?.capitals === true
+      ? 'all'
+      : evidence.names === true
+        ? 'names'
+        : 'as-typed';
+  const openCells = openCellReader(column, detected);
+  const cells = column.flatMap((cell) => conversionOf(cell, { detected, openCells, capitals }) ?? []);
   return { ...detected, cells, lostU: cells.filter(({ problem }) => problem === 'soft-hyphen').length };
 }
 
-function conversionOf(cell: TextCell, column: DetectedEncoding, capitals: boolean): ConversionCell | null {
+interface ColumnReading {
+  readonly detected: DetectedEncoding;
+  readonly openCells: OpenCellReader;
+  readonly capitals: Capitals;
+}
+
+function conversionOf(cell: TextCell, column: ColumnReading): ConversionCell | null {
   const { row, text } = cell;
   const kind = cellEncoding(text);
   if (kind === 'unicode') return null;
@@ -56,25 +70,21 @@ function conversionOf(cell: TextCell, column: DetectedEncoding, capitals: boolea
     const becomes = mojibakeOf(text)?.repaired ?? null;
     return { row, encoding: kind, was: text, becomes, problem: becomes === null ? 'bytes' : null };
   }
-  if (kind === 'open' && !belongs(text, column)) return null;
-  return converted(cell, kind === 'either' || kind === 'open' ? column.legacy : kind, capitals);
-}
-
-/** Whether a cell that looks alike in all encodings is legacy text like the rest of its column. */
-function belongs(text: string, { legacy, throughout }: DetectedEncoding): boolean {
-  if (!throughout || legacy === null) return false;
-  return fits(text, legacy) || (legacy === 'tcvn3' && hasLostU(text));
+  if (kind !== 'either' && kind !== 'open') return converted(cell, kind, column.capitals);
+  const encoding = column.openCells(text, kind);
+  return encoding === 'unicode' ? null : converted(cell, encoding, column.capitals);
 }
 
 function converted(
   { row, text }: TextCell,
   encoding: LegacyEncoding | null,
-  capitals: boolean,
+  capitals: Capitals,
 ): ConversionCell {
   if (encoding === null) return { row, encoding: 'either', was: text, becomes: null, problem: 'which' };
   if (encoding === 'tcvn3' && hasLostU(text)) {
     return { row, encoding, was: text, becomes: null, problem: 'soft-hyphen' };
   }
   const decoded = CODECS[encoding].decode(text).text;
-  return { row, encoding, was: text, becomes: capitals ? decoded.toUpperCase() : decoded, problem: null };
+  const becomes = encoding === 'tcvn3' ? withCapitals(decoded, capitals) : decoded;
+  return { row, encoding, was: text, becomes, problem: null };
 }

@@ -16,7 +16,7 @@ const RHYMES = [
   .split(' ')
   .sort((a, b) => b.length - a.length);
 
-const SYLLABLE = new RegExp(`^${ONSET}(?:${RHYMES.join('|')})$`);
+const SYLLABLE = new RegExp(`^(${ONSET})(?:${RHYMES.join('|')})$`);
 /** 'gì': the vowel of gi is the i of its onset. */
 const GI = /^gi$/;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -37,10 +37,42 @@ export function isSyllable(word: string): boolean {
   return SYLLABLE.test(plain) || GI.test(plain) || NAMES.has(plain);
 }
 
-/** As isSyllable, and a syllable that ends in c, ch, p or t has the tone sắc or nặng, as it must ('môt' is a slip). */
+/**
+ * As isSyllable, with the tone over the letter that bears it, and a syllable that ends in c, ch, p or t has the tone
+ * sắc or nặng, as it must ('môt' is a slip).
+ */
 export function isSoundSyllable(word: string): boolean {
-  if (!isSyllable(word)) return false;
+  if (!isSyllable(word) || !hasToneInPlace(word)) return false;
   return !STOPPED.test(toneless(word)) || /[\u0301\u0323]/.test(word.normalize('NFD'));
+}
+
+const MODIFIED = /[ăâêôơư]/;
+const VOWELS = /^[aăâeêioôơuưy]+/;
+/** Open rhymes whose tone stands over either letter: hòa and hoà, hòe and hoè, thúy and thuý. */
+const EITHER_LETTER = new Set(['oa', 'oe', 'uy']);
+
+/**
+ * Whether the tone of a syllable stands where it is written: 'léo' and 'khoẻ', not 'leó' and 'khỏen'. Text read in the
+ * wrong encoding seldom has it there ('Leâ' is Lê in VNI; in TCVN3 it would be 'Leõ').
+ */
+export function hasToneInPlace(word: string): boolean {
+  const letters = [...word.toLowerCase().normalize('NFC')];
+  const tone = letters.findIndex((letter) => toneless(letter) !== letter);
+  if (tone < 0) return true;
+  const plain = toneless(word);
+  const onset = SYLLABLE.exec(plain)?.[1]?.length ?? 0;
+  const rhyme = plain.slice(onset);
+  const vowels = VOWELS.exec(rhyme)?.[0] ?? '';
+  const at = tone - onset;
+  if (EITHER_LETTER.has(rhyme)) return at === 0 || at === 1;
+  return at === bearerOf(vowels, vowels.length < rhyme.length);
+}
+
+/** Which of the vowels bears the tone: the last with a sign of its own, else by how many they are and what follows. */
+function bearerOf(vowels: string, isClosed: boolean): number {
+  for (let i = vowels.length - 1; i >= 0; i--) if (MODIFIED.test(vowels.charAt(i))) return i;
+  if (isClosed) return vowels.length - 1;
+  return vowels.length > 2 ? 1 : 0;
 }
 
 /** Whether the word becomes a syllable when one ư is put back, as in 'Hơng' for 'Hương' and 'Trng' for 'Trưng'. */

@@ -62,10 +62,20 @@ testRule(columnMostlyEmpty, {
         ),
       }),
     ],
-    ['fewer rows than tell anything', list(19, 5, { dia_chi: 'Đường Số 1' })],
+    ['fewer rows than tell anything', list(9, 5, { dia_chi: 'Đường Số 1' })],
+    [
+      'children need no ID number of their own',
+      gridRegister({
+        members: Array.from({ length: 12 }, (_, at) =>
+          at === 0
+            ? member({ cccd: '051070990001', ngay_sinh: '05/03/1970' })
+            : member({ ho_ten: `Lê Văn ${at}`, quan_he: 'Con', ngay_sinh: '05/03/2020', cccd: null }),
+        ),
+      }),
+    ],
     [
       'columns that are blank for most by right',
-      list(40, 2, { ghi_chu: 'x', dtts: 'x', sdt: '0999000001', b1: 120, nguyen_nhan: 'Thiếu vốn' }),
+      list(40, 2, { ghi_chu: 'x', dtts: 'x', b1: 120, nguyen_nhan: 'Thiếu vốn' }),
     ],
     [
       'members without an ethnic group of their own, heads without a relation',
@@ -81,6 +91,20 @@ testRule(columnMostlyEmpty, {
     ],
   ],
   invalid: [
+    // 4 of 10 are 40 %, 10 of 30 are 33 %.
+    ['a short list', list(10, 6, { dan_toc: 'Kinh' }), [{ at: 'Hộ!C1', says: ['4', '10'] }]],
+    [
+      'phones, and ID numbers of grown-ups',
+      register(
+        ...rows(30, 20, { sdt: '0999000001', cccd: '051070990001' }).map((row, at) =>
+          household({ ma_ho: `H${at}`, ngay_sinh: '05/03/1970', ...row }),
+        ),
+      ),
+      [
+        { at: 'Hộ!D1', severity: 'warning', says: ['10', '30'] },
+        { at: 'Hộ!E1', says: ['10', '30'] },
+      ],
+    ],
     [
       'a column and a fifth, household by household and person by person',
       list(20, 15, { dia_chi: 'Đường Số 1', dan_toc: 'Kinh', gioi_tinh: 'Nam' }),

@@ -45,6 +45,20 @@ testRule(mixedMissingMarkers, {
   ],
   invalid: [
     [
+      'what is written on the rows of members counts in a column of the household as well',
+      gridRegister({
+        members: ['-', 'N/A', '.', '0999123456'].map((sdt, i) =>
+          member({
+            ho_ten: `Lê Thị ${'ABCD'[i] ?? ''}`,
+            quan_he: i === 0 ? 'Chủ hộ' : 'Con',
+            ngay_sinh: 1970 + i,
+            sdt,
+          }),
+        ),
+      }),
+      [{ severity: 'info', at: 'Thành viên!E2', related: ['Thành viên!E3', 'Thành viên!E4'] }],
+    ],
+    [
       'two markers and blanks: cleared, never a 0',
       register(...phones('0999123456', '-', 'N/A', '0', 'k', null, '-')),
       [

@@ -67,6 +67,24 @@ testRule(dttsFlagMismatch, {
   ],
   invalid: [
     [
+      'a column of native groups that marks one Hrê household and not the other',
+      readRegister([
+        gridOf([
+          ['Mã hộ', 'Họ và tên chủ hộ', 'Dân tộc', 'Hộ DT tại chỗ'],
+          ['H001', 'Phạm Văn Ân', 'Hrê', null],
+          ['H002', 'Phạm Văn Bình', 'Hrê', 'x'],
+        ]),
+      ]).register,
+      [
+        {
+          at: 'Sheet1!D2',
+          severity: 'warning',
+          related: ['Sheet1!C2'],
+          fix: { value: 'x', apply: 'confirm' },
+        },
+      ],
+    ],
+    [
       'a head of a minority without the mark, as the column marks and as it writes no',
       register(home(null, 'Hrê'), home('X', 'Co')),
       [

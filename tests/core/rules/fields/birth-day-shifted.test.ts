@@ -1,7 +1,9 @@
 import type { Cell } from '../../../../src/core/model';
 import { birthDayShifted } from '../../../../src/core/rules/fields/birth-day-shifted';
+import { idNumberBirthYear } from '../../../../src/core/rules/fields/id-number-birth-year';
+import { idNumberCentury } from '../../../../src/core/rules/fields/id-number-century';
 import { gridRegister, household, register } from '../../../support/builders';
-import { testRule } from '../../../support/rule-tester';
+import { runRules, testRule } from '../../../support/rule-tester';
 
 const person = (ngay_sinh: Cell, cccd: string | null) => household({ ngay_sinh, cccd });
 const lastOf1969: Cell = { date: '1969-12-31' };
@@ -11,10 +13,6 @@ testRule(birthDayShifted, {
     [
       'born on 31 December, by the ID number too',
       register(person(lastOf1969, '051069990001'), person({ date: '1970-12-31' }, '051070990002')),
-    ],
-    [
-      'one such person may be a slip',
-      register(person(lastOf1969, '051070990001'), person('01/01/1970', null)),
     ],
     [
       'text is as it was typed: no zone moves it',
@@ -39,6 +37,19 @@ testRule(birthDayShifted, {
     ],
   ],
   invalid: [
+    [
+      'one person: the day that may have moved is named, and no value is proposed',
+      register(person(lastOf1969, '051070990001'), person('01/01/1970', null)),
+      [
+        {
+          at: 'Hộ!C2',
+          related: ['Hộ!D2'],
+          fix: null,
+          severity: 'warning',
+          says: ['31/12/1969', '01/01/1970'],
+        },
+      ],
+    ],
     [
       'several births of 1 January have become 31 December of the year before: one finding a list, no value',
       gridRegister({
@@ -66,4 +77,21 @@ testRule(birthDayShifted, {
       ],
     ],
   ],
+});
+
+it('one cause, one finding: FD08 and FD09 leave the shifted births to FD24, and say the others', () => {
+  const rules = [birthDayShifted, idNumberCentury, idNumberBirthYear];
+  const { findings } = runRules(
+    register(
+      person(lastOf1969, '051070990001'),
+      // Born 1 January 2000, shown as 1999: the century differs as well.
+      person({ date: '1999-12-31' }, '051200990002'),
+      person({ date: '1969-12-30' }, '051070990003'),
+    ),
+    rules,
+  );
+  expect(findings.map(({ code, also, ref }) => [code, also, ref.row])).toEqual([
+    ['FD24', ['FD08', 'FD09'], 2],
+    ['FD09', [], 4],
+  ]);
 });

@@ -38,6 +38,32 @@ testRule(birthSerialNumber, {
       ],
     ],
     [
+      // =DATE(1970;3;5) is 25632, =DATE(1972;8;11) is 26522, =DATE(1998;1;20) is 35815.
+      'serial numbers kept as text, as a column and one alone',
+      register(
+        household({ ngay_sinh: '25632', cccd: '051070999091' }),
+        household({ ngay_sinh: '26522', cccd: '051072999092' }),
+        household({ ngay_sinh: '35815' }),
+      ),
+      [
+        { at: 'Hộ!C2', fix: { value: '05/03/1970', apply: 'safe' }, says: ['25632'] },
+        { at: 'Hộ!C3', fix: { value: '11/08/1972', apply: 'safe' } },
+        { at: 'Hộ!C4', fix: { value: '20/01/1998', apply: 'safe' } },
+      ],
+    ],
+    [
+      'one serial number as text among dates: safe by the ID number, else to be confirmed',
+      register(
+        ...text(3),
+        household({ ngay_sinh: '25632', cccd: '051070999091' }),
+        household({ ngay_sinh: '25632' }),
+      ),
+      [
+        { at: 'Hộ!C5', fix: { value: '05/03/1970', apply: 'safe' } },
+        { at: 'Hộ!C6', fix: { value: '05/03/1970', apply: 'confirm' } },
+      ],
+    ],
+    [
       'one among text: safe by the ID number alone',
       register(
         ...text(3),

@@ -5,14 +5,25 @@ import { testRule } from '../../../support/rule-tester';
 testRule(ethnicityNotInList, {
   valid: [
     [
-      'another spelling is no error',
-      register(
-        ...['Kinh', "H'Mông", 'Cor', "H're", 'Khơ-me', 'Ca Dong'].map((dan_toc) => household({ dan_toc })),
-      ),
+      'capitals, spaces and composition make no other name',
+      register(...['Kinh', 'KINH', 'hrê ', 'Ê Đê'.normalize('NFD')].map((dan_toc) => household({ dan_toc }))),
     ],
     ['a blank is not judged', register(household({ dan_toc: null, so_nhan_khau: 3 })), { blank: 1 }],
   ],
   invalid: [
+    [
+      'another spelling is no error: noted, with the name of the list as a safe fix',
+      register(...['Kinh', 'Kinh', 'Kinh', 'Cor', "H're"].map((dan_toc) => household({ dan_toc }))),
+      [
+        { at: 'Hộ!C5', severity: 'info', fix: { value: 'Co', apply: 'safe' }, says: ['Cor'] },
+        { at: 'Hộ!C6', severity: 'info', fix: { value: 'Hrê', apply: 'safe' } },
+      ],
+    ],
+    [
+      'a column that mostly has other spellings is noted once',
+      register(...["H'Mông", 'Cor', 'Khơ-me', 'Ca Dong', 'Kinh'].map((dan_toc) => household({ dan_toc }))),
+      [{ at: 'Hộ!C1', severity: 'info', related: ['Hộ!C2', 'Hộ!C3', 'Hộ!C4', 'Hộ!C5'] }],
+    ],
     [
       'one letter away: a suggestion to be confirmed',
       register(household({ dan_toc: 'Kih' }), household({ dan_toc: 'Kính' })),

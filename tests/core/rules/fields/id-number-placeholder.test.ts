@@ -25,10 +25,14 @@ testRule(idNumberPlaceholder, {
         // 012345678901 whose zero is lost.
         household({ cccd: 12345678901 }),
         household({ cccd: '111111111' }),
+        // Four of one digit fill the cell; '0' and '00' say that there is none.
+        household({ cccd: '0000' }),
+        household({ cccd: '00' }),
+        household({ cccd: 0 }),
       ),
       [
         { at: 'Hộ!C2', severity: 'error', fix: null, says: ['Nguyễn Văn Ân'] },
-        ...['Hộ!C3', 'Hộ!C4', 'Hộ!C5', 'Hộ!C6', 'Hộ!C7', 'Hộ!C8'],
+        ...['Hộ!C3', 'Hộ!C4', 'Hộ!C5', 'Hộ!C6', 'Hộ!C7', 'Hộ!C8', 'Hộ!C9'],
       ],
     ],
     [

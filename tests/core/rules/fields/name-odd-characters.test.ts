@@ -9,6 +9,7 @@ import { runRules, testRule } from '../../../support/rule-tester';
 testRule(nameOddCharacters, {
   after: [tcvn3Text, questionMarksForLetters],
   valid: [
+    ["a line break is FD35's", register(household({ chu_ho: 'Trần Thị\nTuyết' }))],
     [
       'letters of all peoples, apostrophes and hyphens',
       register(

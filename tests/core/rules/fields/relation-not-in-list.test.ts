@@ -8,19 +8,35 @@ import { cellName, runRules, testRule } from '../../../support/rule-tester';
 testRule(relationNotInList, {
   valid: [
     [
-      'words of the list, short forms, no accents, capitals, what is said besides',
+      'words of the list, other words, capitals, what is said besides',
+      register(
+        ...['Chủ hộ', 'CON ĐẺ', 'Bố đẻ', 'Con út', 'Con thứ hai', 'Mẹ của chủ hộ', 'Em họ', 'Khác'].map(
+          (quan_he) => household({ quan_he }),
+        ),
+      ),
+    ],
+    [
+      'which of several, by blood or not, son or daughter: said besides',
       register(
         ...[
-          'Chủ hộ',
-          'CH',
-          'vk',
-          'Ck',
-          'CON ĐẺ',
-          'con de',
-          'Con thứ hai',
-          'Mẹ của chủ hộ',
-          'Em họ',
-          'Khác',
+          ...[
+            'Con gái nuôi',
+            'Con trai ruột',
+            'Em gái ruột',
+            'Cháu nội gái',
+            'Cháu ngoại trai',
+            'Bà cố',
+            'Ông cố nội',
+          ],
+          ...[
+            'Con dâu trưởng',
+            'Con rể út',
+            'Người ở nhờ',
+            'Em trai vợ',
+            'Chú út',
+            'Con gái riêng',
+            'Con gai nuoi',
+          ],
         ].map((quan_he) => household({ quan_he })),
       ),
     ],
@@ -32,6 +48,25 @@ testRule(relationNotInList, {
     ['no such column', register(household({ gioi_tinh: 'Nam' })), { 'no-column': 1 }],
   ],
   invalid: [
+    [
+      'a short form or a word without accents is noted, with the word of the list as a safe fix',
+      register(
+        ...['Chủ hộ', 'Vợ', 'Con đẻ', 'Mẹ đẻ', 'Con', 'CH', 'vk', 'Chu ho', 'con de'].map((quan_he) =>
+          household({ quan_he }),
+        ),
+      ),
+      [
+        { at: 'Hộ!C7', severity: 'info', fix: { value: 'Chủ hộ', apply: 'safe' }, says: ['CH'] },
+        { at: 'Hộ!C8', severity: 'info', fix: { value: 'Vợ', apply: 'safe' } },
+        { at: 'Hộ!C9', fix: { value: 'Chủ hộ', apply: 'safe' } },
+        { at: 'Hộ!C10', fix: { value: 'Con đẻ', apply: 'safe' } },
+      ],
+    ],
+    [
+      'a column typed without accents is noted once',
+      register(...['Chu ho', 'vo', 'con de', 'Con'].map((quan_he) => household({ quan_he }))),
+      [{ at: 'Hộ!C1', severity: 'info', related: ['Hộ!C2', 'Hộ!C3', 'Hộ!C4'], says: ['Chu ho'] }],
+    ],
     [
       'no relation, and none near: for the officer',
       register(household({ quan_he: 'Hàng xóm' }), household({ quan_he: '???' }), household({ quan_he: 3 })),

@@ -41,6 +41,45 @@ testRule(sexNotInList, {
       ],
     ],
     [
+      'another word is noted, with the word of the list as a safe fix',
+      register(
+        ...['Nam', 'Nữ', 'Nam', 'Nữ', 'Nam', 'Trai', 'F', 'Nu', 'Gái'].map((gioi_tinh) =>
+          household({ gioi_tinh }),
+        ),
+      ),
+      [
+        { at: 'Hộ!C7', severity: 'info', fix: { value: 'Nam', apply: 'safe' }, says: ['Trai', 'Nam'] },
+        { at: 'Hộ!C8', severity: 'info', fix: { value: 'Nữ', apply: 'safe' } },
+        { at: 'Hộ!C9', fix: { value: 'Nữ', apply: 'safe' } },
+        { at: 'Hộ!C10', fix: { value: 'Nữ', apply: 'safe' } },
+      ],
+    ],
+    [
+      'a list with M and F is noted once, every cell in the batch',
+      register(...['M', 'F', 'F'].map((gioi_tinh) => household({ gioi_tinh }))),
+      [
+        {
+          at: 'Hộ!C1',
+          severity: 'info',
+          related: ['Hộ!C2', 'Hộ!C3', 'Hộ!C4'],
+          fix: {
+            value: 'Nam',
+            apply: 'safe',
+            at: { sheet: 'Hộ', row: 2, column: 3 },
+            batch: [3, 4].map((row) => ({ ref: { sheet: 'Hộ', row, column: 3 }, value: 'Nữ' })),
+          },
+        },
+      ],
+    ],
+    [
+      "Nam with its end cut off is no 'not available'",
+      register(household({ gioi_tinh: 'Na' }), household({ gioi_tinh: 'Na', cccd: '051170990001' })),
+      [
+        { at: 'Hộ!C2', fix: { value: 'Nam', apply: 'safe' } },
+        { at: 'Hộ!C3', fix: null },
+      ],
+    ],
+    [
       'a number code is proposed by custom only, and the ID number goes before it',
       register(
         household({ gioi_tinh: 1 }),

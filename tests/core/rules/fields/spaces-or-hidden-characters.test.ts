@@ -34,6 +34,17 @@ testRule(spacesOrHiddenCharacters, {
   ],
   invalid: [
     [
+      'a line break within a name, which is one line',
+      register(
+        household({ chu_ho: 'Trần Thị\nTuyết' }),
+        household({ ma_ho: 'H002', chu_ho: 'Lê\r\n Văn An' }),
+      ),
+      [
+        { at: 'Hộ!B2', fix: { value: 'Trần Thị Tuyết', apply: 'safe' } },
+        { at: 'Hộ!B3', fix: { value: 'Lê Văn An', apply: 'safe' } },
+      ],
+    ],
+    [
       'spaces at the ends, two together, hard spaces, hidden characters',
       register(...faulty),
       [

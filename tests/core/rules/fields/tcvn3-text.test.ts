@@ -29,6 +29,10 @@ testRule(tcvn3Text, {
       register(household({ chu_ho: 'H’Blô Niê', dan_toc: 'Hrê', ghi_chu: '½ lô; 5×3' })),
     ],
     ['VNI', register(household({ chu_ho: 'Nguyeãn Minh Trí' }))],
+    [
+      'VNI, the commonest surnames',
+      register(household({ chu_ho: 'Leâ Thò Hoa' }), household({ chu_ho: 'Lyù Duy Sôn' })),
+    ],
   ],
   invalid: [
     [
@@ -73,14 +77,24 @@ testRule(tcvn3Text, {
     ],
     [
       'text both encodings can read, with nothing else to tell: both readings to choose from',
-      register(household({ dia_chi: 'Tæ 5' })),
+      register(household({ dia_chi: 'Mæ 5' })),
       [
         {
           at: 'Hộ!C2',
-          fix: { value: 'Tổ 5 | Tỉ 5', options: ['Tổ 5', 'Tỉ 5'], apply: 'confirm' },
-          says: ['Tổ 5', 'Tỉ 5'],
+          fix: { value: 'Mổ 5 | Mỉ 5', options: ['Mổ 5', 'Mỉ 5'], apply: 'confirm' },
+          says: ['Mổ 5', 'Mỉ 5'],
         },
       ],
+    ],
+    [
+      'text both encodings can read, of which one is a place',
+      register(household({ dia_chi: 'Tæ 5' })),
+      [{ at: 'Hộ!C2', fix: { value: 'Tổ 5', apply: 'confirm' } }],
+    ],
+    [
+      'the capital of a name that TCVN3 could not write',
+      register(household({ chu_ho: 'Ph¹m Ngäc ¸nh' })),
+      [{ at: 'Hộ!B2', fix: { value: 'Phạm Ngọc Ánh', apply: 'confirm' } }],
     ],
     [
       'a column without a known field',

@@ -42,6 +42,25 @@ testRule(vniText, {
         },
       ],
     ],
+    [
+      'beside TCVN3 and Unicode names, each by its own words',
+      register(
+        ...['Leâ Thò Hoa', 'Mai Thò Lan', 'NguyÔn ThÞ Hoµ', 'TrÇn V¨n B×nh', 'Đỗ Thị Hồng'].map((chu_ho, i) =>
+          household({ ma_ho: `H00${String(i)}`, chu_ho }),
+        ),
+      ),
+      [
+        {
+          at: 'Hộ!B2',
+          related: ['Hộ!B3'],
+          fix: {
+            value: 'Lê Thị Hoa',
+            apply: 'confirm',
+            batch: [{ ref: { sheet: 'Hộ', row: 3, column: 2 }, value: 'Mai Thị Lan' }],
+          },
+        },
+      ],
+    ],
   ],
 });
 

@@ -5,7 +5,7 @@ import { tcvn3Text } from '../../../../src/core/rules/fields/tcvn3-text';
 import { yesNoSpellings } from '../../../../src/core/rules/fields/yes-no-spellings';
 import { readMark } from '../../../../src/core/text/marks';
 import { applyFixes } from '../../../support/apply-fixes';
-import { gridsOf, household, register } from '../../../support/builders';
+import { gridOf, gridsOf, household, register } from '../../../support/builders';
 import { runRules, testRule } from '../../../support/rule-tester';
 
 /** Households with the given cells in the columns Không có khả năng lao động (D) and Có BHYT (E). */
@@ -17,6 +17,53 @@ const marked = (kcknld: readonly Cell[], co_bhyt: readonly Cell[] = []) =>
 const deprived = (d01: readonly Cell[]) =>
   d01.map((mark, i) => household({ ma_ho: `H${String(i + 1)}`, ngay_sinh: 1970, d01: mark }));
 const ref = (row: number, column = 4) => ({ sheet: 'Hộ', row, column });
+
+const INDICATORS = [
+  ...['Việc làm', 'Người phụ thuộc', 'Dinh dưỡng', 'Bảo hiểm y tế', 'Trình độ giáo dục của người lớn'],
+  ...[
+    'Tình trạng đi học của trẻ em',
+    'Chất lượng nhà ở',
+    'Diện tích nhà ở bình quân',
+    'Nguồn nước sinh hoạt',
+  ],
+  ...[
+    'Nhà tiêu hợp vệ sinh',
+    'Sử dụng dịch vụ viễn thông',
+    'Phương tiện tiếp cận thông tin',
+    'Thiếu hụt về BHYT',
+  ],
+];
+describe.each(INDICATORS)('a list with one indicator, %s', (name) => {
+  const read = (...cells: readonly Cell[]) =>
+    readRegister([
+      gridOf(
+        [
+          ['Mã hộ', 'Họ và tên chủ hộ', name],
+          ...cells.map((cell, i): Cell[] => [`H${i + 1}`, `Nguyễn Văn ${'ABCDEGHIK'[i] ?? ''}`, cell]),
+        ],
+        'Hộ',
+      ),
+    ]).register;
+  const found = (...cells: readonly Cell[]) =>
+    runRules(read(...cells), [yesNoSpellings]).findings.map(({ ref: { row }, related, fix }) => [
+      row,
+      related.length,
+      fix?.value,
+      fix?.apply,
+    ]);
+
+  test('an x among its cells says that all of them are marks', () =>
+    expect(found('x', 'X', 'có', 'x', 1, '✓', 'không', 0, null)).toEqual([
+      [3, 3, 'x', 'safe'],
+      [9, 0, 'không', 'safe'],
+    ]));
+
+  test("of có and không the spelling alone is judged: 'Nhà tiêu: có' may mean that there is one", () => {
+    expect(found('có', 'không', 'Có', 'có', 'không')).toEqual([[4, 0, 'có', 'safe']]);
+    expect(found(1, 0, 0, 1)).toEqual([]);
+    expect(found('tự hoại', '45', 'tạm', 'có', 'Có')).toEqual([]);
+  });
+});
 
 testRule(yesNoSpellings, {
   after: [tcvn3Text],

@@ -42,7 +42,7 @@ function entry({
   } as unknown as Person;
   const members = [person, ...others.map((other) => ({ name: other }))];
   const household = { main: { hamlet }, members } as unknown as Household;
-  return { at: 0, person, name, household, given: 0, birth };
+  return { at: 0, person, name, household, given: 0, birth, isUnnumbered: number === undefined };
 }
 /** `pairs`: how many pairs of persons have the name by chance. */
 const means = ({ phone = false, address = false, pairs = 0, isUnknown = false } = {}): Means => ({
@@ -203,8 +203,9 @@ describe('a like name', () => {
   // Hưởng and Hường are two names, or one miswritten.
   const other = { name: 'Phan Văn Hường' };
 
-  it('needs the whole date and a sign around', () => {
-    expect(evidence({}, other)).toBeNull();
+  it('needs the whole date, and no two numbers that speak against it', () => {
+    expect(evidence({}, other)).toEqual(['likeName', 'date']);
+    expect(evidence({ number: '051070990001' }, { ...other, number: '051070993302' })).toBeNull();
     expect(evidence({ hamlet: 'Thôn 1' }, { ...other, hamlet: 'Thôn 1' })).toEqual([
       'likeName',
       'date',

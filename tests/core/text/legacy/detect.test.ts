@@ -111,7 +111,38 @@ describe('cellEncoding', () => {
     }
   });
 
-  test("'Tæ 5' is Tổ 5 in TCVN3 and Tỉ 5 in VNI", () => expect(cellEncoding('Tæ 5')).toBe('either'));
+  test("'Mæ 5' is Mổ 5 in TCVN3 and Mỉ 5 in VNI", () => expect(cellEncoding('Mæ 5')).toBe('either'));
+
+  test.each([
+    // Tổ 5; Tỉ 5 is no place.
+    ['Tæ 5', 'tcvn3'],
+    // Cao Công Trung; in TCVN3 Cao Coõng Trung.
+    ['Cao Coâng Trung', 'vni'],
+    // Mai Gia Lộc; in TCVN3 Mai Gia Loọc.
+    ['Mai Gia Loäc', 'vni'],
+    // Phan Thị Thu Thư; in TCVN3 Phan Thũ Thu Thử.
+    ['Phan Thò Thu Thö', 'vni'],
+  ] as const)('%s can be read in both and has familiar words in one: %s', (text, encoding) =>
+    expect(cellEncoding(text)).toBe(encoding),
+  );
+
+  // The tone stands where it is written in one encoding only: 'Leâ' would be 'Leõ' in TCVN3.
+  test.each(['Leâ Thò Hoa', 'Leâ Minh Trung', 'Leâ Thò Oanh', 'Leâ Chí Loäc', 'Lyù Duy Sôn'])(
+    '%s is VNI and nothing else',
+    (text) => expect(cellEncoding(text)).toBe('vni'),
+  );
+
+  test('nobody is called Thò: Thị of VNI, in a name alone as well', () => {
+    expect(cellEncoding('Mai Thò Lan')).toBe('vni');
+    expect(cellEncoding('Hoà Thò Thanh Dung')).toBe('vni');
+    for (const text of ['Xóm Thò Lò', 'Thò', 'thò tay']) expect(cellEncoding(text)).toBe('open');
+  });
+
+  test('a capital within small letters is a small letter of TCVN3', () => {
+    for (const text of ['Phan ChÝ Duy', 'Cao TÊn Phong', 'Phan Quang MÉn'])
+      expect(cellEncoding(text)).toBe('tcvn3');
+    for (const text of ['Cao TÂm', 'LÊ Thanh', 'HÀ', 'NGuyên']) expect(cellEncoding(text)).toBe('open');
+  });
 
   test('no Unicode text of Vietnamese syllables is ever taken for another encoding', () => {
     const onset = fc.constantFrom(
@@ -205,14 +236,24 @@ describe('detectEncoding', () => {
     ]);
   });
 
-  test('O15: hamlets that both encodings can read follow the rest of the sheet; alone, nothing is proposed', () => {
+  test('O15: hamlets are read as places', () => {
     const hamlets = ['Tæ 5', 'Tæ 6', 'Tæ 6', 'Tổ 6'];
-    expect(becomes(hamlets, { elsewhere: 'tcvn3' })).toEqual([
+    const read = [
       [0, 'Tổ 5'],
       [1, 'Tổ 6'],
       [2, 'Tổ 6'],
+    ];
+    expect(becomes(hamlets)).toEqual(read);
+    expect(becomes(hamlets, { elsewhere: 'tcvn3' })).toEqual(read);
+  });
+
+  test('texts that are as strange in both encodings follow the rest of the sheet; alone, nothing is proposed', () => {
+    const texts = ['Mæ 5', 'Mæ 6'];
+    expect(becomes(texts, { elsewhere: 'tcvn3' })).toEqual([
+      [0, 'Mổ 5'],
+      [1, 'Mổ 6'],
     ]);
-    expect(preview(hamlets.slice(0, 2))).toMatchObject({
+    expect(preview(texts)).toMatchObject({
       encoding: 'either',
       cells: [
         { becomes: null, problem: 'which' },
@@ -234,6 +275,49 @@ describe('detectEncoding', () => {
       [0, 'Nguyễn Văn An'],
       [1, 'Trần Bình'],
     ]);
+  });
+
+  test('names that look alike in all encodings follow the column, one Unicode name or not', () => {
+    expect(becomes(['Leâ Thò Hoa', 'Phan Vaên An', 'Mai Thò Lan', 'Trần Thị Hồng'])).toEqual([
+      [0, 'Lê Thị Hoa'],
+      [1, 'Phan Văn An'],
+      [2, 'Mai Thị Lan'],
+    ]);
+    // Cao Quang Vũ in TCVN3, Phan Duy Nghĩa and Hồ Duy Khoa in VNI, among names in Unicode.
+    expect(
+      becomes([
+        'NguyÔn ThÞ Hoµ',
+        'Cao Quang Vò',
+        'Đỗ Văn An',
+        'Nguyeãn Minh Trí',
+        'Phan Duy Nghóa',
+        'Hoà Duy Khoa',
+        'Lê Thị Hồng',
+        'Vũ Thị Mai',
+      ]),
+    ).toEqual([
+      [0, 'Nguyễn Thị Hoà'],
+      [1, 'Cao Quang Vũ'],
+      [3, 'Nguyễn Minh Trí'],
+      [4, 'Phan Duy Nghĩa'],
+      [5, 'Hồ Duy Khoa'],
+    ]);
+  });
+
+  test.each([
+    ['Khu phè 3', ['NguyÔn Tr·i', 'Hoµng V¨n Thô'], 'Khu phố 3'],
+    ['Khu phoá 3', ['Nguyeãn Traõi', 'Ñoäi 4'], 'Khu phố 3'],
+  ])(
+    '%s beside two places in the old font is one of them, with a Unicode place as well',
+    (text, beside, read) => {
+      expect(becomes([text, ...beside])[0]).toEqual([0, read]);
+      expect(becomes([text, ...beside, 'Tổ 6'])[0]).toEqual([0, read]);
+    },
+  );
+
+  test('without legacy text beside it, what may be Unicode is Unicode', () => {
+    expect(becomes(['Khu phè 3', 'Tổ 5'])).toEqual([]);
+    expect(becomes(['Cao Quang Vò', 'Lê Thị Hồng'])).toEqual([]);
   });
 
   test('a column of Unicode names with few strong letters is Unicode', () => {
@@ -269,6 +353,30 @@ describe('fonts', () => {
       [1, 'Tổ 5'],
     ]);
     expect(becomes(['nguyÔn v¨n ¸nh'], { font: '.VnTimeH' })).toEqual([[0, 'NGUYỄN VĂN ÁNH']]);
+  });
+});
+
+describe('capitals TCVN3 has no code for', () => {
+  const read = (text: string, evidence?: Evidence) => becomes([text], evidence)[0]?.[1];
+
+  test.each([
+    ['Ph¹m Ngäc ¸nh', 'Phạm Ngọc Ánh'],
+    ['NguyÔn ThÞ Thanh ¸nh', 'Nguyễn Thị Thanh Ánh'],
+    ['¢u ThÞ Èn', 'Âu Thị Ẩn'],
+    ['NguyÔn V¨n ót (ót Em)', 'Nguyễn Văn Út (Út Em)'],
+  ])('in names %s is %s', (text, name) => expect(read(text, { names: true })).toBe(name));
+
+  test('not where another word is written small, nor in other columns', () => {
+    expect(read('nguyÔn v¨n ¸nh', { names: true })).toBe('nguyễn văn ánh');
+    expect(read('Nguyªn ®éi 3, ë ¸nh', { names: true })).toBe('Nguyên đội 3, ở ánh');
+    expect(read('Con ®Î, ë riªng')).toBe('Con đẻ, ở riêng');
+    expect(read('Em ót Êy')).toBe('Em út ấy');
+  });
+
+  test('a text in capitals stays in capitals', () => {
+    expect(read('PH¹M NGäC ¸NH')).toBe('PHẠM NGỌC ÁNH');
+    expect(read('TrÇn V¨n B×nh')).toBe('Trần Văn Bình');
+    expect(read('Hé HN')).toBeUndefined();
   });
 });
 
@@ -315,6 +423,33 @@ describe('mojibake', () => {
     expect(preview(['Nguyá»n']).cells).toMatchObject([{ becomes: null, problem: 'bytes' }]);
   });
 
+  // UTF-8 by hand: à is C3 A0 (A0 is the no-break space), Đ is C4 90 (90 has no character in Windows-1252).
+  test.each([
+    ['HoÃ', 'Hoà'],
+    ['HoÃ ', 'Hoà'],
+    ['Nguyá»…n Thá»‹ HÃ', 'Nguyễn Thị Hà'],
+    ['Nguyá»…n Thá»‹ HÃ ', 'Nguyễn Thị Hà'],
+    ['Nguyá»…n Thá»‹ HÃ\u00a0', 'Nguyễn Thị Hà'],
+    ['LÃª Thá»‹ HÃ VÃ¢n', 'Lê Thị Hà Vân'],
+    ['LÃª Thá»‹ HÃ  VÃ¢n', 'Lê Thị Hà Vân'],
+    ['Äá»— Thá»‹ Ä\u0090Ã o', 'Đỗ Thị Đào'],
+    ['Äá»— Thá»‹ ÄÃ o', 'Đỗ Thị Đào'],
+    ['ÄÃ Náºµng', 'Đà Nẵng'],
+    ['Äá»—', 'Đỗ'],
+  ])('%j lost a space or a byte without a character, and comes back as %s', (text, repaired) =>
+    expect(mojibakeOf(text)).toEqual({ repaired }),
+  );
+
+  test.each([
+    // Hà or Hí of which the other bytes are '?', Trà or Trí, a letter gone.
+    'Nguyá»?n Thá»? HÃ?',
+    'HoÃ?',
+    'TrÃ',
+    'NGUYá»„N HÃ',
+    'Ä?á»?',
+    'Äá» Thá» ÄÃ o',
+  ])('%j is broken and nothing is guessed', (text) => expect(mojibakeOf(text)).toEqual({ repaired: null }));
+
   test.each([
     'Nguyễn Hoàng',
     'Võ Tôn',
@@ -327,5 +462,10 @@ describe('mojibake', () => {
     'NguyÔn V¨n',
     'Ã',
     'á»',
+    'HÃ',
+    'XÃ nghèo',
+    'CẤP XÃ?',
+    '«Bá»…',
+    'Är',
   ])('%s is not broken in this way', (text) => expect(mojibakeOf(text)).toBeNull());
 });
