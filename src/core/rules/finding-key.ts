@@ -1,6 +1,7 @@
 /**
- * Keys of findings: the same for the same fault after sorting, inserted rows and columns, renamed sheets, and in both
- * languages; another one when what the finding was judged from has changed.
+ * Keys of findings: the same for the same fault after sorting, inserted rows and columns, and in both languages, and on
+ * a renamed sheet unless nothing but its name tells its table from another; another key when what the finding was judged
+ * from has changed.
  */
 import type { Finding, FindingKey } from '../model';
 import { cellText } from '../text/unicode';
@@ -55,8 +56,15 @@ export function valuesOf(
   return [...cells.sort(), ...told, ...numbers.sort(), ...compared.map(amount)];
 }
 
-/** Numbers among the params that say where something stands, how much there is in all, or what a rule sets: no values. */
-const NOT_COMPARED: ReadonlySet<string> = new Set(['row', 'first', 'from', 'to', 'all', 'percent']);
+/**
+ * Numbers among the params that are no value of the register: where something stands, how much there is in all (each
+ * new household changes it), an age on the day of the review, and what a rule or the ward sets as a limit.
+ */
+const NOT_COMPARED: ReadonlySet<string> = new Set([
+  ...['row', 'first', 'from', 'to'],
+  ...['all', 'compared', 'texts', 'dates'],
+  ...['age', 'limit', 'percent'],
+]);
 
 /** A double's last digits depend on the order in which rows were added up. */
 const amount = (value: string | number): string =>

@@ -105,6 +105,33 @@ describe('the key of a finding', () => {
     expect(listed(2).value).not.toBe(listed(3).value);
   });
 
+  it('is the same on a later day of review: a person grows older, and nothing else has changed', () => {
+    const read = register(household({ ngay_sinh: '05/06/1971', cccd: null }));
+    const on = (asOf: string) =>
+      runRules(read, undefined, { asOf }).findings.find(({ code }) => code === 'CV04');
+    expect(on('2024-12-31')?.message).toContain('53 tuổi');
+    expect(on('2025-12-31')?.message).toContain('54 tuổi');
+    expect(on('2025-12-31')?.key).toEqual(on('2024-12-31')?.key);
+  });
+
+  it('of a whole column is the same when a sound row is added, another when one more cell is faulty', () => {
+    const heads = (wrong: number, right: number) =>
+      register(
+        ...Array.from({ length: wrong + right }, (_, at) =>
+          household({
+            ma_ho: `H${at}`,
+            chu_ho: `Lê Văn Số ${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[at]}`,
+            gioi_tinh: at < wrong ? 'Nm' : 'Nam',
+          }),
+        ),
+      );
+    const before = found(heads(20, 1), 'FD29').key;
+    expect(found(heads(20, 2), 'FD29').key).toEqual(before);
+    const more = found(heads(21, 1), 'FD29').key;
+    expect(more.record).toBe(before.record);
+    expect(more.value).not.toBe(before.value);
+  });
+
   it('of a printed total is its label’s and changes with the sum: two wrong totals no longer share one', () => {
     // 3 + 3 = 6 in both hamlets, where 7 and 8 are printed; then 3 + 2 = 5 in the second. Thôn 3 is right: 1 + 1 = 2.
     const block = (n: number, sizes: number[], total: number): Rows => [
