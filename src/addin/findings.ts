@@ -2,6 +2,7 @@
 import {
   findingAt,
   highlightsOf,
+  isReason,
   RULE_SETTINGS_TEXTS,
   say,
   settingsToEdit,
@@ -73,7 +74,7 @@ export function waiveSelected(lang: Lang): void {
     say(WAIVER_TEXTS, lang, 'ask-reason', { message: `${finding.code}: ${finding.message}` }),
   );
   if (reason === null || reason === 'closed') return;
-  if (reason.text.trim() === '') {
+  if (!isReason(reason.text)) {
     showSentence(say(WAIVER_TEXTS, lang, 'reason-needed'));
     return;
   }

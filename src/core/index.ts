@@ -14,6 +14,7 @@ export { highlightsOf, withOurNote, withoutOurNote } from './reports/highlights'
 export type { Highlights } from './reports/highlights';
 export { SEVERITY_TINTS } from './reports/palette';
 export { findingAt } from './reports/finding-rows';
+export { isReason } from './waivers/reason';
 export type { LastRun } from './rules/rule';
 export type { JobReport } from './job/json-report';
 export type { RunOptions } from './job/options';

@@ -1,4 +1,5 @@
 /** Living with findings through the built bundle: reasons, settings, colours on the cells. */
+import ExcelJS from 'exceljs';
 import { open, smallWorkbook, staffSheets } from '../support/small-workbook';
 import type { Opened } from '../support/small-workbook';
 
@@ -14,6 +15,24 @@ let bytes: Uint8Array;
 beforeAll(async () => {
   bytes = await smallWorkbook();
 });
+/** One head written twice with a number and once without, a code and a number used twice. */
+async function duplicatesWorkbook(): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const list = book.addWorksheet('Danh sách hộ');
+  list.addRow(['Mã hộ', 'Họ và tên chủ hộ', 'Ngày sinh', 'Giới tính', 'Số CCCD', 'Thôn', 'Số nhân khẩu']);
+  const head = (code: string, name: string, birth: string, sex: string, number: string | null) =>
+    list.addRow([code, name, birth, sex, number, 'Thôn 1', 3]);
+  head('H1', 'Lê Văn Một', '05/03/1971', 'Nam', '051071000011');
+  head('H2', 'Lê Văn Một', '05/03/1971', 'Nam', '051071000011');
+  head('H3', 'Nguyễn Thị Hồng Loan', '05/06/1971', 'Nữ', null);
+  head('H4', 'Nguyễn Thị Hồng Loan', '05/06/1971', 'Nữ', null);
+  head('H5', 'Võ Văn Bảy', '01/02/1980', 'Nam', '051080000017');
+  head('H5', 'Đỗ Văn Tám', '01/02/1981', 'Nam', '051081000018');
+  head('H7', 'Hồ Văn Chín', '01/02/1982', 'Nam', '051082000019');
+  head('H8', 'Cao Văn Mười', '01/02/1983', 'Nam', '051082000019');
+  head('H9', 'Mai Văn Chánh', '01/02/1984', 'Nam', '051084000020');
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
 const check = ({ bundle }: Opened) => bundle.call('kiemTraSoHo') as Checked;
 const sheetOf = ({ environment }: Opened, name: string) => {
   const found = environment.workbook.sheets.find((sheet) => sheet.name === name);
@@ -81,6 +100,64 @@ describe('passing a finding over with a reason', () => {
     const row = sheetOf(opened, 'GN Ngoại lệ').values.find((cells) => cells[1] === 'FD29') as unknown[];
     row[4] = '';
     expect(check(opened).findings.map(({ code }) => code)).toContain('FD29');
+  });
+});
+
+/** Types a reason on every row of a finding; answers how many. */
+function typeAll(opened: Opened, reason: string): number {
+  const rows = sheetOf(opened, 'GN Lỗi dữ liệu').values.filter((cells) =>
+    /^[0-9a-f]{16}\./.test(String(cells[12])),
+  );
+  for (const cells of rows) (cells as unknown[])[10] = reason;
+  return rows.length;
+}
+
+describe('every finding passed over', () => {
+  it('duplicates came back when the list was sorted: all stay passed over, none is told as mended', async () => {
+    const opened = await open(await duplicatesWorkbook());
+    const codes = new Set(check(opened).findings.map(({ code }) => code));
+    for (const code of ['ST05', 'ST16', 'ST17', 'ST19']) expect(codes).toContain(code);
+    const count = typeAll(opened, 'Đã đối chiếu');
+    expect(check(opened).findings).toEqual([]);
+    const list = sheetOf(opened, 'Danh sách hộ');
+    const rows = list.values.splice(1, 9);
+    list.values.splice(1, 0, ...rows.reverse());
+    const after = check(opened);
+    expect(after.findings).toEqual([]);
+    expect(after.waived).toHaveLength(count);
+    const ledger = JSON.stringify(sheetOf(opened, 'GN Ngoại lệ').values);
+    expect(ledger).not.toContain('Không còn lỗi');
+    expect(ledger).not.toContain('Hết hiệu lực:');
+  });
+
+  it('a renamed sheet keeps the reasons', async () => {
+    const opened = await open(await duplicatesWorkbook());
+    check(opened);
+    typeAll(opened, 'Đã đối chiếu');
+    check(opened);
+    sheetOf(opened, 'Danh sách hộ').name = 'Sổ hộ 2024';
+    expect(check(opened).findings).toEqual([]);
+  });
+});
+
+describe('what cannot be taken as a reason', () => {
+  it('is told and stays where it was typed', async () => {
+    const opened = await open(bytes);
+    check(opened);
+    type(opened, 'FD29', 'x', 'Lê Thị Duyệt');
+    const { values } = sheetOf(opened, 'GN Lỗi dữ liệu');
+    const heading = values.find((cells) => String(cells[0]).startsWith('Thôn 2:')) as unknown[];
+    heading[10] = 'cả nhóm đúng';
+    const next = check(opened);
+    expect(next.waived).toBeUndefined();
+    expect(next.findings.map(({ code }) => code)).toContain('FD29');
+    expect(next.summary.join(' ')).toContain('Chưa nhận 2 dòng');
+    const text = JSON.stringify(sheetOf(opened, 'GN Lỗi dữ liệu').values);
+    expect(text).toContain('lý do chưa ghi thành lời: FD29 H4 Võ Thị Dung “x” “Lê Thị Duyệt”');
+    expect(text).toContain('“cả nhóm đúng”');
+    const { row, reason } = rowOf(opened, 'FD29');
+    const kept = sheetOf(opened, 'GN Lỗi dữ liệu').values[row] as unknown[];
+    expect([kept[reason], kept[reason + 1]]).toEqual(['x', 'Lê Thị Duyệt']);
   });
 });
 

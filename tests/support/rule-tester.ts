@@ -8,6 +8,7 @@ import { REASONS, type ReasonId } from '../../src/core/rules/reasons';
 import { LISTED_RULES } from '../../src/core/rules/listing';
 import type { CheckInputs, Rule, RuleReport } from '../../src/core/rules/rule';
 import { checkRegister } from '../../src/core/rules/run';
+import { readAgain, reordered } from './reordered';
 import { standardById } from '../../src/core/standards/index';
 
 export const SETTINGS: RunSettings = {
@@ -54,6 +55,8 @@ export function testRule(
     runRules(register, [...after, watched(rule)], { ...settings, lang }, inputs);
   const own = (result: CheckResult): Finding[] =>
     result.findings.filter(({ code }) => code === rule.meta.code);
+  const keys = (register: Register, lang: Lang = 'vi'): string[] =>
+    own(check(register, lang)).map(({ key }) => `${key.record}.${key.value}`);
 
   describe(`${rule.meta.code} ${rule.meta.id}`, () => {
     if (Object.keys(settings).length === 0) {
@@ -70,6 +73,21 @@ export function testRule(
         expect(skipsOf(result, rule.meta.code)).toEqual(skips);
       });
     }
+
+    it('knows a finding again when the households are sorted otherwise', () => {
+      for (const [, register] of invalid) {
+        const sorted = reordered(register);
+        if (sorted) expect(keys(sorted).sort()).toEqual(keys(readAgain(register)).sort());
+      }
+    });
+
+    it('gives each finding a key of its own, the same in both languages', () => {
+      for (const [, register] of invalid) {
+        const found = keys(register);
+        expect(new Set(found).size).toBe(found.length);
+        expect(keys(register, 'en')).toEqual(found);
+      }
+    });
 
     for (const [title, register, expected] of invalid) {
       it(`reports: ${title}`, () => {

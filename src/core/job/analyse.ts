@@ -124,10 +124,10 @@ function modelsOf(job: Job, { check, figures, progress }: Findings): SheetModel[
 }
 
 function checkModels({ reading: { register }, settings, standard }: Job, check: Checked): SheetModel[] {
-  const { result, changes, waived } = check;
+  const { result, changes, waived, unkept } = check;
   return [
     ...(check.hasWaivers ? [waiversSheet(settings, check)] : []),
-    findingsSheet({ settings, standard, register, result, changes, waived: waived.length }),
+    findingsSheet({ settings, standard, register, result, changes, waived: waived.length, unkept }),
   ];
 }
 

@@ -5,10 +5,11 @@ import type { RegisterReading } from '../register/read-register';
 import { TYPED_COLUMNS } from '../reports/findings-sheet';
 import { WAIVER_COLUMNS } from '../reports/waivers-sheet';
 import type { LastRun } from '../rules/rule';
+import { withOwnKeys } from '../rules/finding-key';
 import { checkRegister } from '../rules/run';
 import type { PovertyStandard } from '../standards/standard';
 import type { TargetProblem } from '../targets/read/problem';
-import { readWaivers } from '../waivers/read-waivers';
+import { NOTHING_TYPED, readWaivers, type UnkeptText } from '../waivers/read-waivers';
 import { applyWaivers, withNewWaivers, type WaiverOutcome } from '../waivers/waiver';
 import { settingChanges, typedSettings } from './rule-settings';
 import { targetFindings } from './target-findings';
@@ -38,6 +39,8 @@ export interface CheckJob {
 export interface Checked extends Pick<WaiverOutcome, 'waived' | 'ledger'> {
   /** What is still to be worked through. */
   readonly result: CheckResult;
+  /** What was typed as a reason and is none. */
+  readonly unkept: readonly UnkeptText[];
   readonly rules: RuleSettings;
   /** Sentences on what the ward changed of the rules. */
   readonly changes: readonly string[];
@@ -67,16 +70,15 @@ export function runCheck(job: CheckJob): Checked {
   });
   const kept = own.waivers();
   const beside = own.findings();
-  const waivers = withNewWaivers(
-    kept ? readWaivers(kept, WAIVER_COLUMNS, settings.today) : [],
-    beside ? readWaivers(beside, TYPED_COLUMNS, settings.today) : [],
-  );
-  const findings = [...result.findings, ...planFindings(job, typed.rules)];
-  const { open, waived, ledger } = applyWaivers(findings, waivers);
+  const listed = kept ? readWaivers(kept, WAIVER_COLUMNS, settings.today) : NOTHING_TYPED;
+  const added = beside ? readWaivers(beside, TYPED_COLUMNS, settings.today) : NOTHING_TYPED;
+  const findings = [...result.findings, ...withOwnKeys(planFindings(job, typed.rules))];
+  const { open, waived, ledger } = applyWaivers(findings, withNewWaivers(listed.waivers, added.waivers));
   return {
     result: { ...result, findings: open },
     waived,
     ledger,
+    unkept: [...listed.unkept, ...added.unkept],
     rules: typed.rules,
     changes: settingChanges(typed, settings.lang),
     hasWaivers: ledger.length > 0 || kept !== null,

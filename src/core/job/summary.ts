@@ -20,7 +20,7 @@ export interface SummaryParts {
   readonly savedUnreadable: boolean;
 }
 
-function checkLines({ result: check, waived, changes }: Checked, lang: Lang): string[] {
+function checkLines({ result: check, waived, unkept, changes }: Checked, lang: Lang): string[] {
   const count = (severity: Severity) =>
     check.findings.filter((finding) => finding.severity === severity).length;
   const skipped = check.notAssessable.reduce((sum, entry) => sum + entry.count, 0);
@@ -29,6 +29,7 @@ function checkLines({ result: check, waived, changes }: Checked, lang: Lang): st
   return [
     `${found}; ${notJudged}`,
     ...(waived.length > 0 ? [say(WAIVER_TEXTS, lang, 'summary-waived', { count: waived.length })] : []),
+    ...(unkept.length > 0 ? [say(WAIVER_TEXTS, lang, 'summary-unkept', { count: unkept.length })] : []),
     ...changes,
   ];
 }

@@ -44,6 +44,6 @@ export function targetFindings(problems: readonly TargetProblem[], lang: Lang): 
     fix: null,
     household: null,
     also: [],
-    key: findingKey(CODE[problem.key], [problem.ref.sheet, problem.targetId, problem.key], [problem.found]),
+    key: findingKey(CODE[problem.key], [problem.targetId, problem.key], [problem.found]),
   }));
 }

@@ -74,7 +74,7 @@ function findingOf(
       fix: null,
       household: null,
       also: [],
-      key: findingKey(code, [ref.sheet, target.id], [found]),
+      key: findingKey(code, [target.id], [found]),
     },
   ];
 }

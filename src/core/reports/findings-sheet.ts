@@ -5,11 +5,13 @@ import type { CellRef, CheckResult, Finding, Register, RunSettings } from '../mo
 import type { PovertyStandard } from '../standards/standard';
 import { uncapitalised } from '../targets/wording';
 import { maskIdNumber } from '../text/id-numbers';
-import { keyText, type WaiverColumns } from '../waivers/read-waivers';
+import type { UnkeptText, WaiverColumns } from '../waivers/read-waivers';
+import { householdText, keyText } from '../waivers/waiver';
 import { blank, text } from './cells';
 import type { Draft } from './draft';
-import { addRow, newDraft, nextRow, skip, wide } from './draft';
+import { addRow, newDraft, nextRow, skip } from './draft';
 import type { FindingGroup } from './findings-order';
+import { addRemarks } from './findings-remarks';
 import { countHouseholds, countOf, groupFindings, householdKey } from './findings-order';
 import { addByCode, addFindingsSummary, addNotAssessable, groupName } from './findings-summary';
 import { address } from './formulas';
@@ -29,6 +31,8 @@ export interface FindingsSheetInput {
   readonly result: CheckResult;
   /** What was passed over with a reason: counted in a line, not listed. */
   readonly waived: number;
+  /** What was typed beside findings and in GN Ngoại lệ and is no reason: told, and left where it was typed. */
+  readonly unkept: readonly UnkeptText[];
   /** Sentences on rules the ward switched off or changed. */
   readonly changes: readonly string[];
 }
@@ -77,7 +81,7 @@ export function findingsSheet(input: FindingsSheetInput): SheetModel {
   const draft = newDraft([...WIDTHS, ...TYPED_WIDTHS]);
   const groups = groupFindings(result.findings, register);
   addTitle(draft, words('findings.title'), subtitle(input, words), WIDTHS.length);
-  addRemarks(draft, input);
+  addRemarks(draft, input, WIDTHS.length);
   const summary = addFindingsSummary(draft, { settings, result, groups }, words);
   const header: CellStyle = { border: true, bold: true, align: 'center', fill: COLORS.header };
   const headerRow = addRow(
@@ -90,7 +94,8 @@ export function findingsSheet(input: FindingsSheetInput): SheetModel {
     { min: 20 },
   );
   const aboveTable = draft.heights.reduce((sum, height) => sum + height, 0);
-  const starts = groups.map((group) => addGroup(draft, group, words));
+  const typed = new Map(input.unkept.map((each) => [each.key, each]));
+  const starts = groups.map((group) => addGroup(draft, group, typed, words));
   const lastRow = nextRow(draft) - 1;
   if (groups.length === 0) addRow(draft, [text(words('findings.none'), { italic: true, wrap: false })]);
   addByCode(draft, { settings, result, groups }, words);
@@ -111,16 +116,6 @@ export function findingsSheet(input: FindingsSheetInput): SheetModel {
 
 const TYPED_HEADERS = ['typed-reason', 'typed-author'] as const;
 
-/** How much was passed over, and what the ward changed of the rules: a clean sheet must not hide them. */
-function addRemarks(draft: Draft, { settings, waived, changes }: FindingsSheetInput): void {
-  const lines = [
-    ...(waived > 0 ? [say(WAIVER_TEXTS, settings.lang, 'count-line', { count: waived })] : []),
-    ...changes,
-  ];
-  for (const line of lines)
-    addRow(draft, [wide(text(line, { size: 11, bold: true, align: 'center' }), WIDTHS.length)]);
-}
-
 function subtitle({ settings, standard, register, result }: FindingsSheetInput, words: Words): string {
   // Without a register the plan alone was checked.
   const checked = register.tables.length > 0 ? register.tables : result.findings.map(({ ref }) => ref);
@@ -135,7 +130,12 @@ function subtitle({ settings, standard, register, result }: FindingsSheetInput, 
 }
 
 /** A hamlet's line and its findings; answers the line's row. */
-function addGroup(draft: Draft, group: FindingGroup, words: Words): number {
+function addGroup(
+  draft: Draft,
+  group: FindingGroup,
+  typed: ReadonlyMap<string, UnkeptText>,
+  words: Words,
+): number {
   const { findings } = group;
   const line = words('findings.hamletSummary', {
     hamlet: groupName(group, words),
@@ -155,12 +155,13 @@ function addGroup(draft: Draft, group: FindingGroup, words: Words): number {
     const before = findings[index - 1];
     const repeated =
       before !== undefined && finding.household !== null && householdKey(before) === householdKey(finding);
+    const key = keyText(finding.key);
+    const { reason = '', author = '' } = typed.get(key) ?? {};
     addRow(draft, [
       ...findingCells(finding, repeated, words),
       text(groupName(group, words), CELL),
-      blank(INPUT),
-      blank(INPUT),
-      text(keyText(finding.key), { wrap: false, size: 8 }),
+      ...[reason, author].map((each) => (each === '' ? blank(INPUT) : text(each, INPUT))),
+      text(key, { wrap: false, size: 8 }),
     ]);
   });
   return row;
@@ -181,16 +182,14 @@ function countsOf(findings: readonly Finding[], words: Words): string {
 }
 
 function findingCells(finding: Finding, repeated: boolean, words: Words): ModelCell[] {
-  const { household, ref } = finding;
-  const name =
-    household === null ? '–' : [household.code, household.name].filter((part) => part !== '').join('\n');
+  const { ref } = finding;
   return [
     text(words(`severity.${finding.severity}`), {
       ...CENTER,
       bold: true,
       ...SEVERITY_TINTS[finding.severity],
     }),
-    text(name, repeated ? { ...CELL, color: COLORS.repeated } : CELL),
+    text(householdText(finding), repeated ? { ...CELL, color: COLORS.repeated } : CELL),
     text(ref.sheet, CENTER),
     linkTo(ref),
     text(finding.code, CENTER),

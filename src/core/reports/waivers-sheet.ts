@@ -2,8 +2,8 @@
 import { say } from '../messages/catalogue';
 import { WAIVER_TEXTS, type WaiverText } from '../messages/waivers';
 import type { RunSettings } from '../model';
-import { keyText, type WaiverColumns } from '../waivers/read-waivers';
-import type { WaiverOutcome, WaiverState } from '../waivers/waiver';
+import type { WaiverColumns } from '../waivers/read-waivers';
+import { keyText, type WaiverOutcome, type WaiverState } from '../waivers/waiver';
 import { text } from './cells';
 import { addRow, addSpace, newDraft, wide } from './draft';
 import { addTitle } from './heading';

@@ -15,14 +15,16 @@ import type {
 import { decodeIdNumber, maskIdNumber, maskWritten } from '../text/id-numbers';
 import { cellText } from '../text/unicode';
 import { cellOf } from './cells';
-import { findingKey, householdIdentity, personIdentity } from './finding-key';
+import { aboutOf, findingKey, valuesOf } from './finding-key';
 import { householdLabel, personLabel } from './labels';
 import type { RegisterIndex } from './register-index';
 import type { FindingDetails, FixOffer, Place, Rule, RuleContext } from './rule';
+import { householdIdentity, type SpotOf } from './spots';
 
 /** What the making of findings needs of a run. */
 export interface FindingRun {
   readonly index: RegisterIndex;
+  readonly spots: SpotOf;
   readonly context: RuleContext;
   readonly settings: RuleSettings;
 }
@@ -68,22 +70,16 @@ function severityOf({ meta }: Rule, { settings }: FindingRun, { severity }: Find
   return settings.severity[meta.code] ?? severity ?? meta.severity;
 }
 
-/** By household, person and field; a finding about the register itself by its sheet and column. */
-function keyOf(rule: Rule, { index }: FindingRun, at: Place | CellRef, details: FindingDetails): FindingKey {
-  const ref = refOf(at);
-  const about = [...subjectOf(index, at, details), isPlace(at) ? at.field : String(ref.column)];
-  const evidence = [at, ...(details.alsoAt ?? []), ...(details.related ?? [])].map((each) =>
-    cellText(isPlace(each) ? cellOf(each) : index.cellAt(each)),
-  );
-  const found = details.found === undefined ? [] : [cellText(details.found)];
-  return findingKey(rule.meta.code, about, [...found, ...evidence]);
-}
-
-function subjectOf(index: RegisterIndex, at: Place | CellRef, details: FindingDetails): readonly string[] {
-  const place = isPlace(at) ? at : null;
-  const record = details.record ?? (place && index.recordAt(place.table, place.row));
-  const person = details.person ?? (place && index.personAt(place.table, place.row));
-  return [record ? householdIdentity(record) : refOf(at).sheet, person ? personIdentity(person) : ''];
+function keyOf(rule: Rule, { spots }: FindingRun, at: Place | CellRef, details: FindingDetails): FindingKey {
+  const { alsoAt = [], related = [], record } = details;
+  const cells = {
+    at: spots(at),
+    alsoAt: alsoAt.map(spots),
+    related: related.map(spots),
+    household: record ? householdIdentity(record) : null,
+  };
+  const values = valuesOf(cells, details, rule.meta.scope === 'person');
+  return findingKey(rule.meta.code, aboutOf(cells, details), values);
 }
 
 function fixOf({ at, batch, ...fix }: FixOffer): Fix {

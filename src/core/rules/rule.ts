@@ -114,10 +114,17 @@ export interface FindingDetails {
   readonly fix?: FixOffer | null;
   /** The household the finding is about; found from the row when left out. */
   readonly record?: HouseholdRecord;
+  /** What the finding is about, where it is more than the household it is shown at: the name of a hamlet. */
+  readonly subject?: string;
   /** The person `{person}` stands for. */
   readonly person?: Person;
   /** The cell's value when it is not the one at the place. */
   readonly found?: Cell;
+  /**
+   * What was worked out from cells that are not named as evidence, where it is not among the numbers in `params`: when
+   * it changes, a reason given to pass the finding over no longer holds. No words of a language, rows or sheets.
+   */
+  readonly compared?: readonly (string | number)[];
   readonly severity?: Severity;
   /** Codes of rules that would say the same from the same cause: one cause, one finding. Those rules then stay silent. */
   readonly also?: readonly string[];

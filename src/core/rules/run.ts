@@ -9,10 +9,12 @@ import type {
   SheetDetails,
 } from '../model';
 import type { FindingRun } from './finding';
+import { withOwnKeys } from './finding-key';
 import { RULES } from './index';
 import { indexRegister, type RegisterIndex } from './register-index';
 import { createReport, nothingSaid } from './report';
 import type { CheckInputs, Rule, RuleContext } from './rule';
+import { createSpots } from './spots';
 import { thresholdsOf } from './thresholds';
 
 /**
@@ -31,7 +33,8 @@ export function checkRegister(
 ): CheckResult {
   const index = indexRegister(register);
   const settings = inputs.rules ?? CATALOGUE_SETTINGS;
-  const run: FindingRun = { index, settings, context: contextOf(inputs, index) };
+  const spots = createSpots(register, index);
+  const run: FindingRun = { index, spots, settings, context: contextOf(inputs, index) };
   const said = nothingSaid();
   for (const rule of rules) {
     const report = createReport(rule, run, said);
@@ -41,7 +44,7 @@ export function checkRegister(
     report.close();
   }
   return {
-    findings: inReadingOrder(said.findings, register),
+    findings: withOwnKeys(inReadingOrder(said.findings, register)),
     notAssessable: said.notAssessable,
     passed: said.passed,
   };

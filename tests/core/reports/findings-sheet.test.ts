@@ -47,7 +47,15 @@ const check = (
   passed: 1200,
 });
 const sheetOf = (result: CheckResult, lang: 'vi' | 'en' = 'vi') =>
-  findingsSheet({ settings: { ...settings, lang }, standard, register, result, waived: 0, changes: [] });
+  findingsSheet({
+    settings: { ...settings, lang },
+    standard,
+    register,
+    result,
+    waived: 0,
+    unkept: [],
+    changes: [],
+  });
 const FINDINGS = [
   finding({ severity: 'warning', code: 'FD33', ref: { sheet: 'DS hộ', row: 62, column: 3 } }),
   finding({ household: inHamlet('Tổ dân phố 2', 'PM0002', 'Nguyễn Chí Toàn'), code: 'CS22' }),

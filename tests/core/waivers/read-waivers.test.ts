@@ -1,9 +1,10 @@
 import { waiversSheet, WAIVER_COLUMNS } from '../../../src/core/reports/waivers-sheet';
-import { TYPED_COLUMNS } from '../../../src/core/reports/findings-sheet';
+import { findingsSheet, TYPED_COLUMNS } from '../../../src/core/reports/findings-sheet';
 import type { Cell } from '../../../src/core/model';
 import { readWaivers } from '../../../src/core/waivers/read-waivers';
 import type { Waiver } from '../../../src/core/waivers/waiver';
-import { settings } from '../reports/sample';
+import { register } from '../../support/builders';
+import { settings, standard } from '../reports/sample';
 
 const waiver: Waiver = {
   record: 'a'.repeat(16),
@@ -22,16 +23,21 @@ const cellsOf = (lang: 'vi' | 'en'): Cell[][] =>
 
 describe.each(['vi', 'en'] as const)('GN Ngoại lệ in %s', (lang) => {
   it('reads back what it was written from', () => {
-    expect(readWaivers(cellsOf(lang), WAIVER_COLUMNS, '2025-01-01')).toEqual([waiver]);
+    expect(readWaivers(cellsOf(lang), WAIVER_COLUMNS, '2025-01-01')).toEqual({
+      waivers: [waiver],
+      unkept: [],
+    });
   });
 
   it('a cleared reason takes the waiver back, an edited one is kept', () => {
     const cells = cellsOf(lang);
     const row = cells.find((each) => each[WAIVER_COLUMNS.code] === 'FD07')!;
     row[WAIVER_COLUMNS.reason] = ' ';
-    expect(readWaivers(cells, WAIVER_COLUMNS, '2025-01-01')).toEqual([]);
+    expect(readWaivers(cells, WAIVER_COLUMNS, '2025-01-01')).toEqual({ waivers: [], unkept: [] });
     row[WAIVER_COLUMNS.reason] = 'Lý do khác';
-    expect(readWaivers(cells, WAIVER_COLUMNS, '2025-01-01')).toEqual([{ ...waiver, reason: 'Lý do khác' }]);
+    expect(readWaivers(cells, WAIVER_COLUMNS, '2025-01-01').waivers).toEqual([
+      { ...waiver, reason: 'Lý do khác' },
+    ]);
   });
 
   it('a day that a sheet turned into a date is still that day', () => {
@@ -39,17 +45,51 @@ describe.each(['vi', 'en'] as const)('GN Ngoại lệ in %s', (lang) => {
     cells.find((each) => each[WAIVER_COLUMNS.code] === 'FD07')![WAIVER_COLUMNS.date!] = {
       date: '2024-06-05',
     };
-    expect(readWaivers(cells, WAIVER_COLUMNS, '2025-01-01')[0]?.date).toBe('2024-06-05');
+    expect(readWaivers(cells, WAIVER_COLUMNS, '2025-01-01').waivers[0]?.date).toBe('2024-06-05');
   });
 });
 
-it('a reason typed beside a finding is a waiver of the day of the run; a row without a key is none', () => {
-  const typed: Cell[] = [];
-  typed[TYPED_COLUMNS.code] = 'FD07';
-  typed[TYPED_COLUMNS.message] = waiver.message;
-  typed[TYPED_COLUMNS.about] = 'PM0052\nTrần Nhật Đạt';
-  typed[TYPED_COLUMNS.reason] = waiver.reason;
-  const withKey = [...typed];
-  withKey[TYPED_COLUMNS.key] = `${waiver.record}.${waiver.value}`;
-  expect(readWaivers([typed, withKey], TYPED_COLUMNS, '2024-06-05')).toEqual([{ ...waiver, author: '' }]);
+describe('what is typed beside findings', () => {
+  const key = `${waiver.record}.${waiver.value}`;
+  const row = (over: Partial<Record<'reason' | 'author' | 'key', Cell>>): Cell[] => {
+    const cells: Cell[] = [];
+    cells[TYPED_COLUMNS.code] = 'FD07';
+    cells[TYPED_COLUMNS.message] = waiver.message;
+    cells[TYPED_COLUMNS.about] = 'PM0052\nTrần Nhật Đạt';
+    for (const [name, value] of Object.entries(over)) cells[TYPED_COLUMNS[name as 'key']] = value;
+    return cells;
+  };
+  const read = (...rows: Cell[][]) => readWaivers(rows, TYPED_COLUMNS, '2024-06-05');
+
+  it('is a waiver of the day of the run', () => {
+    expect(read(row({ reason: waiver.reason, key })).waivers).toEqual([{ ...waiver, author: '' }]);
+  });
+
+  it('was lost without a word where it is a mark, a name alone, or on a hamlet’s line: now it is told', () => {
+    const { waivers, unkept } = read(
+      row({ reason: '-', key }),
+      row({ reason: 5, author: 'Lan', key }),
+      row({ author: 'Lan', key }),
+      row({ reason: 'cả nhóm đúng' }),
+      row({ key }),
+    );
+    expect(waivers).toEqual([]);
+    expect(unkept.map(({ why, row: at, reason, author, code }) => [why, at, reason, author, code])).toEqual([
+      ['no-words', 1, '-', '', 'FD07'],
+      ['no-words', 2, '5', 'Lan', 'FD07'],
+      ['no-reason', 3, '', 'Lan', 'FD07'],
+      ['no-finding', 4, 'cả nhóm đúng', '', ''],
+    ]);
+  });
+
+  it.each(['vi', 'en'] as const)('the headings of our own sheets in %s are not typed', (lang) => {
+    const model = findingsSheet({
+      ...{ settings: { ...settings, lang }, standard, register: register(), waived: 1, changes: [] },
+      unkept: read(row({ reason: 'x', key })).unkept,
+      result: { findings: [], notAssessable: [], passed: 0 },
+    });
+    const cells = model.rows.map((cellsOfRow) => cellsOfRow.map((cell) => cell?.value ?? null));
+    expect(readWaivers(cells, TYPED_COLUMNS, '2024-06-05')).toEqual({ waivers: [], unkept: [] });
+    expect(JSON.stringify(cells)).toContain('FD07 PM0052 Trần Nhật Đạt “x”');
+  });
 });

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../src/core/model';
+import { isReason } from '../../../src/core/waivers/reason';
 import { applyWaivers, withNewWaivers, type Waiver } from '../../../src/core/waivers/waiver';
 
 const waiver = (over: Partial<Waiver> = {}): Waiver => ({
@@ -12,7 +13,8 @@ const waiver = (over: Partial<Waiver> = {}): Waiver => ({
   date: '2024-06-01',
   ...over,
 });
-const finding = (record: string, value: string) => ({ code: 'ST10', key: { record, value } }) as Finding;
+const finding = (record: string, value: string, household: Finding['household'] = null) =>
+  ({ code: 'ST10', key: { record, value }, household }) as Finding;
 const A = 'a'.repeat(16);
 const B = 'b'.repeat(16);
 const ONE = '1'.repeat(16);
@@ -38,9 +40,43 @@ describe('waivers', () => {
     expect([open.length, ledger[0]?.state]).toEqual([1, 'gone']);
   });
 
-  it('given anew for a record replace the old one and move to the end', () => {
+  it('given anew for a finding replace the old one and move to the end', () => {
     const other = waiver({ record: B });
-    const again = waiver({ value: TWO, reason: 'Đã hỏi lại', date: '2024-07-01' });
+    const again = waiver({ reason: 'Đã hỏi lại', date: '2024-07-01' });
     expect(withNewWaivers([waiver(), other], [again])).toEqual([other, again]);
   });
+
+  it('of two findings with one record overwrote each other: now each has its own', () => {
+    const second = waiver({ value: TWO, reason: 'Số chốt theo quyết định' });
+    const all = withNewWaivers([waiver()], [second]);
+    const { open, waived, ledger } = applyWaivers([finding(A, ONE), finding(A, TWO)], all);
+    expect(open).toEqual([]);
+    expect(waived.map(({ waiver: { reason } }) => reason)).toEqual([
+      'Hộ đi vắng cả năm',
+      'Số chốt theo quyết định',
+    ]);
+    expect(ledger.map(({ state }) => state)).toEqual(['active', 'active']);
+  });
+
+  it('whose key is made otherwise are void, and never told as mended, while the household’s finding is shown', () => {
+    const shown = finding(B, TWO, { code: 'H001', name: 'Lê Văn Một', hamlet: null });
+    const old = waiver({ about: 'H001 Lê Văn Một' });
+    const stateOf = (one: Waiver) => applyWaivers([shown], [one]).ledger[0]?.state;
+    expect(stateOf(old)).toBe('changed');
+    expect(stateOf({ ...old, code: 'ST09' })).toBe('gone');
+    expect(stateOf({ ...old, about: 'H002 Lê Văn Hai' })).toBe('gone');
+  });
+});
+
+describe('a reason', () => {
+  it.each(['đã đối chiếu thẻ', 'ok', 'QĐ 12', 'Đúng'])('is “%s”', (text) => {
+    expect(isReason(text)).toBe(true);
+  });
+
+  it.each(['-', 'x', 'X', 'xx', '5', '12/3', '✓', '…', ' ', 'v v'])(
+    'is not “%s”: nobody is told why',
+    (text) => {
+      expect(isReason(text)).toBe(false);
+    },
+  );
 });

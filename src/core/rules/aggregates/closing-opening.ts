@@ -92,6 +92,7 @@ function compareHouseholds(
               record: main,
               params: { before: CLASS_LABELS[before.value] },
               expected: CLASS_LABELS[before.value],
+              compared: [before.value],
             },
       );
     }

@@ -148,6 +148,7 @@ function detailsOf(said: Counts, counted: Counts, { text }: LabelCounts, lang: '
     params: { label: text, written: list(said), counted: list(counted) },
     found: text,
     expected: list(counted),
+    compared: differing.map((key) => counted[key] ?? 0),
   };
 }
 
@@ -177,5 +178,6 @@ function judgeClasses({ table, total, listed, lang }: Total, written: LabelCount
     },
     found: written.text,
     expected: counted,
+    compared: wrong.map((each) => each.counted),
   });
 }

@@ -61,6 +61,7 @@ export const hamletOutlier: Rule = {
               median: formatNumber(middle * 100, 1, lang),
             },
             found: name,
+            subject: name,
           });
         }
       }

@@ -23,7 +23,7 @@ export const birthHeaping: Rule = {
       fix: 'Lọc cột này theo 01/01 rồi xem lại giấy tờ; nếu chỉ biết năm thì ghi năm; cán bộ tự xác minh.',
       messages: {
         default:
-          'Cột “{column}”: {count} trên {total} ngày sinh là 01/01 ({percent}%); có lẽ nhiều người chỉ biết năm sinh.',
+          'Cột “{column}”: {count} trên {all} ngày sinh là 01/01 ({percent}%); có lẽ nhiều người chỉ biết năm sinh.',
       },
     },
     en: {
@@ -32,7 +32,7 @@ export const birthHeaping: Rule = {
       fix: 'Filter this column by 01/01 and see the documents; where only the year is known, write the year; the officer must find out.',
       messages: {
         default:
-          'Column “{column}”: {count} of {total} birth dates are 01/01 ({percent}%); of many people probably only the year is known.',
+          'Column “{column}”: {count} of {all} birth dates are 01/01 ({percent}%); of many people probably only the year is known.',
       },
     },
   },
@@ -47,7 +47,7 @@ export const birthHeaping: Rule = {
         if (!isHeap) report.pass();
         else {
           const percent = Math.round((count * 100) / total);
-          const params = { column: fieldLabel('ngay_sinh'), count, total, percent };
+          const params = { column: fieldLabel('ngay_sinh'), count, all: total, percent };
           report.fail(headingOf(column.table, 'ngay_sinh'), { params });
         }
       }

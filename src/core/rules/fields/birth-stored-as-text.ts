@@ -71,9 +71,14 @@ function isMixed({ counts }: BirthColumn, { thresholds }: RuleContext): boolean 
 function detailsOf(column: BirthColumn): FindingDetails {
   const { counts } = column;
   const params = { column: fieldLabel('ngay_sinh'), texts: counts.text, dates: counts.date };
-  if (counts.date > counts.text) return { message: 'dates', params };
+  const compared = [Math.min(counts.text, counts.date)];
+  if (counts.date > counts.text) return { message: 'dates', params, compared };
   const dates = cellsOfForm(column, 'date');
-  return { params, fix: batchOf(dates.map((cell) => ({ place: cell.place, details: asText(cell) }))) };
+  return {
+    params,
+    compared,
+    fix: batchOf(dates.map((cell) => ({ place: cell.place, details: asText(cell) }))),
+  };
 }
 
 function asText({ person }: BirthCell): FindingDetails {

@@ -32,7 +32,7 @@ export const headNotFirst: Rule = {
       fix: 'Không bắt buộc sửa; nếu cần thì chuyển dòng chủ hộ lên đầu hộ; cán bộ tự quyết định.',
       messages: {
         default: '{household}: chủ hộ {head} ở dòng {row}, dòng đầu của hộ là {first}.',
-        column: 'Danh sách có {count} trên {total} hộ không để chủ hộ ở dòng đầu.',
+        column: 'Danh sách có {count} trên {all} hộ không để chủ hộ ở dòng đầu.',
       },
     },
     en: {
@@ -41,7 +41,7 @@ export const headNotFirst: Rule = {
       fix: 'Nothing need be done; move the head’s row to the top if wanted; the officer must decide.',
       messages: {
         default: '{household}: the head {head} is on row {row}; the first row is {first}.',
-        column: 'In {count} of {total} households of the list the head is not first.',
+        column: 'In {count} of {all} households of the list the head is not first.',
       },
     },
   },
@@ -58,7 +58,7 @@ export const headNotFirst: Rule = {
       }
       if (late.length >= thresholds.wholeColumnRows && late.length * 2 > records.length) {
         const place: Place = { table, row: headingRow(table), field: 'quan_he' };
-        report.fail(place, { message: 'column', params: { count: late.length, total: records.length } });
+        report.fail(place, { message: 'column', params: { count: late.length, all: records.length } });
         continue;
       }
       for (const { record, head, first } of late) {

@@ -54,7 +54,7 @@ export const householdValueDiffers: Rule = {
       fix: 'Ghi “{right}” như các dòng khác nếu đúng; cần xác nhận.',
       messages: {
         default: '{household}: cột “{column}”, dòng của {names} ghi “{odd}”, các dòng khác ghi “{right}”.',
-        column: 'Cột “{column}”: {count} trên {total} hộ có các dòng ghi khác nhau.',
+        column: 'Cột “{column}”: {count} trên {all} hộ có các dòng ghi khác nhau.',
       },
       fixes: { column: 'Xem lại cột này có đúng là của cả hộ không; cán bộ tự xác minh.' },
     },
@@ -65,7 +65,7 @@ export const householdValueDiffers: Rule = {
       messages: {
         default:
           '{household}: column “{column}” says “{odd}” on the row of {names}, “{right}” on the others.',
-        column: 'Column “{column}”: the rows of {count} of {total} households differ.',
+        column: 'Column “{column}”: the rows of {count} of {all} households differ.',
       },
       fixes: { column: 'See whether the column is about whole households; the officer must find out.' },
     },
@@ -119,7 +119,7 @@ function judgeColumn(
   report.pass(compared - odd.length);
   if (most && odd.length >= context.thresholds.wholeColumnRows) {
     const place: Place = { table, row: headingRow(table), field };
-    const params = { column: fieldLabel(field), count: odd.length, total: compared, right: '' };
+    const params = { column: fieldLabel(field), count: odd.length, all: compared, right: '' };
     report.fail(place, { message: 'column', params });
   } else for (const one of odd) tell(one, field, context, report);
 }

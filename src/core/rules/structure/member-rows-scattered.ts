@@ -33,7 +33,7 @@ export const memberRowsScattered: Rule = {
       fix: 'Xem mã hộ của dòng lạc có đúng không; đúng thì sắp xếp lại trên bản sao; cán bộ tự xác minh.',
       messages: {
         default: '{household}: {count} người ở dòng {rows} đứng cách các dòng khác của hộ.',
-        column: 'Danh sách không xếp theo hộ: {count} trên {total} hộ có các dòng không liền nhau.',
+        column: 'Danh sách không xếp theo hộ: {count} trên {all} hộ có các dòng không liền nhau.',
       },
     },
     en: {
@@ -42,7 +42,7 @@ export const memberRowsScattered: Rule = {
       fix: 'See whether the code of the stray row is right; if it is, sort a copy; the officer must find out.',
       messages: {
         default: '{household}: {count} persons on row {rows} stand apart from the other rows.',
-        column: 'The list is not in order of households: the rows of {count} of {total} stand apart.',
+        column: 'The list is not in order of households: the rows of {count} of {all} stand apart.',
       },
     },
   },
@@ -57,7 +57,7 @@ export const memberRowsScattered: Rule = {
       const [first] = apart;
       if (first && apart.length >= thresholds.wholeColumnRows && apart.length * 2 > records.length) {
         const place: Place = { table, row: headingRow(table), field: 'ma_ho' };
-        report.fail(place, { message: 'column', params: { count: apart.length, total: records.length } });
+        report.fail(place, { message: 'column', params: { count: apart.length, all: records.length } });
       } else for (const scattered of apart) tell(scattered, index, report);
     }
   },

@@ -85,6 +85,8 @@ function tell(
       rows: named.join(', ') + (blocks.length > SHOWN ? ', …' : ''),
     },
     related: others.map(ref),
+    // Columns merged alike; the number of columns tells 'B' from 'B:C', whose letters an inserted column changes.
+    subject: `merged ${first.columns}`,
   });
 }
 
