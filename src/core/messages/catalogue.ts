@@ -1,3 +1,4 @@
+import { plainNumber } from '../arithmetic/format';
 import type { MessageParams } from '../errors';
 import type { Lang } from '../model';
 
@@ -15,11 +16,19 @@ export function catalogue<K extends string>(texts: {
   return texts;
 }
 
-/** Fills the slots of a text. A slot without a value is left visible: a gap must not look like a finished sentence. */
-export function fill(text: string, params: MessageParams = {}): string {
-  return text.replace(/\{(\w+)\}/g, (slot, name: string) => {
+/** '{count}', or a word that goes with it: '{count:cell|cells}'. */
+const SLOT = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g;
+
+/**
+ * Fills the slots of a text: numbers with the language's decimal mark, of two words the first where the value is 1.
+ * A slot without a value is left visible: a gap must not look like a finished sentence.
+ */
+export function fill(text: string, lang: Lang, params: MessageParams = {}): string {
+  return text.replace(SLOT, (slot, name: string, one?: string, many = '') => {
     const value = params[name];
-    return value === undefined ? slot : String(value);
+    if (value === undefined) return slot;
+    const shown = typeof value === 'number' ? plainNumber(value, lang) : value;
+    return one === undefined ? shown : shown === '1' ? one : many;
   });
 }
 
@@ -30,5 +39,5 @@ export function say<K extends string>(
   key: K,
   params: MessageParams = {},
 ): string {
-  return fill(texts[lang][key], params);
+  return fill(texts[lang][key], lang, params);
 }
