@@ -13,6 +13,7 @@ import type { PendingFile } from './write-file';
 import { loadWorkbook, readFileBytes } from './xlsx/load';
 import { saveWorkbook } from './xlsx/save';
 import type { ActionResult, FixResult, UndoResult } from '../src/addin/server-types';
+import type { Lang } from '../src/core/model';
 import type { RunOptions } from '../src/core/index';
 
 const DIST = new URL('../dist/', import.meta.url);
@@ -66,18 +67,31 @@ function callsOf(counters: CallCounters): object {
   return { read, write, total, cellsRead, cellsWritten, structure, service, all };
 }
 
-/** 'DS hộ H12: 5107••••101 → 0510•••••101 (FD02)': a screen may be seen by others, the JSON report has the whole numbers. */
-function fixLines(result: Result): string[] {
+/**
+ * 'DS hộ H12: 5107••••101 → 0510•••••101 (FD02)': a screen may be seen by others, the JSON report has the whole numbers.
+ * Where text becomes a number, or a number text, both sides say so.
+ */
+function fixLines(result: Result, lang: Lang): string[] {
   const fixes = 'fixes' in result ? result.fixes : [];
-  const masked = (value: unknown): string =>
-    String(value ?? '').replace(
-      /\d{9,}/g,
-      (digits) => `${digits.slice(0, 4)}${'•'.repeat(digits.length - 7)}${digits.slice(-3)}`,
-    );
-  return fixes.map(
-    ({ sheet, cell, before, after, code }) =>
-      `${sheet} ${cell}: ${masked(before)} → ${masked(after)} (${code})`,
+  return fixes.map(({ sheet, cell, before, after, code }) => {
+    const isOther =
+      [before, after]
+        .map((value) => typeof value)
+        .sort()
+        .join() === 'number,string';
+    const [from, to] = [before, after].map((value) => shownValue(value, isOther, lang));
+    return `${sheet} ${cell}: ${from} → ${to} (${code})`;
+  });
+}
+
+function shownValue(value: unknown, withKind: boolean, lang: Lang): string {
+  const plain = typeof value === 'number' ? words(lang, 'value.plain', { value }) : String(value ?? '');
+  const masked = plain.replace(
+    /\d{9,}/g,
+    (digits) => `${digits.slice(0, 4)}${'•'.repeat(digits.length - 7)}${digits.slice(-3)}`,
   );
+  if (!withKind) return masked;
+  return words(lang, typeof value === 'number' ? 'value.number' : 'value.text', { value: masked });
 }
 
 function tell(request: JobRequest, result: Result, counters: CallCounters): void {
@@ -85,7 +99,7 @@ function tell(request: JobRequest, result: Result, counters: CallCounters): void
   if (request.json === '-') return;
   const { lang } = request;
   const lines = request.preview
-    ? [...fixLines(result), ...result.summary, words(lang, 'done.preview')]
+    ? [...fixLines(result, lang), ...result.summary, words(lang, 'done.preview')]
     : [...result.summary, words(lang, 'done.out', { file: request.out })];
   if (request.json !== null && request.json !== '-')
     lines.push(words(lang, 'done.json', { file: request.json }));

@@ -35,6 +35,9 @@ const texts = catalogue({
     'done.json': 'Báo cáo JSON: {file}',
     'done.calls':
       'Gọi dịch vụ: {read} đọc, {write} ghi (cộng {total}); sắp xếp trang tính {structure}, khác {service}.',
+    'value.plain': '{value}',
+    'value.number': '{value} (số)',
+    'value.text': '{value} (chữ)',
     'progress.load': 'Đọc tệp',
     'progress.run': 'Kiểm tra và tính',
     'progress.save': 'Ghi kết quả',
@@ -72,6 +75,9 @@ const texts = catalogue({
     'done.json': 'JSON report: {file}',
     'done.calls':
       'Service calls: {read} reads, {write} writes (total {total}); sheet arrangement {structure}, other {service}.',
+    'value.plain': '{value}',
+    'value.number': '{value} (number)',
+    'value.text': '{value} (text)',
     'progress.load': 'Reading the file',
     'progress.run': 'Checking and computing',
     'progress.save': 'Writing the result',

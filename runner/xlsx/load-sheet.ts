@@ -50,8 +50,6 @@ function loadCells(source: ExcelJS.Worksheet, sheet: MemorySheet, reader: SheetR
       const style = reader.styleOf(cell.style);
       styles[column - 1] = style === reader.defaultStyle ? undefined : style;
       values[column - 1] = '';
-      const note = cell.note as string | ExcelJS.Comment | undefined;
-      if (note) sheet.notes.set(cellKey(number - 1, column - 1), noteText(note));
       if (cell.type === ExcelJS.ValueType.Merge || cell.type === ExcelJS.ValueType.Null) return;
       values[column - 1] = contentOf(
         cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value,
@@ -96,10 +94,6 @@ function runStyle({ name, size, bold, italic, strike }: Partial<ExcelJS.Font>): 
     ...(italic ? { italic } : {}),
     ...(strike ? { strikethrough: true } : {}),
   };
-}
-
-function noteText(note: string | ExcelJS.Comment): string {
-  return typeof note === 'string' ? note : (note.texts ?? []).map((run) => run.text).join('');
 }
 
 /** Widths in characters and heights in points → pixels, as Sheets counts. */
@@ -148,27 +142,6 @@ function loadMerges(source: ExcelJS.Worksheet, sheet: MemorySheet): void {
   }
 }
 
-/** Rules of the file are counted and kept, not understood. */
-function loadConditional(source: ExcelJS.Worksheet, sheet: MemorySheet): void {
-  const { conditionalFormattings = [] } = source as unknown as {
-    conditionalFormattings?: { ref: string; rules: unknown[] }[];
-  };
-  for (const { ref, rules } of conditionalFormattings) {
-    const ranges = ref.split(/\s+/).flatMap((area) => parseCells(area, LAST_ROW, LAST_COLUMN) ?? []);
-    for (const rule of rules) {
-      sheet.conditionalRules.push({
-        ranges,
-        criteria: 'FILE',
-        values: [rule],
-        background: null,
-        fontColor: null,
-        bold: null,
-        italic: null,
-      });
-    }
-  }
-}
-
 export function loadSheet(source: ExcelJS.Worksheet, id: number, reader: SheetReader): MemorySheet {
   const sheet = newSheet(source.name, id, {
     origin: source.name,
@@ -180,7 +153,5 @@ export function loadSheet(source: ExcelJS.Worksheet, id: number, reader: SheetRe
   loadRows(source, sheet);
   loadView(source, sheet);
   loadMerges(source, sheet);
-  loadConditional(source, sheet);
-  sheet.fileRules.push(...sheet.conditionalRules);
   return sheet;
 }

@@ -7,6 +7,8 @@ import type { MemorySheet, MemoryWorkbook } from '../fake-apps-script/workbook/t
 import { newWorkbook } from '../fake-apps-script/workbook/workbook';
 import { highestSheetId, openParts, partText, sheetParts, type Parts, type SheetPart } from './container';
 import { InputError } from './input-error';
+import { loadComments, readableBytes } from './load-comments';
+import { loadConditional } from './load-conditional';
 import { loadSheet } from './load-sheet';
 import { defaultStyleOf, styleReader } from './load-style';
 import { loadValidations } from './load-validations';
@@ -44,7 +46,7 @@ export async function loadWorkbook(bytes: Uint8Array, options: LoadOptions = {})
   const listed = sheetParts(parts);
   if (listed.length === 0) throw new InputError('file.no-sheets', { file });
   progress(0.1);
-  const source = await readWithExceljs(bytes, file);
+  const source = await readWithExceljs(readableBytes(parts, bytes), file);
   progress(0.7);
   const workbook = assemble(source, parts, listed, basename(file).replace(/\.xlsx$/i, ''), bytes);
   progress(1);
@@ -85,7 +87,11 @@ function assemble(
   });
   for (const part of listed) {
     const sheet = sheets.find((candidate) => candidate.id === part.sheetId);
-    if (sheet) loadValidations(sheet, partText(parts, part.path), sheets);
+    if (!sheet) continue;
+    const xml = partText(parts, part.path);
+    loadValidations(sheet, xml, sheets);
+    loadConditional(sheet, xml);
+    loadComments(sheet, parts, part.path);
   }
   const workbook = newWorkbook(name, sheets, { defaultStyle, source: bytes });
   workbook.nextId = Math.max(workbook.nextId, highestSheetId(parts) + 1);

@@ -39,13 +39,10 @@ export function drawnSize(sheet: MemorySheet): { rows: number; columns: number }
 const AUTHOR = 'Giảm nghèo';
 const NOTE_FONT = { Family: 'Times New Roman', Size: 11 };
 
-/** Notes of the given cells, or all of a new sheet's. */
-export function writeNotes(book: Book, sheet: MemorySheet, keys: Iterable<number>): void {
-  for (const key of keys) {
+/** Notes of a new sheet. */
+export function writeNotes(book: Book, sheet: MemorySheet): void {
+  for (const [key, note] of sheet.notes) {
     const cell = cellName(rowOfKey(key), columnOfKey(key));
-    if (sheet.origin !== null) book.DeleteComment(sheet.name, cell);
-    const note = sheet.notes.get(key);
-    if (note === undefined) continue;
     const lines = note.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 45), 0);
     const comment = {
       Cell: cell,

@@ -1,25 +1,36 @@
 /** What of a workbook changed, and what of the file therefore must be opened. */
 import type { MemorySheet, MemoryWorkbook } from '../fake-apps-script/workbook/types';
 import type { SheetPart } from './container';
+import { changedNotes } from './save-comments';
 import { looksElsewhere, rowsLookedAt } from './save-formulas';
 
-/** Whether excelize must change a sheet of the file; changed cells alone do not need it. */
+/** Whether excelize must change a sheet of the file; changed cells, notes and conditional formats do not need it. */
 export function needsEngine(sheet: MemorySheet): boolean {
-  const { aspects, notes, links } = sheet.changes;
-  if (notes.size + links.size > 0) return true;
+  const { aspects, links } = sheet.changes;
+  if (links.size > 0) return true;
   return [...aspects].some((aspect) => !UNWRITTEN.has(aspect) && isChanged(sheet, aspect));
 }
 
 /** Whether an aspect of a sheet of the file differs from the file; a rule that was put back does not. */
-export function isChanged({ changes, validations, fileValidations }: MemorySheet, aspect: string): boolean {
+export function isChanged(sheet: MemorySheet, aspect: string): boolean {
+  const { changes, validations, fileValidations } = sheet;
   if (!changes.aspects.has(aspect)) return false;
+  if (aspect === 'conditional') return !sameRules(sheet);
   if (aspect !== 'validations' || validations.size !== fileValidations.size) return true;
   return [...validations].some(
     ([key, rule]) => JSON.stringify(rule) !== JSON.stringify(fileValidations.get(key)),
   );
 }
-/** A larger grid or a protection of Sheets has no counterpart in the file. */
-const UNWRITTEN = new Set(['grid', 'protection']);
+
+function sameRules({ conditionalRules, fileRules }: MemorySheet): boolean {
+  return (
+    conditionalRules.length === fileRules.length &&
+    fileRules.every((rule, at) => rule === conditionalRules[at])
+  );
+}
+
+/** A larger grid or a protection of Sheets has no counterpart in the file; conditional formats are put into its XML. */
+const UNWRITTEN = new Set(['grid', 'protection', 'conditional']);
 
 export const changedCells = (sheet: MemorySheet) => sheet.changes.values.size + sheet.changes.styles.size > 0;
 /** Formulas the engine must compute: all of a new sheet, those of this run of another. */
@@ -69,7 +80,9 @@ export function unchanged(workbook: MemoryWorkbook, listed: readonly SheetPart[]
       sheet.origin === sheet.name &&
       listed[at]?.name === sheet.name &&
       !needsEngine(sheet) &&
-      !changedCells(sheet),
+      !isChanged(sheet, 'conditional') &&
+      !changedCells(sheet) &&
+      changedNotes(sheet).length === 0,
   );
   return same && workbook.deletedOrigins.length === 0;
 }

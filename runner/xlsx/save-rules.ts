@@ -70,20 +70,14 @@ function looksOf(rule: ConditionalRuleModel): BookStyle {
 
 const areas = (ranges: readonly Rect[]) => ranges.map(rectName).join(' ');
 
-/** Rules of the file that are still listed stay; those dropped from the list are removed with their area. */
-export function writeConditionalFormats(
-  book: Book,
-  sheet: MemorySheet,
-  before: readonly ConditionalRuleModel[],
-): void {
-  const kept = new Set(
-    sheet.conditionalRules.filter(({ criteria }) => criteria === 'FILE').map(({ ranges }) => areas(ranges)),
-  );
-  for (const { ranges } of before) {
-    if (!kept.has(areas(ranges))) book.UnsetConditionalFormat(sheet.name, areas(ranges));
-  }
-  for (const rule of sheet.conditionalRules) {
-    if (rule.criteria === 'FILE') continue;
+/** The rules that are not the file's own. */
+export function newRules({ conditionalRules, fileRules }: MemorySheet): ConditionalRuleModel[] {
+  const file = new Set(fileRules);
+  return conditionalRules.filter((rule) => rule.criteria !== 'FILE' && !file.has(rule));
+}
+
+export function writeConditionalFormats(book: Book, sheet: MemorySheet): void {
+  for (const rule of newRules(sheet)) {
     const { style } = checked(book.NewConditionalStyle(looksOf(rule)), `${sheet.name}, conditional format`);
     const condition = { ...conditionOf(rule), Format: style };
     checked(

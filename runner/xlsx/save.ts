@@ -10,6 +10,7 @@ import { checked, loadEngine, type Book, type Engine } from './engine';
 import { activeTab, arrangeWorkbookXml, dropOrphans, partsToOpen, restoreUntouched } from './package-parts';
 import { persistedOf, writePersisted } from './persisted';
 import { writeNewValues, writeNotes, writeRichTexts } from './save-cells';
+import { writeComments } from './save-comments';
 import { writeCharts } from './save-charts';
 import { fileStyles } from './file-styles';
 import { editsOf, newSheetEdits, type StylesHolder } from './save-edits';
@@ -21,7 +22,7 @@ import { writePrintSetup } from './save-print';
 import { writeConditionalFormats, writeValidations } from './save-rules';
 import { styleWriter } from './save-style';
 import { editSheetXml, type SheetEdits } from './sheet-xml';
-import { finishSheetXml } from './finish-sheet';
+import { finishedXml } from './finished-xml';
 
 export interface SaveOptions {
   /** Called with how much is done, 0 to 1. */
@@ -60,9 +61,8 @@ function writeSheet(engine: Engine, book: Book, workbook: MemoryWorkbook, sheet:
   const isNew = sheet.origin === null;
   const changed = (aspect: string) => isNew || isChanged(sheet, aspect);
   writeRichTexts(book, workbook, sheet, isNew ? sheet.richTexts.keys() : sheet.changes.links);
-  writeNotes(book, sheet, isNew ? sheet.notes.keys() : sheet.changes.notes);
+  if (isNew) writeNotes(book, sheet);
   writeLayout(book, sheet);
-  if (changed('conditional')) writeConditionalFormats(book, sheet, sheet.fileRules);
   if (changed('validations')) writeValidations(book, workbook, sheet);
   if (changed('charts')) writeCharts(engine, book, workbook, sheet);
   if (isNew) writePrintSetup(book, sheet);
@@ -97,6 +97,7 @@ function runEngine(
   workbook.sheets.forEach((sheet, at) => {
     if (sheet.origin === null) writeNewValues(book, sheet, needed(sheet));
     if (sheet.origin === null || needsEngine(sheet)) writeSheet(engine, book, workbook, sheet);
+    if (sheet.origin === null || isChanged(sheet, 'conditional')) writeConditionalFormats(book, sheet);
     progress(0.1 + (0.5 * (at + 1)) / workbook.sheets.length);
   });
   for (const sheet of workbook.sheets) {
@@ -141,17 +142,6 @@ function touchedPaths(workbook: MemoryWorkbook, listed: readonly SheetPart[]): R
   return new Set(listed.filter(({ name }) => names.has(name)).map(({ path }) => path));
 }
 
-/** A sheet's XML as it goes into the file: cell edits made, a new sheet's gaps filled. */
-function finishedXml(
-  xml: string,
-  { defaultStyle }: MemoryWorkbook,
-  sheet: MemorySheet,
-  edits: SheetEdits | undefined,
-): string {
-  const edited = edits ? editSheetXml(xml, edits) : xml;
-  return sheet.origin === null ? finishSheetXml(edited, sheet, defaultStyle) : edited;
-}
-
 function assemble(
   workbook: MemoryWorkbook,
   written: Parts,
@@ -165,8 +155,14 @@ function assemble(
   for (const { name, path } of sheetParts(parts)) {
     const sheet = workbook.sheets.find((candidate) => candidate.name === name);
     const part = parts[path];
-    if (!sheet || !part || (sheet.origin !== null && !edits.has(name))) continue;
-    parts[path] = strToU8(finishedXml(strFromU8(part), workbook, sheet, edits.get(name)));
+    if (!sheet || !part) continue;
+    if (sheet.origin === null || edits.has(name) || isChanged(sheet, 'conditional')) {
+      const edited = edits.has(name)
+        ? editSheetXml(strFromU8(part), edits.get(name) as SheetEdits)
+        : strFromU8(part);
+      parts[path] = strToU8(finishedXml(edited, workbook.defaultStyle, sheet, partText(written, path)));
+    }
+    if (sheet.origin !== null) writeComments(parts, path, sheet);
   }
   if (parts[STYLES]) parts[STYLES] = strToU8(styles.xml());
   const openTab = activeTab(original, listed);

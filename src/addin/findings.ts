@@ -13,7 +13,7 @@ import { act, analyseWorkbook, readAll, write } from './action';
 import { askText, showSentence, showToast } from './panel';
 import type { HighlightResult, InsertResult } from './server-types';
 import { activeCell, activeWorkbook, cellsOf, ownCells, ownSheets, staffSheets, typeInto } from './workbook';
-import { removeHighlights, showHighlights } from './write-highlights';
+import { highlightMarks, removeHighlights, showHighlights } from './write-highlights';
 
 /** Opens GN Cài đặt, with what was typed into it before. */
 export function openSettings(overrides: RunOptions = {}): InsertResult {
@@ -34,11 +34,12 @@ export function colourFindings(overrides: RunOptions = {}): HighlightResult {
     const { findings } = analyseWorkbook(workbook, ['check'], options).analysis;
     const highlights = highlightsOf(findings ?? []);
     const staff = staffSheets(workbook);
+    const marks = highlightMarks(workbook);
     // The sheets of an earlier run whose findings are gone lose their colours as well.
     for (const sheet of staff) {
       const shown = highlights.get(sheet.getName());
-      if (shown) showHighlights(sheet, shown);
-      else removeHighlights(sheet);
+      if (shown) showHighlights(sheet, shown, marks);
+      else removeHighlights(sheet, marks);
     }
     const cells = [...highlights.values()].reduce((sum, { notes }) => sum + notes.size, 0);
     const key = cells > 0 ? 'highlight-done' : 'highlight-none';
@@ -50,7 +51,9 @@ export function colourFindings(overrides: RunOptions = {}): HighlightResult {
 /** Takes the colours and our part of the notes away. */
 export function uncolourFindings(overrides: RunOptions = {}): HighlightResult {
   return act(overrides, (options) => {
-    const cleared = staffSheets(activeWorkbook()).filter(removeHighlights);
+    const workbook = activeWorkbook();
+    const marks = highlightMarks(workbook);
+    const cleared = staffSheets(workbook).filter((sheet) => removeHighlights(sheet, marks));
     const key = cleared.length > 0 ? 'highlight-removed' : 'highlight-nothing';
     showToast(say(WAIVER_TEXTS, options.lang ?? 'vi', key, { sheets: cleared.length }));
     return { ok: true as const, cells: 0, sheets: cleared.map((sheet) => sheet.getName()) };

@@ -1,4 +1,4 @@
-/** Keys of the developer metadata that mark the add-in's own sheets. Kept apart from names: staff rename sheets. */
+/** Keys of the developer metadata that mark sheets. Kept apart from names: staff rename sheets. */
 
 /** Value: the sheet's role ('findings', 'progress', …). */
 export const ROLE_KEY = 'giam-ngheo.role';
@@ -6,3 +6,5 @@ export const ROLE_KEY = 'giam-ngheo.role';
 export const PRINT_KEY = 'giam-ngheo.print';
 /** Value: role of a sheet being written; it becomes ROLE_KEY when the sheet takes its place. */
 export const PENDING_KEY = 'giam-ngheo.pending';
+/** On a sheet of the staff. Value: how many of its cells are coloured; there while our colours and notes are on it. */
+export const HIGHLIGHT_KEY = 'giam-ngheo.highlights';

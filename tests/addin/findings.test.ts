@@ -1,5 +1,7 @@
 /** Living with findings through the built bundle: reasons, settings, colours on the cells. */
 import ExcelJS from 'exceljs';
+import { saveWorkbook } from '../../runner/xlsx/save';
+import { partsOf } from '../fake/xlsx-files';
 import { open, smallWorkbook, staffSheets } from '../support/small-workbook';
 import type { Opened } from '../support/small-workbook';
 
@@ -194,5 +196,82 @@ describe('findings shown on the register’s cells', () => {
     expect(staffSheets(opened.environment)).toBe(before);
     expect(JSON.stringify(list.conditionalRules)).toBe(rules);
     expect(opened.bundle.call('boToMauLoi')).toMatchObject({ ok: true, sheets: [] });
+  });
+
+  const ours = (opened: Opened) => {
+    const { notes, conditionalRules } = sheetOf(opened, 'Danh sách hộ');
+    return {
+      notes: [...notes.values()].filter((note) => note.includes('GN kiểm tra')).length,
+      rules: conditionalRules.filter(({ values }) => String(values[0]).includes('GN kiem tra')).length,
+    };
+  };
+
+  it('notes go although the staff have cleared the colour rules', async () => {
+    const opened = await open(bytes);
+    const before = staffSheets(opened.environment);
+    opened.bundle.call('toMauLoi');
+    sheetOf(opened, 'Danh sách hộ').conditionalRules = [];
+    expect(ours(opened).notes).toBeGreaterThan(0);
+    expect(opened.bundle.call('boToMauLoi')).toMatchObject({ ok: true, sheets: ['Danh sách hộ'] });
+    expect(ours(opened)).toEqual({ notes: 0, rules: 0 });
+    expect(staffSheets(opened.environment)).toBe(before);
+    expect(opened.bundle.call('boToMauLoi')).toMatchObject({ ok: true, sheets: [] });
+  });
+
+  it('colours go although the staff have cleared the notes', async () => {
+    const opened = await open(bytes);
+    opened.bundle.call('toMauLoi');
+    const { notes } = sheetOf(opened, 'Danh sách hộ');
+    notes.clear();
+    expect(ours(opened).rules).toBeGreaterThan(0);
+    expect(opened.bundle.call('boToMauLoi')).toMatchObject({ ok: true, sheets: ['Danh sách hộ'] });
+    expect(ours(opened)).toEqual({ notes: 0, rules: 0 });
+  });
+
+  it('a colour rule that another program spelled anew is still ours', async () => {
+    const opened = await open(bytes);
+    opened.bundle.call('toMauLoi');
+    const list = sheetOf(opened, 'Danh sách hộ');
+    list.conditionalRules = list.conditionalRules.map((rule) => ({
+      ...rule,
+      values: ['=len( "GN kiem tra" ) = 11'],
+    }));
+    opened.bundle.call('boToMauLoi');
+    expect(ours(opened)).toEqual({ notes: 0, rules: 0 });
+  });
+
+  it('notes below the last filled row go as well', async () => {
+    const opened = await open(bytes);
+    opened.bundle.call('toMauLoi');
+    const list = sheetOf(opened, 'Danh sách hộ');
+    list.values.splice(5);
+    expect(ours(opened).notes).toBeGreaterThan(0);
+    opened.bundle.call('boToMauLoi');
+    expect(ours(opened)).toEqual({ notes: 0, rules: 0 });
+  });
+
+  it('the sheet remembers them while they are there, and no longer', async () => {
+    const opened = await open(bytes);
+    const keys = () => sheetOf(opened, 'Danh sách hộ').metadata.map(({ key }) => key);
+    opened.bundle.call('toMauLoi');
+    opened.bundle.call('toMauLoi');
+    expect(keys()).toEqual(['giam-ngheo.highlights']);
+    opened.bundle.call('boToMauLoi');
+    expect(keys()).toEqual([]);
+  });
+
+  it('are taken away in a later session too: saved, opened and saved again the sheet is as it was', async () => {
+    const first = await open(bytes);
+    first.bundle.call('toMauLoi');
+    const second = await open(await saveWorkbook(first.environment.workbook));
+    expect(ours(second).rules).toBeGreaterThan(0);
+    expect(second.bundle.call('boToMauLoi')).toMatchObject({ ok: true, sheets: ['Danh sách hộ'] });
+    expect(ours(second)).toEqual({ notes: 0, rules: 0 });
+    const after = partsOf(await saveWorkbook(second.environment.workbook));
+    const before = partsOf(bytes);
+    for (const path of ['xl/worksheets/sheet1.xml', 'xl/comments1.xml', 'xl/drawings/vmlDrawing1.vml']) {
+      expect(after[path]).toBe(before[path]);
+      expect(before[path]).not.toBe(undefined);
+    }
   });
 });

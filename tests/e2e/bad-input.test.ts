@@ -55,6 +55,15 @@ describe('files that are no register', () => {
     expectRefusal(file('co-mat-khau.xlsx', bytes), /có mật khẩu/);
   });
 
+  it('headers without a household beneath: the sheet is named, not called headless', async () => {
+    const path = await workbook('chi-co-tieu-de.xlsx', (book) => {
+      const sheet = book.addWorksheet('Danh sách hộ');
+      sheet.addRow(['DANH SÁCH HỘ DÂN CƯ NĂM 2024']);
+      sheet.addRow(['Mã hộ', 'Họ và tên chủ hộ', 'Thôn', 'Số nhân khẩu', 'Phân loại hộ']);
+    });
+    expectRefusal(path, /trang “Danh sách hộ” có hàng tiêu đề nhưng bên dưới không có dòng hộ/);
+  });
+
   it('an old .xls', () => {
     const bytes = Buffer.concat([
       Buffer.from('d0cf11e0a1b11ae1', 'hex'),

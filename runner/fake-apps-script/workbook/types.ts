@@ -74,7 +74,7 @@ export interface ValidationModel {
 
 export interface ConditionalRuleModel {
   readonly ranges: readonly Rect[];
-  /** A name of SpreadsheetApp.BooleanCriteria, or 'FILE' for a rule of the file that is kept as it is. */
+  /** A name of SpreadsheetApp.BooleanCriteria, or 'FILE' for a rule of the file that is kept and not understood. */
   readonly criteria: string;
   readonly values: readonly unknown[];
   readonly background: string | null;
@@ -149,13 +149,15 @@ export interface MemorySheet {
   readonly styles: (CellStyle | undefined)[][];
   readonly formulas: Map<number, CellFormula>;
   readonly notes: Map<number, string>;
+  /** Those the file had. */
+  readonly fileNotes: Map<number, string>;
   readonly richTexts: Map<number, readonly TextRun[]>;
   readonly validations: Map<number, ValidationModel>;
   /** Those the file had: a rule that was loosened and put back needs no writing. */
   readonly fileValidations: Map<number, ValidationModel>;
   merges: Rect[];
   conditionalRules: ConditionalRuleModel[];
-  /** The rules the file had, so that dropped ones can be removed from it. */
+  /** The rules the file had, in its order: those still listed stay as they are written, the others are taken out. */
   readonly fileRules: ConditionalRuleModel[];
   charts: ChartModel[];
   readonly protections: ProtectionModel[];

@@ -20,6 +20,7 @@ export function newSheet(
     styles: [],
     formulas: new Map(),
     notes: new Map(),
+    fileNotes: new Map(),
     richTexts: new Map(),
     validations: new Map(),
     fileValidations: new Map(),

@@ -19,6 +19,22 @@ export function formatNumber(value: number | string, decimals: number, lang: Lan
   return fraction === undefined ? grouped : `${grouped}${point}${fraction}`;
 }
 
+/** Digits after the point of a number's shortest form: 1.11 has 2, 0.3 has 1, 16 has none. */
+export function decimalsOf(value: number): number {
+  const [mantissa = '', exponent = '0'] = String(value).split('e');
+  return Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent));
+}
+
+/** A number with the decimals it has, thousands grouped: 0.125 is '0,125' and 200000 '200.000' (vi). */
+export function allDigits(value: number, lang: Lang): string {
+  return formatNumber(value, decimalsOf(value), lang);
+}
+
+/** A number within a sentence as it was given: a decimal comma in Vietnamese, and no grouping, for it may be a year. */
+export function plainNumber(value: number, lang: Lang): string {
+  return Number.isInteger(value) ? String(value) : String(value).replace('.', MARKS[lang].point);
+}
+
 /**
  * A number as Vietnamese administration writes it: formatVi(1.11, 2) is '1,11', formatVi(1441, 0) is '1.441'.
  *

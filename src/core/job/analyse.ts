@@ -143,10 +143,18 @@ function previousOf({ previous }: RunOptions): Register | null {
   return before;
 }
 
+/** Headers over nothing are not the same as no headers: the officer is told which. */
+function nothingRead({ tables }: RegisterReading): DomainError {
+  const sheets = [...new Set(tables.map(({ table }) => `“${table.sheet}”`))].join(', ');
+  return tables.length > 0
+    ? new DomainError('register.no-rows', { sheets })
+    : new DomainError('register.none');
+}
+
 /**
  * Reads the register and finds the settings out.
  *
- * @throws {DomainError} `register.none`, and the codes of `resolveSettings` and `readWorkbookGrids`
+ * @throws {DomainError} `register.none`, `register.no-rows`, and the codes of `resolveSettings` and `readWorkbookGrids`
  */
 export function prepare(
   grids: readonly SheetGrid[],
@@ -157,7 +165,7 @@ export function prepare(
   const { reading, saved } = readWorkbookGrids(grids, options);
   // A plan can be checked before there is a register to hold it against.
   const onlyPlan = tasks.every((task) => task === 'check') && reading.targetTables.length > 0;
-  if (reading.register.households.length === 0 && !onlyPlan) throw new DomainError('register.none');
+  if (reading.register.households.length === 0 && !onlyPlan) throw nothingRead(reading);
   const settings = resolveSettings(grids, reading.register, options, today);
   const standard = standardById(settings.standard);
   return {

@@ -3,7 +3,7 @@ import { say } from '../messages/catalogue';
 import { fixTexts } from '../messages/fixes';
 import type { CellRef, Lang } from '../model';
 import { columnIndex } from '../register/columns';
-import { maskedText } from '../reports/fix-words';
+import { changeText, maskedText } from '../reports/fix-words';
 import { SHEET_NAMES } from '../reports/sheet-names';
 import { countText } from '../reports/wording';
 import { ruleName } from '../rules/title';
@@ -34,8 +34,7 @@ function example({ sheet, cell, before }: CellFix | OfferReport, after: Choice['
   return say(fixTexts, lang, 'ask-example', {
     sheet,
     cell,
-    before: maskedText(before, lang),
-    after: maskedText(after, lang),
+    ...changeText(before, after, lang, maskedText),
   });
 }
 
@@ -92,9 +91,11 @@ export function columnText({ offers }: ConfirmGroup, lang: Lang): string {
 /** Asks about one cell: yes or no, or which of several values. */
 export function offerText(offer: OfferReport, lang: Lang): string {
   const { message, sheet, cell, before, values } = offer;
+  if (values.length === 1) {
+    const change = changeText(before, values[0] ?? null, lang, maskedText);
+    return say(fixTexts, lang, 'confirm-cell', { message, sheet, cell, ...change });
+  }
   const slots = { message, sheet, cell, before: maskedText(before, lang) };
-  if (values.length === 1)
-    return say(fixTexts, lang, 'confirm-cell', { ...slots, after: maskedText(values[0] ?? null, lang) });
   const options = values.map((value, at) =>
     say(fixTexts, lang, 'confirm-option', { number: at + 1, value: maskedText(value, lang) }),
   );

@@ -1,6 +1,8 @@
 /** What the ward typed into GN Cài đặt, and how a run tells of it. */
+import { allDigits } from '../arithmetic/format';
+import type { MessageParams } from '../errors';
 import { say } from '../messages/catalogue';
-import { RULE_SETTINGS_TEXTS } from '../messages/rule-settings';
+import { RULE_SETTINGS_TEXTS, type RuleSettingsText } from '../messages/rule-settings';
 import { THRESHOLD_TEXTS } from '../messages/thresholds';
 import type { Cell, Lang, RuleSettings, Severity } from '../model';
 import { a1 } from '../register/columns';
@@ -8,6 +10,7 @@ import { SETTING_COLUMNS } from '../reports/settings-sheet';
 import { LISTED_RULES } from '../rules/listing';
 import { THRESHOLDS, type ThresholdId } from '../rules/thresholds';
 import { readNumber } from '../text/numbers';
+import { shownCell } from '../text/shown-cell';
 import { cellText, fold, normaliseText } from '../text/unicode';
 
 export interface TypedSettings {
@@ -15,9 +18,19 @@ export interface TypedSettings {
   /** Null when no name was typed. */
   readonly hamlets: readonly string[] | null;
   /** Yellow cells that cannot be used. */
-  readonly refused: readonly { readonly cell: string; readonly text: string }[];
+  readonly refused: readonly RefusedCell[];
   /** The yellow cells that hold something, by their key, as typed. */
-  readonly typed: ReadonlyMap<string, string>;
+  readonly typed: ReadonlyMap<string, Cell>;
+}
+
+/** A yellow cell that cannot be used, with what it is for: a threshold's name, a rule's code, or what is none. */
+export interface RefusedCell {
+  readonly cell: string;
+  readonly typed: Cell;
+  readonly about:
+    | { readonly kind: 'threshold'; readonly id: ThresholdId }
+    | { readonly kind: 'rule'; readonly code: string }
+    | { readonly kind: 'unknown' };
 }
 
 const NO_SETTINGS: TypedSettings = {
@@ -63,8 +76,12 @@ export function typedSettings(cells: readonly (readonly Cell[])[] | null): Typed
       ),
     },
     hamlets: hamlets.length > 0 ? hamlets : null,
-    refused: refused.map(({ row, text }) => ({ cell: a1({ row, column: SETTING_COLUMNS.typed + 1 }), text })),
-    typed: new Map(entries.map(({ kind, name, text }) => [`${kind}:${name}`, text])),
+    refused: refused.map((entry) => ({
+      cell: a1({ row: entry.row, column: SETTING_COLUMNS.typed + 1 }),
+      typed: entry.cell,
+      about: aboutOf(entry),
+    })),
+    typed: new Map(entries.map(({ kind, name, cell }) => [`${kind}:${name}`, cell])),
   };
 }
 
@@ -84,6 +101,11 @@ function entryOf(row: readonly Cell[], index: number): Entry[] {
   return text === '' || name === '' ? [] : [{ row: index + 1, kind, name, cell, text }];
 }
 
+function aboutOf({ kind, name }: Entry): RefusedCell['about'] {
+  if (kind === 'threshold' && isThreshold(name)) return { kind, id: name };
+  return kind === 'rule' && isRule(name) ? { kind, code: name } : { kind: 'unknown' };
+}
+
 /** 'off', the new severity, or null for a word or a code that is not known. */
 function changeOf(code: string, text: string): Severity | 'off' | null {
   const word = fold(text);
@@ -93,30 +115,47 @@ function changeOf(code: string, text: string): Severity | 'off' | null {
 
 const isRule = (code: string): boolean => LISTED_RULES.some(({ meta }) => meta.code === code);
 
-/** Thresholds are positive; a share stays within 0 and 1. */
+const isThreshold = (name: string): name is ThresholdId => name in THRESHOLDS;
+const isShare = (id: ThresholdId): boolean => THRESHOLDS[id] < 1;
+
+/** Digits with their marks, and nothing else: '0,125', '100.000', '12,5 %'. A date or words around a number are no number. */
+const NUMBER = /^\+?\d[\d.,]*(?: \d{3})*(?:,\d+)?(?: ?%)?$/;
+
+/** Thresholds are positive; a share stays within 0 and 1 and may be written in per cent. Null for anything else. */
 function thresholdOf(name: string, cell: Cell): number | null {
-  const number = readNumber(cell);
-  if (!(name in THRESHOLDS) || number.kind !== 'ok' || number.value.value <= 0) return null;
-  const isShare = THRESHOLDS[name as ThresholdId] < 1;
-  return isShare && number.value.value > 1 ? null : number.value.value;
+  if (!isThreshold(name)) return null;
+  if (typeof cell === 'string' && !NUMBER.test(normaliseText(cell))) return null;
+  const read = readNumber(cell);
+  if (read.kind !== 'ok' || (read.value.percent && !isShare(name))) return null;
+  // Exponent notation instead of a quotient: 12.3 / 100 is not 0.123 in doubles.
+  const value = read.value.percent ? Number(`${read.value.value}e-2`) : read.value.value;
+  return value <= 0 || (isShare(name) && value > 1) ? null : value;
 }
 
 /** Sentences on what is not as the catalogue has it: a clean result must say what was not looked at. */
-export function settingChanges({ rules, refused }: TypedSettings, lang: Lang): string[] {
+export function settingChanges({ rules, hamlets, refused }: TypedSettings, lang: Lang): string[] {
+  const words = (key: RuleSettingsText, params: MessageParams = {}): string =>
+    say(RULE_SETTINGS_TEXTS, lang, key, params);
   const codes = (all: readonly string[]): string => all.join(', ');
   const names = Object.entries(rules.thresholds).map(
-    ([id, value]) => `${say(THRESHOLD_TEXTS, lang, id as ThresholdId)}: ${value}`,
+    ([id, value]) => `${say(THRESHOLD_TEXTS, lang, id as ThresholdId)}: ${allDigits(value, lang)}`,
   );
+  const changed = Object.keys(rules.severity);
   return [
-    ...(rules.off.length > 0
-      ? [say(RULE_SETTINGS_TEXTS, lang, 'changed-off', { codes: codes(rules.off) })]
-      : []),
-    ...(Object.keys(rules.severity).length > 0
-      ? [say(RULE_SETTINGS_TEXTS, lang, 'changed-severity', { codes: codes(Object.keys(rules.severity)) })]
-      : []),
-    ...(names.length > 0
-      ? [say(RULE_SETTINGS_TEXTS, lang, 'changed-threshold', { names: names.join('; ') })]
-      : []),
-    ...refused.map((each) => say(RULE_SETTINGS_TEXTS, lang, 'refused', each)),
+    ...(hamlets === null ? [] : [words('typed-hamlets', { count: hamlets.length })]),
+    ...(rules.off.length > 0 ? [words('changed-off', { codes: codes(rules.off) })] : []),
+    ...(changed.length > 0 ? [words('changed-severity', { codes: codes(changed) })] : []),
+    ...(names.length > 0 ? [words('changed-threshold', { names: names.join('; ') })] : []),
+    ...refused.map((each) => refusedText(each, lang)),
   ];
+}
+
+/** Which cell, what it holds, what may stand there, and what holds instead. */
+function refusedText({ cell, typed, about }: RefusedCell, lang: Lang): string {
+  const slots = { cell, text: normaliseText(shownCell(typed, lang)) };
+  if (about.kind === 'rule') return say(RULE_SETTINGS_TEXTS, lang, 'refused-rule', slots);
+  if (about.kind === 'unknown') return say(RULE_SETTINGS_TEXTS, lang, 'refused-unknown', slots);
+  const standard = allDigits(THRESHOLDS[about.id], lang);
+  const key = isShare(about.id) ? 'refused-share' : 'refused-number';
+  return say(RULE_SETTINGS_TEXTS, lang, key, { ...slots, standard });
 }

@@ -7,6 +7,8 @@ import { TARGET_FINDINGS } from '../messages/target-findings';
 import type { Finding, Lang, Severity } from '../model';
 import { findingKey } from '../rules/finding-key';
 import { problemText } from '../targets/problem-text';
+import { shownCell } from '../text/shown-cell';
+import { cellText, normaliseText } from '../text/unicode';
 import type { TargetProblem } from '../targets/read/problem';
 
 const SEVERITY: Readonly<Record<TargetProblem['key'], Severity>> = {
@@ -37,13 +39,17 @@ export function targetFindings(problems: readonly TargetProblem[], lang: Lang): 
     ref: problem.ref,
     field: problem.field,
     message: problemText(problem, lang),
-    found: problem.found,
+    found: normaliseText(shownCell(problem.found, lang)),
     expected: say(TARGET_FINDINGS, lang, `expected-${problem.key}`),
     todo: say(TARGET_FINDINGS, lang, `todo-${problem.key}`),
     related: [],
     fix: null,
     household: null,
     also: [],
-    key: findingKey(CODE[problem.key], [problem.targetId, problem.key], [problem.found]),
+    key: findingKey(
+      CODE[problem.key],
+      [problem.targetId, problem.key],
+      [normaliseText(cellText(problem.found))],
+    ),
   }));
 }

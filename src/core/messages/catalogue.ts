@@ -1,3 +1,4 @@
+import { plainNumber } from '../arithmetic/format';
 import type { MessageParams } from '../errors';
 import type { Lang } from '../model';
 import { remember } from '../text/remember';
@@ -16,20 +17,45 @@ export function catalogue<K extends string>(texts: {
   return texts;
 }
 
-/** Fills the slots of a text. A slot without a value is left visible: a gap must not look like a finished sentence. */
-export function fill(text: string, params: MessageParams = {}): string {
-  // Texts and names of slots by turns.
-  const parts = partsOf(text);
-  let filled = parts[0] ?? '';
-  for (let at = 1; at < parts.length; at += 2) {
-    const name = parts[at] ?? '';
-    filled += (params[name] ?? `{${name}}`) + (parts[at + 1] ?? '');
-  }
-  return filled;
+/** '{count}', or a word that goes with it: '{count:cell|cells}'. */
+const SLOT = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/;
+
+interface Slot {
+  readonly name: string;
+  /** The words for 1 and for more; null where the value itself is shown. */
+  readonly words: readonly [one: string, many: string] | null;
+  /** The text behind it. */
+  readonly after: string;
+}
+interface Template {
+  readonly before: string;
+  readonly slots: readonly Slot[];
 }
 
 /** The same few hundred texts are filled for thousands of findings. */
-const partsOf = remember((text) => text.split(/\{(\w+)\}/), 2000);
+const templateOf = remember((text): Template => {
+  const [before = '', ...parts] = text.split(SLOT);
+  const slots: Slot[] = [];
+  for (let at = 0; at < parts.length; at += 4) {
+    const [name = '', one, many = '', after = ''] = parts.slice(at, at + 4);
+    slots.push({ name, words: one === undefined ? null : [one, many], after });
+  }
+  return { before, slots };
+}, 2000);
+
+/**
+ * Fills the slots of a text: numbers with the language's decimal mark, of two words the first where the value is 1.
+ * A slot without a value is left visible: a gap must not look like a finished sentence.
+ */
+export function fill(text: string, lang: Lang, params: MessageParams = {}): string {
+  const { before, slots } = templateOf(text);
+  return slots.reduce((filled, { name, words, after }) => {
+    const value = params[name];
+    if (value === undefined) return `${filled}{${words ? `${name}:${words.join('|')}` : name}}${after}`;
+    const shown = typeof value === 'number' ? plainNumber(value, lang) : value;
+    return filled + (words === null ? shown : words[shown === '1' ? 0 : 1]) + after;
+  }, before);
+}
 
 /** A text of a catalogue in a language, slots filled. */
 export function say<K extends string>(
@@ -38,5 +64,5 @@ export function say<K extends string>(
   key: K,
   params: MessageParams = {},
 ): string {
-  return fill(texts[lang][key], params);
+  return fill(texts[lang][key], lang, params);
 }

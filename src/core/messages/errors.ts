@@ -13,6 +13,8 @@ const errorTexts = catalogue({
     'workbook.empty': 'Bảng tính trống: chưa có dòng dữ liệu nào. Hãy mở bảng tính có sổ hộ rồi chạy lại.',
     'register.none':
       'Không tìm thấy sổ hộ trong bảng tính: không trang nào có hàng tiêu đề với cột họ tên và cột mã hộ, CCCD hoặc phân loại hộ. Hãy kiểm tra hàng tiêu đề rồi chạy lại.',
+    'register.no-rows':
+      'Sổ hộ chưa có hộ nào: trang {sheets} có hàng tiêu đề nhưng bên dưới không có dòng hộ. Hãy nhập hoặc dán danh sách hộ vào ngay dưới hàng tiêu đề rồi chạy lại.',
     'previous.none': 'Không tìm thấy sổ hộ trong bảng tính của kỳ trước. Hãy chọn đúng tệp sổ kỳ trước.',
     'fix.put-back':
       'Chưa sửa được ({name}): các ô đã được trả lại như trước khi sửa. Hãy chạy lại; nếu vẫn lỗi, sửa tay theo trang GN Lỗi dữ liệu.',
@@ -59,6 +61,8 @@ const errorTexts = catalogue({
       'The workbook is empty: it has no row of data. Open the workbook that holds the register and run again.',
     'register.none':
       'No household register found in the workbook: no sheet has a header row with a name column and a household code, ID number or class column. Check the header row and run again.',
+    'register.no-rows':
+      'The register holds no household yet: sheet {sheets} has its headers, but no household row beneath. Enter or paste the list right below the headers and run again.',
     'previous.none':
       'No household register found in last period’s workbook. Choose the file with last period’s register.',
     'fix.put-back':

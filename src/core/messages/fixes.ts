@@ -32,6 +32,9 @@ export const fixTexts = catalogue({
     'state-kept-moved': 'Giữ nguyên: dòng đã đổi chỗ, không chắc là dòng nào',
     'state-kept-gone': 'Giữ nguyên: trang tính không còn',
     blank: '(trống)',
+    'kind-text': '{value} (chữ)',
+    'kind-number': '{value} (số)',
+    'kind-date': '{value} (ngày)',
 
     'reason-formula': 'ô có công thức',
     'reason-array': 'ô do một công thức mảng điền vào',
@@ -90,7 +93,8 @@ export const fixTexts = catalogue({
   },
   en: {
     'preview-title': 'PREVIEW OF AUTOMATIC FIXES',
-    'preview-subtitle': '{unit} – {count} cells would change; seen on {today}. No cell has been changed yet.',
+    'preview-subtitle':
+      '{unit} – {count} {count:cell|cells} would change; seen on {today}. No cell has been changed yet.',
     'preview-refused': 'Not fixed automatically',
     'preview-none': 'No cell can be fixed automatically.',
     'log-title': 'LOG OF FIXES',
@@ -118,6 +122,9 @@ export const fixTexts = catalogue({
     'state-kept-moved': 'Kept: the row moved and cannot be told from others',
     'state-kept-gone': 'Kept: the sheet is gone',
     blank: '(blank)',
+    'kind-text': '{value} (text)',
+    'kind-number': '{value} (number)',
+    'kind-date': '{value} (date)',
 
     'reason-formula': 'the cell holds a formula',
     'reason-array': 'an array formula fills the cell',
@@ -134,20 +141,23 @@ export const fixTexts = catalogue({
     'reason-not-offered': 'the rule does not propose this value',
     'reason-later': 'left for the next run',
 
-    'rule-count': '{rule}: {count} cells',
-    'summary-fixed': '{count} cells were fixed.',
-    'summary-would-fix': '{count} cells would be fixed; none has been changed.',
+    'rule-count': '{rule}: {count} {count:cell|cells}',
+    'summary-fixed': '{count} {count:cell was|cells were} fixed.',
+    'summary-would-fix': '{count} {count:cell|cells} would be fixed; none has been changed.',
     'summary-nothing': 'Nothing to fix automatically.',
     'summary-refused': '{count} not fixed: {reasons}.',
     'summary-refused-one': '{reason} ({count})',
-    'summary-confirm': '{count} proposals need confirmation: menu Sửa từng lỗi cần xác nhận.',
+    'summary-confirm':
+      '{count} {count:proposal needs|proposals need} confirmation: choose “Sửa từng lỗi cần xác nhận” (fixes to be confirmed, one by one).',
     'summary-check-again':
-      'GN Nhật ký sửa lists every changed cell. Run Kiểm tra sổ hộ to update the findings.',
-    'summary-doubtful': '{count} cells were changed as confirmed, but their rule still complains: {cells}.',
-    'summary-recovered': 'The run before broke off: {count} cells were put back first.',
-    'summary-interrupted': 'The run before broke off. Choose Hoàn tác or Sửa tự động to put its cells back.',
-    'summary-undone': 'Run {run} was undone: {count} cells are as before.',
-    'summary-kept': '{count} cells were left as they are: {reasons}.',
+      'GN Nhật ký sửa lists every changed cell. Run “Kiểm tra sổ hộ” (check the register) to update the findings.',
+    'summary-doubtful':
+      '{count} {count:cell was|cells were} changed as confirmed, but the rule still complains: {cells}.',
+    'summary-recovered': 'The run before broke off: {count} {count:cell was|cells were} put back first.',
+    'summary-interrupted':
+      'The run before broke off. Choose “Hoàn tác lần sửa gần nhất” (undo) or “Sửa tự động” (fix) to put its cells back.',
+    'summary-undone': 'Run {run} was undone: {count} {count:cell is|cells are} as before.',
+    'summary-kept': '{count} {count:cell was left as it is|cells were left as they are}: {reasons}.',
     'summary-kept-one': '{cell} ({reason})',
     'summary-more': 'and {count} more',
     'summary-nothing-to-undo': 'There is no run to undo.',
@@ -157,20 +167,20 @@ export const fixTexts = catalogue({
 
     'ask-title': 'Automatic fixes',
     'ask-safe':
-      '{count} cells would change, only ways of writing that are safe to fix:\n{rules}\n\nFor example:\n{examples}\n\nSheet {sheet} lists all of them. Fix all {count} cells?\n\nYes: now, it can be undone. No: I will look at that sheet first.',
+      '{count} {count:cell|cells} would change, only ways of writing that are safe to fix:\n{rules}\n\nFor example:\n{examples}\n\nSheet {sheet} lists all of them. Fix {count:it|all of them}?\n\nYes: now, it can be undone. No: I will look at that sheet first.',
     'ask-example': '{sheet} {cell}: {before} → {after}',
     'ask-changed': 'The register has just changed, and the fixes with it. Look again.\n\n',
     'confirm-title': 'Fixes to be confirmed ({index}/{count})',
     'confirm-column':
-      '{rule}\nColumn {column} of sheet {sheet}: {count} cells. For example:\n{examples}\n\nType 1: fix all {count} cells. Type 2: see them one by one. Leave blank: skip.',
+      '{rule}\nColumn {column} of sheet {sheet}: {count} {count:cell|cells}. For example:\n{examples}\n\nType 1: fix {count:the cell|all of them}. Type 2: see them one by one. Leave blank: skip.',
     'confirm-cell':
       '{message}\n\n{sheet} {cell}: {before} → {after}\n\nYes: fix. No: skip. Cancel: stop asking.',
     'confirm-options':
       '{message}\n\n{sheet} {cell} says: {before}\n{options}\n\nType the number of the right value. Leave blank: skip.',
     'confirm-option': '{number}. {value}',
     'confirm-none': 'Nothing is waiting for confirmation.',
-    'confirm-rest': '{result}\n{count} proposals are left: choose the menu again.',
+    'confirm-rest': '{result}\n{count} {count:proposal is|proposals are} left: choose the menu again.',
     'undo-title': 'Undo',
-    'undo-ask': 'Undo run {run}, {count} cells? Cells that were changed since stay as they are.',
+    'undo-ask': 'Undo run {run}, {count} {count:cell|cells}? Cells that were changed since stay as they are.',
   },
 });

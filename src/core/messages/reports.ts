@@ -321,7 +321,7 @@ export const REPORT_TEXTS = catalogue({
     'findings.ruleCount': 'Code: times',
     'findings.times': 'Times',
     'findings.reason': 'Why',
-    'findings.moreRules': '… and {count} more lines, see the end',
+    'findings.moreRules': '… and {count} more {count:line|lines}, see the end',
     'findings.passed': 'Checks passed',
     'findings.household': 'Household',
     'findings.sheet': 'Sheet',

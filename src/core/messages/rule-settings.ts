@@ -25,13 +25,21 @@ export const RULE_SETTINGS_TEXTS = catalogue({
     'changed-off': 'Quy tắc đã tắt trong GN Cài đặt: {codes}.',
     'changed-severity': 'Mức độ đã đổi trong GN Cài đặt: {codes}.',
     'changed-threshold': 'Ngưỡng đã đổi trong GN Cài đặt: {names}.',
-    refused: 'GN Cài đặt, ô {cell}: “{text}” không dùng được, đang giữ mặc định.',
+    'typed-hamlets': 'Danh mục tổ dân phố, thôn lấy theo GN Cài đặt ({count} tên).',
+    'refused-number':
+      'GN Cài đặt, ô {cell}: “{text}” không dùng được. Ô này chỉ nhận một con số lớn hơn 0, ví dụ 15 hoặc 200.000. Đang dùng mặc định {standard}.',
+    'refused-share':
+      'GN Cài đặt, ô {cell}: “{text}” không dùng được. Ô này chỉ nhận một con số lớn hơn 0, nhiều nhất là 1, ví dụ 0,125 hoặc 12,5%. Đang dùng mặc định {standard}.',
+    'refused-rule':
+      'GN Cài đặt, ô {cell}: “{text}” không dùng được. Ô này chỉ nhận “Tắt”, “Lỗi”, “Cảnh báo” hoặc “Gợi ý”. Quy tắc vẫn chạy như mặc định.',
+    'refused-unknown':
+      'GN Cài đặt, ô {cell}: không rõ “{text}” dùng cho quy tắc hay ngưỡng nào nên không dùng. Bấm “Cài đặt kiểm tra” để mở lại trang này.',
     'summary-written': 'Đã mở GN Cài đặt: gõ vào ô màu vàng rồi kiểm tra lại.',
   },
   en: {
     title: 'SETTINGS OF THE CHECK',
     subtitle: '({unit}; type into the yellow cells only, a blank cell keeps the default)',
-    hint: 'Then press Kiểm tra sổ hộ again. Every change made here is named at the top of GN Lỗi dữ liệu.',
+    hint: 'Then choose “Kiểm tra sổ hộ” (check the register) again. Every change made here is named at the top of GN Lỗi dữ liệu.',
     'hamlets-title': 'The unit’s hamlets',
     'hamlets-hint':
       'One name a cell, as officially written. Without names, misspelt hamlets cannot be found.',
@@ -51,7 +59,15 @@ export const RULE_SETTINGS_TEXTS = catalogue({
     'changed-off': 'Rules switched off in GN Cài đặt: {codes}.',
     'changed-severity': 'Severity changed in GN Cài đặt: {codes}.',
     'changed-threshold': 'Thresholds changed in GN Cài đặt: {names}.',
-    refused: 'GN Cài đặt, cell {cell}: “{text}” cannot be used, the default holds.',
+    'typed-hamlets': 'Hamlets as listed in GN Cài đặt ({count} {count:name|names}).',
+    'refused-number':
+      'GN Cài đặt, cell {cell}: “{text}” cannot be used. The cell takes a number above 0 only, such as 15 or 200,000. The default {standard} holds.',
+    'refused-share':
+      'GN Cài đặt, cell {cell}: “{text}” cannot be used. The cell takes a number above 0 and at most 1 only, such as 0.125 or 12.5%. The default {standard} holds.',
+    'refused-rule':
+      'GN Cài đặt, cell {cell}: “{text}” cannot be used. The cell takes “Off”, “Error”, “Warning” or “Info” only. The rule runs as usual.',
+    'refused-unknown':
+      'GN Cài đặt, cell {cell}: no rule or threshold is known to which “{text}” belongs, so it is not used. Choose “Cài đặt kiểm tra” (settings of the check) to open the sheet afresh.',
     'summary-written': 'GN Cài đặt is open: type into the yellow cells, then check again.',
   },
 });

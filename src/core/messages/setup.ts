@@ -299,7 +299,8 @@ export const setupTexts = catalogue({
   },
   en: {
     title: 'SET-UP OF THE REGISTER',
-    subtitle: '{unit}; {today}; {sheets} sheets read: {households} households, {persons} persons',
+    subtitle:
+      '{unit}; {today}; {sheets} {sheets:sheet|sheets} read: {households} {households:household|households}, {persons} {persons:person|persons}',
     'unit-unknown': 'Unit not known',
     'questions-title': 'To decide: {count}',
     'questions-none': 'Nothing to ask: every column that is needed is clear.',
@@ -311,7 +312,7 @@ export const setupTexts = catalogue({
       'Yellow cell not understood: sheet “{sheet}”, column {column}, “{text}”. Type one field’s name.',
     'taken-twice': 'Yellow cell not taken: sheet “{sheet}”, “{field}” is written for several columns.',
     'saved-unreadable':
-      'The saved choice of columns could not be read, so columns were recognised afresh. Choose Thiết lập sổ hộ to choose again.',
+      'The saved choice of columns could not be read, so columns were recognised afresh. Choose “Thiết lập sổ hộ” (set up the register) to choose again.',
     'changed-added': 'Sheet “{sheet}”: the header changed since it was saved; new columns: {columns}.',
     'changed-gone': 'Sheet “{sheet}”: the chosen column “{header}” is not there any more.',
     beside:
@@ -335,7 +336,7 @@ export const setupTexts = catalogue({
     'not-used': 'Sheets not used',
     'none-read': 'No list of households was read: see below what each sheet lacks',
     'clear-but-left':
-      'The sheets read: nothing to ask. {count} sheets were left alone, see “Sheets not used” below.',
+      'The sheets read: nothing to ask. {count} {count:sheet was|sheets were} left alone, see “Sheets not used” below.',
     'how-to-read':
       'If this is a list of households: type a field’s name in the yellow cell beside each column (at least the head’s name and one column about the household) and “Danh sách hộ” in the yellow cell of the row “Sheet”, then Giảm nghèo ▸ Thiết lập sổ hộ.',
     'header-seems': 'The header seems to be in row {header}',
@@ -350,13 +351,14 @@ export const setupTexts = catalogue({
       'Sheet “{sheet}”: column {column} is written in {encoding}, {cells} cells; for example: {was} → {becomes}. Nothing was changed.',
     'legacy-lost':
       'Sheet “{sheet}”: column {column} is written in {encoding}, {cells} cells, letters lost for good: the original file is needed.',
-    'summary-read': '{sheets} sheets read: {households} households, {persons} persons',
-    'summary-questions': '{count} things to decide; see GN Thiết lập',
+    'summary-read':
+      '{sheets} {sheets:sheet|sheets} read: {households} {households:household|households}, {persons} {persons:person|persons}',
+    'summary-questions': '{count} {count:thing|things} to decide; see GN Thiết lập',
     'summary-clear': 'Every column that is needed is clear',
     'summary-clear-read': 'The sheets read: nothing more to ask',
     'summary-none-read': 'No list of households was read; GN Thiết lập says what each sheet lacks',
     'summary-left': 'Left alone, not read: {sheets}',
-    'summary-corrected': '{count} corrections taken from GN Thiết lập',
+    'summary-corrected': '{count} {count:correction|corrections} taken from GN Thiết lập',
     'ask-title': 'Set-up of the register ({index}/{count})',
     'ask-column':
       '{question}\n\n{columns}\n\nType the column’s letters (for example {example}), 0 for none. Cancel to be asked later.',
@@ -370,7 +372,7 @@ export const setupTexts = catalogue({
     'bad-number': 'Type a number of the list.',
     'bad-taken': 'This column is “{field}” now. To change it, use the yellow cell of GN Thiết lập.',
     'ask-rest':
-      '{saved} choices saved. {count} things were not asked or not answered; choose Thiết lập sổ hộ to go on.',
+      '{saved} {saved:choice|choices} saved. {count} {count:thing was|things were} not asked or not answered; choose “Thiết lập sổ hộ” (set up the register) to go on.',
     'ask-done': '{saved} choices saved. Everything has an answer.',
   },
 });

@@ -37,14 +37,14 @@ export const uiTexts = catalogue({
       'Printing: File ▸ Print ▸ Landscape, A4, Fit to width, repeat frozen rows.\n' +
       'Formulas: NGHEO_PHANLOAI, NGHEO_PHANLOAI_DIEM, NGHEO_TYLE, NGHEO_MUCGIAM, NGHEO_TIENDO, NGHEO_DANHGIA, NGHEO_CCCD, NGHEO_TUOI.\n' +
       'Data do not leave this spreadsheet. Version {version}.',
-    'summary-check': 'Register: {errors} errors, {warnings} warnings',
-    'summary-not-assessable': '{count} checks could not be made',
+    'summary-check': 'Register: {errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}',
+    'summary-not-assessable': '{count} {count:check|checks} could not be made',
     'summary-poor': 'Poor households {rate}% ({poor}/{total})',
     'summary-near-poor': 'Near-poor households {rate}% ({near}/{total})',
     'summary-no-total':
       'Poor households {poor}, near-poor {near}; no rate, since no list holds all households',
     'summary-no-class':
-      'No poverty rate yet: none of the {total} households has a class that can be read. Choose Thiết lập sổ hộ to name the column of the class.',
+      'No poverty rate yet: none of the {total} households has a class that can be read. Choose “Thiết lập sổ hộ” (set up the register) to name the column of the class.',
     'summary-class-unclear': '{count} of {total} households have no clear class: blank or unreadable',
     'summary-targets':
       'Targets: {met} met or exceeded, {progress} in progress, {notMet} not met, {noData} without data',

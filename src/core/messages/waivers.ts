@@ -76,10 +76,10 @@ export const WAIVER_TEXTS = catalogue({
     'pick-row': 'Open the sheet GN Lỗi dữ liệu, select a finding’s row and press again.',
     'reason-needed': 'A reason in words is needed to pass a finding over; nothing was changed.',
     'highlight-done':
-      '{count} cells on {sheets} sheets are coloured. Press Bỏ tô màu ô lỗi to have them back as they were.',
+      '{count} {count:cell|cells} on {sheets} {sheets:sheet|sheets} {count:is|are} coloured. Choose “Bỏ tô màu ô lỗi” (take the colours away) to have them back as they were.',
     'highlight-none': 'There is no cell to colour.',
     'highlight-removed':
-      'Colours are gone from {sheets} sheets; your own colours and notes stay as they are.',
+      'Colours are gone from {sheets} {sheets:sheet|sheets}; your own colours and notes stay as they are.',
     'highlight-nothing': 'No cell is coloured.',
     done: 'The reason is noted; the finding is not shown again while the value stays as it is.',
   },

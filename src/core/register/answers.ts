@@ -22,7 +22,10 @@ export function dialogText(question: Question, sheet: SheetExplanation, lang: La
     .join('\n');
   const text = (key: 'ask-column' | 'ask-option', rest: Record<string, string>): string =>
     // Without a column to show, no gap is left in the dialog.
-    fill(setupTexts[lang][key], { question: question.text, columns, ...rest }).replace(/\n{3,}/g, '\n\n');
+    fill(setupTexts[lang][key], lang, { question: question.text, columns, ...rest }).replace(
+      /\n{3,}/g,
+      '\n\n',
+    );
   if (question.kind === 'unsure-column') {
     const options = question.fields.map((field, i) => `${i + 1}. ${labelOf(field, lang)}`).join('\n');
     return text('ask-option', { options });

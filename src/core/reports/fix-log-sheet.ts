@@ -8,7 +8,7 @@ import { fixTexts } from '../messages/fixes';
 import type { Lang } from '../model';
 import { text } from './cells';
 import { addRow, newDraft } from './draft';
-import { householdText, rulesText, valueText } from './fix-words';
+import { householdText, rulesText, changeText } from './fix-words';
 import { address } from './formulas';
 import { addTitle } from './heading';
 import { COLORS } from './palette';
@@ -46,8 +46,7 @@ export function logLine(change: Change, record: FixRecord, when: string, lang: L
     sheet: change.ref.sheet,
     cell: address(record.column, record.row),
     household: householdText(change.household),
-    before: valueText(change.before, lang),
-    after: valueText(change.after, lang),
+    ...changeText(change.before, change.after, lang),
     rule: rulesText(change.codes, lang),
     how: say(fixTexts, lang, `how-${change.apply}`),
     state: stateWord('intent', lang),

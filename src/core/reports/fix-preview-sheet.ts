@@ -6,7 +6,7 @@ import type { CellRef, RunSettings } from '../model';
 import { text } from './cells';
 import type { Draft } from './draft';
 import { addRow, addSpace, newDraft, wide } from './draft';
-import { householdText, rulesText, valueText } from './fix-words';
+import { changeText, householdText, rulesText } from './fix-words';
 import { address } from './formulas';
 import { addTitle } from './heading';
 import { COLORS } from './palette';
@@ -53,12 +53,13 @@ export function fixPreviewSheet({ settings, plan }: FixPreviewInput): SheetModel
 }
 
 function changeCells({ ref, household, before, after, codes }: Change, { lang }: RunSettings): ModelCell[] {
+  const shown = changeText(before, after, lang);
   return [
     text(ref.sheet, CENTER),
     linkTo(ref),
     text(householdText(household), CELL),
-    text(valueText(before, lang), CENTER),
-    text(valueText(after, lang), { ...CENTER, bold: true }),
+    text(shown.before, CENTER),
+    text(shown.after, { ...CENTER, bold: true }),
     text(rulesText(codes, lang), CELL),
   ];
 }

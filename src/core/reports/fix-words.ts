@@ -4,11 +4,11 @@ import { fixTexts } from '../messages/fixes';
 import type { Cell, Finding, Lang } from '../model';
 import { ruleName } from '../rules/title';
 import { maskIdNumber } from '../text/id-numbers';
-import { cellText } from '../text/unicode';
+import { shownCell } from '../text/shown-cell';
 
 /** A cell's content as staff see it; '(trống)' for none. Whole ID numbers stay: the preview is there to be compared. */
 export function valueText(cell: Cell, lang: Lang): string {
-  const text = cellText(cell);
+  const text = shownCell(cell, lang);
   return text === '' ? say(fixTexts, lang, 'blank') : text;
 }
 
@@ -17,6 +17,36 @@ export function maskedText(cell: Cell, lang: Lang): string {
   return valueText(cell, lang).replace(/\d[\d.\-\s]{7,}\d/g, (number) =>
     number.replace(/\D/g, '').length < 9 ? number : maskIdNumber(number),
   );
+}
+
+type ValueKind = 'text' | 'number' | 'date';
+
+/** Blank cells and marks have no kind worth telling. */
+function kindOf(cell: Cell): ValueKind | null {
+  if (typeof cell === 'number') return 'number';
+  if (typeof cell === 'string') return cell === '' ? null : 'text';
+  return typeof cell === 'object' && cell !== null ? 'date' : null;
+}
+
+/**
+ * A change as staff read it. Where the kind of content changes both sides say so: '12,5 (chữ)' becomes '12,5 (số)',
+ * which would look like nothing otherwise.
+ *
+ * @param shown how a value is written: `valueText` or `maskedText`
+ */
+export function changeText(
+  before: Cell,
+  after: Cell,
+  lang: Lang,
+  shown: (cell: Cell, lang: Lang) => string = valueText,
+): { readonly before: string; readonly after: string } {
+  const [from, to] = [kindOf(before), kindOf(after)];
+  const isOther = from !== null && to !== null && from !== to;
+  const told = (cell: Cell, kind: ValueKind | null): string =>
+    isOther && kind !== null
+      ? say(fixTexts, lang, `kind-${kind}`, { value: shown(cell, lang) })
+      : shown(cell, lang);
+  return { before: told(before, from), after: told(after, to) };
 }
 
 /** 'FD02 CCCD mất số 0 ở đầu; FD12 …' */

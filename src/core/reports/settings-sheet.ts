@@ -1,24 +1,25 @@
 /** GN Cài đặt: the unit's hamlets, the thresholds and the rules, each with a yellow cell to type into. */
-import { formatNumber } from '../arithmetic/format';
+import { allDigits, decimalsOf } from '../arithmetic/format';
 import { say } from '../messages/catalogue';
 import { RULE_SETTINGS_TEXTS, type RuleSettingsText } from '../messages/rule-settings';
 import { THRESHOLD_TEXTS } from '../messages/thresholds';
-import type { Lang, RunSettings } from '../model';
+import type { Cell, RunSettings } from '../model';
 import { LISTED_RULES } from '../rules/listing';
 import { THRESHOLDS, type ThresholdId } from '../rules/thresholds';
-import { text } from './cells';
+import { cellText, isBlank } from '../text/unicode';
+import { number, text } from './cells';
 import type { Draft } from './draft';
 import { addRow, addSpace, newDraft, nextRow, wide } from './draft';
 import { addTitle } from './heading';
 import { COLORS } from './palette';
 import { sheetOfDraft } from './sheet-of-draft';
-import type { CellStyle, SheetModel } from './sheet-model';
+import type { CellStyle, ModelCell, SheetModel } from './sheet-model';
 import { unitOf, wordsOf } from './words';
 
 export interface SettingsSheetInput {
   readonly settings: Pick<RunSettings, 'lang' | 'unitName'>;
   /** What stands in the yellow cells already, by key. */
-  readonly typed: ReadonlyMap<string, string>;
+  readonly typed: ReadonlyMap<string, Cell>;
   /** Names found in the register, offered where the ward has typed none. */
   readonly hamlets: readonly string[];
 }
@@ -99,9 +100,16 @@ function addSetting(
     text(row.code, CENTER),
     text(row.name, CELL),
     text(row.standard, CENTER),
-    text(typed.get(row.key) ?? row.offer ?? '', INPUT),
+    typedCell(typed.get(row.key) ?? null, row.offer ?? ''),
     text(row.key, { size: 8, wrap: false }),
   ]);
+}
+
+/** A number stays a number, every digit of it shown; all else is text as it was typed. */
+function typedCell(typed: Cell, offer: string): ModelCell {
+  if (typeof typed !== 'number') return text(isBlank(typed) ? offer : cellText(typed), INPUT);
+  const decimals = decimalsOf(typed);
+  return number(typed, decimals === 0 ? '#,##0' : `0.${'0'.repeat(decimals)}`, INPUT);
 }
 
 function addHamlets(draft: Draft, input: SettingsSheetInput, words: SayWords): void {
@@ -124,7 +132,7 @@ function addThresholds(draft: Draft, input: SettingsSheetInput, words: SayWords)
   addHeader(draft, ['', words('threshold'), words('default'), words('yours')]);
   for (const [id, value] of Object.entries(THRESHOLDS) as [ThresholdId, number][]) {
     const name = say(THRESHOLD_TEXTS, lang, id);
-    addSetting(draft, input, { key: thresholdKey(id), code: '', name, standard: numberText(value, lang) });
+    addSetting(draft, input, { key: thresholdKey(id), code: '', name, standard: allDigits(value, lang) });
   }
 }
 
@@ -136,9 +144,4 @@ function addRules(draft: Draft, input: SettingsSheetInput, words: SayWords): voi
     const standard = words(`severity-${meta.severity}`);
     addSetting(draft, input, { key: ruleKey(meta.code), code: meta.code, name: texts[lang].title, standard });
   }
-}
-
-function numberText(value: number, lang: Lang): string {
-  const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
-  return formatNumber(value, decimals, lang);
 }

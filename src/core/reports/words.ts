@@ -8,7 +8,7 @@ import type { Lang, RunSettings } from '../model';
 export type Words = (key: ReportText, params?: MessageParams) => string;
 
 export function wordsOf(lang: Lang): Words {
-  return (key, params) => fill(REPORT_TEXTS[lang][key], params);
+  return (key, params) => fill(REPORT_TEXTS[lang][key], lang, params);
 }
 /** The unit's name as the workbook writes it, or the words for an unknown one. */
 export function unitOf({ unitName }: Pick<RunSettings, 'unitName'>, words: Words): string {

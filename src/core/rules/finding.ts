@@ -8,12 +8,13 @@ import type {
   FindingKey,
   Fix,
   HouseholdRecord,
+  Lang,
   Person,
   RuleSettings,
   Severity,
 } from '../model';
 import { decodeIdNumber, maskIdNumber, maskWritten } from '../text/id-numbers';
-import { cellText } from '../text/unicode';
+import { shownCell } from '../text/shown-cell';
 import { cellOf } from './cells';
 import { aboutOf, findingKey, valuesOf } from './finding-key';
 import { householdLabel, personLabel } from './labels';
@@ -47,7 +48,8 @@ export function toFinding(
 ): Finding {
   const place = isPlace(at) ? at : null;
   const record = details.record ?? (place && run.index.recordAt(place.table, place.row));
-  const found = foundText(place, details.found);
+  const { lang } = run.context.settings;
+  const found = foundText(place, details.found, lang);
   return {
     code: rule.meta.code,
     rule: rule.meta.id,
@@ -55,7 +57,7 @@ export function toFinding(
     ref: refOf(at),
     field: place?.field ?? null,
     found,
-    expected: withoutIdNumbers(details.expected ?? ''),
+    expected: withoutIdNumbers(shownCell(details.expected ?? null, lang)),
     ...sentences(rule, run, details, { found, ...labels(run.context, record, details.person) }),
     related: [...(details.alsoAt ?? []), ...(details.related ?? [])].map(refOf),
     fix: details.fix ? fixOf(details.fix) : null,
@@ -96,16 +98,17 @@ function sentences(
   { message: key = 'default', params }: FindingDetails,
   slots: MessageParams,
 ): Pick<Finding, 'message' | 'todo'> {
-  const texts = rule.texts[run.context.settings.lang];
+  const { lang } = run.context.settings;
+  const texts = rule.texts[lang];
   const all = { ...slots, ...params };
   return {
-    message: withoutIdNumbers(fill(texts.messages[key] ?? texts.messages.default, all)),
-    todo: withoutIdNumbers(fill(texts.fixes?.[key] ?? texts.fix, all)),
+    message: withoutIdNumbers(fill(texts.messages[key] ?? texts.messages.default, lang, all)),
+    todo: withoutIdNumbers(fill(texts.fixes?.[key] ?? texts.fix, lang, all)),
   };
 }
 
-function foundText(place: Place | null, found: Cell | undefined): string {
-  const text = cellText(found === undefined && place ? cellOf(place) : found);
+function foundText(place: Place | null, found: Cell | undefined, lang: Lang): string {
+  const text = shownCell(found === undefined && place ? cellOf(place) : found, lang);
   return place && PERSONAL_NUMBERS.has(place.field) ? maskWritten(text) : withoutIdNumbers(text);
 }
 

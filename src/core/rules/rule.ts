@@ -107,7 +107,8 @@ export interface FindingDetails {
   /** Key of `messages`; default 'default'. */
   readonly message?: string;
   readonly params?: MessageParams;
-  readonly expected?: string;
+  /** What should stand there: a text as it is to be shown, or a number. */
+  readonly expected?: string | number;
   readonly related?: readonly (Place | CellRef)[];
   /** Further cells with the very same fault (a column in an old font): evidence as well, and as faulty as the first. */
   readonly alsoAt?: readonly (Place | CellRef)[];

@@ -1,5 +1,5 @@
 /** Where what was typed and what the register says disagree: both are told, and which one is used. */
-import { formatNumber } from '../arithmetic/format';
+import { allDigits, decimalsOf, formatNumber } from '../arithmetic/format';
 import { roundHalfUp } from '../arithmetic/round';
 import { say } from '../messages/catalogue';
 import { TARGET_NOTES } from '../messages/targets';
@@ -8,7 +8,7 @@ import { countsHouseholds } from './figures';
 import type { TargetFigures } from './figures';
 import { toNumber } from './exact';
 import { rateOf } from './reduce-rate/rates';
-import { countText, decimalsOf, plain } from './wording';
+import { countText } from './wording';
 
 /** The start: the typed one is used. */
 export function startDifference(target: Target, { register }: TargetFigures, lang: Lang): string | null {
@@ -25,7 +25,10 @@ export function resultDifference(target: Target, figures: TargetFigures, lang: L
   if (figures.from !== 'register' || typed === null) return null;
   const told = resultOf(target, figures);
   if (told === null || roundHalfUp(told.result, decimalsOf(typed)) === typed) return null;
-  return say(TARGET_NOTES, lang, 'enteredDiffers', { entered: plain(typed, lang), counted: told.text(lang) });
+  return say(TARGET_NOTES, lang, 'enteredDiffers', {
+    entered: allDigits(typed, lang),
+    counted: told.text(lang),
+  });
 }
 
 interface Result {

@@ -3,7 +3,7 @@ import { DomainError } from '../errors';
 import type { ProgressStatus, TargetKind } from '../model';
 import { TARGET_KINDS } from './kinds';
 import type { CountedWithUnknown, KindInput, Verdict } from './kinds/kind';
-import { decimalsOf } from './wording';
+import { decimalsOf } from '../arithmetic/format';
 
 /**
  * Numbers of one target.

@@ -1,22 +1,11 @@
 /** Figures as sentences write them: counts of two digits, per cent with the language's decimal mark. */
-import { formatNumber } from '../arithmetic/format';
+import { allDigits, formatNumber } from '../arithmetic/format';
 import type { Lang } from '../model';
-
-/** Digits after the point of a number's shortest form: 1.11 has 2, 0.3 has 1, 16 has none. */
-export function decimalsOf(value: number): number {
-  const [mantissa = '', exponent = '0'] = String(value).split('e');
-  return Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent));
-}
-
-/** A number with the decimals it has, no more: '62,5', '100', '1.200'. */
-export function plain(value: number, lang: Lang): string {
-  return formatNumber(value, decimalsOf(value), lang);
-}
 
 /** A count as administrative texts write it, two digits below ten in Vietnamese: '05', '16', '1.199'. */
 export function countText(value: number, lang: Lang): string {
   const isOneDigit = Number.isInteger(value) && value >= 0 && value < 10;
-  return lang === 'vi' && isOneDigit ? `0${value}` : plain(value, lang);
+  return lang === 'vi' && isOneDigit ? `0${value}` : allDigits(value, lang);
 }
 
 /** A rate in two decimals: '86,90'; a full hundred stays '100'. */

@@ -57,8 +57,99 @@ describe('GN Cài đặt', () => {
       }),
     );
     expect(read.rules).toEqual({ off: [], severity: {}, thresholds: {} });
-    expect(read.refused.map(({ text }) => text).sort()).toEqual(['8', 'chắc là tắt', 'nhiều']);
+    expect(read.refused.map(({ typed }) => String(typed)).sort()).toEqual(['8', 'chắc là tắt', 'nhiều']);
     for (const sentence of settingChanges(read, 'vi')) expect(sentence).toMatch(/ô D\d+/);
+  });
+
+  it.each([
+    // A threshold in years: a number, in Vietnamese or English writing, and nothing around it.
+    ['threshold:ageUnusual', 95, 95],
+    ['threshold:ageUnusual', ' 95 ', 95],
+    ['threshold:ageUnusual', '29/11/2026', null],
+    ['threshold:ageUnusual', { date: '2026-11-29' }, null],
+    ['threshold:ageUnusual', 'khoảng 90', null],
+    ['threshold:ageUnusual', 'từ 90', null],
+    ['threshold:ageUnusual', '90-100', null],
+    ['threshold:ageUnusual', '90 tuổi', null],
+    ['threshold:ageUnusual', '12 hoặc 13', null],
+    ['threshold:ageUnusual', '1e3', null],
+    ['threshold:ageUnusual', '90%', null],
+    ['threshold:ageUnusual', -5, null],
+    ['threshold:ageUnusual', 0, null],
+    ['threshold:ageUnusual', true, null],
+    ['threshold:incomeLeast', '200.000', 200000],
+    ['threshold:incomeLeast', '1,500,000', 1500000],
+    ['threshold:incomeLeast', '1 500 000', 1500000],
+    ['threshold:incomeLeast', '1,5 triệu', null],
+    // 1,5 or 1500: two readings.
+    ['threshold:incomeLeast', '1,500', null],
+    ['threshold:b2Step', '2.5', 2.5],
+    // A share: between 0 and 1, also in per cent.
+    ['threshold:populationShare', '0,125', 0.125],
+    ['threshold:populationShare', '0.125', 0.125],
+    ['threshold:populationShare', '12,5%', 0.125],
+    ['threshold:populationShare', '12.5 %', 0.125],
+    ['threshold:populationShare', '12,3%', 0.123],
+    ['threshold:populationShare', '100%', 1],
+    ['threshold:populationShare', '101%', null],
+    ['threshold:populationShare', 1.5, null],
+    ['threshold:populationShare', '0,5 hoặc 0,6', null],
+  ] as const)('%s typed as %j is %j', (key, typed, value) => {
+    const name = key.replace('threshold:', '');
+    const read = typedSettings(sheetWith({ [key]: typed }));
+    expect(read.rules.thresholds).toEqual(value === null ? {} : { [name]: value });
+    expect(read.refused).toHaveLength(value === null ? 1 : 0);
+    expect(read.typed.get(key)).toEqual(typed);
+  });
+
+  it('says of a refused cell where it is, what stands in it, what it takes and what holds', () => {
+    const [cell] = typedSettings(sheetWith({ 'threshold:ageUnusual': '29/11/2026' })).refused;
+    const sentences = (typed: Readonly<Record<string, Cell>>, lang: 'vi' | 'en' = 'vi') =>
+      settingChanges(typedSettings(sheetWith(typed)), lang);
+    expect(sentences({ 'threshold:ageUnusual': { date: '2026-11-29' } })).toEqual([
+      `GN Cài đặt, ô ${cell?.cell}: “29/11/2026” không dùng được. Ô này chỉ nhận một con số lớn hơn 0, ví dụ 15 hoặc 200.000. Đang dùng mặc định 100.`,
+    ]);
+    expect(sentences({ 'threshold:sameNameShare': 'năm' })[0]).toMatch(
+      /ví dụ 0,125 hoặc 12,5%.*mặc định 0,85\.$/,
+    );
+    expect(sentences({ 'threshold:sameNameShare': 1.5 })[0]).toContain('“1,5”');
+    expect(sentences({ 'threshold:sameNameShare': 1.5 }, 'en')[0]).toMatch(/“1\.5”.*default 0\.85 holds/);
+    expect(sentences({ 'rule:FD02': 'bỏ' })[0]).toContain('chỉ nhận “Tắt”, “Lỗi”, “Cảnh báo” hoặc “Gợi ý”');
+  });
+
+  it('writes changed thresholds as the defaults beside them are written', () => {
+    const read = typedSettings(
+      sheetWith({ 'threshold:populationShare': 0.125, 'threshold:incomeLeast': 200000 }),
+    );
+    const [vi] = settingChanges(read, 'vi');
+    expect(vi).toContain('(0 đến 1): 0,125');
+    expect(vi).toContain(': 200.000;');
+    expect(settingChanges(read, 'en')[0]).toContain(': 0.125');
+  });
+
+  it('mentions the typed hamlets', () => {
+    const read = typedSettings(sheetWith({ 'hamlet:1': 'Tổ 1', 'hamlet:2': 'Tổ 2' }));
+    expect(settingChanges(read, 'vi')).toEqual(['Danh mục tổ dân phố, thôn lấy theo GN Cài đặt (2 tên).']);
+    const one = typedSettings(sheetWith({ 'hamlet:1': 'Tổ 1' }));
+    expect(settingChanges(one, 'en')).toEqual(['Hamlets as listed in GN Cài đặt (1 name).']);
+  });
+
+  it('opened again holds what was typed: a number as the number, anything else as its text', () => {
+    const read = typedSettings(
+      sheetWith({
+        'threshold:populationShare': 0.125,
+        'threshold:incomeLeast': 200000,
+        'threshold:b1Max': '12,5',
+        'threshold:ageUnusual': { date: '2026-11-29' },
+      }),
+    );
+    const { rows } = settingsSheet({ settings, typed: read.typed, hamlets: [] });
+    const cellOf = (key: string) =>
+      rows.find((row) => row[SETTING_COLUMNS.key]?.value === key)?.[SETTING_COLUMNS.typed];
+    expect(cellOf('threshold:populationShare')).toMatchObject({ value: 0.125, style: { format: '0.000' } });
+    expect(cellOf('threshold:incomeLeast')).toMatchObject({ value: 200000, style: { format: '#,##0' } });
+    expect(cellOf('threshold:b1Max')?.value).toBe('12,5');
+    expect(cellOf('threshold:ageUnusual')?.value).toBe('29/11/2026');
   });
 
   it('keeps what was typed when it is opened again', () => {

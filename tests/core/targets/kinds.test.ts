@@ -9,7 +9,7 @@ import type { TargetKind } from '../../../src/core/model';
 import { TARGET_KINDS } from '../../../src/core/targets/kinds';
 import { judgeTarget, sentenceFor } from '../../../src/core/targets/judge-target';
 import type { CountedWithUnknown, KindInput, Words } from '../../../src/core/targets/kinds/kind';
-import { decimalsOf } from '../../../src/core/targets/wording';
+import { decimalsOf } from '../../../src/core/arithmetic/format';
 
 type CaseFigure = number | [number | null, number | null] | 'yes' | null;
 interface ProgressCase {

@@ -27,7 +27,7 @@ describe('reading the target sheet', () => {
   });
 
   it.each([
-    [3.6, '3.6'],
+    [3.6, 3.6],
     ['3,6%', '3,6%'],
   ])('does not take a start of %s for households: it is a rate', (start, found) => {
     const { targets, problems } = targetSheet([['1', 'Giảm tỷ lệ hộ nghèo', '%', start, 1.11]]);

@@ -79,7 +79,7 @@ function checkSummary({ sheet, rows }: SummaryTable, report: RuleReport): void {
           total: total.value,
         },
         found: total.value,
-        expected: String(sum),
+        expected: sum,
         related: CLASSES.map((key) => ({ sheet, row, column: cells[key]?.column ?? 1 })),
       },
     );

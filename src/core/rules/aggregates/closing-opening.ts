@@ -124,7 +124,7 @@ function compareCounts(register: Register, previous: Register, lang: Lang, repor
           message: 'counted',
           params: { label: row.label, printed: start.value, class: CLASS_WORDS[lang][of], count },
           found: start.value,
-          expected: String(count),
+          expected: count,
         });
       }
     }

@@ -31,7 +31,7 @@ export function judgeEscaped(
         message: 'escaped',
         params: { label: row.label, written: figure.value, sheet: list.sheet, counted },
         found: figure.value,
-        expected: String(counted),
+        expected: counted,
         related: [headingOf(list, firstColumn(list, ['ho_ten', 'chu_ho', 'ma_ho']) ?? 'ho_ten')],
       });
     }

@@ -67,7 +67,7 @@ function detailsOf({ row, closing, of, lang }: Pair, start: SummaryCell, end: Su
       count: end.value,
     },
     found: start.value,
-    expected: String(end.value),
+    expected: end.value,
   };
 }
 

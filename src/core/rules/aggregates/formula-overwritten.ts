@@ -119,7 +119,7 @@ function tell(
         sum: sum ?? '',
         difference: sum === null ? '' : Math.abs(sum - cell),
       },
-      expected: isWrong ? String(sum) : formula,
+      expected: isWrong ? sum : formula,
       fix: { value: formula, apply: 'confirm', isFormula: true },
       also: isWrong ? ['AG01'] : [],
     },

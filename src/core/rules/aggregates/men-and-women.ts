@@ -88,7 +88,7 @@ function compare(
   report.fail(at, {
     params: { ...counts, sum },
     found: counts.persons,
-    expected: String(sum),
+    expected: sum,
     related,
   });
 }

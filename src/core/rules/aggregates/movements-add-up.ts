@@ -95,7 +95,7 @@ function judgeRow({ register, table, row, of, lang, report }: Question): void {
           ...{ end: end.value, difference: Math.abs(end.value - sum) },
         },
         found: end.value,
-        expected: String(sum),
+        expected: sum,
         related: [
           ...[start, ...come, ...out].map((cell) => refIn(table, row, cell)),
           ...unclearMovements(register, row),

@@ -1,4 +1,4 @@
-import type { RegisterTable, Severity } from '../../model';
+import type { RegisterTable } from '../../model';
 import type { FieldId } from '../../register/fields';
 import { readNumber } from '../../text/numbers';
 import { fieldLabel } from '../cells';
@@ -25,8 +25,11 @@ const BEGINS_WITH_NUMBER = /^\s*[+-]?\d/;
 const MOST = 0.5;
 
 /**
- * AG15. Safe: the value stays what it is. A column most of which is text is one finding with all its cells. On a list
- * without total rows nothing adds the column up as it stands: a warning there.
+ * AG15. Safe: the value stays what it is. A column most of which is text is one finding with all its cells.
+ *
+ * The catalogue's error holds where the table has a total row: a figure on the sheet is wrong. A list without one adds
+ * nothing up; the number is read rightly by every count of ours and only a formula still to be written would miss it.
+ * There it is a warning, and says so: truth files of registers in free style allow no more (workbooks/README.md).
  */
 export const numberKeptAsText: Rule = {
   meta: {
@@ -42,23 +45,37 @@ export const numberKeptAsText: Rule = {
   texts: {
     vi: {
       title: 'Số liệu lưu dạng chữ không được SUM cộng',
-      why: 'Công thức SUM bỏ qua ô này mà không báo lỗi; dòng cộng thiếu nhưng nhìn vẫn thấy đủ số.',
+      why: 'Công thức SUM bỏ qua ô này mà không báo lỗi; dòng cộng thiếu nhưng nhìn vẫn thấy đủ số. Bảng chưa có dòng cộng thì chỉ cảnh báo.',
       fix: 'Đổi ô thành số {value}; sửa an toàn.',
       messages: {
         default: '{household}: cột “{column}” ghi “{found}” dạng chữ, dòng cộng không tính ô này.',
         column: 'Cột “{column}” có {count} trên {all} ô là chữ, dòng cộng không tính các ô này.',
+        noTotal:
+          '{household}: cột “{column}” ghi “{found}” dạng chữ; khi lập công thức cộng cột này, ô đó sẽ bị bỏ sót.',
+        columnNoTotal:
+          'Cột “{column}” có {count} trên {all} ô là chữ; khi lập công thức cộng cột này, các ô đó sẽ bị bỏ sót.',
       },
-      fixes: { column: 'Đổi cả cột thành số; sửa an toàn.' },
+      fixes: {
+        column: 'Đổi cả cột thành số; sửa an toàn.',
+        columnNoTotal: 'Đổi cả cột thành số; sửa an toàn.',
+      },
     },
     en: {
       title: 'Text numbers ignored by SUM',
-      why: 'SUM skips the cell without a word; the total is too small though every number is there to see.',
+      why: 'SUM skips the cell without a word; the total is too small though every number is there to see. A table without a total row gets a warning only.',
       fix: 'Turn the cell into the number {value}; safe.',
       messages: {
         default: '{household}: “{found}” in column “{column}” is text, which totals leave out.',
         column: '{count} of {all} cells of column “{column}” are text, which totals leave out.',
+        noTotal:
+          '{household}: “{found}” in column “{column}” is text; a sum of the column, once written, would leave it out.',
+        columnNoTotal:
+          '{count} of {all} cells of column “{column}” are text; a sum of the column, once written, would leave them out.',
       },
-      fixes: { column: 'Turn the whole column into numbers; safe.' },
+      fixes: {
+        column: 'Turn the whole column into numbers; safe.',
+        columnNoTotal: 'Turn the whole column into numbers; safe.',
+      },
     },
   },
   check(register, context, report) {
@@ -107,9 +124,9 @@ function numberIn(cell: string, field: FieldId): number | null {
 
 function tellCell(place: Place, value: number, report: RuleReport): void {
   report.fail(place, {
-    severity: severityIn(place.table),
+    ...(hasTotal(place.table) ? {} : { message: 'noTotal', severity: 'warning' }),
     params: { column: fieldLabel(place.field), value },
-    expected: String(value),
+    expected: value,
     fix: { value, apply: 'safe' },
   });
 }
@@ -119,8 +136,7 @@ function tellColumn(found: readonly TextNumber[], all: number, report: RuleRepor
   if (!first) return;
   const { table, field } = first.place;
   report.fail(headingOf(table, field), {
-    message: 'column',
-    severity: severityIn(table),
+    ...(hasTotal(table) ? { message: 'column' } : { message: 'columnNoTotal', severity: 'warning' }),
     params: { column: fieldLabel(field), count: found.length, all },
     fix: {
       value: first.value,
@@ -131,4 +147,4 @@ function tellColumn(found: readonly TextNumber[], all: number, report: RuleRepor
   });
 }
 
-const severityIn = ({ totalRows }: RegisterTable): Severity => (totalRows.length > 0 ? 'error' : 'warning');
+const hasTotal = ({ totalRows }: RegisterTable): boolean => totalRows.length > 0;

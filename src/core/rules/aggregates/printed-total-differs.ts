@@ -99,7 +99,7 @@ function checkCell(place: Place, label: string, sum: number | null, report: Rule
     report.fail(place, {
       message: place.field === 'ma_ho' ? 'count' : 'default',
       params: { label, column: fieldLabel(place.field), sum, difference },
-      expected: String(sum),
+      expected: sum,
       fix: { value: sum, apply: 'confirm' },
     });
   }

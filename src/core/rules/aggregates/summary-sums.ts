@@ -44,7 +44,7 @@ function judgeTotal(
         message: 'summary',
         params: { label: total.label, sum: sum.value, difference: Math.abs(printed.value - sum.value) },
         found: printed.value,
-        expected: String(sum.value),
+        expected: sum.value,
         fix: { value: sum.value, apply: 'confirm' },
       });
     }

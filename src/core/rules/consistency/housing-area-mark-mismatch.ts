@@ -89,8 +89,8 @@ function wrong(
   return { kind: 'wrong', params: { area: show(area), size, each: show(each), limit }, related };
 }
 
-/** At most two decimals with a comma, cut off: 7,999 must not be shown as 8. */
-const show = (value: number): string => String(Math.floor(value * 100) / 100).replace('.', ',');
+/** At most two decimals, cut off: 7,999 must not be shown as 8. */
+const show = (value: number): number => Math.floor(value * 100) / 100;
 
 function areaOf(
   record: HouseholdRecord,

@@ -83,7 +83,7 @@ function detailsOf(table: SummaryTable, rate: PrintedRate): FindingDetails {
     ...about,
     message: isMixed(rate) ? 'mixed' : 'default',
     params: { label: row.label, value },
-    expected: String(value),
+    expected: value,
     fix: { value, apply: 'confirm' },
   };
 }

@@ -78,7 +78,7 @@ function compare(record: HouseholdRecord, b2: number, step: number, report: Rule
   }
   report.fail(scorePlace(record, 'b2'), {
     params: { b2, marks: marked, expected },
-    expected: String(expected),
+    expected,
     related: markPlaces(record),
     fix: { value: expected, apply: 'confirm' },
   });

@@ -3,6 +3,7 @@ import { cellAt } from '../../register/columns';
 import type { FieldId } from '../../register/fields';
 import { readHouseholdClass } from '../../text/household-classes';
 import { readNumber } from '../../text/numbers';
+import { shownCell } from '../../text/shown-cell';
 import { cellText } from '../../text/unicode';
 import { cellOf, fieldLabel, placeOf } from '../cells';
 import { nameOrRow } from '../labels';
@@ -140,6 +141,7 @@ function tell(
   const [first, ...others] = found.odd;
   if (!first) return;
   const { right, odd } = found;
+  const { lang } = context.settings;
   const places = [right, ...odd].map(({ person }) => placeOf(person, field));
   if (places.some((place) => report.hasError(place)) || twoHouseholds(members) !== null) {
     report.skip('other-error');
@@ -152,11 +154,13 @@ function tell(
     record,
     params: {
       column: fieldLabel(field),
-      names: odd.map(({ person }) => nameOrRow(person, context.settings.lang)).join(', '),
-      odd: [...new Set(odd.map(({ person }) => cellText(cellOf(placeOf(person, field)))))].join('”, “'),
-      right: cellText(cell),
+      names: odd.map(({ person }) => nameOrRow(person, lang)).join(', '),
+      odd: [...new Set(odd.map(({ person }) => shownCell(cellOf(placeOf(person, field)), lang)))].join(
+        '”, “',
+      ),
+      right: shownCell(cell, lang),
     },
-    expected: cellText(cell),
+    expected: value,
     related: [...batch.map(({ at }) => at), placeOf(right.person, field)],
     fix: { value, apply: 'confirm', ...(batch.length > 0 ? { batch } : {}) },
     // The row the size is read from: once it agrees with the others, so does the count.

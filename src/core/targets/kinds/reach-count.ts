@@ -3,7 +3,8 @@ import { TARGET_SENTENCES } from '../../messages/targets';
 import type { Lang } from '../../model';
 import { NO_DATA, achievedOf, statusFor } from '../judge';
 import { elapsedTail, leftTail, moreTail } from '../sentence-parts';
-import { countText, plain } from '../wording';
+import { allDigits } from '../../arithmetic/format';
+import { countText } from '../wording';
 import type { KindInput, TargetKindModule, Verdict, Words } from './kind';
 
 /**
@@ -43,7 +44,7 @@ export const reachCount: TargetKindModule = {
       unit: words.unit,
       done: countText(done, lang),
       plan: countText(plan.value, lang),
-      percent: plain(verdict.achievement, lang),
+      percent: allDigits(verdict.achievement, lang),
       tail: exceeded
         ? moreTail(done - (plan.max ?? plan.value), words.unit, lang)
         : leftTail(verdict.gap, words.unit, lang) + (verdict.met ? '' : elapsedTail(elapsed, lang)),

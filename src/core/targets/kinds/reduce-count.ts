@@ -3,7 +3,8 @@ import { TARGET_SENTENCES } from '../../messages/targets';
 import type { Lang } from '../../model';
 import { NO_DATA, achievedOf, statusFor } from '../judge';
 import { leftTail, moreTail } from '../sentence-parts';
-import { capitalised, countText, plain } from '../wording';
+import { allDigits } from '../../arithmetic/format';
+import { capitalised, countText } from '../wording';
 import type { KindInput, TargetKindModule, Verdict, Words } from './kind';
 
 /**
@@ -51,7 +52,7 @@ export const reduceCount: TargetKindModule = {
       plan: countText(value, lang),
       start: countText(start, lang),
       end: countText(end, lang),
-      percent: plain(verdict.achievement, lang),
+      percent: allDigits(verdict.achievement, lang),
       tail:
         verdict.status === 'exceeded'
           ? moreTail(start - end - (max ?? value), words.unit, lang)

@@ -3,7 +3,7 @@ import type { Cell, Target } from '../../model';
 import type { FieldId } from '../../register/fields';
 import { readMark } from '../../text/marks';
 import { readNumber } from '../../text/numbers';
-import { cellText, fold, isBlank, normaliseText } from '../../text/unicode';
+import { cellText, fold, isBlank } from '../../text/unicode';
 import type { TargetRow } from './rows';
 import type { TargetProblem } from './problem';
 
@@ -32,7 +32,7 @@ function startIn(row: TargetRow, report: Report): number | null {
   const ref = row.ref('dau_ky');
   if (start === null || ref === null) return start;
   if (Number.isInteger(start) && !isPercentCell(row, 'dau_ky')) return start;
-  report({ ref, field: 'dau_ky', key: 'startNotCount', found: normaliseText(cellText(row.cell('dau_ky'))) });
+  report({ ref, field: 'dau_ky', key: 'startNotCount', found: row.cell('dau_ky') });
   return null;
 }
 
@@ -44,7 +44,7 @@ export function readJudgement(row: TargetRow, report: Report): Target['entered']
   const ref = row.ref('thuc_hien');
   if (judgement === null || ref === null) return none;
   if (row.remark === '') {
-    report({ ref, field: 'thuc_hien', key: 'judgementWithoutRemark', found: normaliseText(cellText(cell)) });
+    report({ ref, field: 'thuc_hien', key: 'judgementWithoutRemark', found: cell });
     return none;
   }
   return { ...none, actual: judgement };
@@ -68,7 +68,7 @@ function numberIn(row: TargetRow, field: FieldId, report: Report): number | null
     return inFormat ? Number(`${read.value.value}e2`) : read.value.value;
   }
   if (read.kind !== 'blank' && ref !== null) {
-    report({ ref, field, key: 'enteredNotNumber', found: normaliseText(cellText(cell)) });
+    report({ ref, field, key: 'enteredNotNumber', found: cell });
   }
   return null;
 }

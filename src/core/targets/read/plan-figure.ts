@@ -2,7 +2,7 @@
 import type { Cell } from '../../model';
 import { readNumber } from '../../text/numbers';
 import { cellText, fold, isBlank, normaliseText } from '../../text/unicode';
-import { decimalsOf } from '../wording';
+import { decimalsOf } from '../../arithmetic/format';
 
 /** What stands before the number. */
 export type Bound = 'at-least' | 'above' | 'at-most' | 'below' | null;

@@ -1,6 +1,6 @@
 /** The planned figure of a row and its unit: from their columns, else from the target's own words. */
 import { fold } from '../../text/unicode';
-import { decimalsOf } from '../wording';
+import { decimalsOf } from '../../arithmetic/format';
 import { isPercent } from './infer-kind';
 import type { KindGuess } from './infer-kind';
 import { figureIn, writesPercent } from './own-text';
@@ -50,7 +50,7 @@ export function asPercent(
   if (!isPercent({ text: '', unit, figure })) return figure;
   const value = Number(`${cell}e2`);
   const ref = row.ref('ke_hoach');
-  if (ref) report({ ref, field: 'ke_hoach', key: 'fractionTaken', found: String(cell) });
+  if (ref) report({ ref, field: 'ke_hoach', key: 'fractionTaken', found: cell });
   return { ...figure, value, decimals: decimalsOf(value), percent: true };
 }
 

@@ -1,5 +1,5 @@
 /** What a target sheet has that could not be used. */
-import type { CellRef } from '../../model';
+import type { Cell, CellRef } from '../../model';
 import type { FieldId } from '../../register/fields';
 
 export interface TargetProblem {
@@ -15,6 +15,6 @@ export interface TargetProblem {
     | 'notUnderstood'
     | 'fractionTaken'
     | 'readFromText';
-  /** What the cell shows. */
-  readonly found: string;
+  /** What the cell holds. */
+  readonly found: Cell;
 }

@@ -1,12 +1,12 @@
 /** What is said of a rate that should fall. */
-import { formatNumber } from '../../arithmetic/format';
+import { allDigits, formatNumber } from '../../arithmetic/format';
 import { say } from '../../messages/catalogue';
 import { TARGET_SENTENCES } from '../../messages/targets';
 import type { Lang } from '../../model';
 import { toNumber } from '../exact';
 import type { KindInput, Plan, Verdict, Words } from '../kinds/kind';
 import { leftTail } from '../sentence-parts';
-import { countText, plain } from '../wording';
+import { countText } from '../wording';
 import { missingForRate, rateOf } from './rates';
 
 /** 'Tỷ lệ hộ nghèo giảm 0,60 điểm % (chỉ tiêu 1), đạt 60% kế hoạch; còn 07 hộ.' */
@@ -30,7 +30,7 @@ export function bySentence(input: KindInput, verdict: Verdict, words: Words, lan
 }
 
 function byTail({ plan }: KindInput, verdict: Verdict, lang: Lang): string {
-  const share = plain(verdict.achievement ?? 0, lang);
+  const share = allDigits(verdict.achievement ?? 0, lang);
   if (plan.max === null || !verdict.met) {
     return say(TARGET_SENTENCES, lang, 'tailOfPlan', { percent: share });
   }
@@ -49,7 +49,7 @@ export function toSentence(input: KindInput, verdict: Verdict, words: Words, lan
     rate: pointsText(verdict.value, input.plan, lang),
     start: start === null ? '' : pointsText(toNumber(start), input.plan, lang),
     plan: level,
-    percent: plain(verdict.achievement ?? 0, lang),
+    percent: allDigits(verdict.achievement ?? 0, lang),
     tail: leftTail(verdict.gap, words.unit, lang),
   };
   return say(TARGET_SENTENCES, lang, toKey(input, verdict, start !== null), params);
@@ -73,7 +73,7 @@ export function pairSentence(input: KindInput, verdict: Verdict, words: Words, l
     unit: words.unit,
     fall: countText(fall, lang),
     count: countText(input.plan.count ?? 0, lang),
-    percent: plain(verdict.achievement ?? 0, lang),
+    percent: allDigits(verdict.achievement ?? 0, lang),
     ratePart: ratePart(input, verdict, lang),
     cause: agree ? '' : causeText(input, lang),
     verdict: say(TARGET_SENTENCES, lang, pairVerdict(verdict)),
@@ -119,5 +119,5 @@ function pointsText(value: number, plan: Plan, lang: Lang): string {
 function planText(plan: Plan, lang: Lang): string {
   if (plan.value === null) return '';
   if (plan.max === null) return formatNumber(plan.value, plan.decimals, lang);
-  return `${plain(plan.value, lang)} - ${plain(plan.max, lang)}`;
+  return `${allDigits(plan.value, lang)} - ${allDigits(plan.max, lang)}`;
 }

@@ -44,7 +44,7 @@ testRule(numberKeptAsText, {
           at: 'Hộ!C2',
           severity: 'warning',
           fix: { value: 4, apply: 'safe' },
-          says: ['H001', 'Số nhân khẩu', '04'],
+          says: ['H001', 'Số nhân khẩu', '04', 'khi lập công thức cộng'],
         },
         { at: 'Hộ!D2', fix: { value: 45.5, apply: 'safe' } },
         { at: 'Hộ!E2', fix: { value: 1500000, apply: 'safe' } },
@@ -55,7 +55,12 @@ testRule(numberKeptAsText, {
       'above a total row: an error',
       totalled('4', "'5", "'3 khẩu"),
       [
-        { at: 'Hộ!D3', severity: 'error', fix: { value: 5, apply: 'safe' } },
+        {
+          at: 'Hộ!D3',
+          severity: 'error',
+          fix: { value: 5, apply: 'safe' },
+          says: ['dòng cộng không tính ô này'],
+        },
         { at: 'Hộ!D4', severity: 'error', fix: { value: 3, apply: 'safe' } },
       ],
     ],
@@ -70,7 +75,7 @@ const column = (text: number, numbers: number): Row[] =>
 it('tells a column of text once, with every cell in the fix', () => {
   const { findings } = runRules(register(...column(30, 10)), [numberKeptAsText]);
   expect(findings.map(({ ref, message }) => [ref.row, message])).toEqual([
-    [1, 'Cột “Số nhân khẩu” có 30 trên 40 ô là chữ, dòng cộng không tính các ô này.'],
+    [1, 'Cột “Số nhân khẩu” có 30 trên 40 ô là chữ; khi lập công thức cộng cột này, các ô đó sẽ bị bỏ sót.'],
   ]);
   expect(findings[0]?.fix).toMatchObject({ value: 4, apply: 'safe', at: { row: 2, column: 3 } });
   expect(findings[0]?.fix?.batch?.map(({ ref, value }) => [ref.row, value])).toEqual(

@@ -35,7 +35,7 @@ testRule(rateOutOfRange, {
     [
       'a part of 1 among per cent, per cent among parts of 1',
       poor('Thôn 1 | 100 | 95 | 0.95', 'Thôn 2 | 100 | 95 | 95', 'Thôn 3 | 50 | 45 | 90'),
-      [{ at: 'Tổng hợp!D2', fix: { value: 95, apply: 'confirm' }, says: ['0.95', 'lẫn'] }],
+      [{ at: 'Tổng hợp!D2', fix: { value: 95, apply: 'confirm' }, says: ['0,95', 'lẫn'] }],
     ],
     [
       'per cent among parts of 1',
