@@ -35,7 +35,7 @@ export function eachUnread(
   index: RegisterIndex,
   of: PersonReading,
   report: RuleReport,
-  visit: (person: Person) => void,
+  visit: (person: Person, record: PersonInHousehold['record']) => void,
   sound?: (table: RegisterTable, count: number) => void,
 ): void {
   const { read, absent, others } = personReadings(index, of);
@@ -44,7 +44,7 @@ export function eachUnread(
     report.pass(count);
     sound?.(table, count);
   }
-  for (const { person } of others) visit(person);
+  for (const { person, record } of others) visit(person, record);
 }
 
 function sorted({ persons }: RegisterIndex, kindOf: (person: Person) => string): PersonReadings {
