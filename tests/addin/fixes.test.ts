@@ -343,6 +343,77 @@ describe('Hoàn tác', () => {
     ]);
   });
 
+  it('tries a cell it could not put back again, once it holds what the fix wrote', async () => {
+    const opened = await opening({ households: 3 });
+    fix(opened);
+    const { values } = sheetOf(opened);
+    values[4]![4] = 'đang xem lại';
+    expect(undo(opened)).toMatchObject({ run: 1, undone: [{ cell: 'E4' }, { cell: 'E6' }] });
+    const still = undo(opened);
+    expect(still).toMatchObject({ run: null, undone: [], kept: [{ cell: 'E5', reason: 'changed' }] });
+    expect(still.summary).toEqual([
+      'Không hoàn tác thêm được ô nào.',
+      expect.stringMatching(/^1 ô chưa hoàn tác được: .*E5.*bấm Hoàn tác lần nữa\.$/),
+    ]);
+    values[4]![4] = idNumber(1).text;
+    expect(undo(opened)).toMatchObject({ run: 1, undone: [{ cell: 'E5' }], kept: [] });
+    expect(differences(opened.before, staffLooks(opened.environment))).toEqual({});
+    expect(undo(opened).summary).toEqual(['Không có lần sửa nào để hoàn tác.']);
+  });
+
+  it('takes a cell that was put back by hand for undone', async () => {
+    const opened = await opening({ households: 2 });
+    fix(opened);
+    const { values, styles } = sheetOf(opened);
+    const style = styles[3]![4]!;
+    values[3]![4] = 'đang xem lại';
+    undo(opened);
+    values[3]![4] = lostNumber(0);
+    styles[3]![4] = { ...style, numberFormat: '0' };
+    expect(undo(opened)).toMatchObject({ run: 1, undone: [{ cell: 'E4' }], kept: [] });
+    expect(undo(opened)).toMatchObject({ run: null, kept: [] });
+  });
+
+  it('does not stop at cells it cannot put back: the run before is undone, and they wait', async () => {
+    const opened = await opening({ households: 3, idCell: (index) => (index < 2 ? 'lost' : 'blank') });
+    fix(opened);
+    const { values } = sheetOf(opened);
+    values[5]![4] = lostNumber(2);
+    fix(opened);
+    values[5]![4] = 'đang xem lại';
+    expect(undo(opened)).toMatchObject({ run: 2, undone: [], kept: [{ cell: 'E6' }] });
+    expect(undo(opened)).toMatchObject({ run: 1, undone: [{ cell: 'E4' }, { cell: 'E5' }] });
+    expect(undo(opened)).toMatchObject({ run: null, kept: [{ cell: 'E6' }] });
+    values[5]![4] = idNumber(2).text;
+    expect(undo(opened)).toMatchObject({ run: 2, undone: [{ cell: 'E6' }] });
+  });
+
+  it('finds the cells again after a column was inserted at the left', async () => {
+    const opened = await opening({ households: 4 });
+    fix(opened);
+    const { values, styles } = sheetOf(opened);
+    for (const cells of values) cells.unshift('');
+    for (const cells of styles) cells?.unshift(undefined);
+    expect(undo(opened)).toMatchObject({
+      undone: ['F4', 'F5', 'F6', 'F7'].map((cell) => ({ cell })),
+      kept: [],
+    });
+    expect(values.slice(3, 7).map((cells) => cells[5])).toEqual([0, 1, 2, 3].map(lostNumber));
+  });
+
+  it('waits for a column that was cut out, and says that it is the column', async () => {
+    const opened = await opening({ households: 2 });
+    fix(opened);
+    const { values, styles } = sheetOf(opened);
+    const [cut, looks] = [values, styles].map((rows) => rows.map((cells) => cells?.splice(4, 1)[0]));
+    const { kept, undone } = undo(opened);
+    expect([undone, kept.map(({ reason }) => reason)]).toEqual([[], ['column', 'column']]);
+    values.forEach((cells, row) => cells.splice(4, 0, cut![row] as never));
+    styles.forEach((cells, row) => cells?.splice(4, 0, looks![row] as never));
+    expect(undo(opened)).toMatchObject({ run: 1, undone: [{ cell: 'E4' }, { cell: 'E5' }] });
+    expect(differences(opened.before, staffLooks(opened.environment))).toEqual({});
+  });
+
   it('finds the cells again after the rows were sorted, and never writes on another household’s', async () => {
     const opened = await opening({ households: 4, idCell: (index) => (index === 0 ? 'lost' : 'text') });
     fix(opened);

@@ -167,12 +167,11 @@ export function undoReport(run: number | null, outcome: UndoOutcome, lang: Lang)
     run,
     ...outcome,
     sheetsWritten: [],
-    summary:
+    summary: [
       run === null
-        ? [say(fixTexts, lang, 'summary-nothing-to-undo')]
-        : [
-            say(fixTexts, lang, 'summary-undone', { run, count: outcome.undone.length }),
-            ...keptLines(outcome.kept, lang),
-          ],
+        ? say(fixTexts, lang, outcome.kept.length > 0 ? 'summary-none-undone' : 'summary-nothing-to-undo')
+        : say(fixTexts, lang, 'summary-undone', { run, count: outcome.undone.length }),
+      ...keptLines(outcome.kept, lang),
+    ],
   };
 }

@@ -21,8 +21,8 @@ export interface WorkbookFixes {
   readonly plan: ChosenResult;
   /** What is left to be confirmed once the plan is carried out. */
   readonly offers: readonly Offer[];
-  /** What names the row of a change, for the log. */
-  whoIsOn(ref: CellRef): FixRecord['who'];
+  /** What names the row and the columns of a change, for the log. */
+  whoIsOn(ref: CellRef): Pick<FixRecord, 'who' | 'headings'>;
 }
 
 /** The job's settings hold for every reading: a fix must not move the review date. */

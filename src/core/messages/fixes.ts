@@ -30,6 +30,8 @@ export const fixTexts = catalogue({
     'state-undone': 'Đã hoàn tác',
     'state-kept-changed': 'Giữ nguyên: ô đã được ghi khác sau khi sửa',
     'state-kept-moved': 'Giữ nguyên: dòng đã đổi chỗ, không chắc là dòng nào',
+    'state-kept-column': 'Giữ nguyên: không thấy lại cột',
+    'state-kept-formula': 'Giữ nguyên: ô nay có công thức khác',
     'state-kept-gone': 'Giữ nguyên: trang tính không còn',
     blank: '(trống)',
 
@@ -62,12 +64,16 @@ export const fixTexts = catalogue({
     'summary-interrupted':
       'Lần sửa trước bị ngắt giữa chừng. Bấm Hoàn tác hoặc Sửa tự động để trả các ô về như cũ.',
     'summary-undone': 'Đã hoàn tác lần sửa số {run}: {count} ô về như cũ.',
-    'summary-kept': 'Giữ nguyên {count} ô: {reasons}.',
+    'summary-none-undone': 'Không hoàn tác thêm được ô nào.',
+    'summary-kept':
+      '{count} ô chưa hoàn tác được: {reasons}. Nếu vẫn muốn trả về như cũ: đưa lại như lúc vừa sửa xong rồi bấm Hoàn tác lần nữa.',
     'summary-kept-one': '{cell} ({reason})',
     'summary-more': 'và {count} ô khác',
     'summary-nothing-to-undo': 'Không có lần sửa nào để hoàn tác.',
     'kept-changed': 'đã được ghi khác sau khi sửa',
     'kept-moved': 'dòng đã đổi chỗ, không chắc là dòng nào',
+    'kept-column': 'không thấy lại cột: cột đã đổi chỗ, đổi tiêu đề hoặc bị xóa',
+    'kept-formula': 'ô nay có công thức khác',
     'kept-gone': 'trang tính không còn',
 
     'ask-title': 'Sửa tự động',
@@ -116,6 +122,8 @@ export const fixTexts = catalogue({
     'state-undone': 'Undone',
     'state-kept-changed': 'Kept: something else was written after the fix',
     'state-kept-moved': 'Kept: the row moved and cannot be told from others',
+    'state-kept-column': 'Kept: the column is not to be found',
+    'state-kept-formula': 'Kept: another formula stands in the cell',
     'state-kept-gone': 'Kept: the sheet is gone',
     blank: '(blank)',
 
@@ -147,12 +155,16 @@ export const fixTexts = catalogue({
     'summary-recovered': 'The run before broke off: {count} cells were put back first.',
     'summary-interrupted': 'The run before broke off. Choose Hoàn tác or Sửa tự động to put its cells back.',
     'summary-undone': 'Run {run} was undone: {count} cells are as before.',
-    'summary-kept': '{count} cells were left as they are: {reasons}.',
+    'summary-none-undone': 'No more cells could be put back.',
+    'summary-kept':
+      '{count} cells could not be put back: {reasons}. To put them back all the same, make them what they were after the fix and choose Hoàn tác again.',
     'summary-kept-one': '{cell} ({reason})',
     'summary-more': 'and {count} more',
     'summary-nothing-to-undo': 'There is no run to undo.',
     'kept-changed': 'something else was written after the fix',
     'kept-moved': 'the row moved and cannot be told from others',
+    'kept-column': 'the column is not to be found: moved, headed otherwise or deleted',
+    'kept-formula': 'another formula stands in the cell',
     'kept-gone': 'the sheet is gone',
 
     'ask-title': 'Automatic fixes',
