@@ -38,6 +38,9 @@ export { interrupted, nextRun, openRuns, readLog, stateWord } from './fixes/log'
 export type { LogEntry, LogState, OpenRun } from './fixes/log';
 export { sameRaw, stateAfter, GENERAL_FORMAT, TEXT_FORMAT } from './fixes/record';
 export type { CellState, FixRecord, RawValue } from './fixes/record';
+export { arrayFormulas } from './fixes/array-formulas';
+export type { ArrayFormulas } from './fixes/array-formulas';
+export { blockedAmong, readRefused, refusedParts, refusedRecord } from './fixes/refused';
 export { undoStep } from './fixes/undo';
 export type { SheetNow, UndoStep } from './fixes/undo';
 export type { Change, NewValue, Obstacle, ObstacleAt } from './fixes/change';

@@ -22,7 +22,12 @@ interface Fixed {
   toConfirm: { sheet: string; cell: string; code: string; values: unknown[]; before: unknown }[];
   undone: { sheet: string; cell: string; before: unknown; after: unknown }[];
   kept: { cell: string; reason: string }[];
-  findings: { code: string; fix?: { apply: string } }[];
+  findings: {
+    code: string;
+    cell: string;
+    fix?: { apply: string };
+    blocked?: { reason: string; message: string };
+  }[];
   summary: string[];
   sheetsWritten: string[];
   preview: boolean;
@@ -238,6 +243,85 @@ describe('cells that are not written to', () => {
     expect(result.refused).toMatchObject([{ cell: 'E4', reason: 'validation' }]);
     expect(result.fixes.map(({ cell }) => cell)).toEqual(['E5', 'E6']);
     expect(Object.keys(differences(before, staffLooks(opened.environment)))).toHaveLength(4);
+  });
+});
+
+describe('a check after a fix that could not write a cell', () => {
+  const styled = (index: number): ExcelJS.CellValue => {
+    const text = String(lostNumber(index));
+    return { richText: [{ text: text.slice(0, 5) }, { text: text.slice(5), font: { bold: true } }] };
+  };
+  const check = ({ bundle }: Opened) => bundle.call('kiemTraSoHo', [RUNNER]) as Fixed;
+  const ofCell = ({ findings }: Fixed, at: string) =>
+    findings.find(({ cell, code }) => cell === at && code === 'FD02');
+  const safe = ({ findings }: Fixed) => findings.filter((finding) => finding.fix?.apply === 'safe');
+  const todoOf = (opened: Opened, at: string) =>
+    sheetOf(opened, 'GN Lỗi dữ liệu').values.find((cells) => cells[3] === at && cells[4] === 'FD02');
+
+  it('offers nothing as safe that a fix would refuse: formula, styles, validation, and says what to do', async () => {
+    const opened = await opening({
+      households: 5,
+      idCell: (index) =>
+        index === 0
+          ? { formula: 'G4*0+51060123456', result: lostNumber(0) }
+          : index === 1
+            ? styled(1)
+            : 'lost',
+      edit: (sheet) => {
+        sheet.getCell('E6').dataValidation = {
+          type: 'list',
+          formulae: ['"khác"'],
+          showErrorMessage: true,
+        };
+      },
+    });
+    // The check reads no formulas for it: what cannot be written is seen when it was tried.
+    expect(safe(check(opened)).map(({ cell }) => cell)).toEqual(['E4', 'E5', 'E6', 'E7', 'E8']);
+    const fixed = fix(opened);
+    expect(fixed.fixes.map(({ cell }) => cell)).toEqual(['E7', 'E8']);
+    const checked = check(opened);
+    for (const report of [fixed, checked]) {
+      expect(safe(report)).toEqual([]);
+      expect(['E4', 'E5', 'E6'].map((at) => ofCell(report, at)?.blocked?.reason)).toEqual([
+        'formula',
+        'styled-text',
+        'validation',
+      ]);
+    }
+    expect(ofCell(checked, 'E5')).not.toHaveProperty('fix');
+    for (const at of ['E4', 'E5', 'E6'])
+      expect(todoOf(opened, at)?.join('\n')).toContain(ofCell(checked, at)!.blocked!.message);
+    expect(todoOf(opened, 'E4')?.join('\n')).not.toMatch(/sửa an toàn/);
+  });
+
+  it('offers the cell again once it holds something else, and keeps quiet after an undo', async () => {
+    const opened = await opening({ households: 3, idCell: (index) => (index === 1 ? styled(1) : 'lost') });
+    fix(opened);
+    undo(opened);
+    expect(safe(check(opened)).map(({ cell }) => cell)).toEqual(['E4', 'E6']);
+    const sheet = sheetOf(opened);
+    sheet.richTexts.clear();
+    sheet.values[4]![4] = lostNumber(7);
+    sheet.values[4]![2] = `02/03/${idNumber(7).year}`;
+    expect(safe(check(opened)).map(({ cell }) => cell)).toEqual(['E4', 'E5', 'E6']);
+    expect(fix(opened).fixes.map(({ cell }) => cell)).toEqual(['E4', 'E5', 'E6']);
+  });
+
+  it('knows it also when the menu had nothing to fix but that', async () => {
+    const opened = await open(
+      await fixWorkbook({ households: 2, idCell: (index) => (index === 0 ? styled(0) : 'text') }),
+      { answers: [{ button: 'OK' }] },
+    );
+    expect(safe(check(opened))).toHaveLength(1);
+    opened.bundle.call('suaTuDong');
+    expect(safe(check(opened))).toEqual([]);
+  });
+
+  it('a preview from the command line remembers nothing', async () => {
+    const opened = await opening({ households: 2, idCell: (index) => (index === 0 ? styled(0) : 'text') });
+    fix(opened, true);
+    expect(opened.environment.workbook.properties.document.size).toBe(0);
+    expect(safe(check(opened))).toHaveLength(1);
   });
 });
 

@@ -50,6 +50,25 @@ export const fixTexts = catalogue({
     'reason-not-offered': 'giá trị không có trong đề nghị của quy tắc',
     'reason-later': 'để lần sửa sau',
 
+    'blocked-formula':
+      'Ô có công thức nên máy không sửa: cán bộ tự sửa trong công thức hoặc ở ô mà công thức lấy số liệu.',
+    'blocked-array':
+      'Ô do một công thức mảng điền vào nên máy không sửa: cán bộ tự sửa trong công thức hoặc ở nơi công thức lấy số liệu.',
+    'blocked-styled-text':
+      'Chữ trong ô có nhiều kiểu hoặc có liên kết, máy sửa thì mất: cán bộ tự sửa trong ô.',
+    'blocked-validation':
+      'Điều kiện nhập liệu của ô không nhận giá trị mới: cán bộ tự sửa điều kiện ấy rồi sửa ô.',
+    'blocked-protected':
+      'Ô được bảo vệ: người có quyền sửa ô bấm Sửa tự động, hoặc cán bộ tự sửa sau khi mở khóa.',
+    'blocked-no-plain-value':
+      'Ô có ảnh hoặc nội dung không phải chữ, số nên máy không sửa: cán bộ tự sửa trong ô.',
+    'blocked-formula-like': 'Giá trị đúng bắt đầu như một công thức nên máy không ghi: cán bộ tự gõ vào ô.',
+    'blocked-conflict': 'Các quy tắc đề nghị giá trị khác nhau cho ô này: cán bộ tự chọn giá trị đúng.',
+    'blocked-not-mended': 'Máy sửa xong thì lỗi vẫn còn: cán bộ tự xem lại ô.',
+    'blocked-new-error': 'Máy sửa thì ô lại có lỗi khác: cán bộ tự xem cả dòng rồi sửa.',
+    'blocked-loses-rows':
+      'Máy sửa thì có dòng không còn được nhận ra là dòng của sổ: cán bộ tự xem lại dòng này.',
+
     'rule-count': '{rule}: {count} ô',
     'summary-fixed': 'Đã sửa {count} ô.',
     'summary-would-fix': 'Sẽ sửa {count} ô; chưa ô nào bị sửa.',
@@ -141,6 +160,27 @@ export const fixTexts = catalogue({
     'reason-gone': 'the register changed and no longer has this finding',
     'reason-not-offered': 'the rule does not propose this value',
     'reason-later': 'left for the next run',
+
+    'blocked-formula':
+      'The cell holds a formula, so nothing is written: the officer must correct the formula or the cells it reads.',
+    'blocked-array':
+      'An array formula fills the cell, so nothing is written: the officer must correct the formula or what it reads.',
+    'blocked-styled-text':
+      'The text has several styles or a link, which would be lost: the officer must correct it in the cell.',
+    'blocked-validation':
+      'The cell’s validation does not take the new value: the officer must change the validation, then the cell.',
+    'blocked-protected':
+      'The cell is protected: somebody who may edit it runs Sửa tự động, or the officer must unlock and correct it.',
+    'blocked-no-plain-value':
+      'The cell holds a picture or something else that is neither text nor number: the officer must correct it.',
+    'blocked-formula-like':
+      'The right value begins like a formula, so it is not written: the officer must type it.',
+    'blocked-conflict': 'Rules propose different values for the cell: the officer must choose the right one.',
+    'blocked-not-mended': 'The finding would remain after the fix: the officer must look at the cell.',
+    'blocked-new-error':
+      'The fix would bring the cell another error: the officer must look at the whole row.',
+    'blocked-loses-rows':
+      'With the fix some rows would no longer be recognised: the officer must look at this row.',
 
     'rule-count': '{rule}: {count} cells',
     'summary-fixed': '{count} cells were fixed.',
