@@ -2,7 +2,8 @@
  * What a fix must know of the cells it is about to change and of their neighbours. Values and formulas are read once a
  * sheet, the rest once a column and only for columns that are asked about: the calls do not grow with the rows.
  */
-import type { RawValue } from '../core/index';
+import { arrayFormulas } from '../core/index';
+import type { ArrayFormulas, RawValue } from '../core/index';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -65,34 +66,6 @@ function columnFacts(range: Range): ColumnFacts {
   };
 }
 
-/** Functions whose result fills the cells beside and below. */
-const FILLS =
-  /^=\s*(?:\{|(?:QUERY|FILTER|SORTN?|UNIQUE|IMPORT\w+|TRANSPOSE|SPLIT|SEQUENCE|RANDARRAY|MAP|BYROW|BYCOL|SCAN|MAKEARRAY|FLATTEN|TOROW|TOCOL|HSTACK|VSTACK|WRAPROWS|WRAPCOLS|CHOOSEROWS|CHOOSECOLS|ARRAY_CONSTRAIN|NGHEO_\w+)\s*\()|ARRAYFORMULA\s*\(/i;
-
-interface Anchor {
-  readonly row: number;
-  readonly column: number;
-}
-
-function anchorsIn(formulas: readonly (readonly string[])[]): Anchor[] {
-  return formulas.flatMap((cells, r) =>
-    cells.flatMap((formula, c) => (FILLS.test(formula) ? [{ row: r + 1, column: c + 1 }] : [])),
-  );
-}
-
-/** A result spreads right and down until a cell of its own formula; then it did not spread that far. */
-function reaches(
-  { row, column }: Anchor,
-  toRow: number,
-  toColumn: number,
-  formulas: SheetFacts['formulaAt'],
-) {
-  if (toRow < row || toColumn < column) return false;
-  for (let r = row + 1; r <= toRow; r++) if (formulas(r, column) !== '') return false;
-  for (let c = column + 1; c <= toColumn; c++) if (formulas(row, c) !== '') return false;
-  return true;
-}
-
 function verdictOf(rule: Rule, value: RawValue, shown: (range: Range) => readonly string[]): Verdict {
   if (rule.getAllowInvalid() || value === '') return 'accepts';
   const [first] = rule.getCriteriaValues() as unknown[];
@@ -111,7 +84,8 @@ export function sheetFacts(sheet: Sheet): SheetFacts {
   const columns = new Map<number, ColumnFacts>();
   const lists = new Map<string, string[]>();
   const formulaAt = (row: number, column: number): string => formulas[row - 1]?.[column - 1] ?? '';
-  let anchors: readonly Anchor[] | null = null;
+  let arrays: ArrayFormulas | null = null;
+  const filling = (): ArrayFormulas => (arrays = arrays ?? arrayFormulas(formulas));
   const shown = (source: Range): readonly string[] => {
     const key = `${source.getSheet().getSheetId()} ${source.getA1Notation()}`;
     let texts = lists.get(key);
@@ -128,11 +102,8 @@ export function sheetFacts(sheet: Sheet): SheetFacts {
       if (!facts) columns.set(column, (facts = columnFacts(sheet.getRange(1, column, values.length, 1))));
       return facts;
     },
-    isArrayFilled(row, column) {
-      anchors = anchors ?? anchorsIn(formulas);
-      return anchors.some((anchor) => reaches(anchor, row, column, formulaAt));
-    },
-    isAnchor: (row, column) => FILLS.test(formulaAt(row, column)),
+    isArrayFilled: (row, column) => filling().fills(row, column),
+    isAnchor: (row, column) => filling().isAnchor(row, column),
     verdict: (rule, value) => (rule === null ? 'accepts' : verdictOf(rule, value, shown)),
   };
 }

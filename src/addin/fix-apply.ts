@@ -47,7 +47,7 @@ function prepare({ fixes, factsOf }: Planned, run: number): Prepared[] {
       column,
       before,
       after,
-      who: fixes.whoIsOn(change.ref),
+      ...fixes.whoIsOn(change.ref),
       ...(rejects ? { rejects } : {}),
     };
     return [{ facts, change, record, write: { row, column, state: after } }];

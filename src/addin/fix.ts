@@ -1,11 +1,19 @@
 /** Sửa tự động and Sửa từng lỗi: plans fixes, shows them or carries them out, and reports. */
-import { DomainError, fixPreviewSheet, fixReport, planWorkbook } from '../core/index';
+import {
+  DomainError,
+  fixPreviewSheet,
+  blockedAmong,
+  fixReport,
+  planWorkbook,
+  refusedRecord,
+} from '../core/index';
 import type { FixChoice, OwnSheetCells, RunOptions, UndoOutcome, WorkbookFixes } from '../core/index';
 import { act, readAll, write } from './action';
 import { sheetFacts } from './cell-facts';
 import type { SheetFacts } from './cell-facts';
 import { carryOut, isInterrupted, recover } from './fix-apply';
 import type { Planned } from './fix-apply';
+import { storeRefused } from './memory';
 import { obstacles } from './obstacles';
 import { showToast } from './panel';
 import { removePending } from './replace-sheets';
@@ -85,18 +93,27 @@ export function runFixes(overrides: RunOptions, request: FixRequest): FixResult 
     const recovered = request.preview === 'none' ? recoverFirst(workbook, options) : null;
     const planned = plan(workbook, options, request, false);
     const isOther = request.expected !== undefined && request.expected !== fingerprint(planned.fixes);
-    if (request.preview !== 'none' || isOther)
-      return show(workbook, planned, isOther || request.preview === 'sheet', recovered);
+    if (request.preview !== 'none' || isOther) {
+      const asSheet = isOther || request.preview === 'sheet';
+      if (asSheet) remember(planned.fixes, request);
+      return show(workbook, planned, asSheet, recovered);
+    }
     const { fixes, sheetsWritten } = apply(workbook, options, request, planned);
     done = {
       ok: true,
       ...fixReport({ fixes, preview: false, recovered, interrupted: false, sheetsWritten }),
     };
+    remember(fixes, request);
     showToast(done.summary.join('\n'));
     return done;
   });
   // A toast or a lock that fails afterwards does not make the changes undone.
   return result.ok ? result : (done ?? result);
+}
+
+/** So that the next check does not call safe what cannot be written. */
+function remember({ findings }: WorkbookFixes, { choices }: FixRequest): void {
+  if (choices === null) storeRefused(refusedRecord(blockedAmong(findings)));
 }
 
 function recoverFirst(workbook: Spreadsheet, { lang = 'vi' }: RunOptions): UndoOutcome | null {

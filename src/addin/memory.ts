@@ -1,5 +1,5 @@
 /** The choices in force: settings and columns, all read from the document's properties in one call. */
-import { readStored, storeChanges } from '../core/index';
+import { readRefused, readStored, refusedParts, storeChanges } from '../core/index';
 import type { LastRun, RunOptions, SavedMapping } from '../core/index';
 import { optionsIn } from './preferences';
 
@@ -10,6 +10,7 @@ export function storedChoices(): RunOptions {
   return {
     ...optionsIn(properties),
     ...lastRunIn(properties),
+    refused: readRefused(refusedIn(properties)),
     ...(saved ? { saved } : {}),
     ...(unreadable ? { savedUnreadable: true } : {}),
   };
@@ -34,4 +35,26 @@ export function storeMapping(saved: SavedMapping): void {
   const { write, remove } = storeChanges(saved, store.getProperties());
   for (const [key, value] of write) store.setProperty(key, value);
   for (const key of remove) store.deleteProperty(key);
+}
+
+const REFUSED_KEY = 'giam-ngheo.refused';
+type Properties = Readonly<Record<string, string>>;
+
+function refusedIn(properties: Properties): string {
+  const parts: string[] = [];
+  for (let part = properties[`${REFUSED_KEY}.0`]; part; part = properties[`${REFUSED_KEY}.${parts.length}`])
+    parts.push(part);
+  return parts.join('');
+}
+
+/** Stores what a run of fixes did not make; nothing is written when the run before left the same. */
+export function storeRefused(record: string): void {
+  const store = PropertiesService.getDocumentProperties();
+  const properties = store.getProperties();
+  const parts = refusedParts(record);
+  parts.forEach((part, at) => {
+    if (properties[`${REFUSED_KEY}.${at}`] !== part) store.setProperty(`${REFUSED_KEY}.${at}`, part);
+  });
+  for (let at = parts.length; properties[`${REFUSED_KEY}.${at}`] !== undefined; at++)
+    store.deleteProperty(`${REFUSED_KEY}.${at}`);
 }

@@ -1,10 +1,11 @@
 /** Hoàn tác: puts the cells of the last run of fixes back, or of a run that broke off. */
-import { DomainError, keptMessage, lastRun, undoReport, undoStep } from '../core/index';
+import { DomainError, keptMessage, openRuns, undoReport, undoStep } from '../core/index';
 import type {
   CellState,
   Lang,
   LogEntry,
   LogState,
+  OpenRun,
   RawValue,
   RunOptions,
   SheetNow,
@@ -51,27 +52,44 @@ function sheetNow(facts: SheetFacts, zone: string): SheetNow {
   };
 }
 
-function linesOf({ workbook, zone }: UndoMeans, entries: readonly LogEntry[]): Line[] {
+type Read = { readonly facts: SheetFacts; readonly now: SheetNow } | null;
+
+/** Reads each sheet once, by its id; null when there is no such sheet. */
+function sheetReader({ workbook, zone }: Pick<UndoMeans, 'workbook' | 'zone'>): (id: number) => Read {
   const sheets = new Map(workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
-  const read = new Map<number, { facts: SheetFacts; now: SheetNow } | null>();
+  const read = new Map<number, Read>();
+  return (id) => {
+    let known = read.get(id);
+    if (known === undefined) {
+      const sheet = sheets.get(id);
+      const facts = sheet ? sheetFacts(sheet) : null;
+      read.set(id, (known = facts ? { facts, now: sheetNow(facts, zone) } : null));
+    }
+    return known;
+  };
+}
+
+function linesOf(read: (id: number) => Read, entries: readonly LogEntry[]): Line[] {
   return entries.map((entry) => {
     const { record } = entry;
-    let known = read.get(record.sheet);
-    if (known === undefined) {
-      const sheet = sheets.get(record.sheet);
-      const facts = sheet ? sheetFacts(sheet) : null;
-      known = facts ? { facts, now: sheetNow(facts, zone) } : null;
-      read.set(record.sheet, known);
-    }
-    return { entry, step: undoStep(record, known?.now ?? null), facts: known?.facts ?? null };
+    const sheet = read(record.sheet);
+    return { entry, step: undoStep(record, sheet?.now ?? null), facts: sheet?.facts ?? null };
   });
 }
 
 function writeOf({ entry: { record, state }, step }: Line): CellWrite[] {
   const brokeOff = state === 'undoing' && record.rejects === true;
   if (step.kind === 'keep' || (step.kind === 'done' && !brokeOff)) return [];
-  const { column, before } = record;
-  return [{ row: step.row, column, state: before, overRule: record.rejects === true, tighten: brokeOff }];
+  const { before } = record;
+  return [
+    {
+      row: step.row,
+      column: step.column,
+      state: before,
+      overRule: record.rejects === true,
+      tighten: brokeOff,
+    },
+  ];
 }
 
 function writeBack(lines: readonly Line[]): void {
@@ -104,7 +122,7 @@ export function undoEntries(means: UndoMeans, entries: readonly LogEntry[]): Und
       lang,
     );
     flushWrites();
-    const lines = linesOf(means, entries);
+    const lines = linesOf(sheetReader(means), entries);
     writeBack(lines);
     markLog(
       log,
@@ -120,11 +138,13 @@ export function undoEntries(means: UndoMeans, entries: readonly LogEntry[]): Und
 
 const stateOf = (step: UndoStep): LogState => (step.kind === 'keep' ? `kept-${step.reason}` : 'undone');
 
-function outcomeOf(lines: readonly Line[], { zone, lang }: UndoMeans): UndoOutcome {
-  const plain = ({ value }: CellState) => plainOf(value, zone);
+function outcomeOf(lines: readonly Line[], { zone, lang }: Pick<UndoMeans, 'zone' | 'lang'>): UndoOutcome {
+  const plain = ({ value, formula }: CellState) => formula ?? plainOf(value, zone);
   const sheetOf = ({ facts }: Line): string => facts?.sheet.getName() ?? '';
   const cellOf = ({ entry, step }: Line): string =>
-    columnName(entry.record.column) + (step.kind === 'keep' ? entry.record.row : step.row);
+    step.kind === 'keep'
+      ? columnName(entry.record.column) + entry.record.row
+      : columnName(step.column) + step.row;
   return {
     undone: lines
       .filter(({ step }) => step.kind !== 'keep')
@@ -154,24 +174,38 @@ function plainOf(value: RawValue, zone: string): string | number | boolean | nul
   return value === '' ? null : value;
 }
 
-/** The log and the lines of the last run that still changes something. */
-function findLast(
-  workbook: UndoMeans['workbook'],
-  zone: string,
-): { log: FixLog; entries: LogEntry[] } | null {
-  const log = findLog(ownSheets(workbook), zone);
-  const entries = log ? lastRun(log.entries) : [];
-  return log && entries.length > 0 ? { log, entries } : null;
+/** What the next undo has to do. */
+interface Next {
+  readonly log: FixLog | null;
+  /** The last run of which something can be put back; null when there is none. */
+  readonly run: OpenRun | null;
+  /** Where there is none: cells earlier undos kept and that still cannot go back. */
+  readonly kept: UndoOutcome['kept'];
 }
-const runOf = (entries: readonly LogEntry[]): number | null => entries[0]?.record.run ?? null;
+
+/**
+ * The last run that still changes something. A run an undo has been at is passed over as long as none of the cells
+ * it kept can go back, so that the runs before it can be undone all the same.
+ */
+function findNext(means: Omit<UndoMeans, 'log'>): Next {
+  const log = findLog(ownSheets(means.workbook), means.zone);
+  const kept: UndoOutcome['kept'][number][] = [];
+  let read: ((id: number) => Read) | null = null;
+  for (const run of log ? openRuns(log.entries) : []) {
+    if (!run.tried) return { log, run, kept: [] };
+    const lines = linesOf((read = read ?? sheetReader(means)), run.entries);
+    if (lines.some(({ step }) => step.kind !== 'keep')) return { log, run, kept: [] };
+    kept.push(...outcomeOf(lines, means).kept);
+  }
+  return { log, run: null, kept };
+}
 
 /** What would be undone: number of the run, null when there is none, and of its cells. */
 export function nextUndo(overrides: RunOptions): NextUndo {
   return act(overrides, ({ lang = 'vi' }) => {
     const workbook = activeWorkbook();
-    const last = findLast(workbook, workbook.getSpreadsheetTimeZone());
-    const entries = last?.entries ?? [];
-    return { ok: true as const, run: runOf(entries), cells: entries.length, lang };
+    const { run } = findNext({ workbook, zone: workbook.getSpreadsheetTimeZone(), lang });
+    return { ok: true as const, run: run?.run ?? null, cells: run?.entries.length ?? 0, lang };
   });
 }
 
@@ -181,12 +215,10 @@ export function runUndo(overrides: RunOptions): UndoResult {
   const result = act(overrides, ({ lang = 'vi' }) => {
     const workbook = activeWorkbook();
     removePending(workbook);
-    const zone = workbook.getSpreadsheetTimeZone();
-    const last = findLast(workbook, zone);
-    const outcome = last
-      ? undoEntries({ workbook, log: last.log, zone, lang }, last.entries)
-      : { undone: [], kept: [] };
-    done = { ok: true as const, ...undoReport(runOf(last?.entries ?? []), outcome, lang) };
+    const means = { workbook, zone: workbook.getSpreadsheetTimeZone(), lang };
+    const { log, run, kept } = findNext(means);
+    const outcome = log && run ? undoEntries({ ...means, log }, run.entries) : { undone: [], kept };
+    done = { ok: true as const, ...undoReport(run?.run ?? null, outcome, lang) };
     showToast(done.summary.join('\n'));
     return done;
   });

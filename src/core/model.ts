@@ -2,6 +2,7 @@
  * The vocabulary of the core: cells, the register read from them, findings, figures, progress.
  * Data only; no behaviour. Rows and columns in references are 1-based, as staff see them.
  */
+import type { RefusalReason } from './fixes/change';
 import type { MessageParams } from './errors';
 import type { FieldId } from './register/fields';
 
@@ -356,6 +357,8 @@ export interface Finding {
   /** Other cells that are part of the evidence and could be the wrong one. */
   readonly related: readonly CellRef[];
   readonly fix: Fix | null;
+  /** Why there is no fix although the rule knows one: nothing may be written into the cell. */
+  readonly blocked?: RefusalReason;
   readonly household: { readonly code: string; readonly name: string; readonly hamlet: string | null } | null;
   /** Codes of other rules that say the same from the same cause. */
   readonly also: readonly string[];

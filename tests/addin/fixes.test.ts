@@ -22,7 +22,12 @@ interface Fixed {
   toConfirm: { sheet: string; cell: string; code: string; values: unknown[]; before: unknown }[];
   undone: { sheet: string; cell: string; before: unknown; after: unknown }[];
   kept: { cell: string; reason: string }[];
-  findings: { code: string; fix?: { apply: string } }[];
+  findings: {
+    code: string;
+    cell: string;
+    fix?: { apply: string };
+    blocked?: { reason: string; message: string };
+  }[];
   summary: string[];
   sheetsWritten: string[];
   preview: boolean;
@@ -241,6 +246,85 @@ describe('cells that are not written to', () => {
   });
 });
 
+describe('a check after a fix that could not write a cell', () => {
+  const styled = (index: number): ExcelJS.CellValue => {
+    const text = String(lostNumber(index));
+    return { richText: [{ text: text.slice(0, 5) }, { text: text.slice(5), font: { bold: true } }] };
+  };
+  const check = ({ bundle }: Opened) => bundle.call('kiemTraSoHo', [RUNNER]) as Fixed;
+  const ofCell = ({ findings }: Fixed, at: string) =>
+    findings.find(({ cell, code }) => cell === at && code === 'FD02');
+  const safe = ({ findings }: Fixed) => findings.filter((finding) => finding.fix?.apply === 'safe');
+  const todoOf = (opened: Opened, at: string) =>
+    sheetOf(opened, 'GN Lỗi dữ liệu').values.find((cells) => cells[3] === at && cells[4] === 'FD02');
+
+  it('offers nothing as safe that a fix would refuse: formula, styles, validation, and says what to do', async () => {
+    const opened = await opening({
+      households: 5,
+      idCell: (index) =>
+        index === 0
+          ? { formula: 'G4*0+51060123456', result: lostNumber(0) }
+          : index === 1
+            ? styled(1)
+            : 'lost',
+      edit: (sheet) => {
+        sheet.getCell('E6').dataValidation = {
+          type: 'list',
+          formulae: ['"khác"'],
+          showErrorMessage: true,
+        };
+      },
+    });
+    // The check reads no formulas for it: what cannot be written is seen when it was tried.
+    expect(safe(check(opened)).map(({ cell }) => cell)).toEqual(['E4', 'E5', 'E6', 'E7', 'E8']);
+    const fixed = fix(opened);
+    expect(fixed.fixes.map(({ cell }) => cell)).toEqual(['E7', 'E8']);
+    const checked = check(opened);
+    for (const report of [fixed, checked]) {
+      expect(safe(report)).toEqual([]);
+      expect(['E4', 'E5', 'E6'].map((at) => ofCell(report, at)?.blocked?.reason)).toEqual([
+        'formula',
+        'styled-text',
+        'validation',
+      ]);
+    }
+    expect(ofCell(checked, 'E5')).not.toHaveProperty('fix');
+    for (const at of ['E4', 'E5', 'E6'])
+      expect(todoOf(opened, at)?.join('\n')).toContain(ofCell(checked, at)!.blocked!.message);
+    expect(todoOf(opened, 'E4')?.join('\n')).not.toMatch(/sửa an toàn/);
+  });
+
+  it('offers the cell again once it holds something else, and keeps quiet after an undo', async () => {
+    const opened = await opening({ households: 3, idCell: (index) => (index === 1 ? styled(1) : 'lost') });
+    fix(opened);
+    undo(opened);
+    expect(safe(check(opened)).map(({ cell }) => cell)).toEqual(['E4', 'E6']);
+    const sheet = sheetOf(opened);
+    sheet.richTexts.clear();
+    sheet.values[4]![4] = lostNumber(7);
+    sheet.values[4]![2] = `02/03/${idNumber(7).year}`;
+    expect(safe(check(opened)).map(({ cell }) => cell)).toEqual(['E4', 'E5', 'E6']);
+    expect(fix(opened).fixes.map(({ cell }) => cell)).toEqual(['E4', 'E5', 'E6']);
+  });
+
+  it('knows it also when the menu had nothing to fix but that', async () => {
+    const opened = await open(
+      await fixWorkbook({ households: 2, idCell: (index) => (index === 0 ? styled(0) : 'text') }),
+      { answers: [{ button: 'OK' }] },
+    );
+    expect(safe(check(opened))).toHaveLength(1);
+    opened.bundle.call('suaTuDong');
+    expect(safe(check(opened))).toEqual([]);
+  });
+
+  it('a preview from the command line remembers nothing', async () => {
+    const opened = await opening({ households: 2, idCell: (index) => (index === 0 ? styled(0) : 'text') });
+    fix(opened, true);
+    expect(opened.environment.workbook.properties.document.size).toBe(0);
+    expect(safe(check(opened))).toHaveLength(1);
+  });
+});
+
 describe('a sheet that somebody else changes at the same moment', () => {
   it('gets our cells back as they were and keeps the other’s', async () => {
     const opened = await opening({ households: 4 });
@@ -341,6 +425,77 @@ describe('Hoàn tác', () => {
       '051079123456',
       lostNumber(2),
     ]);
+  });
+
+  it('tries a cell it could not put back again, once it holds what the fix wrote', async () => {
+    const opened = await opening({ households: 3 });
+    fix(opened);
+    const { values } = sheetOf(opened);
+    values[4]![4] = 'đang xem lại';
+    expect(undo(opened)).toMatchObject({ run: 1, undone: [{ cell: 'E4' }, { cell: 'E6' }] });
+    const still = undo(opened);
+    expect(still).toMatchObject({ run: null, undone: [], kept: [{ cell: 'E5', reason: 'changed' }] });
+    expect(still.summary).toEqual([
+      'Không hoàn tác thêm được ô nào.',
+      expect.stringMatching(/^1 ô chưa hoàn tác được: .*E5.*bấm Hoàn tác lần nữa\.$/),
+    ]);
+    values[4]![4] = idNumber(1).text;
+    expect(undo(opened)).toMatchObject({ run: 1, undone: [{ cell: 'E5' }], kept: [] });
+    expect(differences(opened.before, staffLooks(opened.environment))).toEqual({});
+    expect(undo(opened).summary).toEqual(['Không có lần sửa nào để hoàn tác.']);
+  });
+
+  it('takes a cell that was put back by hand for undone', async () => {
+    const opened = await opening({ households: 2 });
+    fix(opened);
+    const { values, styles } = sheetOf(opened);
+    const style = styles[3]![4]!;
+    values[3]![4] = 'đang xem lại';
+    undo(opened);
+    values[3]![4] = lostNumber(0);
+    styles[3]![4] = { ...style, numberFormat: '0' };
+    expect(undo(opened)).toMatchObject({ run: 1, undone: [{ cell: 'E4' }], kept: [] });
+    expect(undo(opened)).toMatchObject({ run: null, kept: [] });
+  });
+
+  it('does not stop at cells it cannot put back: the run before is undone, and they wait', async () => {
+    const opened = await opening({ households: 3, idCell: (index) => (index < 2 ? 'lost' : 'blank') });
+    fix(opened);
+    const { values } = sheetOf(opened);
+    values[5]![4] = lostNumber(2);
+    fix(opened);
+    values[5]![4] = 'đang xem lại';
+    expect(undo(opened)).toMatchObject({ run: 2, undone: [], kept: [{ cell: 'E6' }] });
+    expect(undo(opened)).toMatchObject({ run: 1, undone: [{ cell: 'E4' }, { cell: 'E5' }] });
+    expect(undo(opened)).toMatchObject({ run: null, kept: [{ cell: 'E6' }] });
+    values[5]![4] = idNumber(2).text;
+    expect(undo(opened)).toMatchObject({ run: 2, undone: [{ cell: 'E6' }] });
+  });
+
+  it('finds the cells again after a column was inserted at the left', async () => {
+    const opened = await opening({ households: 4 });
+    fix(opened);
+    const { values, styles } = sheetOf(opened);
+    for (const cells of values) cells.unshift('');
+    for (const cells of styles) cells?.unshift(undefined);
+    expect(undo(opened)).toMatchObject({
+      undone: ['F4', 'F5', 'F6', 'F7'].map((cell) => ({ cell })),
+      kept: [],
+    });
+    expect(values.slice(3, 7).map((cells) => cells[5])).toEqual([0, 1, 2, 3].map(lostNumber));
+  });
+
+  it('waits for a column that was cut out, and says that it is the column', async () => {
+    const opened = await opening({ households: 2 });
+    fix(opened);
+    const { values, styles } = sheetOf(opened);
+    const [cut, looks] = [values, styles].map((rows) => rows.map((cells) => cells?.splice(4, 1)[0]));
+    const { kept, undone } = undo(opened);
+    expect([undone, kept.map(({ reason }) => reason)]).toEqual([[], ['column', 'column']]);
+    values.forEach((cells, row) => cells.splice(4, 0, cut![row] as never));
+    styles.forEach((cells, row) => cells?.splice(4, 0, looks![row] as never));
+    expect(undo(opened)).toMatchObject({ run: 1, undone: [{ cell: 'E4' }, { cell: 'E5' }] });
+    expect(differences(opened.before, staffLooks(opened.environment))).toEqual({});
   });
 
   it('finds the cells again after the rows were sorted, and never writes on another household’s', async () => {

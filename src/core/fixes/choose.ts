@@ -4,7 +4,7 @@ import { bundleOf, cellIn, isFormulaLike, sameCell, writeGrids, writesOf } from 
 import { keyOf } from './change';
 import type { Bundle, NewValue, ObstacleAt, Refusal } from './change';
 import { badBundles } from './check-change';
-import type { Check, Checked } from './check-change';
+import type { Check } from './check-change';
 import { commit, firstObstacle, newRun, refuse, resultOf } from './plan';
 import type { PlanResult } from './plan';
 
@@ -32,7 +32,7 @@ export interface ChosenResult extends PlanResult {
 
 /** Every cell the findings offer to change, in their order. Cells that cannot be written to are left out. */
 export function offersOf(
-  { findings }: Checked,
+  findings: readonly Finding[],
   grids: readonly SheetGrid[],
   apply: Fix['apply'],
   obstacleAt: ObstacleAt,

@@ -6,7 +6,10 @@ import { readRecord } from './record';
 import type { FixRecord } from './record';
 import type { KeptReason } from './undo';
 
-/** intent, undoing: about to be written, so that a run that breaks off is known; kept: left as it is by an undo. */
+/**
+ * intent, undoing: about to be written, so that a run that breaks off is known; kept: an undo could not put it back,
+ * the next tries again.
+ */
 export type LogState = 'intent' | 'applied' | 'undoing' | 'undone' | `kept-${KeptReason}`;
 const STATES: readonly LogState[] = [
   'intent',
@@ -15,6 +18,8 @@ const STATES: readonly LogState[] = [
   'undone',
   'kept-changed',
   'kept-moved',
+  'kept-column',
+  'kept-formula',
   'kept-gone',
 ];
 
@@ -60,12 +65,24 @@ export function readLog(cells: readonly (readonly Cell[])[]): LogEntry[] {
 
 const OPEN: readonly LogState[] = ['intent', 'applied', 'undoing'];
 const isOpen = ({ state }: LogEntry): boolean => OPEN.includes(state);
+const isKept = ({ state }: LogEntry): boolean => state.startsWith('kept-');
 
-/** Lines of the last run that still changes something; [] when there is none. */
-export function lastRun(entries: readonly LogEntry[]): LogEntry[] {
-  const open = entries.filter(isOpen);
-  const last = Math.max(...open.map(({ record }) => record.run));
-  return open.filter(({ record }) => record.run === last);
+/** A run with lines that may be undone. */
+export interface OpenRun {
+  readonly run: number;
+  readonly entries: readonly LogEntry[];
+  /** An undo has been here and kept these cells: it is worth another try only where one of them can go back by now. */
+  readonly tried: boolean;
+}
+
+/** Runs that still change something, the last first, each with the cells an earlier undo could not put back. */
+export function openRuns(entries: readonly LogEntry[]): OpenRun[] {
+  const open = entries.filter((entry) => isOpen(entry) || isKept(entry));
+  const runs = [...new Set(open.map(({ record }) => record.run))].sort((a, b) => b - a);
+  return runs.map((run) => {
+    const own = open.filter(({ record }) => record.run === run);
+    return { run, entries: own, tried: !own.some(isOpen) };
+  });
 }
 
 /** Lines of runs that broke off while they were written or undone. */

@@ -7,6 +7,7 @@ import type { Cell, CellRef, Finding, Fix, SheetGrid } from '../model';
 import { cellIn, isFormulaLike, safeBundles, sameCell, writeGrids } from './bundles';
 import { keyOf } from './change';
 import type { Bundle, Change, FixPlan, ObstacleAt, Refusal, RefusalReason } from './change';
+import type { BlockedFix } from './refused';
 import { badBundles } from './check-change';
 import type { Check, Checked } from './check-change';
 
@@ -21,6 +22,8 @@ export interface PlanResult extends FixPlan {
   readonly grids: readonly SheetGrid[];
   /** What the check says of them. */
   readonly checked: Checked;
+  /** Of those findings, the ones whose safe fix cannot be made. */
+  readonly blocked: readonly BlockedFix[];
 }
 
 /** A cell on its way: what it held at first and every value since, for telling rules that undo each other. */
@@ -188,5 +191,15 @@ export function resultOf(run: Run, original: readonly SheetGrid[]): PlanResult {
         a.ref.row - b.ref.row ||
         a.ref.column - b.ref.column,
     );
-  return { changes, refused: [...run.refused.values()], grids: run.grids, checked: run.checked };
+  const { refused, grids, checked } = run;
+  return { changes, refused: [...refused.values()], grids, checked, blocked: blockedIn(run) };
+}
+
+/** 'later' is no obstacle: the next run makes it. */
+function blockedIn({ checked: { findings }, refused }: Run): BlockedFix[] {
+  return findings.flatMap((finding): BlockedFix[] => {
+    const [bundle] = safeBundles([finding]);
+    const reason = bundle && refused.get(bundle.key)?.reason;
+    return reason === undefined || reason === 'later' ? [] : [{ finding, reason }];
+  });
 }

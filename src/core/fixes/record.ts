@@ -4,10 +4,22 @@ import type { NewValue } from './change';
 /** A cell's content as the sheet hands it over; a date as its instant, so that it goes back as it came. */
 export type RawValue = string | number | boolean | { readonly time: number };
 
-/** Content and number format together. Cells with a formula are never changed, so that no formula has to be kept. */
+/** Content and number format together. */
 export interface CellState {
   readonly value: RawValue;
   readonly format: string;
+  /** '=SUM(J5:J20)' as the service hands it over; left out where the cell holds none. The value is then its result. */
+  readonly formula?: string;
+}
+/** Headings of columns, to find the columns again after others were inserted, removed or moved. */
+export interface Headings {
+  /** First and last row of the heading, 1-based. */
+  readonly rows: readonly [first: number, last: number];
+  /**
+   * 0-based column and what stands above it, one line a row; where several columns are headed alike, also which of
+   * them it is, from 1, and how many there are.
+   */
+  readonly names: readonly (readonly [column: number, text: string, nth?: number, of?: number])[];
 }
 export interface FixRecord {
   /** Number of the run, 1 for the first of a workbook. */
@@ -24,6 +36,8 @@ export interface FixRecord {
    * before and after, where the same run changes that cell too.
    */
   readonly who: readonly (readonly [number, ...string[]])[];
+  /** Of the cell's column and of those of `who`; left out for a cell under no heading. */
+  readonly headings?: Headings;
   /** The cell's validation refuses what stood there before: it was written before the rule was made. */
   readonly rejects?: true;
 }
@@ -44,6 +58,17 @@ export function stateAfter(value: NewValue, format: string): CellState {
   if (value === null) return { value: '', format };
   return { value, format: format === TEXT_FORMAT || showsDate(format) ? GENERAL_FORMAT : format };
 }
+
+/** The state of a cell that takes a formula: in a cell of text it would stay text. */
+export function stateOfFormula(formula: string, format: string): CellState {
+  return { value: '', format: format === TEXT_FORMAT ? GENERAL_FORMAT : format, formula };
+}
+
+/** Whether two formulas are one: a sheet writes names in capitals and may drop spaces. */
+export function sameFormula(a: string, b: string): boolean {
+  return plainFormula(a) === plainFormula(b);
+}
+const plainFormula = (formula: string): string => formula.replace(/\s+/g, '').toUpperCase();
 
 export function sameRaw(a: RawValue, b: RawValue): boolean {
   if (typeof a === 'object') return typeof b === 'object' && a.time === b.time;
@@ -73,9 +98,9 @@ function isRecord({ run, sheet, row, column, before, after, who }: FixRecord): b
 
 function isState(state: unknown): boolean {
   if (typeof state !== 'object' || state === null) return false;
-  const { value, format } = state as Partial<CellState>;
+  const { value, format, formula } = state as Partial<CellState>;
   const known =
     ['string', 'number', 'boolean'].includes(typeof value) ||
     typeof (value as { time?: unknown } | null)?.time === 'number';
-  return known && typeof format === 'string';
+  return known && typeof format === 'string' && ['string', 'undefined'].includes(typeof formula);
 }

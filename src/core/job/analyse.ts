@@ -1,5 +1,7 @@
 /** A job from the workbook's grids to the report and the sheets to write: pure, in one pass over the tasks. */
 import { DomainError } from '../errors';
+import { watchFormulas } from '../fixes/blocked';
+import type { RefusedBefore } from '../fixes/refused';
 import { classifyHousehold } from '../indicators/classify-household';
 import { computeIndicators } from '../indicators/index';
 import { transitions } from '../indicators/transitions';
@@ -32,7 +34,7 @@ import { evaluateTargets } from '../targets/progress';
 import type { TargetProblem } from '../targets/read/problem';
 import { readTargetSheet } from '../targets/read/read-targets';
 import { TEMPLATE_TARGETS } from '../targets/template';
-import { runCheck, type Checked, type OwnSheetCells } from './check-job';
+import { runCheck, withBlockedFixes, type Checked, type OwnSheetCells } from './check-job';
 import { jobReport } from './json-report';
 import type { JobReport } from './json-report';
 import { resolveSettings } from './options';
@@ -65,6 +67,8 @@ export interface Job {
   readonly explanation: Explanation;
   readonly previous: Register | null;
   readonly lastRun: LastRun | null;
+  readonly grids: readonly SheetGrid[];
+  readonly refused: RefusedBefore;
   readonly settings: RunSettings;
   readonly standard: PovertyStandard;
   readonly wants: (task: Task) => boolean;
@@ -83,20 +87,12 @@ function planOf(reading: RegisterReading, grids: readonly SheetGrid[], more: Mor
   return { ...readTargetSheet(table, more.formats(grid)), table };
 }
 
-function checkOf(job: Job, plan: Plan | null, { details, own }: MoreReading): Checked | null {
+function checkOf(job: Job, plan: Plan | null, more: MoreReading): Checked | null {
   if (!job.wants('check')) return null;
-  const { reading, explanation, previous, settings, standard, lastRun } = job;
-  return runCheck({
-    reading,
-    explanation,
-    previous,
-    settings,
-    standard,
-    plan,
-    details,
-    own,
-    lastRun,
-  });
+  const { grids, settings, refused } = job;
+  const { details, seen } = watchFormulas(more.details);
+  const checked = runCheck({ ...job, plan, details, own: more.own });
+  return withBlockedFixes(checked, { grids, seen, refused, lang: settings.lang });
 }
 
 function classesModel({ reading: { register }, settings, standard }: Job): SheetModel {
@@ -173,6 +169,8 @@ export function prepare(
     explanation: explainRegister(reading, settings.lang, saved),
     previous: previousOf(options),
     lastRun: options.lastRun ?? null,
+    grids,
+    refused: options.refused ?? new Map(),
     settings,
     standard,
     wants: (task) => tasks.includes(task),

@@ -1,5 +1,17 @@
 /** The check as a job runs it: with the ward's settings, and without what was passed over with a reason. */
-import type { Cell, CheckResult, Finding, Register, RuleSettings, RunSettings, SheetDetails } from '../model';
+import { blockFixes, formulaObstacles } from '../fixes/blocked';
+import type { RefusedBefore } from '../fixes/refused';
+import type {
+  Cell,
+  CheckResult,
+  Finding,
+  Lang,
+  Register,
+  RuleSettings,
+  RunSettings,
+  SheetDetails,
+  SheetGrid,
+} from '../model';
 import type { Explanation } from '../register/explain';
 import type { RegisterReading } from '../register/read-register';
 import { TYPED_COLUMNS } from '../reports/findings-sheet';
@@ -83,4 +95,19 @@ export function runCheck(job: CheckJob): Checked {
     changes: settingChanges(typed, settings.lang),
     hasWaivers: ledger.length > 0 || kept !== null,
   };
+}
+
+interface Blocking {
+  /** Formulas of the sheets that were read for the check. */
+  readonly seen: Pick<SheetDetails, 'formulas'>;
+  readonly grids: readonly SheetGrid[];
+  readonly refused: RefusedBefore;
+  readonly lang: Lang;
+}
+
+/** The same check, where a fix that cannot be written is none and the finding says why. */
+export function withBlockedFixes(checked: Checked, { grids, seen, refused, lang }: Blocking): Checked {
+  const { result } = checked;
+  const findings = blockFixes(result.findings, formulaObstacles(grids, seen), refused, lang);
+  return { ...checked, result: { ...result, findings } };
 }

@@ -137,7 +137,7 @@ export function fixReport({
   interrupted,
   sheetsWritten,
 }: FixReportParts): FixReport {
-  const { settings, plan, offers } = fixes;
+  const { settings, plan, offers, findings } = fixes;
   const { standard, area, asOf, lang } = settings;
   return {
     settings: { standard, area, asOf, lang },
@@ -148,7 +148,7 @@ export function fixReport({
     toConfirm: offers.map(offerReport),
     undone: recovered?.undone ?? [],
     kept: recovered?.kept ?? [],
-    findings: plan.checked.findings.map(findingReport),
+    findings: findings.map(findingReport),
     notAssessable: plan.checked.notAssessable,
     sheetsWritten,
     summary: [
@@ -167,12 +167,11 @@ export function undoReport(run: number | null, outcome: UndoOutcome, lang: Lang)
     run,
     ...outcome,
     sheetsWritten: [],
-    summary:
+    summary: [
       run === null
-        ? [say(fixTexts, lang, 'summary-nothing-to-undo')]
-        : [
-            say(fixTexts, lang, 'summary-undone', { run, count: outcome.undone.length }),
-            ...keptLines(outcome.kept, lang),
-          ],
+        ? say(fixTexts, lang, outcome.kept.length > 0 ? 'summary-none-undone' : 'summary-nothing-to-undo')
+        : say(fixTexts, lang, 'summary-undone', { run, count: outcome.undone.length }),
+      ...keptLines(outcome.kept, lang),
+    ],
   };
 }

@@ -1,12 +1,14 @@
 /** Fixing a workbook: what would change, what is offered for confirmation, and the report of what was done. */
+import { blockFixes, formulaObstacles } from '../fixes/blocked';
 import type { ObstacleAt } from '../fixes/change';
 import type { Check, Checked } from '../fixes/check-change';
 import { offersOf, planChosen } from '../fixes/choose';
 import type { ChosenResult, Offer } from '../fixes/choose';
 import { planFixes } from '../fixes/plan';
+import { readRefused, refusedRecord } from '../fixes/refused';
 import type { FixRecord } from '../fixes/record';
 import { whoIsOn } from '../fixes/who';
-import type { CellRef, RunSettings, SheetGrid } from '../model';
+import type { CellRef, Finding, RunSettings, SheetGrid } from '../model';
 import { explainRegister } from '../register/explain';
 import { prepare } from './analyse';
 import type { Job, MoreReading } from './analyse';
@@ -19,10 +21,12 @@ import { readWorkbookGrids } from './read-workbook';
 export interface WorkbookFixes {
   readonly settings: RunSettings;
   readonly plan: ChosenResult;
+  /** What the check says once the plan is carried out; a fix that cannot be made is none. */
+  readonly findings: readonly Finding[];
   /** What is left to be confirmed once the plan is carried out. */
   readonly offers: readonly Offer[];
-  /** What names the row of a change, for the log. */
-  whoIsOn(ref: CellRef): FixRecord['who'];
+  /** What names the row and the columns of a change, for the log. */
+  whoIsOn(ref: CellRef): Pick<FixRecord, 'who' | 'headings'>;
 }
 
 /** The job's settings hold for every reading: a fix must not move the review date. */
@@ -76,10 +80,15 @@ export function planWorkbook(
     choices === null
       ? { ...planFixes(grids, check, obstacleAt), doubtful: [] }
       : planChosen(grids, choices.map(choiceOf), check, obstacleAt);
+  const formulaAt = formulaObstacles(grids, means.details);
+  // What was chosen says nothing of the other fixes: they stand as the run before left them.
+  const refused = choices === null ? readRefused(refusedRecord(plan.blocked)) : job.refused;
+  const findings = blockFixes(plan.checked.findings, formulaAt, refused, job.settings.lang);
   return {
     settings: job.settings,
     plan,
-    offers: offersOf(plan.checked, plan.grids, 'confirm', asksOffers ? obstacleAt : () => null),
+    findings,
+    offers: offersOf(plan.checked.findings, plan.grids, 'confirm', asksOffers ? obstacleAt : formulaAt),
     whoIsOn: (ref) => whoIsOn(ref, plan.checked.register, grids, plan.grids),
   };
 }

@@ -32,6 +32,8 @@ export interface FindingReport {
   readonly message: string;
   readonly related: readonly string[];
   readonly fix?: FixReport;
+  /** Why the fix the rule knows cannot be written, and what to do instead. */
+  readonly blocked?: { readonly reason: string; readonly message: string };
   /** Codes of other rules that say the same from the same cause. */
   readonly also?: readonly string[];
 }
@@ -104,7 +106,7 @@ function checkReport({ result, waived, rules }: Checked): Partial<JobReport> {
 
 /** A finding in the form of the report. */
 export function findingReport(finding: Finding): FindingReport {
-  const { code, rule, severity, ref, field, message, related, fix, also } = finding;
+  const { code, rule, severity, ref, field, message, related, fix, blocked, todo, also } = finding;
   return {
     code,
     rule,
@@ -115,6 +117,7 @@ export function findingReport(finding: Finding): FindingReport {
     message,
     related: related.map(place),
     ...(fix ? { fix: fixReport(fix) } : {}),
+    ...(blocked ? { blocked: { reason: blocked, message: todo } } : {}),
     ...(also.length > 0 ? { also } : {}),
   };
 }

@@ -1,5 +1,6 @@
 /** What a run may be told, and how the rest is found out from the workbook. */
 import { DomainError } from '../errors';
+import type { RefusedBefore } from '../fixes/refused';
 import type { Area, Lang, Register, RunSettings, SheetGrid, StandardId } from '../model';
 import { unitOf } from '../register/unit';
 import { yearOf } from '../register/year';
@@ -24,6 +25,8 @@ export interface RunOptions {
   readonly savedUnreadable?: boolean;
   /** What the last check of this workbook counted. */
   readonly lastRun?: LastRun;
+  /** What the last run of fixes did not make, and why. */
+  readonly refused?: RefusedBefore;
   /** Sheets of last period's workbook, for the movements of households. */
   readonly previous?: readonly SheetGrid[];
 }

@@ -30,6 +30,8 @@ export const fixTexts = catalogue({
     'state-undone': 'Đã hoàn tác',
     'state-kept-changed': 'Giữ nguyên: ô đã được ghi khác sau khi sửa',
     'state-kept-moved': 'Giữ nguyên: dòng đã đổi chỗ, không chắc là dòng nào',
+    'state-kept-column': 'Giữ nguyên: không thấy lại cột',
+    'state-kept-formula': 'Giữ nguyên: ô nay có công thức khác',
     'state-kept-gone': 'Giữ nguyên: trang tính không còn',
     blank: '(trống)',
     'kind-text': '{value} (chữ)',
@@ -51,6 +53,25 @@ export const fixTexts = catalogue({
     'reason-not-offered': 'giá trị không có trong đề nghị của quy tắc',
     'reason-later': 'để lần sửa sau',
 
+    'blocked-formula':
+      'Ô có công thức nên máy không sửa: cán bộ tự sửa trong công thức hoặc ở ô mà công thức lấy số liệu.',
+    'blocked-array':
+      'Ô do một công thức mảng điền vào nên máy không sửa: cán bộ tự sửa trong công thức hoặc ở nơi công thức lấy số liệu.',
+    'blocked-styled-text':
+      'Chữ trong ô có nhiều kiểu hoặc có liên kết, máy sửa thì mất: cán bộ tự sửa trong ô.',
+    'blocked-validation':
+      'Điều kiện nhập liệu của ô không nhận giá trị mới: cán bộ tự sửa điều kiện ấy rồi sửa ô.',
+    'blocked-protected':
+      'Ô được bảo vệ: người có quyền sửa ô bấm Sửa tự động, hoặc cán bộ tự sửa sau khi mở khóa.',
+    'blocked-no-plain-value':
+      'Ô có ảnh hoặc nội dung không phải chữ, số nên máy không sửa: cán bộ tự sửa trong ô.',
+    'blocked-formula-like': 'Giá trị đúng bắt đầu như một công thức nên máy không ghi: cán bộ tự gõ vào ô.',
+    'blocked-conflict': 'Các quy tắc đề nghị giá trị khác nhau cho ô này: cán bộ tự chọn giá trị đúng.',
+    'blocked-not-mended': 'Máy sửa xong thì lỗi vẫn còn: cán bộ tự xem lại ô.',
+    'blocked-new-error': 'Máy sửa thì ô lại có lỗi khác: cán bộ tự xem cả dòng rồi sửa.',
+    'blocked-loses-rows':
+      'Máy sửa thì có dòng không còn được nhận ra là dòng của sổ: cán bộ tự xem lại dòng này.',
+
     'rule-count': '{rule}: {count} ô',
     'summary-fixed': 'Đã sửa {count} ô.',
     'summary-would-fix': 'Sẽ sửa {count} ô; chưa ô nào bị sửa.',
@@ -65,12 +86,16 @@ export const fixTexts = catalogue({
     'summary-interrupted':
       'Lần sửa trước bị ngắt giữa chừng. Bấm Hoàn tác hoặc Sửa tự động để trả các ô về như cũ.',
     'summary-undone': 'Đã hoàn tác lần sửa số {run}: {count} ô về như cũ.',
-    'summary-kept': 'Giữ nguyên {count} ô: {reasons}.',
+    'summary-none-undone': 'Không hoàn tác thêm được ô nào.',
+    'summary-kept':
+      '{count} ô chưa hoàn tác được: {reasons}. Nếu vẫn muốn trả về như cũ: đưa lại như lúc vừa sửa xong rồi bấm Hoàn tác lần nữa.',
     'summary-kept-one': '{cell} ({reason})',
     'summary-more': 'và {count} ô khác',
     'summary-nothing-to-undo': 'Không có lần sửa nào để hoàn tác.',
     'kept-changed': 'đã được ghi khác sau khi sửa',
     'kept-moved': 'dòng đã đổi chỗ, không chắc là dòng nào',
+    'kept-column': 'không thấy lại cột: cột đã đổi chỗ, đổi tiêu đề hoặc bị xóa',
+    'kept-formula': 'ô nay có công thức khác',
     'kept-gone': 'trang tính không còn',
 
     'ask-title': 'Sửa tự động',
@@ -120,6 +145,8 @@ export const fixTexts = catalogue({
     'state-undone': 'Undone',
     'state-kept-changed': 'Kept: something else was written after the fix',
     'state-kept-moved': 'Kept: the row moved and cannot be told from others',
+    'state-kept-column': 'Kept: the column is not to be found',
+    'state-kept-formula': 'Kept: another formula stands in the cell',
     'state-kept-gone': 'Kept: the sheet is gone',
     blank: '(blank)',
     'kind-text': '{value} (text)',
@@ -141,6 +168,27 @@ export const fixTexts = catalogue({
     'reason-not-offered': 'the rule does not propose this value',
     'reason-later': 'left for the next run',
 
+    'blocked-formula':
+      'The cell holds a formula, so nothing is written: the officer must correct the formula or the cells it reads.',
+    'blocked-array':
+      'An array formula fills the cell, so nothing is written: the officer must correct the formula or what it reads.',
+    'blocked-styled-text':
+      'The text has several styles or a link, which would be lost: the officer must correct it in the cell.',
+    'blocked-validation':
+      'The cell’s validation does not take the new value: the officer must change the validation, then the cell.',
+    'blocked-protected':
+      'The cell is protected: somebody who may edit it runs Sửa tự động, or the officer must unlock and correct it.',
+    'blocked-no-plain-value':
+      'The cell holds a picture or something else that is neither text nor number: the officer must correct it.',
+    'blocked-formula-like':
+      'The right value begins like a formula, so it is not written: the officer must type it.',
+    'blocked-conflict': 'Rules propose different values for the cell: the officer must choose the right one.',
+    'blocked-not-mended': 'The finding would remain after the fix: the officer must look at the cell.',
+    'blocked-new-error':
+      'The fix would bring the cell another error: the officer must look at the whole row.',
+    'blocked-loses-rows':
+      'With the fix some rows would no longer be recognised: the officer must look at this row.',
+
     'rule-count': '{rule}: {count} {count:cell|cells}',
     'summary-fixed': '{count} {count:cell was|cells were} fixed.',
     'summary-would-fix': '{count} {count:cell|cells} would be fixed; none has been changed.',
@@ -152,17 +200,21 @@ export const fixTexts = catalogue({
     'summary-check-again':
       'GN Nhật ký sửa lists every changed cell. Run “Kiểm tra sổ hộ” (check the register) to update the findings.',
     'summary-doubtful':
-      '{count} {count:cell was|cells were} changed as confirmed, but the rule still complains: {cells}.',
+      '{count} {count:cell was|cells were} changed as confirmed, but {count:its|their} rule still complains: {cells}.',
     'summary-recovered': 'The run before broke off: {count} {count:cell was|cells were} put back first.',
     'summary-interrupted':
       'The run before broke off. Choose “Hoàn tác lần sửa gần nhất” (undo) or “Sửa tự động” (fix) to put its cells back.',
     'summary-undone': 'Run {run} was undone: {count} {count:cell is|cells are} as before.',
-    'summary-kept': '{count} {count:cell was left as it is|cells were left as they are}: {reasons}.',
+    'summary-none-undone': 'No more cells could be put back.',
+    'summary-kept':
+      '{count} {count:cell|cells} could not be put back: {reasons}. To put {count:it|them} back all the same, make {count:it what it was|them what they were} after the fix and choose “Hoàn tác lần sửa gần nhất” (undo) again.',
     'summary-kept-one': '{cell} ({reason})',
     'summary-more': 'and {count} more',
     'summary-nothing-to-undo': 'There is no run to undo.',
     'kept-changed': 'something else was written after the fix',
     'kept-moved': 'the row moved and cannot be told from others',
+    'kept-column': 'the column is not to be found: moved, headed otherwise or deleted',
+    'kept-formula': 'another formula stands in the cell',
     'kept-gone': 'the sheet is gone',
 
     'ask-title': 'Automatic fixes',

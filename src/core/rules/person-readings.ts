@@ -37,7 +37,7 @@ export function eachUnread(
   index: RegisterIndex,
   of: PersonReading,
   report: RuleReport,
-  visit: (person: Person) => void,
+  visit: (person: Person, record: PersonInHousehold['record']) => void,
   sound?: (table: RegisterTable, count: number) => void,
   noted?: ReadonlyMap<RegisterTable, number>,
 ): void {
@@ -47,7 +47,7 @@ export function eachUnread(
     report.pass(count - (noted?.get(table) ?? 0));
     sound?.(table, count);
   }
-  for (const { person } of others) visit(person);
+  for (const { person, record } of others) visit(person, record);
 }
 
 function sorted({ persons }: RegisterIndex, kinds: Uint8Array): PersonReadings {

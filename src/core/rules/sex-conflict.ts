@@ -97,6 +97,13 @@ export function spousePlaces(person: Person, record: HouseholdRecord | null): re
 const hasGroup = ({ relation }: Person, group: 'spouse'): boolean =>
   relation.kind === 'ok' && relation.value.group === group;
 
+/** Every sex one of the person's own cells states: the sex column, the ID number, the relationship word. */
+export function statedSexes(person: Person): readonly Sex[] {
+  const written = person.sex.kind === 'ok' ? person.sex.value : null;
+  const byNumber = sexOfNumber(judgeableNumber(idNumberState(person)));
+  return [written, byNumber, sexOfRelation(person)].filter((sex) => sex !== null);
+}
+
 /** The sex that most of a person's own cells give; null where none or as many say otherwise. */
 function agreedSex(person: Person, errors: Errors): Sex | null {
   const number = judgeableNumber(idNumberState(person));

@@ -20,7 +20,7 @@ const withFinding = (own: Finding) => (grids: readonly SheetGrid[]) => ({
 
 describe('what waits for a person', () => {
   const offers = (grids: SheetGrid[], own: Finding, obstacles: ObstacleAt = FREE) =>
-    offersOf(withFinding(own)(grids), grids, 'confirm', obstacles).map(({ ref, before, values }) => [
+    offersOf([own], grids, 'confirm', obstacles).map(({ ref, before, values }) => [
       `${ref.row}:${ref.column}`,
       before,
       values,

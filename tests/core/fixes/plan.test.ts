@@ -25,6 +25,32 @@ const planned = (grids: SheetGrid[], rules: readonly ToyRule[], obstacles: Obsta
   };
 };
 
+describe('what stays safe to fix although it cannot be fixed', () => {
+  const error: ToyRule = {
+    code: 'T-error',
+    severity: 'error',
+    wants: (cell) => (isText(cell) && /^B/.test(cell) ? ONLY : null),
+  };
+
+  it('is told, with the reason, in the values as they will be', () => {
+    const stuck: ToyRule = {
+      code: 'T-stuck',
+      wants: (cell) => (cell === '1' ? '2' : cell === '2' ? '2' : null),
+    };
+    const grids = sheetOf(['a'], ['b'], ['c'], ['1']);
+    const third: ObstacleAt = ({ row }) => (row === 3 ? 'formula' : null);
+    const { checked, blocked } = planFixes(grids, toyCheck([capital, error, stuck]), third);
+    expect(blocked.map(({ finding: { code, ref }, reason }) => [code, ref.row, reason])).toEqual([
+      // b → B is an error, c is a formula, 1 → 2 is reported again.
+      ['T-capital', 2, 'new-error'],
+      ['T-capital', 3, 'formula'],
+      ['T-stuck', 4, 'not-mended'],
+    ]);
+    const safe = checked.findings.filter(({ fix }) => fix?.apply === 'safe');
+    expect(blocked.map((one) => one.finding)).toEqual(safe);
+  });
+});
+
 describe('the safe fixes of a register', () => {
   it('mend a number that lost its zero, once and for all', () => {
     const check = (grids: readonly SheetGrid[]) => {

@@ -1,14 +1,15 @@
 import type { BirthDate, HouseholdRecord, Lang, Person } from '../../model';
 import { showBirth } from '../../text/dates';
-import { birthTrouble, birthValue, yearByNumber } from '../births';
+import { birthTrouble, birthValue, yearByNumber, type YearByNumber } from '../births';
 import { birthPlace, fieldLabel, placeOf } from '../cells';
 import { gatherCells, type CellFinding } from '../cells-or-column';
 import { choose, eitherOf } from '../choices';
 import type { FindingDetails, Place, Rule } from '../rule';
 
 /**
- * FD19. The century is not ours to choose. An ID number that has the year decides it; without one the only year
- * possible, or the only one that fits the head's or the child's, is proposed, and otherwise both are shown.
+ * FD19. The century is not ours to choose. An ID number that has the year decides it, safely where the ages of parents
+ * and children agree; without one the only year possible, or the only one that fits the head's or the child's, is
+ * proposed, and otherwise both are shown.
  */
 export const birthTwoDigitYear: Rule = {
   meta: {
@@ -115,7 +116,7 @@ function detailsOf(about: About, meanings: readonly BirthDate[], lang: Lang): Fi
   const related = number ? [placeOf(person, 'cccd')] : [];
   const params = { birth: eitherOf(shown, lang), year: number?.year ?? '' };
   const byNumber = meanings.find(({ year }) => year === number?.year);
-  if (number && byNumber) return decided(number.sure ? 'number' : 'likely', about, byNumber, related);
+  if (number && byNumber) return decided(trustOf(number, about), about, byNumber, related);
   const fix = choose(meanings.map((birth) => birthValue(place, birth)));
   const open = { person, params, expected: shown.join(' | '), related, fix };
   if (number) return { ...open, message: 'disagrees' };
@@ -123,6 +124,11 @@ function detailsOf(about: About, meanings: readonly BirthDate[], lang: Lang): Fi
   const [first, second] = fitting.length > 0 ? fitting : meanings;
   if (first && !second) return decided(meanings.length > 1 ? 'relation' : 'only', about, first, []);
   return open;
+}
+
+/** A number of another generation may be another person's. */
+function trustOf({ sure, year }: YearByNumber, about: About): 'number' | 'likely' {
+  return sure && fitsFamily(about, year) ? 'number' : 'likely';
 }
 
 function decided(

@@ -1,16 +1,20 @@
 import { aliasCells, reportAliases } from './alias-cells';
-import type { Lang, Person, RegisterTable } from '../../model';
+import type { HouseholdRecord, Person, RegisterTable } from '../../model';
 import { nearestRelation, readRelation } from '../../text/relations';
 import { exactKey, fold } from '../../text/unicode';
+import { ageToJudge } from '../ages';
 import { cellOf, fieldLabel, placeOf, saysNothing } from '../cells';
 import { gatherCells, type CellFinding } from '../cells-or-column';
 import { choose, eitherOf } from '../choices';
+import { isGivenHead } from '../members';
 import { eachUnread, personReadings } from '../person-readings';
-import type { FindingDetails, Rule } from '../rule';
+import type { FindingDetails, Rule, RuleContext, RuleReport } from '../rule';
+import { statedSexes } from '../sex-conflict';
 
 /**
  * FD31. Words of the list pass; their short forms (CH, vk, ck) and text typed without accents are read and only noted. One
- * letter is read by nobody: V can only be the wife, C is the child, the husband and more.
+ * letter is read by nobody: V can only be the wife, C is the child, the husband and more. Safe for V as the catalogue
+ * says, unless a cell speaks against a wife: her sex or ID number, her age, a head who is a woman, another wife.
  */
 export const relationNotInList: Rule = {
   meta: {
@@ -73,7 +77,8 @@ export const relationNotInList: Rule = {
       },
     },
   },
-  check(_register, { index, settings, thresholds }, report) {
+  check(_register, context, report) {
+    const { index, thresholds } = context;
     const columns = gatherCells();
     const aliases = aliasCells(index, 'quan_he', labelOf);
     const sound = (table: RegisterTable, count: number) => columns.addSound(table, 'quan_he', count);
@@ -81,12 +86,12 @@ export const relationNotInList: Rule = {
       index,
       'relation',
       report,
-      (person) => {
+      (person, record) => {
         const place = placeOf(person, 'quan_he');
         const { relation } = person;
         if (relation.kind !== 'unreadable' || saysNothing(cellOf(place))) report.skip('blank');
         else {
-          const details = detailsOf(person, relation.text, settings.lang);
+          const details = detailsOf({ person, record, context, report }, relation.text);
           columns.add(place, { ...details, found: cellOf(place) });
         }
       },
@@ -112,21 +117,43 @@ function labelOf(text: string): string | null {
 const WIFE = exactKey('v');
 const CHILD_OR_HUSBAND = exactKey('c');
 
-function detailsOf(person: Person, text: string, lang: Lang): FindingDetails {
+interface About {
+  readonly person: Person;
+  readonly record: HouseholdRecord | null;
+  readonly context: RuleContext;
+  readonly report: RuleReport;
+}
+
+function detailsOf(about: About, text: string): FindingDetails {
+  const { person, context } = about;
   const key = exactKey(text).replace(/[.\s]+$/, '');
   if (key === WIFE) {
-    const isMan = person.sex.kind === 'ok' && person.sex.value === 'male';
-    return isMan ? proposed(person, 'nearest', 'Vợ', 'confirm') : proposed(person, 'alias', 'Vợ', 'safe');
+    return isDoubtfulWife(about)
+      ? proposed(person, 'nearest', 'Vợ', 'confirm')
+      : proposed(person, 'alias', 'Vợ', 'safe');
   }
   if (key === CHILD_OR_HUSBAND) {
     const isWoman = person.sex.kind === 'ok' && person.sex.value === 'female';
     if (isWoman) return proposed(person, 'nearest', 'Con', 'confirm');
     const options = ['Con', 'Chồng'];
-    const params = { label: eitherOf(options, lang) };
+    const params = { label: eitherOf(options, context.settings.lang) };
     return { person, message: 'several', params, expected: options.join(' | '), fix: choose(options) };
   }
   const label = nearestRelation(text);
   return label === null ? { person, params: { label: '' } } : proposed(person, 'nearest', label, 'confirm');
+}
+
+/** Whether a cell says that the person is no wife, or not the head's. */
+function isDoubtfulWife({ person, record, context, report }: About): boolean {
+  if (statedSexes(person).includes('male')) return true;
+  const age = ageToJudge(person, context.settings.asOf, report);
+  if (typeof age !== 'string' && age.min < context.thresholds.marriedFromAge) return true;
+  const others = (record?.members ?? []).filter((other) => other !== person);
+  return others.some(
+    (other) =>
+      (other.relation.kind === 'ok' && other.relation.value.group === 'spouse') ||
+      (isGivenHead(other) && statedSexes(other).includes('female')),
+  );
 }
 
 function proposed(

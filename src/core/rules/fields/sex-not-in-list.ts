@@ -1,6 +1,6 @@
 import { aliasCells, reportAliases } from './alias-cells';
 import { readSex } from '../../text/marks';
-import type { Person, RegisterTable, Sex } from '../../model';
+import type { HouseholdRecord, Person, RegisterTable, Sex } from '../../model';
 import { decodeIdNumber } from '../../text/id-numbers';
 import { normaliseText } from '../../text/unicode';
 import { cellOf, fieldLabel, placeOf, saysNothing } from '../cells';
@@ -8,6 +8,7 @@ import { gatherCells, type CellFinding } from '../cells-or-column';
 import { idNumberState, judgeableNumber } from '../id-numbers';
 import { personReadings } from '../person-readings';
 import type { FindingDetails, Place, Rule } from '../rule';
+import { otherSex, partnersOf, statedSexes } from '../sex-conflict';
 
 const LABELS: Readonly<Record<Sex, string>> = { male: 'Nam', female: 'Nữ' };
 /** Slips of the tone mark that can mean nothing else. */
@@ -25,8 +26,9 @@ const CODES: ReadonlyMap<string, Sex> = new Map([
 ]);
 
 /**
- * FD29. Words for the sexes (trai, gái, Nu, M, F) are read, and only noted; a slip of the tone mark is safe to mend, a
- * number is not. The two-column form (Nam | Nữ) has no word to read and is FD30's.
+ * FD29. Words for the sexes (trai, gái, Nu, M, F) are read, and only noted; a slip of the tone mark is safe to mend as
+ * long as no other cell states the other sex, a number code is not. The two-column form (Nam | Nữ) has no word to read
+ * and is FD30's.
  */
 export const sexNotInList: Rule = {
   meta: {
@@ -102,12 +104,12 @@ export const sexNotInList: Rule = {
         columns.addSound(table, 'gioi_tinh', count);
       } else report.skip('no-column', count);
     }
-    for (const { person } of others) {
+    for (const { person, record } of others) {
       const place = placeOf(person, 'gioi_tinh');
       if (!person.table.columns.has('gioi_tinh')) report.skip('no-column');
       else if (person.sex.kind !== 'unreadable' || saysNothing(cellOf(place))) report.skip('blank');
       else if (report.hasError(place)) report.skip('other-error');
-      else columns.add(place, detailsOf(person, place, person.sex.text));
+      else columns.add(place, detailsOf(person, record, place));
     }
     columns.report(wholeColumn, report, thresholds);
     const asked = (table: RegisterTable) => read.get(table) ?? 0;
@@ -120,8 +122,8 @@ function labelOf(text: string): string | null {
   return sex.kind === 'ok' ? LABELS[sex.value] : null;
 }
 
-function detailsOf(person: Person, place: Place, text: string): FindingDetails {
-  const suggestion = suggest(person, text);
+function detailsOf(person: Person, record: HouseholdRecord | null, place: Place): FindingDetails {
+  const suggestion = suggest(person, record);
   const label = suggestion ? LABELS[suggestion.sex] : '';
   return {
     person,
@@ -133,17 +135,25 @@ function detailsOf(person: Person, place: Place, text: string): FindingDetails {
   };
 }
 
-function suggest(person: Person, text: string): { sex: Sex; by: 'alias' | 'code' | 'idNumber' } | null {
+function suggest(
+  person: Person,
+  record: HouseholdRecord | null,
+): { sex: Sex; by: 'alias' | 'code' | 'idNumber' } | null {
   const number = judgeableNumber(idNumberState(person));
   const byNumber = (number && decodeIdNumber(number)?.sex) || null;
-  const written = normaliseText(text).toLowerCase();
+  const written = person.sex.kind === 'unreadable' ? normaliseText(person.sex.text).toLowerCase() : '';
   const byWord = MISSPELT.get(written) ?? null;
-  // A word and a number that disagree leave the choice to the officer.
-  if (byWord && (byNumber === null || byNumber === byWord)) return { sex: byWord, by: 'alias' };
-  if (byWord) return null;
+  // A word that another cell contradicts leaves the choice to the officer.
+  if (byWord) return isContradicted(byWord, person, record) ? null : { sex: byWord, by: 'alias' };
   if (byNumber) return { sex: byNumber, by: 'idNumber' };
   const byCode = CODES.get(written);
   return byCode === undefined ? null : { sex: byCode, by: 'code' };
+}
+
+/** Whether the ID number, the relation, or the wife or husband says otherwise. */
+function isContradicted(sex: Sex, person: Person, record: HouseholdRecord | null): boolean {
+  const beside = partnersOf(person, record).flatMap(statedSexes);
+  return statedSexes(person).includes(otherSex(sex)) || beside.includes(sex);
 }
 
 function wholeColumn(cells: readonly CellFinding[]): FindingDetails {

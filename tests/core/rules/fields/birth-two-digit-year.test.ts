@@ -65,6 +65,31 @@ testRule(birthTwoDigitYear, {
       ],
     ],
     [
+      'the ID number decides nothing safely where the son would be older than the father, or the father younger',
+      gridRegister({
+        members: [
+          member({ ma_ho: 'H001', ho_ten: 'Hà Văn Cả', ngay_sinh: '01/02/1990', cccd: null }),
+          // 0: a man born in 19xx (NĐ 137/2015/NĐ-CP, Điều 13); the number may be the grandfather's.
+          member({ ho_ten: 'Hà Văn Hai', quan_he: 'Con', ngay_sinh: '15/05/20', cccd: '051020000123' }),
+          member({ ma_ho: 'H002', ho_ten: 'Lê Văn Ba', ngay_sinh: '15/05/12', cccd: '051212000123' }),
+          member({ ma_ho: 'H002', ho_ten: 'Lê Văn Tư', quan_he: 'Con', ngay_sinh: '01/02/1990' }),
+          member({ ma_ho: 'H003', ho_ten: 'Võ Văn Năm', ngay_sinh: '01/02/1990' }),
+          member({
+            ma_ho: 'H003',
+            ho_ten: 'Võ Văn Sáu',
+            quan_he: 'Con',
+            ngay_sinh: '15/05/20',
+            cccd: '051220000123',
+          }),
+        ],
+      }),
+      [
+        { at: 'Thành viên!D3', fix: { value: '15/05/1920', apply: 'confirm' }, related: ['Thành viên!E3'] },
+        { at: 'Thành viên!D4', fix: { value: '15/05/2012', apply: 'confirm' } },
+        { at: 'Thành viên!D7', fix: { value: '15/05/2020', apply: 'safe' } },
+      ],
+    ],
+    [
       'only one year is possible: proposed, not safe',
       register(household({ ngay_sinh: '15/05/62' }), household({ ngay_sinh: 62 })),
       [

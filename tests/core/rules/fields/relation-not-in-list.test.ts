@@ -2,7 +2,7 @@ import { readRegister } from '../../../../src/core/register/read-register';
 import { relationNotInList } from '../../../../src/core/rules/fields/relation-not-in-list';
 import { nearestRelation } from '../../../../src/core/text/relations';
 import { applyFixes } from '../../../support/apply-fixes';
-import { gridRegister, gridsOf, household, register } from '../../../support/builders';
+import { gridRegister, gridsOf, household, member, register } from '../../../support/builders';
 import { cellName, runRules, testRule } from '../../../support/rule-tester';
 
 testRule(relationNotInList, {
@@ -108,6 +108,32 @@ testRule(relationNotInList, {
           says: ['Con hoặc Chồng'],
         },
         { at: 'Hộ!C6', fix: { value: 'Con', apply: 'confirm' } },
+      ],
+    ],
+    [
+      'V is to be confirmed where her number is a man’s, she is a child, the head is a woman, or there is a wife already',
+      gridRegister({
+        members: [
+          member({ ma_ho: 'H001', gioi_tinh: 'Nam' }),
+          // 0: a man born in 19xx (NĐ 137/2015/NĐ-CP, Điều 13).
+          member({ ma_ho: 'H001', quan_he: 'V', cccd: '051070000123' }),
+          member({ ma_ho: 'H002', gioi_tinh: 'Nam' }),
+          member({ ma_ho: 'H002', quan_he: 'V', ngay_sinh: '05/06/2012' }),
+          member({ ma_ho: 'H003', gioi_tinh: 'Nữ' }),
+          member({ ma_ho: 'H003', quan_he: 'V' }),
+          member({ ma_ho: 'H004', gioi_tinh: 'Nam' }),
+          member({ ma_ho: 'H004', quan_he: 'Vợ' }),
+          member({ ma_ho: 'H004', quan_he: 'V' }),
+          member({ ma_ho: 'H005', gioi_tinh: 'Nam' }),
+          member({ ma_ho: 'H005', quan_he: 'V', cccd: '051170000123', ngay_sinh: '05/06/1970' }),
+        ],
+      }),
+      [
+        { at: 'Thành viên!C3', fix: { value: 'Vợ', apply: 'confirm' } },
+        { at: 'Thành viên!C5', fix: { value: 'Vợ', apply: 'confirm' } },
+        { at: 'Thành viên!C7', fix: { value: 'Vợ', apply: 'confirm' } },
+        { at: 'Thành viên!C10', fix: { value: 'Vợ', apply: 'confirm' } },
+        { at: 'Thành viên!C12', fix: { value: 'Vợ', apply: 'safe' } },
       ],
     ],
   ],

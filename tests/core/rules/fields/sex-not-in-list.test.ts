@@ -1,7 +1,7 @@
 import { sexNotInList } from '../../../../src/core/rules/fields/sex-not-in-list';
 import { readRegister } from '../../../../src/core/register/read-register';
 import { applyFixes } from '../../../support/apply-fixes';
-import { gridRegister, gridsOf, household, register } from '../../../support/builders';
+import { gridRegister, gridsOf, household, member, register } from '../../../support/builders';
 import { cellName, runRules, testRule } from '../../../support/rule-tester';
 
 testRule(sexNotInList, {
@@ -77,6 +77,29 @@ testRule(sexNotInList, {
       [
         { at: 'Hộ!C2', fix: { value: 'Nam', apply: 'safe' } },
         { at: 'Hộ!C3', fix: null },
+      ],
+    ],
+    [
+      'a slip of the tone mark is for the officer where the relation, the wife or the husband says otherwise',
+      gridRegister({
+        members: [
+          member({ ma_ho: 'H001', gioi_tinh: 'Nử' }),
+          member({ ma_ho: 'H001', quan_he: 'Vợ', gioi_tinh: 'Nữ' }),
+          member({ ma_ho: 'H002', gioi_tinh: 'Nữ' }),
+          member({ ma_ho: 'H002', quan_he: 'Chồng', gioi_tinh: 'Nừ' }),
+          member({ ma_ho: 'H003', gioi_tinh: 'Nam' }),
+          member({ ma_ho: 'H003', quan_he: 'Con trai', gioi_tinh: 'Nũ' }),
+          member({ ma_ho: 'H004', gioi_tinh: 'Nam' }),
+          member({ ma_ho: 'H004', quan_he: 'Vợ', gioi_tinh: 'Nũ' }),
+          member({ ma_ho: 'H004', quan_he: 'Con', gioi_tinh: 'Nử' }),
+        ],
+      }),
+      [
+        { at: 'Thành viên!D2', fix: null },
+        { at: 'Thành viên!D5', fix: null },
+        { at: 'Thành viên!D7', fix: null },
+        { at: 'Thành viên!D9', fix: { value: 'Nữ', apply: 'safe' } },
+        { at: 'Thành viên!D10', fix: { value: 'Nữ', apply: 'safe' } },
       ],
     ],
     [
