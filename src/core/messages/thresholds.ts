@@ -39,6 +39,8 @@ export const THRESHOLD_TEXTS = catalogue<ThresholdId>({
     pupilBelowAge: 'Từ tuổi này còn học mầm non, tiểu học thì xem lại (tuổi)',
     blankIsNoCases: 'Ô trống được hiểu là “không” khi có từ số hộ này làm chứng (hộ)',
     blankIsNoShare: 'Ô trống được hiểu là “không” khi tỷ lệ hộ làm chứng từ (0 đến 1)',
+    marksOfOthersShare:
+      'Dấu thiếu hụt của hộ không nghèo được xét khi tỷ lệ hộ không nghèo có dấu đạt mức này (0 đến 1)',
     emptyColumnShare: 'Cột trống trên tỷ lệ này thì báo (0 đến 1)',
     emptyColumnRows: 'Chỉ xét tỷ lệ trống của cột có từ số dòng này (dòng)',
     rowsDropShare: 'Số dòng giảm trên tỷ lệ này so với lần kiểm tra trước thì báo (0 đến 1)',
@@ -92,6 +94,8 @@ export const THRESHOLD_TEXTS = catalogue<ThresholdId>({
     pupilBelowAge: 'In nursery or primary school from this age on is looked at (years)',
     blankIsNoCases: 'A blank means “no” when at least this many households bear it out (households)',
     blankIsNoShare: 'A blank means “no” when this share of households bears it out (0 to 1)',
+    marksOfOthersShare:
+      'Marks of households that are not poor are judged where this share of them has one (0 to 1)',
     emptyColumnShare: 'A column blank above this share is told (0 to 1)',
     emptyColumnRows: 'The share of blanks is judged from this many rows on (rows)',
     rowsDropShare: 'Rows fewer by more than this share since the last check are told (0 to 1)',

@@ -25,23 +25,44 @@ export function markState(
   record: HouseholdRecord,
   field: MarkField,
   { points }: PovertyStandard,
-  errors: Errors,
+  { errors, keepsForAll }: { readonly errors: Errors; readonly keepsForAll: KeepsForAll },
 ): boolean | ReasonId {
   const marks = record.deprivations;
   if (marks === null || !record.table.columns.has(field)) return 'no-column';
   if (errors.hasError(scorePlace(record, field))) return 'other-error';
   const mark = markAt(record, field);
   if (mark === null) return isBlank(cellOf(scorePlace(record, field))) ? 'blank' : 'unreadable';
-  const isEmptyForm = !marks.includes(true) && isNotAssessed(record, points?.b2PerIndicator.value ?? 0);
-  return isEmptyForm ? 'blank' : mark;
+  if (marks.includes(true)) return mark;
+  return isNotAssessed(record, points?.b2PerIndicator.value ?? 0, keepsForAll) ? 'blank' : mark;
 }
 
 /**
  * A form without any mark is one nobody filled in, unless the points say that there are none, or one that was
- * forgotten. Of households that are not poor many registers keep no marks, and write 0 points.
+ * forgotten. Of households that are not poor many registers keep no marks, and write 0 points; others keep them.
  */
-function isNotAssessed(record: HouseholdRecord, pointsOfOne: number): boolean {
-  return !isPoorOrNear(record) || record.b2.kind !== 'ok' || record.b2.value > pointsOfOne;
+function isNotAssessed(record: HouseholdRecord, pointsOfOne: number, keepsForAll: KeepsForAll): boolean {
+  if (record.b2.kind !== 'ok' || record.b2.value > pointsOfOne) return true;
+  return !isPoorOrNear(record) && !keepsForAll(record.table);
+}
+
+/** Whether a table keeps marks of households that are not poor as well. */
+export type KeepsForAll = (table: RegisterTable) => boolean;
+
+/** Tells the tables in which at least a share of the households that are not poor are marked somewhere. */
+export function tablesMarkedForAll(index: RegisterIndex, share: number): KeepsForAll {
+  const counts = new Map<RegisterTable, { marked: number; all: number }>();
+  for (const record of index.records) {
+    const { table, deprivations } = record;
+    if (deprivations === null || isPoorOrNear(record)) continue;
+    let count = counts.get(table);
+    if (!count) counts.set(table, (count = { marked: 0, all: 0 }));
+    count.all++;
+    if (deprivations.includes(true)) count.marked++;
+  }
+  return (table) => {
+    const count = counts.get(table);
+    return count !== undefined && count.marked > 0 && count.marked >= count.all * share;
+  };
 }
 
 /**

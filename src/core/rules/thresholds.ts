@@ -65,6 +65,8 @@ export const THRESHOLDS = {
   /** A blank cell is taken for “no” when at least so many households that have one carry the mark it would give, and this share of them. */
   blankIsNoCases: 2,
   blankIsNoShare: 0.7,
+  /** A register keeps the marks of households that are not poor as well where at least this share of them has one. */
+  marksOfOthersShare: 0.05,
   /** A column that every row fills is mostly empty above this share of blanks (catalogue CV02). */
   emptyColumnShare: 0.2,
   /** … where it is asked on at least this many rows: one blank of a few is that cell's. */

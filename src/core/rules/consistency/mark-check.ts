@@ -10,7 +10,9 @@ import {
   markState,
   memberTables,
   pointsAgreeWithout,
+  tablesMarkedForAll,
   wholeHousehold,
+  type KeepsForAll,
   type MarkField,
   type WholeContext,
 } from '../marks';
@@ -28,6 +30,7 @@ export interface MarkContext extends RuleContext {
   readonly bounds: DeprivationBounds;
   readonly report: RuleReport;
   readonly listsMembers: WholeContext['listsMembers'];
+  readonly keepsForAll: KeepsForAll;
 }
 /** `agrees`: nothing to report. Else the mark is wrong by what is written of the members. */
 export type MarkVerdict =
@@ -64,7 +67,8 @@ export function markCheck(spec: MarkSpec): Rule['check'] {
       return;
     }
     const listsMembers = memberTables(index, context.thresholds.memberCoverageShare);
-    const marking: MarkContext = { ...context, bounds: standard.bounds, report, listsMembers };
+    const keepsForAll = tablesMarkedForAll(index, context.thresholds.marksOfOthersShare);
+    const marking: MarkContext = { ...context, bounds: standard.bounds, report, listsMembers, keepsForAll };
     const judge = spec.judge(marking);
     const fixFor = markFixes(spec.field);
     for (const record of index.records) {
@@ -91,12 +95,12 @@ function whyNot(
 function householdToJudge(
   record: HouseholdRecord,
   { field, looksAt, needsMembers }: Pick<MarkSpec, 'field' | 'looksAt' | 'needsMembers'>,
-  { index, standard, report, listsMembers }: MarkContext,
+  { index, standard, report, listsMembers, keepsForAll }: MarkContext,
 ): MarkedHousehold | ReasonId | null {
   const columns = columnsOf(record, [field], index);
   if (columns !== 'here') return columns === 'nowhere' ? 'no-column' : null;
   if (looksAt === 'marked' && markAt(record, field) === false) return null;
-  const isMarked = markState(record, field, standard, report);
+  const isMarked = markState(record, field, standard, { errors: report, keepsForAll });
   if (typeof isMarked === 'string') return isMarked;
   if (looksAt !== 'all' && isMarked !== (looksAt === 'marked')) return null;
   const members = wholeHousehold(record, { index, errors: report, listsMembers });

@@ -56,6 +56,17 @@ testRule(housingAreaMarkMismatch, {
       ],
     ],
     [
+      'households that are not poor, where the list keeps marks for them as well',
+      register(
+        home('x', 12, 3, { phan_loai: 'Hộ không nghèo' }),
+        home(null, 7, 4, { phan_loai: 'Hộ không nghèo', b2: 0 }),
+        home(null, 6, 1, { phan_loai: 'Hộ thoát nghèo', b2: 10 }),
+        // Without points nobody says that it was assessed.
+        home(null, 6, 1, { phan_loai: 'Hộ không nghèo', b2: null }),
+      ),
+      [{ at: 'Hộ!E3', fix: { value: 'x', apply: 'confirm' } }, 'Hộ!E4'],
+    ],
+    [
       'by the area a person',
       register(
         household({ phan_loai: 'Hộ nghèo', b2: 10, d08: null, dien_tich_bq: 7 }),

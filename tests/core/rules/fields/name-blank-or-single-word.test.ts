@@ -3,6 +3,15 @@ import { nameBlankOrSingleWord } from '../../../../src/core/rules/fields/name-bl
 import { gridOfRecords, household, register } from '../../../support/builders';
 import { testRule } from '../../../support/rule-tester';
 
+/** A column for the head and one for members, who stand beneath; the head's name in the second as given. */
+const headsAndMembers = (names: readonly (string | null)[]) =>
+  gridOfRecords(
+    ['Lê Văn Một', 'Lê Văn Hai', 'Lê Văn Ba'].flatMap((chu_ho, at) => [
+      { stt_ho: at + 1, chu_ho, ho_ten: names[at] ?? null, quan_he: 'Chủ hộ', ngay_sinh: 1970 },
+      { stt_ho: null, chu_ho: null, ho_ten: `Trần Thị V${at}`, quan_he: 'Vợ', ngay_sinh: 1972 },
+    ]),
+  );
+
 testRule(nameBlankOrSingleWord, {
   valid: [
     ['two words', register(household({ chu_ho: 'Y Bảy', so_nhan_khau: 2 }))],
@@ -24,6 +33,10 @@ testRule(nameBlankOrSingleWord, {
       ]).register,
       { 'no-column': 1 },
     ],
+    [
+      'a list that leaves the name column blank on the rows of heads',
+      readRegister([headsAndMembers([null, null, 'Lê Văn Ba'])]).register,
+    ],
   ],
   invalid: [
     [
@@ -38,6 +51,11 @@ testRule(nameBlankOrSingleWord, {
         { at: 'Hộ!B3', severity: 'warning', says: ['Hrê'] },
         { at: 'Hộ!B4', severity: 'error' },
       ],
+    ],
+    [
+      'the head’s name cell left blank where the list names heads in both columns',
+      readRegister([headsAndMembers([null, 'Lê Văn Hai', 'Lê Văn Ba'])]).register,
+      [{ at: 'Hộ!C2', severity: 'error', related: ['Hộ!B2'], says: ['Lê Văn Một', 'dòng 2'] }],
     ],
     [
       "white space and stand-ins are no names, at the member's own cell",
