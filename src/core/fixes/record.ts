@@ -60,7 +60,7 @@ export function stateAfter(value: NewValue, format: string): CellState {
 }
 
 /** The state of a cell that takes a formula: in a cell of text it would stay text. */
-function stateOfFormula(formula: string, format: string): CellState {
+export function stateOfFormula(formula: string, format: string): CellState {
   return { value: '', format: format === TEXT_FORMAT ? GENERAL_FORMAT : format, formula };
 }
 

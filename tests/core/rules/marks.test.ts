@@ -14,13 +14,15 @@ import { gridRegister, household, member, register, type Row } from '../../suppo
 
 const clean = { hasError: () => false };
 const spoilt = { hasError: () => true };
+/** As most registers: marks of the poor and near-poor alone. */
+const beside = (errors: typeof clean, forAll = false) => ({ errors, keepsForAll: () => forAll });
 // NĐ 07/2021, Phụ lục: each of the twelve indicators a household lacks is 10 points of B2.
 const standard = standardById('vn-2022');
 const record = (fields: Row): HouseholdRecord => register(household(fields)).households[0]!.main;
 const poor = (fields: Row) => record({ phan_loai: 'Hộ nghèo', b2: 10, d02: 'x', ...fields });
 
 describe('the mark of a household', () => {
-  const state = (fields: Row, errors = clean) => markState(poor(fields), 'd03', standard, errors);
+  const state = (fields: Row, errors = clean) => markState(poor(fields), 'd03', standard, beside(errors));
 
   it('is a yes or a no as written', () => {
     expect([state({ d03: 'x' }), state({ d03: 'Không' }), state({ d03: null })]).toEqual([
@@ -36,7 +38,7 @@ describe('the mark of a household', () => {
 
   it('cannot be told without its column, from a word nobody can read, or from a cell with an error', () => {
     expect(state({})).toBe('no-column');
-    expect(markState(record({ so_nhan_khau: 3 }), 'd03', standard, clean)).toBe('no-column');
+    expect(markState(record({ so_nhan_khau: 3 }), 'd03', standard, beside(clean))).toBe('no-column');
     expect(state({ d03: '?' })).toBe('unreadable');
     expect(state({ d03: 'x' }, spoilt)).toBe('other-error');
   });
@@ -52,13 +54,17 @@ describe('the mark of a household', () => {
     // Of households that are not poor many registers keep no marks, and write 0 points.
     expect(empty({ b2: 0, phan_loai: 'Hộ không nghèo' })).toBe('blank');
     expect(empty({ b2: 0, phan_loai: 'Hộ cận nghèo' })).toBe(false);
+    // Where the list marks them as well, 0 points say that nothing is lacking.
+    const other = poor({ d02: null, d03: null, b2: 0, phan_loai: 'Hộ không nghèo' });
+    expect(markState(other, 'd03', standard, beside(clean, true))).toBe(false);
     // One mark anywhere, and the form was filled in.
     expect(state({ d02: 'x', d03: null, b2: 30 })).toBe(false);
   });
 
   it('of a standard without a points table is told by points of 0 alone', () => {
     const without = { ...standard, points: null };
-    const empty = (b2: number) => markState(poor({ d02: null, d03: null, b2 }), 'd03', without, clean);
+    const empty = (b2: number) =>
+      markState(poor({ d02: null, d03: null, b2 }), 'd03', without, beside(clean));
     expect([empty(0), empty(10)]).toEqual([false, 'blank']);
   });
 });
