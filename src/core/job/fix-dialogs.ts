@@ -1,4 +1,5 @@
 /** What the dialogs about fixes say, and what an answer to them chooses. */
+import { formatNumber } from '../arithmetic/format';
 import { say } from '../messages/catalogue';
 import { fixTexts } from '../messages/fixes';
 import type { CellRef, Lang } from '../model';
@@ -30,12 +31,24 @@ export function choiceOf(choice: FixChoice): Choice {
 
 const MOST_EXAMPLES = 4;
 
-function example({ sheet, cell, before }: CellFix | OfferReport, after: Choice['value'], lang: Lang): string {
+/** What is to stand in the cell; a formula with what it gives. */
+function afterText(value: Choice['value'], { isFormula, result }: CellFix | OfferReport, lang: Lang): string {
+  if (!isFormula || result === null || result === undefined) return maskedText(value, lang);
+  return say(fixTexts, lang, 'formula-gives', {
+    formula: String(value),
+    result: formatNumber(result, decimalsOf(result), lang),
+  });
+}
+
+const decimalsOf = (value: number): number => (String(value).split('.')[1] ?? '').length;
+
+function example(one: CellFix | OfferReport, after: Choice['value'], lang: Lang): string {
+  const { sheet, cell, before } = one;
   return say(fixTexts, lang, 'ask-example', {
     sheet,
     cell,
     before: maskedText(before, lang),
-    after: maskedText(after, lang),
+    after: afterText(after, one, lang),
   });
 }
 
@@ -94,7 +107,10 @@ export function offerText(offer: OfferReport, lang: Lang): string {
   const { message, sheet, cell, before, values } = offer;
   const slots = { message, sheet, cell, before: maskedText(before, lang) };
   if (values.length === 1)
-    return say(fixTexts, lang, 'confirm-cell', { ...slots, after: maskedText(values[0] ?? null, lang) });
+    return say(fixTexts, lang, 'confirm-cell', {
+      ...slots,
+      after: afterText(values[0] ?? null, offer, lang),
+    });
   const options = values.map((value, at) =>
     say(fixTexts, lang, 'confirm-option', { number: at + 1, value: maskedText(value, lang) }),
   );

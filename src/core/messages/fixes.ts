@@ -34,6 +34,7 @@ export const fixTexts = catalogue({
     'state-kept-formula': 'Giữ nguyên: ô nay có công thức khác',
     'state-kept-gone': 'Giữ nguyên: trang tính không còn',
     blank: '(trống)',
+    'formula-gives': '{formula} (ra {result})',
 
     'reason-formula': 'ô có công thức',
     'reason-array': 'ô do một công thức mảng điền vào',
@@ -145,6 +146,7 @@ export const fixTexts = catalogue({
     'state-kept-formula': 'Kept: another formula stands in the cell',
     'state-kept-gone': 'Kept: the sheet is gone',
     blank: '(blank)',
+    'formula-gives': '{formula} (gives {result})',
 
     'reason-formula': 'the cell holds a formula',
     'reason-array': 'an array formula fills the cell',

@@ -46,7 +46,7 @@ export function logLine(change: Change, record: FixRecord, when: string, lang: L
     sheet: change.ref.sheet,
     cell: address(record.column, record.row),
     household: householdText(change.household),
-    before: valueText(change.before, lang),
+    before: record.before.formula ?? valueText(change.before, lang),
     after: valueText(change.after, lang),
     rule: rulesText(change.codes, lang),
     how: say(fixTexts, lang, `how-${change.apply}`),
