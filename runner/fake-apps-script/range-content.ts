@@ -5,6 +5,7 @@ import { shiftReferences } from './support/copy-cells';
 import { given, type RangeState, type RichTextState } from './support/states';
 import { read, write, make, wrongTypes, type Members } from './support/strict';
 import { ensureEditable, hiddenByMerge, scriptValue, writeValues } from './support/write-cells';
+import { plainTotal } from './support/plain-total';
 import { displayValue } from './text/display';
 import { cellName } from './workbook/a1';
 import {
@@ -37,7 +38,10 @@ export function firstCell<T>(range: RangeState, cell: (row: number, column: numb
 
 function valueOf(range: RangeState, row: number, column: number): unknown {
   const { env, sheet } = range;
-  if (sheet.formulas.size > 0 && sheet.formulas.get(cellKey(row, column))?.pending) {
+  const formula = sheet.formulas.size > 0 ? sheet.formulas.get(cellKey(row, column)) : undefined;
+  if (formula?.pending) {
+    const total = plainTotal(sheet, formula.text);
+    if (total !== null) return total;
     throw new Error(
       `The formula in ${sheet.name}!${cellName(row, column)} was written in this run; its value is computed when the file is saved and cannot be read in the stand-in`,
     );
@@ -51,9 +55,14 @@ function valueOf(range: RangeState, row: number, column: number): unknown {
 
 function shownText(range: RangeState, row: number, column: number): string {
   const { env, sheet } = range;
-  valueOf(range, row, column);
+  const value = valueOf(range, row, column);
+  const isPending = sheet.formulas.get(cellKey(row, column))?.pending === true;
   const { numberFormat } = styleAt(sheet, env.workbook.defaultStyle, row, column);
-  return displayValue(valueAt(sheet, row, column), numberFormat, env.workbook.locale);
+  return displayValue(
+    isPending ? (value as number) : valueAt(sheet, row, column),
+    numberFormat,
+    env.workbook.locale,
+  );
 }
 
 function formulaOf({ sheet }: RangeState, row: number, column: number): string {

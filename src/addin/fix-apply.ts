@@ -1,5 +1,5 @@
 /** Carries a plan of fixes out: the log first, then the cells, then the log again. */
-import { DomainError, interrupted, logLine, nextRun, stateAfter } from '../core/index';
+import { DomainError, interrupted, logLine, nextRun, stateAfter, stateOfFormula } from '../core/index';
 import type { Change, FixRecord, Lang, LogEntry, UndoOutcome, WorkbookFixes } from '../core/index';
 import type { SheetFacts } from './cell-facts';
 import { momentIn } from './dates';
@@ -37,8 +37,11 @@ function prepare({ fixes, factsOf }: Planned, run: number): Prepared[] {
     // Neither happens: a cell without plain facts is an obstacle, and no change is planned for it.
     if (!facts || value === null || value === undefined) return [];
     const { formatAt, ruleAt } = facts.column(column);
-    const before = { value, format: formatAt(row) };
-    const after = stateAfter(change.after, before.format);
+    const formula = facts.formulaAt(row, column);
+    const before = { value, format: formatAt(row), ...(formula === '' ? {} : { formula }) };
+    const after = change.isFormula
+      ? stateOfFormula(String(change.after), before.format)
+      : stateAfter(change.after, before.format);
     const rejects = facts.verdict(ruleAt(row), value) !== 'accepts';
     const record: FixRecord = {
       run,

@@ -9,14 +9,18 @@ import type { SheetFacts } from './cell-facts';
  * @param strict whether a validation that only the sheet can judge counts as refusing
  */
 export function obstacles(factsOf: (sheet: string) => SheetFacts | null, strict: boolean): ObstacleAt {
-  return (ref, value) => {
+  return (ref, value, isFormula = false) => {
     const facts = factsOf(ref.sheet);
-    return facts ? (contentObstacle(facts, ref) ?? columnObstacle(facts, ref, value, strict)) : 'protected';
+    return facts
+      ? (contentObstacle(facts, ref, isFormula) ??
+          columnObstacle(facts, ref, isFormula ? null : value, strict))
+      : 'protected';
   };
 }
 
-function contentObstacle(facts: SheetFacts, { row, column }: CellRef): Obstacle | null {
-  if (facts.formulaAt(row, column) !== '') return 'formula';
+function contentObstacle(facts: SheetFacts, { row, column }: CellRef, isFormula: boolean): Obstacle | null {
+  if (facts.formulaAt(row, column) !== '' && !isFormula) return 'formula';
+  if (facts.isAnchor(row, column)) return 'array';
   if (facts.rawAt(row, column) === null) return 'no-plain-value';
   return facts.isArrayFilled(row, column) ? 'array' : null;
 }

@@ -1,6 +1,6 @@
 /** After writing: the cells hold what they should, and nothing else in their columns changed. */
-import { sameRaw } from '../core/index';
-import type { RawValue } from '../core/index';
+import { sameFormula, sameRaw } from '../core/index';
+import type { CellState, RawValue } from '../core/index';
 import { rawOf } from './cell-facts';
 import type { SheetFacts } from './cell-facts';
 import type { CellWrite } from './write-cells';
@@ -17,7 +17,7 @@ export function unexpectedCell(before: SheetFacts, writes: readonly CellWrite[])
   const range = before.sheet.getDataRange();
   const values: Rows = range.getValues();
   const formulas: Rows = range.getFormulas();
-  const wanted = new Map(writes.map(({ row, column, state }) => [`${row}:${column}`, state.value]));
+  const wanted = new Map(writes.map(({ row, column, state }) => [`${row}:${column}`, state]));
   for (const column of new Set(writes.map((write) => write.column))) {
     const rows = Math.max(values.length, before.values.length);
     for (let row = 1; row <= rows; row++) {
@@ -37,9 +37,9 @@ interface CellNow {
   readonly formula: string;
 }
 
-function isExpected(before: SheetFacts, now: CellNow, wanted: RawValue | undefined): boolean {
+function isExpected(before: SheetFacts, now: CellNow, wanted: CellState | undefined): boolean {
   const { row, column, is, formula } = now;
-  if (wanted !== undefined) return formula === '' && is !== null && sameRaw(is, wanted);
+  if (wanted !== undefined) return holds(now, wanted);
   const had = before.formulaAt(row, column);
   // A formula's value may follow the cells that changed; its text may not. A filled cell follows its formula.
   if (had !== '')
@@ -50,4 +50,10 @@ function isExpected(before: SheetFacts, now: CellNow, wanted: RawValue | undefin
   if (before.isArrayFilled(row, column)) return formula === '';
   const was = before.rawAt(row, column);
   return formula === '' && (was === null ? is === null : is !== null && sameRaw(is, was));
+}
+
+/** A formula's result is the sheet's own business. */
+function holds({ is, formula }: CellNow, wanted: CellState): boolean {
+  if (wanted.formula !== undefined) return sameFormula(formula, wanted.formula);
+  return formula === '' && is !== null && sameRaw(is, wanted.value);
 }

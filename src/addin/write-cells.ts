@@ -32,7 +32,9 @@ export function flushWrites(): void {
   SpreadsheetApp.flush();
 }
 
-const isText = ({ state: { value } }: CellWrite): boolean => typeof value === 'string' && value !== '';
+const isFormula = ({ state }: CellWrite): boolean => state.formula !== undefined;
+const isText = (write: CellWrite): boolean =>
+  typeof write.state.value === 'string' && write.state.value !== '' && !isFormula(write);
 
 /**
  * Writes cells. Text is written while the cell is formatted as text, which keeps '051…' and '1/2' as they are, and
@@ -50,13 +52,16 @@ export function writeCells(facts: SheetFacts, writes: readonly CellWrite[]): voi
   const rules = writes.filter(({ overRule }) => overRule).map((write) => ruleChange(facts, write));
   for (const { write, loose } of rules) if (loose) setRule(facts, write, loose);
   for (const column of new Set(writes.map((write) => write.column))) {
-    const own = writes.filter((write) => write.column === column);
+    const own = writes.filter((write) => write.column === column && !isFormula(write));
     for (const run of joined(runsOf(own), facts, column)) {
       facts.sheet
         .getRange(run.from, column, run.values.length, 1)
         .setValues(run.values.map((value) => [value]));
     }
   }
+  // Totals are few, and a formula goes into no other cell's call.
+  for (const { row, column, state } of writes.filter(isFormula))
+    facts.sheet.getRange(row, column).setFormula(state.formula ?? '');
   for (const { write, strict } of rules) if (strict) setRule(facts, write, strict);
   const last = writes.filter((write) => isText(write) && write.state.format !== TEXT_FORMAT);
   setFormats(facts, last, ({ state }) => state.format);

@@ -37,7 +37,14 @@ export { fixPreviewSheet } from './reports/fix-preview-sheet';
 export { fixLogSheet, logLine } from './reports/fix-log-sheet';
 export { interrupted, nextRun, openRuns, readLog, stateWord } from './fixes/log';
 export type { LogEntry, LogState, OpenRun } from './fixes/log';
-export { sameRaw, stateAfter, GENERAL_FORMAT, TEXT_FORMAT } from './fixes/record';
+export {
+  sameFormula,
+  sameRaw,
+  stateAfter,
+  stateOfFormula,
+  GENERAL_FORMAT,
+  TEXT_FORMAT,
+} from './fixes/record';
 export type { CellState, FixRecord, RawValue } from './fixes/record';
 export { arrayFormulas } from './fixes/array-formulas';
 export type { ArrayFormulas } from './fixes/array-formulas';

@@ -333,8 +333,10 @@ export interface Fix {
   readonly at?: CellRef;
   /** The values to choose from, when only a person can tell which; `value` then lists them as 'a | b'. Never safe. */
   readonly options?: readonly (string | number)[];
-  /** `value` is a formula for the officer to type: *Sửa tự động* and the confirm dialogs never write formulas. */
+  /** `value` is a formula, '=SUM(J11:J274)' as a US sheet writes it. Never safe. */
   readonly isFormula?: boolean;
+  /** What that formula gives today; null where it cannot be told. */
+  readonly result?: number | null;
   /** Further cells of the same finding (a column converted at once), each with its new value. */
   readonly batch?: readonly { readonly ref: CellRef; readonly value: string | number | null }[];
 }

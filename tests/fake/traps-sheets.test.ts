@@ -92,6 +92,16 @@ describe('trap: formulas', () => {
     sheet.getRange('A1').setFormula('=1+1');
     expect(() => sheet.getRange('A1').getValue()).toThrow('its value is computed when the file is saved');
   });
+  it('but a plain total is there at once, of totals too', () => {
+    const { sheet } = open();
+    sheet.getRange('A1:A4').setValues([[2], ['x'], [''], [3]]);
+    sheet.getRange('A5').setFormula('=SUM(A1:A4)');
+    sheet.getRange('A6').setFormula('=A5+A1');
+    sheet.getRange('A7').setFormula('=COUNT(A1:A4)');
+    // 2 + 3, texts adding nothing; 5 + 2.
+    expect([sheet.getRange('A5').getValue(), sheet.getRange('A6').getDisplayValue()]).toEqual([5, '7']);
+    expect(() => sheet.getRange('A7').getValue()).toThrow('computed when the file is saved');
+  });
 });
 
 describe('trap: conditional rules are replaced as a whole list', () => {

@@ -3,7 +3,7 @@ import { say } from '../messages/catalogue';
 import { fixTexts } from '../messages/fixes';
 import type { CellRef, Finding, Fix, Lang, SheetDetails, SheetGrid } from '../model';
 import { arrayFormulas, type ArrayFormulas } from './array-formulas';
-import { isFormulaLike, writesOf } from './bundles';
+import { isMistaken, writesOf } from './bundles';
 import type { Obstacle, RefusalReason } from './change';
 import { shortKey, type RefusedBefore } from './refused';
 
@@ -73,7 +73,7 @@ function reasonFor(finding: Finding, fix: Fix, formulaAt: FormulaAt, before: Ref
   // The formula is what is wrong.
   if (fix.isFormula) return null;
   const reasons = writesOf(finding, fix).map((write): Blocking | null =>
-    isFormulaLike(write.value) ? 'formula-like' : formulaAt(write.ref),
+    isMistaken(write) ? 'formula-like' : formulaAt(write.ref),
   );
   const found = reasons.find((reason) => reason !== null) ?? null;
   const isBlocked = found !== null && (fix.apply === 'safe' || !reasons.includes(null));

@@ -1,14 +1,14 @@
 /** Findings as bundles of writes. */
 import type { Cell, Finding, Fix, Severity, SheetGrid } from '../model';
 import { keyOf } from './change';
-import type { Bundle, NewValue, Write } from './change';
+import type { AsFormula, Bundle, NewValue, Write } from './change';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Every cell a fix writes to, each once: the batch may name the finding's own cell again. */
 export function writesOf(finding: Finding, fix: Fix): Write[] {
   const writes = new Map<string, Write>();
-  const first = { ref: fix.at ?? finding.ref, value: fix.value };
+  const first = { ref: fix.at ?? finding.ref, value: fix.value, ...formulaOf(fix) };
   for (const write of [first, ...(fix.batch ?? [])]) writes.set(keyOf(write.ref), write);
   return [...writes.values()];
 }
@@ -41,8 +41,17 @@ export function bundleOf(finding: Finding, apply: Fix['apply'], writes: readonly
   };
 }
 
+export function formulaOf({ isFormula, result = null }: AsFormula): AsFormula {
+  return isFormula ? { isFormula, result } : {};
+}
+
+/** Whether a value that is to be no formula would become one. */
+export function isMistaken({ value, isFormula }: Pick<Write, 'value' | 'isFormula'>): boolean {
+  return !isFormula && isFormulaLike(value);
+}
+
 /** Text that a sheet may take for a formula, or whose first sign it may swallow, even in a cell of text. */
-export function isFormulaLike(value: NewValue): boolean {
+function isFormulaLike(value: NewValue): boolean {
   return typeof value === 'string' && /^[=+']/.test(value);
 }
 
@@ -64,13 +73,19 @@ export function writeGrids(grids: readonly SheetGrid[], writes: readonly Write[]
     if (own.length === 0) return grid;
     const cells = [...grid.cells];
     const copied = new Map<number, Cell[]>();
-    for (const { ref, value } of own) {
+    for (const write of own) {
+      const { ref } = write;
       let row = copied.get(ref.row);
       if (!row) copied.set(ref.row, (row = [...(cells[ref.row - 1] ?? [])]));
       while (row.length < ref.column) row.push(null);
-      row[ref.column - 1] = value;
+      row[ref.column - 1] = valueOf(write, row[ref.column - 1] ?? null);
       cells[ref.row - 1] = row;
     }
     return { ...grid, cells };
   });
+}
+
+/** A formula's cell shows its result; what it showed before where that cannot be told. */
+function valueOf({ value, isFormula, result }: Write, before: Cell): Cell {
+  return isFormula ? (result ?? before) : value;
 }

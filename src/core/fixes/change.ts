@@ -28,8 +28,13 @@ export type RefusalReason =
   | 'not-offered'
   | 'later';
 
+/** Of a value that is a formula: that it is, and what it gives. */
+export interface AsFormula {
+  readonly isFormula?: boolean;
+  readonly result?: number | null;
+}
 /** A cell that changes. */
-export interface Change {
+export interface Change extends AsFormula {
   readonly ref: CellRef;
   readonly before: Cell;
   readonly after: NewValue;
@@ -50,11 +55,11 @@ export interface FixPlan {
   readonly refused: readonly Refusal[];
 }
 
-/** Whether the sheet lets a value be written into a cell; null when it does. */
-export type ObstacleAt = (ref: CellRef, value: NewValue) => Obstacle | null;
+/** Whether the sheet lets a value, or a formula, be written into a cell; null when it does. */
+export type ObstacleAt = (ref: CellRef, value: NewValue, isFormula?: boolean) => Obstacle | null;
 
 /** One value for one cell, as a rule offers it. */
-export interface Write {
+export interface Write extends AsFormula {
   readonly ref: CellRef;
   readonly value: NewValue;
 }

@@ -1,14 +1,14 @@
 /** What a change did to the findings: mended, or made worse. */
 import type { CellRef, CheckResult, Register } from '../model';
 import { keyOf } from './change';
-import type { Bundle, RefusalReason } from './change';
+import type { Bundle, RefusalReason, Write } from './change';
 
 /** A register read and checked. */
 export interface Checked extends Pick<CheckResult, 'findings' | 'notAssessable'> {
   readonly register: Register;
 }
-/** Reads and checks grids, always with the same settings. */
-export type Check<G> = (grids: readonly G[]) => Checked;
+/** Reads and checks grids, always with the same settings; `written`: formulas that are not in the sheets yet. */
+export type Check<G> = (grids: readonly G[], written?: readonly Write[]) => Checked;
 
 /** 'FD02 12:8:DS hộ' of every finding, and of those that are errors. */
 interface Index {

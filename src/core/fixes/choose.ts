@@ -1,15 +1,15 @@
 /** Fixes a person says yes to, one by one or a column at a time. */
 import type { Cell, CellRef, Finding, Fix, SheetGrid } from '../model';
-import { bundleOf, cellIn, isFormulaLike, sameCell, writeGrids, writesOf } from './bundles';
+import { bundleOf, cellIn, formulaOf, isMistaken, sameCell, writeGrids, writesOf } from './bundles';
 import { keyOf } from './change';
-import type { Bundle, NewValue, ObstacleAt, Refusal } from './change';
+import type { AsFormula, Bundle, NewValue, ObstacleAt, Refusal } from './change';
 import { badBundles } from './check-change';
 import type { Check } from './check-change';
 import { commit, firstObstacle, newRun, refuse, resultOf } from './plan';
 import type { PlanResult } from './plan';
 
 /** One cell a finding would change, with what may stand there instead. */
-export interface Offer {
+export interface Offer extends AsFormula {
   readonly code: string;
   /** The cell that would change. */
   readonly ref: CellRef;
@@ -40,8 +40,9 @@ export function offersOf(
   return findings
     .flatMap((finding) => offersOfFinding(finding, grids))
     .filter((offer) => {
+      const { ref, isFormula = false } = offer;
       const free = (value: NewValue): boolean =>
-        !isFormulaLike(value) && obstacleAt(offer.ref, value) === null;
+        !isMistaken({ value, isFormula }) && obstacleAt(ref, value, isFormula) === null;
       return offer.apply === apply && offer.values.some(free);
     });
 }
@@ -55,7 +56,7 @@ function offersOfFinding(finding: Finding, grids: readonly SheetGrid[]): Offer[]
   return writes
     .map(({ ref, values }): Offer => {
       const before = cellIn(grids, { ref });
-      return { code, ref, before, values, apply: fix.apply, finding };
+      return { code, ref, before, values, apply: fix.apply, finding, ...formulaOf(fix) };
     })
     .filter(({ before, values }) => values.some((value) => !sameCell(before, value)));
 }
@@ -82,7 +83,9 @@ export function planChosen(
       run.refused.set(JSON.stringify(choice), { ref: choice.ref, code: choice.code, reason: 'gone' });
       continue;
     }
-    const bundle = bundleOf(offer.finding, offer.apply, [{ ref: choice.ref, value: choice.value }]);
+    const bundle = bundleOf(offer.finding, offer.apply, [
+      { ref: choice.ref, value: choice.value, ...formulaOf(offer) },
+    ]);
     const reason = taken.has(keyOf(choice.ref)) ? 'conflict' : objection(bundle, offer, obstacleAt);
     if (reason !== null) refuse(run, bundle, reason);
     else taken.set(keyOf(choice.ref), bundle);
@@ -90,11 +93,10 @@ export function planChosen(
   const bundles = [...taken.values()];
   if (bundles.length === 0) return { ...resultOf(run, grids), doubtful: [] };
   const before = run.checked;
-  const next = writeGrids(
-    grids,
-    bundles.flatMap(({ writes }) => writes),
-  );
-  commit(run, bundles, next, check(next));
+  const writes = bundles.flatMap((bundle) => bundle.writes);
+  const next = writeGrids(grids, writes);
+  const formulas = writes.filter(({ isFormula }) => isFormula);
+  commit(run, bundles, next, check(next, formulas));
   const bad = badBundles(bundles, before, run.checked);
   const doubtful = bundles.flatMap(({ key, code, writes }): Refusal[] => {
     const reason = bad.get(key);
@@ -106,6 +108,6 @@ export function planChosen(
 
 function objection(bundle: Bundle, { values }: Offer, obstacleAt: ObstacleAt) {
   if (bundle.writes.some(({ value }) => !values.includes(value))) return 'not-offered';
-  if (bundle.writes.some(({ value }) => isFormulaLike(value))) return 'formula-like';
+  if (bundle.writes.some(isMistaken)) return 'formula-like';
   return firstObstacle(bundle.writes, obstacleAt);
 }

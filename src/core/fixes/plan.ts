@@ -4,9 +4,9 @@
  * (after deductive#2: a value deduced is a value to be validated).
  */
 import type { Cell, CellRef, Finding, Fix, SheetGrid } from '../model';
-import { cellIn, isFormulaLike, safeBundles, sameCell, writeGrids } from './bundles';
+import { cellIn, formulaOf, isMistaken, safeBundles, sameCell, writeGrids } from './bundles';
 import { keyOf } from './change';
-import type { Bundle, Change, FixPlan, ObstacleAt, Refusal, RefusalReason } from './change';
+import type { AsFormula, Bundle, Change, FixPlan, ObstacleAt, Refusal, RefusalReason } from './change';
 import type { BlockedFix } from './refused';
 import { badBundles } from './check-change';
 import type { Check, Checked } from './check-change';
@@ -27,7 +27,7 @@ export interface PlanResult extends FixPlan {
 }
 
 /** A cell on its way: what it held at first and every value since, for telling rules that undo each other. */
-interface Touched {
+interface Touched extends AsFormula {
   readonly ref: CellRef;
   readonly values: Cell[];
   readonly codes: string[];
@@ -113,7 +113,7 @@ function nextBundles(run: Run, means: Means): Bundle[] {
 }
 
 function objection(run: Run, { writes }: Bundle, { obstacleAt, contested }: Means): RefusalReason | null {
-  if (writes.some(({ value }) => isFormulaLike(value))) return 'formula-like';
+  if (writes.some(isMistaken)) return 'formula-like';
   if (writes.every((write) => sameCell(cellIn(run.grids, write), write.value))) return 'not-mended';
   const back = writes.filter(({ ref, value }) =>
     run.touched
@@ -127,8 +127,8 @@ function objection(run: Run, { writes }: Bundle, { obstacleAt, contested }: Mean
 }
 
 export function firstObstacle(writes: Bundle['writes'], obstacleAt: ObstacleAt): RefusalReason | null {
-  for (const { ref, value } of writes) {
-    const obstacle = obstacleAt(ref, value);
+  for (const { ref, value, isFormula } of writes) {
+    const obstacle = obstacleAt(ref, value, isFormula);
     if (obstacle !== null) return obstacle;
   }
   return null;
@@ -161,12 +161,13 @@ export function commit(
   checked: Checked,
 ): void {
   for (const { code, household, apply, writes } of bundles) {
-    for (const { ref, value } of writes) {
+    for (const write of writes) {
+      const { ref, value } = write;
       const key = keyOf(ref);
       let cell = run.touched.get(key);
       if (!cell) {
         const values = [cellIn(run.grids, { ref })];
-        run.touched.set(key, (cell = { ref, values, codes: [], household, apply }));
+        run.touched.set(key, (cell = { ref, values, codes: [], household, apply, ...formulaOf(write) }));
       }
       const last = cell.values[cell.values.length - 1] ?? null;
       if (!sameCell(last, value)) cell.values.push(value);
@@ -181,9 +182,9 @@ export function resultOf(run: Run, original: readonly SheetGrid[]): PlanResult {
   const order = new Map(original.map(({ name }, at) => [name, at]));
   const changes = [...run.touched.values()]
     .filter(({ values }) => values.length > 1)
-    .map(({ ref, values, codes, household, apply }): Change => {
+    .map(({ ref, values, codes, household, apply, ...formula }): Change => {
       const after = values[values.length - 1] as Change['after'];
-      return { ref, before: values[0] ?? null, after, codes, apply, household };
+      return { ref, before: values[0] ?? null, after, codes, apply, household, ...formula };
     })
     .sort(
       (a, b) =>

@@ -1,4 +1,5 @@
 /** What the dialogs about fixes say, and what an answer to them chooses. */
+import { allDigits } from '../arithmetic/format';
 import { say } from '../messages/catalogue';
 import { fixTexts } from '../messages/fixes';
 import type { CellRef, Lang } from '../model';
@@ -30,12 +31,21 @@ export function choiceOf(choice: FixChoice): Choice {
 
 const MOST_EXAMPLES = 4;
 
-function example({ sheet, cell, before }: CellFix | OfferReport, after: Choice['value'], lang: Lang): string {
-  return say(fixTexts, lang, 'ask-example', {
-    sheet,
-    cell,
-    ...changeText(before, after, lang, maskedText),
-  });
+/** The cell before and after; a formula with what it gives. */
+function changeOf(
+  { before, isFormula, result }: CellFix | OfferReport,
+  after: Choice['value'],
+  lang: Lang,
+): { readonly before: string; readonly after: string } {
+  if (!isFormula || result === null || result === undefined)
+    return changeText(before, after, lang, maskedText);
+  const slots = { formula: String(after), result: allDigits(result, lang) };
+  return { before: maskedText(before, lang), after: say(fixTexts, lang, 'formula-gives', slots) };
+}
+
+function example(one: CellFix | OfferReport, after: Choice['value'], lang: Lang): string {
+  const { sheet, cell } = one;
+  return say(fixTexts, lang, 'ask-example', { sheet, cell, ...changeOf(one, after, lang) });
 }
 
 /** The question before the safe fixes are made. `changed`: the register is no longer what was shown before. */
@@ -92,7 +102,7 @@ export function columnText({ offers }: ConfirmGroup, lang: Lang): string {
 export function offerText(offer: OfferReport, lang: Lang): string {
   const { message, sheet, cell, before, values } = offer;
   if (values.length === 1) {
-    const change = changeText(before, values[0] ?? null, lang, maskedText);
+    const change = changeOf(offer, values[0] ?? null, lang);
     return say(fixTexts, lang, 'confirm-cell', { message, sheet, cell, ...change });
   }
   const slots = { message, sheet, cell, before: maskedText(before, lang) };

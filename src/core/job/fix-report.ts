@@ -1,5 +1,5 @@
 /** What fixing and undoing report: plain JSON values, and the result in a few sentences. */
-import type { Change, NewValue, Refusal } from '../fixes/change';
+import type { AsFormula, Change, NewValue, Refusal } from '../fixes/change';
 import type { Offer } from '../fixes/choose';
 import type { KeptReason } from '../fixes/undo';
 import { say } from '../messages/catalogue';
@@ -23,6 +23,9 @@ export interface CellFix {
   readonly codes?: readonly string[];
   readonly apply: 'safe' | 'confirm';
   readonly household?: string;
+  /** The new value is a formula, and what it gives today; null where it cannot be told. */
+  readonly isFormula?: true;
+  readonly result?: number | null;
 }
 export interface OfferReport extends Omit<CellFix, 'after' | 'codes'> {
   readonly values: readonly NewValue[];
@@ -91,7 +94,11 @@ function householdOf(household: Change['household']): { household?: string } {
   return label ? { household: label } : {};
 }
 
-function cellFix({ ref, before, after, codes, apply, household }: Change): CellFix {
+const formulaParts = ({ isFormula, result = null }: AsFormula): Pick<CellFix, 'isFormula' | 'result'> =>
+  isFormula ? { isFormula: true, result } : {};
+
+function cellFix(change: Change): CellFix {
+  const { ref, before, after, codes, apply, household } = change;
   return {
     ...at(ref),
     before: plainCell(before),
@@ -99,11 +106,13 @@ function cellFix({ ref, before, after, codes, apply, household }: Change): CellF
     code: codes[0] ?? '',
     ...(codes.length > 1 ? { codes } : {}),
     apply,
+    ...formulaParts(change),
     ...householdOf(household),
   };
 }
 
-function offerReport({ ref, before, values, code, apply, finding }: Offer): OfferReport {
+function offerReport(offer: Offer): OfferReport {
+  const { ref, before, values, code, apply, finding } = offer;
   return {
     ...at(ref),
     before: plainCell(before),
@@ -111,6 +120,7 @@ function offerReport({ ref, before, values, code, apply, finding }: Offer): Offe
     code,
     apply,
     message: finding.message,
+    ...formulaParts(offer),
     ...householdOf(finding.household),
   };
 }

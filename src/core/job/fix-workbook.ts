@@ -1,6 +1,6 @@
 /** Fixing a workbook: what would change, what is offered for confirmation, and the report of what was done. */
 import { blockFixes, formulaObstacles } from '../fixes/blocked';
-import type { ObstacleAt } from '../fixes/change';
+import type { ObstacleAt, Write } from '../fixes/change';
 import type { Check, Checked } from '../fixes/check-change';
 import { offersOf, planChosen } from '../fixes/choose';
 import type { ChosenResult, Offer } from '../fixes/choose';
@@ -8,7 +8,7 @@ import { planFixes } from '../fixes/plan';
 import { readRefused, refusedRecord } from '../fixes/refused';
 import type { FixRecord } from '../fixes/record';
 import { whoIsOn } from '../fixes/who';
-import type { CellRef, Finding, RunSettings, SheetGrid } from '../model';
+import type { CellRef, Finding, RunSettings, SheetDetails, SheetGrid } from '../model';
 import { explainRegister } from '../register/explain';
 import { prepare } from './analyse';
 import type { Job, MoreReading } from './analyse';
@@ -30,9 +30,11 @@ export interface WorkbookFixes {
 }
 
 /** The job's settings hold for every reading: a fix must not move the review date. */
-function checkOf(job: Job, options: RunOptions, { details, own }: FixMeans): Check<SheetGrid> {
+function checkOf(job: Job, options: RunOptions, means: FixMeans): Check<SheetGrid> {
+  const { own } = means;
   const { previous, settings, standard, lastRun } = job;
-  return (grids): Checked => {
+  return (grids, written = []): Checked => {
+    const details = withFormulas(means.details, grids, written);
     const { reading, saved } = readWorkbookGrids(grids, options);
     // What was passed over with a reason is not to be fixed either.
     const { result } = runCheck({
@@ -49,6 +51,26 @@ function checkOf(job: Job, options: RunOptions, { details, own }: FixMeans): Che
     });
     return { register: reading.register, ...result };
   };
+}
+
+/** The sheets' formulas with those that are about to be written. */
+function withFormulas(
+  details: SheetDetails,
+  grids: readonly SheetGrid[],
+  written: readonly Write[],
+): SheetDetails {
+  if (written.length === 0) return details;
+  const names = new Map(grids.map(({ id, name }) => [id, name]));
+  const formulas = (id: number) => {
+    const own = written.filter(({ ref }) => ref.sheet === names.get(id));
+    const rows = details.formulas(id)?.map((row) => [...row]) ?? null;
+    for (const { ref, value } of own) {
+      const row = rows?.[ref.row - 1];
+      if (row) row[ref.column - 1] = String(value);
+    }
+    return rows;
+  };
+  return { ...details, formulas };
 }
 
 export interface FixMeans extends Pick<MoreReading, 'details' | 'own'> {
@@ -88,7 +110,12 @@ export function planWorkbook(
     settings: job.settings,
     plan,
     findings,
-    offers: offersOf(plan.checked.findings, plan.grids, 'confirm', asksOffers ? obstacleAt : formulaAt),
+    offers: offersOf(
+      plan.checked.findings,
+      plan.grids,
+      'confirm',
+      asksOffers ? obstacleAt : (ref, _value, isFormula) => (isFormula ? null : formulaAt(ref)),
+    ),
     whoIsOn: (ref) => whoIsOn(ref, plan.checked.register, grids, plan.grids),
   };
 }

@@ -37,6 +37,7 @@ export const fixTexts = catalogue({
     'kind-text': '{value} (chữ)',
     'kind-number': '{value} (số)',
     'kind-date': '{value} (ngày)',
+    'formula-gives': '{formula} (ra {result})',
 
     'reason-formula': 'ô có công thức',
     'reason-array': 'ô do một công thức mảng điền vào',
@@ -152,6 +153,7 @@ export const fixTexts = catalogue({
     'kind-text': '{value} (text)',
     'kind-number': '{value} (number)',
     'kind-date': '{value} (date)',
+    'formula-gives': '{formula} (gives {result})',
 
     'reason-formula': 'the cell holds a formula',
     'reason-array': 'an array formula fills the cell',

@@ -40,13 +40,15 @@ export function fixLogSheet(lang: Lang): SheetModel {
  * @param when 'dd/mm/yyyy hh:mm'
  */
 export function logLine(change: Change, record: FixRecord, when: string, lang: Lang): string[] {
+  const told = changeText(change.before, change.after, lang);
   const line: Readonly<Record<(typeof LOG_COLUMNS)[number], string>> = {
     run: String(record.run),
     time: when,
     sheet: change.ref.sheet,
     cell: address(record.column, record.row),
     household: householdText(change.household),
-    ...changeText(change.before, change.after, lang),
+    before: record.before.formula ?? told.before,
+    after: told.after,
     rule: rulesText(change.codes, lang),
     how: say(fixTexts, lang, `how-${change.apply}`),
     state: stateWord('intent', lang),

@@ -2,7 +2,15 @@ import type { RegisterTable, TotalRow } from '../../model';
 import { columnLetter } from '../../register/columns';
 import { readNumber } from '../../text/numbers';
 import type { Rule, RuleReport } from '../rule';
-import { covers, eachTotalRow, readSumFormula, shiftColumns, type SumFormula } from './sum-formula';
+import {
+  covers,
+  eachTotalRow,
+  extended,
+  readSumFormula,
+  resultOf,
+  shiftColumns,
+  type SumFormula,
+} from './sum-formula';
 
 /**
  * AG13. A total row whose other totals are formulas, with a number typed into one of them. Where the number is not
@@ -24,7 +32,7 @@ export const formulaOverwritten: Rule = {
     vi: {
       title: 'Công thức bị ghi đè bằng số',
       why: 'Số gõ tay không đổi theo danh sách: thêm, bớt một hộ là tổng sai mà không ai thấy.',
-      fix: 'Gõ lại công thức {formula} như các ô bên cạnh; cán bộ tự gõ vào ô.',
+      fix: 'Ghi lại công thức {formula} như các ô bên cạnh; cần xác nhận.',
       messages: {
         default:
           '“{label}”, cột “{column}”: ghi số {found} trong khi các ô cộng khác của dòng là công thức; hiện số này vẫn đúng.',
@@ -37,7 +45,7 @@ export const formulaOverwritten: Rule = {
     en: {
       title: 'Formula overwritten by a number in a total row',
       why: 'A typed number does not follow the list: with one household more or less the total is wrong and nobody sees it.',
-      fix: 'Type the formula {formula} again, as in the cells beside it; the officer must type it.',
+      fix: 'Write the formula {formula} again, as in the cells beside it; to be confirmed.',
       messages: {
         default:
           '“{label}”, column “{column}”: the number {found} stands where the other totals of the row are formulas; it is still right today.',
@@ -81,7 +89,11 @@ interface ColumnSum {
 }
 
 function nearest(sums: readonly ColumnSum[], column: number): ColumnSum | undefined {
-  return [...sums].sort((a, b) => Math.abs(a.column - column) - Math.abs(b.column - column))[0];
+  // A count beside a sum is no model for it.
+  const adding = sums.filter(({ sum }) => sum.adds);
+  return [...(adding.length > 0 ? adding : sums)].sort(
+    (a, b) => Math.abs(a.column - column) - Math.abs(b.column - column),
+  )[0];
 }
 
 function readsRows(sum: SumFormula, { dataRows }: TotalRow): boolean {
@@ -103,8 +115,8 @@ function tell(
 ): void {
   const cell = table.cells[total.row - 1]?.[column];
   if (beside === undefined || typeof cell !== 'number') return;
-  const formula = shiftColumns(beside.text, column - beside.column);
-  const sum = sumOf(table, rowsOf(beside.sum, total), column);
+  const formula = copied(beside, total, column);
+  const sum = sumOf(table, rowsOf(readSumFormula(formula) ?? beside.sum, total), column);
   const isWrong = sum !== null && sum !== cell;
   report.fail(
     { sheet: table.sheet, row: total.row, column: column + 1 },
@@ -117,13 +129,23 @@ function tell(
         column: columnLetter(column),
         formula,
         sum: sum ?? '',
-        difference: sum === null ? '' : Math.abs(sum - cell),
+        difference: differenceOf(sum, cell),
       },
       expected: isWrong ? sum : formula,
-      fix: { value: formula, apply: 'confirm', isFormula: true },
+      fix: { value: formula, apply: 'confirm', isFormula: true, result: resultOf(formula, table) },
       also: isWrong ? ['AG01'] : [],
     },
   );
+}
+
+const differenceOf = (sum: number | null, cell: number): number | '' =>
+  sum === null ? '' : Math.abs(sum - cell);
+
+/** The formula beside, moved to this column; it may leave rows out itself (AG14), and that fault is not copied. */
+function copied({ text, column: from, sum }: ColumnSum, { dataRows }: TotalRow, column: number): string {
+  const formula = shiftColumns(text, column - from);
+  const isOfRows = dataRows.some((row) => covers(sum, row));
+  return (isOfRows ? extended(formula, dataRows) : null) ?? formula;
 }
 
 /** The rows a formula adds: those it names, or the data rows of its range. */

@@ -24,6 +24,10 @@ export interface SumFormula {
   readonly kind: 'range' | 'cells';
   /** Where the text of the only range stands in the formula; null for cells and for several ranges. */
   readonly range: string | null;
+  /** Letters of the one column it reads. */
+  readonly column: string;
+  /** Whether it plainly adds the cells up; COUNT counts them, SUBTOTAL may do either. */
+  readonly adds: boolean;
   readonly spans: readonly { readonly from: number; readonly to: number }[];
 }
 
@@ -33,6 +37,9 @@ const CELL = new RegExp(`^${REFERENCE}$`);
 /** Functions that add or count the rows of a range. SUBTOTAL carries its function number first. */
 const CALL = /^(?:SUM|COUNT|COUNTA|ROWS|SUBTOTAL)\((.*)\)$/;
 
+/** Sums of binary fractions are off in the last digits. */
+const DECIMALS = 6;
+
 /**
  * Reads '=SUM(J11:J274)', '=COUNT(…)', '=SUBTOTAL(9;…)', '=J275+J473'; null for any other formula and for one that
  * looks at another sheet or at more than one column.
@@ -41,18 +48,27 @@ export function readSumFormula(formula: string): SumFormula | null {
   const text = formula.replace(/^=/, '').replace(/\s+/g, '').toUpperCase();
   const call = CALL.exec(text)?.[1];
   const parts = call === undefined ? text.split('+') : call.split(/[;,]/);
-  const blocks = parts.filter((part) => !(call !== undefined && /^\d+$/.test(part))).map(blockOf);
-  const known = blocks.filter((block) => block !== null);
-  const [first] = known;
-  if (first === undefined || known.length !== blocks.length) return null;
-  if (known.some(({ column }) => column !== first.column)) return null;
-  const hasRange = known.some(({ isRange }) => isRange);
-  if (call === undefined && hasRange) return null;
+  const blocks = blocksOf(call === undefined ? parts : parts.filter((part) => !/^\d+$/.test(part)));
+  const first = blocks[0];
+  if (first === undefined) return null;
+  const hasRange = blocks.some(({ isRange }) => isRange);
+  const isSumOfCells = call === undefined;
+  if (isSumOfCells && hasRange) return null;
   return {
     kind: hasRange ? 'range' : 'cells',
-    range: known.length === 1 && hasRange ? (parts.find((part) => part.includes(':')) ?? null) : null,
-    spans: known.map(({ from, to }) => ({ from, to })),
+    column: first.column,
+    adds: isSumOfCells || text.startsWith('SUM('),
+    range: blocks.length === 1 ? (parts.find((part) => part.includes(':')) ?? null) : null,
+    spans: blocks.map(({ from, to }) => ({ from, to })),
   };
+}
+
+/** None where a part is no block, or not of the column of the others. */
+function blocksOf(parts: readonly string[]): readonly Block[] {
+  const blocks = parts.map(blockOf).filter((block) => block !== null);
+  const isWhole =
+    blocks.length === parts.length && blocks.every(({ column }) => column === blocks[0]?.column);
+  return isWhole ? blocks : [];
 }
 
 interface Block {
@@ -84,4 +100,32 @@ export function shiftColumns(formula: string, columns: number): string {
       return fixed === '$' || column < 0 ? all : `${columnLetter(column)}${row}`;
     },
   );
+}
+
+/** What a total would show, by the sheet's own counting: texts add nothing. Null for a formula that does not just add. */
+export function resultOf(formula: string, { cells }: RegisterTable): number | null {
+  const sum = readSumFormula(formula);
+  if (sum === null || !sum.adds) return null;
+  const column = columnIndex(sum.column);
+  let result = 0;
+  for (const { from, to } of sum.spans) {
+    for (const row of cells.slice(from - 1, to)) {
+      const cell = row[column];
+      if (typeof cell === 'number') result += cell;
+    }
+  }
+  return Number(result.toFixed(DECIMALS));
+}
+
+/** The formula with its one range drawn over all of the rows; null where it has none or several. */
+export function extended(formula: string, dataRows: readonly number[]): string | null {
+  const sum = readSumFormula(formula);
+  if (!sum || sum.range === null) return null;
+  const rows = [...dataRows, ...sum.spans.flatMap(({ from, to }) => [from, to])];
+  const [first = '', last = ''] = sum.range.split(':');
+  const range = [
+    first.replace(/\d+$/, String(Math.min(...rows))),
+    last.replace(/\d+$/, String(Math.max(...rows))),
+  ].join(':');
+  return formula.replace(/\s+/g, '').toUpperCase().replace(sum.range, range);
 }

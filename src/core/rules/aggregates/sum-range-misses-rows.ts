@@ -1,7 +1,7 @@
 import type { RegisterTable, TotalRow } from '../../model';
 import { columnLetter } from '../../register/columns';
-import type { Rule, RuleReport } from '../rule';
-import { covers, eachTotalRow, readSumFormula, type SumFormula } from './sum-formula';
+import type { FixOffer, Rule, RuleReport } from '../rule';
+import { covers, eachTotalRow, extended, readSumFormula, resultOf, type SumFormula } from './sum-formula';
 
 /** AG14. A total whose formula leaves rows of its own block out, or a grand total that leaves a subtotal out. */
 export const sumRangeMissesRows: Rule = {
@@ -19,22 +19,30 @@ export const sumRangeMissesRows: Rule = {
     vi: {
       title: 'Vùng SUM không phủ hết các dòng',
       why: 'Hộ thêm vào sau nằm ngoài vùng cộng: tổng thiếu hộ mà nhìn vào không thấy.',
-      fix: 'Kéo vùng cộng cho đủ các dòng, gõ thành {formula}; cán bộ tự gõ vào ô.',
+      fix: 'Kéo vùng cộng cho đủ các dòng: ghi thành {formula}; cần xác nhận.',
       messages: {
         default: '“{label}”, cột “{column}”: công thức {found} bỏ sót {count} dòng ({rows}).',
+        gap: '“{label}”, cột “{column}”: công thức {found} bỏ sót {count} dòng ({rows}).',
         subtotals: '“{label}”, cột “{column}”: công thức {found} bỏ sót {count} dòng cộng ({rows}).',
       },
-      fixes: { subtotals: 'Thêm các dòng cộng còn thiếu vào công thức; cán bộ tự xác minh.' },
+      fixes: {
+        gap: 'Thêm các dòng còn thiếu vào công thức; cán bộ tự gõ vào ô.',
+        subtotals: 'Thêm các dòng cộng còn thiếu vào công thức; cán bộ tự xác minh.',
+      },
     },
     en: {
       title: 'SUM range misses rows',
       why: 'Households added later stand outside the range: the total lacks them and nobody sees it.',
-      fix: 'Extend the range to all rows, {formula}; the officer must type it.',
+      fix: 'Extend the range to all rows: write {formula}; to be confirmed.',
       messages: {
         default: '“{label}”, column “{column}”: the formula {found} leaves {count} rows out ({rows}).',
+        gap: '“{label}”, column “{column}”: the formula {found} leaves {count} rows out ({rows}).',
         subtotals: '“{label}”, column “{column}”: the formula {found} leaves {count} subtotals out ({rows}).',
       },
-      fixes: { subtotals: 'Add the missing subtotals to the formula; the officer must find out.' },
+      fixes: {
+        gap: 'Add the missing rows to the formula; the officer must type it.',
+        subtotals: 'Add the missing subtotals to the formula; the officer must find out.',
+      },
     },
   },
   check(register, context, report) {
@@ -74,12 +82,12 @@ function checkFormula(table: RegisterTable, total: TotalRow, written: Written, r
     report.pass();
     return;
   }
-  const formula = ofRows ? extended(written, total.dataRows) : null;
+  const formula = ofRows ? extended(text, total.dataRows) : null;
   report.fail(
     { sheet: table.sheet, row: total.row, column: column + 1 },
     {
       found: text,
-      message: ofRows ? 'default' : 'subtotals',
+      message: !ofRows ? 'subtotals' : formula === null ? 'gap' : 'default',
       params: {
         label: total.label,
         column: columnLetter(column),
@@ -88,27 +96,19 @@ function checkFormula(table: RegisterTable, total: TotalRow, written: Written, r
         formula: formula ?? '',
       },
       expected: formula ?? '',
-      fix: formula === null ? null : { value: formula, apply: 'confirm', isFormula: true },
+      fix: formula === null ? null : offer(formula, table),
       also: ['AG01'],
     },
   );
 }
 
+function offer(formula: string, table: RegisterTable): FixOffer {
+  return { value: formula, apply: 'confirm', isFormula: true, result: resultOf(formula, table) };
+}
+
 function subtotalsOf({ totalRows }: RegisterTable, { kind, row }: TotalRow): readonly number[] {
   if (kind === 'subtotal') return [];
   return totalRows.filter((other) => other.kind === 'subtotal' && other.row < row).map((other) => other.row);
-}
-
-/** The formula with its one range drawn over all rows of the block; null where it has several. */
-function extended({ text, sum }: Written, dataRows: readonly number[]): string | null {
-  if (sum.range === null) return null;
-  const rows = [...dataRows, ...sum.spans.flatMap(({ from, to }) => [from, to])];
-  const [first = '', last = ''] = sum.range.split(':');
-  const range = [
-    first.replace(/\d+$/, String(Math.min(...rows))),
-    last.replace(/\d+$/, String(Math.max(...rows))),
-  ].join(':');
-  return text.replace(/\s+/g, '').toUpperCase().replace(sum.range, range);
 }
 
 /** '1192–1194, 1200': rows in runs. */

@@ -32,6 +32,12 @@ testRule(formulaOverwritten, {
   ],
   invalid: [
     [
+      // 2 + 3 = 5 persons; the women’s formula reads the first row only and is AG14’s.
+      'the formula beside is copied without its own fault',
+      list([count, null, 6, { f: '=SUM(E2:E2)', v: 1 }]),
+      [{ at: 'DS hộ!D4', fix: { value: '=SUM(D2:D3)', apply: 'confirm', isFormula: true, result: 5 } }],
+    ],
+    [
       // 2 + 3 = 5 persons; the count of rows and the women are formulas.
       'a number typed over a formula that gives another: an error, told instead of AG01',
       list([count, null, 6, women]),
@@ -40,7 +46,7 @@ testRule(formulaOverwritten, {
           at: 'DS hộ!D4',
           severity: 'error',
           expected: '5',
-          fix: { value: '=SUM(D2:D3)', apply: 'confirm', isFormula: true },
+          fix: { value: '=SUM(D2:D3)', apply: 'confirm', isFormula: true, result: 5 },
           says: ['6', '5', 'lệch 1'],
         },
       ],
@@ -82,7 +88,7 @@ testRule(formulaOverwritten, {
           at: 'DS hộ!D9',
           severity: 'error',
           expected: '12',
-          fix: { value: '=D5+D8', apply: 'confirm', isFormula: true },
+          fix: { value: '=D5+D8', apply: 'confirm', isFormula: true, result: 12 },
         },
       ],
     ],

@@ -67,12 +67,12 @@ testRule(sumRangeMissesRows, {
         {
           at: 'DS hộ!D5',
           severity: 'error',
-          fix: { value: '=SUM(D2:D4)', apply: 'confirm', isFormula: true },
+          fix: { value: '=SUM(D2:D4)', apply: 'confirm', isFormula: true, result: 9 },
           says: ['1 dòng (4)'],
         },
         {
           at: 'DS hộ!E5',
-          fix: { value: '=SUM(E2:E4)', apply: 'confirm', isFormula: true },
+          fix: { value: '=SUM(E2:E4)', apply: 'confirm', isFormula: true, result: 4 },
           says: ['2 dòng (2, 4)'],
         },
       ],
