@@ -69,17 +69,14 @@ function callsOf(counters: CallCounters): object {
 
 /**
  * 'DS hộ H12: 5107••••101 → 0510•••••101 (FD02)': a screen may be seen by others, the JSON report has the whole numbers.
- * Where text becomes a number, or a number text, both sides say so.
+ * Where text becomes a number, or both read alike, they say what they are.
  */
 function fixLines(result: Result, lang: Lang): string[] {
   const fixes = 'fixes' in result ? result.fixes : [];
   return fixes.map(({ sheet, cell, before, after, code }) => {
-    const isOther =
-      [before, after]
-        .map((value) => typeof value)
-        .sort()
-        .join() === 'number,string';
-    const [from, to] = [before, after].map((value) => shownValue(value, isOther, lang));
+    const isNumbered = typeof before === 'string' && typeof after === 'number';
+    const withKinds = isNumbered || (typeof before === 'number' && String(before) === after);
+    const [from, to] = [before, after].map((value) => shownValue(value, withKinds, lang));
     return `${sheet} ${cell}: ${from} → ${to} (${code})`;
   });
 }

@@ -29,8 +29,8 @@ function kindOf(cell: Cell): ValueKind | null {
 }
 
 /**
- * A change as staff read it. Where the kind of content changes both sides say so: '12,5 (chữ)' becomes '12,5 (số)',
- * which would look like nothing otherwise.
+ * A change as staff read it. Where text becomes a number, or both sides read alike, they say what they are: '12,5 (chữ)'
+ * becomes '12,5 (số)', which would look like nothing otherwise.
  *
  * @param shown how a value is written: `valueText` or `maskedText`
  */
@@ -41,12 +41,12 @@ export function changeText(
   shown: (cell: Cell, lang: Lang) => string = valueText,
 ): { readonly before: string; readonly after: string } {
   const [from, to] = [kindOf(before), kindOf(after)];
-  const isOther = from !== null && to !== null && from !== to;
-  const told = (cell: Cell, kind: ValueKind | null): string =>
-    isOther && kind !== null
-      ? say(fixTexts, lang, `kind-${kind}`, { value: shown(cell, lang) })
-      : shown(cell, lang);
-  return { before: told(before, from), after: told(after, to) };
+  const texts = { before: shown(before, lang), after: shown(after, lang) };
+  const isNumbered = from === 'text' && to === 'number';
+  if (from === null || to === null || from === to) return texts;
+  if (!isNumbered && texts.before !== texts.after) return texts;
+  const told = (kind: ValueKind, value: string): string => say(fixTexts, lang, `kind-${kind}`, { value });
+  return { before: told(from, texts.before), after: told(to, texts.after) };
 }
 
 /** 'FD02 CCCD mất số 0 ở đầu; FD12 …' */

@@ -6,7 +6,7 @@ import { THRESHOLD_TEXTS } from '../messages/thresholds';
 import type { Cell, RunSettings } from '../model';
 import { LISTED_RULES } from '../rules/listing';
 import { THRESHOLDS, type ThresholdId } from '../rules/thresholds';
-import { cellText, isBlank } from '../text/unicode';
+import { cellText } from '../text/unicode';
 import { number, text } from './cells';
 import type { Draft } from './draft';
 import { addRow, addSpace, newDraft, nextRow, wide } from './draft';
@@ -66,23 +66,21 @@ export function settingsSheet(input: SettingsSheetInput): SheetModel {
 
 type SayWords = (key: RuleSettingsText) => string;
 
-function addHead(
-  draft: Draft,
-  words: SayWords,
-  keys: readonly [RuleSettingsText, RuleSettingsText | null],
-): void {
+function addHead(draft: Draft, words: SayWords, keys: readonly [RuleSettingsText, RuleSettingsText]): void {
   addSpace(draft, 10);
   addRow(draft, [text(words(keys[0]), { bold: true, size: 12, wrap: false })]);
-  if (keys[1]) addRow(draft, [text(words(keys[1]), { italic: true, wrap: false })]);
+  addRow(draft, [text(words(keys[1]), { italic: true, wrap: false })]);
 }
 
-function addHeader(draft: Draft, labels: readonly [string, string, string, string]): void {
-  const style: CellStyle = { border: true, bold: true, align: 'center', fill: COLORS.header };
-  addRow(
-    draft,
-    labels.map((label) => text(label, style)),
-    { min: 18 },
-  );
+/** Without a default the name takes its column too. */
+function addHeader(
+  draft: Draft,
+  [no, name, standard, yours]: readonly [string, string, string | null, string],
+): void {
+  const label = (word: string): ModelCell =>
+    text(word, { border: true, bold: true, align: 'center', fill: COLORS.header });
+  const middle = standard === null ? [wide(label(name), 2)] : [label(name), label(standard)];
+  addRow(draft, [label(no), ...middle, label(yours)], { min: 18 });
 }
 
 function addSetting(
@@ -92,29 +90,30 @@ function addSetting(
     readonly key: string;
     readonly code: string;
     readonly name: string;
-    readonly standard: string;
-    readonly offer?: string;
+    /** Null: there is none. */
+    readonly standard: string | null;
   },
 ): void {
   addRow(draft, [
     text(row.code, CENTER),
-    text(row.name, CELL),
-    text(row.standard, CENTER),
-    typedCell(typed.get(row.key) ?? null, row.offer ?? ''),
+    ...(row.standard === null
+      ? [wide(text(row.name, CELL), 2)]
+      : [text(row.name, CELL), text(row.standard, CENTER)]),
+    typedCell(typed.get(row.key) ?? null),
     text(row.key, { size: 8, wrap: false }),
   ]);
 }
 
 /** A number stays a number, every digit of it shown; all else is text as it was typed. */
-function typedCell(typed: Cell, offer: string): ModelCell {
-  if (typeof typed !== 'number') return text(isBlank(typed) ? offer : cellText(typed), INPUT);
+function typedCell(typed: Cell): ModelCell {
+  if (typeof typed !== 'number') return text(cellText(typed), INPUT);
   const decimals = decimalsOf(typed);
   return number(typed, decimals === 0 ? '#,##0' : `0.${'0'.repeat(decimals)}`, INPUT);
 }
 
 function addHamlets(draft: Draft, input: SettingsSheetInput, words: SayWords): void {
   addHead(draft, words, ['hamlets-title', 'hamlets-hint']);
-  addHeader(draft, ['', words('hamlet'), '', words('yours')]);
+  addHeader(draft, [words('no'), words('hamlet'), null, words('yours')]);
   const used = [...input.typed.keys()].filter((key) => key.startsWith('hamlet:')).length;
   const cells = Math.max(HAMLET_CELLS, used + 5);
   for (let i = 0; i < cells; i++)
@@ -122,17 +121,18 @@ function addHamlets(draft: Draft, input: SettingsSheetInput, words: SayWords): v
       key: hamletKey(i + 1),
       code: String(i + 1),
       name: input.hamlets[i] ?? '',
-      standard: '',
+      standard: null,
     });
 }
 
 function addThresholds(draft: Draft, input: SettingsSheetInput, words: SayWords): void {
   const { lang } = input.settings;
-  addHead(draft, words, ['thresholds-title', null]);
-  addHeader(draft, ['', words('threshold'), words('default'), words('yours')]);
-  for (const [id, value] of Object.entries(THRESHOLDS) as [ThresholdId, number][]) {
+  addHead(draft, words, ['thresholds-title', 'thresholds-hint']);
+  addHeader(draft, [words('no'), words('threshold'), words('default'), words('yours')]);
+  for (const [i, [id, value]] of (Object.entries(THRESHOLDS) as [ThresholdId, number][]).entries()) {
     const name = say(THRESHOLD_TEXTS, lang, id);
-    addSetting(draft, input, { key: thresholdKey(id), code: '', name, standard: allDigits(value, lang) });
+    const code = String(i + 1);
+    addSetting(draft, input, { key: thresholdKey(id), code, name, standard: allDigits(value, lang) });
   }
 }
 
