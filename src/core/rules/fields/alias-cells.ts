@@ -27,13 +27,18 @@ export function aliasCells(
   const labels = new Map<string, string | null>();
   const counts = new Map<RegisterTable, number>();
   const cells: { person: Person; label: string }[] = [];
+  let last: string | null = null;
   for (const { person } of persons) {
     const { table, row } = person;
     const text = cellAt(table, row, field);
-    if (typeof text !== 'string') continue;
+    // The same word comes row after row, and nearly always the list's own.
+    if (typeof text !== 'string' || text === last) continue;
     let label = labels.get(text);
     if (label === undefined) labels.set(text, (label = aliasOf(text, labelOf)));
-    if (label === null) continue;
+    if (label === null) {
+      last = text;
+      continue;
+    }
     cells.push({ person, label });
     counts.set(table, (counts.get(table) ?? 0) + 1);
   }
