@@ -53,7 +53,8 @@ describe('a column of birth dates', () => {
       true,
       false,
       false,
-      false,
+      // The same number kept as text.
+      true,
       false,
     ]);
   });

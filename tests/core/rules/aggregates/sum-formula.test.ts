@@ -50,9 +50,13 @@ describe('a plain total', () => {
     ],
     ['=$J$8', 'cells', null, [[8, 8]]],
   ] as const)('%s', (formula, kind, range, spans) => {
+    // The first letters that stand before a digit; whatever counts, or may count, does not plainly add.
+    const [, column] = /\$?([A-Z]+)\$?\d/.exec(formula.toUpperCase()) ?? [];
     expect(readSumFormula(formula)).toEqual({
       kind,
       range,
+      column,
+      adds: !/COUNT|ROWS|SUBTOTAL/i.test(formula),
       spans: spans.map(([from, to]) => ({ from, to })),
     });
   });

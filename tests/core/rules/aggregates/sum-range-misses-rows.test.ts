@@ -56,7 +56,7 @@ testRule(sumRangeMissesRows, {
         {
           at: 'DS hộ!D5',
           expected: '=SUM(D1:D4)',
-          fix: { value: '=SUM(D1:D4)', apply: 'confirm', isFormula: true },
+          fix: { value: '=SUM(D1:D4)', apply: 'confirm', isFormula: true, result: 9 },
         },
       ],
     ],
