@@ -132,12 +132,14 @@ class RowRecord implements HouseholdRecord {
 }
 
 const NOBODY: readonly Person[] = [];
+/** Sizes and points are small numbers: they share their readings. */
+const SMALL: readonly Reading<number>[] = Array.from({ length: 500 }, (_, value) => ({ kind: 'ok', value }));
 const NO_MEMBERS: readonly number[] = [];
 
 function numberAt(table: RegisterTable, row: number, field: FieldId): Reading<number> {
   const cell = cellAt(table, row, field);
   // Nearly every cell is a plain number.
-  if (typeof cell === 'number' && Number.isFinite(cell)) return { kind: 'ok', value: cell };
+  if (typeof cell === 'number' && Number.isFinite(cell)) return SMALL[cell] ?? { kind: 'ok', value: cell };
   return mapReading(readAt(table, row, field, readNumber), ({ value }) => value);
 }
 

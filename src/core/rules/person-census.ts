@@ -71,11 +71,13 @@ const FEW = 30;
 export function mayRepeat(persons: readonly Person[], index: RegisterIndex): boolean {
   if (persons.length > FEW) return true;
   const { plainNumber, date } = personCensus(index);
-  const positions = persons.map(({ table, row }) => index.positionOf(table, row));
-  const odd = persons.filter(
-    ({ idNumber }, at) => isOdd(plainNumber[positions[at] ?? -1]) && idNumber.kind === 'ok',
-  );
-  if (odd.length > 0) return persons.length > 1;
+  const positions: number[] = [];
+  for (const person of persons) {
+    const at = index.positionOf(person.table, person.row);
+    const isPlain = !Number.isNaN(plainNumber[at] ?? NaN);
+    if (!isPlain && person.idNumber.kind === 'ok') return persons.length > 1;
+    positions.push(at);
+  }
   return positions.some((one, at) => {
     for (let next = at + 1; next < positions.length; next++) {
       const other = positions[next] ?? -1;
@@ -85,8 +87,6 @@ export function mayRepeat(persons: readonly Person[], index: RegisterIndex): boo
     return false;
   });
 }
-
-const isOdd = (value: number | undefined): boolean => value === undefined || Number.isNaN(value);
 
 function takeCensus({ persons }: RegisterIndex): PersonCensus {
   const { length } = persons;

@@ -53,6 +53,9 @@ function two(text: string, at: number): number {
 
 const ZERO = '0'.charCodeAt(0);
 
+/** Whether a packed date is a 31 December. */
+export const isLastDay = (date: number): boolean => date % YEAR === 12 * MONTH + 31;
+
 /** The year of a packed date. */
 export const yearOf = (date: number): number => Math.floor(date / YEAR);
 

@@ -34,8 +34,11 @@ function phoneCells(index: RegisterIndex): PhoneCells {
   if (before) return before;
   const cells: PhoneCells = { absent: 0, blank: 0, clean: new Map(), odd: [] };
   for (const { person } of index.persons) {
-    if (person.table.columns.has('sdt')) sortIn(person, cells);
-    else cells.absent++;
+    const { table, row } = person;
+    const column = table.columns.get('sdt');
+    if (column === undefined) cells.absent++;
+    else if (isMobileInOrder(table.cells[row - 1]?.[column])) countClean(person, cells);
+    else sortIn(person, cells);
   }
   known.set(index, cells);
   return cells;
@@ -47,10 +50,6 @@ function countClean({ table }: Person, { clean }: PhoneCells): void {
 
 function sortIn(person: Person, cells: PhoneCells): void {
   const cell = cellAt(person.table, person.row, 'sdt');
-  if (isMobileInOrder(cell)) {
-    countClean(person, cells);
-    return;
-  }
   const phone = readPhone(cell);
   if (phone.kind === 'ok') {
     if (phone.value.canonical && phone.value.kind !== 'old-mobile') {

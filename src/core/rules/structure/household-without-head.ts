@@ -44,7 +44,8 @@ export const householdWithoutHead: Rule = {
     for (const record of index.records) {
       const members = listedMembers(record, index);
       if (!members?.[0]?.table.columns.has('quan_he')) continue;
-      if (!members.some(isGivenHead) && mayHaveHead(strayMembers(record, register, index)))
+      if (members.some((member) => isGivenHead(member) && member.counted)) report.pass();
+      else if (!members.some(isGivenHead) && mayHaveHead(strayMembers(record, register, index)))
         report.skip('other-error');
       else judge(record, members, settings.lang, report);
     }
@@ -53,8 +54,7 @@ export const householdWithoutHead: Rule = {
 
 function judge(record: HouseholdRecord, members: readonly Person[], lang: Lang, report: RuleReport): void {
   const [first] = members;
-  if (members.some((member) => member.counted && isGivenHead(member))) report.pass();
-  else if (members.some(isGivenHead)) report.skip('head-left');
+  if (members.some(isGivenHead)) report.skip('head-left');
   // A word nobody can read may well be a misspelt 'Chủ hộ'.
   else if (members.some(({ relation }) => relation.kind === 'unreadable')) report.skip('unreadable');
   else if (isAloneButNotHead(record, members)) report.skip('other-error');

@@ -98,7 +98,7 @@ function judge(
 /** In all but a few households nothing needs to be gathered. */
 function hasSeveralHeads(members: readonly Person[]): boolean {
   let heads = 0;
-  for (const member of members) if (member.counted && isGivenHead(member)) heads++;
+  for (const member of members) if (isGivenHead(member) && member.counted) heads++;
   return heads > 1;
 }
 
