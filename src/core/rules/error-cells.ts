@@ -6,6 +6,8 @@ import type { Place } from './rule';
 export interface ErrorCells {
   add(ref: CellRef): void;
   has(at: Place | CellRef): boolean;
+  /** Rows of a sheet in which some cell has an error. */
+  rows(sheet: string): Iterable<number>;
 }
 
 /** No cell yet. Asked for every record by most rules, so that a row without an error is told by its number alone. */
@@ -17,6 +19,7 @@ export function createErrorCells(): ErrorCells {
       sheets.set(sheet, rows);
       rows.set(row, (rows.get(row) ?? new Set()).add(column));
     },
+    rows: (sheet) => sheets.get(sheet)?.keys() ?? [],
     has(at) {
       const columns = sheets.get('table' in at ? at.table.sheet : at.sheet)?.get(at.row);
       return columns !== undefined && columns.has(refOf(at).column);

@@ -91,13 +91,15 @@ export function withOwnKeys(findings: readonly Finding[]): readonly Finding[] {
 /** FNV-1a over the UTF-16 units, twice with different seeds: 64 bits as 16 hexadecimal digits. */
 function hash(parts: readonly string[]): string {
   const text = parts.join('\u0000');
-  return [0x811c9dc5, 0x01000193].map((seed) => hex(fnv(text, seed))).join('');
+  let [one, other] = [0x811c9dc5, PRIME];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    one = Math.imul(one ^ unit, PRIME);
+    other = Math.imul(other ^ unit, PRIME);
+  }
+  return hex(one >>> 0) + hex(other >>> 0);
 }
 
-function fnv(text: string, seed: number): number {
-  let value = seed;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
-}
+const PRIME = 0x01000193;
 
 const hex = (value: number): string => value.toString(16).padStart(8, '0');

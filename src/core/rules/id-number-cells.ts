@@ -51,8 +51,9 @@ interface IdCells {
   /** Table → cells with twelve digits and nothing else, of a province, stored as text. */
   readonly clean: Map<RegisterTable, number>;
   readonly odd: WrittenId[];
-  /** Persons whose clean number says the sex and the birth year written beside it: nearly all. */
-  readonly agreeing: Person[];
+  /** How many clean numbers say the sex and the birth year written beside them: nearly all. */
+  agreeing: number;
+  readonly dragged: ReadonlySet<Person>;
   /** The other numbers to be compared. */
   readonly comparable: ComparableId[];
   readonly without: WithoutId[];
@@ -68,25 +69,30 @@ function idCells(register: Register, { index, thresholds }: RuleContext): IdCell
   const { dragged } = fillSeries(register, index, rows);
   const counts = { absent: 0, blank: 0, placeholder: 0, unreadable: 0 };
   const cells: IdCells = {
-    ...{ rows, counts, clean: new Map() },
-    ...{ odd: [], agreeing: [], comparable: [], without: [] },
+    ...{ rows, counts, dragged, clean: new Map() },
+    ...{ odd: [], agreeing: 0, comparable: [], without: [] },
   };
-  const { agrees } = personCensus(index);
-  const isDragged = (person: Person): boolean => dragged.size > 0 && dragged.has(person);
-  index.persons.forEach((entry, at) => {
-    if (agrees[at] === 1 && !isDragged(entry.person)) takeAgreeing(entry.person, cells);
-    else takeOther(entry, isDragged(entry.person), cells);
-  });
+  const { agrees, runs } = personCensus(index);
+  const isDragged = (at: number): boolean => {
+    const person = dragged.size === 0 ? undefined : index.persons[at]?.person;
+    return person !== undefined && dragged.has(person);
+  };
+  for (const { table, from, to } of runs) {
+    let agreeing = 0;
+    for (let at = from; at < to; at++) {
+      if (agrees[at] === 1 && !isDragged(at)) agreeing++;
+      else takeOther(index.persons[at], isDragged(at), cells);
+    }
+    countClean(table, agreeing, cells);
+    cells.agreeing += agreeing;
+  }
   known.set(index, cells);
   return cells;
 }
 
-function takeAgreeing(person: Person, cells: IdCells): void {
-  countClean(person.table, cells);
-  cells.agreeing.push(person);
-}
-
-function takeOther({ person, record }: PersonInHousehold, dragged: boolean, cells: IdCells): void {
+function takeOther(entry: PersonInHousehold | undefined, dragged: boolean, cells: IdCells): void {
+  if (!entry) return;
+  const { person, record } = entry;
   const state = idNumberState(person);
   const { kind } = state;
   if ((kind === 'blank' || kind === 'placeholder') && person.counted) {
@@ -97,8 +103,8 @@ function takeOther({ person, record }: PersonInHousehold, dragged: boolean, cell
   else sortIn({ person, record, state, dragged }, cells);
 }
 
-function countClean(table: RegisterTable, { clean }: IdCells): void {
-  clean.set(table, (clean.get(table) ?? 0) + 1);
+function countClean(table: RegisterTable, count: number, { clean }: IdCells): void {
+  if (count > 0) clean.set(table, (clean.get(table) ?? 0) + count);
 }
 
 function sortIn(entry: Omit<WrittenId, 'place'>, cells: IdCells): void {
@@ -110,7 +116,7 @@ function sortIn(entry: Omit<WrittenId, 'place'>, cells: IdCells): void {
   else comparable.push({ ...compared(person, number, decoded, dragged), record });
   const place = placeOf(person, 'cccd');
   const isClean = !dragged && state.kind === 'valid' && cellOf(place) === number;
-  if (isClean && decoded?.provinceName) countClean(person.table, cells);
+  if (isClean && decoded?.provinceName) countClean(person.table, 1, cells);
   else odd.push({ ...entry, place });
 }
 
@@ -184,14 +190,14 @@ export function countUndragged(register: Register, context: RuleContext, report:
  * as not assessable: no column, blanks, made-up, unreadable and dragged numbers, those FD06 says are mistyped as a
  * whole, and those ST16 says were copied from another row of the household.
  *
- * @param agreeing told once, of the persons whose number agrees with sex and birth year
+ * @param agreeing told once, how many persons' numbers agree with sex and birth year
  */
 export function eachComparableId(
   register: Register,
   context: RuleContext,
   report: RuleReport,
   visit: (comparable: ComparableId) => void,
-  agreeing: (persons: readonly Person[]) => void,
+  agreeing: (count: number) => void,
 ): void {
   const { counts, comparable, agreeing: sound } = idCells(register, context);
   agreeing(sound);
@@ -208,15 +214,21 @@ export function eachComparableId(
 }
 
 /** Persons whose number agrees with the birth pass a rule that compares the two, unless the birth cell has an error. */
-export function passAgreeing(report: RuleReport): (persons: readonly Person[]) => void {
-  return (persons) => {
-    let sound = 0;
-    for (const person of persons) {
-      const place = birthPlace(person);
-      if (place && report.hasError(place)) report.skip('other-error');
-      else sound++;
+export function passAgreeing({ index }: RuleContext, report: RuleReport): (count: number) => void {
+  const { agrees, runs } = personCensus(index);
+  return (count) => {
+    const dragged = known.get(index)?.dragged;
+    let faulty = 0;
+    for (const table of new Set(runs.map((run) => run.table))) {
+      for (const row of report.errorRows(table.sheet)) {
+        const at = index.positionOf(table, row);
+        const person = agrees[at] === 1 ? index.persons[at]?.person : undefined;
+        const place = person ? birthPlace(person) : null;
+        if (person && place && !dragged?.has(person) && report.hasError(place)) faulty++;
+      }
     }
-    report.pass(sound);
+    report.skip('other-error', faulty);
+    report.pass(count - faulty);
   };
 }
 

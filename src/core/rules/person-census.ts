@@ -16,7 +16,15 @@ export const READ = 0;
 export const ABSENT = 1;
 export const NOT_READ = 2;
 
+/** Persons of one table that follow one another in `index.persons`. */
+export interface TableRun {
+  readonly table: RegisterTable;
+  readonly from: number;
+  /** The first that is no longer of the run. */
+  to: number;
+}
 export interface PersonCensus {
+  readonly runs: readonly TableRun[];
   /** READ, ABSENT or NOT_READ (blank, unreadable), by person. */
   readonly birth: Uint8Array;
   readonly sex: Uint8Array;
@@ -90,7 +98,9 @@ export function mayRepeat(persons: readonly Person[], index: RegisterIndex): boo
 
 function takeCensus({ persons }: RegisterIndex): PersonCensus {
   const { length } = persons;
+  const runs: TableRun[] = [];
   const census: PersonCensus = {
+    runs,
     birth: new Uint8Array(length),
     sex: new Uint8Array(length),
     relation: new Uint8Array(length),
@@ -101,12 +111,16 @@ function takeCensus({ persons }: RegisterIndex): PersonCensus {
     plainNumber: new Float64Array(length),
     agrees: new Uint8Array(length),
   };
-  let table: RegisterTable | null = null;
+  let run = null as TableRun | null;
   let columns: Columns | null = null;
   for (let at = 0; at < length; at++) {
     const person = persons[at]?.person;
     if (!person) continue;
-    if (person.table !== table || !columns) columns = columnsOf((table = person.table));
+    if (run?.table !== person.table || !columns) {
+      columns = columnsOf(person.table);
+      runs.push((run = { table: person.table, from: at, to: at }));
+    }
+    run.to = at + 1;
     takeRow(person, at, columns, census);
   }
   return census;

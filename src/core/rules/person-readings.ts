@@ -1,6 +1,6 @@
 /** Persons by what one of their cells says, read once a run: nearly every cell reads well, and rules look at the rest. */
 import type { Person, RegisterTable } from '../model';
-import { ABSENT, personCensus, READ } from './person-census';
+import { ABSENT, NOT_READ, personCensus, READ } from './person-census';
 import type { PersonInHousehold, RegisterIndex } from './register-index';
 import type { RuleReport } from './rule';
 
@@ -22,7 +22,7 @@ export function personReadings(index: RegisterIndex, of: PersonReading): PersonR
   let readings = known.get(index);
   if (!readings) known.set(index, (readings = new Map()));
   let found = readings.get(of);
-  if (!found) readings.set(of, (found = sorted(index, personCensus(index)[of])));
+  if (!found) readings.set(of, (found = sorted(index, of)));
   return found;
 }
 
@@ -50,26 +50,20 @@ export function eachUnread(
   for (const { person, record } of others) visit(person, record);
 }
 
-function sorted({ persons }: RegisterIndex, kinds: Uint8Array): PersonReadings {
+function sorted(index: RegisterIndex, of: PersonReading): PersonReadings {
+  const { runs, [of]: kinds } = personCensus(index);
   const read = new Map<RegisterTable, number>();
   const others: PersonInHousehold[] = [];
   let absent = 0;
-  // Persons come table by table: the count of one is put down when the next begins.
-  let [table, count] = [null as RegisterTable | null, 0];
-  const close = (): void => {
-    if (table && count > 0) read.set(table, (read.get(table) ?? 0) + count);
-  };
-  for (let at = 0; at < persons.length; at++) {
-    const entry = persons[at];
-    if (!entry) continue;
-    if (entry.person.table !== table) {
-      close();
-      [table, count] = [entry.person.table, 0];
+  for (const { table, from, to } of runs) {
+    let count = 0;
+    for (let at = from; at < to; at++) {
+      const entry = kinds[at] === NOT_READ ? index.persons[at] : undefined;
+      if (kinds[at] === READ) count++;
+      else if (kinds[at] === ABSENT) absent++;
+      else if (entry) others.push(entry);
     }
-    if (kinds[at] === READ) count++;
-    else if (kinds[at] === ABSENT) absent++;
-    else others.push(entry);
+    if (count > 0) read.set(table, (read.get(table) ?? 0) + count);
   }
-  close();
   return { read, absent, others };
 }

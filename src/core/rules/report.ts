@@ -55,6 +55,7 @@ export function createReport(rule: Rule, run: FindingRun, said: Said): GatheredR
         for (const ref of [finding.ref, ...(details.alsoAt ?? []).map(refOf)]) said.errors.add(ref);
     },
     hasError: said.errors.has,
+    errorRows: said.errors.rows,
     close() {
       said.passed += passed;
       for (const [reason, count] of skipped) said.notAssessable.push({ code, rule: id, reason, count });

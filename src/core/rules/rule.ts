@@ -137,6 +137,8 @@ export interface RuleReport {
   skip(reason: ReasonId, count?: number): void;
   /** True when an earlier rule found an error in that cell: the input is not to be trusted. */
   hasError(at: Place | CellRef): boolean;
+  /** Rows of a sheet in which an earlier rule found an error: few, so that a rule may start from them. */
+  errorRows(sheet: string): Iterable<number>;
 }
 export interface Rule {
   readonly meta: RuleMeta;

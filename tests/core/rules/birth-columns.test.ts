@@ -65,6 +65,7 @@ describe('a column of birth dates', () => {
       pass() {},
       fail() {},
       hasError: () => false,
+      errorRows: () => [],
       skip: (reason, count) => skipped.push([reason, count]),
     });
     expect(skipped).toEqual([

@@ -66,6 +66,6 @@ export const idNumberBirthYear: Rule = {
         });
       }
     };
-    eachComparableId(register, context, report, judge, passAgreeing(report));
+    eachComparableId(register, context, report, judge, passAgreeing(context, report));
   },
 };

@@ -79,7 +79,7 @@ export const idNumberCentury: Rule = {
       else if (differs.year || isSaidBySex(comparable, report)) report.skip('other-error');
       else report.fail(at, detailsOf(comparable, birth, context));
     };
-    eachComparableId(register, context, report, judge, passAgreeing(report));
+    eachComparableId(register, context, report, judge, passAgreeing(context, report));
   },
 };
 

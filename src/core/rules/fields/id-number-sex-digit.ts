@@ -72,7 +72,7 @@ export const idNumberSexDigit: Rule = {
       else report.pass();
     };
     // Where the number sides with what is written, only the relationship word can contradict: CS08.
-    eachComparableId(register, context, report, judge, ({ length }) => report.pass(length));
+    eachComparableId(register, context, report, judge, (count) => report.pass(count));
   },
 };
 

@@ -3,7 +3,7 @@ import { cellAt } from '../../register/columns';
 import { isBlank } from '../../text/unicode';
 import { fieldLabel, namePlace, placeOf, saysNothing } from '../cells';
 import { personCensus } from '../person-census';
-import type { FindingDetails, Rule } from '../rule';
+import type { FindingDetails, Rule, RuleReport } from '../rule';
 
 /** FD33. One word is a whole name among some minorities: a warning there, an error for Kinh or where nothing is written. */
 export const nameBlankOrSingleWord: Rule = {
@@ -49,35 +49,39 @@ export const nameBlankOrSingleWord: Rule = {
   },
   check(register, { index }, report) {
     const { fullName } = personCensus(index);
-    report.pass(fullName.reduce((count, full) => count + full, 0));
-    const others = index.persons.filter((_, at) => fullName[at] !== 1);
     const slips = new Set(register.tables.filter(isHeadNamedTwice));
-    for (const { person } of others) {
-      const { name } = person;
-      if (person.nameField === 'chu_ho' && slips.has(person.table)) {
-        report.fail(placeOf(person, 'ho_ten'), headOnly(person));
-        continue;
-      }
-      const isNothing = name === null || saysNothing(name);
-      if (!isNothing && name.includes(' ')) {
-        report.pass();
-        continue;
-      }
-      const place = namePlace(person);
-      if (!person.table.columns.has(person.nameField)) {
-        // The names stand in a column nobody could tell for certain: that is not a blank name.
-        report.skip('no-column');
-      } else if (isNothing) {
-        report.fail(place, { person, message: 'blank', params: { row: person.row } });
-      } else if (isMinority(person)) {
-        const ethnicity = person.ethnicity.kind === 'ok' ? person.ethnicity.value.name : '';
-        report.fail(place, { person, message: 'minority', params: { ethnicity }, severity: 'warning' });
-      } else {
-        report.fail(place, { person });
-      }
+    for (let at = 0; at < fullName.length; at++) {
+      const person = fullName[at] === 1 ? undefined : index.persons[at]?.person;
+      if (person) judge(person, slips, report);
+      else report.pass();
     }
   },
 };
+
+function judge(person: Person, slips: ReadonlySet<RegisterTable>, report: RuleReport): void {
+  const { name } = person;
+  if (person.nameField === 'chu_ho' && slips.has(person.table)) {
+    report.fail(placeOf(person, 'ho_ten'), headOnly(person));
+    return;
+  }
+  const isNothing = name === null || saysNothing(name);
+  if (!isNothing && name.includes(' ')) {
+    report.pass();
+    return;
+  }
+  const place = namePlace(person);
+  if (!person.table.columns.has(person.nameField)) {
+    // The names stand in a column nobody could tell for certain: that is not a blank name.
+    report.skip('no-column');
+  } else if (isNothing) {
+    report.fail(place, { person, message: 'blank', params: { row: person.row } });
+  } else if (isMinority(person)) {
+    const ethnicity = person.ethnicity.kind === 'ok' ? person.ethnicity.value.name : '';
+    report.fail(place, { person, message: 'minority', params: { ethnicity }, severity: 'warning' });
+  } else {
+    report.fail(place, { person });
+  }
+}
 
 /** The column of the head names him, that of the members does not. */
 function headOnly(person: Person): FindingDetails {
