@@ -3,7 +3,7 @@
  * so that rules which nearly every row passes need not go through the rows again. Whatever is not written in the
  * plainest way is left to the person's own readings.
  */
-import type { Cell, Person, RegisterTable } from '../model';
+import type { Cell, Person, Reading, RegisterTable, Sex } from '../model';
 import { readEthnicity } from '../text/ethnicity';
 import { isPlaceholderId, twelveDigitValue } from '../text/id-numbers';
 import { readSex } from '../text/marks';
@@ -15,6 +15,8 @@ import type { RegisterIndex } from './register-index';
 export const READ = 0;
 export const ABSENT = 1;
 export const NOT_READ = 2;
+/** It has a value, in other letters than the list of the law has. */
+export const OTHER_WORD = 3;
 
 /** Persons of one table that follow one another in `index.persons`. */
 export interface TableRun {
@@ -25,7 +27,7 @@ export interface TableRun {
 }
 export interface PersonCensus {
   readonly runs: readonly TableRun[];
-  /** READ, ABSENT or NOT_READ (blank, unreadable), by person. */
+  /** READ, OTHER_WORD, ABSENT or NOT_READ (blank, unreadable), by person. */
   readonly birth: Uint8Array;
   readonly sex: Uint8Array;
   readonly relation: Uint8Array;
@@ -141,8 +143,8 @@ function columnsOf({ columns, layout }: RegisterTable): Columns {
     name: columns.get(isOfHeads ? 'chu_ho' : 'ho_ten'),
     birth: columns.get('ngay_sinh'),
     sex: columns.get('gioi_tinh'),
-    relation: kindReader(columns.get('quan_he'), readRelation),
-    ethnicity: kindReader(columns.get('dan_toc'), readEthnicity),
+    relation: kindReader(columns.get('quan_he'), readRelation, ({ label }) => label),
+    ethnicity: kindReader(columns.get('dan_toc'), readEthnicity, ({ name }) => name),
     idNumber: columns.get('cccd'),
   };
 }
@@ -151,9 +153,10 @@ type Row = readonly Cell[];
 type ReaderOfKind = (row: Row) => number;
 const NO_ROW: Row = [];
 
-function kindReader(
+function kindReader<T>(
   column: number | undefined,
-  read: (cell: Cell) => { readonly kind: string },
+  read: (cell: Cell) => Reading<T>,
+  wordOf: (value: T) => string,
 ): ReaderOfKind {
   if (column === undefined) return () => ABSENT;
   // The same word comes again on row after row.
@@ -161,10 +164,17 @@ function kindReader(
   let kind = NOT_READ;
   return (row) => {
     const cell = row[column] ?? null;
-    if (cell !== last) kind = read((last = cell)).kind === 'ok' ? READ : NOT_READ;
+    if (cell !== last) kind = kindOf(read((last = cell)), cell, wordOf);
     return kind;
   };
 }
+
+function kindOf<T>(reading: Reading<T>, cell: Cell | undefined, wordOf: (value: T) => string): number {
+  if (reading.kind !== 'ok') return reading.kind === 'absent' ? ABSENT : NOT_READ;
+  return wordOf(reading.value) === cell ? READ : OTHER_WORD;
+}
+
+const wordOfSex = (sex: Sex): string => (sex === 'male' ? 'Nam' : 'Nữ');
 
 function takeRow(person: Person, at: number, columns: Columns, census: PersonCensus): void {
   const row = person.table.cells[person.row - 1] ?? NO_ROW;
@@ -190,9 +200,8 @@ function takeSex(
   census: PersonCensus,
 ): boolean | null {
   const reading = sex === undefined ? person.sex : readSex(row[sex]);
-  if (reading.kind === 'ok') return reading.value === 'male';
-  census.sex[at] = reading.kind === 'absent' ? ABSENT : NOT_READ;
-  return null;
+  census.sex[at] = kindOf(reading, sex === undefined ? null : row[sex], wordOfSex);
+  return reading.kind === 'ok' ? reading.value === 'male' : null;
 }
 
 function takeBirth(person: Person, at: number, cell: Cell | undefined, census: PersonCensus): void {

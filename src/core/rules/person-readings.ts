@@ -1,6 +1,6 @@
 /** Persons by what one of their cells says, read once a run: nearly every cell reads well, and rules look at the rest. */
 import type { Person, RegisterTable } from '../model';
-import { ABSENT, NOT_READ, personCensus, READ } from './person-census';
+import { ABSENT, NOT_READ, personCensus } from './person-census';
 import type { PersonInHousehold, RegisterIndex } from './register-index';
 import type { RuleReport } from './rule';
 
@@ -59,9 +59,9 @@ function sorted(index: RegisterIndex, of: PersonReading): PersonReadings {
     let count = 0;
     for (let at = from; at < to; at++) {
       const entry = kinds[at] === NOT_READ ? index.persons[at] : undefined;
-      if (kinds[at] === READ) count++;
+      if (entry) others.push(entry);
       else if (kinds[at] === ABSENT) absent++;
-      else if (entry) others.push(entry);
+      else count++;
     }
     if (count > 0) read.set(table, (read.get(table) ?? 0) + count);
   }

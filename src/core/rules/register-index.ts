@@ -1,6 +1,6 @@
 /** The register's records and persons laid out for rules: each row once, with a way back to its household. */
 import type { Cell, CellRef, Household, HouseholdRecord, Person, Register, RegisterTable } from '../model';
-import { createRowMap, type RowMap } from './row-map';
+import { RowMap } from './row-map';
 
 /** A person with the household record it stands in; null for a row whose code matches no household. */
 export interface PersonInHousehold {
@@ -26,23 +26,41 @@ export interface RegisterIndex {
 
 /** Indexes a register in one pass; linear in its rows. */
 export function indexRegister(register: Register): RegisterIndex {
-  const households = householdsByRecord(register);
-  const records = households.values.map(({ record }) => record);
-  const persons = createRowMap<PersonInHousehold>();
-  for (const record of records) {
-    for (const person of personsOf(record)) persons.add(person.table, person.row, { person, record });
-  }
-  for (const person of register.orphans) persons.add(person.table, person.row, { person, record: null });
+  return new Index(register);
+}
 
-  return {
-    records,
-    persons: persons.values,
-    personAt: (table, row) => persons.get(table, row)?.person ?? null,
-    positionOf: (table, row) => persons.position(table, row),
-    cellAt: cellsOf(register),
-    recordAt: (table, row) => households.get(table, row)?.record ?? persons.get(table, row)?.record ?? null,
-    householdOf: ({ table, row }) => households.get(table, row)?.household ?? null,
-  };
+/** A class, so that its methods are the same functions from run to run and the engine keeps what it made of them. */
+class Index implements RegisterIndex {
+  readonly records: readonly HouseholdRecord[];
+  readonly cellAt: RegisterIndex['cellAt'];
+  private readonly households: RowMap<RecordOfHousehold>;
+  private readonly people = new RowMap<PersonInHousehold>();
+
+  constructor(register: Register) {
+    this.cellAt = cellsOf(register);
+    this.households = householdsByRecord(register);
+    this.records = this.households.values.map(({ record }) => record);
+    for (const record of this.records) {
+      for (const person of personsOf(record)) this.people.add(person.table, person.row, { person, record });
+    }
+    for (const person of register.orphans)
+      this.people.add(person.table, person.row, { person, record: null });
+  }
+  get persons(): readonly PersonInHousehold[] {
+    return this.people.values;
+  }
+  positionOf(table: RegisterTable, row: number): number {
+    return this.people.position(table, row);
+  }
+  personAt(table: RegisterTable, row: number): Person | null {
+    return this.people.get(table, row)?.person ?? null;
+  }
+  recordAt(table: RegisterTable, row: number): HouseholdRecord | null {
+    return this.households.get(table, row)?.record ?? this.people.get(table, row)?.record ?? null;
+  }
+  householdOf({ table, row }: HouseholdRecord): Household | null {
+    return this.households.get(table, row)?.household ?? null;
+  }
 }
 
 /** Cells by sheet. Of several tables on one sheet each knows its own part only, the rest being blank. */
@@ -65,7 +83,7 @@ interface RecordOfHousehold {
 
 /** Every record once, with the household it belongs to; in the order of `RegisterIndex.records`. */
 function householdsByRecord(register: Register): RowMap<RecordOfHousehold> {
-  const records = createRowMap<RecordOfHousehold>();
+  const records = new RowMap<RecordOfHousehold>();
   const add = (record: HouseholdRecord, household: Household | null) =>
     records.add(record.table, record.row, { record, household });
   for (const household of register.households) add(household.main, household);

@@ -1,40 +1,44 @@
 /** Values by table row; the first one put on a row stays. */
 import type { RegisterTable } from '../model';
 
-export interface RowMap<T> {
-  /** In the order they were added. */
-  readonly values: readonly T[];
-  add(table: RegisterTable, row: number, value: T): void;
-  get(table: RegisterTable, row: number): T | null;
-  /** Where the value of a row stands in `values`; -1 where the row has none. */
-  position(table: RegisterTable, row: number): number;
-}
-
-/** An empty map from (table, row) to `T`. Tables beside one another on one sheet are tables of their own. */
-export function createRowMap<T>(): RowMap<T> {
-  // One more than the position, so that a row nothing was put on has 0.
-  const tables = new Map<RegisterTable, Int32Array>();
-  const values: T[] = [];
+/** A map from (table, row) to `T`. Tables beside one another on one sheet are tables of their own. */
+export class RowMap<T> {
+  private readonly all: T[] = [];
+  /** One more than the position, so that a row nothing was put on has 0. */
+  private readonly tables = new Map<RegisterTable, Int32Array>();
   // Rows come table by table: most look-ups are in the table of the one before.
-  let lastTable: RegisterTable | null = null;
-  let lastRows: Int32Array | undefined;
-  const rowsOf = (table: RegisterTable): Int32Array | undefined => {
-    if (table !== lastTable) {
-      lastTable = table;
-      lastRows = tables.get(table);
+  private lastTable: RegisterTable | null = null;
+  private lastRows: Int32Array | undefined;
+
+  /** In the order they were added. */
+  get values(): readonly T[] {
+    return this.all;
+  }
+
+  add(table: RegisterTable, row: number, value: T): void {
+    let rows = this.rowsOf(table);
+    if (!rows) {
+      rows = this.lastRows = new Int32Array(table.cells.length + 1);
+      this.tables.set(table, rows);
     }
-    return lastRows;
-  };
-  const position = (table: RegisterTable, row: number): number => (rowsOf(table)?.[row] ?? 0) - 1;
-  return {
-    values,
-    add(table, row, value) {
-      let rows = rowsOf(table);
-      if (!rows) tables.set(table, (rows = lastRows = new Int32Array(table.cells.length + 1)));
-      if (rows[row] !== 0) return;
-      rows[row] = values.push(value);
-    },
-    get: (table, row) => values[position(table, row)] ?? null,
-    position,
-  };
+    if (rows[row] !== 0) return;
+    rows[row] = this.all.push(value);
+  }
+
+  get(table: RegisterTable, row: number): T | null {
+    return this.all[this.position(table, row)] ?? null;
+  }
+
+  /** Where the value of a row stands in `values`; -1 where the row has none. */
+  position(table: RegisterTable, row: number): number {
+    return (this.rowsOf(table)?.[row] ?? 0) - 1;
+  }
+
+  private rowsOf(table: RegisterTable): Int32Array | undefined {
+    if (table !== this.lastTable) {
+      this.lastTable = table;
+      this.lastRows = this.tables.get(table);
+    }
+    return this.lastRows;
+  }
 }

@@ -6,6 +6,7 @@ import {
   bornWithin,
   mayRepeat,
   NOT_READ,
+  OTHER_WORD,
   personCensus,
   READ,
 } from '../../../src/core/rules/person-census';
@@ -50,9 +51,15 @@ it('reads as the persons do', () => {
       for (const [at, { person }] of index.persons.entries()) {
         const { birth, sex, relation, ethnicity } = person;
         expect(census.birth[at]).toBe(KINDS[birth.kind]);
-        expect(census.sex[at]).toBe(KINDS[sex.kind]);
-        expect(census.relation[at]).toBe(KINDS[relation.kind]);
-        expect(census.ethnicity[at]).toBe(KINDS[ethnicity.kind]);
+        const kindOf = (kind: keyof typeof KINDS, word: string, cell: Cell) =>
+          kind === 'ok' && cell !== word ? OTHER_WORD : KINDS[kind];
+        const cellOf = (column: number) => person.table.cells[person.row - 1]?.[column] ?? null;
+        const sexWord = sex.kind === 'ok' && sex.value === 'male' ? 'Nam' : 'Nữ';
+        expect(census.sex[at]).toBe(kindOf(sex.kind, sexWord, cellOf(4)));
+        const label = relation.kind === 'ok' ? relation.value.label : '';
+        expect(census.relation[at]).toBe(kindOf(relation.kind, label, cellOf(2)));
+        const group = ethnicity.kind === 'ok' ? ethnicity.value.name : '';
+        expect(census.ethnicity[at]).toBe(kindOf(ethnicity.kind, group, cellOf(6)));
         expect(census.year[at]).toBe(birth.kind === 'ok' ? birth.value.year : 0);
         expect(census.date[at] === 0).toBe(birth.kind !== 'ok' || birth.value.day === null);
         expect(index.positionOf(person.table, person.row)).toBe(at);

@@ -5,6 +5,7 @@ import type { FieldId } from '../../register/fields';
 import { exactKey } from '../../text/unicode';
 import { placeOf } from '../cells';
 import { gatherCells, type CellFinding } from '../cells-or-column';
+import { OTHER_WORD, personCensus } from '../person-census';
 import type { RegisterIndex } from '../register-index';
 import type { FindingDetails, RuleReport } from '../rule';
 import type { Thresholds } from '../thresholds';
@@ -20,25 +21,23 @@ export interface Aliases {
  * spaces, composition and the place of the tone make no other word. Each different text is looked at once.
  */
 export function aliasCells(
-  { persons }: RegisterIndex,
-  field: FieldId,
+  index: RegisterIndex,
+  { field, of }: { readonly field: FieldId; readonly of: 'sex' | 'relation' | 'ethnicity' },
   labelOf: (text: string) => string | null,
 ): Aliases {
   const labels = new Map<string, string | null>();
   const counts = new Map<RegisterTable, number>();
   const cells: { person: Person; label: string }[] = [];
-  let last: string | null = null;
-  for (const { person } of persons) {
+  const { [of]: kinds } = personCensus(index);
+  for (let at = 0; at < kinds.length; at++) {
+    const person = kinds[at] === OTHER_WORD ? index.persons[at]?.person : undefined;
+    if (!person) continue;
     const { table, row } = person;
     const text = cellAt(table, row, field);
-    // The same word comes row after row, and nearly always the list's own.
-    if (typeof text !== 'string' || text === last) continue;
+    if (typeof text !== 'string') continue;
     let label = labels.get(text);
     if (label === undefined) labels.set(text, (label = aliasOf(text, labelOf)));
-    if (label === null) {
-      last = text;
-      continue;
-    }
+    if (label === null) continue;
     cells.push({ person, label });
     counts.set(table, (counts.get(table) ?? 0) + 1);
   }

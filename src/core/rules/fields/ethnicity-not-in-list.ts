@@ -63,7 +63,7 @@ export const ethnicityNotInList: Rule = {
     },
   },
   check(_register, { index, thresholds }, report) {
-    const aliases = aliasCells(index, 'dan_toc', labelOf);
+    const aliases = aliasCells(index, { field: 'dan_toc', of: 'ethnicity' }, labelOf);
     const visit = (person: Person): void => {
       const reading = person.ethnicity;
       const place = placeOf(person, 'dan_toc');

@@ -80,7 +80,7 @@ export const relationNotInList: Rule = {
   check(_register, context, report) {
     const { index, thresholds } = context;
     const columns = gatherCells();
-    const aliases = aliasCells(index, 'quan_he', labelOf);
+    const aliases = aliasCells(index, { field: 'quan_he', of: 'relation' }, labelOf);
     const sound = (table: RegisterTable, count: number) => columns.addSound(table, 'quan_he', count);
     eachUnread(
       index,

@@ -97,7 +97,7 @@ export const sexNotInList: Rule = {
     const columns = gatherCells();
     const { read, absent, others } = personReadings(index, 'sex');
     report.skip('no-column', absent);
-    const aliases = aliasCells(index, 'gioi_tinh', labelOf);
+    const aliases = aliasCells(index, { field: 'gioi_tinh', of: 'sex' }, labelOf);
     for (const [table, count] of read) {
       if (table.columns.has('gioi_tinh')) {
         report.pass(count - (aliases.counts.get(table) ?? 0));

@@ -32,7 +32,7 @@ export function ownersByNumber(
   index: RegisterIndex,
   without: Map<ReasonId, number>,
 ): { readonly numbers: readonly OwnedNumber[]; readonly single: number } {
-  const { persons, householdOf } = index;
+  const { persons } = index;
   // Nearly every number stands on one row: only of the others are the owners gathered.
   const values = new Float64Array(persons.length);
   const { agrees, plainNumber } = personCensus(index);
@@ -49,7 +49,7 @@ export function ownersByNumber(
       const number = String(value).padStart(12, '0');
       numbers.set(value, (owned = { number, owners: [] }));
     }
-    addOwner(owned, entry.person, householdOf(entry.record) ?? entry.record, entry.record);
+    addOwner(owned, entry.person, index.householdOf(entry.record) ?? entry.record, entry.record);
   }
   return { numbers: [...numbers.values()], single };
 }
