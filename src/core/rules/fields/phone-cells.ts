@@ -7,7 +7,8 @@ import { isMobileInOrder, readPhone, type Phone } from '../../text/phones';
 import { cellText, normaliseText } from '../../text/unicode';
 import { cellAt } from '../../register/columns';
 import { placeOf, saysHasNone, saysNothing } from '../cells';
-import type { RegisterIndex } from '../register-index';
+import { personCensus } from '../person-census';
+import type { PersonInHousehold, RegisterIndex } from '../register-index';
 import type { Place, RuleContext, RuleReport } from '../rule';
 
 export interface WrittenPhone {
@@ -33,19 +34,28 @@ function phoneCells(index: RegisterIndex): PhoneCells {
   const before = known.get(index);
   if (before) return before;
   const cells: PhoneCells = { absent: 0, blank: 0, clean: new Map(), odd: [] };
-  for (const { person } of index.persons) {
-    const { table, row } = person;
+  for (const { table, from, to } of personCensus(index).runs) {
     const column = table.columns.get('sdt');
-    if (column === undefined) cells.absent++;
-    else if (isMobileInOrder(table.cells[row - 1]?.[column])) countClean(person, cells);
-    else sortIn(person, cells);
+    if (column === undefined) cells.absent += to - from;
+    else takeColumn(index.persons.slice(from, to), column, cells);
   }
   known.set(index, cells);
   return cells;
 }
 
-function countClean({ table }: Person, { clean }: PhoneCells): void {
-  clean.set(table, (clean.get(table) ?? 0) + 1);
+/** The telephones of persons of one table. */
+function takeColumn(persons: readonly PersonInHousehold[], column: number, cells: PhoneCells): void {
+  const table = persons[0]?.person.table;
+  let clean = 0;
+  for (const { person } of persons) {
+    if (isMobileInOrder(table?.cells[person.row - 1]?.[column])) clean++;
+    else sortIn(person, cells);
+  }
+  if (table) countClean(table, clean, cells);
+}
+
+function countClean(table: RegisterTable, count: number, { clean }: PhoneCells): void {
+  if (count > 0) clean.set(table, (clean.get(table) ?? 0) + count);
 }
 
 function sortIn(person: Person, cells: PhoneCells): void {
@@ -53,7 +63,7 @@ function sortIn(person: Person, cells: PhoneCells): void {
   const phone = readPhone(cell);
   if (phone.kind === 'ok') {
     if (phone.value.canonical && phone.value.kind !== 'old-mobile') {
-      countClean(person, cells);
+      countClean(person.table, 1, cells);
     } else {
       const text = normaliseText(cellText(cell));
       cells.odd.push({ person, place: placeOf(person, 'sdt'), phone, text });
