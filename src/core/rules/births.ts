@@ -5,6 +5,8 @@ import { decodeIdNumber } from '../text/id-numbers';
 import { inYear, shortYearBirths, writtenYear, type WrittenYear } from '../text/odd-years';
 import { cellOf } from './cells';
 import { idNumberState, judgeableNumber } from './id-numbers';
+import { personCensus } from './person-census';
+import type { RegisterIndex } from './register-index';
 import type { Place } from './rule';
 
 /**
@@ -66,4 +68,22 @@ export function isSlipOf(digits: string, year: number): boolean {
 export function birthValue(place: Place, birth: BirthDate): string | number {
   const isYear = birth.month === null && typeof cellOf(place) === 'number';
   return isYear ? birth.year : showBirth(birth);
+}
+
+/** How many persons have a birth year of the span, both ends included, and the others: another year or none. */
+export function bornWithin(
+  index: RegisterIndex,
+  from: number,
+  to: number,
+): { readonly passed: number; readonly rest: readonly Person[] } {
+  const { year } = personCensus(index);
+  const rest: Person[] = [];
+  let passed = 0;
+  for (let at = 0; at < year.length; at++) {
+    const born = year[at] ?? 0;
+    const entry = index.persons[at];
+    if (born >= Math.max(from, 1) && born <= to) passed++;
+    else if (entry) rest.push(entry.person);
+  }
+  return { passed, rest };
 }

@@ -4,10 +4,11 @@
  */
 import type { HouseholdRecord, Person, Register, RegisterTable } from '../model';
 import { decodeIdNumber, type DecodedIdNumber } from '../text/id-numbers';
-import { birthPlace, cellOf, placeOf } from './cells';
+import { cellOf, placeOf } from './cells';
 import {
   disagreement,
   idNumberState,
+  isMistyped,
   judgeableNumber,
   type Disagreement,
   type IdNumberState,
@@ -16,7 +17,6 @@ import { personCensus } from './person-census';
 import type { PersonInHousehold, RegisterIndex } from './register-index';
 import type { Place, RuleContext, RuleReport } from './rule';
 import { fillSeries } from './fill-series';
-import { copiedWithin } from './structure/repeat-findings';
 
 export type WrittenState = Exclude<IdNumberState, { readonly kind: 'absent' | 'blank' }>;
 export interface WrittenId {
@@ -44,7 +44,7 @@ export interface ComparableId {
   /** Not one digit is wrong but the whole number (FD06), or it is nobody's (FD11). */
   readonly spoiled: boolean;
 }
-interface IdCells {
+export interface IdCells {
   /** The threshold the dragged rows were found with. */
   readonly rows: number;
   readonly counts: Record<'absent' | 'blank' | 'placeholder' | 'unreadable', number>;
@@ -62,7 +62,8 @@ interface IdCells {
 /** What a register's cells say stays the same from rule to rule. */
 const known = new WeakMap<RegisterIndex, IdCells>();
 
-function idCells(register: Register, { index, thresholds }: RuleContext): IdCells {
+/** The cells of a register, sorted once a run. */
+export function idCells(register: Register, { index, thresholds }: RuleContext): IdCells {
   const rows = thresholds.fillSeriesRows;
   const before = known.get(index);
   if (before?.rows === rows) return before;
@@ -183,70 +184,4 @@ export function countUndragged(register: Register, context: RuleContext, report:
   report.skip('blank', counts.blank);
   for (const count of clean.values()) report.pass(count);
   report.pass(odd.filter(({ dragged }) => !dragged).length);
-}
-
-/**
- * Visits every person with 12 digits to compare with sex and birth, but those whose number agrees with both. Counted
- * as not assessable: no column, blanks, made-up, unreadable and dragged numbers, those FD06 says are mistyped as a
- * whole, and those ST16 says were copied from another row of the household.
- *
- * @param agreeing told once, how many persons' numbers agree with sex and birth year
- */
-export function eachComparableId(
-  register: Register,
-  context: RuleContext,
-  report: RuleReport,
-  visit: (comparable: ComparableId) => void,
-  agreeing: (count: number) => void,
-): void {
-  const { counts, comparable, agreeing: sound } = idCells(register, context);
-  agreeing(sound);
-  const copied = copiedWithin(context, report);
-  report.skip('no-column', counts.absent);
-  report.skip('blank', counts.blank);
-  report.skip('placeholder', counts.placeholder);
-  report.skip('unreadable', counts.unreadable);
-  for (const one of comparable) {
-    const isCopied = copied.has(one.person) && report.hasError(placeOf(one.person, 'cccd'));
-    if (one.spoiled || isCopied) report.skip('other-error');
-    else visit(one);
-  }
-}
-
-/** Persons whose number agrees with the birth pass a rule that compares the two, unless the birth cell has an error. */
-export function passAgreeing({ index }: RuleContext, report: RuleReport): (count: number) => void {
-  const { agrees, runs } = personCensus(index);
-  return (count) => {
-    const dragged = known.get(index)?.dragged;
-    let faulty = 0;
-    for (const table of new Set(runs.map((run) => run.table))) {
-      for (const row of report.errorRows(table.sheet)) {
-        const at = index.positionOf(table, row);
-        const person = agrees[at] === 1 ? index.persons[at]?.person : undefined;
-        const place = person ? birthPlace(person) : null;
-        if (person && place && !dragged?.has(person) && report.hasError(place)) faulty++;
-      }
-    }
-    report.skip('other-error', faulty);
-    report.pass(count - faulty);
-  };
-}
-
-/**
- * Whether 12 digits that begin with no province are wrong as a whole: an old card's nine behind 000, a century yet
- * to come, or two of sex, century and year that are not this person's. One digit left out moves all the others.
- */
-export function isMistyped(
-  number: string,
-  { provinceName }: DecodedIdNumber,
-  differs: Disagreement,
-): boolean {
-  if (provinceName !== null) return false;
-  if (number.startsWith('000') || isOfFutureCentury(number)) return true;
-  return Number(differs.sex) + Number(differs.century) + Number(differs.year) >= 2;
-}
-
-/** The fourth digit: 0 and 1 for 19xx, 2 and 3 for 20xx; 4 and above are for those born from 2100 on. */
-export function isOfFutureCentury(number: string): boolean {
-  return Number(number[3]) >= 4;
 }

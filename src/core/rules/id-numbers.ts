@@ -98,3 +98,22 @@ export function fitsPerson(number: string, person: Person): boolean {
 export function writtenNumber(person: Person): string {
   return normaliseText(cellText(cellOf(placeOf(person, 'cccd'))));
 }
+
+/**
+ * Whether 12 digits that begin with no province are wrong as a whole: an old card's nine behind 000, a century yet
+ * to come, or two of sex, century and year that are not this person's. One digit left out moves all the others.
+ */
+export function isMistyped(
+  number: string,
+  { provinceName }: DecodedIdNumber,
+  differs: Disagreement,
+): boolean {
+  if (provinceName !== null) return false;
+  if (number.startsWith('000') || isOfFutureCentury(number)) return true;
+  return Number(differs.sex) + Number(differs.century) + Number(differs.year) >= 2;
+}
+
+/** The fourth digit: 0 and 1 for 19xx, 2 and 3 for 20xx; 4 and above are for those born from 2100 on. */
+export function isOfFutureCentury(number: string): boolean {
+  return Number(number[3]) >= 4;
+}

@@ -53,51 +53,6 @@ export function personCensus(index: RegisterIndex): PersonCensus {
   return census;
 }
 
-/** How many persons have a birth year of the span, both ends included, and the others: another year or none. */
-export function bornWithin(
-  index: RegisterIndex,
-  from: number,
-  to: number,
-): { readonly passed: number; readonly rest: readonly Person[] } {
-  const { year } = personCensus(index);
-  const rest: Person[] = [];
-  let passed = 0;
-  for (let at = 0; at < year.length; at++) {
-    const born = year[at] ?? 0;
-    const entry = index.persons[at];
-    if (born >= Math.max(from, 1) && born <= to) passed++;
-    else if (entry) rest.push(entry.person);
-  }
-  return { passed, rest };
-}
-
-/** Up to this many persons it is quicker to compare each with each than to work out their keys. */
-const FEW = 30;
-
-/**
- * False where no two of the persons can have an ID number or a full birth date in common, as in nearly every household;
- * a number that is not plainly written may be anybody's.
- */
-export function mayRepeat(persons: readonly Person[], index: RegisterIndex): boolean {
-  if (persons.length > FEW) return true;
-  const { plainNumber, date } = personCensus(index);
-  const positions: number[] = [];
-  for (const person of persons) {
-    const at = index.positionOf(person.table, person.row);
-    const isPlain = !Number.isNaN(plainNumber[at] ?? NaN);
-    if (!isPlain && person.idNumber.kind === 'ok') return persons.length > 1;
-    positions.push(at);
-  }
-  return positions.some((one, at) => {
-    for (let next = at + 1; next < positions.length; next++) {
-      const other = positions[next] ?? -1;
-      if (plainNumber[one] === plainNumber[other]) return true;
-      if (date[one] !== 0 && date[one] === date[other]) return true;
-    }
-    return false;
-  });
-}
-
 function takeCensus({ persons }: RegisterIndex): PersonCensus {
   const { length } = persons;
   const runs: TableRun[] = [];

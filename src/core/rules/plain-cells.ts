@@ -1,6 +1,7 @@
 /** What the plainest cells say, told without making anything: for the one pass over all rows of a register. */
 import type { Cell } from '../model';
 import { daysInMonth } from '../text/calendar';
+import { FIRST_YEAR, LAST_YEAR } from '../text/dates';
 import { PROVINCES } from '../text/provinces';
 import { saysNothing } from './cells';
 
@@ -41,7 +42,12 @@ const yearFirst = (text: string): number =>
 
 function dateOf(year: number, month: number, day: number): number {
   const isDate =
-    year >= 1800 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+    year >= FIRST_YEAR &&
+    year <= LAST_YEAR &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysInMonth(year, month);
   return isDate ? packedDate(year, month, day) : 0;
 }
 
@@ -64,7 +70,10 @@ export const FIRST_NUMBER = 1e9;
 const IS_PROVINCE = new Uint8Array(1000);
 for (const code of PROVINCES.keys()) IS_PROVINCE[Number(code)] = 1;
 
-/** NĐ 137/2015/NĐ-CP, Điều 13: three digits of the province, one of century and sex, two of the year; 21xx is to come. */
+/**
+ * NĐ 137/2015/NĐ-CP, Điều 13: three digits of the province, one of century and sex, two of the year; 21xx is to come.
+ * As `decodeIdNumber`, to which a property test holds it.
+ */
 export function agrees(number: number, male: boolean, year: number): boolean {
   const province = Math.floor(number / 1e9);
   const code = Math.floor(number / 1e8) % 10;

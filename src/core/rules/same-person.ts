@@ -2,6 +2,8 @@
 import type { Person } from '../model';
 import { comparableId } from '../text/id-numbers';
 import { exactKey } from '../text/unicode';
+import { personCensus } from './person-census';
+import type { RegisterIndex } from './register-index';
 import { isOtherSpelling, looseName } from './names';
 
 /** The person's ID number to compare by: 12 digits, or shortened by zeros only; null otherwise. */
@@ -49,4 +51,31 @@ function isSpeltOtherwise(a: Person, b: Person): boolean {
   if (a.name === null || b.name === null || !isOtherSpelling(a.name, b.name)) return false;
   const [first, second] = [comparableNumber(a), comparableNumber(b)];
   return first === null || second === null || first === second;
+}
+
+/** Up to this many persons it is quicker to compare each with each than to work out their keys. */
+const FEW = 30;
+
+/**
+ * False where no two of the persons can have an ID number or a full birth date in common, as in nearly every household;
+ * a number that is not plainly written may be anybody's.
+ */
+export function mayRepeat(persons: readonly Person[], index: RegisterIndex): boolean {
+  if (persons.length > FEW) return true;
+  const { plainNumber, date } = personCensus(index);
+  const positions: number[] = [];
+  for (const person of persons) {
+    const at = index.positionOf(person.table, person.row);
+    const isPlain = !Number.isNaN(plainNumber[at] ?? NaN);
+    if (!isPlain && person.idNumber.kind === 'ok') return persons.length > 1;
+    positions.push(at);
+  }
+  return positions.some((one, at) => {
+    for (let next = at + 1; next < positions.length; next++) {
+      const other = positions[next] ?? -1;
+      if (plainNumber[one] === plainNumber[other]) return true;
+      if (date[one] !== 0 && date[one] === date[other]) return true;
+    }
+    return false;
+  });
 }

@@ -4,8 +4,9 @@ import { BLANK } from './remember';
 import { daysInMonth, fromSerial, isoDate } from './calendar';
 import { cellText, isBlank, labelKey, normaliseText } from './unicode';
 
-const FIRST_YEAR = 1800;
-const LAST_YEAR = 2199;
+/** Years of a birth; others are slips. */
+export const FIRST_YEAR = 1800;
+export const LAST_YEAR = 2199;
 /** The longest way of writing a date; more is a note. */
 const LONGEST = 60;
 /** 18/03/1908 to 31/12/2099: below are years and ages, above are mistyped numbers. */

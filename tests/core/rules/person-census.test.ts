@@ -1,17 +1,10 @@
 /** The census says of every row what the persons' own readings say. */
 import fc from 'fast-check';
 import { readRegister } from '../../../src/core/register/read-register';
-import {
-  ABSENT,
-  bornWithin,
-  mayRepeat,
-  NOT_READ,
-  OTHER_WORD,
-  personCensus,
-  READ,
-} from '../../../src/core/rules/person-census';
+import { ABSENT, NOT_READ, OTHER_WORD, personCensus, READ } from '../../../src/core/rules/person-census';
 import { indexRegister } from '../../../src/core/rules/register-index';
-import { samePersons } from '../../../src/core/rules/same-person';
+import { bornWithin } from '../../../src/core/rules/births';
+import { mayRepeat, samePersons } from '../../../src/core/rules/same-person';
 import type { Cell, SheetGrid } from '../../../src/core/model';
 
 const HEADERS = ['Mã hộ', 'Họ và tên', 'Quan hệ với chủ hộ', 'Ngày sinh', 'Giới tính', 'Số CCCD', 'Dân tộc'];

@@ -7,7 +7,7 @@ import {
   eachTotalRow,
   extended,
   readSumFormula,
-  resultOf,
+  formulaOffer,
   shiftColumns,
   type SumFormula,
 } from './sum-formula';
@@ -132,7 +132,7 @@ function tell(
         difference: differenceOf(sum, cell),
       },
       expected: isWrong ? sum : formula,
-      fix: { value: formula, apply: 'confirm', isFormula: true, result: resultOf(formula, table) },
+      fix: formulaOffer(formula, table),
       also: isWrong ? ['AG01'] : [],
     },
   );

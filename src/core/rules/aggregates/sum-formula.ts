@@ -1,7 +1,7 @@
 /** The formulas of printed totals: where they stand, which rows they add, and the same formula one column on. */
 import type { Register, RegisterTable, TotalRow } from '../../model';
 import { columnIndex, columnLetter } from '../../register/columns';
-import type { RuleContext, RuleReport } from '../rule';
+import type { FixOffer, RuleContext, RuleReport } from '../rule';
 
 /** Visits every printed total with the formulas of its row ('' where a cell holds none). */
 export function eachTotalRow(
@@ -103,7 +103,7 @@ export function shiftColumns(formula: string, columns: number): string {
 }
 
 /** What a total would show, by the sheet's own counting: texts add nothing. Null for a formula that does not just add. */
-export function resultOf(formula: string, { cells }: RegisterTable): number | null {
+function resultOf(formula: string, { cells }: RegisterTable): number | null {
   const sum = readSumFormula(formula);
   if (sum === null || !sum.adds) return null;
   const column = columnIndex(sum.column);
@@ -128,4 +128,9 @@ export function extended(formula: string, dataRows: readonly number[]): string |
     last.replace(/\d+$/, String(Math.max(...rows))),
   ].join(':');
   return formula.replace(/\s+/g, '').toUpperCase().replace(sum.range, range);
+}
+
+/** The formula as a fix to be confirmed, with what the cell would then show. */
+export function formulaOffer(formula: string, table: RegisterTable): FixOffer {
+  return { value: formula, apply: 'confirm', isFormula: true, result: resultOf(formula, table) };
 }

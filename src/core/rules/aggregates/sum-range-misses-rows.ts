@@ -1,7 +1,7 @@
 import type { RegisterTable, TotalRow } from '../../model';
 import { columnLetter } from '../../register/columns';
-import type { FixOffer, Rule, RuleReport } from '../rule';
-import { covers, eachTotalRow, extended, readSumFormula, resultOf, type SumFormula } from './sum-formula';
+import type { Rule, RuleReport } from '../rule';
+import { covers, eachTotalRow, extended, formulaOffer, readSumFormula, type SumFormula } from './sum-formula';
 
 /** AG14. A total whose formula leaves rows of its own block out, or a grand total that leaves a subtotal out. */
 export const sumRangeMissesRows: Rule = {
@@ -96,14 +96,10 @@ function checkFormula(table: RegisterTable, total: TotalRow, written: Written, r
         formula: formula ?? '',
       },
       expected: formula ?? '',
-      fix: formula === null ? null : offer(formula, table),
+      fix: formula === null ? null : formulaOffer(formula, table),
       also: ['AG01'],
     },
   );
-}
-
-function offer(formula: string, table: RegisterTable): FixOffer {
-  return { value: formula, apply: 'confirm', isFormula: true, result: resultOf(formula, table) };
 }
 
 function subtotalsOf({ totalRows }: RegisterTable, { kind, row }: TotalRow): readonly number[] {

@@ -2,7 +2,7 @@ import type { Person } from '../../model';
 import { ageRange } from '../../text/ages';
 import { showBirth } from '../../text/dates';
 import { birthPlace } from '../cells';
-import { bornWithin } from '../person-census';
+import { bornWithin } from '../births';
 import type { Rule } from '../rule';
 import type { Thresholds } from '../thresholds';
 

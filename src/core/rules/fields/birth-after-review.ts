@@ -1,9 +1,8 @@
 import type { BirthDate, Person } from '../../model';
 import { showBirth } from '../../text/dates';
 import { firstDay } from '../../text/odd-years';
-import { birthTrouble, birthValue, yearByNumber } from '../births';
+import { birthTrouble, birthValue, bornWithin, yearByNumber } from '../births';
 import { birthPlace, placeOf } from '../cells';
-import { bornWithin } from '../person-census';
 import type { Rule, RuleReport } from '../rule';
 
 /** FD25. The review date is the day ages are taken at. A year the reader takes for none (2985) is in the future too. */

@@ -3,7 +3,9 @@ import { placeOf } from '../cells';
 import { isSaidByFamily } from '../generation-gaps';
 import type { Rule } from '../rule';
 import { birthToCompare } from './birth-to-compare';
-import { eachComparableId, isOfFutureCentury, passAgreeing, type ComparableId } from '../id-number-cells';
+import { eachComparableId } from '../comparable-ids';
+import type { ComparableId } from '../id-number-cells';
+import { isOfFutureCentury } from '../id-numbers';
 
 /**
  * FD09. Compares the two year digits; a century that differs alone is FD08's, one that differs too is told here. Where
@@ -66,6 +68,6 @@ export const idNumberBirthYear: Rule = {
         });
       }
     };
-    eachComparableId(register, context, report, judge, passAgreeing(context, report));
+    eachComparableId(register, context, report, { needsBirth: true, visit: judge });
   },
 };

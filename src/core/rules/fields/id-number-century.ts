@@ -6,7 +6,9 @@ import type { FindingDetails, Rule, RuleContext, RuleReport } from '../rule';
 import { sexConflict } from '../sex-conflict';
 import { birthToCompare, type Birth } from './birth-to-compare';
 import { isDigitWrongInBoth } from './id-number-sex-digit';
-import { eachComparableId, isOfFutureCentury, passAgreeing, type ComparableId } from '../id-number-cells';
+import { eachComparableId } from '../comparable-ids';
+import type { ComparableId } from '../id-number-cells';
+import { isOfFutureCentury } from '../id-numbers';
 
 /**
  * FD08. A fourth digit from 4 on is that of somebody born after 2100: impossible whatever the birth date says.
@@ -79,7 +81,7 @@ export const idNumberCentury: Rule = {
       else if (differs.year || isSaidBySex(comparable, report)) report.skip('other-error');
       else report.fail(at, detailsOf(comparable, birth, context));
     };
-    eachComparableId(register, context, report, judge, passAgreeing(context, report));
+    eachComparableId(register, context, report, { needsBirth: true, visit: judge });
   },
 };
 

@@ -1,9 +1,9 @@
 import type { Person } from '../../model';
 import { decodeIdNumber, maskIdNumber } from '../../text/id-numbers';
 import { birthPlace, sexPlace } from '../cells';
-import { disagreement } from '../id-numbers';
+import { disagreement, isMistyped } from '../id-numbers';
 import type { FindingDetails, Rule } from '../rule';
-import { eachOddId, isMistyped } from '../id-number-cells';
+import { eachOddId } from '../id-number-cells';
 
 /**
  * FD06. Provinces keep the 63 codes of before the mergers of 2025: the number of a person never changes with them.

@@ -1,6 +1,8 @@
 import type { Lang, Person } from '../../model';
 import { birthPlace, placeOf } from '../cells';
-import { eachComparableId, isOfFutureCentury, type ComparableId } from '../id-number-cells';
+import { eachComparableId } from '../comparable-ids';
+import type { ComparableId } from '../id-number-cells';
+import { isOfFutureCentury } from '../id-numbers';
 import type { Rule, RuleReport } from '../rule';
 import { sexConflict, spousePlaces, type SexConflict } from '../sex-conflict';
 import { conflictParams, otherPlaces, SEX_LABELS } from '../sex-words';
@@ -72,7 +74,7 @@ export const idNumberSexDigit: Rule = {
       else report.pass();
     };
     // Where the number sides with what is written, only the relationship word can contradict: CS08.
-    eachComparableId(register, context, report, judge, (count) => report.pass(count));
+    eachComparableId(register, context, report, { needsBirth: false, visit: judge });
   },
 };
 

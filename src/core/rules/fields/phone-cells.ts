@@ -37,21 +37,25 @@ function phoneCells(index: RegisterIndex): PhoneCells {
   for (const { table, from, to } of personCensus(index).runs) {
     const column = table.columns.get('sdt');
     if (column === undefined) cells.absent += to - from;
-    else takeColumn(index.persons.slice(from, to), column, cells);
+    else takeColumn(table, column, index.persons.slice(from, to), cells);
   }
   known.set(index, cells);
   return cells;
 }
 
 /** The telephones of persons of one table. */
-function takeColumn(persons: readonly PersonInHousehold[], column: number, cells: PhoneCells): void {
-  const table = persons[0]?.person.table;
+function takeColumn(
+  table: RegisterTable,
+  column: number,
+  persons: readonly PersonInHousehold[],
+  cells: PhoneCells,
+): void {
   let clean = 0;
   for (const { person } of persons) {
-    if (isMobileInOrder(table?.cells[person.row - 1]?.[column])) clean++;
+    if (isMobileInOrder(table.cells[person.row - 1]?.[column])) clean++;
     else sortIn(person, cells);
   }
-  if (table) countClean(table, clean, cells);
+  countClean(table, clean, cells);
 }
 
 function countClean(table: RegisterTable, count: number, { clean }: PhoneCells): void {

@@ -4,8 +4,7 @@ import { exactKey } from '../../text/unicode';
 import { namePlace, placeOf } from '../cells';
 import { listedMembers } from '../members';
 import type { Place, Rule, RuleContext, RuleReport } from '../rule';
-import { mayRepeat } from '../person-census';
-import { comparableNumber, samePersons } from '../same-person';
+import { comparableNumber, mayRepeat, samePersons } from '../same-person';
 import { differences } from './rows-of-number';
 
 /**
