@@ -10,6 +10,7 @@ import { readSex } from '../text/marks';
 import { readRelation } from '../text/relations';
 import { agrees, FIRST_NUMBER, isFullName, packedDate, plainDate, yearOf } from './plain-cells';
 import type { RegisterIndex } from './register-index';
+import { SEX_LABELS } from './sex-words';
 
 /** How a cell reads; 0: it has a value. */
 export const READ = 0;
@@ -129,7 +130,7 @@ function kindOf<T>(reading: Reading<T>, cell: Cell | undefined, wordOf: (value: 
   return wordOf(reading.value) === cell ? READ : OTHER_WORD;
 }
 
-const wordOfSex = (sex: Sex): string => (sex === 'male' ? 'Nam' : 'Nữ');
+const wordOfSex = (sex: Sex): string => SEX_LABELS[sex];
 
 function takeRow(person: Person, at: number, columns: Columns, census: PersonCensus): void {
   const row = person.table.cells[person.row - 1] ?? NO_ROW;

@@ -6,6 +6,7 @@ import { cellOf, placeOf } from '../cells';
 import { idNumberState, judgeableNumber } from '../id-numbers';
 import { sexOfRelation } from '../relation-sex';
 import type { FindingDetails, Place, Rule, RuleReport } from '../rule';
+import { SEX_LABELS } from '../sex-words';
 
 /**
  * FD30. Two columns, of which the filled one tells the sex: both are filled, or neither. The finding stands at the
@@ -118,7 +119,7 @@ function evidenceOf(person: Person, words: Words): Evidence | null {
   return sex && { sex, source: words.relation, place: placeOf(person, 'quan_he'), year: null };
 }
 
-const label = (sex: Sex): string => (sex === 'male' ? 'Nam' : 'Nữ');
+const label = (sex: Sex): string => SEX_LABELS[sex];
 
 function both(person: Person, pair: Pair, words: Words): FindingDetails {
   const [male, female] = pair.map((field) => placeOf(person, field)) as [Place, Place];

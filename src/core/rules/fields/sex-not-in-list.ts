@@ -9,10 +9,9 @@ import { idNumberState, judgeableNumber } from '../id-numbers';
 import { personReadings } from '../person-readings';
 import type { FindingDetails, Place, Rule } from '../rule';
 import { otherSex, partnersOf, statedSexes } from '../sex-conflict';
+import { SEX_LABELS } from '../sex-words';
 
-const LABELS: Readonly<Record<Sex, string>> = { male: 'Nam', female: 'Nữ' };
-/** Slips of the tone mark that can mean nothing else. */
-/** Nữ with another tone, and Nam with its end cut off. */
+/** Slips that can mean nothing else: Nữ with another tone, and Nam with its end cut off. */
 const MISSPELT: ReadonlyMap<string, Sex> = new Map([
   ...['nử', 'nũ', 'nứ', 'nừ', 'nự', 'nư'].map((word) => [word, 'female'] as const),
   ['na', 'male'],
@@ -119,12 +118,12 @@ export const sexNotInList: Rule = {
 
 function labelOf(text: string): string | null {
   const sex = readSex(text);
-  return sex.kind === 'ok' ? LABELS[sex.value] : null;
+  return sex.kind === 'ok' ? SEX_LABELS[sex.value] : null;
 }
 
 function detailsOf(person: Person, record: HouseholdRecord | null, place: Place): FindingDetails {
   const suggestion = suggest(person, record);
-  const label = suggestion ? LABELS[suggestion.sex] : '';
+  const label = suggestion ? SEX_LABELS[suggestion.sex] : '';
   return {
     person,
     message: suggestion?.by ?? 'default',
