@@ -61,7 +61,7 @@ export function nestedWeights(dimensions: readonly string[]): IndicatorWeights {
 export function givenWeights(weights: readonly number[]): IndicatorWeights {
   const sum = weights.reduce((total, weight) => total + weight, 0);
   if (!weights.every((weight) => weight > 0) || !(Math.abs(sum - 1) < TOLERANCE)) {
-    throw new DomainError('af.weights-invalid', { sum });
+    throw new DomainError('af.weights-invalid', { sum: Number(sum.toPrecision(9)) });
   }
   const fractions = weights.map(fractionOf);
   let scale = 1;
