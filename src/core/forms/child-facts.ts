@@ -36,46 +36,48 @@ function markedYes(person: Person, field: FieldId): Answer {
   return mark.kind === 'ok' && mark.value ? 'yes' : 'no';
 }
 
+function ofAge(bounds: (given: DeprivationBounds) => Bounds): Fact {
+  return {
+    note: 'age',
+    fields: ['ngay_sinh'],
+    answer({ person }, { standard, settings: { asOf } }) {
+      if (!person || standard.bounds === null) return 'absent';
+      return withinAges(person, asOf, bounds(standard.bounds));
+    },
+  };
+}
 function lacking(
   note: FactNote,
   fields: readonly FieldId[],
-  bounds: (given: DeprivationBounds) => Bounds,
   lacks: (person: Person, asOf: string) => Answer,
 ): Fact {
   return {
     note,
     fields,
-    answer({ person }, { standard, settings: { asOf } }) {
-      if (!person || standard.bounds === null) return 'absent';
-      const age = withinAges(person, asOf, bounds(standard.bounds));
-      return age === 'yes' ? lacks(person, asOf) : age;
-    },
+    answer: ({ person }, { settings }) => (person ? lacks(person, settings.asOf) : 'absent'),
   };
 }
 
-/** No health insurance, from the age the indicator looks at. */
-export const uninsured = lacking(
-  'insurance',
-  ['co_bhyt'],
-  ({ insuranceFrom, nutritionUnder }) => ({ from: insuranceFrom.value, under: nutritionUnder.value }),
-  (person) => not(markedYes(person, 'co_bhyt')),
-);
-export const malnourished = lacking(
-  'nutrition',
-  ['sdd'],
-  ({ nutritionUnder }) => ({ from: 0, under: nutritionUnder.value }),
-  (person) => markedYes(person, 'sdd'),
-);
+/**
+ * First the ages the indicator looks at, then the lack itself: a child outside the ages says nothing about a column
+ * that is not there.
+ */
+export const uninsured: readonly Fact[] = [
+  ofAge(({ insuranceFrom, nutritionUnder }) => ({ from: insuranceFrom.value, under: nutritionUnder.value })),
+  lacking('insurance', ['co_bhyt'], (person) => not(markedYes(person, 'co_bhyt'))),
+];
+export const malnourished: readonly Fact[] = [
+  ofAge(({ nutritionUnder }) => ({ from: 0, under: nutritionUnder.value })),
+  lacking('nutrition', ['sdd'], (person) => markedYes(person, 'sdd')),
+];
 /** Not at the school level due for the age. */
-export const outOfSchool = lacking(
-  'school',
-  ['di_hoc', 'cap_hoc'],
-  ({ schoolFrom, schoolUnder }) => ({ from: schoolFrom.value, under: schoolUnder.value }),
-  (person, asOf) => {
+export const outOfSchool: readonly Fact[] = [
+  ofAge(({ schoolFrom, schoolUnder }) => ({ from: schoolFrom.value, under: schoolUnder.value })),
+  lacking('school', ['di_hoc', 'cap_hoc'], (person, asOf) => {
     const field = (['di_hoc', 'cap_hoc'] as const).find((each) => isFilledIn(person.table, each));
     return field === undefined ? 'absent' : not(attends(person, oldestAge(person, asOf), field));
-  },
-);
+  }),
+];
 
 /** At the end of the year, when ages are taken, the only age there is. */
 function oldestAge({ birth }: Person, asOf: string): number {

@@ -1,5 +1,5 @@
 /** Short ways to write a form's columns. */
-import type { Count, Fact, FormColumn, HeaderNode, Part } from './form';
+import type { Count, Fact, FormColumn, HeaderNode, Part, UntoldColumn } from './form';
 import { nearPoor, poor } from './facts';
 import { FORM_WORDS } from './words';
 
@@ -18,7 +18,7 @@ export function counting(
 export function rating(index: string, title: string, numerator: string, denominator: string): FormColumn {
   return { key: keyOf(index), title, index, measure: { rate: [numerator, denominator] } };
 }
-export function untold(index: string, title: string, why: 'indigenous' | 'movementRate'): FormColumn {
+export function untold(index: string, title: string, why: UntoldColumn): FormColumn {
   return { key: keyOf(index), title, index, measure: { untold: why } };
 }
 export function under<Leaf>(title: string, ...columns: readonly HeaderNode<Leaf>[]) {

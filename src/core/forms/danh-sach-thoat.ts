@@ -70,16 +70,21 @@ function byMovement(moves: readonly Item[]): ListPart[] {
   ];
 }
 
+/** Without classes at the start: the lists of those who escaped, else the class 'mới thoát nghèo', which may be years old. */
 function partsOf(data: FormData): { parts: ListPart[]; remarks: FormRemark[] } | null {
   if (data.moves !== null) return { parts: byMovement(data.moves), remarks: ['escapedBy', 'personalData'] };
-  const { fromPoor, fromNear } = escapedItems(data);
-  if (fromPoor.length + fromNear.length === 0) return null;
+  const { fromPoor, fromNear, either, isListed } = escapedItems(data);
+  const parts: ListPart[] = [
+    { id: 'poor', title: 'Hộ thoát nghèo', items: fromPoor },
+    { id: 'poor', title: 'Hộ thoát nghèo hoặc thoát cận nghèo', items: either },
+    { id: 'nearPoor', title: 'Hộ thoát cận nghèo', items: fromNear },
+  ];
+  const told = parts.filter(({ items }) => items.length > 0);
+  if (told.length === 0) return null;
+  const unknown: FormRemark[] = fromNear.length + either.length > 0 ? [] : ['escapedNearUnknown'];
   return {
-    parts: [
-      { id: 'poor', title: 'Hộ thoát nghèo', items: fromPoor },
-      { id: 'nearPoor', title: 'Hộ thoát cận nghèo', items: fromNear },
-    ],
-    remarks: ['escapedList', 'personalData'],
+    parts: told,
+    remarks: [isListed ? 'escapedList' : 'escapedClass', ...unknown, 'personalData'],
   };
 }
 

@@ -127,6 +127,3 @@ export const relapsed: Fact = {
   fields: ['dien_bien'],
   answer: ({ movement }) => isIt(movement?.relapsed === true),
 };
-
-/** Under 16: an age the year alone does not settle is unknown. */
-export { child, malnourished, outOfSchool, uninsured } from './child-facts';

@@ -1,11 +1,11 @@
 /** Fills a form with a row an area. */
 import { headcountRate } from '../indicators/headcount-rate';
+import { areasOf } from './areas';
 import { countItems, personsIn, type Untold } from './count';
 import type { AreaForm, Count, Fact, FormColumn, FormData, HeaderNode, Item, Part } from './form';
 import { leavesOf } from './form';
 import { brokenIdentities, type BrokenIdentity } from './identities';
 import { childrenOf } from './population';
-import { FORM_WORDS } from './words';
 
 export type RowUnit = 'households' | 'persons';
 export interface FilledRow {
@@ -115,20 +115,6 @@ function tableRows(
     })),
   );
   return form.total === 'first' || heading ? [...total, ...areas] : [...areas, ...total];
-}
-
-/** Hamlets in the register's order with their items; those nobody knows the hamlet of last. One nameless area is the whole. */
-function areasOf({ register }: FormData, items: readonly Item[]): [string, Item[]][] {
-  const found = new Map<string, Item[]>(register.hamlets.map((name) => [name, []]));
-  for (const item of items) {
-    const inside = found.get(item.hamlet);
-    if (inside) inside.push(item);
-    else found.set(item.hamlet, [item]);
-  }
-  const nameless = found.get('') ?? [];
-  found.delete('');
-  if (found.size === 0) return [];
-  return nameless.length > 0 ? [...found, [FORM_WORDS.noHamlet, nameless]] : [...found];
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Fills a form with a row a person. */
+import { areasOf } from './areas';
 import type {
   FormColumn,
   FormData,
@@ -11,7 +12,6 @@ import type {
   PartId,
 } from './form';
 import { leavesOf } from './form';
-import { FORM_WORDS } from './words';
 
 export interface ListRow {
   /** part: heading of a part; hamlet: heading of a hamlet; line: a person. */
@@ -101,13 +101,10 @@ function linesOf(item: Item, household: number, numbers: { line: number }): Line
   });
 }
 
-function byHamlet(items: readonly Item[], { register }: FormData): [string, Item[]][] {
-  const found = new Map<string, Item[]>(register.hamlets.map((name) => [name, []]));
-  for (const item of items) {
-    const name = item.hamlet === '' && found.size > 0 ? FORM_WORDS.noHamlet : item.hamlet;
-    found.set(name, [...(found.get(name) ?? []), item]);
-  }
-  return [...found].filter(([, inside]) => inside.length > 0);
+/** Hamlets with somebody in them; a register without hamlets needs no heading. */
+function byHamlet(items: readonly Item[], data: FormData): [string, readonly Item[]][] {
+  const areas = areasOf(data, items).filter(([, inside]) => inside.length > 0);
+  return areas.length > 0 ? areas : [['', items]];
 }
 
 function blankColumns(columns: readonly ListColumn[], rows: readonly ListRow[]): ListColumn[] {

@@ -98,7 +98,9 @@ export type Measure =
   /** Per cent of those for whom the fact can be told: no denominator of the form would leave the unknown out. */
   | { readonly share: { readonly of: readonly Fact[]; readonly fact: Fact } }
   /** Nobody can tell how it is counted, or there is nothing to count it from. */
-  | { readonly untold: 'indigenous' | 'movementRate' };
+  | { readonly untold: UntoldColumn };
+/** Why no register fills a column. */
+export type UntoldColumn = 'indigenous' | 'movementRate' | 'bounds';
 
 export interface FormColumn {
   /** Names the column in formulas of others and in identities. */
@@ -213,6 +215,8 @@ export type FormRemark =
   | 'superseded'
   | 'escapedBy'
   | 'escapedList'
+  | 'escapedClass'
+  | 'escapedNearUnknown'
   | 'newOrOld'
   | 'personalData';
 

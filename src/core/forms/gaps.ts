@@ -4,7 +4,9 @@ import { formatNumber } from '../arithmetic/format';
 import type { BrokenIdentity } from './identities';
 import type { FilledAreas } from './fill-areas';
 import type { FilledList } from './fill-lists';
-import type { Fact, FactNote, FormColumn, Item } from './form';
+import type { Fact, FactNote, FormColumn, Item, UntoldColumn } from './form';
+import { say } from '../messages/catalogue';
+import { FORM_TEXTS } from '../messages/forms';
 import { FORM_WORDS } from './words';
 import { codeKey } from '../register/records';
 import type { Lang } from '../model';
@@ -13,30 +15,33 @@ import type { Lang } from '../model';
 export interface FormNote {
   readonly key:
     | `gap.${FactNote | 'size'}`
-    | `blank.${FactNote | 'size' | 'list' | 'movementRate'}`
+    | `blank.${FactNote | 'size' | 'list' | UntoldColumn}`
     | 'identity'
     | 'identity.more'
     | 'gap.members';
   readonly params: MessageParams;
-  /** For `identity`: why, as a note of its own. */
-  readonly reason?: { readonly key: 'reason.unknown' | 'reason.size'; readonly params: MessageParams };
-  readonly unit?: 'households' | 'persons';
+}
+
+interface Reason {
+  readonly key: 'reason.unknown' | 'reason.size';
+  readonly params: MessageParams;
 }
 
 const MOST_NAMED = 3;
 
 /** 'HO12 (DS hộ, dòng 14)': where the officer finds it. */
-export function whichItems(items: Iterable<Item>): string {
+function whichItems(items: Iterable<Item>, lang: Lang): string {
   const all = [...items];
   const named = all.slice(0, MOST_NAMED).map(({ record: { code, table, row } }) => {
     const key = codeKey(code);
-    return `${key === null ? '' : `${key}, `}${table.sheet} dòng ${row}`;
+    const place = say(FORM_TEXTS, lang, 'which.row', { sheet: table.sheet, row });
+    return key === null ? place : `${key}, ${place}`;
   });
   return [...named, ...(all.length > MOST_NAMED ? ['…'] : [])].join('; ');
 }
 
 function counted(items: ReadonlySet<Item>, lang: Lang): MessageParams {
-  return { count: formatNumber(items.size, 0, lang), which: whichItems(items) };
+  return { count: formatNumber(items.size, 0, lang), which: whichItems(items, lang) };
 }
 
 /** '3, 4 và 7' as index numbers without their formulas. */
@@ -44,7 +49,7 @@ function columnsText(columns: readonly Pick<FormColumn, 'index'>[]): string {
   return columns.map(({ index }) => index.split('=')[0]).join(', ');
 }
 
-type Blame = FactNote | 'size' | 'movementRate';
+type Blame = FactNote | 'size' | UntoldColumn;
 
 function isBlankColumn({ columns, rows }: FilledAreas, column: FormColumn): boolean {
   const at = columns.indexOf(column);
@@ -111,36 +116,56 @@ function sizeNotes({ gaps, columns, rows }: FilledAreas, lang: Lang): FormNote[]
   return told && gaps.sizeless.size > 0 ? [{ key: 'gap.size', params: counted(gaps.sizeless, lang) }] : [];
 }
 
-const MOST_IDENTITIES = 8;
+const MOST_IDENTITIES = 6;
 
-/** Rows that do not fit the form's formula, each with where and why. */
+/** Rows that do not fit the form's formula, each area once, with where and why. */
 function identityNotes(filled: FilledAreas, lang: Lang): FormNote[] {
+  const places = new Map<string, BrokenIdentity[]>();
   const { broken } = filled.identities;
-  const notes = broken.slice(0, MOST_IDENTITIES).map((each): FormNote => {
-    const reason = reasonOf(filled, each, lang);
-    return {
-      key: 'identity',
-      params: {
-        area:
-          each.part === null
-            ? each.area
-            : `${each.part === 'poor' ? FORM_WORDS.poor : FORM_WORDS.nearPoor} – ${each.area}`,
-        column: each.column.split('=')[0] ?? each.column,
-        written: formatNumber(each.written, 0, lang),
-        computed: formatNumber(each.computed, 0, lang),
-      },
-      ...(reason ? { reason } : {}),
-      unit: each.unit ?? 'households',
-    };
-  });
-  const more = broken.length - notes.length;
+  for (const each of broken) {
+    // A total that is wrong because an area is needs no sentence of its own.
+    if (each.isTotal && broken.some((other) => !other.isTotal && other.column === each.column)) continue;
+    const key = [each.part, each.area, each.column].join('|');
+    places.set(key, [...(places.get(key) ?? []), each]);
+  }
+  const all = [...places.values()];
+  const notes = all.slice(0, MOST_IDENTITIES).flatMap((same) => identityNote(filled, same, lang));
+  const more = all.length - Math.min(all.length, MOST_IDENTITIES);
   return more > 0 ? [...notes, { key: 'identity.more', params: { count: more } }] : notes;
 }
 
-function reasonOf({ gaps, items }: FilledAreas, broken: BrokenIdentity, lang: Lang): FormNote['reason'] {
+function identityNote(filled: FilledAreas, same: readonly BrokenIdentity[], lang: Lang): FormNote[] {
+  const [first] = same;
+  if (!first) return [];
+  const { part, area, column } = first;
+  const figures = (pick: (each: BrokenIdentity) => number): string =>
+    same
+      .map((each) => {
+        const unit = say(FORM_TEXTS, lang, `unit.${each.unit ?? 'households'}`);
+        return `${formatNumber(pick(each), 0, lang)} ${unit}`;
+      })
+      .join(', ');
+  const reason = reasonOf(filled, first, lang);
+  return [
+    {
+      key: 'identity',
+      params: {
+        area: part === null ? area : `${part === 'poor' ? FORM_WORDS.poor : FORM_WORDS.nearPoor} – ${area}`,
+        column: column.split('=')[0] ?? column,
+        written: figures(({ written }) => written),
+        computed: figures(({ computed }) => computed),
+        reason: reason === null ? '' : say(FORM_TEXTS, lang, reason.key, reason.params),
+      },
+    },
+  ];
+}
+
+function reasonOf({ gaps, items }: FilledAreas, broken: BrokenIdentity, lang: Lang): Reason | null {
   const isHere = ({ hamlet }: Item): boolean =>
     broken.isTotal || (hamlet === '' ? FORM_WORDS.noHamlet : hamlet) === broken.area;
-  const unknown = new Set([...gaps.untold.values()].flatMap((all) => [...all]).filter(isHere));
+  const unknown = new Set(
+    [...gaps.untold].flatMap(([fact, all]) => (broken.facts.includes(fact) ? [...all].filter(isHere) : [])),
+  );
   if (unknown.size > 0) return { key: 'reason.unknown', params: counted(unknown, lang) };
   const resized = items
     .filter(isHere)
@@ -150,7 +175,7 @@ function reasonOf({ gaps, items }: FilledAreas, broken: BrokenIdentity, lang: La
     );
   return resized.length > 0
     ? { key: 'reason.size', params: { count: formatNumber(resized.length, 0, lang) } }
-    : undefined;
+    : null;
 }
 
 /** All of a form's gaps, the broken rows first. */

@@ -3,7 +3,7 @@ import { formatNumber } from '../arithmetic/format';
 import { say } from '../messages/catalogue';
 import { FORM_TEXTS } from '../messages/forms';
 import type { Lang } from '../model';
-import { gapNotes, type FormNote } from './gaps';
+import { gapNotes } from './gaps';
 import type { FilledForm } from './index';
 import { sourcesOf } from './sources';
 import type { FormData, FormRemark } from './form';
@@ -11,24 +11,15 @@ import type { FormData, FormRemark } from './form';
 /** In the order they are printed. */
 export function noteSentences(filled: FilledForm, data: FormData): string[] {
   const { lang } = data.settings;
-  const gaps = gapNotes(filled, lang).map((note) => sentenceOf(note, lang));
+  const gaps = gapNotes(filled, lang).map(({ key, params }) => say(FORM_TEXTS, lang, key, params));
   const remarks = remarksOf(filled, data).map((remark) => remarkText(remark, filled, data));
   const source = say(FORM_TEXTS, lang, 'source', { source: sourcesOf(filled).join('; ') });
+  const about = [...remarks, ...linesNotes(filled, lang)].join(' ');
   return [
     ...gaps,
-    ...remarks,
-    ...linesNotes(filled, lang),
+    ...(about === '' ? [] : [about]),
     `${source} ${say(FORM_TEXTS, lang, 'standard', { decree: data.standard.decree })}`,
   ];
-}
-
-function sentenceOf({ key, params, reason, unit }: FormNote, lang: Lang): string {
-  if (key !== 'identity') return say(FORM_TEXTS, lang, key, params);
-  return say(FORM_TEXTS, lang, key, {
-    ...params,
-    unit: say(FORM_TEXTS, lang, `unit.${unit ?? 'households'}`),
-    reason: reason ? say(FORM_TEXTS, lang, reason.key, reason.params) : '',
-  });
 }
 
 function remarksOf(
@@ -71,8 +62,8 @@ function linesNotes(filled: FilledForm, lang: Lang): string[] {
   return filled.counts.map(({ title, households, lines }) =>
     say(FORM_TEXTS, lang, 'lines', {
       title: title === '' ? filled.form.sheet.replace('GN BM ', '') : title,
-      households,
-      lines,
+      households: formatNumber(households, 0, lang),
+      lines: formatNumber(lines, 0, lang),
     }),
   );
 }

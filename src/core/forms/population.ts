@@ -95,8 +95,15 @@ export function formData(
   };
 }
 
+export interface EscapedItems {
+  readonly fromPoor: readonly Item[];
+  readonly fromNear: readonly Item[];
+  /** On a list that does not say what they escaped. */
+  readonly either: readonly Item[];
+  readonly isListed: boolean;
+}
 /** Households on the lists of those who escaped, else those the main list calls newly escaped, by what they left. */
-export function escapedItems({ register, main }: FormData): { fromPoor: Item[]; fromNear: Item[] } {
+export function escapedItems({ register, main }: FormData): EscapedItems {
   const isEscaped = ({ table }: HouseholdRecord): boolean => table.coverage === 'escaped';
   const listed = [
     ...register.households.flatMap((household) =>
@@ -104,7 +111,11 @@ export function escapedItems({ register, main }: FormData): { fromPoor: Item[]; 
     ),
     ...register.unmatched.filter(isEscaped).map((record) => listedItem(record, null)),
   ];
-  if (listed.length === 0) return { fromPoor: main.filter((item) => item.class === 'escaped'), fromNear: [] };
-  const leftNear = ({ record }: Item): boolean => record.table.impliedClass === 'notPoor';
-  return { fromPoor: listed.filter((item) => !leftNear(item)), fromNear: listed.filter(leftNear) };
+  if (listed.length === 0) {
+    const fromPoor = main.filter((item) => item.class === 'escaped');
+    return { fromPoor, fromNear: [], either: [], isListed: false };
+  }
+  const from = (implied: 'escaped' | 'notPoor' | null): Item[] =>
+    listed.filter(({ record }) => record.table.impliedClass === implied);
+  return { fromPoor: from('escaped'), fromNear: from('notPoor'), either: from(null), isListed: true };
 }

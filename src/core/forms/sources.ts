@@ -7,7 +7,7 @@ import type { FilledAreas } from './fill-areas';
 import type { FilledList } from './fill-lists';
 import type { Fact, FormColumn, Item } from './form';
 
-/** A sheet with its columns: 'DS hộ (Phân loại hộ – cột M; Số nhân khẩu – cột J)'. */
+/** A sheet with its columns: 'DS hộ (M Phân loại hộ, J Số nhân khẩu)'; of a list the sheets alone: it copies most columns. */
 export function sourcesOf(filled: FilledAreas | FilledList): string[] {
   const fields =
     filled.kind === 'areas' ? areaFields(filled) : new Set(filled.columns.flatMap((column) => column.fields));
@@ -17,7 +17,7 @@ export function sourcesOf(filled: FilledAreas | FilledList): string[] {
     used.set(table, new Set([...fields].filter((field) => isFilledIn(table, field))));
   const missing = [...fields].filter((field) => [...used.values()].every((found) => !found.has(field)));
   for (const { subject } of missing.length > 0 ? filled.items : []) addOthers(subject, missing, used);
-  return [...used].map(([table, columns]) => sourceText(table, [...columns]));
+  return [...used].map(([table, columns]) => sourceText(table, filled.kind === 'list' ? [] : [...columns]));
 }
 
 /** Fields the counting list lacks are taken from the household's other lists and from its members'. */
@@ -40,10 +40,8 @@ function addOthers(
 }
 
 function sourceText(table: RegisterTable, columns: readonly FieldId[]): string {
-  const named = columns.map(
-    (field) => `${fieldLabel(field)} – cột ${columnLetter(table.columns.get(field) ?? 0)}`,
-  );
-  return named.length === 0 ? table.sheet : `${table.sheet} (${named.join('; ')})`;
+  const named = columns.map((field) => `${columnLetter(table.columns.get(field) ?? 0)} ${fieldLabel(field)}`);
+  return named.length === 0 ? table.sheet : `${table.sheet} (${named.join(', ')})`;
 }
 
 function areaFields({ form, columns }: FilledAreas): Set<FieldId> {

@@ -1,19 +1,24 @@
-import { counting, under } from './columns';
-import { child, malnourished, nearPoor, outOfSchool, poor, uninsured } from './facts';
-import type { AreaForm, Fact, HeaderNode } from './form';
+import { counting, under, untold } from './columns';
+import { child, malnourished, outOfSchool, uninsured } from './child-facts';
+import { nearPoor, poor } from './facts';
+import type { AreaForm, Fact, FormData, HeaderNode } from './form';
 import { FORM_WORDS } from './words';
 
-function ofClass(title: string, name: Fact, first: number): HeaderNode {
+function ofClass(title: string, name: Fact, first: number, { standard }: FormData): HeaderNode {
   const index = (at: number): string => String(first + at);
+  const lacking = (at: number, column: string, lack: readonly Fact[]) =>
+    standard.bounds === null
+      ? untold(index(at), column, 'bounds')
+      : counting(index(at), column, [name, child, ...lack]);
   return under(
     title,
     counting(index(0), 'Tổng số trẻ em', [name, child]),
     under(
       'Thiếu hụt về y tế',
-      counting(index(1), 'Bảo hiểm y tế', [name, child, uninsured]),
-      counting(index(2), 'Dinh dưỡng', [name, child, malnourished]),
+      lacking(1, 'Bảo hiểm y tế', uninsured),
+      lacking(2, 'Dinh dưỡng', malnourished),
     ),
-    under('Thiếu hụt về giáo dục', counting(index(3), 'Tình trạng đi học', [name, child, outOfSchool])),
+    under('Thiếu hụt về giáo dục', lacking(3, 'Tình trạng đi học', outOfSchool)),
   );
 }
 
@@ -29,9 +34,9 @@ export const treEm: AreaForm = {
   split: false,
   total: 'last',
   totalTitle: FORM_WORDS.total,
-  columns: () => [
-    ofClass('Trẻ em thuộc hộ nghèo', poor, 1),
-    ofClass('Trẻ em thuộc hộ cận nghèo', nearPoor, 5),
+  columns: (data) => [
+    ofClass('Trẻ em thuộc hộ nghèo', poor, 1, data),
+    ofClass('Trẻ em thuộc hộ cận nghèo', nearPoor, 5, data),
   ],
   identities: [],
   remarks: ['children'],

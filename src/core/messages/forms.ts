@@ -59,9 +59,11 @@ export const FORM_TEXTS = catalogue({
     'blank.school': 'Cột {columns} để trống: sổ không có cột đi học của thành viên, hoặc cột này trống.',
     'blank.size': 'Cột {columns} để trống: sổ không ghi số nhân khẩu.',
     'blank.list': 'Cột {columns} để trống: sổ không có cột tương ứng, hoặc cột đó trống.',
+    'blank.bounds': 'Cột {columns} để trống: chuẩn nghèo này chưa có ngưỡng của chỉ số.',
     'blank.movementRate': 'Cột {columns} để trống: chưa rõ mẫu này tính tỷ lệ trên số nào.',
 
-    identity: '{area}: cột {column} là {written} {unit}, tính theo công thức là {computed} {unit}{reason}.',
+    'which.row': '{sheet} dòng {row}',
+    identity: '{area}: cột {column} là {written}; tính theo công thức là {computed}{reason}.',
     'reason.unknown': ', vì {count} hộ chưa rõ số liệu ({which})',
     'reason.size': ', vì {count} hộ có số khẩu cuối kỳ khác đầu kỳ',
     'identity.more': 'Còn {count} dòng khác không khớp công thức.',
@@ -88,6 +90,9 @@ export const FORM_TEXTS = catalogue({
     'remark.escapedBy':
       'Hộ thoát nghèo gồm hộ trở thành cận nghèo và hộ vượt chuẩn cận nghèo, theo phân loại đầu kỳ và cuối kỳ.',
     'remark.escapedList': 'Theo danh sách hộ thoát nghèo của sổ; sổ không có phân loại đầu kỳ để đối chiếu.',
+    'remark.escapedClass':
+      'Theo phân loại “Hộ mới thoát nghèo” trong sổ: có thể gồm hộ thoát nghèo từ các năm trước.',
+    'remark.escapedNearUnknown': 'Chưa liệt kê được hộ thoát cận nghèo: sổ không có phân loại đầu kỳ.',
     'remark.newOrOld':
       'Nghèo mới, tái nghèo, nghèo cũ lấy theo dấu trong sổ; sổ không đánh dấu thì theo phân loại đầu kỳ.',
     'remark.personalData': 'Danh sách có thông tin cá nhân: chỉ gửi cho người có trách nhiệm.',
@@ -186,9 +191,11 @@ export const FORM_TEXTS = catalogue({
     'blank.school': 'Column {columns} is blank: the register has no filled column of schooling.',
     'blank.size': 'Column {columns} is blank: the register does not tell household sizes.',
     'blank.list': 'Column {columns} is blank: the register has no such column, or nothing in it.',
+    'blank.bounds': 'Column {columns} is blank: this standard has no threshold of the indicator yet.',
     'blank.movementRate': 'Column {columns} is blank: it is not known what this form takes the rate of.',
 
-    identity: '{area}: column {column} is {written} {unit}, by the formula {computed} {unit}{reason}.',
+    'which.row': '{sheet} row {row}',
+    identity: '{area}: column {column} is {written}; by the formula {computed}{reason}.',
     'reason.unknown': ', since {count} {count:household|households} cannot be told ({which})',
     'reason.size':
       ', since {count} {count:household has|households have} another size at the end than at the start',
@@ -217,6 +224,10 @@ export const FORM_TEXTS = catalogue({
       'Escaped are those who became near-poor and those who rose above, by their classes at the start and the end.',
     'remark.escapedList':
       'By the register’s list of those who escaped; it has no class at the start to compare with.',
+    'remark.escapedClass':
+      'By the class “Hộ mới thoát nghèo” of the register, which may include those of earlier years.',
+    'remark.escapedNearUnknown':
+      'Those who left near-poverty cannot be listed: the register has no class at the start.',
     'remark.newOrOld':
       'New, again or before: by the register’s marks; without marks by the class at the start.',
     'remark.personalData': 'The list holds personal data: send it only to those in charge.',
