@@ -31,6 +31,7 @@ import type { TargetProblem } from '../targets/read/problem';
 import { readTargetSheet } from '../targets/read/read-targets';
 import { TEMPLATE_TARGETS } from '../targets/template';
 import { runCheck, withBlockedFixes, type Checked, type OwnSheetCells } from './check-job';
+import { withTypedStandard } from './typed-standard';
 import { classifyJob, type ClassifyJob } from './classify-job';
 import { formsJob, type FormsJob } from './forms-job';
 import { jobReport } from './json-report';
@@ -70,7 +71,9 @@ export interface Job {
   readonly grids: readonly SheetGrid[];
   readonly refused: RefusedBefore;
   readonly settings: RunSettings;
+  /** With what the ward typed of it in GN Cài đặt; `typed` tells of that. */
   readonly standard: PovertyStandard;
+  readonly typed: readonly string[];
   readonly wants: (task: Task) => boolean;
 }
 interface Plan {
@@ -153,6 +156,7 @@ export function prepare(
     refused: options.refused ?? new Map(),
     settings,
     standard,
+    typed: [],
     wants: (task) => tasks.includes(task),
   };
 }
@@ -172,7 +176,7 @@ export function analyse(
   today: string,
   more: MoreReading,
 ): Analysis {
-  const job = prepare(grids, tasks, options, today);
+  const job = withTypedStandard(prepare(grids, tasks, options, today), more.own);
   const { settings, reading } = job;
   const plan = job.wants('progress') || job.wants('check') ? planOf(reading, grids, more) : null;
   const found = foundOf(job, plan, more);
@@ -223,6 +227,7 @@ function reportOf(
     withClasses: job.wants('classify') || job.wants('indicators'),
     movements: found.figures ? transitions(register, previous) : null,
     summary: [
+      ...job.typed,
       ...summaryLines({ ...found, ...notes, register }, settings.lang),
       ...(found.forms?.summary ?? []),
     ],

@@ -15,14 +15,14 @@ export interface ClassifyJob {
   readonly deprivations: readonly DeprivedHousehold[] | null;
 }
 
-export function classifyJob({ reading, settings, standard, wants }: Job): ClassifyJob {
+export function classifyJob({ reading, settings, standard, typed, wants }: Job): ClassifyJob {
   const { register } = reading;
   const classifications = register.households.map((household) =>
     classifyHousehold(household, settings, standard),
   );
   const beside = standardBeside(standard, settings.asOf);
   const both = beside && sideBySide(register, settings, standard, beside);
-  const classes = classesSheet({ settings, standard, register, classifications, both });
+  const classes = classesSheet({ settings, standard, register, classifications, both, remarks: typed });
   if (!wants('deprivations')) return { models: [classes], deprivations: null };
   const derive = deriveDeprivations(register, standard, settings.asOf);
   const compared = register.households.map((household, at) =>
@@ -32,7 +32,7 @@ export function classifyJob({ reading, settings, standard, wants }: Job): Classi
     .map(({ household }) => ({ household, deprivations: derive(household) }))
     .filter(isWorthARow);
   return {
-    models: [classes, deprivationsSheet({ settings, standard, households: deprivations })],
+    models: [classes, deprivationsSheet({ settings, standard, households: deprivations, remarks: typed })],
     deprivations,
   };
 }

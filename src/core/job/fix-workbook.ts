@@ -10,6 +10,7 @@ import type { FixRecord } from '../fixes/record';
 import { whoIsOn } from '../fixes/who';
 import type { CellRef, Finding, RunSettings, SheetDetails, SheetGrid } from '../model';
 import { explainRegister } from '../register/explain';
+import { withTypedStandard } from './typed-standard';
 import { prepare } from './analyse';
 import type { Job, MoreReading } from './analyse';
 import { runCheck } from './check-job';
@@ -96,7 +97,7 @@ export function planWorkbook(
   means: FixMeans,
 ): WorkbookFixes {
   const { obstacleAt, choices, asksOffers } = means;
-  const job = prepare(grids, ['check'], options, today);
+  const job = withTypedStandard(prepare(grids, ['check'], options, today), means.own);
   const check = checkOf(job, options, means);
   const plan =
     choices === null

@@ -3,6 +3,7 @@ import { allDigits } from '../arithmetic/format';
 import type { MessageParams } from '../errors';
 import { say } from '../messages/catalogue';
 import { RULE_SETTINGS_TEXTS, type RuleSettingsText } from '../messages/rule-settings';
+import { STANDARD_SETTINGS_TEXTS } from '../messages/standard-settings';
 import { THRESHOLD_TEXTS } from '../messages/thresholds';
 import type { Cell, Lang, RuleSettings, Severity } from '../model';
 import { a1 } from '../register/columns';
@@ -12,6 +13,7 @@ import { THRESHOLDS, type ThresholdId } from '../rules/thresholds';
 import { readNumber } from '../text/numbers';
 import { shownCell } from '../text/shown-cell';
 import { cellText, fold, normaliseText } from '../text/unicode';
+import { canUse, isStandardKey } from './standard-cells';
 
 export interface TypedSettings {
   readonly rules: RuleSettings;
@@ -30,6 +32,7 @@ export interface RefusedCell {
   readonly about:
     | { readonly kind: 'threshold'; readonly id: ThresholdId }
     | { readonly kind: 'rule'; readonly code: string }
+    | { readonly kind: 'standard' }
     | { readonly kind: 'unknown' };
 }
 
@@ -64,6 +67,7 @@ export function typedSettings(cells: readonly (readonly Cell[])[] | null): Typed
   const refused = [
     ...thresholds.filter(({ value }) => value === null),
     ...rules.filter(({ change }) => change === null),
+    ...ofKind('standard').filter(({ name, cell }) => !canUse(name, cell)),
   ];
   return {
     rules: {
@@ -87,7 +91,7 @@ export function typedSettings(cells: readonly (readonly Cell[])[] | null): Typed
 
 interface Entry {
   readonly row: number;
-  /** hamlet, threshold, rule */
+  /** hamlet, threshold, rule, standard */
   readonly kind: string;
   readonly name: string;
   readonly cell: Cell;
@@ -103,6 +107,7 @@ function entryOf(row: readonly Cell[], index: number): Entry[] {
 
 function aboutOf({ kind, name }: Entry): RefusedCell['about'] {
   if (kind === 'threshold' && isThreshold(name)) return { kind, id: name };
+  if (kind === 'standard' && isStandardKey(name)) return { kind };
   return kind === 'rule' && isRule(name) ? { kind, code: name } : { kind: 'unknown' };
 }
 
@@ -153,6 +158,7 @@ export function settingChanges({ rules, hamlets, refused }: TypedSettings, lang:
 /** Which cell, what it holds, what may stand there, and what holds instead. */
 function refusedText({ cell, typed, about }: RefusedCell, lang: Lang): string {
   const slots = { cell, text: normaliseText(shownCell(typed, lang)) };
+  if (about.kind === 'standard') return say(STANDARD_SETTINGS_TEXTS, lang, 'refused', slots);
   if (about.kind === 'rule') return say(RULE_SETTINGS_TEXTS, lang, 'refused-rule', slots);
   if (about.kind === 'unknown') return say(RULE_SETTINGS_TEXTS, lang, 'refused-unknown', slots);
   const standard = allDigits(THRESHOLDS[about.id], lang);

@@ -48,6 +48,8 @@ const errorTexts = catalogue({
       'Trang “{sheet}”: “{field}” được chọn cho cả cột {first} và cột {second}. Hãy để lại một cột.',
     'mapping.too-large':
       'Lựa chọn cột quá dài để lưu trong bảng tính ({size} KB). Hãy bớt các trang không dùng rồi lưu lại.',
+    'standard.local-line-lower':
+      'Chuẩn thu nhập của tỉnh ghi trong GN Cài đặt ({line} đồng) thấp hơn chuẩn quốc gia ({national} đồng). Hãy sửa hoặc xóa ô ấy rồi chạy lại.',
     'standard.none-for-date':
       'Không có chuẩn nghèo cho ngày {date}: bộ chuẩn có từ năm 2016 đến năm 2030. Hãy chọn chuẩn hoặc ngày khác.',
   },
@@ -97,6 +99,8 @@ const errorTexts = catalogue({
       'Sheet “{sheet}”: “{field}” was chosen for both column {first} and column {second}. Keep one.',
     'mapping.too-large':
       'The choices are too long to be kept in the spreadsheet ({size} KB). Remove sheets that are not used and save again.',
+    'standard.local-line-lower':
+      'The province’s income line in GN Cài đặt ({line} VND) is below the national one ({national} VND). Correct or clear that cell, then run again.',
     'standard.none-for-date':
       'There is no poverty standard for {date}: standards run from 2016 to 2030. Choose a standard or another date.',
   },

@@ -28,6 +28,8 @@ export interface ClassesSheetInput {
   readonly classifications: readonly Classification[];
   /** The households under this standard and the next; null in years when one standard is enough. */
   readonly both: SideBySide | null;
+  /** What the classes rest on that is not verified. */
+  readonly remarks: readonly string[];
 }
 
 const HEADERS = [
@@ -73,6 +75,8 @@ export function classesSheet(input: ClassesSheetInput): SheetModel {
   addClassesSummary(draft, compared, words);
   if (input.both !== null) addStandards(draft, input.both, words, settings.lang);
   addRow(draft, [wide(text(words('classes.note'), { italic: true, size: 10 }), WIDTHS.length)]);
+  for (const remark of input.remarks)
+    addRow(draft, [wide(text(remark, { italic: true, size: 10 }), WIDTHS.length)]);
   addSpace(draft, 6);
   const header: CellStyle = { border: true, bold: true, size: 10, align: 'center' };
   const headerRow = addRow(

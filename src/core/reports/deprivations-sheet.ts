@@ -25,6 +25,8 @@ export interface DeprivationsSheetInput {
   readonly standard: PovertyStandard;
   /** Those to be listed, in the order of the sheet. */
   readonly households: readonly DeprivedHousehold[];
+  /** What the figures rest on that is not verified. */
+  readonly remarks: readonly string[];
 }
 
 /** Hamlet, code, head, ticked, derived, comparison: 252 mm. */
@@ -34,7 +36,12 @@ const CELL: CellStyle = { border: true, size: 9.5 };
 const HEADER: CellStyle = { border: true, bold: true, size: 10, align: 'center' };
 
 /** One row a household; where ticked and derived differ the row says so in a word and a colour. */
-export function deprivationsSheet({ settings, standard, households }: DeprivationsSheetInput): SheetModel {
+export function deprivationsSheet({
+  settings,
+  standard,
+  households,
+  remarks,
+}: DeprivationsSheetInput): SheetModel {
   const { lang } = settings;
   const words = wordsOf(lang);
   const draft = newDraft(WIDTHS);
@@ -49,6 +56,8 @@ export function deprivationsSheet({ settings, standard, households }: Deprivatio
   );
   addSpace(draft, 5);
   addRow(draft, [wide(text(words('deprivations.note'), { italic: true, size: 10 }), WIDTHS.length)]);
+  for (const remark of remarks)
+    addRow(draft, [wide(text(remark, { italic: true, size: 10 }), WIDTHS.length)]);
   addSpace(draft, 6);
   const headerRow = addRow(
     draft,

@@ -2,10 +2,17 @@
 import { allDigits, decimalsOf } from '../arithmetic/format';
 import { say } from '../messages/catalogue';
 import { RULE_SETTINGS_TEXTS, type RuleSettingsText } from '../messages/rule-settings';
+import {
+  STANDARD_SETTING_KEYS,
+  STANDARD_SETTINGS_TEXTS,
+  type StandardSettingKey,
+  type StandardSettingsText,
+} from '../messages/standard-settings';
 import { THRESHOLD_TEXTS } from '../messages/thresholds';
-import type { Cell, RunSettings } from '../model';
+import type { Cell, Lang, RunSettings } from '../model';
 import { LISTED_RULES } from '../rules/listing';
 import { THRESHOLDS, type ThresholdId } from '../rules/thresholds';
+import { STANDARDS } from '../standards/index';
 import { cellText } from '../text/unicode';
 import { number, text } from './cells';
 import type { Draft } from './draft';
@@ -36,6 +43,7 @@ const INPUT: CellStyle = { ...CENTER, fill: COLORS.input };
 
 export const hamletKey = (index: number): string => `hamlet:${index}`;
 export const thresholdKey = (id: string): string => `threshold:${id}`;
+export const standardKey = (key: StandardSettingKey): string => `standard:${key}`;
 export const ruleKey = (code: string): string => `rule:${code}`;
 
 /** The settings sheet; what was typed before stays typed. */
@@ -55,10 +63,12 @@ export function settingsSheet(input: SettingsSheetInput): SheetModel {
   // Each part begins a page: a heading alone at its foot would stand over nothing.
   const thresholds = nextRow(draft);
   addThresholds(draft, input, words);
+  const standards = nextRow(draft);
+  addStandards(draft, input, words);
   const rules = nextRow(draft);
   addRules(draft, input, words);
   return sheetOfDraft(draft, 'settings', {
-    print: { breaksBefore: [thresholds, rules] },
+    print: { breaksBefore: [thresholds, standards, rules] },
     printed: WIDTHS.length,
     hiddenColumns: [WIDTHS.length + 1],
   });
@@ -134,6 +144,32 @@ function addThresholds(draft: Draft, input: SettingsSheetInput, words: SayWords)
     const code = String(i + 1);
     addSetting(draft, input, { key: thresholdKey(id), code, name, standard: allDigits(value, lang) });
   }
+}
+
+/** What the nation's standard says stands beside the province's cell; what no text was found for has none. */
+function addStandards(draft: Draft, input: SettingsSheetInput, words: SayWords): void {
+  const { lang } = input.settings;
+  const own = (key: StandardSettingsText) => say(STANDARD_SETTINGS_TEXTS, lang, key);
+  addSpace(draft, 10);
+  addRow(draft, [text(own('title'), { bold: true, size: 12, wrap: false })]);
+  addRow(draft, [text(own('hint'), { italic: true, wrap: false })]);
+  addHeader(draft, [words('no'), own('name'), own('known'), words('yours')]);
+  for (const [i, key] of STANDARD_SETTING_KEYS.entries())
+    addSetting(draft, input, {
+      key: standardKey(key),
+      code: String(i + 1),
+      name: own(key),
+      standard: nationalText(key, lang),
+    });
+}
+
+/** '1.500.000 (2022), 2.200.000 (2027)' for the lines; '–' where nothing is known. */
+function nationalText(key: StandardSettingKey, lang: Lang): string {
+  if (key !== 'province.rural' && key !== 'province.urban') return '–';
+  const area = key === 'province.rural' ? 'rural' : 'urban';
+  return STANDARDS.slice(1)
+    .map(({ from, incomeLine }) => `${allDigits(incomeLine[area].value, lang)} (${from.slice(0, 4)})`)
+    .join('\n');
 }
 
 function addRules(draft: Draft, input: SettingsSheetInput, words: SayWords): void {

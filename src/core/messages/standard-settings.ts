@@ -1,0 +1,83 @@
+/** Words of the block "Chuẩn nghèo" of GN Cài đặt, and of what it changes. */
+import { catalogue } from './catalogue';
+
+export const STANDARD_SETTINGS_TEXTS = catalogue({
+  vi: {
+    title: 'Chuẩn nghèo của tỉnh và những ngưỡng chưa tìm được văn bản',
+    hint: 'Chuẩn của tỉnh không được thấp hơn chuẩn quốc gia. Kết quả dùng số gõ ở đây đều ghi “chưa kiểm chứng”.',
+    name: 'Ngưỡng',
+    known: 'Quốc gia',
+    'province.document': 'Chuẩn riêng của tỉnh: số, ngày văn bản',
+    'province.rural': 'Chuẩn riêng của tỉnh: thu nhập, nông thôn (đồng/người/tháng)',
+    'province.urban': 'Chuẩn riêng của tỉnh: thu nhập, thành thị (đồng/người/tháng)',
+    'vn-2027.averageRural': '2027–2030: mức sống trung bình, nông thôn (đồng/người/tháng)',
+    'vn-2027.averageUrban': '2027–2030: mức sống trung bình, thành thị (đồng/người/tháng)',
+    'vn-2027.dependantUnder': '2027–2030: trẻ em phụ thuộc dưới (tuổi)',
+    'vn-2027.dependantsAbove': '2027–2030: người phụ thuộc trên (% số nhân khẩu)',
+    'vn-2027.nutritionUnder': '2027–2030: dinh dưỡng xét trẻ em dưới (tuổi)',
+    'vn-2027.insuranceFrom': '2027–2030: BHYT xét người từ (tuổi)',
+    'vn-2027.adultEducationFrom': '2027–2030: giáo dục người lớn xét từ (tuổi)',
+    'vn-2027.adultEducationTo': '2027–2030: giáo dục người lớn xét đến (tuổi)',
+    'vn-2027.schoolFrom': '2027–2030: đi học xét trẻ em từ (tuổi)',
+    'vn-2027.schoolUnder': '2027–2030: đi học xét trẻ em dưới (tuổi)',
+    'vn-2027.areaBelow': '2027–2030: diện tích nhà ở dưới (m²/người)',
+    'vn-2027.b1Rural': '2027–2030: điểm B1 ứng với chuẩn thu nhập, nông thôn',
+    'vn-2027.b1Urban': '2027–2030: điểm B1 ứng với chuẩn thu nhập, thành thị',
+    'vn-2027.b2Cut': '2027–2030: điểm B2 từ đó là hộ nghèo',
+    'vn-2027.b2PerIndicator': '2027–2030: điểm B2 mỗi chỉ số thiếu hụt',
+    refused:
+      'GN Cài đặt, ô {cell}: “{text}” không dùng được. Ô này chỉ nhận một con số lớn hơn 0, ví dụ 2.500.000. Đang dùng chuẩn quốc gia.',
+    changed: 'Dùng số do đơn vị gõ trong GN Cài đặt, chưa kiểm chứng: {names}.',
+  },
+  en: {
+    title: 'The province’s standard, and thresholds no text was found for',
+    hint: 'The province’s lines may not be below the national ones. Results that use a number typed here are marked as not verified.',
+    name: 'Threshold',
+    known: 'National',
+    'province.document': 'Province’s own standard: number and date of the decision',
+    'province.rural': 'Province’s own standard: income, rural (VND a person a month)',
+    'province.urban': 'Province’s own standard: income, urban (VND a person a month)',
+    'vn-2027.averageRural': '2027–2030: average living standard, rural (VND a person a month)',
+    'vn-2027.averageUrban': '2027–2030: average living standard, urban (VND a person a month)',
+    'vn-2027.dependantUnder': '2027–2030: dependent children under (years)',
+    'vn-2027.dependantsAbove': '2027–2030: dependants above (% of the household)',
+    'vn-2027.nutritionUnder': '2027–2030: nutrition looks at children under (years)',
+    'vn-2027.insuranceFrom': '2027–2030: insurance looks at members from (years)',
+    'vn-2027.adultEducationFrom': '2027–2030: adult education from (years)',
+    'vn-2027.adultEducationTo': '2027–2030: adult education to (years)',
+    'vn-2027.schoolFrom': '2027–2030: school looks at children from (years)',
+    'vn-2027.schoolUnder': '2027–2030: school looks at children under (years)',
+    'vn-2027.areaBelow': '2027–2030: housing area below (m² a person)',
+    'vn-2027.b1Rural': '2027–2030: B1 points of the income line, rural',
+    'vn-2027.b1Urban': '2027–2030: B1 points of the income line, urban',
+    'vn-2027.b2Cut': '2027–2030: B2 points from which a household is poor',
+    'vn-2027.b2PerIndicator': '2027–2030: B2 points of an indicator',
+    refused:
+      'GN Cài đặt, cell {cell}: “{text}” cannot be used. Only a number above 0 goes here, such as 2,500,000. The national standard is used.',
+    changed: 'Numbers typed by the unit in GN Cài đặt are used, not verified: {names}.',
+  },
+});
+
+export type StandardSettingsText = keyof (typeof STANDARD_SETTINGS_TEXTS)['vi'];
+/** The keys of the yellow cells, in the order of the sheet; `standard:` stands before them. */
+export const STANDARD_SETTING_KEYS = [
+  'province.document',
+  'province.rural',
+  'province.urban',
+  'vn-2027.averageRural',
+  'vn-2027.averageUrban',
+  'vn-2027.dependantUnder',
+  'vn-2027.dependantsAbove',
+  'vn-2027.nutritionUnder',
+  'vn-2027.insuranceFrom',
+  'vn-2027.adultEducationFrom',
+  'vn-2027.adultEducationTo',
+  'vn-2027.schoolFrom',
+  'vn-2027.schoolUnder',
+  'vn-2027.areaBelow',
+  'vn-2027.b1Rural',
+  'vn-2027.b1Urban',
+  'vn-2027.b2Cut',
+  'vn-2027.b2PerIndicator',
+] as const satisfies readonly StandardSettingsText[];
+export type StandardSettingKey = (typeof STANDARD_SETTING_KEYS)[number];
