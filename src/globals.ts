@@ -72,6 +72,11 @@ function chenMauChiTieu(options?: unknown): unknown {
   return GiamNgheo.job().insertTargets(options);
 }
 
+/** Menu: chèn bảng điểm B1 để cán bộ điền. */
+function chenBangDiemB1(options?: unknown): unknown {
+  return GiamNgheo.job().insertPoints(options);
+}
+
 /** Menu: bỏ qua có lý do lỗi ở dòng đang chọn. */
 function boQuaLoi(): void {
   GiamNgheo.job().waiveFinding();

@@ -2,7 +2,15 @@
  * The frame of every action: one lock, one reading, one writing, errors as sentences.
  * An action returns a plain JSON value: the panel and the local runner show it, the menu ignores it.
  */
-import { analyse, DomainError, errorSentence, targetTemplate } from '../core/index';
+import {
+  analyse,
+  B1_TEXTS,
+  DomainError,
+  errorSentence,
+  pointTableTemplate,
+  say,
+  targetTemplate,
+} from '../core/index';
 import type { Analysis, Lang, RunOptions, SheetGrid, SheetModel, Task } from '../core/index';
 import { todayIn } from './dates';
 import { storedChoices, storeLastRun } from './memory';
@@ -19,6 +27,8 @@ type OwnSheets = ReturnType<typeof ownSheets>;
 
 /** The input sheet of targets is the staff's to fill: it is read like theirs, and never written over. */
 const INPUT_ROLE = 'targets';
+/** Sheets that staff fill in: never written over. */
+const KEPT_ROLES: ReadonlySet<string> = new Set([INPUT_ROLE, 'b1-points']);
 
 /** Grids of all sheets but our reports, and our sheets by role. */
 export function readAll(workbook: Spreadsheet): {
@@ -36,7 +46,7 @@ export function readAll(workbook: Spreadsheet): {
 
 /** Writes models in place of our sheets of their roles, and shows the last. */
 export function write(workbook: Spreadsheet, models: readonly SheetModel[], own: OwnSheets): string[] {
-  const writable = models.filter((model) => model.role !== INPUT_ROLE || !own.has(INPUT_ROLE));
+  const writable = models.filter(({ role }) => !KEPT_ROLES.has(role) || !own.has(role));
   const names = replaceSheets(workbook, writable, own);
   const last = names[names.length - 1];
   const sheet = last === undefined ? null : workbook.getSheetByName(last);
@@ -125,5 +135,18 @@ export function insertTargetTemplate(overrides: RunOptions = {}): InsertResult {
       ok: true as const,
       sheetsWritten: write(workbook, [targetTemplate(grids, options, today)], own),
     };
+  });
+}
+
+/** Inserts the empty B1 point table, unless the workbook has one. */
+export function insertPointTable(overrides: RunOptions = {}): InsertResult {
+  return act(overrides, (options) => {
+    const workbook = activeWorkbook();
+    const { grids, own, today } = readAll(workbook);
+    const existing = own.get('b1-points');
+    if (existing) throw new DomainError('b1.exists', { sheet: existing.getName() });
+    const sheetsWritten = write(workbook, [pointTableTemplate(grids, options, today)], own);
+    showToast(say(B1_TEXTS, options.lang ?? 'vi', 'summary-inserted'));
+    return { ok: true as const, sheetsWritten };
   });
 }

@@ -51,7 +51,12 @@ function readOnce(own: OwnSheetCells): OwnSheetCells {
     let known: { readonly value: T } | null = null;
     return () => (known = known ?? { value: read() }).value;
   };
-  return { findings: once(own.findings), waivers: once(own.waivers), settings: once(own.settings) };
+  return {
+    findings: once(own.findings),
+    waivers: once(own.waivers),
+    settings: once(own.settings),
+    points: once(own.points),
+  };
 }
 
 function factsByName(workbook: Spreadsheet): Planned['factsOf'] {

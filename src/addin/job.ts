@@ -13,6 +13,7 @@ export {
   exportForms,
   fixConfirmed,
   fixSafely,
+  insertPoints,
   insertTargets,
   openSetup,
   runEverything,

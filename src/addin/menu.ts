@@ -39,6 +39,7 @@ export const MENU: readonly MenuEntry[] = [
     label: 'Tiện ích',
     items: [
       { label: 'Chèn mẫu chỉ tiêu', run: 'chenMauChiTieu' },
+      { label: 'Chèn bảng điểm B1', run: 'chenBangDiemB1' },
       { label: 'Tự kiểm tra trên bảng tính này', run: 'tuKiemTra' },
       { label: 'Hướng dẫn và hàm công thức', run: 'moHuongDan' },
       { label: 'Language: English / Tiếng Việt', run: 'doiNgonNgu' },

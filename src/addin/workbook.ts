@@ -108,6 +108,7 @@ export function ownCells(own: ReadonlyMap<string, Sheet>, zone: string): OwnShee
     findings: () => cells('findings'),
     waivers: () => cells('waivers'),
     settings: () => cells('settings'),
+    points: () => cells('b1-points'),
   };
 }
 

@@ -202,7 +202,7 @@ function foundOf(job: Job, plan: Plan | null, more: MoreReading): Findings {
     figures: wants('indicators') ? computeIndicators(reading.register, standard) : null,
     progress: plan && wants('progress') ? progressOf(job, plan) : null,
     forms: wants('forms') ? formsJob(job) : null,
-    classes: wants('classify') ? classifyJob(job) : null,
+    classes: wants('classify') ? classifyJob(job, more.own) : null,
   };
 }
 
@@ -229,6 +229,7 @@ function reportOf(
     summary: [
       ...job.typed,
       ...summaryLines({ ...found, ...notes, register }, settings.lang),
+      ...(found.classes?.summary ?? []),
       ...(found.forms?.summary ?? []),
     ],
   });

@@ -34,6 +34,8 @@ export interface OwnSheetCells {
   findings(): Cells | null;
   waivers(): Cells | null;
   settings(): Cells | null;
+  /** GN Bảng điểm B1. */
+  points(): Cells | null;
 }
 export interface CheckJob {
   readonly reading: RegisterReading;

@@ -8,14 +8,18 @@ import { deprivationsSheet, type DeprivedHousehold } from '../reports/deprivatio
 import type { SheetModel } from '../reports/sheet-model';
 import { standardBeside } from '../standards/index';
 import type { Job } from './analyse';
+import { b1Job } from './b1-job';
+import type { OwnSheetCells } from './check-job';
 
 export interface ClassifyJob {
   readonly models: readonly SheetModel[];
   /** Of the households listed in GN Thiếu hụt; null when it was not asked for. */
   readonly deprivations: readonly DeprivedHousehold[] | null;
+  readonly summary: readonly string[];
 }
 
-export function classifyJob({ reading, settings, standard, typed, wants }: Job): ClassifyJob {
+export function classifyJob(job: Job, own: Pick<OwnSheetCells, 'points'>): ClassifyJob {
+  const { reading, settings, standard, typed, wants } = job;
   const { register } = reading;
   const classifications = register.households.map((household) =>
     classifyHousehold(household, settings, standard),
@@ -23,7 +27,7 @@ export function classifyJob({ reading, settings, standard, typed, wants }: Job):
   const beside = standardBeside(standard, settings.asOf);
   const both = beside && sideBySide(register, settings, standard, beside);
   const classes = classesSheet({ settings, standard, register, classifications, both, remarks: typed });
-  if (!wants('deprivations')) return { models: [classes], deprivations: null };
+  if (!wants('deprivations')) return { models: [classes], deprivations: null, summary: [] };
   const derive = deriveDeprivations(register, standard, settings.asOf);
   const compared = register.households.map((household, at) =>
     compareClasses(household, classifications[at] ?? null),
@@ -31,9 +35,13 @@ export function classifyJob({ reading, settings, standard, typed, wants }: Job):
   const deprivations = listedInOrder(compared, register)
     .map(({ household }) => ({ household, deprivations: derive(household) }))
     .filter(isWorthARow);
+  const points = own.points();
+  const b1 = points && b1Job(job, points);
+  const lacking = deprivationsSheet({ settings, standard, households: deprivations, remarks: typed });
   return {
-    models: [classes, deprivationsSheet({ settings, standard, households: deprivations, remarks: typed })],
+    models: [...(b1?.model ? [b1.model] : []), classes, lacking],
     deprivations,
+    summary: b1 ? [b1.summary] : [],
   };
 }
 

@@ -48,6 +48,13 @@ const errorTexts = catalogue({
       'Trang “{sheet}”: “{field}” được chọn cho cả cột {first} và cột {second}. Hãy để lại một cột.',
     'mapping.too-large':
       'Lựa chọn cột quá dài để lưu trong bảng tính ({size} KB). Hãy bớt các trang không dùng rồi lưu lại.',
+    'b1.no-table': 'GN Bảng điểm B1 không còn dòng tiêu đề “Nhóm”. Hãy xóa trang ấy rồi chèn lại bảng điểm.',
+    'b1.exists':
+      'Đã có trang “{sheet}”. Hãy điền tiếp vào trang ấy; muốn làm lại thì xóa hoặc đổi tên nó trước.',
+    'b1.points-invalid':
+      'GN Bảng điểm B1, dòng {row}: “{text}” không phải số điểm nguyên. Hãy sửa ô ấy rồi chạy lại.',
+    'b1.region-missing': 'GN Bảng điểm B1: chưa ghi “Vùng của đơn vị”. Hãy ghi một trong: {regions}.',
+    'b1.region-unknown': 'GN Bảng điểm B1: không có vùng “{region}”. Hãy ghi một trong: {regions}.',
     'standard.local-line-lower':
       'Chuẩn thu nhập của tỉnh ghi trong GN Cài đặt ({line} đồng) thấp hơn chuẩn quốc gia ({national} đồng). Hãy sửa hoặc xóa ô ấy rồi chạy lại.',
     'standard.none-for-date':
@@ -99,6 +106,15 @@ const errorTexts = catalogue({
       'Sheet “{sheet}”: “{field}” was chosen for both column {first} and column {second}. Keep one.',
     'mapping.too-large':
       'The choices are too long to be kept in the spreadsheet ({size} KB). Remove sheets that are not used and save again.',
+    'b1.no-table':
+      'GN Bảng điểm B1 has lost its header row “Nhóm”. Delete the sheet and insert the table again.',
+    'b1.exists':
+      'There is a sheet “{sheet}” already. Go on filling it in; to begin anew delete or rename it first.',
+    'b1.points-invalid':
+      'GN Bảng điểm B1, row {row}: “{text}” is no whole number of points. Correct that cell, then run again.',
+    'b1.region-missing':
+      'GN Bảng điểm B1: “Vùng của đơn vị” (region) is not written. Write one of: {regions}.',
+    'b1.region-unknown': 'GN Bảng điểm B1: there is no region “{region}”. Write one of: {regions}.',
     'standard.local-line-lower':
       'The province’s income line in GN Cài đặt ({line} VND) is below the national one ({national} VND). Correct or clear that cell, then run again.',
     'standard.none-for-date':

@@ -10,6 +10,8 @@ export type SheetRole =
   | 'findings'
   | 'classes'
   | 'deprivations'
+  | 'b1-points'
+  | 'b1-scores'
   | 'indicators'
   | 'progress'
   | 'targets'

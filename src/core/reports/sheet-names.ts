@@ -12,6 +12,8 @@ export const SHEET_NAMES: Readonly<Record<SheetRole, string>> = {
   findings: 'GN Lỗi dữ liệu',
   classes: 'GN Phân loại hộ',
   deprivations: 'GN Thiếu hụt',
+  'b1-points': 'GN Bảng điểm B1',
+  'b1-scores': 'GN Điểm B1',
   indicators: 'GN Chỉ số',
   progress: 'GN Tiến độ chỉ tiêu',
   targets: 'GN Chỉ tiêu',

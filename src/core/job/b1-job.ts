@@ -1,0 +1,58 @@
+/** Scores households by the staff's B1 point table; a table that cannot be used is told in one sentence. */
+import { DomainError } from '../errors';
+import { answersOf } from '../indicators/b1/register-answers';
+import { readPointTable } from '../indicators/b1/point-table';
+import { regionOf, scoreB1 } from '../indicators/b1/score-b1';
+import { B1_TEXTS } from '../messages/b1';
+import { say } from '../messages/catalogue';
+import { errorSentence } from '../messages/errors';
+import type { Cell, SheetGrid } from '../model';
+import { b1PointsSheet } from '../reports/b1-points-sheet';
+import { b1ScoresSheet, writtenB1, type ScoredHousehold } from '../reports/b1-scores-sheet';
+import type { SheetModel } from '../reports/sheet-model';
+import type { Job } from './analyse';
+import { templateSettings, type RunOptions } from './options';
+
+export interface B1Job {
+  /** Null where the table cannot be used yet. */
+  readonly model: SheetModel | null;
+  readonly summary: string;
+}
+
+/** @param cells GN Bảng điểm B1 as it stands */
+export function b1Job({ reading, settings }: Job, cells: readonly (readonly Cell[])[]): B1Job {
+  const { lang } = settings;
+  try {
+    const table = readPointTable(cells);
+    if (table.groups.length === 0) return { model: null, summary: say(B1_TEXTS, lang, 'summary-empty') };
+    const region = regionOf(table);
+    const all = reading.register.households.map((household): ScoredHousehold => {
+      const score = scoreB1(table, region, answersOf(household));
+      return { household, score, written: writtenB1(household) };
+    });
+    const listed = all.filter(isWorthARow);
+    const scored = all.filter(({ score }) => score.total !== null);
+    const differing = scored.filter(({ score, written }) => written !== null && written !== score.total);
+    const params = { scored: scored.length, all: all.length, differing: differing.length };
+    return {
+      model: b1ScoresSheet(settings, table, listed),
+      summary: say(B1_TEXTS, lang, 'summary-scored', params),
+    };
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return { model: null, summary: errorSentence(error, lang) };
+  }
+}
+
+/** Households with a B1 in the register or by the table; the others were not reviewed. */
+const isWorthARow = ({ score, written }: ScoredHousehold): boolean =>
+  written !== null || score.total !== null;
+
+/** The empty table, for a workbook of any kind. */
+export function pointTableTemplate(
+  grids: readonly SheetGrid[],
+  options: RunOptions,
+  today: string,
+): SheetModel {
+  return b1PointsSheet(templateSettings(grids, options, today));
+}
