@@ -94,7 +94,12 @@ export default defineConfig(
   },
   // Tables of data and the vocabulary of types, not code: as long as what they list.
   {
-    files: ['src/core/model.ts', 'src/core/register/fields.ts', 'src/core/messages/*.ts'],
+    files: [
+      'src/core/model.ts',
+      'src/core/register/fields.ts',
+      'src/core/messages/*.ts',
+      'src/core/reports/formula-help.ts',
+    ],
     rules: { 'max-lines': 'off' },
   },
 

@@ -1,8 +1,9 @@
-/** Writes the generated pages of docs/; with --check fails when one of them is not what the source says now. */
+/** Writes the generated pages of docs/ and the words of GN Hướng dẫn; with --check fails when one of them is not what the source says now. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LISTED_RULES } from '../src/core/rules/listing';
 import { STANDARDS } from '../src/core/standards/index';
+import { formulaHelp } from './docs/formula-help';
 import { functionsPage } from './docs/functions';
 import { rulesPage } from './docs/rules';
 import { sourcesPage } from './docs/sources';
@@ -17,8 +18,11 @@ function current(name: string): string | null {
   }
 }
 
+const globals = readFileSync(path('src/globals.ts'), 'utf8');
+const HELP = 'src/core/reports/formula-help.ts';
 const pages: Readonly<Record<string, string>> = {
-  'docs/functions.md': functionsPage(readFileSync(path('src/globals.ts'), 'utf8')),
+  [HELP]: await formulaHelp(globals, path(HELP)),
+  'docs/functions.md': functionsPage(globals),
   'docs/rules.md': rulesPage(LISTED_RULES),
   'docs/sources.md': sourcesPage(STANDARDS),
 };

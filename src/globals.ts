@@ -103,8 +103,10 @@ function moBangLamViec(): void {
 }
 
 /** Menu: hướng dẫn và hàm công thức. */
-function moHuongDan(): void {
+function moHuongDan(options?: unknown): unknown {
+  const written = GiamNgheo.job().showHelp(options);
   GiamNgheo.openHelp();
+  return written;
 }
 
 /** Menu: đổi ngôn ngữ. */

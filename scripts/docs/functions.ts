@@ -62,7 +62,7 @@ function readFormula(node: ts.FunctionDeclaration, name: string): Formula {
 }
 
 /** The functions marked as formulas, in the order of the source. */
-function formulasOf(source: string): Formula[] {
+export function formulasOf(source: string): Formula[] {
   const file = ts.createSourceFile('globals.ts', source, ts.ScriptTarget.ES2020, true);
   return file.statements.filter(ts.isFunctionDeclaration).flatMap((node) => {
     const marked = ts.getJSDocTags(node).some((tag) => tag.tagName.text === 'customfunction');

@@ -7,9 +7,11 @@ import {
   B1_TEXTS,
   DomainError,
   errorSentence,
+  helpSheet,
   pointTableTemplate,
   say,
   targetTemplate,
+  uiTexts,
 } from '../core/index';
 import type { Analysis, Lang, RunOptions, SheetGrid, SheetModel, Task } from '../core/index';
 import { todayIn } from './dates';
@@ -148,5 +150,16 @@ export function insertPointTable(overrides: RunOptions = {}): InsertResult {
     const sheetsWritten = write(workbook, [pointTableTemplate(grids, options, today)], own);
     showToast(say(B1_TEXTS, options.lang ?? 'vi', 'summary-inserted'));
     return { ok: true as const, sheetsWritten };
+  });
+}
+
+/** Writes GN Hướng dẫn: the steps of the help dialog, and every formula with an example. */
+export function writeHelpSheet(overrides: RunOptions = {}): InsertResult {
+  return act(overrides, (options) => {
+    const workbook = activeWorkbook();
+    const lang = options.lang ?? 'vi';
+    const [steps = ''] = say(uiTexts, lang, 'help-text').split('\n\n');
+    const model = helpSheet(lang, steps.split('\n'));
+    return { ok: true as const, sheetsWritten: write(workbook, [model], ownSheets(workbook)) };
   });
 }

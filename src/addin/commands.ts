@@ -1,7 +1,7 @@
 /** Menu actions. Each shows its failure in a dialog, and hands its result to whoever called it. */
 import { say, uiTexts } from '../core/index';
 import type { RunOptions, Task } from '../core/index';
-import { insertPointTable, insertTargetTemplate, runTasks } from './action';
+import { insertPointTable, insertTargetTemplate, runTasks, writeHelpSheet } from './action';
 import { colourFindings, openSettings, uncolourFindings, waiveSelected } from './findings';
 import { runFixes } from './fix';
 import { confirmFixes, fixAskingFirst, undoAskingFirst } from './fix-dialogs';
@@ -98,6 +98,11 @@ export function waiveFinding(): void {
 /** Inserts the input sheet of targets. */
 export function insertTargets(argument?: unknown): InsertResult {
   return report(insertTargetTemplate(optionsFrom(argument)));
+}
+
+/** Writes GN Hướng dẫn and shows it. */
+export function showHelp(argument?: unknown): InsertResult {
+  return report(writeHelpSheet(optionsFrom(argument)));
 }
 
 /** Inserts the empty B1 point table. */

@@ -17,6 +17,7 @@ export {
   insertTargets,
   openSetup,
   runEverything,
+  showHelp,
   showOnCells,
   switchLanguage,
   undoFixes,

@@ -4,6 +4,7 @@ export { errorSentence } from './messages/errors';
 export { say } from './messages/catalogue';
 export { uiTexts } from './messages/ui';
 export { analyse } from './job/analyse';
+export { helpSheet } from './reports/help-sheet';
 export { pointTableTemplate } from './job/b1-job';
 export { targetTemplate } from './job/target-template';
 export type { Analysis, Task } from './job/analyse';

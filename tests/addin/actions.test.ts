@@ -184,7 +184,7 @@ describe('the panel, the menu and the self-test', () => {
     const { environment, bundle } = await open(bytes);
     bundle.call('moBangLamViec');
     expect(environment.pages).toHaveLength(1);
-    bundle.call('moHuongDan');
+    expect(bundle.call('moHuongDan')).toMatchObject({ sheetsWritten: ['GN Hướng dẫn'] });
     expect(JSON.stringify(environment.alerts)).toContain('NGHEO_PHANLOAI');
   });
 });

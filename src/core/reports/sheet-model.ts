@@ -12,6 +12,7 @@ export type SheetRole =
   | 'deprivations'
   | 'b1-points'
   | 'b1-scores'
+  | 'help'
   | 'indicators'
   | 'progress'
   | 'targets'

@@ -14,6 +14,7 @@ export const SHEET_NAMES: Readonly<Record<SheetRole, string>> = {
   deprivations: 'GN Thiếu hụt',
   'b1-points': 'GN Bảng điểm B1',
   'b1-scores': 'GN Điểm B1',
+  help: 'GN Hướng dẫn',
   indicators: 'GN Chỉ số',
   progress: 'GN Tiến độ chỉ tiêu',
   targets: 'GN Chỉ tiêu',

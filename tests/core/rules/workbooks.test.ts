@@ -15,7 +15,6 @@ interface Checked {
   readonly truth: Truth & { reference_date: string };
   /** Findings in the form the truth files are compared in. */
   readonly report: Report;
-  readonly milliseconds: number;
 }
 
 async function checked(name: string, folder = FIXTURES): Promise<Checked> {
@@ -23,14 +22,12 @@ async function checked(name: string, folder = FIXTURES): Promise<Checked> {
   const file = join(folder, `${name}.xlsx`);
   const { register } = readRegister(await readXlsx(file));
   const details = await xlsxDetails(file);
-  const start = performance.now();
   const { findings } = runRules(register, undefined, { asOf: truth.reference_date }, { details });
-  const milliseconds = performance.now() - start;
   const flat = findings.map(({ code, severity, ref, related, also }) => {
     const cell = cellName(ref).slice(ref.sheet.length + 1);
     return { code, severity, sheet: ref.sheet, cell, also, related: related.map(cellName) };
   });
-  return { truth, report: { findings: flat } as unknown as Report, milliseconds };
+  return { truth, report: { findings: flat } as unknown as Report };
 }
 
 describe.each([
@@ -59,10 +56,5 @@ describe.each([
 
   it('says nothing of cells that only look odd, but what the truth allows', () => {
     expect(flaggedWrongly(result.report, result.truth)).toEqual([]);
-  });
-
-  // 20,000 households take about half a second on a free machine; the margin is for a busy one.
-  it('takes seconds', () => {
-    expect(result.milliseconds).toBeLessThan(10_000);
   });
 });
