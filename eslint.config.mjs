@@ -12,6 +12,7 @@ const CORE_RANKS = {
   targets: 4,
   waivers: 5,
   fixes: 5,
+  forms: 5,
   reports: 6,
   job: 7,
 };

@@ -18,6 +18,8 @@ export const JOBS = {
   undo: 'hoanTac',
 } as const;
 export type Job = keyof typeof JOBS;
+/** A second menu function some commands run on the same workbook, once the first is done. */
+export const THEN: Readonly<Partial<Record<Job, string>>> = { indicators: 'xuatBieuMau' };
 
 /** Commands of the contract that come with a later version. */
 const LATER: readonly string[] = ['read-plan'];

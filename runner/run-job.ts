@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { createEnvironment } from './fake-apps-script/index';
 import type { CallCounters, FakeEnvironment } from './fake-apps-script/index';
 import { loadBundle } from './load-bundle';
-import { JOBS } from './options';
+import { JOBS, THEN } from './options';
 import type { JobRequest } from './options';
 import { progressBar } from './progress-bar';
 import { UsageError, words } from './words';
@@ -52,11 +52,28 @@ function runBundle(
   previous: RunOptions['previous'],
 ): Result {
   const bundle = loadBundle(code, environment);
-  const result = bundle.call(JOBS[request.job], [
-    { options: { ...request.options, previous }, ...(request.preview ? { preview: true } : {}) },
-  ]) as ActionResult | FixResult | UndoResult;
-  if (!result.ok) throw new RefusedError(result.error.message);
-  return result;
+  const call = (name: string): Result => {
+    const result = bundle.call(name, [
+      { options: { ...request.options, previous }, ...(request.preview ? { preview: true } : {}) },
+    ]) as ActionResult | FixResult | UndoResult;
+    if (!result.ok) throw new RefusedError(result.error.message);
+    return result;
+  };
+  const first = call(JOBS[request.job]);
+  const name = THEN[request.job];
+  return name === undefined ? first : joined(first, call(name));
+}
+
+/** One report of both; lines and sheets follow each other. */
+function joined(first: Result, second: Result): Result {
+  const sheets = (result: Result): readonly string[] =>
+    'sheetsWritten' in result ? (result.sheetsWritten ?? []) : [];
+  return {
+    ...first,
+    ...second,
+    summary: [...first.summary, ...second.summary],
+    sheetsWritten: [...sheets(first), ...sheets(second)],
+  } as Result;
 }
 
 /** The add-in refused the job in its own words. */

@@ -62,6 +62,11 @@ function lamTatCa(options?: unknown): unknown {
   return GiamNgheo.job().runEverything(options);
 }
 
+/** Menu: xuất biểu mẫu báo cáo. */
+function xuatBieuMau(options?: unknown): unknown {
+  return GiamNgheo.job().exportForms(options);
+}
+
 /** Menu: chèn trang nhập chỉ tiêu. */
 function chenMauChiTieu(options?: unknown): unknown {
   return GiamNgheo.job().insertTargets(options);

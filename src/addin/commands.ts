@@ -38,6 +38,12 @@ function command(tasks: readonly Task[]): (argument?: unknown) => ActionResult {
 export const checkRegister = command(['check']);
 export const classifyHouseholds = command(['classify']);
 export const computeIndicators = command(['indicators']);
+/** Writes the report forms; a menu click is told which were not written. */
+export function exportForms(argument?: unknown): ActionResult {
+  const result = report(runTasks(['forms'], optionsFrom(argument)));
+  if (result.ok && isAsked(argument)) showSentence(result.summary.join('\n'));
+  return result;
+}
 export const buildProgress = command(['progress']);
 export const runEverything = command(['check', 'classify', 'indicators', 'progress']);
 

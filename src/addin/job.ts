@@ -10,6 +10,7 @@ export {
   classifyHouseholds,
   computeIndicators,
   editSettings,
+  exportForms,
   fixConfirmed,
   fixSafely,
   insertTargets,

@@ -19,6 +19,8 @@ export const MENU: readonly MenuEntry[] = [
   { label: 'Tính chỉ số và mức thiếu hụt', run: 'tinhChiSo' },
   { label: 'Lập bảng tiến độ chỉ tiêu', run: 'lapBangTienDo' },
   { label: 'Làm cả bốn việc trên', run: 'lamTatCa' },
+  // Behind the four: they are not done over again for it, and it writes a sheet a form.
+  { label: 'Xuất biểu mẫu', run: 'xuatBieuMau' },
   'separator',
   {
     label: 'Xử lý lỗi dữ liệu',

@@ -189,6 +189,14 @@ export function prepareSheet(sheet: Sheet): void {
   sheet.setTabColor(TAB_COLOUR);
 }
 
+/** Columns beyond those of a new sheet look like them. */
+function addColumns(sheet: Sheet, rows: number, count: number): void {
+  sheet.insertColumnsAfter(DEFAULT_COLUMNS, count);
+  const added = sheet.getRange(1, DEFAULT_COLUMNS + 1, rows, count);
+  added.setVerticalAlignment('middle');
+  added.setWrap(true);
+}
+
 /**
  * Fills a prepared sheet with a model.
  *
@@ -201,6 +209,7 @@ export function writeSheetModel(
 ): void {
   const { rows, columns } = sizeOf(model);
   if (rows > DEFAULT_ROWS) sheet.insertRowsAfter(DEFAULT_ROWS, rows - DEFAULT_ROWS);
+  if (columns > DEFAULT_COLUMNS) addColumns(sheet, rows, columns - DEFAULT_COLUMNS);
   const cells: ModelCell[][] = Array.from({ length: rows }, (_, r) =>
     Array.from({ length: columns }, (_unused, c) => model.rows[r]?.[c] ?? EMPTY),
   );

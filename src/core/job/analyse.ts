@@ -1,5 +1,4 @@
 /** A job from the workbook's grids to the report and the sheets to write: pure, in one pass over the tasks. */
-import { DomainError } from '../errors';
 import { watchFormulas } from '../fixes/blocked';
 import type { RefusedBefore } from '../fixes/refused';
 import { classifyHousehold } from '../indicators/classify-household';
@@ -17,7 +16,6 @@ import type {
 } from '../model';
 import { countPersons } from '../register/counts';
 import { explainRegister, type Explanation } from '../register/explain';
-import { readRegister } from '../register/read-register';
 import type { RegisterReading } from '../register/read-register';
 import type { TargetTable } from '../register/targets-table';
 import { classesSheet } from '../reports/classes-sheet';
@@ -35,14 +33,17 @@ import type { TargetProblem } from '../targets/read/problem';
 import { readTargetSheet } from '../targets/read/read-targets';
 import { TEMPLATE_TARGETS } from '../targets/template';
 import { runCheck, withBlockedFixes, type Checked, type OwnSheetCells } from './check-job';
+import { formsJob, type FormsJob } from './forms-job';
 import { jobReport } from './json-report';
 import type { JobReport } from './json-report';
 import { resolveSettings } from './options';
 import type { RunOptions } from './options';
+import { nothingRead } from './nothing-read';
+import { previousRegister } from './previous-register';
 import { readWorkbookGrids } from './read-workbook';
 import { summaryLines, type SummaryParts } from './summary';
 
-export type Task = 'check' | 'classify' | 'indicators' | 'progress';
+export type Task = 'check' | 'classify' | 'indicators' | 'progress' | 'forms';
 
 export interface Analysis {
   readonly report: JobReport;
@@ -103,12 +104,13 @@ function classesModel({ reading: { register }, settings, standard }: Job): Sheet
 }
 
 interface Findings {
+  readonly forms: FormsJob | null;
   readonly check: Checked | null;
   readonly figures: IndicatorFigure[] | null;
   readonly progress: TargetProgress[] | null;
 }
 
-function modelsOf(job: Job, { check, figures, progress }: Findings): SheetModel[] {
+function modelsOf(job: Job, { check, figures, progress, forms }: Findings): SheetModel[] {
   const { settings, standard } = job;
   const { register } = job.reading;
   return [
@@ -116,6 +118,7 @@ function modelsOf(job: Job, { check, figures, progress }: Findings): SheetModel[
     ...(job.wants('classify') ? [classesModel(job)] : []),
     ...(figures ? [indicatorsSheet({ settings, standard, register, figures })] : []),
     ...(progress ? [progressSheet({ settings, standard, progress, notes: [] })] : []),
+    ...(forms ? forms.models : []),
   ];
 }
 
@@ -129,22 +132,6 @@ function checkModels({ reading: { register }, settings, standard }: Job, check: 
 
 function progressOf({ reading, settings, standard }: Job, plan: Plan): TargetProgress[] {
   return evaluateTargets(plan.targets, reading.register, settings, standard, plan.problems);
-}
-
-/** Last period's register, read as this one is. */
-function previousOf({ previous }: RunOptions): Register | null {
-  if (!previous) return null;
-  const before = readRegister(previous).register;
-  if (before.households.length === 0) throw new DomainError('previous.none');
-  return before;
-}
-
-/** Headers over nothing are not the same as no headers: the officer is told which. */
-function nothingRead({ tables }: RegisterReading): DomainError {
-  const sheets = [...new Set(tables.map(({ table }) => `“${table.sheet}”`))].join(', ');
-  return tables.length > 0
-    ? new DomainError('register.no-rows', { sheets })
-    : new DomainError('register.none');
 }
 
 /**
@@ -167,7 +154,7 @@ export function prepare(
   return {
     reading,
     explanation: explainRegister(reading, settings.lang, saved),
-    previous: previousOf(options),
+    previous: previousRegister(options),
     lastRun: options.lastRun ?? null,
     grids,
     refused: options.refused ?? new Map(),
@@ -193,13 +180,9 @@ export function analyse(
   more: MoreReading,
 ): Analysis {
   const job = prepare(grids, tasks, options, today);
-  const { settings, standard, reading } = job;
+  const { settings, reading } = job;
   const plan = job.wants('progress') || job.wants('check') ? planOf(reading, grids, more) : null;
-  const found: Findings = {
-    check: checkOf(job, plan, more),
-    figures: job.wants('indicators') ? computeIndicators(reading.register, standard) : null,
-    progress: plan && job.wants('progress') ? progressOf(job, plan) : null,
-  };
+  const found = foundOf(job, plan, more);
   const inserts = found.progress !== null && plan?.table === null;
   return {
     findings: found.check?.result.findings ?? null,
@@ -212,6 +195,16 @@ export function analyse(
       ...(inserts ? [targetsSheet({ settings, targets: TEMPLATE_TARGETS })] : []),
       ...modelsOf(job, found),
     ],
+  };
+}
+
+function foundOf(job: Job, plan: Plan | null, more: MoreReading): Findings {
+  const { reading, standard, wants } = job;
+  return {
+    check: checkOf(job, plan, more),
+    figures: wants('indicators') ? computeIndicators(reading.register, standard) : null,
+    progress: plan && wants('progress') ? progressOf(job, plan) : null,
+    forms: wants('forms') ? formsJob(job) : null,
   };
 }
 
@@ -228,11 +221,15 @@ function reportOf(
   const { register } = reading;
   return jobReport({
     ...found,
+    forms: found.forms?.report ?? null,
     settings,
     reading,
     explanation,
     withClasses: job.wants('classify') || job.wants('indicators'),
     movements: found.figures ? transitions(register, previous) : null,
-    summary: summaryLines({ ...found, ...notes, register }, settings.lang),
+    summary: [
+      ...summaryLines({ ...found, ...notes, register }, settings.lang),
+      ...(found.forms?.summary ?? []),
+    ],
   });
 }

@@ -12,6 +12,7 @@ import type {
   RunSettings,
   TargetProgress,
 } from '../model';
+import type { FormsReport } from '../forms/form-report';
 import { a1 } from '../register/columns';
 import type { Explanation } from '../register/explain';
 import type { RegisterReading } from '../register/read-register';
@@ -43,7 +44,7 @@ export interface FixReport extends Pick<Fix, 'value' | 'apply' | 'options'> {
   /** Further cells that change together. */
   readonly batch?: readonly { readonly cell: string; readonly value: string | number | null }[];
 }
-export interface JobReport {
+export interface JobReport extends Partial<FormsReport> {
   readonly settings: Pick<RunSettings, 'standard' | 'area' | 'asOf' | 'lang'>;
   readonly register: RegisterReport;
   readonly findings?: readonly FindingReport[];
@@ -77,6 +78,7 @@ export interface JobParts {
   readonly figures: readonly IndicatorFigure[] | null;
   readonly movements: Transitions | null;
   readonly progress: readonly TargetProgress[] | null;
+  readonly forms: FormsReport | null;
   readonly summary: readonly string[];
 }
 
@@ -153,6 +155,7 @@ export function jobReport(parts: JobParts): JobReport {
       : {}),
     ...(parts.movements ? { transitions: parts.movements } : {}),
     ...(progress ? { targets: progress.map(progressReport) } : {}),
+    ...(parts.forms ?? {}),
     sheetsWritten: [],
     summary: parts.summary,
   };

@@ -16,8 +16,8 @@ export interface HeadingColumns {
 }
 
 const CENTER: CellStyle = { align: 'center', wrap: false };
-const BODY_RULE = '————————';
-const MOTTO_RULE = '———————————————————————';
+export const BODY_RULE = '————————';
+export const MOTTO_RULE = '———————————————————————';
 
 /** Rows with issuing body, state, motto, number, place and date. What is not known stays dotted. */
 export function addAdministrativeHeading(draft: Draft, columns: HeadingColumns, settings: RunSettings): void {
@@ -47,7 +47,7 @@ export function addAdministrativeHeading(draft: Draft, columns: HeadingColumns, 
 }
 
 /** 'Phường Phổ Minh' → 'PHƯỜNG PHỔ MINH'; a name that already says the committee is not said twice. */
-function issuingUnit(settings: RunSettings): string {
+export function issuingUnit(settings: RunSettings): string {
   const name = (settings.unitName ?? '').replace(/^\s*(ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+/i, '').trim();
   return name === '' ? say(REPORT_TEXTS, settings.lang, 'heading.unknownUnit') : name.toUpperCase();
 }

@@ -2,6 +2,7 @@
  * A sheet as plain data: what it shall contain and how it shall look.
  * Reports build it; the shell writes it; tests read it without any emulator.
  */
+import type { FormId } from '../forms/form';
 import type { CellBlock, CellRef, DateCell } from '../model';
 
 /** Which of the add-in's own sheets this is: kept in developer metadata, so that a renamed sheet is still found. */
@@ -15,7 +16,8 @@ export type SheetRole =
   | 'waivers'
   | 'settings'
   | 'fix-preview'
-  | 'fix-log';
+  | 'fix-log'
+  | `form-${FormId}`;
 
 export interface CellStyle {
   readonly bold?: boolean;

@@ -1,4 +1,11 @@
+import { FORMS } from '../forms/index';
+import type { FormId } from '../forms/form';
 import type { SheetRole } from './sheet-model';
+
+type FormRole = `form-${FormId}`;
+const FORM_SHEETS = Object.fromEntries(FORMS.map(({ id, sheet }) => [`form-${id}`, sheet])) as Readonly<
+  Record<FormRole, string>
+>;
 
 /** Names of the add-in's own sheets. They stay Vietnamese in both languages: staff look for them by name. */
 export const SHEET_NAMES: Readonly<Record<SheetRole, string>> = {
@@ -12,4 +19,5 @@ export const SHEET_NAMES: Readonly<Record<SheetRole, string>> = {
   settings: 'GN Cài đặt',
   'fix-preview': 'GN Xem trước sửa',
   'fix-log': 'GN Nhật ký sửa',
+  ...FORM_SHEETS,
 };

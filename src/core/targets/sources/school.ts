@@ -60,7 +60,8 @@ function schoolField(children: readonly Person[]): FieldId | null {
   return fields.find((field) => columnState(children, field) === 'usable') ?? null;
 }
 
-function attends({ table, row }: Person, age: number, field: FieldId): Answer {
+/** Whether a child is at the level due for the age, by the column of attendance or of the level. */
+export function attends({ table, row }: Person, age: number, field: FieldId): Answer {
   const cell = cellAt(table, row, field);
   if (isBlank(cell)) return 'no';
   const mark = readMark(cell);

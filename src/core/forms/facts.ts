@@ -1,0 +1,129 @@
+/** The facts columns count by. */
+import type { HouseholdClass } from '../model';
+import type { Answer, HouseholdGroup } from '../indicators/household-groups';
+import { ethnicityOfHead, HOUSEHOLD_GROUPS, recordTelling } from '../indicators/household-groups';
+import { markOf } from '../indicators/deprivation-marks';
+import type { MovementGroup } from '../indicators/movements';
+import { cellAt } from '../register/columns';
+import type { DeprivationIndicator } from '../standards/standard';
+import { readPovertyReasons } from '../text/poverty-reasons';
+import type { Fact, FactNote, Item } from './form';
+
+const isIt = (holds: boolean): Answer => (holds ? 'yes' : 'no');
+
+/** A household of a list of all households: without such a list there is no total. */
+export const everybody: Fact = {
+  note: 'everybody',
+  fields: [],
+  answer: ({ record }) => (record.table.coverage === 'all' ? 'yes' : 'absent'),
+};
+
+/** No column of classes at all is not the same as a class that cannot be read. */
+function hasClass({ subject: { records } }: Item): boolean {
+  return records.some(
+    ({ recordedClass, table }) => recordedClass.kind !== 'absent' || table.impliedClass !== null,
+  );
+}
+function ofClass(name: HouseholdClass): Fact {
+  return {
+    note: 'class',
+    fields: ['phan_loai', 'la_ho_ngheo', 'la_ho_can_ngheo'],
+    answer(item) {
+      if (item.class !== null) return isIt(item.class === name);
+      return hasClass(item) ? 'unknown' : 'absent';
+    },
+  };
+}
+export const poor = ofClass('poor');
+export const nearPoor = ofClass('nearPoor');
+export const average: Fact = {
+  note: 'average',
+  fields: ['phan_loai'],
+  answer: (item, data) => (data.tellsAverage ? ofClass('average').answer(item, data) : 'absent'),
+};
+
+function ofGroup(group: HouseholdGroup, note: FactNote): Fact {
+  return {
+    note,
+    fields: group.fields,
+    answer: ({ subject }, { settings }) => group.answer(subject, settings.asOf),
+  };
+}
+export const minority = ofGroup(HOUSEHOLD_GROUPS.minority, 'minority');
+export const noWorker = ofGroup(HOUSEHOLD_GROUPS.noWorker, 'noWorker');
+export const merit = ofGroup(HOUSEHOLD_GROUPS.merit, 'merit');
+export const femaleHead = ofGroup(HOUSEHOLD_GROUPS.femaleHead, 'headSex');
+
+/** By the head's ethnic group; `test` sees its name as the law has it. */
+function ofEthnicity(test: (name: string) => boolean): Fact {
+  return {
+    note: 'ethnicity',
+    fields: ['dan_toc'],
+    answer({ subject }) {
+      const ethnicity = ethnicityOfHead(subject);
+      if (ethnicity.kind === 'ok') return isIt(test(ethnicity.value.name));
+      return ethnicity.kind === 'absent' ? 'absent' : 'unknown';
+    },
+  };
+}
+export const kinh = ofEthnicity((name) => name === 'Kinh');
+export const ethnicMinority = ofEthnicity((name) => name !== 'Kinh');
+export const ethnic = (group: string): Fact => ofEthnicity((name) => name === group);
+export const otherEthnic = (groups: readonly string[]): Fact =>
+  ofEthnicity((name) => name !== 'Kinh' && !groups.includes(name));
+
+/** Deprived in an indicator, as marked on the list that counts, else on another list of the household. */
+export function deprived(indicator: DeprivationIndicator): Fact {
+  return {
+    note: 'marks',
+    fields: indicator.field === null ? [] : [indicator.field],
+    answer({ subject }) {
+      const { field } = indicator;
+      const record = subject.records.find(({ table }) => field !== null && table.columns.has(field));
+      if (!record) return 'absent';
+      const mark = markOf(record, indicator);
+      return mark === null ? 'unknown' : isIt(mark);
+    },
+  };
+}
+
+/** One of the reasons for poverty; a household may have several. */
+export function reasoned(reason: number): Fact {
+  return {
+    note: 'reasons',
+    fields: ['nguyen_nhan'],
+    answer({ subject }) {
+      const record = recordTelling(subject, 'nguyen_nhan');
+      if (record === null) return 'absent';
+      const reasons = readPovertyReasons(cellAt(record.table, record.row, 'nguyen_nhan'));
+      return reasons.kind === 'ok' ? isIt(reasons.value.includes(reason)) : 'unknown';
+    },
+  };
+}
+
+/** Its class at the start; `absent` from the ward is a value here, and a class nobody can tell is unknown. */
+export function cameFrom(group: MovementGroup | 'absent'): Fact {
+  return {
+    note: 'start',
+    fields: ['phan_loai_dau_ky'],
+    answer: ({ movement }) => (movement?.from ? isIt(movement.from === group) : 'unknown'),
+  };
+}
+export function wentTo(group: MovementGroup | 'absent'): Fact {
+  return {
+    note: 'end',
+    fields: ['phan_loai'],
+    answer: ({ movement }) => (movement?.to ? isIt(movement.to === group) : 'unknown'),
+  };
+}
+/** In the ward at the end, whatever its class. */
+export const stillHere: Fact = {
+  note: 'end',
+  fields: [],
+  answer: ({ movement }) => isIt(movement?.to !== 'absent'),
+};
+export const relapsed: Fact = {
+  note: 'end',
+  fields: ['dien_bien'],
+  answer: ({ movement }) => isIt(movement?.relapsed === true),
+};

@@ -1,0 +1,38 @@
+/** The report forms of a job: filled, written as sheets, reported; and what was not written, with the reason. */
+import { formsReport, type FormsReport } from '../forms/form-report';
+import { fillForms } from '../forms/index';
+import { formData } from '../forms/population';
+import { say } from '../messages/catalogue';
+import { FORM_TEXTS } from '../messages/forms';
+import { formSheet } from '../reports/forms-sheet';
+import type { SheetModel } from '../reports/sheet-model';
+import type { Job } from './analyse';
+
+export interface FormsJob {
+  readonly models: readonly SheetModel[];
+  readonly report: FormsReport;
+  /** How many were written, and each that was not with why. */
+  readonly summary: readonly string[];
+}
+
+export function formsJob({ reading, previous, settings, standard }: Job): FormsJob {
+  const data = formData(reading.register, previous, settings, standard);
+  const forms = fillForms(data);
+  const report = formsReport(forms, data);
+  const { lang } = settings;
+  const broken = report.forms.filter(({ identities }) => !identities.ok).length;
+  return {
+    models: forms.filled.map((filled) => formSheet(filled, data)),
+    report,
+    summary: [
+      say(FORM_TEXTS, lang, 'summary.written', { count: forms.filled.length }),
+      ...(broken > 0 ? [say(FORM_TEXTS, lang, 'summary.broken', { count: broken })] : []),
+      ...forms.notWritten.map(({ form, why }) =>
+        say(FORM_TEXTS, lang, 'summary.notWritten', {
+          form: form.sheet.replace('GN BM ', ''),
+          why: say(FORM_TEXTS, lang, `why.${why}`),
+        }),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,85 @@
+/** The rows of a form by area: counts as numbers, totals, sums and rates as native formulas. */
+import type { FilledAreas, FilledRow } from '../forms/fill-areas';
+import type { FormColumn } from '../forms/form';
+import { FORM_WORDS } from '../forms/words';
+import { blank, FORMATS, formula, number, text } from './cells';
+import type { Draft } from './draft';
+import { addRow, nextRow } from './draft';
+import { address } from './formulas';
+import type { CellStyle, ModelCell } from './sheet-model';
+
+/** Adds all rows; answers the rows a page may begin with: an area's first. */
+export function addAreaRows(draft: Draft, filled: FilledAreas, cell: CellStyle): number[] {
+  const first = nextRow(draft);
+  const labels = filled.form.split ? 3 : 2;
+  const starts: number[] = [];
+  filled.rows.forEach((row, at) => {
+    const isFirst = row.unit !== 'persons';
+    const style: CellStyle = { ...cell, ...(row.kind === 'area' ? {} : { bold: true }) };
+    const added = addRow(draft, [
+      text(isFirst ? row.number : '', { ...style, align: 'center' }),
+      text(isFirst ? row.label : '', style),
+      ...(row.unit === null
+        ? []
+        : [text(row.unit === 'persons' ? FORM_WORDS.persons : FORM_WORDS.households, style)]),
+      ...filled.columns.map((column, c) => valueCell(filled, { row, at, column, c, first, labels }, style)),
+    ]);
+    if (isFirst) starts.push(added);
+  });
+  return starts;
+}
+
+interface Spot {
+  readonly row: FilledRow;
+  /** Position among the rows, from 0. */
+  readonly at: number;
+  readonly column: FormColumn;
+  readonly c: number;
+  /** Sheet row of the first row. */
+  readonly first: number;
+  readonly labels: number;
+}
+
+function valueCell(filled: FilledAreas, spot: Spot, style: CellStyle): ModelCell {
+  const { row, at, column, c, first, labels } = spot;
+  const { measure } = column;
+  const value = row.values[c] ?? null;
+  if (value === null) return blank(style);
+  const here = (key: string): string =>
+    address(labels + 1 + filled.columns.findIndex((each) => each.key === key), first + at);
+  if ('rate' in measure) {
+    const [numerator, denominator] = measure.rate;
+    return formula(`=${here(numerator)}/${here(denominator)}*100`, value, FORMATS.rate, style);
+  }
+  if ('share' in measure) return number(value, FORMATS.rate, style);
+  if ('sum' in measure) return formula(sumOf(measure.sum.map(here)), value, FORMATS.count, style);
+  if (row.kind === 'area') return number(value, FORMATS.count, style);
+  const parts = areaRows(filled, row);
+  const sum = parts.reduce((total, part) => total + (filled.rows[part]?.values[c] ?? 0), 0);
+  if (parts.length === 0 || sum !== value) return number(value, FORMATS.count, style);
+  return formula(
+    sumOf(parts.map((part) => address(labels + 1 + c, first + part))),
+    value,
+    FORMATS.count,
+    style,
+  );
+}
+
+/** Positions of the areas a total adds up. */
+function areaRows({ rows }: FilledAreas, total: FilledRow): number[] {
+  return rows.flatMap((row, at) =>
+    row.kind === 'area' && row.part === total.part && row.unit === total.unit ? [at] : [],
+  );
+}
+
+/** SUM over a block where the cells are one, else cell by cell: an argument separator differs by locale. */
+function sumOf(cells: readonly string[]): string {
+  const [first, last] = [cells[0], cells[cells.length - 1]];
+  if (cells.length < 2 || !first || !last) return `=${cells.join('+')}`;
+  return isBlock(cells) ? `=SUM(${first}:${last})` : `=${cells.join('+')}`;
+}
+function isBlock(cells: readonly string[]): boolean {
+  const rows = cells.map((cell) => Number(/\d+$/.exec(cell)?.[0] ?? 0));
+  const isRow = rows.every((row) => row === rows[0]);
+  return isRow || rows.every((row, at) => row === (rows[0] ?? 0) + at);
+}
