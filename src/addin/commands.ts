@@ -5,6 +5,7 @@ import { insertTargetTemplate, runTasks } from './action';
 import { colourFindings, openSettings, uncolourFindings, waiveSelected } from './findings';
 import { runFixes } from './fix';
 import { confirmFixes, fixAskingFirst, undoAskingFirst } from './fix-dialogs';
+import { writeForms } from './forms';
 import { showSentence, showToast } from './panel';
 import { storedOptions, storeOptions } from './preferences';
 import type {
@@ -40,9 +41,7 @@ export const classifyHouseholds = command(['classify']);
 export const computeIndicators = command(['indicators']);
 /** Writes the report forms; a menu click is told which were not written. */
 export function exportForms(argument?: unknown): ActionResult {
-  const result = report(runTasks(['forms'], optionsFrom(argument)));
-  if (result.ok && isAsked(argument)) showSentence(result.summary.join('\n'));
-  return result;
+  return report(writeForms(optionsFrom(argument), isAsked(argument)));
 }
 export const buildProgress = command(['progress']);
 export const runEverything = command(['check', 'classify', 'indicators', 'progress']);

@@ -8,6 +8,7 @@ export { targetTemplate } from './job/target-template';
 export type { Analysis, Task } from './job/analyse';
 export type { OwnSheetCells } from './job/check-job';
 export { settingsToEdit } from './job/settings-job';
+export { FORM_TEXTS } from './messages/forms';
 export { WAIVER_TEXTS } from './messages/waivers';
 export { RULE_SETTINGS_TEXTS } from './messages/rule-settings';
 export { highlightsOf, withOurNote, withoutOurNote } from './reports/highlights';

@@ -35,6 +35,32 @@ describe('each action writes its own sheet and no other', () => {
   });
 });
 
+describe('the report forms', () => {
+  const FORMS = ['GN BM Kết quả rà soát', 'GN BM Kết quả theo nhóm'];
+
+  it('are written each to a sheet of its own; the dialog names those that are not, with the reason', async () => {
+    const opened = await open(bytes);
+    const before = staffSheets(opened.environment);
+    const { sheetsWritten } = opened.bundle.call('xuatBieuMau') as Result;
+    expect(sheetsWritten).toEqual(expect.arrayContaining(FORMS));
+    expect(staffSheets(opened.environment)).toBe(before);
+    const said = JSON.stringify(opened.environment.alerts);
+    expect(said).toContain(`Biểu mẫu: đã lập ${sheetsWritten?.length} trang`);
+    expect(said).toContain(
+      'Chưa lập “Diễn biến hộ nghèo”: sổ không có cột phân loại đầu năm, cũng không có sổ kỳ trước',
+    );
+  });
+
+  it('are rebuilt in place, under the names the staff gave them', async () => {
+    const opened = await open(bytes);
+    opened.bundle.call('xuatBieuMau');
+    const before = names(opened);
+    sheetOf(opened, 'GN BM Kết quả rà soát').name = 'Biểu 1';
+    opened.bundle.call('xuatBieuMau');
+    expect(names(opened)).toEqual(before.map((name) => (name === 'GN BM Kết quả rà soát' ? 'Biểu 1' : name)));
+  });
+});
+
 describe('the input sheet of targets', () => {
   it('is inserted once; the second time a sentence names the sheet there is', async () => {
     const opened = await open(bytes);

@@ -41,7 +41,7 @@ export function countItems(
         if (answer === wanted) met.push(item);
       } else note(untold, fact, item);
     }
-    if (left.length > 0 && judged === 0) return { items: [], stoppedBy: fact };
+    if (left.length > 0 && judged === 0 && !fact.countsAlways) return { items: [], stoppedBy: fact };
     left = met;
   }
   return { items: left, stoppedBy: null };

@@ -101,11 +101,16 @@ export function reasoned(reason: number): Fact {
   };
 }
 
-/** Its class at the start; `absent` from the ward is a value here, and a class nobody can tell is unknown. */
+/**
+ * Movements count as the form's own convention has it: a household whose class at the end cannot be read is in the
+ * column of the start and moved nowhere, so that the identity fails there and says so.
+ * `absent` from the ward is a value here; a class nobody can tell is unknown.
+ */
 export function cameFrom(group: MovementGroup | 'absent'): Fact {
   return {
     note: 'start',
     fields: ['phan_loai_dau_ky'],
+    countsAlways: true,
     answer: ({ movement }) => (movement?.from ? isIt(movement.from === group) : 'unknown'),
   };
 }
@@ -113,6 +118,7 @@ export function wentTo(group: MovementGroup | 'absent'): Fact {
   return {
     note: 'end',
     fields: ['phan_loai'],
+    countsAlways: true,
     answer: ({ movement }) => (movement?.to ? isIt(movement.to === group) : 'unknown'),
   };
 }

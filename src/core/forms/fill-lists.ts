@@ -1,16 +1,6 @@
 /** Fills a form with a row a person. */
 import { areasOf } from './areas';
-import type {
-  FormColumn,
-  FormData,
-  FormRemark,
-  HeaderNode,
-  Item,
-  Line,
-  ListColumn,
-  ListForm,
-  PartId,
-} from './form';
+import type { FormData, FormRemark, HeaderNode, Item, Line, ListColumn, ListForm, PartId } from './form';
 import { leavesOf } from './form';
 
 export interface ListRow {
@@ -40,8 +30,6 @@ export interface FilledList {
   /** Columns blank throughout for want of a column in the register. */
   readonly blank: readonly ListColumn[];
 }
-type Leaf = FormColumn | ListColumn;
-export type AnyHeader = readonly HeaderNode<Leaf>[];
 
 /** Null where nothing tells who belongs on the list. */
 export function fillList(form: ListForm, data: FormData): FilledList | null {

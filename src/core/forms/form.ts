@@ -57,6 +57,8 @@ export interface Fact {
   readonly note: FactNote;
   /** Columns it is told by, for the note on where the form was counted from. */
   readonly fields: readonly FieldId[];
+  /** A count stands even where it could be told for nobody: the form's identity then says what is missing. */
+  readonly countsAlways?: boolean;
   answer(item: Item, data: FormData): Answer;
 }
 export type FactNote =

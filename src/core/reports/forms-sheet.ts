@@ -33,9 +33,7 @@ export function formSheet(filled: FilledForm, data: FormData): SheetModel {
   const { form } = filled;
   const header = filled.kind === 'areas' ? areaHeader(filled) : filled.header;
   const isDense = leavesOf(header).length > MANY;
-  const draft = newDraft(
-    filled.kind === 'areas' ? areaWidths(filled, isDense) : filled.columns.map(({ width }) => width),
-  );
+  const draft = newDraft(filled.kind === 'areas' ? areaWidths(filled, isDense) : listWidths(filled));
   const frame = frameOf(draft, data.settings);
   addFormHeading(frame, form, data.standard);
   const repeatRows = addFormHeader(draft, header, lookOf(isDense));
@@ -99,11 +97,29 @@ function headWidth({ title, index }: Named, isDense: boolean): number {
   const words = title.split(/[\s/]/).map((word) => textWidth(word, { size: isDense ? 9 : 10, bold: true }));
   return Math.max(...words, textWidth(index, { size: isDense ? 8 : 9 })) + 2.5;
 }
+/** As the form gives them, wider where running numbers need it. */
+function listWidths({ columns, rows }: FilledList): number[] {
+  return columns.map(({ width }, at) => {
+    const numbers = rows.flatMap(({ values }) => (typeof values[at] === 'number' ? [values[at]] : []));
+    return Math.max(
+      width,
+      numbers.length > 0
+        ? digitsWidth(
+            numbers.reduce((most, each) => Math.max(most, each), 0),
+            0,
+          )
+        : 0,
+    );
+  });
+}
+
 /** As bold as in a total, with the space the format leaves behind it. */
 function numberWidth({ measure }: FormColumn, value: number): number {
-  const isRate = 'rate' in measure || 'share' in measure;
+  return digitsWidth(value, 'rate' in measure || 'share' in measure ? 3 : 0);
+}
+function digitsWidth(value: number, decimals: number): number {
   const digits = String(Math.trunc(value)).length;
-  const shown = '0'.repeat(digits + Math.floor((digits - 1) / 3) + (isRate ? 4 : 1));
+  const shown = '0'.repeat(digits + Math.floor((digits - 1) / 3) + decimals + 1);
   return textWidth(shown, { size: 10.5, bold: true }) + 2;
 }
 
@@ -135,7 +151,7 @@ function addLine(draft: Draft, { columns }: FilledList, { values, isHead }: List
     draft,
     columns.map(({ align = 'left' }, at) => {
       const value = values[at] ?? null;
-      const style: CellStyle = { ...cell, align, bold: isHead && at < 4 };
+      const style: CellStyle = { ...cell, align, bold: isHead && at < 3 };
       if (value === null) return blank(style);
       return typeof value === 'number'
         ? number(value, '0', { ...style, align: 'center' })

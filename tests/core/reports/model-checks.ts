@@ -32,18 +32,29 @@ export function shownRow(model: SheetModel, row: number): unknown[] {
   return (model.rows[row - 1] ?? []).map((cell) => cell?.expected ?? cell?.value ?? null);
 }
 
+/** 'AB12' as numbers. */
+function placeOf(at: string): { row: number; column: number } {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(digits), column };
+}
+
 /** Computes a formula as a spreadsheet does; only what the reports write is known: + - * / ^ < > >= INT SUM. */
 export function computed(model: SheetModel, at: string): number {
   const { formula, value } = cellAt(model, at);
   if (formula === undefined) return Number(value ?? 0);
-  const numbers = (from: string, to: string) =>
-    placedCells(model)
-      .filter(({ at: place }) => place[0] === from[0] && Number(place.slice(1)) >= Number(from.slice(1)))
-      .filter(({ at: place }) => Number(place.slice(1)) <= Number(to.slice(1)))
+  const numbers = (from: string, to: string) => {
+    const [first, last] = [placeOf(from), placeOf(to)];
+    return placedCells(model)
+      .filter(
+        ({ row, column }) =>
+          row >= first.row && row <= last.row && column >= first.column && column <= last.column,
+      )
       .map(({ at: place }) => computed(model, place));
+  };
   const expression = formula
     .slice(1)
-    .replace(/SUM\(([A-Z]\d+):([A-Z]\d+)\)/g, (_, from: string, to: string) =>
+    .replace(/SUM\(([A-Z]+\d+):([A-Z]+\d+)\)/g, (_, from: string, to: string) =>
       String(numbers(from, to).reduce((sum, number) => sum + number, 0)),
     )
     .replace(/\b[A-Z]{1,2}\d+\b/g, (ref) => `(${computed(model, ref)})`)
