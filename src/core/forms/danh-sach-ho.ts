@@ -49,7 +49,7 @@ const columns: readonly ListColumn[] = [
   {
     index: 'P',
     title: 'Phân loại hộ',
-    width: 15,
+    width: 17,
     fields: ['phan_loai'],
     cell: ({ isHead, item }) => (isHead ? labelOf(item) : null),
   },

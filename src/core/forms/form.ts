@@ -206,6 +206,7 @@ export type FormRemark =
   | 'deprivationSum'
   | 'rateOfKnown'
   | 'overlap'
+  | 'overlapOnly'
   | 'personsOfHouseholds'
   | 'severalReasons'
   | 'children'

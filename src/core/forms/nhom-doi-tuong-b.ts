@@ -37,5 +37,5 @@ export const nhomDoiTuongB: AreaForm = {
     ),
   ],
   identities: [],
-  remarks: ['overlap', 'personsOfHouseholds'],
+  remarks: ['overlapOnly', 'personsOfHouseholds'],
 };

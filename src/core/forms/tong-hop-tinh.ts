@@ -71,5 +71,5 @@ export const tongHopTinh: AreaForm = {
     { result: '9', plus: ['10', '11'], minus: [] },
     { result: '16', plus: ['17', '18'], minus: [] },
   ],
-  remarks: ['provincePractice', 'ethnicityOfHead', 'personsOfHouseholds', 'overlap'],
+  remarks: ['provincePractice', 'ethnicityOfHead', 'personsOfHouseholds', 'overlapOnly'],
 };

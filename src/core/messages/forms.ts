@@ -74,6 +74,7 @@ export const FORM_TEXTS = catalogue({
     'remark.rateOfKnown': 'Tỷ lệ tính trên các hộ biết rõ có thiếu hụt chỉ số đó hay không.',
     'remark.overlap':
       'Một hộ có thể thuộc nhiều nhóm; nhóm khác là hộ không thuộc nhóm nào, không phải phép trừ.',
+    'remark.overlapOnly': 'Một hộ có thể thuộc nhiều nhóm nên không cộng các nhóm với nhau.',
     'remark.personsOfHouseholds': 'Số khẩu là toàn bộ nhân khẩu của các hộ được đếm.',
     'remark.severalReasons':
       'Một hộ có thể có nhiều nguyên nhân; số hộ ({households}) chỉ tính mỗi hộ một lần.',
@@ -207,6 +208,7 @@ export const FORM_TEXTS = catalogue({
       'Column 2 adds up the indicators: a household deprived in several is counted several times.',
     'remark.rateOfKnown': 'Rates are of the households known to be deprived or not in the indicator.',
     'remark.overlap': 'A household may be in several groups; “khác” are those in none, not a difference.',
+    'remark.overlapOnly': 'A household may be in several groups: they are not to be added up.',
     'remark.personsOfHouseholds': 'Persons are all persons of the households counted.',
     'remark.severalReasons':
       'A household may have several reasons; the households ({households}) are counted once.',

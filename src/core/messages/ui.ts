@@ -8,7 +8,7 @@ export const uiTexts = catalogue({
     'help-text':
       '1. Bấm “Thiết lập sổ hộ” lần đầu: xem từng cột được hiểu là gì, trả lời điều được hỏi.\n' +
       '2. Bấm “Kiểm tra sổ hộ”: mỗi lỗi có liên kết đến ô. “Xử lý lỗi dữ liệu” ▸ “Sửa tự động” cho xem trước rồi mới sửa; hoàn tác được.\n' +
-      '3. Bấm “Phân loại hộ nghèo, cận nghèo” và “Tính chỉ số và mức thiếu hụt”.\n' +
+      '3. Bấm “Phân loại hộ nghèo, cận nghèo” và “Tính chỉ số và mức thiếu hụt”; “Xuất biểu mẫu” lập các biểu báo cáo, mỗi biểu một trang.\n' +
       '4. Bấm “Lập bảng tiến độ chỉ tiêu”; số nhập tay ghi ở trang Chỉ tiêu.\n\n' +
       'In: Tệp ▸ In ▸ Ngang, A4, Vừa với chiều rộng, lặp lại hàng cố định.\n' +
       'Hàm: NGHEO_PHANLOAI, NGHEO_PHANLOAI_DIEM, NGHEO_TYLE, NGHEO_MUCGIAM, NGHEO_TIENDO, NGHEO_DANHGIA, NGHEO_CCCD, NGHEO_TUOI.\n' +
@@ -32,7 +32,7 @@ export const uiTexts = catalogue({
     'help-text':
       '1. “Thiết lập sổ hộ” first: see what each column was taken for, answer what is asked.\n' +
       '2. “Kiểm tra sổ hộ” checks the register: every finding links to its cell. “Xử lý lỗi dữ liệu” ▸ “Sửa tự động” shows its fixes before it makes them; they can be undone.\n' +
-      '3. “Phân loại hộ…” classifies households, “Tính chỉ số…” computes rates and deprivations.\n' +
+      '3. “Phân loại hộ…” classifies households, “Tính chỉ số…” computes rates and deprivations, “Xuất biểu mẫu” writes the report forms, a sheet each.\n' +
       '4. “Lập bảng tiến độ chỉ tiêu” builds the progress sheet; figures entered by hand go to the targets sheet.\n\n' +
       'Printing: File ▸ Print ▸ Landscape, A4, Fit to width, repeat frozen rows.\n' +
       'Formulas: NGHEO_PHANLOAI, NGHEO_PHANLOAI_DIEM, NGHEO_TYLE, NGHEO_MUCGIAM, NGHEO_TIENDO, NGHEO_DANHGIA, NGHEO_CCCD, NGHEO_TUOI.\n' +

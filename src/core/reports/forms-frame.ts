@@ -7,7 +7,7 @@ import type { PovertyStandard } from '../standards/standard';
 import { uncapitalised } from '../targets/wording';
 import { text } from './cells';
 import type { Draft, Piece } from './draft';
-import { addRow, addSpace, nextRow, skip, wide } from './draft';
+import { addRow, addSpace, skip, wide } from './draft';
 import { BODY_RULE, issuingUnit, MOTTO_RULE } from './heading';
 import type { CellStyle } from './sheet-model';
 import { dateText } from './wording';
@@ -103,12 +103,12 @@ export function addFormHeading(
   if (titleRow === 5) addSpace(draft, scaled(frame, 4));
 }
 
-/** Notes over the whole width, then place and date, who made the form and who signs it. Answers the first row. */
-export function addFormFoot(frame: Frame, notes: readonly string[]): number {
+/** Notes over the whole width, then place and date, who made the form and who signs it. */
+export function addFormFoot(frame: Frame, notes: readonly string[]): void {
   const { draft, settings, left, right } = frame;
   const columns = draft.widths.length;
   const words = wordsOf(settings.lang);
-  const first = addSpace(draft, scaled(frame, 6));
+  addSpace(draft, scaled(frame, 6));
   const noteTitle = text(say(FORM_TEXTS, settings.lang, 'notes'), { bold: true, size: scaled(frame, 10) });
   addRow(draft, [wide(noteTitle, columns)]);
   for (const note of notes) {
@@ -130,5 +130,4 @@ export function addFormFoot(frame: Frame, notes: readonly string[]): number {
   signed(null, 'sign.deputy', title);
   // Room for the signature and the stamp.
   addSpace(draft, scaled(frame, 40));
-  return Math.min(first, nextRow(draft) - 1);
 }

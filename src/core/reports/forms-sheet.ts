@@ -14,9 +14,11 @@ import { addFormFoot, addFormHeading, frameOf, PRINTABLE_WIDTH } from './forms-f
 import { addFormHeader, type HeaderLook } from './forms-header';
 import { PAGE_HEIGHT } from './page';
 import { pageBreaks } from './pagination';
+import { listsDisagreement } from './register-lists';
 import { sheetOfDraft } from './sheet-of-draft';
 import type { CellStyle, SheetModel } from './sheet-model';
 import { textWidth } from './text-metrics';
+import { wordsOf } from './words';
 
 const WIDTH = 286;
 const NUMBER_MM = 11;
@@ -40,7 +42,8 @@ export function formSheet(filled: FilledForm, data: FormData): SheetModel {
   const cell: CellStyle = { border: true, size: isDense ? 10 : 10.5 };
   const starts =
     filled.kind === 'areas' ? addAreaRows(draft, filled, cell) : addListRows(draft, filled, cell);
-  const foot = addFormFoot(frame, noteSentences(filled, data));
+  // Notes and signatures go with the last row: alone on a page they would sign nothing.
+  addFormFoot(frame, notesOf(filled, data));
   const sum = (from: number, to: number): number =>
     draft.heights.slice(from - 1, to).reduce((total, height) => total + height, 0);
   const total = draft.widths.reduce((width, each) => width + each, 0);
@@ -54,14 +57,22 @@ export function formSheet(filled: FilledForm, data: FormData): SheetModel {
       breaksBefore:
         height <= page * SHRINK
           ? []
-          : pageBreaks(
-              draft.heights,
-              [1, ...starts.slice(1), foot],
-              page,
-              sum(repeatRows.from, repeatRows.to),
-            ),
+          : pageBreaks(draft.heights, [1, ...starts.slice(1)], page, sum(repeatRows.from, repeatRows.to)),
     },
   });
+}
+
+/** Where a form is of the list of the poor and another list says otherwise, the note tells both counts. */
+function notesOf(filled: FilledForm, data: FormData): string[] {
+  const notes = noteSentences(filled, data);
+  const { form } = filled;
+  const isOfPoor =
+    form.kind === 'areas'
+      ? form.population === 'special' || form.population === 'children'
+      : form.id !== 'danh_sach_thoat';
+  const { lang } = data.settings;
+  const disagreement = isOfPoor ? listsDisagreement(data.register, lang, wordsOf(lang)) : null;
+  return disagreement === null ? notes : [disagreement, ...notes];
 }
 
 function lookOf(isDense: boolean): HeaderLook {
