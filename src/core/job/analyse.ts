@@ -2,7 +2,7 @@
 import { watchFormulas } from '../fixes/blocked';
 import type { RefusedBefore } from '../fixes/refused';
 import { classifyHousehold } from '../indicators/classify-household';
-import { computeIndicators } from '../indicators/index';
+import { computeIndicators, indicatorInput } from '../indicators/index';
 import { transitions } from '../indicators/transitions';
 import type {
   Finding,
@@ -199,10 +199,12 @@ export function analyse(
 }
 
 function foundOf(job: Job, plan: Plan | null, more: MoreReading): Findings {
-  const { reading, standard, wants } = job;
+  const { reading, settings, standard, wants } = job;
   return {
     check: checkOf(job, plan, more),
-    figures: wants('indicators') ? computeIndicators(reading.register, standard) : null,
+    figures: wants('indicators')
+      ? computeIndicators(indicatorInput(reading.register, standard, settings.asOf))
+      : null,
     progress: plan && wants('progress') ? progressOf(job, plan) : null,
     forms: wants('forms') ? formsJob(job) : null,
   };
