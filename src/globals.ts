@@ -211,28 +211,142 @@ function NGHEO_PHANLOAI_DIEM(b1: unknown, b2: unknown, khuVuc: unknown, chuan?: 
  * Tỷ lệ (%) = số hộ / tổng số hộ × 100, chưa làm tròn. Dùng được cho một ô hoặc cả cột, ví dụ =NGHEO_TYLE(C5:C12; D5:D12).
  * (Poverty rate in per cent.)
  *
- * @param {number} soHo Số hộ nghèo (hoặc cận nghèo), ví dụ C5 hoặc C5:C12.
- * @param {number} tongSoHo Tổng số hộ cùng thời điểm, ví dụ D5 hoặc D5:D12.
+ * @param {number} so Số hộ nghèo (hoặc cận nghèo), ví dụ C5 hoặc C5:C12.
+ * @param {number} tong Tổng số hộ cùng thời điểm, ví dụ D5 hoặc D5:D12.
  * @return {number} Tỷ lệ phần trăm; ô trống hoặc tổng bằng 0 cho kết quả trống.
  * @customfunction
  */
-function NGHEO_TYLE(soHo: unknown, tongSoHo: unknown): unknown {
-  return GiamNgheo.formula('NGHEO_TYLE', [soHo, tongSoHo]);
+function NGHEO_TYLE(so: unknown, tong: unknown): unknown {
+  return GiamNgheo.formula('NGHEO_TYLE', [so, tong]);
 }
 
 /**
  * Mức giảm tỷ lệ tính bằng điểm phần trăm, tính từ số hộ nên không sai do trừ hai tỷ lệ đã làm tròn. Ví dụ =NGHEO_MUCGIAM(52; 1441; 36; 1441) cho 1,1103.
  * (Fall of a rate in percentage points, from counts.)
  *
- * @param {number} soHoDau Số hộ nghèo đầu kỳ.
- * @param {number} tongDau Tổng số hộ đầu kỳ.
- * @param {number} soHoCuoi Số hộ nghèo cuối kỳ.
- * @param {number} tongCuoi Tổng số hộ cuối kỳ.
- * @return {number} Điểm phần trăm; số âm là tăng; ô trống hoặc tổng bằng 0 cho kết quả trống.
+ * @param {number} soTruoc Số hộ nghèo kỳ trước.
+ * @param {number} tongTruoc Tổng số hộ kỳ trước.
+ * @param {number} soSau Số hộ nghèo kỳ sau.
+ * @param {number} tongSau Tổng số hộ kỳ sau.
+ * @return {number} Điểm phần trăm, số dương là giảm, số âm là tăng; ô trống hoặc tổng bằng 0 cho kết quả trống.
  * @customfunction
  */
-function NGHEO_MUCGIAM(soHoDau: unknown, tongDau: unknown, soHoCuoi: unknown, tongCuoi: unknown): unknown {
-  return GiamNgheo.formula('NGHEO_MUCGIAM', [soHoDau, tongDau, soHoCuoi, tongCuoi]);
+function NGHEO_MUCGIAM(soTruoc: unknown, tongTruoc: unknown, soSau: unknown, tongSau: unknown): unknown {
+  return GiamNgheo.formula('NGHEO_MUCGIAM', [soTruoc, tongTruoc, soSau, tongSau]);
+}
+
+/**
+ * Điểm B2 (10 điểm mỗi chỉ số) và tên các chỉ số thiếu hụt của từng hộ. Ví dụ =NGHEO_THIEUHUT(F5:Q40) trải ra hai cột. Hàng đầu là tiêu đề thì thành tiêu đề của kết quả.
+ * Bảng chỉ có dấu x (hoặc 1): ô trống là không thiếu hụt. Bảng có ghi cả 0 (hoặc không): ô trống là chưa rõ, hộ ấy chưa có điểm. Cả hàng trống thì kết quả trống.
+ * (B2 points and deprivations of each household.)
+ *
+ * @param {range} bang12Cot Bảng 12 cột theo thứ tự 12 chỉ số của NĐ 07/2021, mỗi hộ một hàng; x, 1, có là thiếu hụt, 0, không là không thiếu hụt.
+ * @return {range} Mỗi hộ một hàng: điểm và danh sách chỉ số thiếu hụt.
+ * @customfunction
+ */
+function NGHEO_THIEUHUT(bang12Cot: unknown): unknown {
+  return GiamNgheo.formula('NGHEO_THIEUHUT', [bang12Cot]);
+}
+
+/**
+ * Chỉ số nghèo đa chiều Alkire–Foster: H (tỷ lệ nghèo), A (mức thiếu hụt bình quân của hộ nghèo), M0 = H × A, từ 0 đến 1. Ví dụ =NGHEO_MPI(F4:Q40; 3). Hàng đầu là tiêu đề thì được bỏ qua.
+ * Bảng chỉ có dấu x (hoặc 1): ô trống là không thiếu hụt. Bảng có ghi cả 0 (hoặc không): ô trống là chưa rõ. Hàng chưa rõ hoặc trống cả hàng không được tính, số hàng bỏ ra ghi ở dưới kết quả.
+ * (Alkire–Foster measures: headcount, intensity, adjusted headcount.)
+ *
+ * @param {range} bang Bảng thiếu hụt: mỗi hộ một hàng, mỗi chỉ số một cột.
+ * @param {number} [k] Ngưỡng nghèo: số chỉ số (lớn hơn 1, như 3) hoặc phần của tổng trọng số (đến 1, như 0,25 hay chữ "1/3"); bỏ trống là 3 chỉ số.
+ * @param {range} [trongSo] Trọng số của từng chỉ số, một hàng hoặc một cột, cộng lại bằng 1; bỏ trống là bằng nhau.
+ * @param {range} [soNguoi] Số người của từng hộ, cùng số hàng với bảng; bỏ trống là tính theo hộ.
+ * @return {range} Ba hàng tên và giá trị: H, A, M0; thêm số hàng đã tính và bỏ ra nếu có hàng bị bỏ.
+ * @customfunction
+ */
+function NGHEO_MPI(bang: unknown, k?: unknown, trongSo?: unknown, soNguoi?: unknown): unknown {
+  return GiamNgheo.formula('NGHEO_MPI', [bang, k, trongSo, soNguoi]);
+}
+
+/**
+ * Từng chỉ số đóng góp bao nhiêu vào nghèo đa chiều: tỷ lệ thiếu hụt của mọi hộ, tỷ lệ vừa thiếu hụt vừa nghèo, phần đóng góp vào M0 (cộng lại bằng 1). Ví dụ =NGHEO_DONGGOP(F4:Q40; 3). Đọc bảng như NGHEO_MPI.
+ * (Headcount ratios and contribution of each indicator.)
+ *
+ * @param {range} bang Bảng thiếu hụt: mỗi hộ một hàng, mỗi chỉ số một cột.
+ * @param {number} [k] Ngưỡng nghèo, như ở NGHEO_MPI; bỏ trống là 3 chỉ số.
+ * @param {range} [trongSo] Trọng số của từng chỉ số, cộng lại bằng 1; bỏ trống là bằng nhau.
+ * @param {range} [soNguoi] Số người của từng hộ, cùng số hàng với bảng; bỏ trống là tính theo hộ.
+ * @return {range} Mỗi chỉ số một hàng ba cột; thêm số hàng đã tính và bỏ ra nếu có hàng bị bỏ.
+ * @customfunction
+ */
+function NGHEO_DONGGOP(bang: unknown, k?: unknown, trongSo?: unknown, soNguoi?: unknown): unknown {
+  return GiamNgheo.formula('NGHEO_DONGGOP', [bang, k, trongSo, soNguoi]);
+}
+
+/**
+ * Thước đo nghèo thu nhập Foster–Greer–Thorbecke, từ 0 đến 1: tỷ lệ nghèo (alpha 0), khoảng cách nghèo (1), mức nghiêm trọng (2). Bằng ngưỡng là nghèo. Ví dụ =NGHEO_FGT(C4:C40; 1500000; 1; D4:D40).
+ * (Foster–Greer–Thorbecke measure of income poverty.)
+ *
+ * @param {range} thuNhap Thu nhập bình quân đầu người một tháng, mỗi hộ một ô; ô trống không tính, ô đầu là tiêu đề thì được bỏ qua; thu nhập âm tính như bằng 0.
+ * @param {number} nguong Chuẩn nghèo thu nhập, cùng đơn vị.
+ * @param {number} alpha 0, 1 hoặc 2.
+ * @param {range} [trongSo] Số người của từng hộ; bỏ trống là mỗi hộ tính một.
+ * @return {number} Giá trị của thước đo; không có thu nhập nào thì kết quả trống.
+ * @customfunction
+ */
+function NGHEO_FGT(thuNhap: unknown, nguong: unknown, alpha: unknown, trongSo?: unknown): unknown {
+  return GiamNgheo.formula('NGHEO_FGT', [thuNhap, nguong, alpha, trongSo]);
+}
+
+/**
+ * Số tiền mỗi tháng (đồng) để đưa mọi người dưới chuẩn lên bằng chuẩn: cộng của (ngưỡng − thu nhập) × số người. Ví dụ =NGHEO_KHOANGCACH(C4:C40; 1500000; D4:D40).
+ * (Money a month that would lift all to the line.)
+ *
+ * @param {range} thuNhap Thu nhập bình quân đầu người một tháng (đồng), mỗi hộ một ô; ô trống không tính, ô đầu là tiêu đề thì được bỏ qua.
+ * @param {number} nguong Chuẩn nghèo thu nhập (đồng), ví dụ 1500000.
+ * @param {range} [soNguoi] Số người của từng hộ; bỏ trống là mỗi ô một người.
+ * @return {number} Số đồng một tháng; 0 nếu không ai dưới chuẩn.
+ * @customfunction
+ */
+function NGHEO_KHOANGCACH(thuNhap: unknown, nguong: unknown, soNguoi?: unknown): unknown {
+  return GiamNgheo.formula('NGHEO_KHOANGCACH', [thuNhap, nguong, soNguoi]);
+}
+
+/**
+ * Hệ số Gini của thu nhập: 0 là ai cũng như nhau, gần 1 là dồn vào một người. Không đổi khi nhân mọi trọng số với một số. Ví dụ =NGHEO_GINI(C4:C40; D4:D40).
+ * (Gini coefficient.)
+ *
+ * @param {range} thuNhap Thu nhập bình quân đầu người, mỗi hộ một ô, từ 0 trở lên; ô trống không tính, ô đầu là tiêu đề thì được bỏ qua.
+ * @param {range} [trongSo] Số người của từng hộ; bỏ trống là mỗi hộ tính một.
+ * @return {number} Hệ số từ 0 đến 1; không có thu nhập nào thì kết quả trống.
+ * @customfunction
+ */
+function NGHEO_GINI(thuNhap: unknown, trongSo?: unknown): unknown {
+  return GiamNgheo.formula('NGHEO_GINI', [thuNhap, trongSo]);
+}
+
+/**
+ * Một ngưỡng của chuẩn nghèo theo tên, ví dụ =NGHEO_CHUAN("thu nhập"; "nông thôn") cho 1500000.
+ * (A threshold of a poverty standard.)
+ *
+ * @param {string} ten "thu nhập", "mức sống trung bình", "mức sống tối thiểu" (chuẩn 2016), "thiếu hụt" (số chỉ số), "B1", "B2", "điểm mỗi chỉ số", "diện tích" (m²) hoặc "người phụ thuộc" (%).
+ * @param {string} khuVuc "thành thị" (phường, thị trấn) hoặc "nông thôn" (xã).
+ * @param {string} [chuan] Chuẩn nghèo hoặc năm: "2022" (mặc định), "2016", "2027".
+ * @return {number} Giá trị của ngưỡng; ô trống cho kết quả trống.
+ * @customfunction
+ */
+function NGHEO_CHUAN(ten: unknown, khuVuc: unknown, chuan?: unknown): unknown {
+  return GiamNgheo.formula('NGHEO_CHUAN', [ten, khuVuc, chuan]);
+}
+
+/**
+ * Diễn biến của hộ giữa hai kỳ rà soát, gọi như biểu tổng hợp diễn biến. Ví dụ =NGHEO_DIENBIEN("Hộ nghèo"; "Hộ cận nghèo") cho Thoát nghèo - trở thành hộ cận nghèo.
+ * Hai loại hộ không cho biết là phát sinh mới hay tái nghèo, vì cần dữ liệu các năm trước; riêng hộ mới thoát nghèo mà nghèo lại là tái nghèo.
+ * (Movement of a household between two reviews.)
+ *
+ * @param {string} loaiTruoc Loại hộ kỳ trước, ví dụ C5 hoặc C5:C40.
+ * @param {string} loaiSau Loại hộ kỳ sau, ví dụ D5 hoặc D5:D40.
+ * @return {string} Tên diễn biến; ô trống cho kết quả trống.
+ * @customfunction
+ */
+function NGHEO_DIENBIEN(loaiTruoc: unknown, loaiSau: unknown): unknown {
+  return GiamNgheo.formula('NGHEO_DIENBIEN', [loaiTruoc, loaiSau]);
 }
 
 /**

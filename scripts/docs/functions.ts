@@ -19,12 +19,16 @@ const HEAD = `# Hàm công thức / Custom functions
 > Tệp này do \`npm run docs\` tạo ra từ \`src/globals.ts\`; không sửa ở đây. / Generated, do not edit.
 
 Gõ hàm vào một ô như hàm có sẵn của Google Sheets. Mỗi hàm nhận một ô hoặc cả vùng: đưa vào vùng nào thì kết quả
-trải ra vùng cùng cỡ, nên **một công thức cho cả cột** thay vì một công thức mỗi dòng. Ô trống cho kết quả trống.
+trải ra vùng cùng cỡ, nên **một công thức cho cả cột** thay vì một công thức mỗi dòng. Riêng NGHEO_THIEUHUT, NGHEO_MPI,
+NGHEO_DONGGOP, NGHEO_FGT, NGHEO_KHOANGCACH, NGHEO_GINI đọc cả bảng một lần; hàng đầu của vùng là tiêu đề thì được bỏ
+qua. Công thức của từng thước đo: [indicators.md](indicators.md). Ô trống cho kết quả trống.
 Giá trị không đọc được báo lỗi bằng một câu tiếng Việt (rê chuột lên ô). Giữa các đối số dùng dấu chấm phẩy \`;\`,
 đúng với mọi ngôn ngữ của bảng tính.
 
 Type a function into a cell like a built-in one. Each takes a cell or a whole range and returns the same shape, so
-use one formula a column rather than one a row. Blank in, blank out. Arguments are separated by \`;\`, which every
+use one formula a column rather than one a row. NGHEO_THIEUHUT, NGHEO_MPI, NGHEO_DONGGOP, NGHEO_FGT, NGHEO_KHOANGCACH
+and NGHEO_GINI read a whole table at once and pass over a heading in its first row; their definitions are in
+[indicators.md](indicators.md). Blank in, blank out. Arguments are separated by \`;\`, which every
 spreadsheet locale accepts.
 `;
 

@@ -22,7 +22,7 @@ const sheetOf = ({ environment }: Opened, name: string) => {
 describe('each action writes its own sheet and no other', () => {
   it.each([
     ['kiemTraSoHo', ['GN Lỗi dữ liệu']],
-    ['phanLoaiHo', ['GN Phân loại hộ']],
+    ['phanLoaiHo', ['GN Phân loại hộ', 'GN Thiếu hụt']],
     ['tinhChiSo', ['GN Chỉ số']],
     ['lapBangTienDo', ['GN Chỉ tiêu', 'GN Tiến độ chỉ tiêu']],
     ['chenMauChiTieu', ['GN Chỉ tiêu']],

@@ -4,7 +4,7 @@ import { ageRange } from '../text/ages';
 import { readBirth, readDate } from '../text/dates';
 import { cellText } from '../text/unicode';
 import { params } from './formula';
-import type { Formula } from './formula';
+import type { RowFormula } from './formula';
 
 /**
  * Age in whole years on a day: a number where it is certain, else the range '44–45'.
@@ -12,7 +12,7 @@ import type { Formula } from './formula';
  * A year alone on 31/12 is certain; on 30/06 it leaves two ages. Who was born on 29/02 grows older on 01/03 of
  * common years.
  */
-export const ageOn: Formula = {
+export const ageOn: RowFormula = {
   params: params('ngaySinh', 'tinhDenNgay'),
   run: ([birthCell, dayCell]) => {
     const birth = readBirth(birthCell);

@@ -7,7 +7,7 @@ import type { Classification } from '../model';
 import { CLASS_LABELS } from '../text/household-classes';
 import { areaOf, countOf, numberOf, standardOf } from './arguments';
 import { params } from './formula';
-import type { Formula } from './formula';
+import type { RowFormula } from './formula';
 
 function words({ result, reason }: Classification): string {
   if (result === 'notAssessable') throw new DomainError(reason.code, reason.params);
@@ -21,7 +21,7 @@ function words({ result, reason }: Classification): string {
  *
  * @see core/indicators/class-by-income.ts
  */
-export const classByIncome: Formula = {
+export const classByIncome: RowFormula = {
   params: params('thuNhap', 'soThieuHut', 'khuVuc', 'chuan?'),
   run: ([income, deprived, area, year]) =>
     words(
@@ -40,7 +40,7 @@ export const classByIncome: Formula = {
  *
  * @see core/indicators/class-by-points.ts
  */
-export const classByPoints: Formula = {
+export const classByPoints: RowFormula = {
   params: params('b1', 'b2', 'khuVuc', 'chuan?'),
   run: ([first, second, area, year]) => {
     const standard = standardOf(year);

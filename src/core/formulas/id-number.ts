@@ -7,7 +7,7 @@ import type { DecodedIdNumber } from '../text/id-numbers';
 import { readSex } from '../text/marks';
 import { cellText, normaliseText } from '../text/unicode';
 import { params } from './formula';
-import type { Formula } from './formula';
+import type { RowFormula } from './formula';
 import { idNumberText } from './sentences';
 
 type Verdict = readonly [
@@ -53,7 +53,7 @@ function problemOfYear({ birthYear }: DecodedIdNumber, cell: Cell | undefined): 
  *
  * @see NĐ 137/2015/NĐ-CP Điều 13; shared/domain/policy.md section 4
  */
-export const idNumber: Formula = {
+export const idNumber: RowFormula = {
   params: params('so', 'gioiTinh?', 'namSinh?'),
   run: ([cell, sex, birth]) => {
     const read = readIdNumber(cell);

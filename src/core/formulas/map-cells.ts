@@ -1,25 +1,30 @@
-/** Scalar or range in, the same shape out. */
+/** Runs a formula on what a sheet hands over. */
 import { DomainError } from '../errors';
 import type { Cell } from '../model';
 import { isBlank } from '../text/unicode';
-import type { Formula, FormulaValue } from './formula';
+import type {
+  Formula,
+  FormulaInput,
+  FormulaOutput,
+  FormulaValue,
+  RowFormula,
+  Table,
+  TableFormula,
+} from './formula';
 import { formulaError } from './sentences';
 
-type Range = readonly (readonly Cell[])[];
-/** An argument of a custom function: one cell, or a range as rows of cells. */
-export type FormulaInput = Cell | Range | undefined;
-export type FormulaOutput = FormulaValue | FormulaValue[][];
+export type { FormulaInput };
 
-function isRange(input: FormulaInput): input is Range {
+function isRange(input: FormulaInput): input is Table {
   return Array.isArray(input);
 }
 
-function shapeOf(range: Range): { readonly rows: number; readonly columns: number } {
+function shapeOf(range: Table): { readonly rows: number; readonly columns: number } {
   return { rows: range.length, columns: range[0]?.length ?? 0 };
 }
 
 /** The range that gives the shape of the result; a range of one cell stands for every row, as a single cell does. */
-function shapingRange(inputs: readonly FormulaInput[]): Range | null {
+function shapingRange(inputs: readonly FormulaInput[]): Table | null {
   const ranges = inputs.filter(isRange);
   const large = ranges.filter((range) => shapeOf(range).rows !== 1 || shapeOf(range).columns !== 1);
   const shaping = large[0] ?? ranges[0];
@@ -41,7 +46,7 @@ function cellAt(input: FormulaInput, row: number, column: number): Cell {
   return (rows === 1 && columns === 1 ? input[0]?.[0] : input[row]?.[column]) ?? null;
 }
 
-function runRow(formula: Formula, args: readonly Cell[]): FormulaValue {
+function runRow(formula: RowFormula, args: readonly Cell[]): FormulaValue {
   const cells = formula.params.map((_, at): Cell => {
     const cell = args[at] ?? null;
     return isBlank(cell) ? null : cell;
@@ -51,7 +56,7 @@ function runRow(formula: Formula, args: readonly Cell[]): FormulaValue {
 }
 
 /** A bad row tells what is wrong in its own cell and leaves the rest of the column alone. */
-function runRowInRange(formula: Formula, args: readonly Cell[]): FormulaValue {
+function runRowInRange(formula: RowFormula, args: readonly Cell[]): FormulaValue {
   try {
     return runRow(formula, args);
   } catch (error) {
@@ -66,29 +71,45 @@ function refuseMissing(formula: Formula, inputs: readonly FormulaInput[]): void 
   if (missing) throw new DomainError('formula.argument-missing', { param: missing.name });
 }
 
+/** Row by row: one result a cell, in the shape of the ranges. */
+function runRows(formula: RowFormula, inputs: readonly FormulaInput[]): FormulaOutput {
+  const shaping = shapingRange(inputs);
+  if (!shaping) return runRow(formula, inputs as readonly Cell[]);
+  return shaping.map((cells, row) =>
+    cells.map((_, column) =>
+      runRowInRange(
+        formula,
+        inputs.map((input) => cellAt(input, row, column)),
+      ),
+    ),
+  );
+}
+
+/** All rows at once. */
+function runTables(formula: TableFormula, inputs: readonly FormulaInput[]): FormulaOutput {
+  const tables = formula.params.map((_, at): Table | null => {
+    const input = inputs[at];
+    const table = isRange(input) ? input : [[input ?? null]];
+    return table.every((row) => row.every(isBlank)) ? null : table;
+  });
+  const blank = formula.params.some((param, at) => param.required && tables[at] === null);
+  return blank ? '' : formula.runTable(tables);
+}
+
 /**
  * Runs a formula on cells and ranges.
  *
- * All single cells: one result. One or more ranges, all of one shape: a result of that shape, single cells (and
- * ranges of one cell) standing for every row. A blank in a required parameter gives a blank. What is wrong in one
- * row of a range is told in that row's cell ('Lỗi: …'), since a thrown error would empty the whole column.
+ * Row by row: all single cells give one result; one or more ranges, all of one shape, a result of that shape, single
+ * cells (and ranges of one cell) standing for every row. What is wrong in one row of a range is told in that row's
+ * cell ('Lỗi: …'), since a thrown error would empty the whole column. Formulas of a whole table have one result of
+ * all rows, so anything wrong is thrown. A blank in a required parameter gives a blank.
  *
- * @throws {Error} one Vietnamese sentence, when all arguments are single cells, one is left out or ranges differ in shape:
- *   Sheets shows #ERROR! with it
+ * @throws {Error} one Vietnamese sentence, which Sheets shows with #ERROR!
  */
 export function formulaResult(formula: Formula, inputs: readonly FormulaInput[]): FormulaOutput {
   try {
     refuseMissing(formula, inputs);
-    const shaping = shapingRange(inputs);
-    if (!shaping) return runRow(formula, inputs as readonly Cell[]);
-    return shaping.map((cells, row) =>
-      cells.map((_, column) =>
-        runRowInRange(
-          formula,
-          inputs.map((input) => cellAt(input, row, column)),
-        ),
-      ),
-    );
+    return 'runTable' in formula ? runTables(formula, inputs) : runRows(formula, inputs);
   } catch (error) {
     throw error instanceof DomainError ? new Error(formulaError(error, 'vi')) : error;
   }

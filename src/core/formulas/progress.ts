@@ -8,7 +8,7 @@ import type { WrittenNumber } from '../text/numbers';
 import { cellText, labelKey } from '../text/unicode';
 import { numberOf, writtenNumber, yesOrNo } from './arguments';
 import { params } from './formula';
-import type { Formula } from './formula';
+import type { RowFormula } from './formula';
 import { statusText } from './sentences';
 
 type Kind = Pick<PlainFigures, 'form'> & { readonly kind: TargetKind | 'reduce' };
@@ -73,7 +73,7 @@ function figuresOf(
  *
  * @see core/targets/plain-figures.ts; shared/domain/progress.md section 5
  */
-export const progress: Formula = {
+export const progress: RowFormula = {
   params: params('keHoach', 'thucHien', 'loai', 'dauKy?'),
   run: (args) => achievementOf(...figuresOf(args, 1)) ?? '',
 };
@@ -84,7 +84,7 @@ export const progress: Formula = {
  *
  * @see core/targets/plain-figures.ts; shared/domain/progress.md section 5
  */
-export const status: Formula = {
+export const status: RowFormula = {
   params: params('keHoach', 'thucHien?', 'loai', 'dauKy?', 'hetKy?'),
   run: (args) => {
     const over = args[4] ?? null;

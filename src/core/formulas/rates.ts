@@ -6,7 +6,7 @@ import { headcountRate } from '../indicators/headcount-rate';
 import type { Cell } from '../model';
 import { countOf } from './arguments';
 import { params } from './formula';
-import type { Formula } from './formula';
+import type { RowFormula } from './formula';
 
 /** Digits kept of a rate that goes on for ever; the cell's format rounds. */
 const DECIMALS = 12;
@@ -24,8 +24,8 @@ function shareOf(count: Cell | undefined, total: Cell | undefined, names: readon
  *
  * @see core/indicators/headcount-rate.ts
  */
-export const rate: Formula = {
-  params: params('soHo', 'tongSoHo'),
+export const rate: RowFormula = {
+  params: params('so', 'tong'),
   run: ([count, total]) => {
     const { num, den } = shareOf(count, total, ['soHo', 'tongSoHo']);
     return headcountRate(num, den) ?? '';
@@ -37,11 +37,11 @@ export const rate: Formula = {
  *
  * @see core/arithmetic/percent.ts, pointsReduced
  */
-export const reduction: Formula = {
-  params: params('soHoDau', 'tongDau', 'soHoCuoi', 'tongCuoi'),
+export const reduction: RowFormula = {
+  params: params('soTruoc', 'tongTruoc', 'soSau', 'tongSau'),
   run: ([startCount, startTotal, endCount, endTotal]) => {
-    const from = shareOf(startCount, startTotal, ['soHoDau', 'tongDau']);
-    const to = shareOf(endCount, endTotal, ['soHoCuoi', 'tongCuoi']);
+    const from = shareOf(startCount, startTotal, ['soTruoc', 'tongTruoc']);
+    const to = shareOf(endCount, endTotal, ['soSau', 'tongSau']);
     return pointsReduced(from, to, DECIMALS) ?? '';
   },
 };

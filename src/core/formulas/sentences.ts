@@ -2,7 +2,7 @@
 import { formatNumber } from '../arithmetic/format';
 import type { DomainError, MessageParams } from '../errors';
 import { say } from '../messages/catalogue';
-import { FORMULA_ERRORS, FORMULA_PARAMS, ID_NUMBER_TEXTS } from '../messages/formulas';
+import { FORMULA_ERRORS, FORMULA_PARAMS, FORMULA_ROWS, ID_NUMBER_TEXTS } from '../messages/formulas';
 import { hasReason, reasonText } from '../messages/indicators';
 import { REPORT_TEXTS } from '../messages/reports';
 import type { Lang, ProgressStatus } from '../model';
@@ -30,6 +30,11 @@ export function formulaError(error: DomainError, lang: Lang): string {
 /** The word of a status: 'Chưa có số liệu'. */
 export function statusText(status: ProgressStatus, lang: Lang): string {
   return say(REPORT_TEXTS, lang, `status.${status}`);
+}
+
+/** 'Chưa đủ dữ liệu: …', for a row whose marks are not all known. */
+export function leftOpen(names: string): string {
+  return say(FORMULA_ROWS, 'vi', 'open', { names });
 }
 
 /** 'Hợp lệ', or what is wrong with an identity number, the number itself left out. */

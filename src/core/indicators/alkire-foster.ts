@@ -1,5 +1,11 @@
 /** The Alkire–Foster measures of multidimensional poverty. */
+import type { Fraction } from '../arithmetic/fraction';
 import { DomainError } from '../errors';
+import { judgeRow, sumRows } from './alkire-foster-sums';
+import type { AlkireFosterSums, JudgedRow, Judging } from './alkire-foster-sums';
+import { equalWeights, givenWeights } from './indicator-weights';
+import type { IndicatorWeights } from './indicator-weights';
+import { cutOf } from './poverty-cut';
 
 /** 1 deprived, 0 not, null not known. */
 export type Deprivation = 0 | 1 | null;
@@ -7,97 +13,123 @@ export type Deprivation = 0 | 1 | null;
 export type MissingPolicy = 'strict' | 'available' | 'zero';
 
 export interface AlkireFosterOptions {
-  /** One weight an indicator, adding up to 1; equal weights when left out. */
-  readonly weights?: readonly number[];
+  /** Equal when left out; numbers are shares of 1, one an indicator (indicator-weights.ts). */
+  readonly weights?: IndicatorWeights | readonly number[];
   /** Share of the weights at which a row is poor, 0 < k ≤ 1; at the cut is in. */
-  readonly k: number;
+  readonly k: number | Fraction;
   /** Default 'strict'. 'zero' understates poverty and is for comparison with other programs only. */
   readonly missing?: MissingPolicy;
   /** One weight a row (persons of the household); 1 each when left out. */
   readonly population?: readonly number[];
+  /** The depth of each deprivation, 0–1, for M1 and M2 (deprivation-gaps.ts). */
+  readonly gaps?: readonly (readonly (number | null)[])[];
 }
-export interface AlkireFosterResult {
+
+/** Measures of a population. Null where nobody was judged, nobody is poor, or depths are not known. */
+export interface Measures {
+  /** Headcount ratio 0–1. */
+  readonly H: number | null;
+  /** Intensity: mean score of the poor. */
+  readonly A: number | null;
+  /** Adjusted headcount H × A; adjusted gap; adjusted severity. */
+  readonly M0: number | null;
+  readonly M1: number | null;
+  readonly M2: number | null;
+  /** Mean gap and mean squared gap of the deprivations of the poor: M1 / M0 and M2 / M0. */
+  readonly G: number | null;
+  readonly S: number | null;
+  /** By indicator, uncensored headcount ratio: deprived among those whose mark is known. */
+  readonly hd: readonly (number | null)[];
+  /** By indicator, censored headcount ratio: deprived and poor. */
+  readonly hdk: readonly (number | null)[];
+  /** By indicator, absolute contribution: adds up to M0. */
+  readonly actb: readonly (number | null)[];
+  /** By indicator, share of M0: adds up to 1; null when nobody is poor. */
+  readonly pctb: readonly number[] | null;
+}
+export interface AlkireFosterResult extends Measures {
   /** Rows that were judged, 0-based, and rows left out for gaps. */
   readonly used: readonly number[];
   readonly dropped: readonly number[];
   /** Weighted deprivation score of each used row, 0–1. */
   readonly scores: readonly number[];
   readonly poor: readonly boolean[];
-  /** Headcount ratio 0–1; null when nobody was judged. */
-  readonly H: number | null;
-  /** Intensity: mean score of the poor; null when nobody is poor. */
-  readonly A: number | null;
-  /** Adjusted headcount H × A; null when nobody was judged. */
-  readonly M0: number | null;
-  /** Uncensored headcount ratio of each indicator. */
-  readonly hd: readonly (number | null)[];
-  /** Censored headcount ratio of each indicator: deprived and poor. */
-  readonly hdk: readonly (number | null)[];
-  /** Share of each indicator in M0, adding up to 1; null when nobody is poor. */
-  readonly contributions: readonly number[] | null;
+  readonly weights: IndicatorWeights;
+  /** What all of it is computed from; can be merged with the sums of other populations. */
+  readonly sums: AlkireFosterSums;
 }
 
-/** Twelve times 1/12 is not exactly 1 in binary: six of them must still reach a cut of 6/12. */
-const TOLERANCE = 1e-9;
+/** Rows judged in one frame: what groups and tables over k are summed from. */
+export interface JudgedTable extends Judging {
+  readonly rows: readonly (JudgedRow | null)[];
+  readonly withGaps: boolean;
+}
 
-/**
- * Checks that indicator weights are positive shares of 1.
- *
- * @throws {DomainError} `af.weights-invalid` when one is not positive or their sum is not 1 (within 1e-9)
- */
-export function checkWeights(weights: readonly number[]): void {
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  if (!weights.every((weight) => weight > 0) || !(Math.abs(sum - 1) < TOLERANCE)) {
-    throw new DomainError('af.weights-invalid', { sum });
+function weightsOf(given: AlkireFosterOptions['weights'], width: number): IndicatorWeights {
+  if (given === undefined) return equalWeights(width);
+  return 'points' in given ? given : givenWeights(given);
+}
+
+function checkRows(rows: readonly (readonly unknown[])[], count: number, width: number): void {
+  if (rows.length !== count || rows.some((row) => row.length !== width)) {
+    throw new DomainError('af.rows-differ', { width });
   }
 }
 
 /**
- * Checks a cut-off.
+ * Judges each row of a table of indicators.
  *
- * @throws {DomainError} `af.k-out-of-range` unless 0 < k ≤ 1: 33 is a percentage, write 0.33
+ * @throws {DomainError} `af.weights-invalid`, `af.k-out-of-range`, `af.rows-differ`, `af.population-invalid`
  */
-export function checkCut(k: number): void {
-  if (!(k > 0 && k <= 1)) throw new DomainError('af.k-out-of-range', { k });
-}
-
-/** Whether a score reaches the cut; at the cut is in, free of binary noise. */
-export function reachesCut(score: number, k: number): boolean {
-  return score >= k - TOLERANCE;
-}
-
-function scoreOf(
-  row: readonly Deprivation[],
-  weights: readonly number[],
-  missing: MissingPolicy,
-): number | null {
-  let known = 0;
-  let deprived = 0;
-  row.forEach((mark, indicator) => {
-    const weight = weights[indicator] ?? 0;
-    if (mark !== null || missing === 'zero') known += weight;
-    if (mark === 1) deprived += weight;
-  });
-  if (known === 0 || (missing === 'strict' && row.includes(null))) return null;
-  return missing === 'available' ? deprived / known : deprived;
-}
-
-function checkShape(
+export function judgeTable(
   rows: readonly (readonly Deprivation[])[],
-  width: number,
-  population: readonly number[],
-): void {
-  if (rows.some((row) => row.length !== width)) throw new DomainError('af.rows-differ', { width });
-  if (population.length !== rows.length || !population.every((weight) => weight >= 0)) {
+  options: AlkireFosterOptions,
+): JudgedTable {
+  const cut = cutOf(options.k);
+  const first = rows[0]?.length ?? 0;
+  const weights = weightsOf(options.weights, first);
+  const { gaps, missing = 'strict', population } = options;
+  checkRows(rows, rows.length, weights.points.length);
+  if (gaps) checkRows(gaps, rows.length, weights.points.length);
+  if (population && (population.length !== rows.length || !population.every((n) => n >= 0 && n < Infinity))) {
     throw new DomainError('af.population-invalid', { rows: rows.length, weights: population.length });
   }
+  const judging = { weights, cut, missing };
+  const judged = rows.map((row, at) => judgeRow(row, gaps?.[at] ?? null, population?.[at] ?? 1, judging));
+  return { ...judging, rows: judged, withGaps: gaps !== undefined };
 }
 
 /**
- * H, A and M0 with their parts.
+ * The measures of a population from its sums.
  *
- * A row is poor when its weighted score reaches k; at the cut is in. Vietnamese law is the case of 12 equal
- * weights and k = 3/12 joined with the income test; its official tables print neither A nor M0.
+ * @param weights those the rows were judged with
+ */
+export function measuresOf(sums: AlkireFosterSums, weights: IndicatorWeights): Measures {
+  const over = (top: number | null, bottom: number): number | null =>
+    top === null || !(bottom > 0) ? null : top / bottom;
+  const points = sums.poorPoints.reduce((sum, each) => sum + each, 0);
+  const all = sums.people * weights.total;
+  return {
+    H: over(sums.poor, sums.people),
+    A: over(points, sums.poor * weights.total),
+    M0: over(points, all),
+    M1: over(sums.poorGaps, all),
+    M2: over(sums.poorSquaredGaps, all),
+    G: over(sums.poorGaps, points),
+    S: over(sums.poorSquaredGaps, points),
+    hd: sums.deprived.map((count, at) => over(count, sums.known[at] ?? 0)),
+    hdk: sums.poorDeprived.map((count, at) => over(count, sums.known[at] ?? 0)),
+    actb: sums.poorPoints.map((each) => over(each, all)),
+    pctb: points > 0 ? sums.poorPoints.map((each) => each / points) : null,
+  };
+}
+
+/**
+ * All measures of a table of indicators.
+ *
+ * A row is poor when its weighted score reaches k; at the cut is in, and where weights and k are rational that is
+ * decided on whole numbers. Vietnamese law is the case of 12 equal weights and k = 3/12 joined with the income
+ * test; its official tables print neither A nor M0.
  *
  * @param rows one row a household or person, one mark an indicator, all rows of the same length
  * @throws {DomainError} `af.weights-invalid`, `af.k-out-of-range`, `af.rows-differ`, `af.population-invalid`
@@ -109,49 +141,18 @@ export function alkireFoster(
   rows: readonly (readonly Deprivation[])[],
   options: AlkireFosterOptions,
 ): AlkireFosterResult {
-  const width = options.weights?.length ?? rows[0]?.length ?? 0;
-  const weights = options.weights ?? Array.from({ length: width }, () => 1 / width);
-  const population = options.population ?? rows.map(() => 1);
-  const missing = options.missing ?? 'strict';
-  checkCut(options.k);
-  if (width > 0) checkWeights(weights);
-  checkShape(rows, width, population);
-
-  const all = rows.map((row) => scoreOf(row, weights, missing));
-  const used = all.flatMap((score, row) => (score === null ? [] : [row]));
-  const dropped = all.flatMap((score, row) => (score === null ? [row] : []));
-  const scores = used.map((row) => all[row] ?? 0);
-  const poor = scores.map((score) => reachesCut(score, options.k));
-  const people = used.map((row) => population[row] ?? 0);
-  const total = sum(people);
-  const poorPeople = sum(people.filter((_, at) => poor[at]));
-  const poorScore = sum(people.map((weight, at) => (poor[at] ? weight * (scores[at] ?? 0) : 0)));
-  const marked = (indicator: number, onlyPoor: boolean): number =>
-    sum(people.filter((_, at) => rows[used[at] ?? 0]?.[indicator] === 1 && (!onlyPoor || poor[at])));
-  const share = (count: number): number | null => (total > 0 ? count / total : null);
-  const indicators = weights.map((_, indicator) => indicator);
-  const hdk = indicators.map((indicator) => share(marked(indicator, true)));
+  const table = judgeTable(rows, options);
+  const { weights } = table;
+  const sums = sumRows(table.rows, table, table.withGaps);
+  const judged = table.rows.filter((row) => row !== null);
+  const at = (left: boolean) => table.rows.flatMap((row, index) => ((row === null) === left ? [index] : []));
   return {
-    used,
-    dropped,
-    scores,
-    poor,
-    H: share(poorPeople),
-    A: poorPeople > 0 ? poorScore / poorPeople : null,
-    M0: share(poorScore),
-    hd: indicators.map((indicator) => share(marked(indicator, false))),
-    hdk,
-    contributions: poorScore > 0 ? contributions(hdk, weights) : null,
+    ...measuresOf(sums, weights),
+    used: at(false),
+    dropped: at(true),
+    scores: judged.map((row) => row.points / row.outOf),
+    poor: judged.map((row) => row.poor),
+    weights,
+    sums,
   };
-}
-
-/** Weighted censored ratios as shares of their sum; with complete rows that sum is M0. */
-function contributions(hdk: readonly (number | null)[], weights: readonly number[]): number[] {
-  const parts = hdk.map((ratio, indicator) => (ratio ?? 0) * (weights[indicator] ?? 0));
-  const total = sum(parts);
-  return parts.map((part) => part / total);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

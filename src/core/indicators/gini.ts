@@ -1,38 +1,80 @@
-/** Inequality of incomes. */
-import { DomainError } from '../errors';
+/** Inequality of incomes: the Gini coefficient. */
+import { quotient } from '../arithmetic/fraction';
+import { byIncome, moneyOf, peopleOf, rowsNotNegative } from './income-rows';
+import type { IncomeRow } from './income-rows';
+
+/** A coefficient as a quotient: of whole numbers of any size, or of rounded ones. */
+type Quotient =
+  | { readonly exact: true; readonly num: bigint; readonly den: bigint }
+  | { readonly exact: false; readonly num: number; readonly den: number };
 
 /**
- * Gini coefficient: the mean difference of all weighted pairs, a row with itself included, over twice the mean.
- *
- * Weights are free of scale: doubling all of them changes nothing. No correction for small samples.
- *
- * @param incomes one row a household or person, each 0 or more
- * @param weights one weight a row, each 0 or more; 1 each when left out
- * @returns 0 (all equal) to 1; null when there is no income at all, since shares of nothing do not exist
- * @throws {DomainError} `gini.income-negative` when an income is negative or no number
- * @throws {DomainError} `gini.weights-invalid` when the lengths differ or a weight is negative
- * @see Haughton and Khandker (2009), Handbook on Poverty and Inequality, ch. 6
+ * 1 minus twice the area under the Lorenz curve, both times people and money. Under the curve each row has a
+ * trapezoid, from the money below it to the money with it.
  */
-export function gini(
-  incomes: readonly number[],
-  weights: readonly number[] = incomes.map(() => 1),
-): number | null {
-  if (!incomes.every((income) => income >= 0 && income < Infinity))
-    throw new DomainError('gini.income-negative');
-  if (weights.length !== incomes.length || !weights.every((weight) => weight >= 0)) {
-    throw new DomainError('gini.weights-invalid', { rows: incomes.length, weights: weights.length });
+function exactGini(rows: readonly IncomeRow[]): Quotient {
+  const zero = BigInt(0);
+  const two = BigInt(2);
+  let [people, below, twiceArea] = [zero, zero, zero];
+  for (const { income, weight } of rows) {
+    const persons = BigInt(weight);
+    const money = BigInt(income) * persons;
+    twiceArea += persons * (two * below + money);
+    below += money;
+    people += persons;
   }
-  const rows = incomes.map((income, row) => ({ income, weight: weights[row] ?? 0 }));
-  rows.sort((a, b) => a.income - b.income);
-  const people = rows.reduce((total, { weight }) => total + weight, 0);
-  const money = rows.reduce((total, { income, weight }) => total + income * weight, 0);
-  if (!(people > 0 && money > 0)) return null;
-  // Twice the area under the Lorenz curve: trapezoids of a row's weight between the money below it and with it.
-  let below = 0;
-  let twiceArea = 0;
+  return { exact: true, num: people * below - twiceArea, den: people * below };
+}
+
+function roundedGini(rows: readonly IncomeRow[]): Quotient {
+  const den = peopleOf(rows) * moneyOf(rows);
+  let [below, twiceArea] = [0, 0];
   for (const { income, weight } of rows) {
     twiceArea += weight * (2 * below + income * weight);
     below += income * weight;
   }
-  return 1 - twiceArea / (people * money);
+  return { exact: false, num: den - twiceArea, den };
+}
+
+function giniQuotient(incomes: readonly number[], weights?: readonly number[]): Quotient {
+  const rows = byIncome(rowsNotNegative(incomes, weights));
+  const whole = rows.every(
+    ({ income, weight }) => Number.isSafeInteger(income) && Number.isSafeInteger(weight),
+  );
+  return whole ? exactGini(rows) : roundedGini(rows);
+}
+
+/** The quotient times count / less; null when its denominator is 0. */
+function valueOf(gini: Quotient, count = 1, less = 1): number | null {
+  if (Number(gini.den) === 0 || less === 0) return null;
+  return gini.exact
+    ? quotient(gini.num * BigInt(count), gini.den * BigInt(less))
+    : (gini.num * count) / (gini.den * less);
+}
+
+/**
+ * Gini coefficient: the mean difference of all weighted pairs, a row with itself included, over twice the mean.
+ *
+ * Weights are free of scale: doubling all of them changes nothing. No correction for small samples. Whole incomes
+ * with whole weights are computed on whole numbers of any size.
+ *
+ * @param incomes one row a household or person, each 0 or more
+ * @param weights one weight a row, each 0 or more; 1 each when left out
+ * @returns 0 (all equal) to 1; null when there is no income at all, since shares of nothing do not exist
+ * @throws {DomainError} `income.negative`, `income.not-a-number`, `income.weights-invalid`
+ * @see Haughton and Khandker (2009), Handbook on Poverty and Inequality, ch. 6
+ */
+export function gini(incomes: readonly number[], weights?: readonly number[]): number | null {
+  return valueOf(giniQuotient(incomes, weights));
+}
+
+/**
+ * Gini coefficient of a small sample: n / (n − 1) times {@link gini}, a row with itself left out. Not for weights,
+ * whose scale it would depend on.
+ *
+ * @returns null for fewer than two rows, and when there is no income at all
+ * @throws {DomainError} `income.negative`, `income.not-a-number`
+ */
+export function giniOfSample(incomes: readonly number[]): number | null {
+  return valueOf(giniQuotient(incomes), incomes.length, Math.max(0, incomes.length - 1));
 }

@@ -1,7 +1,6 @@
 /** A job from the workbook's grids to the report and the sheets to write: pure, in one pass over the tasks. */
 import { watchFormulas } from '../fixes/blocked';
 import type { RefusedBefore } from '../fixes/refused';
-import { classifyHousehold } from '../indicators/classify-household';
 import { computeIndicators, indicatorInput } from '../indicators/index';
 import { transitions } from '../indicators/transitions';
 import type {
@@ -18,7 +17,6 @@ import { countPersons } from '../register/counts';
 import { explainRegister, type Explanation } from '../register/explain';
 import type { RegisterReading } from '../register/read-register';
 import type { TargetTable } from '../register/targets-table';
-import { classesSheet } from '../reports/classes-sheet';
 import { findingsSheet } from '../reports/findings-sheet';
 import { indicatorsSheet } from '../reports/indicators-sheet';
 import { progressSheet } from '../reports/progress-sheet';
@@ -33,6 +31,7 @@ import type { TargetProblem } from '../targets/read/problem';
 import { readTargetSheet } from '../targets/read/read-targets';
 import { TEMPLATE_TARGETS } from '../targets/template';
 import { runCheck, withBlockedFixes, type Checked, type OwnSheetCells } from './check-job';
+import { classifyJob, type ClassifyJob } from './classify-job';
 import { formsJob, type FormsJob } from './forms-job';
 import { jobReport } from './json-report';
 import type { JobReport } from './json-report';
@@ -43,7 +42,7 @@ import { previousRegister } from './previous-register';
 import { readWorkbookGrids } from './read-workbook';
 import { summaryLines, type SummaryParts } from './summary';
 
-export type Task = 'check' | 'classify' | 'indicators' | 'progress' | 'forms';
+export type Task = 'check' | 'classify' | 'indicators' | 'progress' | 'forms' | 'deprivations';
 
 export interface Analysis {
   readonly report: JobReport;
@@ -96,26 +95,20 @@ function checkOf(job: Job, plan: Plan | null, more: MoreReading): Checked | null
   return withBlockedFixes(checked, { grids, seen, refused, lang: settings.lang });
 }
 
-function classesModel({ reading: { register }, settings, standard }: Job): SheetModel {
-  const classifications = register.households.map((household) =>
-    classifyHousehold(household, settings, standard),
-  );
-  return classesSheet({ settings, standard, register, classifications });
-}
-
 interface Findings {
   readonly forms: FormsJob | null;
+  readonly classes: ClassifyJob | null;
   readonly check: Checked | null;
   readonly figures: IndicatorFigure[] | null;
   readonly progress: TargetProgress[] | null;
 }
 
-function modelsOf(job: Job, { check, figures, progress, forms }: Findings): SheetModel[] {
+function modelsOf(job: Job, { check, classes, figures, progress, forms }: Findings): SheetModel[] {
   const { settings, standard } = job;
   const { register } = job.reading;
   return [
     ...(check ? checkModels(job, check) : []),
-    ...(job.wants('classify') ? [classesModel(job)] : []),
+    ...(classes?.models ?? []),
     ...(figures ? [indicatorsSheet({ settings, standard, register, figures })] : []),
     ...(progress ? [progressSheet({ settings, standard, progress, notes: [] })] : []),
     ...(forms ? forms.models : []),
@@ -207,6 +200,7 @@ function foundOf(job: Job, plan: Plan | null, more: MoreReading): Findings {
       : null,
     progress: plan && wants('progress') ? progressOf(job, plan) : null,
     forms: wants('forms') ? formsJob(job) : null,
+    classes: wants('classify') ? classifyJob(job) : null,
   };
 }
 
@@ -224,6 +218,7 @@ function reportOf(
   return jobReport({
     ...found,
     forms: found.forms?.report ?? null,
+    deprivations: found.classes?.deprivations ?? null,
     settings,
     reading,
     explanation,

@@ -16,10 +16,12 @@ import type { FormsReport } from '../forms/form-report';
 import { a1 } from '../register/columns';
 import type { Explanation } from '../register/explain';
 import type { RegisterReading } from '../register/read-register';
+import type { DeprivedHousehold } from '../reports/deprivations-sheet';
 import type { Waiver } from '../waivers/waiver';
 import type { Checked } from './check-job';
 import { progressReport } from '../targets/progress-report';
 import type { ProgressReport } from '../targets/progress-report';
+import { deprivationReport, type DeprivationReport } from './deprivation-report';
 import { registerReport } from './register-report';
 import type { RegisterReport } from './register-report';
 
@@ -56,6 +58,8 @@ export interface JobReport extends Partial<FormsReport> {
   /** What the ward changed of the rules; left out when nothing. */
   readonly rules?: RuleSettings;
   readonly classes?: ClassCounts;
+  /** Of the households listed in GN Thiếu hụt: keys of the indicators ticked, worked out, differing, and not worked out. */
+  readonly deprivations?: readonly DeprivationReport[];
   readonly indicators?: readonly Pick<
     IndicatorFigure,
     'id' | 'group' | 'numerator' | 'denominator' | 'value' | 'unit' | 'notAssessable'
@@ -75,6 +79,7 @@ export interface JobParts {
   readonly explanation: Explanation;
   readonly check: Checked | null;
   readonly withClasses: boolean;
+  readonly deprivations: readonly DeprivedHousehold[] | null;
   readonly figures: readonly IndicatorFigure[] | null;
   readonly movements: Transitions | null;
   readonly progress: readonly TargetProgress[] | null;
@@ -140,6 +145,7 @@ export function jobReport(parts: JobParts): JobReport {
     register: registerReport(reading, parts.explanation),
     ...(check ? checkReport(check) : {}),
     ...(parts.withClasses ? { classes: classCounts(reading.register) } : {}),
+    ...(parts.deprivations ? { deprivations: parts.deprivations.map(deprivationReport) } : {}),
     ...(figures
       ? {
           indicators: figures.map(({ id, group, numerator, denominator, value, unit, notAssessable }) => ({

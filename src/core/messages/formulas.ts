@@ -10,10 +10,15 @@ export const FORMULA_PARAMS = catalogue({
     b2: 'Điểm B2',
     soHo: 'Số hộ',
     tongSoHo: 'Tổng số hộ',
-    soHoDau: 'Số hộ đầu kỳ',
-    tongDau: 'Tổng số hộ đầu kỳ',
-    soHoCuoi: 'Số hộ cuối kỳ',
-    tongCuoi: 'Tổng số hộ cuối kỳ',
+    soTruoc: 'Số hộ kỳ trước',
+    tongTruoc: 'Tổng số hộ kỳ trước',
+    soSau: 'Số hộ kỳ sau',
+    tongSau: 'Tổng số hộ kỳ sau',
+    nguong: 'Ngưỡng',
+    alpha: 'Alpha',
+    trongSo: 'Trọng số',
+    soNguoi: 'Số người',
+    k: 'k',
     keHoach: 'Kế hoạch',
     thucHien: 'Thực hiện',
     dauKy: 'Số đầu kỳ',
@@ -26,10 +31,15 @@ export const FORMULA_PARAMS = catalogue({
     b2: 'B2',
     soHo: 'Households',
     tongSoHo: 'All households',
-    soHoDau: 'Households at the start',
-    tongDau: 'All households at the start',
-    soHoCuoi: 'Households at the end',
-    tongCuoi: 'All households at the end',
+    soTruoc: 'Households before',
+    tongTruoc: 'All households before',
+    soSau: 'Households after',
+    tongSau: 'All households after',
+    nguong: 'The line',
+    alpha: 'Alpha',
+    trongSo: 'The weight',
+    soNguoi: 'The number of persons',
+    k: 'k',
     keHoach: 'Plan',
     thucHien: 'Done',
     dauKy: 'Figure at the start',
@@ -45,7 +55,33 @@ export const FORMULA_ERRORS = catalogue({
     'formula.not-a-number': '{param} ghi “{text}”, không phải số.',
     'formula.not-a-count': '{param} là {value}, phải là số nguyên từ 0 trở lên.',
     'formula.area-unknown': 'Khu vực ghi “{text}”; hãy ghi thành thị (phường, thị trấn) hoặc nông thôn (xã).',
-    'formula.year-unreadable': 'Năm ghi “{text}”; hãy ghi năm bốn chữ số hoặc một ngày, ví dụ 2024.',
+    'formula.year-unreadable': 'Chuẩn ghi “{text}”; hãy ghi 2016, 2022, 2027 hoặc một năm, ví dụ 2024.',
+    'formula.row-not-a-number': '{param} ở hàng {row} của vùng ghi “{text}”, không phải số.',
+    'formula.not-a-cell': '{param} phải là một ô, không phải cả vùng.',
+    'formula.not-a-line': '{param} phải là một cột hoặc một hàng.',
+    'formula.lengths-differ':
+      '{param} có {count} ô còn dữ liệu có {rows} hàng; hãy chọn hai vùng từ cùng hàng đầu đến cùng hàng cuối.',
+    'formula.weight-missing': '{param} ở hàng {row} của vùng còn trống; hãy điền rồi tính lại.',
+    'formula.weights-count': 'Có {given} trọng số cho {count} chỉ số; mỗi chỉ số cần một trọng số.',
+    'formula.alpha-unknown':
+      'Alpha là {value}; hãy ghi 0 (tỷ lệ), 1 (khoảng cách nghèo) hoặc 2 (mức nghiêm trọng).',
+    'formula.k-invalid': 'k là {value}; hãy ghi một phần của tổng trọng số (như 1/3) hoặc số chỉ số (như 3).',
+    'formula.k-above-count':
+      'k là {value} mà bảng chỉ có {count} chỉ số; phần trăm thì ghi kèm dấu %, ví dụ 33%.',
+    'formula.mark-unreadable':
+      'Ô ở hàng {row}, cột {column} của bảng ghi “{text}”; hãy ghi x hoặc 1 nếu thiếu hụt, 0 nếu không.',
+    'formula.columns-differ': 'Bảng có {columns} cột; cần đủ {count} cột theo thứ tự {count} chỉ số.',
+    'formula.threshold-unknown':
+      'Tên ngưỡng ghi “{text}”; hãy ghi thu nhập, mức sống trung bình, mức sống tối thiểu, thiếu hụt, B1, B2, điểm mỗi chỉ số, diện tích hoặc người phụ thuộc.',
+    'formula.threshold-none': '{standard} không có ngưỡng “{text}” hoặc chưa tìm được văn bản quy định.',
+    'formula.class-unknown':
+      'Loại hộ ghi “{text}”; hãy ghi Hộ nghèo, Hộ cận nghèo, Hộ mới thoát nghèo hoặc Hộ không nghèo.',
+    'af.weights-invalid': 'Tổng các trọng số là {sum}; mỗi trọng số phải lớn hơn 0 và cộng lại phải bằng 1.',
+    'af.rows-differ': 'Các hàng của bảng không cùng số cột; hãy chọn một vùng chữ nhật.',
+    'af.population-invalid': 'Số người phải là số từ 0 trở lên.',
+    'income.weights-invalid': 'Số người và trọng số phải là số từ 0 trở lên.',
+    'income.negative': 'Có thu nhập âm ({value}); hãy sửa lại, thu nhập là số từ 0 trở lên.',
+    'income.line-invalid': 'Ngưỡng là {line}, phải lớn hơn 0.',
     'formula.b2-not-multiple':
       'Điểm B2 là {value}, phải là bội số của {each} (mỗi chỉ số thiếu hụt {each} điểm).',
     'formula.count-above-total': 'Số hộ {count} lớn hơn tổng số hộ {total}.',
@@ -67,7 +103,34 @@ export const FORMULA_ERRORS = catalogue({
     'formula.not-a-number': '{param} says “{text}”, which is no number.',
     'formula.not-a-count': '{param} is {value}; it must be a whole number of 0 or more.',
     'formula.area-unknown': 'The area says “{text}”; write urban (ward, township) or rural (commune).',
-    'formula.year-unreadable': 'The year says “{text}”; write a year of four digits or a date, such as 2024.',
+    'formula.year-unreadable': 'The standard says “{text}”; write 2016, 2022, 2027 or a year, such as 2024.',
+    'formula.row-not-a-number': '{param} in row {row} of the range says “{text}”, which is no number.',
+    'formula.not-a-cell': '{param} must be one cell, not a range.',
+    'formula.not-a-line': '{param} must be one column or one row.',
+    'formula.lengths-differ':
+      '{param} has {count} cells and the data have {rows} rows; choose both ranges from the same first row to the same last.',
+    'formula.weight-missing': '{param} in row {row} of the range is blank; fill it in.',
+    'formula.weights-count': '{given} weights for {count} indicators; each indicator needs one.',
+    'formula.alpha-unknown': 'Alpha is {value}; write 0 (headcount), 1 (gap) or 2 (severity).',
+    'formula.k-invalid':
+      'k is {value}; write a share of the weights (such as 1/3) or a number of indicators (such as 3).',
+    'formula.k-above-count':
+      'k is {value} but the table has {count} indicators; write a percentage with its sign, such as 33%.',
+    'formula.mark-unreadable':
+      'The cell in row {row}, column {column} of the table says “{text}”; write x or 1 where deprived, 0 where not.',
+    'formula.columns-differ':
+      'The table has {columns} columns; it needs the {count} of the {count} indicators.',
+    'formula.threshold-unknown':
+      'The threshold says “{text}”; write thu nhập, mức sống trung bình, mức sống tối thiểu, thiếu hụt, B1, B2, điểm mỗi chỉ số, diện tích or người phụ thuộc.',
+    'formula.threshold-none': '{standard} has no threshold “{text}”, or no text with it was found.',
+    'formula.class-unknown':
+      'The class says “{text}”; write Hộ nghèo, Hộ cận nghèo, Hộ mới thoát nghèo or Hộ không nghèo.',
+    'af.weights-invalid': 'The weights add up to {sum}; each must be above 0 and their sum 1.',
+    'af.rows-differ': 'The rows of the table differ in columns; choose a rectangle.',
+    'af.population-invalid': 'Numbers of persons must be 0 or more.',
+    'income.weights-invalid': 'Numbers of persons and weights must be 0 or more.',
+    'income.negative': 'There is a negative income ({value}); correct it, an income is 0 or more.',
+    'income.line-invalid': 'The line is {line}; it must be above 0.',
     'formula.b2-not-multiple':
       'B2 is {value}; it must be a multiple of {each} ({each} points a deprivation).',
     'formula.count-above-total': '{count} households are more than all {total} households.',
@@ -81,6 +144,51 @@ export const FORMULA_ERRORS = catalogue({
     'formula.day-unreadable': 'The day of the age says “{text}”; write day/month/year in full.',
     'formula.birth-after-day': 'The birth date {birth} is after the day of the age {day}.',
     'standard.none-for-date': 'There is no poverty standard for {date}; standards run from 2016 to 2030.',
+  },
+});
+
+/** Labels beside results of several cells. */
+export const FORMULA_ROWS = catalogue({
+  vi: {
+    used: 'Số hàng đã tính',
+    dropped: 'Số hàng bỏ ra vì thiếu dữ liệu',
+    points: 'Điểm B2',
+    deprivations: 'Chỉ số thiếu hụt',
+    open: 'Chưa đủ dữ liệu: {names}',
+  },
+  en: {
+    used: 'Rows used',
+    dropped: 'Rows left out for missing data',
+    points: 'B2 points',
+    deprivations: 'Deprivations',
+    open: 'Data missing: {names}',
+  },
+});
+
+/**
+ * Movements as the forms name them. 'Tái nghèo' alone says that earlier years are known: where they are not, the word
+ * must not read as relapse when the register is read again.
+ */
+export const MOVEMENTS = catalogue({
+  vi: {
+    same: 'Giữ nguyên',
+    'poor-near': 'Thoát nghèo - trở thành hộ cận nghèo',
+    'poor-above': 'Thoát nghèo - vượt chuẩn cận nghèo',
+    'near-poor': 'Hộ cận nghèo trở thành hộ nghèo',
+    'near-above': 'Thoát cận nghèo - vượt chuẩn cận nghèo',
+    'into-poor': 'Phát sinh nghèo (mới hoặc tái)',
+    'into-near': 'Phát sinh cận nghèo (mới hoặc tái)',
+    relapse: 'Tái nghèo',
+  },
+  en: {
+    same: 'Unchanged',
+    'poor-near': 'Out of poverty, near-poor',
+    'poor-above': 'Out of poverty, above the near-poor line',
+    'near-poor': 'From near-poor to poor',
+    'near-above': 'Out of near-poverty',
+    'into-poor': 'Newly poor or relapsed',
+    'into-near': 'Newly near-poor or relapsed',
+    relapse: 'Relapsed into poverty',
   },
 });
 

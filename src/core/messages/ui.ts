@@ -11,7 +11,14 @@ export const uiTexts = catalogue({
       '3. Bấm “Phân loại hộ nghèo, cận nghèo” và “Tính chỉ số và mức thiếu hụt”; “Xuất biểu mẫu” lập các biểu báo cáo, mỗi biểu một trang.\n' +
       '4. Bấm “Lập bảng tiến độ chỉ tiêu”; số nhập tay ghi ở trang Chỉ tiêu.\n\n' +
       'In: Tệp ▸ In ▸ Ngang, A4, Vừa với chiều rộng, lặp lại hàng cố định.\n' +
-      'Hàm: NGHEO_PHANLOAI, NGHEO_PHANLOAI_DIEM, NGHEO_TYLE, NGHEO_MUCGIAM, NGHEO_TIENDO, NGHEO_DANHGIA, NGHEO_CCCD, NGHEO_TUOI.\n' +
+      'Hàm, gõ vào ô như hàm có sẵn:\n' +
+      '=NGHEO_PHANLOAI(1500000; 3; "nông thôn") loại hộ theo thu nhập · =NGHEO_PHANLOAI_DIEM(175; 30; "thành thị") theo điểm\n' +
+      '=NGHEO_TYLE(36; 1441) tỷ lệ % · =NGHEO_MUCGIAM(52; 1441; 36; 1441) mức giảm, điểm %\n' +
+      '=NGHEO_THIEUHUT(F5:Q40) điểm B2 và chỉ số thiếu hụt · =NGHEO_MPI(F5:Q40; 3) H, A, M0 · =NGHEO_DONGGOP(F5:Q40; 3) đóng góp\n' +
+      '=NGHEO_FGT(C5:C40; 1500000; 1) · =NGHEO_KHOANGCACH(C5:C40; 1500000; D5:D40) số tiền còn thiếu · =NGHEO_GINI(C5:C40; D5:D40)\n' +
+      '=NGHEO_CHUAN("thu nhập"; "nông thôn") một ngưỡng · =NGHEO_DIENBIEN("Hộ nghèo"; "Hộ cận nghèo") diễn biến\n' +
+      '=NGHEO_TIENDO(16; 40; "giảm"; 52) % kế hoạch · =NGHEO_DANHGIA(16; 36; "giảm"; 52) đánh giá\n' +
+      '=NGHEO_CCCD(F5; E5; D5) kiểm tra số định danh · =NGHEO_TUOI(D5; "31/12/2024") tuổi\n' +
       'Dữ liệu không rời khỏi bảng tính này. Phiên bản {version}.',
     'summary-check': 'Sổ hộ: {errors} lỗi, {warnings} cảnh báo',
     'summary-not-assessable': '{count} lượt không kiểm tra được',
@@ -35,7 +42,14 @@ export const uiTexts = catalogue({
       '3. “Phân loại hộ…” classifies households, “Tính chỉ số…” computes rates and deprivations, “Xuất biểu mẫu” writes the report forms, a sheet each.\n' +
       '4. “Lập bảng tiến độ chỉ tiêu” builds the progress sheet; figures entered by hand go to the targets sheet.\n\n' +
       'Printing: File ▸ Print ▸ Landscape, A4, Fit to width, repeat frozen rows.\n' +
-      'Formulas: NGHEO_PHANLOAI, NGHEO_PHANLOAI_DIEM, NGHEO_TYLE, NGHEO_MUCGIAM, NGHEO_TIENDO, NGHEO_DANHGIA, NGHEO_CCCD, NGHEO_TUOI.\n' +
+      'Formulas, typed into a cell like built-in ones:\n' +
+      '=NGHEO_PHANLOAI(1500000; 3; "nông thôn") class by income · =NGHEO_PHANLOAI_DIEM(175; 30; "thành thị") by points\n' +
+      '=NGHEO_TYLE(36; 1441) rate in % · =NGHEO_MUCGIAM(52; 1441; 36; 1441) fall in points\n' +
+      '=NGHEO_THIEUHUT(F5:Q40) B2 points and deprivations · =NGHEO_MPI(F5:Q40; 3) H, A, M0 · =NGHEO_DONGGOP(F5:Q40; 3) contributions\n' +
+      '=NGHEO_FGT(C5:C40; 1500000; 1) · =NGHEO_KHOANGCACH(C5:C40; 1500000; D5:D40) money short · =NGHEO_GINI(C5:C40; D5:D40)\n' +
+      '=NGHEO_CHUAN("thu nhập"; "nông thôn") a threshold · =NGHEO_DIENBIEN("Hộ nghèo"; "Hộ cận nghèo") movement\n' +
+      '=NGHEO_TIENDO(16; 40; "giảm"; 52) % of plan · =NGHEO_DANHGIA(16; 36; "giảm"; 52) status\n' +
+      '=NGHEO_CCCD(F5; E5; D5) ID number · =NGHEO_TUOI(D5; "31/12/2024") age\n' +
       'Data do not leave this spreadsheet. Version {version}.',
     'summary-check': 'Register: {errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}',
     'summary-not-assessable': '{count} {count:check|checks} could not be made',

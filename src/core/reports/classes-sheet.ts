@@ -1,4 +1,5 @@
 /** GN Phân loại hộ: the class the register records beside the class the standard gives, with its reason. */
+import type { SideBySide } from '../indicators/standards-side-by-side';
 import { reasonText } from '../messages/indicators';
 import type { Classification, Household, Register, RunSettings } from '../model';
 import type { PovertyStandard } from '../standards/standard';
@@ -6,11 +7,13 @@ import { uncapitalised } from '../targets/wording';
 import { FORMATS, none, number, text } from './cells';
 import type { Comparison } from './class-comparison';
 import { compareClasses, isListed, recordedText } from './class-comparison';
+import { addStandards } from './classes-standards';
 import { addClassesSummary } from './classes-summary';
 import type { Draft } from './draft';
 import { addRow, addSpace, newDraft, wide } from './draft';
 import { addTitle } from './heading';
-import { AGREEMENT_TINTS, COLORS } from './palette';
+import { codeCell } from './household-code';
+import { AGREEMENT_TINTS } from './palette';
 import { sheetOfDraft } from './sheet-of-draft';
 import type { CellStyle, ModelCell, SheetModel } from './sheet-model';
 import { dateText } from './wording';
@@ -23,6 +26,8 @@ export interface ClassesSheetInput {
   readonly register: Register;
   /** One a household, in the order of `register.households`. */
   readonly classifications: readonly Classification[];
+  /** The households under this standard and the next; null in years when one standard is enough. */
+  readonly both: SideBySide | null;
 }
 
 const HEADERS = [
@@ -66,6 +71,7 @@ export function classesSheet(input: ClassesSheetInput): SheetModel {
   );
   addSpace(draft, 5);
   addClassesSummary(draft, compared, words);
+  if (input.both !== null) addStandards(draft, input.both, words, settings.lang);
   addRow(draft, [wide(text(words('classes.note'), { italic: true, size: 10 }), WIDTHS.length)]);
   addSpace(draft, 6);
   const header: CellStyle = { border: true, bold: true, size: 10, align: 'center' };
@@ -73,19 +79,21 @@ export function classesSheet(input: ClassesSheetInput): SheetModel {
     draft,
     HEADERS.map((key) => text(words(`classes.${key}`), header)),
   );
-  const listed = inHamletOrder(compared.filter(isListed), register);
+  const listed = listedInOrder(compared, register);
   for (const each of listed) addHousehold(draft, each, settings, words);
   if (listed.length === 0) addRow(draft, [text(words('classes.none'), { italic: true, wrap: false })]);
   return sheetOfDraft(draft, 'classes', { headerRow, foldRows: { from: 3, to: headerRow - 1 } });
 }
 
-/** Hamlets in the register's order, rows as they stand; households without a hamlet last. */
-function inHamletOrder(compared: readonly Comparison[], register: Register): Comparison[] {
+/** The households worth a row: hamlets in the register's order, rows as they stand; without a hamlet last. */
+export function listedInOrder(compared: readonly Comparison[], register: Register): Comparison[] {
   const place = ({ household }: Comparison) => {
     const index = register.hamlets.indexOf(household.main.hamlet ?? '');
     return index < 0 ? register.hamlets.length : index;
   };
-  return [...compared].sort((a, b) => place(a) - place(b) || a.household.index - b.household.index);
+  return compared
+    .filter(isListed)
+    .sort((a, b) => place(a) - place(b) || a.household.index - b.household.index);
 }
 
 function addHousehold(draft: Draft, compared: Comparison, settings: RunSettings, words: Words): void {
@@ -105,18 +113,6 @@ function addHousehold(draft: Draft, compared: Comparison, settings: RunSettings,
     text(words(`classes.${agreement}`), { ...CENTER, bold: true, ...AGREEMENT_TINTS[agreement] }),
     text(computed === null ? '–' : reasonText(computed.reason, settings.lang), { ...CELL, size: 9.5 }),
   ]);
-}
-
-/** The code, or the row where there is none, with a link to the household's row. */
-function codeCell({ main }: Household, words: Words): ModelCell {
-  const { code, table, row } = main;
-  const label = code.kind === 'ok' ? code.value : words('classes.row', { row });
-  const column =
-    table.columns.get('ma_ho') ?? table.columns.get('chu_ho') ?? table.columns.get('ho_ten') ?? 0;
-  return {
-    ...text(label, { ...CENTER, underline: true, color: COLORS.link }),
-    link: { sheet: table.sheet, row, column: column + 1 },
-  };
 }
 
 /** The first record that gives a number, as the classification takes it; else what is written there, else '–'. */

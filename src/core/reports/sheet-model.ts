@@ -9,6 +9,7 @@ import type { CellBlock, CellRef, DateCell } from '../model';
 export type SheetRole =
   | 'findings'
   | 'classes'
+  | 'deprivations'
   | 'indicators'
   | 'progress'
   | 'targets'

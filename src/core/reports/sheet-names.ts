@@ -11,6 +11,7 @@ const FORM_SHEETS = Object.fromEntries(FORMS.map(({ id, sheet }) => [`form-${id}
 export const SHEET_NAMES: Readonly<Record<SheetRole, string>> = {
   findings: 'GN Lỗi dữ liệu',
   classes: 'GN Phân loại hộ',
+  deprivations: 'GN Thiếu hụt',
   indicators: 'GN Chỉ số',
   progress: 'GN Tiến độ chỉ tiêu',
   targets: 'GN Chỉ tiêu',

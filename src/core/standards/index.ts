@@ -32,3 +32,14 @@ export function standardOn(date: string): PovertyStandard {
   if (!found) throw new DomainError('standard.none-for-date', { date });
   return found;
 }
+
+/**
+ * The standard to look at beside another: the next one in the last year of a period, when the result is settled by the old
+ * standard and the baseline may have to be built by the new one. Null in any other year.
+ *
+ * @param asOf the day of the review, 'YYYY-MM-DD'
+ */
+export function standardBeside(standard: PovertyStandard, asOf: string): PovertyStandard | null {
+  const next = STANDARDS[STANDARDS.findIndex(({ id }) => id === standard.id) + 1] ?? null;
+  return asOf.slice(0, 4) === standard.to.slice(0, 4) ? next : null;
+}

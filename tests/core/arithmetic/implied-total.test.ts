@@ -2,14 +2,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { impliedTotals } from '../../../src/core/arithmetic/implied-total';
+import type { TotalRange } from '../../../src/core/arithmetic/implied-total';
 import { percentHalfUp } from '../../../src/core/arithmetic/percent';
 import type { DomainError } from '../../../src/core/errors';
+import { fixturesOf } from '../../support/indicator-fixtures';
 
 const fixture = (name: string): string =>
   readFileSync(join(__dirname, '../../fixtures/indicators', name), 'utf8');
 
-describe('the plan of 2024 (seed_target_consistency.json)', () => {
-  const { poor, near, joint } = JSON.parse(fixture('seed_target_consistency.json')) as {
+const range = ([from, to]: readonly [number, number]) => ({ from, to });
+/** The totals that all printed rates together leave possible. */
+function meet(ranges: readonly TotalRange[]): [number, number] {
+  return [Math.max(...ranges.map(({ from }) => from)), Math.min(...ranges.map(({ to }) => to ?? Infinity))];
+}
+
+describe.each(
+  fixturesOf<{
     poor: { households: number; pct_points: number; implied_total: [number, number] };
     near: {
       households: number;
@@ -18,67 +26,110 @@ describe('the plan of 2024 (seed_target_consistency.json)', () => {
       implied_total_if_2dp: [number, number];
     };
     joint: [number, number];
-  };
-  const range = ([from, to]: [number, number]) => ({ from, to });
+  }>('impliedTotals'),
+)('%s: a plan’s rates and counts', (_, { poor, near, joint }) => {
+  const totals = (entry: { households: number; pct_points: number }, decimals: number) =>
+    impliedTotals(entry.households, entry.pct_points, decimals)!;
 
-  it('1,11 % for 16 households leaves the totals of the fixture', () => {
-    expect(impliedTotals(poor.households, poor.pct_points, 2)).toEqual(range(poor.implied_total));
+  it('leave the totals of the fixture', () => {
+    expect(totals(poor, 2)).toEqual(range(poor.implied_total));
   });
-  it('0,3 % for 5 households depends on how many decimals were meant', () => {
-    expect(impliedTotals(near.households, near.pct_points, 1)).toEqual(range(near.implied_total_1dp));
-    expect(impliedTotals(near.households, near.pct_points, 2)).toEqual(range(near.implied_total_if_2dp));
+  it('depend on how many decimals were meant', () => {
+    expect(totals(near, 1)).toEqual(range(near.implied_total_1dp));
+    expect(totals(near, 2)).toEqual(range(near.implied_total_if_2dp));
   });
-  it('both fit one register only when 0,3 has one decimal', () => {
-    const a = impliedTotals(16, '1.11', 2)!;
-    const oneDecimal = impliedTotals(5, '0.3', 1)!;
-    const twoDecimals = impliedTotals(5, '0.30', 2)!;
-    expect([Math.max(a.from, oneDecimal.from), Math.min(a.to!, oneDecimal.to!)]).toEqual(joint);
-    expect(Math.max(a.from, twoDecimals.from)).toBeGreaterThan(Math.min(a.to!, twoDecimals.to!));
+  it('fit one register only when the second has one decimal', () => {
+    expect(meet([totals(poor, 2), totals(near, 1)])).toEqual(joint);
+    const [from, to] = meet([totals(poor, 2), totals(near, 2)]);
+    expect(from).toBeGreaterThan(to);
   });
 });
 
-describe('published figures (vn_published_anchors.csv)', () => {
-  const [header = '', ...lines] = fixture('vn_published_anchors.csv').trim().split(/\r?\n/);
-  const names = header.split(',');
-  const rows = lines.map((line) => {
-    const cells = line.split(',');
-    return Object.fromEntries(names.map((name, at) => [name, cells[at] ?? '']));
-  });
-  const pairs = (row: Record<string, string>) =>
-    [
-      [row['poor'], row['poor_pct']],
-      [row['near'], row['near_pct']],
-      [row['both'], row['mpi_pct']],
-    ].filter(([count, percent]) => count && percent) as [string, string][];
+interface Anchor {
+  readonly year: number;
+  readonly scope: string;
+  readonly total?: number | null;
+  readonly poor?: number | null;
+  readonly near?: number | null;
+  readonly both?: number | null;
+  readonly poor_pct?: number | null;
+  readonly near_pct?: number | null;
+  readonly mpi_pct?: number | null;
+  readonly implied_total_households: [number, number];
+  readonly consistent: boolean;
+}
+interface Anchors {
+  readonly rows: readonly Anchor[];
+  readonly [regions: string]: unknown;
+}
 
-  it('has 13 rows', () => {
-    expect(rows).toHaveLength(13);
+/** The table as .csv, beside the .json of the same figures. */
+function csvAnchors(name: string): Anchor[] {
+  const [header = '', ...lines] = fixture(name).trim().split(/\r?\n/);
+  const names = header.split(',');
+  return lines.map((line) => {
+    const cells = line.split(',');
+    const text = (column: string) => cells[names.indexOf(column)] ?? '';
+    const number = (column: string) => (text(column) === '' ? null : Number(text(column)));
+    return {
+      year: Number(text('year')),
+      scope: text('scope'),
+      total: number('total'),
+      poor: number('poor'),
+      near: number('near'),
+      both: number('both'),
+      poor_pct: number('poor_pct'),
+      near_pct: number('near_pct'),
+      mpi_pct: number('mpi_pct'),
+      implied_total_households: [Number(text('implied_lo')), Number(text('implied_hi'))],
+      consistent: text('consistent') === 'True',
+    };
   });
-  it.each(rows.map((row) => [row['year'], row['scope'], row] as const))('%s %s', (_year, _scope, row) => {
-    const ranges = pairs(row).map(([count, percent]) => impliedTotals(Number(count), percent, 2)!);
-    const from = Math.max(...ranges.map((range) => range.from));
-    const to = Math.min(...ranges.map((range) => range.to!));
-    expect([from, to]).toEqual([Number(row['implied_lo']), Number(row['implied_hi'])]);
-    expect(String(from <= to)).toBe(row['consistent']!.toLowerCase());
-    if (row['both'] && row['near'])
-      expect(Number(row['poor']) + Number(row['near'])).toBe(Number(row['both']));
+}
+
+const tables: [string, readonly Anchor[]][] = [
+  ...fixturesOf<Anchors>('anchors').map(([name, { rows }]): [string, readonly Anchor[]] => [name, rows]),
+  ['vn_published_anchors.csv', csvAnchors('vn_published_anchors.csv')],
+];
+
+describe.each(tables)('%s: published figures', (_, rows) => {
+  it.each(rows.map((row) => [row.year, row.scope, row] as const))('%d %s', (__, ___, row) => {
+    const pairs = (
+      [
+        [row.poor, row.poor_pct],
+        [row.near, row.near_pct],
+        [row.both, row.mpi_pct],
+      ] as const
+    ).filter((pair): pair is readonly [number, number] => pair[0] != null && pair[1] != null);
+    const [from, to] = meet(pairs.map(([count, percent]) => impliedTotals(count, percent, 2)!));
+    expect([from, to]).toEqual(row.implied_total_households);
+    expect(from <= to).toBe(row.consistent);
+    if (row.both != null && row.near != null) expect(row.poor! + row.near).toBe(row.both);
     // The printed rates follow from the counts, with the published total or with any that is left possible.
-    for (const total of row['total'] ? [Number(row['total'])] : [from, to]) {
-      for (const [count, percent] of pairs(row)) {
-        expect(percentHalfUp(Number(count), total, 2)).toBe(Number(percent));
-      }
+    for (const total of row.total == null ? [from, to] : [row.total]) {
+      for (const [count, percent] of pairs) expect(percentHalfUp(count, total, 2)).toBe(percent);
     }
   });
-  it('the six regions of 2024 add up to the country in counts, not in the totals their rates imply', () => {
-    const { regions_2024 } = JSON.parse(fixture('vn_published_anchors.json')) as {
-      regions_2024: { total: number; regions: Record<string, { mpi_pct: number; both: number }> };
+});
+
+describe.each(
+  fixturesOf<Anchors>('anchors').flatMap(([name, data]) =>
+    Object.entries(data)
+      .filter(([key]) => key.startsWith('regions_'))
+      .map(([key, value]) => [name, key, value] as const),
+  ),
+)('%s, %s', (_, __, value) => {
+  it('the regions add up to the country in counts, not in the totals their rates imply', () => {
+    const { total, regions } = value as {
+      total: number;
+      regions: Record<string, { mpi_pct: number; both: number }>;
     };
-    const regions = Object.values(regions_2024.regions);
-    expect(regions.reduce((sum, region) => sum + region.both, 0)).toBe(regions_2024.total);
+    const parts = Object.values(regions);
+    expect(parts.reduce((sum, { both }) => sum + both, 0)).toBe(total);
     // Found by this check: the regions' rates leave at most 27,8 million households, the country's at least 31,0.
-    const ranges = regions.map((region) => impliedTotals(region.both, region.mpi_pct, 2)!);
-    const country = impliedTotals(regions_2024.total, 4.06, 2)!;
-    expect(ranges.reduce((sum, range) => sum + range.to!, 0)).toBeLessThan(country.from);
+    const ranges = parts.map(({ both, mpi_pct }) => impliedTotals(both, mpi_pct, 2)!);
+    const country = impliedTotals(total, 4.06, 2)!;
+    expect(ranges.reduce((sum, { to }) => sum + to!, 0)).toBeLessThan(country.from);
   });
 });
 

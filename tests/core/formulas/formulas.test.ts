@@ -145,7 +145,7 @@ describe('NGHEO_PHANLOAI', () => {
       'Không có chuẩn nghèo cho ngày 2015-12-31; bộ chuẩn có từ năm 2016 đến năm 2030.',
     );
     expect(problem('NGHEO_PHANLOAI', 1500000, 3, 'xã', 'năm nay')).toBe(
-      'Năm ghi “năm nay”; hãy ghi năm bốn chữ số hoặc một ngày, ví dụ 2024.',
+      'Chuẩn ghi “năm nay”; hãy ghi 2016, 2022, 2027 hoặc một năm, ví dụ 2024.',
     );
     expect(problem('NGHEO_PHANLOAI', '#N/A', 3, 'xã', 2024)).toBe('Thu nhập ghi “#N/A”, không phải số.');
   });
@@ -207,7 +207,7 @@ describe('NGHEO_MUCGIAM', () => {
   });
   it('says what is wrong', () => {
     expect(problem('NGHEO_MUCGIAM', 52, 1441, 1500, 1441)).toBe('Số hộ 1.500 lớn hơn tổng số hộ 1.441.');
-    expect(problem('NGHEO_MUCGIAM', 52, 1441, 'x', 1441)).toBe('Số hộ cuối kỳ ghi “x”, không phải số.');
+    expect(problem('NGHEO_MUCGIAM', 52, 1441, 'x', 1441)).toBe('Số hộ kỳ sau ghi “x”, không phải số.');
   });
 });
 
@@ -367,7 +367,14 @@ describe('the sentences', () => {
   const folder = join(__dirname, '../../../src/core');
   const files = [
     ...readdirSync(join(folder, 'formulas')).map((name) => `formulas/${name}`),
-    ...['class-by-income', 'class-by-points'].map((name) => `indicators/${name}.ts`),
+    ...[
+      'class-by-income',
+      'class-by-points',
+      'alkire-foster',
+      'indicator-weights',
+      'income-poverty',
+      'gini',
+    ].map((name) => `indicators/${name}.ts`),
   ];
   const codes = files.flatMap((file) =>
     [...readFileSync(join(folder, file), 'utf8').matchAll(/new DomainError\('([^']+)'/g)].map(
@@ -383,9 +390,11 @@ describe('the sentences', () => {
   });
   it('name each parameter that a number is asked for', () => {
     const source = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
-    const named = [...source.matchAll(/(?:numberOf|writtenNumber|countOf|yesOrNo)\(\w+, '(\w+)'/g)].map(
-      ([, name]) => name!,
-    );
+    const named = [
+      ...source.matchAll(
+        /(?:numberOf|writtenNumber|countOf|yesOrNo|numberInRow|weightedList|lineOf)\([^']+, '(\w+)'/g,
+      ),
+    ].map(([, name]) => name!);
     for (const param of named) {
       const error = new DomainError('formula.not-a-number', { param, text: 'x' });
       expect(formulaError(error, 'vi')).not.toMatch(new RegExp(`^${param} `));

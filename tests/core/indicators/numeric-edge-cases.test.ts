@@ -1,12 +1,10 @@
-/** Every entry of numeric_edge_cases.json, by its id; the file is shared/indicators/fixtures', copied. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Every entry of the fixtures of edge cases, by its id. */
 import { formatVi } from '../../../src/core/arithmetic/format';
 import { percentHalfUp, pointsReduced, relativeChange } from '../../../src/core/arithmetic/percent';
 import { roundRational } from '../../../src/core/arithmetic/ratio';
 import { roundDecimal } from '../../../src/core/arithmetic/round';
 import { DomainError } from '../../../src/core/errors';
-import { alkireFoster, checkCut, checkWeights, reachesCut } from '../../../src/core/indicators/alkire-foster';
+import { alkireFoster } from '../../../src/core/indicators/alkire-foster';
 import type { Deprivation, MissingPolicy } from '../../../src/core/indicators/alkire-foster';
 import { gini } from '../../../src/core/indicators/gini';
 import {
@@ -15,6 +13,9 @@ import {
   weightedRate,
 } from '../../../src/core/indicators/headcount-rate';
 import { fgt, isIncomePoor, watts } from '../../../src/core/indicators/income-poverty';
+import { givenWeights } from '../../../src/core/indicators/indicator-weights';
+import { cutOf, reachesCut } from '../../../src/core/indicators/poverty-cut';
+import { fixturesOf, fractionText } from '../../support/indicator-fixtures';
 
 interface Entry {
   readonly id: string;
@@ -22,9 +23,6 @@ interface Entry {
   readonly expect: never;
   readonly [input: string]: unknown;
 }
-
-const file = join(__dirname, '../../fixtures/indicators/numeric_edge_cases.json');
-const entries = JSON.parse(readFileSync(file, 'utf8')) as Entry[];
 
 /** The value, or 'error' when the core refuses with a code. */
 function outcome(run: () => unknown): unknown {
@@ -38,8 +36,8 @@ function outcome(run: () => unknown): unknown {
 
 /** '2/3' → 0.666…; the fixture writes fractions as text. */
 const fraction = (text: unknown): number => {
-  const [num, den = '1'] = String(text).split('/');
-  return Number(num) / Number(den);
+  const { num, den } = fractionText(String(text));
+  return num / den;
 };
 
 function af(entry: Entry) {
@@ -82,12 +80,18 @@ const asserted: Record<string, (entry: Entry) => void> = {
   },
   af: (entry) => {
     if ('score' in entry) {
-      expect(reachesCut(fraction(entry['score']), entry['k'] as number)).toBe(entry.expect);
+      const { num, den } = fractionText(String(entry['score']));
+      const cut = cutOf(entry['k'] as number);
+      // The score as whole points, and as the double of a program that has none.
+      expect([reachesCut(num, den, cut), reachesCut(num / den, 1, cut)]).toEqual([
+        entry.expect,
+        entry.expect,
+      ]);
       return;
     }
     const result = af(entry);
     const expected = entry.expect as Record<string, unknown>;
-    const seen: Record<string, unknown> = { ...result, pctb: result.contributions };
+    const seen: Record<string, unknown> = { ...result };
     for (const [name, value] of Object.entries(expected)) {
       if (name === 'scores') {
         (value as unknown[]).forEach((score, row) =>
@@ -114,8 +118,8 @@ const asserted: Record<string, (entry: Entry) => void> = {
   watts: (entry) =>
     expect(outcome(() => watts(entry['y'] as number[], entry['z'] as number))).toBe(entry.expect),
   af_weights: (entry) =>
-    expect(outcome(() => checkWeights(entry['w'] as number[])) ?? 'ok').toBe(entry.expect),
-  af_k: (entry) => expect(outcome(() => checkCut(entry['k'] as number))).toBe(entry.expect),
+    expect(outcome(() => givenWeights(entry['w'] as number[]) && 'ok')).toBe(entry.expect),
+  af_k: (entry) => expect(outcome(() => cutOf(entry['k'] as number))).toBe(entry.expect),
   subgroup: (entry) => {
     const [empty, rest] = headcountBySubgroup([
       { total: entry['n'] as number, count: 0 },
@@ -136,10 +140,9 @@ const asserted: Record<string, (entry: Entry) => void> = {
   gini: (entry) => expect(gini(entry['y'] as number[])).toBe(entry.expect),
 };
 
-describe('numeric_edge_cases.json', () => {
-  it('has an assertion for every kind of entry', () => {
-    expect(entries).toHaveLength(30);
-    expect([...new Set(entries.map((entry) => entry.op))].sort()).toEqual(Object.keys(asserted).sort());
+describe.each(fixturesOf<Entry[]>('edges'))('%s', (_name, entries) => {
+  it('is not empty', () => {
+    expect(entries.length).toBeGreaterThan(0);
   });
   it.each(entries.map((entry) => [entry.id, entry.op, entry] as const))('%s (%s)', (_id, op, entry) => {
     asserted[op]!(entry);

@@ -18,7 +18,7 @@ function sheetOf(rows: readonly Row[], lang: 'vi' | 'en' = 'vi') {
   const register = registerOf(...rows);
   const run = { ...settings, lang };
   const classifications = register.households.map((household) => classifyHousehold(household, run, standard));
-  return classesSheet({ settings: run, standard, register, classifications });
+  return classesSheet({ settings: run, standard, register, classifications, both: null });
 }
 const row = (code: string, phan_loai: string, b1: number | null, b2: number | null, more: Row = {}): Row => ({
   thon: 'Tổ dân phố 1',

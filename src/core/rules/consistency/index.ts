@@ -35,6 +35,7 @@ import { scoreB2Marks } from './score-b2-marks';
 import { spouseAgeGap } from './spouse-age-gap';
 import { spouseBelowMarriageAge } from './spouse-below-marriage-age';
 import { spouseSameSex } from './spouse-same-sex';
+import { waysDisagree } from './ways-disagree';
 import { transitionInvalid } from './transition-invalid';
 
 export const CONSISTENCY_RULES: readonly Rule[] = [
@@ -61,6 +62,7 @@ export const CONSISTENCY_RULES: readonly Rule[] = [
   poorWithoutScores,
   scoreB2Marks,
   classAgainstScores,
+  waysDisagree,
   goneCountedInSize,
   incomePerHead,
   areaPerHead,

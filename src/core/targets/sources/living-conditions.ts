@@ -1,10 +1,16 @@
 /** Water, latrine and telecommunication of poor and near-poor households (targets e5, e6, e7). */
 import type { HouseholdRecord } from '../../model';
 import { markOf } from '../../indicators/deprivation-marks';
+import {
+  kindAnswer,
+  LATRINE_KINDS,
+  WATER_KINDS,
+  type HygienicKinds,
+} from '../../indicators/derive-deprivations/living-conditions';
 import type { FieldId } from '../../register/fields';
 import { cellAt } from '../../register/columns';
 import type { PovertyStandard } from '../../standards/standard';
-import { fold, isBlank } from '../../text/unicode';
+import { cellText, isBlank } from '../../text/unicode';
 import { columnState, markedAs, tally } from './columns';
 import type { Answer } from './columns';
 import { groupOf, unusable } from './persons';
@@ -13,33 +19,14 @@ import type { ListedHousehold } from './households';
 import { cannotTell, counted } from './source';
 import type { SourceContext, SourceFigures, TargetSource } from './source';
 
-/** What a value column holds, folded: the standard's list of what is hygienic, and what is not on it. */
-interface Values {
-  readonly field: FieldId;
-  readonly good: RegExp;
-  readonly bad: RegExp;
-}
-/** Water that counts as clean. Source: NĐ 07/2021/NĐ-CP, annex, indicator 9. */
-const WATER: Values = {
-  field: 'nguon_nuoc',
-  good: /nuoc may|gieng khoan|duoc bao ve|nuoc mua|dong chai|dong binh|chai binh|binh loc/,
-  bad: /khong (?:duoc )?bao ve|khong hop ve sinh|\bao\b|\bho\b|song|suoi|muong|kenh|khac/,
-};
-/** Latrines that count as sanitary. Source: NĐ 07/2021/NĐ-CP, annex, indicator 10. */
-const LATRINE: Values = {
-  field: 'nha_tieu',
-  good: /tu hoai|tham doi|suilabh|vip|ong thong hoi|hai ngan|2 ngan/,
-  bad: /khong co|chua co|cau tom|cau ca|dao tam|mot ngan|1 ngan|\bao\b|tam bo|khong hop ve sinh|khac/,
-};
-
-export const cleanWater = hygieneSource('clean-water', WATER, 'd09');
-export const sanitaryLatrine = hygieneSource('sanitary-latrine', LATRINE, 'd10');
+export const cleanWater = hygieneSource('clean-water', WATER_KINDS, 'd09');
+export const sanitaryLatrine = hygieneSource('sanitary-latrine', LATRINE_KINDS, 'd10');
 
 /**
  * Households by the value they use, of all of the group; where no such column is kept, by the mark of
  * deprivation. A household without either is unknown.
  */
-function hygieneSource(id: TargetSource['id'], values: Values, mark: FieldId): TargetSource {
+function hygieneSource(id: TargetSource['id'], values: HygienicKinds, mark: FieldId): TargetSource {
   return {
     id,
     count(context: SourceContext) {
@@ -95,12 +82,9 @@ function share(
   return counted({ numerator: yes, denominator: households.length, unknown, from: group.sheets });
 }
 
-function valueAnswer({ table, row }: HouseholdRecord, { field, good, bad }: Values): Answer {
-  const cell = cellAt(table, row, field);
-  if (isBlank(cell)) return 'unknown';
-  const text = fold(String(cell));
-  if (bad.test(text)) return 'no';
-  return good.test(text) ? 'yes' : 'unknown';
+function valueAnswer({ table, row }: HouseholdRecord, kinds: HygienicKinds): Answer {
+  const cell = cellAt(table, row, kinds.field);
+  return isBlank(cell) ? 'unknown' : kindAnswer(cellText(cell), kinds);
 }
 
 function notDeprived(record: HouseholdRecord, field: FieldId, standard: PovertyStandard): Answer {

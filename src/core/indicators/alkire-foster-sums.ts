@@ -1,0 +1,139 @@
+/** The sums the Alkire–Foster measures are made of. Sums of parts add up to the sums of the whole. */
+import type { Deprivation, MissingPolicy } from './alkire-foster';
+import type { IndicatorWeights } from './indicator-weights';
+import { reachesCut } from './poverty-cut';
+import type { Cut } from './poverty-cut';
+
+/** A row judged: how many points of how many it lacks, and whether that is poor. */
+export interface JudgedRow {
+  readonly marks: readonly Deprivation[];
+  readonly gaps: readonly (number | null)[] | null;
+  /** Persons of the household, or 1. */
+  readonly people: number;
+  readonly points: number;
+  /** Points of the indicators that count for this row: fewer than all only under 'available'. */
+  readonly outOf: number;
+  readonly poor: boolean;
+}
+
+/** Whole numbers wherever rows, persons and weights are: exact up to 2^53. */
+export interface AlkireFosterSums {
+  /** Rows judged, and rows left out for gaps in the data. */
+  readonly used: number;
+  readonly dropped: number;
+  /** Persons (or rows) in the rows judged. */
+  readonly people: number;
+  readonly poor: number;
+  /** By indicator: persons whose mark is known, deprived, and deprived and poor. */
+  readonly known: readonly number[];
+  readonly deprived: readonly number[];
+  readonly poorDeprived: readonly number[];
+  /** By indicator: persons × points of the deprived poor, a row with gaps scaled up to all points. */
+  readonly poorPoints: readonly number[];
+  /** The same times the gap, and times its square, over all indicators; null where depths are not known. */
+  readonly poorGaps: number | null;
+  readonly poorSquaredGaps: number | null;
+}
+
+/** The frame in which rows are judged. */
+export interface Judging {
+  readonly weights: IndicatorWeights;
+  readonly cut: Cut;
+  readonly missing: MissingPolicy;
+}
+
+/** A row's score and verdict; null when its gaps leave it out. */
+export function judgeRow(
+  marks: readonly Deprivation[],
+  gaps: JudgedRow['gaps'],
+  people: number,
+  { weights, cut, missing }: Judging,
+): JudgedRow | null {
+  let [known, points] = [0, 0];
+  marks.forEach((mark, indicator) => {
+    const each = weights.points[indicator] ?? 0;
+    if (mark !== null) known += each;
+    if (mark === 1) points += each;
+  });
+  if (missing === 'strict' && marks.includes(null)) return null;
+  const outOf = missing === 'available' ? known : weights.total;
+  if (outOf === 0) return null;
+  return { marks, gaps, people, points, outOf, poor: reachesCut(points, outOf, cut) };
+}
+
+function add(list: number[], at: number, amount: number): void {
+  list[at] = (list[at] ?? 0) + amount;
+}
+
+/** Persons × points of an indicator, divided only where a row has gaps: whole numbers stay whole. */
+function peoplePoints(row: JudgedRow, at: number, { points, total }: IndicatorWeights): number {
+  const full = row.people * (points[at] ?? 0);
+  return row.outOf === total ? full : (full * total) / row.outOf;
+}
+
+/** Adds up judged rows; a null is a row left out. */
+export function sumRows(
+  rows: readonly (JudgedRow | null)[],
+  { weights, missing }: Judging,
+  withGaps: boolean,
+): AlkireFosterSums {
+  const zeros = () => weights.points.map(() => 0);
+  const [known, deprived, poorDeprived, poorPoints] = [zeros(), zeros(), zeros(), zeros()];
+  let [used, people, poor, poorGaps, poorSquaredGaps] = [0, 0, 0, 0, 0];
+  for (const row of rows) {
+    if (row === null) continue;
+    used += 1;
+    people += row.people;
+    if (row.poor) poor += row.people;
+    row.marks.forEach((mark, at) => {
+      if (mark !== null || missing === 'zero') add(known, at, row.people);
+      if (mark === 1) add(deprived, at, row.people);
+      if (mark !== 1 || !row.poor) return;
+      const points = peoplePoints(row, at, weights);
+      const depth = row.gaps?.[at] ?? 0;
+      add(poorDeprived, at, row.people);
+      add(poorPoints, at, points);
+      poorGaps += points * depth;
+      poorSquaredGaps += points * depth * depth;
+    });
+  }
+  return {
+    used,
+    dropped: rows.length - used,
+    people,
+    poor,
+    known,
+    deprived,
+    poorDeprived,
+    poorPoints,
+    poorGaps: withGaps ? poorGaps : null,
+    poorSquaredGaps: withGaps ? poorSquaredGaps : null,
+  };
+}
+
+function addLists(a: readonly number[], b: readonly number[]): number[] {
+  return a.map((value, at) => value + (b[at] ?? 0));
+}
+
+function addDepths(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b;
+}
+
+/**
+ * The sums of a whole from those of two parts without a common row, judged in one frame (weights, k, missing policy).
+ * Exact for counts; what hamlets hand over is enough for the ward.
+ */
+export function mergeSums(a: AlkireFosterSums, b: AlkireFosterSums): AlkireFosterSums {
+  return {
+    used: a.used + b.used,
+    dropped: a.dropped + b.dropped,
+    people: a.people + b.people,
+    poor: a.poor + b.poor,
+    known: addLists(a.known, b.known),
+    deprived: addLists(a.deprived, b.deprived),
+    poorDeprived: addLists(a.poorDeprived, b.poorDeprived),
+    poorPoints: addLists(a.poorPoints, b.poorPoints),
+    poorGaps: addDepths(a.poorGaps, b.poorGaps),
+    poorSquaredGaps: addDepths(a.poorSquaredGaps, b.poorSquaredGaps),
+  };
+}

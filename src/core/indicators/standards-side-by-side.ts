@@ -1,0 +1,56 @@
+/** The same households under two standards: the result of a year, and the baseline of the next period. */
+import type { Household, Register, RunSettings } from '../model';
+import type { PovertyStandard } from '../standards/standard';
+import { classifyHousehold, type HouseholdClassification } from './classify-household';
+
+export const RESULTS = ['poor', 'nearPoor', 'notPoor', 'notAssessable'] as const;
+export type ClassResult = (typeof RESULTS)[number];
+
+export interface ClassChange {
+  readonly household: Household;
+  readonly first: HouseholdClassification;
+  readonly second: HouseholdClassification;
+}
+export interface SideBySide {
+  readonly first: PovertyStandard;
+  readonly second: PovertyStandard;
+  /** Households by their class under the first standard, then under the second; all of them together are the register. */
+  readonly counts: Readonly<Record<ClassResult, Readonly<Record<ClassResult, number>>>>;
+  /** Households that both standards judge, and differently. */
+  readonly changes: readonly ClassChange[];
+}
+
+/**
+ * Classifies every household of the main list under two standards.
+ *
+ * @returns counts of every pair of classes, and who changes class with both reasons. A household that one of the standards
+ *   cannot judge is counted as such and changes nothing.
+ * @see NĐ 351/2025/NĐ-CP: the standard of 2022 settles the result of 2026, that of 2027 is in force from 1/1/2027
+ */
+export function sideBySide(
+  register: Register,
+  settings: Pick<RunSettings, 'area'>,
+  first: PovertyStandard,
+  second: PovertyStandard,
+): SideBySide {
+  const counts = emptyCounts();
+  const changes: ClassChange[] = [];
+  for (const household of register.households) {
+    const pair = {
+      household,
+      first: classifyHousehold(household, settings, first),
+      second: classifyHousehold(household, settings, second),
+    };
+    counts[pair.first.result][pair.second.result] += 1;
+    if (isJudged(pair.first) && isJudged(pair.second) && pair.first.result !== pair.second.result)
+      changes.push(pair);
+  }
+  return { first, second, counts, changes };
+}
+
+const isJudged = ({ result }: HouseholdClassification): boolean => result !== 'notAssessable';
+
+function emptyCounts(): Record<ClassResult, Record<ClassResult, number>> {
+  const row = () => ({ poor: 0, nearPoor: 0, notPoor: 0, notAssessable: 0 });
+  return { poor: row(), nearPoor: row(), notPoor: row(), notAssessable: row() };
+}

@@ -1,0 +1,45 @@
+/** The classes of a job: GN Phân loại hộ, and GN Thiếu hụt where it was asked for. */
+import { classifyHousehold } from '../indicators/classify-household';
+import { deriveDeprivations } from '../indicators/derive-deprivations/index';
+import { sideBySide } from '../indicators/standards-side-by-side';
+import { compareClasses } from '../reports/class-comparison';
+import { classesSheet, listedInOrder } from '../reports/classes-sheet';
+import { deprivationsSheet, type DeprivedHousehold } from '../reports/deprivations-sheet';
+import type { SheetModel } from '../reports/sheet-model';
+import { standardBeside } from '../standards/index';
+import type { Job } from './analyse';
+
+export interface ClassifyJob {
+  readonly models: readonly SheetModel[];
+  /** Of the households listed in GN Thiếu hụt; null when it was not asked for. */
+  readonly deprivations: readonly DeprivedHousehold[] | null;
+}
+
+export function classifyJob({ reading, settings, standard, wants }: Job): ClassifyJob {
+  const { register } = reading;
+  const classifications = register.households.map((household) =>
+    classifyHousehold(household, settings, standard),
+  );
+  const beside = standardBeside(standard, settings.asOf);
+  const both = beside && sideBySide(register, settings, standard, beside);
+  const classes = classesSheet({ settings, standard, register, classifications, both });
+  if (!wants('deprivations')) return { models: [classes], deprivations: null };
+  const derive = deriveDeprivations(register, standard, settings.asOf);
+  const compared = register.households.map((household, at) =>
+    compareClasses(household, classifications[at] ?? null),
+  );
+  const deprivations = listedInOrder(compared, register)
+    .map(({ household }) => ({ household, deprivations: derive(household) }))
+    .filter(isWorthARow);
+  return {
+    models: [classes, deprivationsSheet({ settings, standard, households: deprivations })],
+    deprivations,
+  };
+}
+
+/** Poor and near-poor households, and any with an indicator ticked or derived: the others have nothing to compare. */
+function isWorthARow({ household, deprivations }: DeprivedHousehold): boolean {
+  const { recordedClass } = household.main;
+  const isAssisted = recordedClass.kind === 'ok' && ['poor', 'nearPoor'].includes(recordedClass.value);
+  return isAssisted || deprivations.some(({ ticked, result }) => ticked === true || result === 'deprived');
+}

@@ -1,0 +1,18 @@
+/** The cell that leads to a household's row of the register. */
+import type { Household } from '../model';
+import { text } from './cells';
+import { COLORS } from './palette';
+import type { ModelCell } from './sheet-model';
+import type { Words } from './words';
+
+/** The code, or the row where there is none, with a link to the household's row. */
+export function codeCell({ main }: Household, words: Words): ModelCell {
+  const { code, table, row } = main;
+  const label = code.kind === 'ok' ? code.value : words('classes.row', { row });
+  const column =
+    table.columns.get('ma_ho') ?? table.columns.get('chu_ho') ?? table.columns.get('ho_ten') ?? 0;
+  return {
+    ...text(label, { border: true, size: 10, align: 'center', underline: true, color: COLORS.link }),
+    link: { sheet: table.sheet, row, column: column + 1 },
+  };
+}

@@ -1,0 +1,93 @@
+import { classifyHousehold } from '../../indicators/classify-household';
+import type { Classification, Household, HouseholdRecord, Lang } from '../../model';
+import type { FieldId } from '../../register/fields';
+import { CLASS_LABELS } from '../../text/household-classes';
+import type { Place, Rule, RuleReport } from '../rule';
+import { scorePlace } from '../scores';
+
+const LABELS: Readonly<Record<Lang, Readonly<Record<'poor' | 'nearPoor' | 'notPoor', string>>>> = {
+  vi: { poor: CLASS_LABELS.poor, nearPoor: CLASS_LABELS.nearPoor, notPoor: CLASS_LABELS.notPoor },
+  en: { poor: 'poor', nearPoor: 'near-poor', notPoor: 'not poor' },
+};
+
+/**
+ * No code of the catalogue (CS22 compares points with the class written). Where a register has both points and income,
+ * both must lead to one class; points decide meanwhile, for the review of TT 07/2021 classifies by them.
+ */
+export const waysDisagree: Rule = {
+  meta: {
+    code: 'X-ways-disagree',
+    id: 'ways-disagree',
+    stage: 'agreement',
+    severity: 'warning',
+    scope: 'household',
+    needs: ['thu_nhap'],
+    autofix: 'no',
+    source: 'NĐ 07/2021/NĐ-CP, Điều 3; TT 07/2021/TT-BLĐTBXH',
+  },
+  texts: {
+    vi: {
+      title: 'Phân loại theo điểm B1, B2 khác phân loại theo thu nhập',
+      why: 'Điểm B1 thay cho thu nhập của hộ: hai cách cho hai kết quả thì một trong hai số ghi sai, và hộ có thể bị xếp nhầm diện.',
+      fix: 'Xem lại phiếu B1, B2 và thu nhập của hộ rồi sửa số ghi sai; cán bộ tự xác minh. Trong khi chờ, phân loại lấy theo điểm.',
+      messages: {
+        default:
+          '{household}: theo điểm B1, B2 là “{points}”, theo thu nhập và số chỉ số thiếu hụt là “{income}”.',
+      },
+    },
+    en: {
+      title: 'Class by points differs from class by income',
+      why: 'B1 stands for the income of the household: two results mean that one of the figures is wrong, and the household may be in the wrong class.',
+      fix: 'Look at forms B1 and B2 and at the income, then correct the wrong figure; the officer must find out. Until then the points decide.',
+      messages: {
+        default: '{household}: “{points}” by B1 and B2, “{income}” by income and deprivations.',
+      },
+    },
+  },
+  check(register, { settings, standard }, report) {
+    for (const household of register.households) {
+      const record = firstWith(household, 'income');
+      if (record === null) report.skip('no-column');
+      else judge(household, record, classifyHousehold(household, settings, standard), settings.lang, report);
+    }
+  },
+};
+
+function judge(
+  household: Household,
+  record: HouseholdRecord,
+  { byPoints, byIncome }: { readonly byPoints: Classification; readonly byIncome: Classification },
+  lang: Lang,
+  report: RuleReport,
+): void {
+  const [points, income] = [byPoints.result, byIncome.result];
+  const place = scorePlace(record, 'thu_nhap');
+  if (points === 'notAssessable' || income === 'notAssessable') report.skip('blank');
+  else if ([place, ...scorePlaces(household)].some((each) => report.hasError(each)))
+    report.skip('other-error');
+  else if (points === income) report.pass();
+  else {
+    report.fail(place, {
+      record: household.main,
+      params: { points: LABELS[lang][points], income: LABELS[lang][income] },
+      related: scorePlaces(household),
+      compared: [points, income],
+    });
+  }
+}
+
+/** Where the points that were judged stand: of the first list that has them. */
+function scorePlaces(household: Household): readonly Place[] {
+  return (['b1', 'b2'] as const).flatMap((field): readonly Place[] => {
+    const record = firstWith(household, field);
+    return record === null ? [] : [scorePlace(record, field as FieldId)];
+  });
+}
+
+function firstWith({ records }: Household, field: 'income' | 'b1' | 'b2'): HouseholdRecord | null {
+  return (
+    records.find((record) => record[field].kind === 'ok') ??
+    records.find((record) => record[field].kind !== 'absent') ??
+    null
+  );
+}
