@@ -16,6 +16,7 @@ export {
   insertTargets,
   openSetup,
   runEverything,
+  showHouseholds,
   showOnCells,
   switchLanguage,
   undoFixes,

@@ -35,6 +35,12 @@ export interface IndicatorFamily {
   households(input: IndicatorInput, name: FigureName): CountedHouseholds | null;
 }
 
+/** Which of a figure's households a number counts. */
+export type FigurePart = 'numerator' | 'denominator' | 'notAssessable';
+export interface FigureRef extends FigureName {
+  readonly part: FigurePart;
+}
+
 export function isSameGroup(a: IndicatorFigure['group'], b: IndicatorFigure['group']): boolean {
   return a.by === b.by && a.name === b.name;
 }

@@ -48,6 +48,11 @@ const errorTexts = catalogue({
       'Trang “{sheet}”: “{field}” được chọn cho cả cột {first} và cột {second}. Hãy để lại một cột.',
     'mapping.too-large':
       'Lựa chọn cột quá dài để lưu trong bảng tính ({size} KB). Hãy bớt các trang không dùng rồi lưu lại.',
+    'figure.unknown': 'Sổ này không có con số “{value}”. Hãy chọn một trong: {choices}.',
+    'figure.no-cell':
+      'Ô đang chọn ở GN Chỉ số không phải là số có thể liệt kê hộ. Hãy chọn ô có số hộ, số khẩu hoặc tỷ lệ rồi bấm lại.',
+    'figure.changed':
+      'GN Chỉ số không còn khớp với sổ: sổ đã đổi sau lần tính trước. Hãy bấm “Tính chỉ số và mức thiếu hụt” rồi chọn lại ô.',
     'standard.none-for-date':
       'Không có chuẩn nghèo cho ngày {date}: bộ chuẩn có từ năm 2016 đến năm 2030. Hãy chọn chuẩn hoặc ngày khác.',
   },
@@ -97,6 +102,11 @@ const errorTexts = catalogue({
       'Sheet “{sheet}”: “{field}” was chosen for both column {first} and column {second}. Keep one.',
     'mapping.too-large':
       'The choices are too long to be kept in the spreadsheet ({size} KB). Remove sheets that are not used and save again.',
+    'figure.unknown': 'This register has no figure “{value}”. Choose one of: {choices}.',
+    'figure.no-cell':
+      'The selected cell of GN Chỉ số is no figure whose households can be listed. Select a count or a rate and try again.',
+    'figure.changed':
+      'GN Chỉ số no longer agrees with the register, which has changed since. Choose “Tính chỉ số và mức thiếu hụt” and select the cell again.',
     'standard.none-for-date':
       'There is no poverty standard for {date}: standards run from 2016 to 2030. Choose a standard or another date.',
   },
