@@ -9,7 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { computeIndicators } from '../src/core/indicators/index';
+import { computeIndicators, indicatorInput } from '../src/core/indicators/index';
 import type { RunSettings, SheetGrid } from '../src/core/model';
 import { readRegister } from '../src/core/register/read-register';
 import { checkRegister } from '../src/core/rules/run';
@@ -68,7 +68,9 @@ function plainPass({ cells }: SheetGrid): number {
 function runOnce(grid: SheetGrid, times: Readonly<Record<Step, number[]>>): Row['found'] {
   const { register } = timed(times.read, () => readRegister([grid]));
   const { findings } = timed(times.check, () => checkRegister(register, { settings, standard }));
-  const figures = timed(times.indicators, () => computeIndicators(register, standard));
+  const figures = timed(times.indicators, () =>
+    computeIndicators(indicatorInput(register, standard, settings.asOf)),
+  );
   return { households: register.households.length, findings: findings.length, figures: figures.length };
 }
 

@@ -18,8 +18,10 @@ export const JOBS = {
   undo: 'hoanTac',
 } as const;
 export type Job = keyof typeof JOBS;
-/** A second menu function some commands run on the same workbook, once the first is done. */
-export const THEN: Readonly<Partial<Record<Job, string>>> = { indicators: 'xuatBieuMau' };
+/** Further menu functions some commands run on the same workbook, once the first is done. */
+export const THEN: Readonly<Partial<Record<Job, readonly string[]>>> = { indicators: ['xuatBieuMau'] };
+/** The menu function that lists the households of `--rows`. */
+export const ROWS = 'xemCacHo';
 
 /** Commands of the contract that come with a later version. */
 const LATER: readonly string[] = ['read-plan'];
@@ -58,6 +60,7 @@ interface RawOptions {
   area?: string;
   asOf?: string;
   previous?: string;
+  rows?: string;
   mapping?: string;
   lang?: string;
   locale: string;
@@ -81,6 +84,7 @@ function commandLine(): Command {
     .option('--area <area>')
     .option('--as-of <date>')
     .option('--previous <file>')
+    .option('--rows <figure>')
     .option('--mapping <file>')
     .option('--lang <lang>')
     .option('--locale <locale>', '', 'vi_VN')
@@ -146,9 +150,15 @@ function callRequest(name: string | undefined, json: string | undefined, lang: L
   return { kind: 'call', name, args: args as unknown[], lang };
 }
 
+/** Options of one command only. */
+function checkGoesWith(job: Job, { preview, rows }: RawOptions): void {
+  if (preview === true && job !== 'fix') throw new UsageError('preview.only-fix', { name: job });
+  if (rows !== undefined && job !== 'indicators') throw new UsageError('rows.only-indicators', { name: job });
+}
+
 function jobRequest(job: Job, file: string | undefined, raw: RawOptions, lang: Lang): JobRequest {
   if (file === undefined) throw new UsageError('usage.bad', { reason: `${job} <workbook.xlsx>` });
-  if (raw.preview === true && job !== 'fix') throw new UsageError('preview.only-fix', { name: job });
+  checkGoesWith(job, raw);
   const out = raw.out ?? `out/${basename(file).replace(/\.[^.]*$/, '')}.xlsx`;
   if (!/\.xlsx$/i.test(out)) throw new UsageError('out.not-xlsx', { file: out });
   if (resolve(out) === resolve(file)) throw new UsageError('out.is-input', { file });
@@ -165,6 +175,7 @@ function jobRequest(job: Job, file: string | undefined, raw: RawOptions, lang: L
       asOf: raw.asOf,
       lang: raw.lang as RunOptions['lang'],
       mapping: readMapping(raw.mapping),
+      rows: raw.rows,
     }),
     previous: raw.previous ?? null,
     locale: raw.locale,

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { createEnvironment } from './fake-apps-script/index';
 import type { CallCounters, FakeEnvironment } from './fake-apps-script/index';
 import { loadBundle } from './load-bundle';
-import { JOBS, THEN } from './options';
+import { JOBS, ROWS, THEN } from './options';
 import type { JobRequest } from './options';
 import { progressBar } from './progress-bar';
 import { UsageError, words } from './words';
@@ -59,9 +59,8 @@ function runBundle(
     if (!result.ok) throw new RefusedError(result.error.message);
     return result;
   };
-  const first = call(JOBS[request.job]);
-  const name = THEN[request.job];
-  return name === undefined ? first : joined(first, call(name));
+  const more = [...(THEN[request.job] ?? []), ...(request.options.rows === undefined ? [] : [ROWS])];
+  return more.reduce((done, name) => joined(done, call(name)), call(JOBS[request.job]));
 }
 
 /** One report of both; lines and sheets follow each other. */

@@ -52,6 +52,11 @@ function tinhChiSo(options?: unknown): unknown {
   return GiamNgheo.job().computeIndicators(options);
 }
 
+/** Menu: xem các hộ đứng sau một con số. */
+function xemCacHo(options?: unknown): unknown {
+  return GiamNgheo.job().showHouseholds(options);
+}
+
 /** Menu: lập bảng tiến độ chỉ tiêu. */
 function lapBangTienDo(options?: unknown): unknown {
   return GiamNgheo.job().buildProgress(options);

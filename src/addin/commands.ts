@@ -8,6 +8,7 @@ import { confirmFixes, fixAskingFirst, undoAskingFirst } from './fix-dialogs';
 import { writeForms } from './forms';
 import { showSentence, showToast } from './panel';
 import { storedOptions, storeOptions } from './preferences';
+import { listHouseholds } from './household-list';
 import type {
   ActionResult,
   FixResult,
@@ -42,6 +43,11 @@ export const computeIndicators = command(['indicators']);
 /** Writes the report forms; a menu click is told which were not written. */
 export function exportForms(argument?: unknown): ActionResult {
   return report(writeForms(optionsFrom(argument), isAsked(argument)));
+}
+/** Lists the households behind a figure: of the selected cell of GN Chỉ số, else a menu click is asked. */
+export function showHouseholds(argument?: unknown): ActionResult | null {
+  const result = listHouseholds(optionsFrom(argument), isAsked(argument));
+  return result && report(result);
 }
 export const buildProgress = command(['progress']);
 export const runEverything = command(['check', 'classify', 'indicators', 'progress']);

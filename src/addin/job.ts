@@ -18,6 +18,7 @@ export {
   openSetup,
   runEverything,
   showHelp,
+  showHouseholds,
   showOnCells,
   switchLanguage,
   undoFixes,

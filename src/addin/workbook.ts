@@ -79,9 +79,10 @@ function once<K, T>(read: (key: K) => T): (key: K) => T {
 }
 
 /** The cell the person has selected; null without a selection (a run from the script editor). */
-export function activeCell(workbook: Spreadsheet): { sheetId: number; row: number } | null {
+export function activeCell(workbook: Spreadsheet): { sheetId: number; row: number; column: number } | null {
   const range = workbook.getActiveRange();
-  return range && { sheetId: range.getSheet().getSheetId(), row: range.getRow() };
+  if (!range) return null;
+  return { sheetId: range.getSheet().getSheetId(), row: range.getRow(), column: range.getColumn() };
 }
 
 /** Types text into neighbouring cells of one of our own sheets; text like a formula stays text. */

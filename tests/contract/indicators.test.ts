@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { computeIndicators, INDICATORS } from '../../src/core/indicators/index';
+import { computeIndicators, indicatorInput, INDICATORS } from '../../src/core/indicators/index';
 import { reasonTexts } from '../../src/core/messages/indicators';
 import { STANDARDS } from '../../src/core/standards/index';
 import { household, record, registerOf } from '../support/indicator-records';
@@ -29,7 +29,9 @@ describe('every indicator family', () => {
     const deprivations = Array.from({ length: 12 }, () => true);
     const main = record({ recordedClass: 'poor', hamlet: 'Thôn 1', deprivations });
     for (const standard of STANDARDS) {
-      const figures = computeIndicators(registerOf([household(main)]), standard);
+      const figures = computeIndicators(
+        indicatorInput(registerOf([household(main)]), standard, '2024-12-31'),
+      );
       const named = INDICATORS.flatMap((family) => family.ids(standard));
       expect(new Set(figures.map(({ id }) => id))).toEqual(new Set(named));
       const keys = figures.map(({ id, group }) => `${id} ${group.by} ${group.name ?? ''}`);

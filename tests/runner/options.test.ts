@@ -70,6 +70,7 @@ describe('readRequest', () => {
     [['dance', 'a.xlsx'], 'command.unknown'],
     [['check', 'a.xlsx', '--preview'], 'preview.only-fix'],
     [['undo', 'a.xlsx', '--preview'], 'preview.only-fix'],
+    [['all', 'a.xlsx', '--rows', 'poor-rate'], 'rows.only-indicators'],
     [['read-plan', 'a.txt'], 'command.later'],
     [['all', 'a.xlsx', '--nothing'], 'usage.bad'],
     [['all', 'a.xlsx', '--out', 'a.xlsx'], 'out.is-input'],

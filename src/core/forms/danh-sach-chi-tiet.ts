@@ -49,8 +49,9 @@ function arrived(arrival: Arrival): Pick<ListColumn, 'fields' | 'cell'> {
     },
   };
 }
-function arrivalOf(wasSame: boolean, relapsed: boolean): Arrival {
+function arrivalOf(wasSame: boolean, relapsed: boolean | null): Arrival | null {
   if (wasSame) return 'before';
+  if (relapsed === null) return null;
   return relapsed ? 'again' : 'new';
 }
 

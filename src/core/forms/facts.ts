@@ -129,7 +129,8 @@ export const stillHere: Fact = {
   answer: ({ movement }) => isIt(movement?.to !== 'absent'),
 };
 export const relapsed: Fact = {
-  note: 'end',
-  fields: ['dien_bien'],
-  answer: ({ movement }) => isIt(movement?.relapsed === true),
+  note: 'relapse',
+  fields: ['dien_bien', 'tung_ngheo'],
+  // Without a column that says so, only earlier years could tell who was poor before.
+  answer: ({ movement }) => (movement?.relapsed === null ? 'absent' : isIt(movement?.relapsed === true)),
 };

@@ -75,6 +75,7 @@ export type FactNote =
   | 'reasons'
   | 'start'
   | 'end'
+  | 'relapse'
   | 'age'
   | 'insurance'
   | 'nutrition'

@@ -1,9 +1,10 @@
 /** Deprivations of poor and near-poor households, indicator by indicator. */
 import type { HouseholdRecord, IndicatorFigure, Register } from '../model';
+import { personsOfRecord } from '../register/counts';
 import type { DeprivationIndicator, PovertyStandard } from '../standards/standard';
 import { markOf } from './deprivation-marks';
 import { headcountRate } from './headcount-rate';
-import type { IndicatorFamily } from './indicator';
+import type { CountedHousehold, IndicatorFamily } from './indicator';
 import { classOf } from './record-class';
 
 const CLASSES = ['poor', 'nearPoor'] as const;
@@ -38,6 +39,11 @@ function figure(
   };
 }
 
+function counted(record: HouseholdRecord): CountedHousehold {
+  const persons = personsOfRecord(record);
+  return { record, hamlet: record.hamlet, class: classOf(record), persons: persons === 0 ? null : persons };
+}
+
 /**
  * Households deprived in each indicator of the standard, among the poor and among the near-poor.
  *
@@ -49,7 +55,7 @@ function figure(
  */
 export const deprivationRate: IndicatorFamily = {
   ids: (standard) => standard.indicators.map(({ key }) => `deprivation-${key}`),
-  figures: ({ register, standard }) => {
+  figures({ register, standard }) {
     const records = markedRecords(register);
     if (records.length === 0) return [];
     const source = [...new Set(records.map((record) => record.table.sheet))].join(', ');
@@ -57,5 +63,13 @@ export const deprivationRate: IndicatorFamily = {
       const ofClass = records.filter((record) => classOf(record) === name);
       return standard.indicators.map((indicator) => figure(indicator, name, ofClass, { standard, source }));
     });
+  },
+  households({ register, standard }, { id, group }) {
+    const indicator = standard.indicators.find(({ key }) => id === `deprivation-${key}`);
+    if (!indicator || group.by !== 'class') return null;
+    const records = markedRecords(register).filter((record) => classOf(record) === group.name);
+    const marked = (...wanted: readonly (boolean | null)[]) =>
+      records.filter((record) => wanted.includes(markOf(record, indicator))).map(counted);
+    return { numerator: marked(true), denominator: marked(true, false), notAssessable: marked(null) };
   },
 };

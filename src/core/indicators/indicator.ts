@@ -1,17 +1,46 @@
 /** The frame every indicator of the register fits into. */
-import type { IndicatorFigure, Register } from '../model';
+import type { HouseholdClass, HouseholdRecord, IndicatorFigure, Register } from '../model';
 import type { PovertyStandard } from '../standards/standard';
-import type { Tally } from './tally';
+import type { RegisterTallies } from './tally';
 
 export interface IndicatorInput {
   readonly register: Register;
   readonly standard: PovertyStandard;
-  /** The whole register first, then each hamlet. */
-  readonly tallies: readonly Tally[];
+  /** The whole register first, then each hamlet, then groups of households. */
+  readonly tallies: RegisterTallies;
 }
+/** A household behind a figure, as the list that was counted writes it. */
+export interface CountedHousehold {
+  readonly record: HouseholdRecord;
+  readonly hamlet: string | null;
+  readonly class: HouseholdClass | null;
+  /** null: not known; it adds no persons. */
+  readonly persons: number | null;
+}
+/** Whom a figure counts. Of a figure of persons, the households they belong to. */
+export interface CountedHouseholds {
+  readonly numerator: readonly CountedHousehold[];
+  readonly denominator: readonly CountedHousehold[];
+  readonly notAssessable: readonly CountedHousehold[];
+}
+/** What tells one figure from the others. */
+export type FigureName = Pick<IndicatorFigure, 'id' | 'group'>;
+
 /** A family of figures that are counted the same way. */
 export interface IndicatorFamily {
   /** Ids of its figures under a standard, kebab-case. */
   ids(standard: PovertyStandard): readonly string[];
   figures(input: IndicatorInput): readonly IndicatorFigure[];
+  /** The households behind one of its figures; null when it has no such figure. */
+  households(input: IndicatorInput, name: FigureName): CountedHouseholds | null;
+}
+
+/** Which of a figure's households a number counts. */
+export type FigurePart = 'numerator' | 'denominator' | 'notAssessable';
+export interface FigureRef extends FigureName {
+  readonly part: FigurePart;
+}
+
+export function isSameGroup(a: IndicatorFigure['group'], b: IndicatorFigure['group']): boolean {
+  return a.by === b.by && a.name === b.name;
 }

@@ -1,11 +1,10 @@
 /** What became of each household over the period: its class at the start and at the end. */
 import type { Household, HouseholdRecord, Register } from '../model';
-import { cellAt } from '../register/columns';
 import { distinctHouseholds, goneHouseholds, personsOf, personsOfRecord } from '../register/counts';
 import { startClassOf } from '../register/start-class';
-import { cellText, fold } from '../text/unicode';
-import { matchHouseholds } from './match-households';
+import { compareRegisters, type Matching } from './match-households';
 import { classOf } from './record-class';
+import { hasRelapsed } from './relapse';
 
 /** As the forms of movements tell households apart. */
 export type MovementGroup = 'poor' | 'nearPoor' | 'other';
@@ -19,21 +18,15 @@ export interface Movement {
   /** null: not known; 'absent': not in the ward then. */
   readonly from: MovementGroup | 'absent' | null;
   readonly to: MovementGroup | 'absent' | null;
-  /** The register calls it fallen back ('Tái nghèo', 'Tái cận nghèo'). */
-  readonly relapsed: boolean;
+  /** Fallen back after having left ('Tái nghèo', 'Tái cận nghèo'); null where only earlier years could tell. */
+  readonly relapsed: boolean | null;
   /** Persons at the start and at the end; null where no list tells them. The same where the register tells one size only. */
   readonly persons: { readonly start: number | null; readonly end: number | null };
 }
 
-const RELAPSE = /^tai (?:can )?ngheo|tai ngheo|tai can ngheo/;
-
 function groupOf(written: string | null): MovementGroup | null {
   if (written === null) return null;
   return written === 'poor' || written === 'nearPoor' ? written : 'other';
-}
-
-function hasRelapsed(record: HouseholdRecord): boolean {
-  return RELAPSE.test(fold(cellText(cellAt(record.table, record.row, 'dien_bien'))));
 }
 
 function startGroup(record: HouseholdRecord): Movement['from'] {
@@ -42,7 +35,7 @@ function startGroup(record: HouseholdRecord): Movement['from'] {
 }
 
 /** Declared persons; a size that is blank or no number is not known. */
-const known = (persons: number | null): number | null => (persons === 0 ? null : persons);
+const knownSize = (persons: number | null): number | null => (persons === 0 ? null : persons);
 
 /** From the register alone: its column of the start class and its list of households gone. */
 function ownMovements(register: Register): Movement[] | null {
@@ -51,14 +44,14 @@ function ownMovements(register: Register): Movement[] | null {
   return [
     ...present.map((household): Movement => {
       const { main } = household;
-      const persons = known(personsOf(household));
+      const persons = knownSize(personsOf(household));
       return {
         household,
         record: main,
         hamlet: main.hamlet,
         from: startGroup(main),
         to: groupOf(classOf(main)),
-        relapsed: hasRelapsed(main),
+        relapsed: hasRelapsed(household, startClassOf(main)),
         persons: { start: persons, end: persons },
       };
     }),
@@ -67,7 +60,7 @@ function ownMovements(register: Register): Movement[] | null {
 }
 
 function goneSince(record: HouseholdRecord, from: Movement['from'], members?: Household): Movement {
-  const persons = known(members ? personsOf(members) : personsOfRecord(record));
+  const persons = knownSize(members ? personsOf(members) : personsOfRecord(record));
   return {
     household: null,
     record,
@@ -79,14 +72,31 @@ function goneSince(record: HouseholdRecord, from: Movement['from'], members?: Ho
   };
 }
 
+/** Several tasks ask of the same two registers. */
+const known = new WeakMap<Register, { readonly previous: Register; readonly matching: Matching }>();
+
+/** The households of both registers side by side, one entered twice once, with the members any list names. */
+export function matchingOf(register: Register, previous: Register): Matching {
+  const found = known.get(register);
+  if (found?.previous === previous) return found.matching;
+  const before = distinctHouseholds(previous);
+  const now = distinctHouseholds(register);
+  const members = new Map([...before, ...now].map((household) => [household.main, household.members]));
+  const matching = compareRegisters(
+    before.map(({ main }) => main),
+    now.map(({ main }) => main),
+    (record) => members.get(record) ?? record.members,
+  );
+  known.set(register, { previous, matching });
+  return matching;
+}
+
 /** From last period's register: a household it lacks has come, one only it has is gone. */
 function movementsSince(register: Register, previous: Register): Movement[] {
   const before = distinctHouseholds(previous);
   const now = distinctHouseholds(register);
-  const matched = matchHouseholds(
-    before.map(({ main }) => main),
-    now.map(({ main }) => main),
-  );
+  const matching = matchingOf(register, previous);
+  const matched = new Map(matching.matches.map((match) => [match.now, match.before]));
   const met = new Set(matched.values());
   const households = new Map(before.map((household) => [household.main, household]));
   return [
@@ -100,8 +110,8 @@ function movementsSince(register: Register, previous: Register): Movement[] {
         hamlet: main.hamlet,
         from: earlier === undefined ? 'absent' : groupOf(classOf(earlier)),
         to: groupOf(classOf(main)),
-        relapsed: hasRelapsed(main),
-        persons: { start: then ? known(personsOf(then)) : null, end: known(personsOf(household)) },
+        relapsed: hasRelapsed(household, earlier === undefined ? null : classOf(earlier)),
+        persons: { start: then ? knownSize(personsOf(then)) : null, end: knownSize(personsOf(household)) },
       };
     }),
     ...before

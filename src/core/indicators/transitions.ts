@@ -1,17 +1,21 @@
-/** Movements of poor and near-poor households over the period (diễn biến hộ nghèo, hộ cận nghèo). */
+/** Movements of poor and near-poor households over the period (diễn biến hộ nghèo, hộ cận nghèo), counted. */
 import type { Register } from '../model';
+import type { Confidence, Matching } from './match-households';
 import type { Movement } from './movements';
-import { movementsOf } from './movements';
+import { matchingOf, movementsOf } from './movements';
 
-/** Columns 1–9 of the form for poor households, in households. */
+/** Columns 1–9 of the form for poor households. */
 export interface PoorTransitions {
   readonly start: number;
   readonly toNear: number;
   readonly above: number;
   readonly otherDown: number;
   readonly fromNear: number;
-  readonly relapse: number;
-  readonly new: number;
+  /** null: households came back or in from above, and nothing tells which of both. */
+  readonly relapse: number | null;
+  readonly new: number | null;
+  /** Both together, which can always be told. */
+  readonly relapseOrNew: number;
   readonly otherUp: number;
   readonly end: number;
 }
@@ -20,43 +24,137 @@ export interface NearPoorTransitions extends Omit<PoorTransitions, 'toNear' | 'f
   readonly toPoor: number;
   readonly fromPoor: number;
 }
-export interface Transitions {
+export interface TransitionForms {
   readonly poor: PoorTransitions;
   readonly nearPoor: NearPoorTransitions;
+}
+/** Both forms of the ward or of one hamlet. */
+export interface TransitionTable extends TransitionForms {
+  /** Their persons: those at the start in the columns out of the class, those at the end in the columns into it. */
+  readonly persons: TransitionForms;
   /** Households whose class at the start or at the end is not known: counted where they are, moved nowhere. */
   readonly notAssessable: number;
+  /** Households whose size is not known: they add no persons. */
+  readonly sizeUnknown: number;
+}
+/** A form whose last column is not what the others make of it. */
+export interface TransitionViolation {
+  readonly form: 'poor' | 'nearPoor';
+  /** null: the whole register. */
+  readonly hamlet: string | null;
+  /** Households at the end as counted, and as the other columns have it. */
+  readonly end: number;
+  readonly computed: number;
+}
+export interface Transitions extends TransitionTable {
+  readonly source: 'previous' | 'register';
+  /** '': hamlet not known. */
+  readonly byHamlet: readonly (TransitionTable & { readonly hamlet: string })[];
+  readonly violations: readonly TransitionViolation[];
+  /** How the two registers were matched; null where the register itself tells the start. */
+  readonly matching:
+    (Readonly<Record<Confidence, number>> & { readonly onlyBefore: number; readonly onlyNow: number }) | null;
 }
 
+type Self = 'poor' | 'nearPoor';
+type Measure = (movements: readonly Movement[], at: 'start' | 'end') => number;
+
+const households: Measure = (movements) => movements.length;
+const persons: Measure = (movements, at) =>
+  movements.reduce((sum, movement) => sum + (movement.persons[at] ?? 0), 0);
+
 /** The nine columns of one form; `self` is its class, `sibling` the other one. */
-function columnsOf(movements: readonly Movement[], self: 'poor' | 'nearPoor', sibling: 'poor' | 'nearPoor') {
-  const count = (test: (movement: Movement) => boolean) => movements.filter(test).length;
-  const moved = (from: Movement['from'], to: Movement['to']) =>
-    count((movement) => movement.from === from && movement.to === to);
+function columnsOf(movements: readonly Movement[], self: Self, measure: Measure) {
+  const sibling = self === 'poor' ? 'nearPoor' : 'poor';
+  const leaving = movements.filter(({ from }) => from === self);
+  const coming = movements.filter(({ from, to }) => to === self && from !== self);
+  const out = (to: Movement['to']) =>
+    measure(
+      leaving.filter((movement) => movement.to === to),
+      'start',
+    );
+  const into = (from: Movement['from']) =>
+    measure(
+      coming.filter((movement) => movement.from === from),
+      'end',
+    );
+  const fromAbove = coming.filter(({ from }) => from === 'other');
+  const isTold = fromAbove.every(({ relapsed }) => relapsed !== null);
+  const told = (again: boolean): number | null =>
+    isTold
+      ? measure(
+          fromAbove.filter(({ relapsed }) => relapsed === again),
+          'end',
+        )
+      : null;
   return {
-    start: count(({ from }) => from === self),
-    toSibling: moved(self, sibling),
-    above: moved(self, 'other'),
-    otherDown: moved(self, 'absent'),
-    fromSibling: moved(sibling, self),
-    relapse: count(({ from, to, relapsed }) => from === 'other' && to === self && relapsed),
-    new: count(({ from, to, relapsed }) => from === 'other' && to === self && !relapsed),
-    otherUp: moved('absent', self),
-    end: count(({ to }) => to === self),
+    start: measure(leaving, 'start'),
+    toSibling: out(sibling),
+    above: out('other'),
+    otherDown: out('absent'),
+    fromSibling: into(sibling),
+    relapse: told(true),
+    new: told(false),
+    relapseOrNew: measure(fromAbove, 'end'),
+    otherUp: into('absent'),
+    end: measure(
+      movements.filter(({ to }) => to === self),
+      'end',
+    ),
   };
 }
 
-function named(columns: ReturnType<typeof columnsOf>) {
-  const { toSibling, fromSibling, start, above, otherDown, relapse, otherUp, end } = columns;
+function formsOf(movements: readonly Movement[], measure: Measure): TransitionForms {
+  const { toSibling: toNear, fromSibling: fromNear, ...poor } = columnsOf(movements, 'poor', measure);
+  const { toSibling: toPoor, fromSibling: fromPoor, ...near } = columnsOf(movements, 'nearPoor', measure);
+  return { poor: { ...poor, toNear, fromNear }, nearPoor: { ...near, toPoor, fromPoor } };
+}
+
+/** Whether the form of the poor or of the near-poor counts a movement, or would if its class could be told. */
+export function isOfForms({ from, to }: Movement): boolean {
+  return [from, to].some((group) => group === 'poor' || group === 'nearPoor' || group === null);
+}
+
+function tableOf(movements: readonly Movement[]): TransitionTable {
+  const sizeless = ({ from, to, persons: { start, end } }: Movement): boolean =>
+    ((from === 'poor' || from === 'nearPoor') && start === null) ||
+    ((to === 'poor' || to === 'nearPoor') && end === null);
   return {
-    toSibling,
-    fromSibling,
-    rest: { start, above, otherDown, relapse, new: columns.new, otherUp, end },
+    ...formsOf(movements, households),
+    persons: formsOf(movements, persons),
+    notAssessable: movements.filter(({ from, to }) => from === null || to === null).length,
+    sizeUnknown: movements.filter(sizeless).length,
+  };
+}
+
+/** end = start − out + in, in households, and each form says of the other what that says of it. */
+function violationsOf(table: TransitionTable, hamlet: string | null): TransitionViolation[] {
+  const { poor, nearPoor } = table;
+  const computed = {
+    poor: poor.start - poor.toNear - poor.above - poor.otherDown + nearPoor.toPoor,
+    nearPoor: nearPoor.start - nearPoor.toPoor - nearPoor.above - nearPoor.otherDown + poor.toNear,
+  };
+  return (['poor', 'nearPoor'] as const).flatMap((form) => {
+    const { relapseOrNew, otherUp, end } = table[form];
+    const sum = computed[form] + relapseOrNew + otherUp;
+    return sum === end ? [] : [{ form, hamlet, end, computed: sum }];
+  });
+}
+
+function matchingCounts({ matches, onlyBefore, onlyNow }: Matching): Transitions['matching'] {
+  const count = (confidence: Confidence) => matches.filter((match) => match.confidence === confidence).length;
+  return {
+    certain: count('certain'),
+    probable: count('probable'),
+    possible: count('possible'),
+    onlyBefore: onlyBefore.length,
+    onlyNow: onlyNow.length,
   };
 }
 
 /**
- * Movements of the period, in households, a household entered twice counted once. Both forms satisfy
- * end = start − out + in, and each says of the other what it says of it, unless a class is not known.
+ * Movements of the period, a household entered twice counted once, for the whole register and by hamlet (where the
+ * household lives now, else where it lived). Households and their persons.
  *
  * @param previous last period's register; without it the register's own start classes are used
  * @returns null when neither tells the start
@@ -65,11 +163,22 @@ function named(columns: ReturnType<typeof columnsOf>) {
 export function transitions(register: Register, previous: Register | null = null): Transitions | null {
   const movements = movementsOf(register, previous);
   if (movements === null) return null;
-  const poor = named(columnsOf(movements, 'poor', 'nearPoor'));
-  const near = named(columnsOf(movements, 'nearPoor', 'poor'));
+  const hamlets = new Map<string, Movement[]>(register.hamlets.map((name) => [name, []]));
+  for (const movement of movements) {
+    const name = movement.hamlet ?? '';
+    const own = hamlets.get(name);
+    if (own) own.push(movement);
+    else hamlets.set(name, [movement]);
+  }
+  const table = tableOf(movements);
+  const byHamlet = [...hamlets]
+    .filter(([, own]) => own.length > 0)
+    .map(([hamlet, own]) => ({ hamlet, ...tableOf(own) }));
   return {
-    poor: { ...poor.rest, toNear: poor.toSibling, fromNear: poor.fromSibling },
-    nearPoor: { ...near.rest, toPoor: near.toSibling, fromPoor: near.fromSibling },
-    notAssessable: movements.filter(({ from, to }) => from === null || to === null).length,
+    ...table,
+    source: previous ? 'previous' : 'register',
+    byHamlet: byHamlet.length === 1 && byHamlet[0]?.hamlet === '' ? [] : byHamlet,
+    violations: [...violationsOf(table, null), ...byHamlet.flatMap((own) => violationsOf(own, own.hamlet))],
+    matching: previous ? matchingCounts(matchingOf(register, previous)) : null,
   };
 }

@@ -1,24 +1,11 @@
 /** A job from the workbook's grids to the report and the sheets to write: pure, in one pass over the tasks. */
 import { watchFormulas } from '../fixes/blocked';
 import type { RefusedBefore } from '../fixes/refused';
-import { computeIndicators } from '../indicators/index';
-import { transitions } from '../indicators/transitions';
-import type {
-  Finding,
-  IndicatorFigure,
-  Register,
-  RunSettings,
-  SheetDetails,
-  SheetGrid,
-  Target,
-  TargetProgress,
-} from '../model';
+import type { Finding, Register, RunSettings, SheetDetails, SheetGrid, TargetProgress } from '../model';
 import { countPersons } from '../register/counts';
 import { explainRegister, type Explanation } from '../register/explain';
 import type { RegisterReading } from '../register/read-register';
-import type { TargetTable } from '../register/targets-table';
 import { findingsSheet } from '../reports/findings-sheet';
-import { indicatorsSheet } from '../reports/indicators-sheet';
 import { progressSheet } from '../reports/progress-sheet';
 import type { SheetModel } from '../reports/sheet-model';
 import { targetsSheet } from '../reports/targets-sheet';
@@ -27,23 +14,24 @@ import type { LastRun } from '../rules/rule';
 import { standardById } from '../standards/index';
 import type { PovertyStandard } from '../standards/standard';
 import { evaluateTargets } from '../targets/progress';
-import type { TargetProblem } from '../targets/read/problem';
-import { readTargetSheet } from '../targets/read/read-targets';
 import { TEMPLATE_TARGETS } from '../targets/template';
 import { runCheck, withBlockedFixes, type Checked, type OwnSheetCells } from './check-job';
 import { withTypedStandard } from './typed-standard';
 import { classifyJob, type ClassifyJob } from './classify-job';
-import { formsJob, type FormsJob } from './forms-job';
+import { formsJob } from './forms-job';
+import { householdListJob, type SelectedFigure } from './household-list-job';
+import { indicatorsJob, indicatorsModel, indicatorsReport, type IndicatorsJob } from './indicators-job';
 import { jobReport } from './json-report';
 import type { JobReport } from './json-report';
 import { resolveSettings } from './options';
 import type { RunOptions } from './options';
 import { nothingRead } from './nothing-read';
 import { previousRegister } from './previous-register';
+import { planOf, type Plan } from './plan-of';
 import { readWorkbookGrids } from './read-workbook';
 import { summaryLines, type SummaryParts } from './summary';
 
-export type Task = 'check' | 'classify' | 'indicators' | 'progress' | 'forms' | 'deprivations';
+export type Task = 'rows' | 'check' | 'classify' | 'indicators' | 'progress' | 'forms' | 'deprivations';
 
 export interface Analysis {
   readonly report: JobReport;
@@ -74,22 +62,10 @@ export interface Job {
   /** With what the ward typed of it in GN Cài đặt; `typed` tells of that. */
   readonly standard: PovertyStandard;
   readonly typed: readonly string[];
+  /** The figure whose households are listed; null without that task. */
+  readonly rows: string | SelectedFigure | null;
   readonly wants: (task: Task) => boolean;
 }
-interface Plan {
-  readonly targets: readonly Target[];
-  readonly problems: readonly TargetProblem[];
-  /** The staff's table; null in a workbook without one: the built-in targets are used and their input sheet is inserted. */
-  readonly table: TargetTable | null;
-}
-
-function planOf(reading: RegisterReading, grids: readonly SheetGrid[], more: MoreReading): Plan {
-  const table = reading.targetTables[0];
-  const grid = table && grids.find((candidate) => candidate.name === table.sheet);
-  if (!table || !grid) return { targets: TEMPLATE_TARGETS, problems: [], table: null };
-  return { ...readTargetSheet(table, more.formats(grid)), table };
-}
-
 function checkOf(job: Job, plan: Plan | null, more: MoreReading): Checked | null {
   if (!job.wants('check')) return null;
   const { grids, settings, refused } = job;
@@ -98,23 +74,28 @@ function checkOf(job: Job, plan: Plan | null, more: MoreReading): Checked | null
   return withBlockedFixes(checked, { grids, seen, refused, lang: settings.lang });
 }
 
+/** What a task gives that no other looks at: its sheets, its part of the report, its lines. */
+export interface Section {
+  readonly models: readonly SheetModel[];
+  readonly report: Partial<JobReport>;
+  readonly summary: readonly string[];
+}
 interface Findings {
-  readonly forms: FormsJob | null;
   readonly classes: ClassifyJob | null;
   readonly check: Checked | null;
-  readonly figures: IndicatorFigure[] | null;
+  readonly indicators: IndicatorsJob | null;
   readonly progress: TargetProgress[] | null;
+  readonly sections: readonly Section[];
 }
 
-function modelsOf(job: Job, { check, classes, figures, progress, forms }: Findings): SheetModel[] {
+function modelsOf(job: Job, { check, classes, indicators, progress, sections }: Findings): SheetModel[] {
   const { settings, standard } = job;
-  const { register } = job.reading;
   return [
     ...(check ? checkModels(job, check) : []),
     ...(classes?.models ?? []),
-    ...(figures ? [indicatorsSheet({ settings, standard, register, figures })] : []),
+    ...(indicators ? [indicatorsModel(job, indicators)] : []),
     ...(progress ? [progressSheet({ settings, standard, progress, notes: [] })] : []),
-    ...(forms ? forms.models : []),
+    ...sections.flatMap(({ models }) => models),
   ];
 }
 
@@ -157,6 +138,7 @@ export function prepare(
     settings,
     standard,
     typed: [],
+    rows: tasks.includes('rows') ? (options.rows ?? 'poor-rate') : null,
     wants: (task) => tasks.includes(task),
   };
 }
@@ -196,13 +178,16 @@ export function analyse(
 }
 
 function foundOf(job: Job, plan: Plan | null, more: MoreReading): Findings {
-  const { reading, standard, wants } = job;
+  const { wants } = job;
   return {
     check: checkOf(job, plan, more),
-    figures: wants('indicators') ? computeIndicators(reading.register, standard) : null,
+    indicators: wants('indicators') ? indicatorsJob(job) : null,
     progress: plan && wants('progress') ? progressOf(job, plan) : null,
-    forms: wants('forms') ? formsJob(job) : null,
     classes: wants('classify') ? classifyJob(job, more.own) : null,
+    sections: [
+      ...(job.rows === null ? [] : [householdListJob(job, job.rows)]),
+      ...(wants('forms') ? [formsJob(job)] : []),
+    ],
   };
 }
 
@@ -212,25 +197,28 @@ function countsOf(register: Register, date: string): LastRun {
 
 function reportOf(
   job: Job,
-  found: Findings,
+  { sections, ...found }: Findings,
   notes: Pick<SummaryParts, 'templateInserted' | 'savedUnreadable'>,
 ): JobReport {
-  const { settings, reading, explanation, previous } = job;
+  const { settings, reading, explanation } = job;
   const { register } = reading;
+  const figures = found.indicators?.figures ?? null;
   return jobReport({
     ...found,
-    forms: found.forms?.report ?? null,
     deprivations: found.classes?.deprivations ?? null,
     settings,
     reading,
     explanation,
     withClasses: job.wants('classify') || job.wants('indicators'),
-    movements: found.figures ? transitions(register, previous) : null,
+    sections: [
+      ...(found.indicators ? [indicatorsReport(job, found.indicators)] : []),
+      ...sections.map(({ report }) => report),
+    ],
     summary: [
       ...job.typed,
-      ...summaryLines({ ...found, ...notes, register }, settings.lang),
+      ...summaryLines({ ...found, ...notes, figures, register }, settings.lang),
       ...(found.classes?.summary ?? []),
-      ...(found.forms?.summary ?? []),
+      ...sections.flatMap(({ summary }) => summary),
     ],
   });
 }

@@ -1,4 +1,5 @@
 /** The machine-readable report (shared contract design/runner.md): plain JSON values, cells as 'Sheet!A1'. */
+import type { MissingBreakdown } from '../indicators/breakdowns';
 import { classCounts } from '../indicators/class-counts';
 import type { ClassCounts } from '../indicators/class-counts';
 import type { Transitions } from '../indicators/transitions';
@@ -22,6 +23,7 @@ import type { Checked } from './check-job';
 import { progressReport } from '../targets/progress-report';
 import type { ProgressReport } from '../targets/progress-report';
 import { deprivationReport, type DeprivationReport } from './deprivation-report';
+import type { RowsReport } from './household-list-job';
 import { registerReport } from './register-report';
 import type { RegisterReport } from './register-report';
 
@@ -64,6 +66,10 @@ export interface JobReport extends Partial<FormsReport> {
     IndicatorFigure,
     'id' | 'group' | 'numerator' | 'denominator' | 'value' | 'unit' | 'notAssessable'
   >[];
+  /** Breakdowns without figures, with the columns (ids) that would tell; left out when there are none. */
+  readonly indicatorsMissing?: readonly MissingBreakdown[];
+  /** The households behind the figure asked for. */
+  readonly rows?: RowsReport;
   /** Left out when neither the register nor last period's tells the classes at the start. */
   readonly transitions?: Transitions;
   readonly targets?: readonly ProgressReport[];
@@ -80,10 +86,9 @@ export interface JobParts {
   readonly check: Checked | null;
   readonly withClasses: boolean;
   readonly deprivations: readonly DeprivedHousehold[] | null;
-  readonly figures: readonly IndicatorFigure[] | null;
-  readonly movements: Transitions | null;
   readonly progress: readonly TargetProgress[] | null;
-  readonly forms: FormsReport | null;
+  /** Parts that tasks report of their own. */
+  readonly sections: readonly Partial<JobReport>[];
   readonly summary: readonly string[];
 }
 
@@ -137,31 +142,21 @@ function fixReport({ at, batch, ...fix }: Fix): FixReport {
   };
 }
 
+function sectionsOf({ sections }: JobParts): Partial<JobReport> {
+  return sections.reduce((all, section) => ({ ...all, ...section }), {});
+}
+
 /** Builds the report of a job. */
 export function jobReport(parts: JobParts): JobReport {
-  const { settings, reading, check, figures, progress } = parts;
+  const { settings, reading, check, progress } = parts;
   return {
     settings: { standard: settings.standard, area: settings.area, asOf: settings.asOf, lang: settings.lang },
     register: registerReport(reading, parts.explanation),
     ...(check ? checkReport(check) : {}),
     ...(parts.withClasses ? { classes: classCounts(reading.register) } : {}),
     ...(parts.deprivations ? { deprivations: parts.deprivations.map(deprivationReport) } : {}),
-    ...(figures
-      ? {
-          indicators: figures.map(({ id, group, numerator, denominator, value, unit, notAssessable }) => ({
-            id,
-            group,
-            numerator,
-            denominator,
-            value,
-            unit,
-            notAssessable,
-          })),
-        }
-      : {}),
-    ...(parts.movements ? { transitions: parts.movements } : {}),
     ...(progress ? { targets: progress.map(progressReport) } : {}),
-    ...(parts.forms ?? {}),
+    ...sectionsOf(parts),
     sheetsWritten: [],
     summary: parts.summary,
   };

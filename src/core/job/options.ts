@@ -5,6 +5,7 @@ import type { Area, Lang, Register, RunSettings, SheetGrid, StandardId } from '.
 import { unitOf } from '../register/unit';
 import { yearOf } from '../register/year';
 import { standardOn } from '../standards/index';
+import type { SelectedFigure } from './household-list-job';
 import type { RegisterMapping } from '../register/mapping';
 import type { SavedMapping } from '../register/saved-mapping';
 import type { LastRun } from '../rules/rule';
@@ -29,6 +30,8 @@ export interface RunOptions {
   readonly refused?: RefusedBefore;
   /** Sheets of last period's workbook, for the movements of households. */
   readonly previous?: readonly SheetGrid[];
+  /** Task 'rows': the figure whose households are wanted, by name or by its cell of GN Chỉ số. */
+  readonly rows?: string | SelectedFigure;
 }
 
 const STANDARDS: readonly StandardId[] = ['vn-2016', 'vn-2022', 'vn-2027'];

@@ -57,6 +57,11 @@ const errorTexts = catalogue({
     'b1.region-unknown': 'GN Bảng điểm B1: không có vùng “{region}”. Hãy ghi một trong: {regions}.',
     'standard.local-line-lower':
       'Chuẩn thu nhập của tỉnh ghi trong GN Cài đặt ({line} đồng) thấp hơn chuẩn quốc gia ({national} đồng). Hãy sửa hoặc xóa ô ấy rồi chạy lại.',
+    'figure.unknown': 'Sổ này không có con số “{value}”. Hãy chọn một trong: {choices}.',
+    'figure.no-cell':
+      'Ô đang chọn ở GN Chỉ số không phải là số có thể liệt kê hộ. Hãy chọn ô có số hộ, số khẩu hoặc tỷ lệ rồi bấm lại.',
+    'figure.changed':
+      'GN Chỉ số không còn khớp với sổ: sổ đã đổi sau lần tính trước. Hãy bấm “Tính chỉ số và mức thiếu hụt” rồi chọn lại ô.',
     'standard.none-for-date':
       'Không có chuẩn nghèo cho ngày {date}: bộ chuẩn có từ năm 2016 đến năm 2030. Hãy chọn chuẩn hoặc ngày khác.',
   },
@@ -117,6 +122,11 @@ const errorTexts = catalogue({
     'b1.region-unknown': 'GN Bảng điểm B1: there is no region “{region}”. Write one of: {regions}.',
     'standard.local-line-lower':
       'The province’s income line in GN Cài đặt ({line} VND) is below the national one ({national} VND). Correct or clear that cell, then run again.',
+    'figure.unknown': 'This register has no figure “{value}”. Choose one of: {choices}.',
+    'figure.no-cell':
+      'The selected cell of GN Chỉ số is no figure whose households can be listed. Select a count or a rate and try again.',
+    'figure.changed':
+      'GN Chỉ số no longer agrees with the register, which has changed since. Choose “Tính chỉ số và mức thiếu hụt” and select the cell again.',
     'standard.none-for-date':
       'There is no poverty standard for {date}: standards run from 2016 to 2030. Choose a standard or another date.',
   },

@@ -26,6 +26,8 @@ export const FORM_TEXTS = catalogue({
     'gap.reasons': '{count} hộ chưa ghi nguyên nhân hoặc nguyên nhân không đọc được ({which}).',
     'gap.start': '{count} hộ chưa rõ phân loại đầu kỳ ({which}): không xếp được vào diễn biến nào.',
     'gap.end': '{count} hộ chưa rõ phân loại cuối kỳ ({which}): chỉ tính ở cột đầu kỳ.',
+    'gap.relapse':
+      '{count} hộ vào diện từ hộ không nghèo ({which}) chưa rõ là tái nghèo hay phát sinh mới: không tính ở hai cột ấy.',
     'gap.age': '{count} người trong các hộ chưa rõ có phải trẻ em dưới 16 tuổi không: không tính.',
     'gap.insurance': '{count} trẻ em chưa rõ có bảo hiểm y tế không: không tính.',
     'gap.nutrition': '{count} trẻ em chưa rõ tình trạng dinh dưỡng: không tính.',
@@ -51,6 +53,8 @@ export const FORM_TEXTS = catalogue({
     'blank.reasons': 'Cột {columns} để trống: sổ không có cột nguyên nhân nghèo, hoặc cột này trống.',
     'blank.start': 'Cột {columns} để trống: sổ không có phân loại đầu kỳ đọc được.',
     'blank.end': 'Cột {columns} để trống: sổ không có phân loại cuối kỳ đọc được.',
+    'blank.relapse':
+      'Cột {columns} để trống: tái nghèo hay phát sinh mới phải xem các năm trước; sổ chưa ghi ở cột “Diễn biến” hoặc “Từng là hộ nghèo”.',
     'blank.age': 'Cột {columns} để trống: sổ không có ngày sinh của thành viên đọc được.',
     'blank.insurance':
       'Cột {columns} để trống: sổ không có cột thẻ bảo hiểm y tế của thành viên, hoặc cột này trống.',
@@ -111,6 +115,7 @@ export const FORM_TEXTS = catalogue({
     'why.reasons': 'sổ không có cột nguyên nhân nghèo',
     'why.start': 'sổ không có phân loại đầu kỳ',
     'why.end': 'sổ không có phân loại cuối kỳ',
+    'why.relapse': 'sổ không cho biết hộ nào từng nghèo',
     'why.age': 'sổ không có ngày sinh của thành viên',
     'why.insurance': 'sổ không có cột thẻ bảo hiểm y tế của thành viên',
     'why.nutrition': 'sổ không có cột suy dinh dưỡng của thành viên',
@@ -158,6 +163,8 @@ export const FORM_TEXTS = catalogue({
       '{count} {count:household has|households have} no clear class at the start ({which}): in no movement.',
     'gap.end':
       '{count} {count:household has|households have} no clear class at the end ({which}): in the first column only.',
+    'gap.relapse':
+      '{count} households that were not poor before ({which}): whether they relapsed or are new is not known, so neither column counts them.',
     'gap.age': '{count} {count:person|persons} of these households may or may not be under 16: not counted.',
     'gap.insurance': '{count} {count:child|children} may or may not have health insurance: not counted.',
     'gap.nutrition': '{count} {count:child|children} of unknown nutrition: not counted.',
@@ -185,6 +192,8 @@ export const FORM_TEXTS = catalogue({
     'blank.reasons': 'Column {columns} is blank: the register has no filled column of reasons.',
     'blank.start': 'Column {columns} is blank: the register has no class at the start that can be read.',
     'blank.end': 'Column {columns} is blank: the register has no class at the end that can be read.',
+    'blank.relapse':
+      'Column {columns} is blank: earlier years tell a relapse from a new case; the register says it neither in “Diễn biến” nor in “Từng là hộ nghèo”.',
     'blank.age': 'Column {columns} is blank: the register has no births of members that can be read.',
     'blank.insurance':
       'Column {columns} is blank: the register has no filled column of the members’ insurance.',
@@ -247,6 +256,7 @@ export const FORM_TEXTS = catalogue({
     'why.reasons': 'the register has no column of reasons',
     'why.start': 'the register has no class at the start',
     'why.end': 'the register has no class at the end',
+    'why.relapse': 'the register does not say who was poor before',
     'why.age': 'the register has no births of members',
     'why.insurance': 'the register has no column of the members’ insurance',
     'why.nutrition': 'the register has no column of malnutrition',

@@ -1,4 +1,5 @@
 /** Short ways to write a cell of a report. */
+import type { FigureName, FigurePart } from '../indicators/indicator';
 import type { Cell } from '../model';
 import type { CellStyle, ModelCell } from './sheet-model';
 
@@ -21,6 +22,14 @@ export function number(value: number, format: string, style: CellStyle = {}): Mo
 /** A native formula with the value it shall show. */
 export function formula(source: string, expected: number, format: string, style: CellStyle = {}): ModelCell {
   return { formula: source, expected, style: { valign: 'middle', align: 'right', ...style, format } };
+}
+/** Says whose households the cell counts. */
+export function behind(
+  cell: ModelCell,
+  figure: FigureName | null,
+  part: FigurePart = 'numerator',
+): ModelCell {
+  return figure === null ? cell : { ...cell, figure: { id: figure.id, group: figure.group, part } };
 }
 /** '–' where there is no figure. */
 export function none(style: CellStyle = {}): ModelCell {

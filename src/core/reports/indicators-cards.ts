@@ -1,5 +1,5 @@
 /** The headline figures: three rates and the size of the register. */
-import { formula, none, number, text } from './cells';
+import { behind, formula, none, number, text } from './cells';
 import type { Draft, Piece } from './draft';
 import { addRow, addSpace, wide } from './draft';
 import { figureOf } from './figures';
@@ -9,7 +9,7 @@ import { COLORS } from './palette';
 import type { CellStyle, ModelCell } from './sheet-model';
 import { countText } from './wording';
 
-const SPANS = [2, 3, 4, 2] as const;
+const SPANS = [2, 3, 4, 3] as const;
 const LABEL: CellStyle = { border: true, align: 'center' };
 const FIGURE: CellStyle = { border: true, align: 'center', bold: true, size: 20, color: COLORS.figure };
 const SMALL: CellStyle = { border: true, align: 'center', size: 10 };
@@ -42,13 +42,14 @@ function rateCell(id: string, { figures, words }: IndicatorsContext): ModelCell 
   const figure = figureOf(figures, id, 'all');
   if (figure === null || figure.value === null)
     return text(words('indicators.unknown'), { ...FIGURE, size: 14 });
-  return formula(`=${figure.numerator}/${figure.denominator}*100`, figure.value, '0.00"%"', FIGURE);
+  const cell = formula(`=${figure.numerator}/${figure.denominator}*100`, figure.value, '0.00"%"', FIGURE);
+  return behind(cell, figure);
 }
 function sizeCell({ figures, words }: IndicatorsContext): ModelCell {
   const figure = figureOf(figures, 'households', 'all');
   if (figure === null || figure.value === null)
     return text(words('indicators.unknown'), { ...FIGURE, size: 14 });
-  return number(figure.value, '#,##0', FIGURE);
+  return behind(number(figure.value, '#,##0', FIGURE), figure);
 }
 function fractionCell(id: string, { figures, words, settings: { lang } }: IndicatorsContext): ModelCell {
   const figure = figureOf(figures, id, 'all');

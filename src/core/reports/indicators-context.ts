@@ -1,10 +1,17 @@
 /** What the parts of the indicators sheet share. */
+import type { MissingBreakdown } from '../indicators/breakdowns';
+import type { SideBySide } from '../indicators/standards-side-by-side';
 import type { IndicatorFigure, Register, RunSettings } from '../model';
 import type { PovertyStandard } from '../standards/standard';
+import { PAGE_HEIGHT } from './page';
 import type { CellStyle } from './sheet-model';
 import type { Words } from './words';
 
 export interface IndicatorsSheetInput {
+  /** Breakdowns the register has nothing for. */
+  readonly missing?: readonly MissingBreakdown[];
+  /** The register under the standard of the run and the next one, or null. */
+  readonly both?: SideBySide | null;
   readonly settings: RunSettings;
   readonly standard: PovertyStandard;
   readonly register: Register;
@@ -15,10 +22,12 @@ export interface IndicatorsContext extends IndicatorsSheetInput {
 }
 
 /**
- * Names, eight columns of figures, a gap, and a wide column for the method: 286 mm. The page is about as much too
- * high as too wide, so that printed on one page it fills both.
+ * Names, nine columns of figures, a gap, and a wide column for the method: 310 mm. The first page is about as much too
+ * high as too wide, so that fitted to the width it fills both.
  */
-export const INDICATOR_WIDTHS = [62, 18, 18, 18, 18, 18, 18, 18, 18, 4, 76] as const;
+export const INDICATOR_WIDTHS = [66, 20, 20, 20, 20, 20, 20, 20, 20, 20, 4, 60] as const;
+/** Points of height a page holds when its width is fitted to the 252 mm of A4 landscape. */
+export const INDICATORS_PAGE = Math.floor((PAGE_HEIGHT * 310) / 252);
 export const CELL: CellStyle = { border: true, size: 10.5 };
 export const HEADER: CellStyle = {
   border: true,

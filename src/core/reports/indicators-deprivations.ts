@@ -1,7 +1,7 @@
 /** Households deprived in each indicator, among the poor and among the near-poor, with the chart of both rates. */
 import type { IndicatorFigure } from '../model';
 import type { DeprivationIndicator } from '../standards/standard';
-import { FORMATS, blank, countOrNone, formula, none, number, text } from './cells';
+import { FORMATS, behind, blank, countOrNone, formula, none, number, text } from './cells';
 import type { Draft } from './draft';
 import { addRow, addSpace, nextRow, tall, wide, widthOf } from './draft';
 import { figureOf } from './figures';
@@ -40,19 +40,18 @@ export function addDeprivations(draft: Draft, context: IndicatorsContext): Chart
   const totalRow = first + lines.length;
   const totals = { poor: commonDenominator(lines, 'poor'), nearPoor: commonDenominator(lines, 'nearPoor') };
   for (const line of sortedByPoorRate(lines)) addLine(draft, line, totals, totalRow, context);
-  const total = (name: 'poor' | 'nearPoor') => countOrNone(totals[name], { ...CELL, bold: true });
-  addRow(
+  const total = (name: 'poor' | 'nearPoor') =>
+    behind(countOrNone(totals[name], { ...CELL, bold: true }), lines[0]?.[name] ?? null, 'denominator');
+  addLast(draft, words('indicators.considered'), [total('poor'), total('nearPoor')], true);
+  const unclear = { poor: unclearIn(lines, 'poor'), nearPoor: unclearIn(lines, 'nearPoor') };
+  addLast(
     draft,
-    [
-      text(words('indicators.considered'), { ...CELL, bold: true, size: 10 }),
-      total('poor'),
-      total('nearPoor'),
-      blank(CELL),
-      blank(CELL),
-    ],
-    { min: LINE },
+    words('indicators.unclearMarks'),
+    CLASSES.map((name) => unclearCell(unclear[name], lines, name)),
+    false,
   );
   addSpace(draft, 5);
+  // The line of those without information stays below the chart: spreadsheets draw charts a little too high.
   const rows = totalRow - titleRow + 1;
   return chartOf(titleRow, first, lines.length, rows, draft, context);
 }
@@ -80,6 +79,28 @@ function addHeader(draft: Draft, { words }: IndicatorsContext): void {
       min: LINE,
     },
   );
+}
+
+function addLast(draft: Draft, label: string, cells: readonly ModelCell[], bold: boolean): void {
+  addRow(draft, [text(label, { ...CELL, bold, size: 10 }), ...cells, blank(CELL), blank(CELL)], {
+    min: LINE,
+  });
+}
+
+/** Households whose mark is not known: how many, or from how many to how many over the indicators; null without any. */
+function unclearIn(lines: readonly Line[], name: 'poor' | 'nearPoor'): readonly [number, number] | null {
+  const counts = lines.flatMap((line) => line[name]?.notAssessable ?? []);
+  return counts.length === 0 ? null : [Math.min(...counts), Math.max(...counts)];
+}
+function unclearCell(
+  range: ReturnType<typeof unclearIn>,
+  lines: readonly Line[],
+  name: 'poor' | 'nearPoor',
+): ModelCell {
+  if (range === null) return none(CELL);
+  const [least, most] = range;
+  if (least !== most) return text(`${least}–${most}`, { ...CELL, align: 'right' });
+  return behind(number(most, FORMATS.count, CELL), lines[0]?.[name] ?? null, 'notAssessable');
 }
 
 function sortedByPoorRate(lines: readonly Line[]): Line[] {
@@ -111,14 +132,20 @@ function addLine(
 ): void {
   const row = nextRow(draft);
   const count = (figure: IndicatorFigure | null): ModelCell =>
-    figure === null || figure.value === null ? none(CELL) : number(figure.numerator, FORMATS.count, CELL);
+    figure === null || figure.value === null
+      ? none(CELL)
+      : behind(number(figure.numerator, formatOf(figure), CELL), figure);
+  /** '20/35' where indicators differ in their denominators. */
+  const formatOf = ({ denominator, group }: IndicatorFigure): string =>
+    totals[group.name === 'poor' ? 'poor' : 'nearPoor'] === null ? `0"/${denominator}"_0` : FORMATS.count;
   const rate = (name: 'poor' | 'nearPoor'): ModelCell => {
     const figure = line[name];
     const bold = { ...CELL, bold: name === 'poor' };
     if (figure === null || figure.value === null) return none(bold);
     const denominator =
       totals[name] === null ? String(figure.denominator) : `${address(COUNT[name], totalRow)}`;
-    return formula(`=${address(COUNT[name], row)}/${denominator}*100`, figure.value, FORMATS.rate, bold);
+    const source = `=${address(COUNT[name], row)}/${denominator}*100`;
+    return behind(formula(source, figure.value, FORMATS.rate, bold), figure);
   };
   addRow(
     draft,

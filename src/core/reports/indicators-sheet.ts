@@ -1,24 +1,28 @@
-/** GN Chỉ số: headline rates, deprivations of the poor and near-poor, rates by hamlet, on one page. */
+/**
+ * GN Chỉ số: headline rates, deprivations of the poor and near-poor, rates by hamlet on the first page; rates by group,
+ * two standards side by side and the notes behind.
+ */
+import { say } from '../messages/catalogue';
+import { FIGURE_TEXTS } from '../messages/figures';
 import { uncapitalised } from '../targets/wording';
 import { text } from './cells';
-import { addRow, addSpace, newDraft, wide } from './draft';
-import { hamletsOf } from './figures';
+import { addRow, addSpace, newDraft, nextRow, wide } from './draft';
 import { addTitle } from './heading';
 import { addCards } from './indicators-cards';
 import type { IndicatorsContext, IndicatorsSheetInput } from './indicators-context';
-import { INDICATOR_WIDTHS } from './indicators-context';
+import { INDICATORS_PAGE, INDICATOR_WIDTHS } from './indicators-context';
 import { addDeprivations } from './indicators-deprivations';
+import { addGroups, groupNotes } from './indicators-groups';
 import { addHamlets } from './indicators-hamlets';
 import { indicatorNotes, methodLines } from './indicators-notes';
+import { addTwoStandards } from './indicators-standards';
+import { pageBreaks } from './pagination';
 import { sheetOfDraft } from './sheet-of-draft';
 import type { SheetModel } from './sheet-model';
 import { dateText } from './wording';
 import { unitOf, wordsOf } from './words';
 
 export type { IndicatorsSheetInput } from './indicators-context';
-
-/** More hamlets than these would make a single page unreadably small. */
-const HAMLETS_ON_ONE_PAGE = 14;
 
 /**
  * The indicators sheet. Rates are native formulas of the counts beside them; a figure nobody could compute shows
@@ -40,14 +44,30 @@ export function indicatorsSheet(input: IndicatorsSheetInput): SheetModel {
     }),
   );
   addCards(draft, context);
+  const blocks = [1];
+  const startBlock = (): void =>
+    void (nextRow(draft) > (blocks[blocks.length - 1] ?? 1) && blocks.push(nextRow(draft)));
   const chart = addDeprivations(draft, context);
+  if (chart !== null) startBlock();
   const { methodShown } = addHamlets(draft, context);
-  addSpace(draft, 3);
-  for (const note of [...(methodShown ? [] : [methodLines(context).join(' ')]), ...indicatorNotes(context)]) {
+  addSpace(draft, 5);
+  startBlock();
+  addGroups(draft, context);
+  addSpace(draft, 5);
+  startBlock();
+  addTwoStandards(draft, context);
+  startBlock();
+  const notes = [
+    ...(methodShown ? [] : [methodLines(context).join(' ')]),
+    ...indicatorNotes(context),
+    ...groupNotes(context),
+    say(FIGURE_TEXTS, settings.lang, 'note.list'),
+  ];
+  for (const note of notes) {
     addRow(draft, [wide(text(note, { italic: true, size: 10 }), INDICATOR_WIDTHS.length)]);
   }
   return sheetOfDraft(draft, 'indicators', {
     charts: chart === null ? [] : [chart],
-    print: { fitToHeight: hamletsOf(input.figures).length <= HAMLETS_ON_ONE_PAGE ? 1 : 0 },
+    print: { breaksBefore: pageBreaks(draft.heights, blocks, INDICATORS_PAGE, 0) },
   });
 }

@@ -3,6 +3,7 @@
  * Reports build it; the shell writes it; tests read it without any emulator.
  */
 import type { FormId } from '../forms/form';
+import type { FigureRef } from '../indicators/indicator';
 import type { CellBlock, CellRef, DateCell } from '../model';
 
 /** Which of the add-in's own sheets this is: kept in developer metadata, so that a renamed sheet is still found. */
@@ -20,6 +21,8 @@ export type SheetRole =
   | 'waivers'
   | 'settings'
   | 'fix-preview'
+  | 'household-list'
+  | 'transitions'
   | 'fix-log'
   | `form-${FormId}`;
 
@@ -51,6 +54,8 @@ export interface ModelCell {
   readonly note?: string;
   /** A link to a cell of the workbook. */
   readonly link?: CellRef;
+  /** The figure the cell shows a part of: its households can be listed. Not written to the sheet. */
+  readonly figure?: FigureRef;
 }
 /** 1-based rectangle. */
 export type Block = CellBlock;

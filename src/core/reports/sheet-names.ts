@@ -22,6 +22,8 @@ export const SHEET_NAMES: Readonly<Record<SheetRole, string>> = {
   waivers: 'GN Ngoại lệ',
   settings: 'GN Cài đặt',
   'fix-preview': 'GN Xem trước sửa',
+  'household-list': 'GN Danh sách',
+  transitions: 'GN Diễn biến',
   'fix-log': 'GN Nhật ký sửa',
   ...FORM_SHEETS,
 };

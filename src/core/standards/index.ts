@@ -40,6 +40,10 @@ export function standardOn(date: string): PovertyStandard {
  * @param asOf the day of the review, 'YYYY-MM-DD'
  */
 export function standardBeside(standard: PovertyStandard, asOf: string): PovertyStandard | null {
-  const next = STANDARDS[STANDARDS.findIndex(({ id }) => id === standard.id) + 1] ?? null;
-  return asOf.slice(0, 4) === standard.to.slice(0, 4) ? next : null;
+  return asOf.slice(0, 4) === standard.to.slice(0, 4) ? nextStandard(standard) : null;
+}
+
+/** The standard that comes after another; null after the last. */
+export function nextStandard({ id: before }: Pick<PovertyStandard, 'id'>): PovertyStandard | null {
+  return STANDARDS[STANDARDS.findIndex(({ id }) => id === before) + 1] ?? null;
 }

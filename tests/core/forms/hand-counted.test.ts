@@ -188,10 +188,10 @@ describe('what cannot be told', () => {
 });
 
 it('with last period’s register: who is new came, who is missing is gone, sizes of both dates', () => {
-  const of = (rows: [string, string, number][]) =>
+  const of = (rows: [string, string, number, string?][]) =>
     gridRegister({
-      households: rows.map(([ma_ho, phan_loai, so_nhan_khau]) =>
-        household({ ma_ho, chu_ho: `Lê Văn ${ma_ho}`, thon: 'Thôn A', phan_loai, so_nhan_khau }),
+      households: rows.map(([ma_ho, phan_loai, so_nhan_khau, dien_bien = null]) =>
+        household({ ma_ho, chu_ho: `Lê Văn ${ma_ho}`, thon: 'Thôn A', phan_loai, so_nhan_khau, dien_bien }),
       ),
     });
   const before = of([
@@ -201,7 +201,7 @@ it('with last period’s register: who is new came, who is missing is gone, size
   ]);
   const now = of([
     ['H1', 'Hộ nghèo', 5],
-    ['H3', 'Hộ nghèo', 2],
+    ['H3', 'Hộ nghèo', 2, 'Phát sinh mới'],
     ['H9', 'Hộ nghèo', 1],
   ]);
   const form = formOf(formsOf(now, { previous: before }), 'dien_bien_ngheo');
@@ -210,5 +210,16 @@ it('with last period’s register: who is new came, who is missing is gone, size
   expect(row(form, 'Tổng cộng', { unit: 'persons' })).toEqual([7, 0, 0, 3, 0, 0, 2, 1, 8]);
   expect(form.notes[0]).toBe(
     'Thôn A: cột 9 là 8 khẩu; tính theo công thức là 7 khẩu, vì 1 hộ có số khẩu cuối kỳ khác đầu kỳ.',
+  );
+});
+
+it('leaves relapsed and new blank where only earlier years could tell them apart', () => {
+  const of = (phan_loai: string) =>
+    gridRegister({ households: [household({ thon: 'Thôn A', phan_loai, so_nhan_khau: 4 })] });
+  const filled = formsOf(of('Hộ nghèo'), { previous: of('Hộ không nghèo') });
+  const form = formOf(filled, 'dien_bien_ngheo');
+  expect(row(form, 'Tổng cộng', { unit: 'households' })).toEqual([0, 0, 0, 0, 0, null, null, 0, 1]);
+  expect(form.notes.join(' ')).toContain(
+    'Cột 6, 7 để trống: tái nghèo hay phát sinh mới phải xem các năm trước',
   );
 });

@@ -4,15 +4,18 @@ import * as fc from 'fast-check';
 import { percentHalfUp } from '../../../src/core/arithmetic/percent';
 import { classCounts } from '../../../src/core/indicators/class-counts';
 import { classifyHousehold } from '../../../src/core/indicators/classify-household';
-import { computeIndicators } from '../../../src/core/indicators/index';
+import { computeIndicators, indicatorInput } from '../../../src/core/indicators/index';
 import type { HouseholdClass, HouseholdRecord, IndicatorFigure, Register } from '../../../src/core/model';
 import { readRegister } from '../../../src/core/register/read-register';
 import { standardById } from '../../../src/core/standards/index';
+import type { PovertyStandard } from '../../../src/core/standards/standard';
 import { household, record, registerOf, table } from '../../support/indicator-records';
 import { readXlsx } from '../../support/read-xlsx';
 
 const ROOT = join(__dirname, '../../..');
 const vn2022 = standardById('vn-2022');
+const figuresOf = (register: Register, standard: PovertyStandard) =>
+  computeIndicators(indicatorInput(register, standard, '2024-12-31'));
 
 function find(figures: readonly IndicatorFigure[], id: string, name?: string): IndicatorFigure {
   const found = figures.find((figure) => figure.id === id && figure.group.name === name);
@@ -50,7 +53,7 @@ describe('the ward of Phổ Minh, against its truth file', () => {
 
   beforeAll(async () => {
     register = readRegister(await readXlsx(join(ROOT, 'examples/pho-minh-2024.xlsx'))).register;
-    figures = computeIndicators(register, vn2022);
+    figures = figuresOf(register, vn2022);
   });
 
   it('counts households and persons', () => {
@@ -126,23 +129,23 @@ describe('figures of a small register', () => {
     household(record({ recordedClass, hamlet, size: size(persons) }));
 
   it('keeps a household with an unreadable class in the denominator and says how many', () => {
-    const figures = computeIndicators(registerOf([one('poor', null), one('unreadable', null)]), vn2022);
+    const figures = figuresOf(registerOf([one('poor', null), one('unreadable', null)]), vn2022);
     const rate = find(figures, 'poor-rate');
     expect([...parts(rate), rate.value, rate.notAssessable]).toEqual([1, 2, 50, 1]);
   });
   it('has no rate where no class could be read, never 0 %', () => {
-    const figures = computeIndicators(registerOf([one('blank', 'Thôn 1'), one('poor', 'Thôn 2')]), vn2022);
+    const figures = figuresOf(registerOf([one('blank', 'Thôn 1'), one('poor', 'Thôn 2')]), vn2022);
     expect(find(figures, 'poor-rate', 'Thôn 1').value).toBeNull();
     expect(find(figures, 'poor-rate', 'Thôn 2').value).toBe(100);
   });
   it('has no rate without a list of all households', () => {
     const list = table('Hộ nghèo', 'poor-and-near');
     const poor = household(record({ table: list, recordedClass: 'poor' }));
-    const rate = find(computeIndicators(registerOf([poor]), vn2022), 'poor-rate');
+    const rate = find(figuresOf(registerOf([poor]), vn2022), 'poor-rate');
     expect([...parts(rate), rate.value]).toEqual([1, 0, null]);
   });
   it('has no rate for an empty register', () => {
-    const figures = computeIndicators(registerOf([]), vn2022);
+    const figures = figuresOf(registerOf([]), vn2022);
     expect(find(figures, 'households').value).toBe(0);
     expect(find(figures, 'poor-rate').value).toBeNull();
   });
@@ -156,15 +159,15 @@ describe('figures of a small register', () => {
     expect(classCounts(register)).toEqual({ poor: 0, nearPoor: 0, notPoor: 3, notAssessable: 0 });
   });
   it('puts households of no known hamlet under an empty name', () => {
-    const figures = computeIndicators(registerOf([one('poor', 'Thôn 1'), one('poor', null)]), vn2022);
+    const figures = figuresOf(registerOf([one('poor', 'Thôn 1'), one('poor', null)]), vn2022);
     expect(find(figures, 'households', '').value).toBe(1);
   });
   it('lists no hamlets for a register without any', () => {
-    const figures = computeIndicators(registerOf([one('poor', null)]), vn2022);
+    const figures = figuresOf(registerOf([one('poor', null)]), vn2022);
     expect(figures.filter(({ group }) => group.by === 'hamlet')).toEqual([]);
   });
   it('counts the poor, not the people of poor households, as households', () => {
-    const figures = computeIndicators(registerOf([one('poor', null, 6), one('notPoor', null, 2)]), vn2022);
+    const figures = figuresOf(registerOf([one('poor', null, 6), one('notPoor', null, 2)]), vn2022);
     expect(find(figures, 'poor-rate').value).toBe(50);
     expect(find(figures, 'persons-poor-rate').value).toBe(75);
   });
@@ -181,7 +184,7 @@ describe('figures of a small register', () => {
     });
     fc.assert(
       fc.property(rows, (drawn) => {
-        const figures = computeIndicators(registerOf(drawn.map((row) => one(...row))), vn2022);
+        const figures = figuresOf(registerOf(drawn.map((row) => one(...row))), vn2022);
         for (const whole of figures.filter(({ group }) => group.by === 'all')) {
           const hamlets = figures.filter(({ id, group }) => id === whole.id && group.by === 'hamlet');
           if (hamlets.length === 0) continue;
@@ -202,16 +205,12 @@ describe('deprivations of a small register', () => {
   it('drops a mark that cannot be read from the rate and counts it apart', () => {
     const unread = [null, ...marks().slice(1)];
     const register = registerOf([household(poor(marks(1))), household(poor(unread))]);
-    const figure = find(computeIndicators(register, vn2022), 'deprivation-viec_lam', 'poor');
+    const figure = find(figuresOf(register, vn2022), 'deprivation-viec_lam', 'poor');
     expect([...parts(figure), figure.value, figure.notAssessable]).toEqual([1, 1, 100, 1]);
   });
   it('does not read a form nobody filled in as no deprivation', () => {
     const empty = record({ recordedClass: 'poor', deprivations: marks(), b2: { kind: 'blank' } });
-    const figure = find(
-      computeIndicators(registerOf([household(empty)]), vn2022),
-      'deprivation-bhyt',
-      'poor',
-    );
+    const figure = find(figuresOf(registerOf([household(empty)]), vn2022), 'deprivation-bhyt', 'poor');
     expect([...parts(figure), figure.value, figure.notAssessable]).toEqual([0, 0, null, 1]);
   });
   it('counts a household of the list of the poor that matches none of the main list', () => {
@@ -221,14 +220,14 @@ describe('deprivations of a small register', () => {
       record({ table: list, recordedClass: 'poor', deprivations: marks(1) }),
     );
     const alone = record({ table: list, recordedClass: 'poor', deprivations: marks(1, 2) });
-    const figures = computeIndicators(registerOf([joined], [alone]), vn2022);
+    const figures = figuresOf(registerOf([joined], [alone]), vn2022);
     expect(parts(find(figures, 'deprivation-viec_lam', 'poor'))).toEqual([2, 2]);
     expect(parts(find(figures, 'deprivation-nguoi_phu_thuoc', 'poor'))).toEqual([1, 2]);
     expect(find(figures, 'deprivation-viec_lam', 'poor').source).toBe('HN, HCN');
   });
   it('has no value for an indicator of 2027 that no column stands for', () => {
     const register = registerOf([household(poor(marks(12)))]);
-    const figures = computeIndicators(register, standardById('vn-2027'));
+    const figures = figuresOf(register, standardById('vn-2027'));
     expect(find(figures, 'deprivation-xu_ly_rac', 'poor')).toMatchObject({
       denominator: 0,
       value: null,
@@ -238,6 +237,6 @@ describe('deprivations of a small register', () => {
   });
   it('has no deprivation figures when no list has marks', () => {
     const register = registerOf([household(record({ recordedClass: 'poor' }))]);
-    expect(computeIndicators(register, vn2022).filter(({ id }) => id.startsWith('deprivation'))).toEqual([]);
+    expect(figuresOf(register, vn2022).filter(({ id }) => id.startsWith('deprivation'))).toEqual([]);
   });
 });

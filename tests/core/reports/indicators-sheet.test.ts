@@ -1,4 +1,6 @@
 import type { IndicatorFigure, Register } from '../../../src/core/model';
+import { sideBySide } from '../../../src/core/indicators/standards-side-by-side';
+import { standardById } from '../../../src/core/standards/index';
 import { indicatorsSheet } from '../../../src/core/reports/indicators-sheet';
 import { household, record, registerOf, table } from '../../support/indicator-records';
 import {
@@ -143,7 +145,8 @@ describe('indicatorsSheet', () => {
     );
     const model = sheetOf(unknown);
     expect(cellAt(model, 'A4').value).toBe('Chưa tính được');
-    expect(shownRow(model, rowSaying(model, 'Tổ dân phố 1')).slice(2, 4)).toEqual(['–', '–']);
+    // The 7 poor households are known; what they are a part of is not.
+    expect(shownRow(model, rowSaying(model, 'Tổ dân phố 1')).slice(2, 4)).toEqual([7, '–']);
   });
 
   it('says so when the register has no marks of deprivation, and draws no chart', () => {
@@ -188,8 +191,17 @@ describe('indicatorsSheet', () => {
     expect(texts(sheetOf(rates, agreeing)).join('\n')).not.toContain('hãy thống nhất');
   });
 
-  it('prints on one A4 landscape page and cuts no text in either language', () => {
-    expect(sheet.print).toMatchObject({ orientation: 'landscape', fitToHeight: 1 });
+  it('prints rates, deprivations and hamlets of a ward on the first A4 landscape page', () => {
+    expect(sheet.print).toMatchObject({ orientation: 'landscape', fitToHeight: 0 });
+    // 310 mm of columns on 252 mm of paper, 170 mm high: 482 pt * 310 / 252 = 593 pt of rows.
+    const [next = Infinity] = sheet.print.breaksBefore;
+    const total = rowSaying(sheet, 'Toàn đơn vị');
+    expect(next).toBeGreaterThan(total);
+    const height = sheet.rowHeights.slice(0, total).reduce<number>((sum, row) => sum + (row ?? 0), 0);
+    expect(height).toBeLessThan(593);
+  });
+
+  it('cuts no text in either language', () => {
     for (const model of [sheet, sheetOf(rates), sheetOf([...rates, ...deprivations], NOBODY, 'en')]) {
       expect(cutTexts(model)).toEqual([]);
       expect(refusedMerges(model)).toEqual([]);
@@ -197,10 +209,89 @@ describe('indicatorsSheet', () => {
     }
   });
 
-  it('takes more pages for many hamlets', () => {
+  it('starts the table by hamlet on a page of its own when there are too many for the first', () => {
     const many = Array.from({ length: 30 }, (_, index) =>
       figure('households', 'hamlet', `Thôn ${index}`, 10, 10),
     );
-    expect(sheetOf([...rates, ...many]).print.fitToHeight).toBe(0);
+    const model = sheetOf([...rates, ...deprivations, ...many]);
+    expect(model.print.breaksBefore[0]).toBe(rowSaying(model, 'Theo thôn, tổ dân phố'));
+  });
+
+  describe('the groups', () => {
+    const groups = [
+      ['ethnicity', 'Kinh', 1390, 33, 40],
+      ['ethnicity', 'minority', 52, 2, 2],
+      ['household-group', 'children', 0, 17, 19],
+    ] as const;
+    const figures = groups.flatMap(([by, name, total, poor, near]) => [
+      { ...figure('households', by, name, total, total), value: total === 0 ? null : total },
+      figure('poor-rate', by, name, poor, total),
+      figure('near-poor-rate', by, name, near, total),
+      figure('multidimensional-rate', by, name, poor + near, total),
+      figure('persons-multidimensional-rate', by, name, 100, total * 3),
+    ]);
+    const model = indicatorsSheet({
+      settings,
+      standard,
+      register: NOBODY,
+      figures: [...rates, ...figures],
+      missing: [{ by: 'head-sex', fields: ['gioi_tinh'] }],
+    });
+    it('stand below with counts and rates', () => {
+      // 33/1390 = 2,374 %, 40/1390 = 2,878 %
+      const row = rowSaying(model, 'Kinh');
+      expect(shownRow(model, row).slice(1, 3)).toEqual([1390, 33]);
+      expect(computed(model, `D${row}`)).toBeCloseTo(2.374, 3);
+      expect(computed(model, `F${row}`)).toBeCloseTo(2.878, 3);
+      expect(wrongFormulas(model)).toEqual([]);
+      expect(cutTexts(model)).toEqual([]);
+    });
+    it('have the poor but no rate where the list of all does not tell the group', () => {
+      expect(shownRow(model, rowSaying(model, 'Hộ có trẻ em dưới 16 tuổi')).slice(1, 6)).toEqual([
+        ...['–', 17, '–', 19, '–'],
+      ]);
+      expect(texts(model).join('\n')).toContain('nên không có mẫu số');
+    });
+    it('are named with the column to fill in where the register says nothing', () => {
+      expect(texts(model).join('\n')).toContain(
+        'Chưa chia theo giới tính chủ hộ: sổ không có cột “Giới tính”, hoặc cột ấy trống.',
+      );
+    });
+  });
+
+  describe('two standards side by side', () => {
+    const income = (value: number, deprived: number) =>
+      household(
+        record({
+          recordedClass: 'poor',
+          income: { kind: 'ok', value },
+          deprivations: Array.from({ length: 12 }, (_, at) => at < deprived),
+          b2: { kind: 'ok', value: deprived * 10 },
+        }),
+      );
+    const modelOf = (register: Register) =>
+      indicatorsSheet({
+        settings,
+        standard,
+        register,
+        figures: rates,
+        both: sideBySide(register, settings, standard, standardById('vn-2027')),
+      });
+    it('count each class, with who changes and what is not verified', () => {
+      // Urban lines 2.000.000 and 2.800.000: 2.500.000 with 4 deprivations is not poor, then poor.
+      const model = modelOf(registerOf([income(1500000, 4), income(2500000, 4), income(5000000, 0)]));
+      const counts = (label: string) =>
+        shownRow(model, rowSaying(model, label)).filter((cell) => cell !== null);
+      expect(counts('Sổ đang ghi')).toEqual(['Sổ đang ghi', 3, 3, 0, 0, 0]);
+      expect(counts('Theo chuẩn 2022–2026').slice(1)).toEqual([3, 1, 0, 2, 0]);
+      expect(counts('Theo chuẩn 2027–2030 (chưa kiểm chứng)').slice(1)).toEqual([3, 2, 0, 1, 0]);
+      expect(texts(model)).toContain('Cả hai chuẩn cùng tính được 3 hộ, trong đó 1 hộ đổi loại.');
+    });
+    it('say so when nobody can be judged, and count no 0', () => {
+      const model = modelOf(registerOf([household(record({ recordedClass: 'poor' }))]));
+      const row = shownRow(model, rowSaying(model, 'Theo chuẩn 2027–2030 (chưa kiểm chứng)'));
+      expect(row.filter((cell) => cell !== null).slice(1)).toEqual([1, '–', '–', '–', 1]);
+      expect(texts(model).join('\n')).toContain('Chưa có hộ nào mà cả hai chuẩn cùng tính được');
+    });
   });
 });

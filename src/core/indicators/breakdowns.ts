@@ -1,0 +1,181 @@
+/**
+ * Groups of households that rates are broken down by. Ethnic groups and the sex of the head divide the register, with
+ * a part of its own for those nobody can tell; the others overlap, and 'none' is who is in none of the three of the forms.
+ */
+import type { Household, Register } from '../model';
+import type { FieldId } from '../register/fields';
+import type { Answer, GroupSubject } from './household-groups';
+import { ethnicityOfHead, HOUSEHOLD_GROUPS, noneOf } from './household-groups';
+import type { RegisterPart } from './parts';
+import { reachOf } from './parts';
+
+/** A breakdown the register has nothing for. */
+export interface MissingBreakdown {
+  readonly by: string;
+  readonly name?: string;
+  /** Columns that would tell. */
+  readonly fields: readonly FieldId[];
+}
+export interface Breakdowns {
+  readonly parts: readonly RegisterPart[];
+  readonly missing: readonly MissingBreakdown[];
+}
+
+/** Names of parts; an ethnic group is called by its own name. */
+export const PART_NAMES = {
+  kinh: 'Kinh',
+  minority: 'minority',
+  male: 'male',
+  female: 'female',
+  unknown: 'unknown',
+  none: 'none',
+} as const;
+
+const subjectOf = ({ records, members }: Household): GroupSubject => ({ records, members });
+
+/** null: written, and not to be read; 'absent': no list has the column. */
+type Placed = { readonly name: string } | 'unknown' | 'absent';
+
+function divided(
+  by: string,
+  fields: readonly FieldId[],
+  households: readonly Household[],
+  place: (household: Household) => Placed,
+): Breakdowns & { readonly byName: ReadonlyMap<string, readonly Household[]> } {
+  const byName = new Map<string, Household[]>();
+  const unsaid = new Set<Household>();
+  let placed = 0;
+  for (const household of households) {
+    const where = place(household);
+    if (where === 'absent') unsaid.add(household);
+    if (typeof where === 'object') placed += 1;
+    const name = typeof where === 'object' ? where.name : PART_NAMES.unknown;
+    const own = byName.get(name);
+    if (own) own.push(household);
+    else byName.set(name, [household]);
+  }
+  if (placed === 0) return { parts: [], missing: [{ by, fields }], byName: new Map() };
+  const reach = reachOf(households, (household) => !unsaid.has(household));
+  const part = (name: string, own: readonly Household[]): RegisterPart => ({
+    group: { by, name },
+    households: own,
+    untold: [],
+    reach,
+  });
+  return { parts: [...byName].map(([name, own]) => part(name, own)), missing: [], byName };
+}
+
+/** Kinh, the minorities together and each, the largest first, then those nobody can tell. By the head. */
+function byEthnicity(households: readonly Household[]): Breakdowns {
+  const all = divided('ethnicity', ['dan_toc'], households, (household) => {
+    const ethnicity = ethnicityOfHead(subjectOf(household));
+    if (ethnicity.kind === 'ok') return { name: ethnicity.value.name };
+    return ethnicity.kind === 'absent' ? 'absent' : 'unknown';
+  });
+  const [first] = all.parts;
+  if (first === undefined) return all;
+  const isNamed = (name: string | undefined) => name !== PART_NAMES.kinh && name !== PART_NAMES.unknown;
+  const named = all.parts
+    .filter(({ group }) => isNamed(group.name))
+    .sort((a, b) => b.households.length - a.households.length || compareNames(a, b));
+  const minorities = new Set(named.flatMap((part) => part.households));
+  const part = (name: string, own: readonly Household[]): RegisterPart => ({
+    ...first,
+    group: { by: 'ethnicity', name },
+    households: own,
+  });
+  return {
+    parts: [
+      part(PART_NAMES.kinh, all.byName.get(PART_NAMES.kinh) ?? []),
+      part(
+        PART_NAMES.minority,
+        households.filter((household) => minorities.has(household)),
+      ),
+      ...named,
+      ...unknownPart(all.parts),
+    ],
+    missing: [],
+  };
+}
+function compareNames(a: RegisterPart, b: RegisterPart): number {
+  return (a.group.name ?? '') < (b.group.name ?? '') ? -1 : 1;
+}
+function unknownPart(parts: readonly RegisterPart[]): RegisterPart[] {
+  return parts.filter(({ group }) => group.name === PART_NAMES.unknown);
+}
+
+function byHeadSex(households: readonly Household[], asOf: string): Breakdowns {
+  const { femaleHead } = HOUSEHOLD_GROUPS;
+  const all = divided('head-sex', femaleHead.fields, households, (household) => {
+    const answer = femaleHead.answer(subjectOf(household), asOf);
+    if (answer === 'yes') return { name: PART_NAMES.female };
+    return answer === 'no' ? { name: PART_NAMES.male } : answer;
+  });
+  const [first] = all.parts;
+  if (first === undefined) return all;
+  const part = (name: string): RegisterPart => ({
+    ...first,
+    group: { by: 'head-sex', name },
+    households: all.byName.get(name) ?? [],
+  });
+  return {
+    parts: [part(PART_NAMES.male), part(PART_NAMES.female), ...unknownPart(all.parts)],
+    missing: [],
+  };
+}
+
+interface Membership {
+  readonly name: string;
+  readonly fields: readonly FieldId[];
+  answer(household: Household): Answer;
+}
+
+function overlapping({ name, fields, answer }: Membership, households: readonly Household[]): Breakdowns {
+  const answers = new Map(households.map((household) => [household, answer(household)]));
+  const told = (...wanted: readonly Answer[]) =>
+    households.filter((household) => wanted.includes(answers.get(household) ?? 'absent'));
+  const by = 'household-group';
+  if (told('yes', 'no').length === 0) return { parts: [], missing: [{ by, name, fields }] };
+  const part: RegisterPart = {
+    group: { by, name },
+    households: told('yes'),
+    untold: told('unknown', 'absent'),
+    reach: reachOf(households, (household) => answers.get(household) !== 'absent'),
+  };
+  return { parts: [part], missing: [] };
+}
+
+/** The groups the forms have columns for. */
+const OF_FORMS = [HOUSEHOLD_GROUPS.minority, HOUSEHOLD_GROUPS.noWorker, HOUSEHOLD_GROUPS.merit] as const;
+const FURTHER = [HOUSEHOLD_GROUPS.children, HOUSEHOLD_GROUPS.elderly, HOUSEHOLD_GROUPS.disabled] as const;
+
+function memberships(asOf: string): Membership[] {
+  const own = ({ id, fields, answer }: (typeof OF_FORMS | typeof FURTHER)[number]): Membership => ({
+    name: id,
+    fields,
+    answer: (household) => answer(subjectOf(household), asOf),
+  });
+  return [
+    ...OF_FORMS.map(own),
+    {
+      name: PART_NAMES.none,
+      fields: OF_FORMS.flatMap(({ fields }) => fields),
+      answer: (household) => noneOf(OF_FORMS.map((group) => group.answer(subjectOf(household), asOf))),
+    },
+    ...FURTHER.map(own),
+  ];
+}
+
+/**
+ * Every group with its households, and the breakdowns nothing is written for.
+ *
+ * @param asOf review date, 'YYYY-MM-DD': ages are taken at it
+ */
+export function breakdownsOf({ households }: Pick<Register, 'households'>, asOf: string): Breakdowns {
+  const all = [
+    byEthnicity(households),
+    byHeadSex(households, asOf),
+    ...memberships(asOf).map((membership) => overlapping(membership, households)),
+  ];
+  return { parts: all.flatMap(({ parts }) => parts), missing: all.flatMap(({ missing }) => missing) };
+}

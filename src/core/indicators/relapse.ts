@@ -1,0 +1,42 @@
+/** Whether a household that is poor or near-poor again had left before: the register's own words, no guess. */
+import type { Household, HouseholdClass, HouseholdRecord } from '../model';
+import { cellAt } from '../register/columns';
+import type { FieldId } from '../register/fields';
+import { readMark } from '../text/marks';
+import { cellText, fold, isBlank } from '../text/unicode';
+import { isFilledIn, recordTelling } from './household-groups';
+
+const RELAPSE = /tai (?:ho )?(?:can )?ngheo/;
+const NEVER = /^(?:khong|chua|0|-|–)/;
+
+function cellOf({ table, row }: HouseholdRecord, field: FieldId) {
+  return cellAt(table, row, field);
+}
+
+/** By a mark or a year in 'Tái nghèo' or 'Từng là hộ nghèo'. */
+function byMark(household: Household, field: 'tai_ngheo' | 'tung_ngheo'): boolean | null {
+  const record = recordTelling({ records: household.records, members: [] }, field);
+  if (record === null) return null;
+  const cell = cellOf(record, field);
+  const mark = readMark(cell);
+  if (mark.kind === 'ok') return mark.value;
+  return !isBlank(cell) && !NEVER.test(fold(cellText(cell)));
+}
+
+/**
+ * The column of movements decides where it is filled in for the household; then the columns 'Tái nghèo' and 'Từng là hộ
+ * nghèo'; then the class at the start, for who was newly escaped had been poor. A column of movements that others fill
+ * in and this household leaves blank says no.
+ *
+ * @param start its class when the period began, or null
+ * @returns null where nothing tells: only the registers of earlier years could
+ */
+export function hasRelapsed(household: Household, start: HouseholdClass | 'arrived' | null): boolean | null {
+  const { main } = household;
+  const written = fold(cellText(cellOf(main, 'dien_bien')));
+  if (written !== '') return RELAPSE.test(written);
+  const marked = byMark(household, 'tai_ngheo') ?? byMark(household, 'tung_ngheo');
+  if (marked !== null) return marked;
+  if (start === 'escaped') return true;
+  return isFilledIn(main.table, 'dien_bien') ? false : null;
+}

@@ -1,0 +1,112 @@
+/** The same households by what the register writes, by the standard of the run and by the next one: counts side by side. */
+import { classCounts } from '../indicators/class-counts';
+import { RESULTS, type ClassResult, type SideBySide } from '../indicators/standards-side-by-side';
+import { say } from '../messages/catalogue';
+import { FIGURE_TEXTS } from '../messages/figures';
+import type { PovertyStandard } from '../standards/standard';
+import { FORMATS, none, number, text } from './cells';
+import type { Draft } from './draft';
+import { addRow, addSpace, wide } from './draft';
+import type { IndicatorsContext } from './indicators-context';
+import { BLOCK_SPAN, BLOCK_TITLE, CELL, HEADER, LINE } from './indicators-context';
+import type { ModelCell } from './sheet-model';
+import { countText } from './wording';
+import { uncapitalised } from '../targets/wording';
+
+type Counts = Readonly<Record<ClassResult, number>>;
+
+/** Nothing without a second standard. */
+export function addTwoStandards(draft: Draft, context: IndicatorsContext): void {
+  const { both, register, settings, words } = context;
+  if (!both) return;
+  const { lang } = settings;
+  const said = (key: keyof typeof FIGURE_TEXTS.vi, params = {}) => say(FIGURE_TEXTS, lang, key, params);
+  addRow(draft, [wide(text(said('standards.title'), BLOCK_TITLE), BLOCK_SPAN)], { min: 16 });
+  const columns = [
+    words('indicators.poor'),
+    words('indicators.nearPoor'),
+    said('standards.notPoor'),
+    said('standards.notAssessable'),
+  ];
+  addRow(
+    draft,
+    [
+      text(said('standards.by'), HEADER),
+      text(words('indicators.allHouseholds'), HEADER),
+      ...columns.map((column) => wide(text(column, HEADER), 2)),
+    ],
+    { min: LINE },
+  );
+  const line = (label: string, counts: Counts) =>
+    addRow(
+      draft,
+      [
+        text(label, { ...CELL, size: 10 }),
+        number(sum(counts), FORMATS.count, CELL),
+        ...RESULTS.map((result) => wide(countCell(counts, result), 2)),
+      ],
+      { min: LINE },
+    );
+  const by = (standard: PovertyStandard) =>
+    said(isProven(standard, context) ? 'standards.of' : 'standards.unproven', {
+      standard: uncapitalised(standard.short[lang]),
+    });
+  line(said('standards.recorded'), classCounts(register));
+  line(
+    by(both.first),
+    marginal(both, (first) => first),
+  );
+  line(
+    by(both.second),
+    marginal(both, (_, second) => second),
+  );
+  addSpace(draft, 3);
+  const judged = judgedByBoth(both);
+  const changes =
+    judged === 0
+      ? said('standards.noneJudged')
+      : said('standards.changes', {
+          count: countText(both.changes.length, lang),
+          judged: countText(judged, lang),
+        });
+  addRow(draft, [wide(text(changes, { italic: true, size: 10 }), draft.widths.length)]);
+  addSpace(draft, 5);
+}
+
+/** Where not one household could be judged there are no classes to count, not even 0. */
+function countCell(counts: Counts, result: ClassResult): ModelCell {
+  const nobody = result !== 'notAssessable' && counts.notAssessable === sum(counts);
+  return nobody ? none(CELL) : number(counts[result], FORMATS.count, CELL);
+}
+
+function judgedByBoth({ counts }: SideBySide): number {
+  const { notAssessable: _, ...judged } = counts;
+  return Object.values(judged).reduce((total, row) => total + sum(row) - row.notAssessable, 0);
+}
+
+function sum(counts: Counts): number {
+  return RESULTS.reduce((total, result) => total + counts[result], 0);
+}
+
+/** Households by their class under one of the two. */
+function marginal(
+  { counts }: SideBySide,
+  pick: (first: ClassResult, second: ClassResult) => ClassResult,
+): Counts {
+  const found = { poor: 0, nearPoor: 0, notPoor: 0, notAssessable: 0 };
+  for (const first of RESULTS)
+    for (const second of RESULTS) found[pick(first, second)] += counts[first][second];
+  return found;
+}
+
+/** Whether the numbers that decide a class in the area are the decree's own, and no indicator waits for its threshold. */
+function isProven(
+  { incomeLine, deprivationCut, points, indicators }: PovertyStandard,
+  { settings: { area } }: IndicatorsContext,
+): boolean {
+  const used = [incomeLine[area], deprivationCut, ...(points ? [points.b1Line[area], points.b2Cut] : [])];
+  return (
+    used.every(({ confidence }) => confidence === 'high') &&
+    indicators.every(({ confidence }) => confidence !== 'low')
+  );
+}
