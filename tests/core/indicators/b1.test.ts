@@ -6,7 +6,7 @@ import { answersOf } from '../../../src/core/indicators/b1/register-answers';
 import { regionOf, scoreB1, scoreB2 } from '../../../src/core/indicators/b1/score-b1';
 import type { Cell } from '../../../src/core/model';
 import { b1PointsSheet } from '../../../src/core/reports/b1-points-sheet';
-import structure from '../../fixtures/indicators/b1-structure.json';
+import structure from '../../fixtures/b1/b1-structure.json';
 import { gridRegister, household } from '../../support/builders';
 
 const REGIONS = structure.regions_2016_order_as_printed;
