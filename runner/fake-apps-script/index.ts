@@ -62,6 +62,8 @@ export interface FakeEnvironment {
   resetCounters(): void;
   /** Makes Dates and Errors of another world, the vm's. */
   useRealm(realm: Realm): void;
+  /** What the person has selected, "'GN Chỉ số'!B12"; null for nothing. */
+  select(notation: string | null): void;
   /** The script has ended: the platform gives back the locks it still holds. */
   endExecution(): void;
   /** Runs a function as the platform runs it there: a custom function may neither write nor ask. */
@@ -98,6 +100,7 @@ function newEnvironment(workbook: MemoryWorkbook, options: EnvironmentOptions): 
     now: () => fixed ?? Date.now(),
     htmlFiles: options.htmlFiles ?? {},
     answers: [...(options.answers ?? [])],
+    selected: null,
     alerts: [],
     toasts: [],
     menus: [],
@@ -133,6 +136,9 @@ export function createEnvironment(
     useRealm(realm) {
       env.realm = realm;
       env.exception = exceptionMaker(realm);
+    },
+    select(notation) {
+      env.selected = notation;
     },
     endExecution() {
       for (const scope of env.ownLocks) env.locks.delete(scope);

@@ -117,6 +117,7 @@ defineClass<SpreadsheetState>({
     getRange: free(({ env }, notation: unknown) =>
       getRange(env, text(env, 'SpreadsheetApp.Spreadsheet.getRange', notation)),
     ),
+    getActiveRange: free(({ env }) => (env.selected === null ? null : getRange(env, env.selected))),
     getRangeByName: look(({ env }, name: unknown) => {
       const wanted = text(env, 'SpreadsheetApp.Spreadsheet.getRangeByName', name);
       const found = env.workbook.namedRanges.find((range) => range.name === wanted);

@@ -16,7 +16,7 @@ function selectedFigure(): RunOptions['rows'] | null {
   return { row, column, cells: cellsOf(sheet, workbook.getSpreadsheetTimeZone()) };
 }
 
-/** The choice whose number was typed; null when the dialog was left. */
+/** The choice whose number was typed; null when the dialog was left, or nothing typed. */
 function ask(
   question: string,
   choices: readonly FigureChoice[],
@@ -24,7 +24,7 @@ function ask(
 ): FigureChoice | null {
   for (;;) {
     const answer = askText(say(FIGURE_TEXTS, lang, 'pick.title'), question);
-    if (answer === null || answer === 'closed') return null;
+    if (answer === null || answer === 'closed' || answer.text.trim() === '') return null;
     const chosen = choices[Number(answer.text.trim()) - 1];
     if (chosen) return chosen;
     showSentence(say(FIGURE_TEXTS, lang, 'pick.wrong', { count: choices.length }));

@@ -78,6 +78,8 @@ export interface Environment {
   readonly now: () => number;
   readonly htmlFiles: Readonly<Record<string, string>>;
   readonly answers: DialogAnswer[];
+  /** The selected cells with their sheet; null for none. */
+  selected: string | null;
   readonly alerts: ShownAlert[];
   readonly toasts: ShownToast[];
   readonly menus: ShownMenu[];

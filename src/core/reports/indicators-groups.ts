@@ -11,7 +11,6 @@ import { groupText } from './figure-names';
 import type { IndicatorsContext } from './indicators-context';
 import { BLOCK_SPAN, BLOCK_TITLE, CELL, LINE } from './indicators-context';
 import { UNCLEAR_COLUMN, addRatesHeader, addRatesRow } from './indicators-rate-rows';
-import { COLORS } from './palette';
 
 const BREAKDOWNS = ['ethnicity', 'head-sex', 'household-group'] as const;
 type Breakdown = (typeof BREAKDOWNS)[number];
@@ -33,12 +32,12 @@ export function addGroups(draft: Draft, context: IndicatorsContext): void {
   });
   addRatesHeader(draft, context, say(FIGURE_TEXTS, lang, 'breakdown.group'));
   for (const { by, groups } of breakdowns) {
+    // No fill: the only one of the sheet would cost a service call of the forty.
     const title = text(say(FIGURE_TEXTS, lang, `group.${by}`), {
       ...CELL,
       bold: true,
       italic: true,
       size: 10,
-      fill: COLORS.header,
     });
     addRow(draft, [wide(title, UNCLEAR_COLUMN)], { min: LINE });
     for (const group of groups) addRatesRow(draft, groupText(group, lang), group, context);
