@@ -2,6 +2,7 @@ import type { Person } from '../../model';
 import { countedMembers } from '../members';
 import type { Place, Rule } from '../rule';
 import { strayMembers } from '../stray-members';
+import { sharesItsCode } from './repeated-codes';
 
 /**
  * ST09. Each list is compared with the persons it names itself; a household list with its member sheet. Not where the
@@ -33,13 +34,14 @@ export const householdSizeMismatch: Rule = {
     },
   },
   check(register, { index }, report) {
+    const sharesCode = sharesItsCode(index);
     for (const record of index.records) {
       const counted = countedMembers(record, index);
       const { table, row, size } = record;
       if (counted === null || size.kind === 'absent') continue;
       const place: Place = { table, row, field: 'so_nhan_khau' };
       if (size.kind !== 'ok') report.skip(size.kind);
-      else if (report.hasError(place)) report.skip('other-error');
+      else if (report.hasError(place) || sharesCode(record)) report.skip('other-error');
       else if (size.value === counted) report.pass();
       else if (isAmongStrays(size.value - counted, strayMembers(record, register, index)))
         report.skip('other-error');

@@ -1,6 +1,7 @@
 import { plainCode } from '../household-codes';
 import type { Rule } from '../rule';
 import { unknownCodes } from '../unknown-codes';
+import { sharesItsCode } from './repeated-codes';
 
 /** ST08. Only where the member sheet is meant for all households; one whose members stand under a mistyped code is ST07's. */
 export const householdWithoutMembers: Rule = {
@@ -38,11 +39,12 @@ export const householdWithoutMembers: Rule = {
       return;
     }
     const mistyped = new Set(unknownCodes(register, index).map(({ known }) => known && plainCode(known)));
+    const sharesCode = sharesItsCode(index);
     report.pass(mains.length - empty.length);
     for (const { main } of empty) {
       const { code, size, table, row } = main;
       if (code.kind !== 'ok') report.skip(code.kind === 'absent' ? 'no-column' : code.kind);
-      else if (mistyped.has(plainCode(code.value))) report.skip('other-error');
+      else if (mistyped.has(plainCode(code.value)) || sharesCode(main)) report.skip('other-error');
       else {
         const declared = size.kind === 'ok' ? size.value : '?';
         report.fail({ table, row, field: 'ma_ho' }, { record: main, params: { declared } });

@@ -84,15 +84,14 @@ function hasOtherHead({ record, persons }: Owner): boolean {
   return record.members.some((member) => isGivenHead(member) && !persons.includes(member));
 }
 
-/** One household written twice under one code: ST05 has said so at the code. */
+/** One household written twice under one code, on one list or beside its list of members: ST05 has said so at the code. */
 function isOneCode(owners: readonly Owner[], { hasError }: RuleReport): boolean {
   const [first] = owners;
   const key = first && codeKey(first.record.code);
   if (!first || key === null) return false;
-  const { table } = first.record;
   return (
-    owners.every(({ record }) => record.table === table && codeKey(record.code) === key) &&
-    owners.some(({ record: { row } }) => hasError({ table, row, field: 'ma_ho' }))
+    owners.every(({ record }) => codeKey(record.code) === key) &&
+    owners.some(({ record: { table, row } }) => hasError({ table, row, field: 'ma_ho' }))
   );
 }
 
