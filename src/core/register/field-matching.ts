@@ -1,6 +1,7 @@
 /** Giving each field its column. */
 import type { FieldId } from './fields';
 import { candidatesFor, claimsOf, type ClaimReason, type HeaderPath, type Vocabulary } from './header-names';
+import { isBareNumber } from './bare-number';
 
 export interface FieldMatch {
   readonly field: FieldId;
@@ -61,6 +62,9 @@ interface Bid {
   readonly year: number | null;
 }
 
+/** 'STT hộ' says of what it is the number, a bare 'TT' beside it does not: they are no equal claims. */
+const BARE_NUMBER_LESS = 10;
+
 /** How sure each kind of evidence is, 0..1: what was stated or is a whole name is, words within a label less so. */
 const CONFIDENCE: Readonly<Record<Bid['reason'], number>> = {
   saved: 1,
@@ -90,7 +94,13 @@ export function matchFields(
     const field = decided.get(column);
     if (field !== undefined)
       return field === null ? [] : [{ column, field, reason: 'saved', score: Infinity, year: null }];
-    return path.keys.length === 0 ? [] : claimsOf(path, vocabulary).map((claim) => ({ column, ...claim }));
+    if (path.keys.length === 0) return [];
+    const isBare = path.keys.length === 1 && isBareNumber(headerText(path));
+    return claimsOf(path, vocabulary).map((claim) => ({
+      column,
+      ...claim,
+      score: isBare && claim.field === 'stt_ho' ? claim.score - BARE_NUMBER_LESS : claim.score,
+    }));
   });
   bids.sort((a, b) => b.score - a.score || a.column - b.column);
   const columns = new Map<FieldId, Bid>();
