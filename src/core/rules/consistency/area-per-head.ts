@@ -20,7 +20,7 @@ export const areaPerHead: Rule = {
     vi: {
       title: 'Diện tích bình quân khác tổng / số khẩu',
       why: 'Diện tích bình quân dưới 8 m² là một thiếu hụt; tính sai thì hộ thừa hoặc thiếu một chỉ số.',
-      fix: 'Tính lại: ghi {value}, nếu diện tích nhà và số khẩu đã đúng; sửa an toàn khi không qua mức 8 m², còn lại cần xác nhận.',
+      fix: 'Tính lại: ghi {value}, nếu diện tích nhà và số khẩu đã đúng; sửa an toàn khi không qua mức 8 m² và không khớp với số khẩu khác, còn lại cần xác nhận.',
       messages: {
         default:
           '{household}: diện tích bình quân ghi {average} m², nhưng {total} m² chia {size} khẩu được {value} m².',
@@ -31,7 +31,7 @@ export const areaPerHead: Rule = {
     en: {
       title: 'Per-capita area != total / size',
       why: 'Less than 8 m² a head is a deprivation; a wrong average gives the household one too many or too few.',
-      fix: 'Recompute: write {value} if area and size are right; safe unless it crosses 8 m², else to be confirmed.',
+      fix: 'Recompute: write {value} if area and size are right; safe unless it crosses 8 m² or fits another size, else to be confirmed.',
       messages: {
         default:
           '{household}: area per head is {average} m², but {total} m² over {size} members makes {value} m².',

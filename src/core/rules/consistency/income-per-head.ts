@@ -18,7 +18,8 @@ const FACTORS: readonly Factor[] = UNITS.flatMap(([num, den]): Factor[] => [
 
 /**
  * CS24. Safe as the catalogue says, for the average is a derived value, but not where the new one stands on the other
- * side of an income line: there it decides the class, and the total or the size may be the wrong cell.
+ * side of an income line: there it decides the class, and the total or the size may be the wrong cell. Nor where the average is right for
+ * another whole size.
  */
 export const incomePerHead: Rule = {
   meta: {
@@ -35,7 +36,7 @@ export const incomePerHead: Rule = {
     vi: {
       title: 'Thu nhập bình quân khác tổng / số khẩu',
       why: 'Thu nhập bình quân đầu người là căn cứ xếp loại hộ; tính sai thì hộ bị xếp nhầm.',
-      fix: 'Tính lại: ghi {value}, nếu tổng thu nhập và số khẩu đã đúng; sửa an toàn khi không qua mức chuẩn, còn lại cần xác nhận.',
+      fix: 'Tính lại: ghi {value}, nếu tổng thu nhập và số khẩu đã đúng; sửa an toàn khi không qua mức chuẩn và không khớp với số khẩu khác, còn lại cần xác nhận.',
       messages: {
         default:
           '{household}: thu nhập bình quân ghi {average}, nhưng tổng {total} chia {size} khẩu được {value}.',
@@ -48,7 +49,7 @@ export const incomePerHead: Rule = {
     en: {
       title: 'Per-capita income != total / size',
       why: 'Income per head decides the class; where it is miscalculated the household is put in the wrong one.',
-      fix: 'Recompute: write {value} if total and size are right; safe unless it crosses an income line, else to be confirmed.',
+      fix: 'Recompute: write {value} if total and size are right; safe unless it crosses an income line or fits another size, else to be confirmed.',
       messages: {
         default: '{household}: income per head is {average}, but {total} over {size} members makes {value}.',
         column: 'Income per head disagrees with total over size for {count} of {all} households.',

@@ -80,14 +80,31 @@ function tell(spec: PerHead, row: Row, factor: Factor, context: RuleContext, rep
   const { record, average, size, total } = row;
   const decimals = Math.min(row.decimals, 2);
   const value = Number(recomputed(row, factor, decimals));
-  const { lang } = context.settings;
+  const { settings, thresholds } = context;
+  const { lang } = settings;
+  const mayBeAnother =
+    spec.decides(average, value, context) || fitsAnotherSize(row, factor, thresholds.perHeadShare);
   const shown = (number: number): string => formatNumber(number, number === Math.round(number) ? 0 : 2, lang);
   report.fail(placeOf(record, spec.average), {
     params: { average: shown(average), total: shown(total), size, value: shown(value) },
     expected: shown(value),
     related: [placeOf(record, spec.total), placeOf(record, 'so_nhan_khau')],
-    fix: { value, apply: spec.decides(average, value, context) ? 'confirm' : 'safe' },
+    fix: { value, apply: mayBeAnother ? 'confirm' : 'safe' },
   });
+}
+
+/** No household of a register is larger. */
+const LARGEST = 30;
+
+/**
+ * Whether the average is right for another whole number of members: then the size may be the slip, or the total was
+ * written in the column of the average (one member), and recomputing would spoil a right figure.
+ */
+function fitsAnotherSize(row: Row, factor: Factor, share: number): boolean {
+  const { total, average, size } = row;
+  if (average <= 0) return false;
+  const other = Math.round((total * factor[1]) / (average * factor[0]));
+  return other >= 1 && other <= LARGEST && other !== size && !differs({ ...row, size: other }, factor, share);
 }
 
 /** total / (size × factor) half up, from whole numbers. */

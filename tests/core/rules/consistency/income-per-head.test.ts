@@ -53,6 +53,15 @@ testRule(incomePerHead, {
       ],
     ],
     [
+      // 4.804.000 / 1.201.000 = 4 members, though 8 are written; 1.208.000 is the total in the column of the average.
+      'an average that is right for another size: the size or the total may be the slip, never safe',
+      register(of(6_000_000, 4, 1_500_000), of(4_804_000, 8, 1_201_000), of(1_208_000, 4, 1_208_000)),
+      [
+        { at: 'Hộ!E3', fix: { value: 600_500, apply: 'confirm' } },
+        { at: 'Hộ!E4', fix: { value: 302_000, apply: 'confirm' } },
+      ],
+    ],
+    [
       'one row off in a column of yearly totals',
       register(
         of(72_000_000, 4, 1_500_000),
