@@ -172,10 +172,18 @@ function memberships(asOf: string): Membership[] {
  * @param asOf review date, 'YYYY-MM-DD': ages are taken at it
  */
 export function breakdownsOf({ households }: Pick<Register, 'households'>, asOf: string): Breakdowns {
-  const all = [
-    byEthnicity(households),
-    byHeadSex(households, asOf),
-    ...memberships(asOf).map((membership) => overlapping(membership, households)),
-  ];
-  return { parts: all.flatMap(({ parts }) => parts), missing: all.flatMap(({ missing }) => missing) };
+  const groups = memberships(asOf).map((membership) => overlapping(membership, households));
+  const all = [byEthnicity(households), byHeadSex(households, asOf), ...groups];
+  const missing = all.flatMap((each) => each.missing);
+  const isOfForms = ({ name }: { readonly name?: string }) => OF_FORMS.some(({ id }) => id === name);
+  const parts = all.flatMap((each) => each.parts);
+  const { none } = PART_NAMES;
+  const without = parts.find(({ group }) => group.name === none && group.by === 'household-group');
+  // Nobody is known to be in none of three groups while one of them is not told of anybody.
+  if (!without || !missing.some(isOfForms)) return { parts, missing };
+  const fields = OF_FORMS.flatMap((each) => each.fields);
+  return {
+    parts: parts.filter((part) => part !== without),
+    missing: [...missing, { by: 'household-group', name: none, fields }],
+  };
 }

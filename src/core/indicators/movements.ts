@@ -3,7 +3,7 @@ import type { Household, HouseholdRecord, Register } from '../model';
 import { distinctHouseholds, goneHouseholds, personsOf, personsOfRecord } from '../register/counts';
 import { startClassOf } from '../register/start-class';
 import { compareRegisters, type Matching } from './match-households';
-import { classOf } from './record-class';
+import { householdClass } from './record-class';
 import { hasRelapsed } from './relapse';
 
 /** As the forms of movements tell households apart. */
@@ -50,7 +50,7 @@ function ownMovements(register: Register): Movement[] | null {
         record: main,
         hamlet: main.hamlet,
         from: startGroup(main),
-        to: groupOf(classOf(main)),
+        to: groupOf(householdClass(household)),
         relapsed: hasRelapsed(household, startClassOf(main)),
         persons: { start: persons, end: persons },
       };
@@ -91,32 +91,49 @@ export function matchingOf(register: Register, previous: Register): Matching {
   return matching;
 }
 
+/** Whether a register lists everybody; a household that a list of the poor lacks may only be no longer poor. */
+function listsEverybody({ households }: Register): boolean {
+  return households.every(({ main }) => main.table.coverage === 'all');
+}
+
+/** What a household is on the side that lacks it: gone or not yet there, or, on a list of the poor, nobody knows. */
+function lacking(other: Movement['from'], isComplete: boolean): Movement['from'] {
+  if (isComplete) return 'absent';
+  return other === 'other' ? 'other' : null;
+}
+
 /** From last period's register: a household it lacks has come, one only it has is gone. */
 function movementsSince(register: Register, previous: Register): Movement[] {
   const before = distinctHouseholds(previous);
-  const now = distinctHouseholds(register);
   const matching = matchingOf(register, previous);
   const matched = new Map(matching.matches.map((match) => [match.now, match.before]));
   const met = new Set(matched.values());
   const households = new Map(before.map((household) => [household.main, household]));
+  const wasComplete = listsEverybody(previous);
+  const isComplete = listsEverybody(register);
   return [
-    ...now.map((household): Movement => {
+    ...distinctHouseholds(register).map((household): Movement => {
       const { main } = household;
       const earlier = matched.get(main);
       const then = earlier && households.get(earlier);
+      const start = then ? householdClass(then) : null;
+      const to = groupOf(householdClass(household));
       return {
         household,
         record: main,
         hamlet: main.hamlet,
-        from: earlier === undefined ? 'absent' : groupOf(classOf(earlier)),
-        to: groupOf(classOf(main)),
-        relapsed: hasRelapsed(household, earlier === undefined ? null : classOf(earlier)),
+        from: then ? groupOf(start) : lacking(to, wasComplete),
+        to,
+        relapsed: hasRelapsed(household, start),
         persons: { start: then ? knownSize(personsOf(then)) : null, end: knownSize(personsOf(household)) },
       };
     }),
     ...before
       .filter(({ main }) => !met.has(main))
-      .map((household) => goneSince(household.main, groupOf(classOf(household.main)), household)),
+      .map((household): Movement => {
+        const from = groupOf(householdClass(household));
+        return { ...goneSince(household.main, from, household), to: lacking(from, isComplete) };
+      }),
   ];
 }
 

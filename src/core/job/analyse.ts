@@ -29,9 +29,11 @@ import { nothingRead } from './nothing-read';
 import { previousRegister } from './previous-register';
 import { planOf, type Plan } from './plan-of';
 import { readWorkbookGrids } from './read-workbook';
+import { transitionsJob } from './transitions-job';
 import { summaryLines, type SummaryParts } from './summary';
 
-export type Task = 'rows' | 'check' | 'classify' | 'indicators' | 'progress' | 'forms' | 'deprivations';
+export type Task =
+  'transitions' | 'rows' | 'check' | 'classify' | 'indicators' | 'progress' | 'forms' | 'deprivations';
 
 export interface Analysis {
   readonly report: JobReport;
@@ -186,6 +188,7 @@ function foundOf(job: Job, plan: Plan | null, more: MoreReading): Findings {
     classes: wants('classify') ? classifyJob(job, more.own) : null,
     sections: [
       ...(job.rows === null ? [] : [householdListJob(job, job.rows)]),
+      ...(wants('transitions') ? [transitionsJob(job) ?? []].flat() : []),
       ...(wants('forms') ? [formsJob(job)] : []),
     ],
   };

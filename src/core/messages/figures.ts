@@ -41,6 +41,8 @@ export const FIGURE_TEXTS = catalogue({
     'note.overlap': 'Các nhóm hộ có thể trùng nhau: không cộng, không trừ cho nhau.',
     'note.onlyPoor':
       'Dấu “–” ở tổng số hộ và tỷ lệ: chỉ danh sách hộ nghèo, hộ cận nghèo có thông tin này nên không có mẫu số.',
+    'note.noTotal':
+      'Sổ không có danh sách tất cả hộ dân cư: tổng số hộ là số hộ trong danh sách, và không có mẫu số để tính tỷ lệ nghèo.',
     'note.missing': 'Chưa chia theo {groups}: sổ không có cột {columns}, hoặc cột ấy trống.',
     'note.list':
       'Muốn xem hộ nào đứng sau một con số: chọn ô có số đó rồi bấm Giảm nghèo ▸ Xem các hộ của một con số.',
@@ -134,6 +136,8 @@ export const FIGURE_TEXTS = catalogue({
     'note.overlap': 'Groups overlap: they are neither added nor subtracted.',
     'note.onlyPoor':
       '“–” for all households and the rate: only the list of the poor and near-poor tells this, so there is no denominator.',
+    'note.noTotal':
+      'The register has no list of all residents: all households are those listed, and poverty rates have no denominator.',
     'note.missing': 'Not broken down by {groups}: the register has no column {columns}, or it is blank.',
     'note.list':
       'To see the households behind a figure: select its cell, then Giảm nghèo ▸ Xem các hộ của một con số.',

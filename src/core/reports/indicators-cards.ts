@@ -1,5 +1,5 @@
 /** The headline figures: three rates and the size of the register. */
-import { behind, formula, none, number, text } from './cells';
+import { NONE, behind, formula, none, number, text } from './cells';
 import type { Draft, Piece } from './draft';
 import { addRow, addSpace, wide } from './draft';
 import { figureOf } from './figures';
@@ -30,12 +30,20 @@ export function addCards(draft: Draft, context: IndicatorsContext): void {
       { min },
     );
   row(
-    TITLES.map((key) => text(words(key), LABEL)),
+    TITLES.map((key) =>
+      text(words(key === 'indicators.size' && !hasTotal(context) ? 'indicators.sizeListed' : key), LABEL),
+    ),
     17,
   );
   row([...RATE_IDS.map((id) => rateCell(id, context)), sizeCell(context)], 27);
   row([...RATE_IDS.map((id) => fractionCell(id, context)), personsCell(context)], 15.5);
   addSpace(draft, 5);
+}
+
+/** A list of the poor and near-poor is no register of all residents. */
+function hasTotal({ figures }: IndicatorsContext): boolean {
+  const rate = figureOf(figures, 'poor-rate', 'all');
+  return rate === null || rate.denominator > 0 || rate.numerator === 0;
 }
 
 function rateCell(id: string, { figures, words }: IndicatorsContext): ModelCell {
@@ -54,7 +62,13 @@ function sizeCell({ figures, words }: IndicatorsContext): ModelCell {
 function fractionCell(id: string, { figures, words, settings: { lang } }: IndicatorsContext): ModelCell {
   const figure = figureOf(figures, id, 'all');
   const persons = figureOf(figures, `persons-${id}`, 'all');
-  if (figure === null || figure.value === null) return none(SMALL);
+  if (figure === null) return none(SMALL);
+  const known = persons === null || persons.numerator === 0 ? NONE : countText(persons.numerator, lang);
+  if (figure.value === null) {
+    if (figure.numerator === 0) return none(SMALL);
+    const count = countText(figure.numerator, lang);
+    return behind(text(words('indicators.cardCount', { count, persons: known }), SMALL), figure);
+  }
   return text(
     words('indicators.cardFraction', {
       count: countText(figure.numerator, lang),

@@ -53,10 +53,13 @@ export function groupNotes({ figures, settings, missing = [] }: IndicatorsContex
   const hasNoTotal = all.some(
     ({ id, value, numerator }) => id === 'poor-rate' && value === null && numerator > 0,
   );
+  const whole = figures.find(({ id, group }) => id === 'poor-rate' && group.by === 'all');
+  const isPart = whole !== undefined && whole.denominator === 0 && whole.numerator > 0;
   const notes = [
     ...(all.length > 0 ? [say(FIGURE_TEXTS, lang, 'note.unclear')] : []),
     ...(overlapping.length > 0 ? [say(FIGURE_TEXTS, lang, 'note.overlap')] : []),
-    ...(hasNoTotal ? [say(FIGURE_TEXTS, lang, 'note.onlyPoor')] : []),
+    ...(isPart ? [say(FIGURE_TEXTS, lang, 'note.noTotal')] : []),
+    ...(hasNoTotal && !isPart ? [say(FIGURE_TEXTS, lang, 'note.onlyPoor')] : []),
     ...missingNote(missing, lang),
   ];
   return notes.length === 0 ? [] : [notes.join(' ')];

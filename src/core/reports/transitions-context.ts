@@ -1,0 +1,21 @@
+/** What the parts of GN Diễn biến share. */
+import type { Trace } from '../indicators/household-traces';
+import type { Matching } from '../indicators/match-households';
+import type { Movement } from '../indicators/movements';
+import type { Transitions } from '../indicators/transitions';
+import type { HouseholdRecord, RegisterTable, RunSettings } from '../model';
+
+export interface TransitionsContext {
+  readonly settings: RunSettings;
+  readonly found: Transitions;
+  readonly movements: readonly Movement[];
+  /** Sheets that tell the classes at the start. */
+  readonly startSheets: readonly string[];
+  /** Tables of this workbook: the rows of another file cannot be linked to. */
+  readonly linked: ReadonlySet<RegisterTable>;
+  /** Null where the register itself tells the start. */
+  readonly matching: Matching | null;
+  readonly traces: ReadonlyMap<HouseholdRecord, Trace>;
+}
+/** Area, unit, nine numbers, the check: 252 mm; the lists below spread over the same columns. */
+export const TRANSITION_WIDTHS = [40, 12, 17, 17, 17, 17, 17, 17, 17, 17, 17, 47] as const;

@@ -1,0 +1,174 @@
+/** GN Diễn biến: both forms of movements with a check of each line, and the households behind them. */
+import type { NearPoorTransitions, PoorTransitions, TransitionTable } from '../indicators/transitions';
+import { say } from '../messages/catalogue';
+import { TRANSITION_TEXTS, type TransitionText } from '../messages/transitions';
+import { FORMATS, countOrNone, formula, number, text } from './cells';
+import type { Draft } from './draft';
+import { addRow, addSpace, newDraft, nextRow, tall, wide } from './draft';
+import { address } from './formulas';
+import { addTitle } from './heading';
+import { pageBreaks } from './pagination';
+import { PAGE_HEIGHT } from './page';
+import { COLORS } from './palette';
+import { sheetOfDraft } from './sheet-of-draft';
+import type { CellStyle, SheetModel } from './sheet-model';
+import { addMovementLists } from './transitions-lists';
+import { type TransitionsContext, TRANSITION_WIDTHS } from './transitions-context';
+import { countText, dateText } from './wording';
+import { unitOf, wordsOf } from './words';
+
+const CELL: CellStyle = { border: true, size: 10.5 };
+const HEADER: CellStyle = { border: true, bold: true, size: 10, align: 'center', fill: COLORS.header };
+type Form = 'poor' | 'nearPoor';
+type Columns = PoorTransitions | NearPoorTransitions;
+/** 1-based columns of the nine numbers. */
+const FIRST = 3;
+const START = FIRST;
+const END = FIRST + 8;
+
+/** The sheet; totals before hamlets, households above their persons. */
+export function transitionsSheet(context: TransitionsContext): SheetModel {
+  const { settings, found } = context;
+  const { lang } = settings;
+  const said = (key: TransitionText, params = {}) => say(TRANSITION_TEXTS, lang, key, params);
+  const draft = newDraft(TRANSITION_WIDTHS);
+  addTitle(
+    draft,
+    said('title', { year: settings.asOf.slice(0, 4) }),
+    said('subtitle', {
+      unit: unitOf(settings, wordsOf(lang)),
+      asOf: dateText(settings.asOf),
+      source: said(`source.${found.source}`, { sheets: context.startSheets.join(', ') }),
+    }),
+  );
+  const blocks = [1];
+  const startBlock = (): void => {
+    if (nextRow(draft) > (blocks[blocks.length - 1] ?? 1)) blocks.push(nextRow(draft));
+  };
+  for (const form of ['poor', 'nearPoor'] as const) {
+    if (form === 'nearPoor') startBlock();
+    addForm(draft, form, context);
+    addSpace(draft, 6);
+  }
+  startBlock();
+  for (const note of notesOf(context)) {
+    addRow(draft, [wide(text(note, { italic: true, size: 10 }), TRANSITION_WIDTHS.length)]);
+  }
+  addMovementLists(draft, context, startBlock);
+  return sheetOfDraft(draft, 'transitions', {
+    print: { breaksBefore: pageBreaks(draft.heights, blocks, PAGE_HEIGHT, 0) },
+  });
+}
+
+function addForm(draft: Draft, form: Form, { settings: { lang }, found }: TransitionsContext): void {
+  const said = (key: TransitionText) => say(TRANSITION_TEXTS, lang, key);
+  addRow(draft, [wide(text(said(form), { bold: true, wrap: false }), 4)], { min: 18 });
+  const headers = [
+    said('area'),
+    said('unit'),
+    said('start'),
+    said(`toSibling.${form}`),
+    said('above'),
+    said('otherDown'),
+    said(`fromSibling.${form}`),
+    said(form === 'poor' ? 'relapse' : 'relapse.nearPoor'),
+    said('new'),
+    said('otherUp'),
+    said('end'),
+    said('check'),
+  ];
+  addRow(
+    draft,
+    headers.map((header) => text(header, HEADER)),
+  );
+  addArea(draft, said('whole'), found, form, lang, true);
+  for (const own of found.byHamlet)
+    addArea(draft, own.hamlet || said('group.unknown'), own, form, lang, false);
+}
+
+function addArea(
+  draft: Draft,
+  label: string,
+  table: TransitionTable,
+  form: Form,
+  lang: 'vi' | 'en',
+  bold: boolean,
+): void {
+  const style = { ...CELL, bold };
+  const said = (key: TransitionText, params = {}) => say(TRANSITION_TEXTS, lang, key, params);
+  for (const unit of ['households', 'persons'] as const) {
+    const columns = unit === 'households' ? table[form] : table.persons[form];
+    const row = nextRow(draft);
+    addRow(
+      draft,
+      [
+        unit === 'households' ? tall(text(label, style), 2) : { value: null, style: { border: true } },
+        text(said(unit), style),
+        ...valuesOf(columns).map((value) => countOrNone(value, style)),
+        endCell(columns, row, style),
+        checkCell(columns, unit, said),
+      ],
+      { min: 16 },
+    );
+  }
+}
+
+/** The first eight; toPoor and toNear, fromPoor and fromNear stand in one place. */
+function valuesOf(columns: Columns): readonly (number | null)[] {
+  const [toSibling, fromSibling] =
+    'toNear' in columns ? [columns.toNear, columns.fromNear] : [columns.toPoor, columns.fromPoor];
+  const { start, above, otherDown, relapse, otherUp } = columns;
+  return [start, toSibling, above, otherDown, fromSibling, relapse, columns.new, otherUp];
+}
+
+function computedEnd(columns: Columns): number {
+  const [start, toSibling, above, otherDown, fromSibling] = valuesOf(columns);
+  const out = (toSibling ?? 0) + (above ?? 0) + (otherDown ?? 0);
+  return (start ?? 0) - out + (fromSibling ?? 0) + columns.relapseOrNew + columns.otherUp;
+}
+
+/** The end as the other columns make it, where that is what was counted; else what was counted. */
+function endCell(columns: Columns, row: number, style: CellStyle) {
+  const isTold = valuesOf(columns).every((value) => value !== null);
+  if (!isTold || computedEnd(columns) !== columns.end) return number(columns.end, FORMATS.count, style);
+  const at = (column: number) => address(column, row);
+  const parts = [START + 1, START + 2, START + 3].map((column) => `-${at(column)}`).join('');
+  const plus = [START + 4, START + 5, START + 6, END - 1].map((column) => `+${at(column)}`).join('');
+  return formula(`=${at(START)}${parts}${plus}`, columns.end, FORMATS.count, style);
+}
+
+function checkCell(
+  columns: Columns,
+  unit: 'households' | 'persons',
+  said: (key: TransitionText, params?: Record<string, number>) => string,
+) {
+  const computed = computedEnd(columns);
+  const { end } = columns;
+  if (computed === end) return text(said('fits'), { ...CELL, size: 9.5 });
+  const key = unit === 'households' ? 'differs' : 'resized';
+  return text(said(key, { computed, end }), { ...CELL, size: 9.5, bold: unit === 'households' });
+}
+
+/** What the dashes mean, who is nowhere, and how the registers were matched. */
+function notesOf({ settings: { lang }, found }: TransitionsContext): string[] {
+  const said = (key: TransitionText, params = {}) => say(TRANSITION_TEXTS, lang, key, params);
+  const shown = (value: number) => countText(value, lang);
+  const { poor, nearPoor, matching } = found;
+  const open = (columns: Columns) => (columns.relapse === null ? columns.relapseOrNew : 0);
+  const notes = [said('note.persons')];
+  if (open(poor) + open(nearPoor) > 0)
+    notes.push(said('note.relapse', { poor: shown(open(poor)), near: shown(open(nearPoor)) }));
+  if (found.notAssessable > 0) notes.push(said('note.unknown', { count: shown(found.notAssessable) }));
+  if (found.sizeUnknown > 0) notes.push(said('note.size', { count: shown(found.sizeUnknown) }));
+  if (matching)
+    notes.push(
+      said('matching', {
+        certain: shown(matching.certain),
+        probable: shown(matching.probable),
+        possible: shown(matching.possible),
+        before: shown(matching.onlyBefore),
+        now: shown(matching.onlyNow),
+      }),
+    );
+  return notes;
+}
