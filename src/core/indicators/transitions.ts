@@ -110,6 +110,11 @@ function formsOf(movements: readonly Movement[], measure: Measure): TransitionFo
   return { poor: { ...poor, toNear, fromNear }, nearPoor: { ...near, toPoor, fromPoor } };
 }
 
+/** Whether the form of the poor or of the near-poor counts a movement, or would if its class could be told. */
+export function isOfForms({ from, to }: Movement): boolean {
+  return [from, to].some((group) => group === 'poor' || group === 'nearPoor' || group === null);
+}
+
 function tableOf(movements: readonly Movement[]): TransitionTable {
   const sizeless = ({ from, to, persons: { start, end } }: Movement): boolean =>
     ((from === 'poor' || from === 'nearPoor') && start === null) ||
