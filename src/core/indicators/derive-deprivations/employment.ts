@@ -3,7 +3,7 @@ import { cellAt } from '../../register/columns';
 import { retirementMonths, WORKING_FROM_YEARS } from '../../standards/working-age';
 import { cellText, fold, isBlank } from '../../text/unicode';
 import { anyMember, NO, unknown, yes, type MemberAnswer } from './any-member';
-import { markAnswer } from './cell-answers';
+import { markAnswer, type Answer } from './cell-answers';
 import type { Aged, HouseholdFacts } from './derivation';
 
 const JOBLESS =
@@ -29,16 +29,26 @@ function ask(member: Aged, facts: HouseholdFacts): MemberAnswer {
   if (JOBLESS.test(text)) return joblessAnswer(member, facts);
   if (WAGES.test(text)) {
     if (STATE.test(text)) return NO;
-    const contract = markAnswer(person, 'hdld', facts);
+    const contract = contractAnswer(member, facts);
     if (contract === 'yes') return NO;
     return contract === 'no' ? yes('employment-no-contract') : unknown('employment-contract-unknown');
   }
   return OTHER.test(text) ? NO : unknown('employment-word-unknown');
 }
 
+/** 'Không xác định thời hạn' begins with a no and is a contract. */
+const CONTRACT = /xac dinh thoi han|co thoi han|thoi vu|dai han|ngan han|\d+ (?:thang|nam)/;
+
+function contractAnswer({ person }: Aged, facts: HouseholdFacts): Answer {
+  const cell = cellAt(person.table, person.row, 'hdld');
+  return CONTRACT.test(fold(cellText(cell))) ? 'yes' : markAnswer(person, 'hdld', facts);
+}
+
+/** A blank of who is said to be out of work is no answer about the ability to work. */
 function joblessAnswer(member: Aged, facts: HouseholdFacts): MemberAnswer {
   const age = workingAge(member, facts.asOf);
-  const able = markAnswer(member.person, 'knld', facts);
+  const { table, row } = member.person;
+  const able = isBlank(cellAt(table, row, 'knld')) ? 'unknown' : markAnswer(member.person, 'knld', facts);
   if (age === 'no' || able === 'no') return NO;
   return age === 'yes' && able === 'yes'
     ? yes('employment-jobless')

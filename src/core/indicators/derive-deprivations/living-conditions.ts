@@ -1,7 +1,7 @@
 /** Nguồn nước, nhà tiêu: the kind in use, against the decree's list. */
 import { cellAt } from '../../register/columns';
 import type { FieldId } from '../../register/fields';
-import { cellText, fold, isBlank } from '../../text/unicode';
+import { cellText, fold, isBlank, normaliseText } from '../../text/unicode';
 import { derived, refAt, type Derivation, type HouseholdFacts } from './derivation';
 
 /** Folded words: what is on the standard's list, and what is not. */
@@ -15,7 +15,7 @@ export interface HygienicKinds {
 export const WATER_KINDS: HygienicKinds = {
   field: 'nguon_nuoc',
   good: /nuoc may|gieng khoan|duoc bao ve|nuoc mua|dong chai|dong binh|chai binh|binh loc/,
-  bad: /khong (?:duoc )?bao ve|khong hop ve sinh|\bao\b|\bho\b|song|suoi|muong|kenh|khac/,
+  bad: /khong (?:duoc )?bao ve|khong hop ve sinh|\bao\b|song|suoi|muong|kenh|khac/,
 };
 /** NĐ 07/2021/NĐ-CP, Phụ lục, chỉ số 10: septic, pour-flush, ventilated improved pit, double vault. */
 export const LATRINE_KINDS: HygienicKinds = {
@@ -24,10 +24,13 @@ export const LATRINE_KINDS: HygienicKinds = {
   bad: /khong co|chua co|cau tom|cau ca|dao tam|mot ngan|1 ngan|\bao\b|tam bo|khong hop ve sinh|khac/,
 };
 
+const POND = /(?:^|[\s,(])hồ(?:[\s,)]|$)/;
+
 /** On the list, not on it, or words that tell neither. */
 export function kindAnswer(written: string, { good, bad }: HygienicKinds): 'yes' | 'no' | 'unknown' {
   const text = fold(written);
-  if (bad.test(text)) return 'no';
+  // Without its accents 'hồ' (a pond) is 'hộ' (a household): 'Nước máy (nhờ hộ bên cạnh)' is tap water.
+  if (bad.test(text) || POND.test(normaliseText(written).toLowerCase())) return 'no';
   return good.test(text) ? 'yes' : 'unknown';
 }
 
