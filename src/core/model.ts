@@ -419,9 +419,11 @@ export interface Classification {
 export type TargetKind =
   | 'reduce-rate'
   | 'reduce-count'
+  | 'reduce-relative'
   | 'reach-count'
   | 'at-most-count'
   | 'reach-share'
+  | 'at-most-share'
   | 'one-per-household'
   | 'qualitative';
 export type ProgressStatus = 'exceeded' | 'met' | 'in-progress' | 'not-met' | 'no-data';
@@ -444,7 +446,7 @@ export interface Target {
   readonly form: 'by' | 'to';
   /** 'trên', 'dưới': the bound itself does not count. */
   readonly strict: boolean;
-  /** at-most-count: a flow over the period (cannot be undone) rather than a stock. */
+  /** at-most-count, at-most-share: a flow over the period (cannot be undone) rather than a stock. */
   readonly flow: boolean;
   /** What the actual is computed from: a source id of targets/sources, or null when entered by hand. */
   readonly source: string | null;

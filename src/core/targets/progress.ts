@@ -80,7 +80,8 @@ function notesOf(target: Target, figures: TargetFigures, lang: Lang): string[] {
 }
 
 function planAboveStart(target: Target, { baseline }: TargetFigures, lang: Lang): string | null {
-  const plan = target.kind === 'reduce-count' ? target.value : target.count;
+  const plan =
+    target.kind === 'reduce-rate' ? target.count : target.kind === 'reduce-count' ? target.value : null;
   const start = baseline?.numerator ?? null;
   if (!countsHouseholds(target) || plan === null || start === null || plan <= start) return null;
   return say(TARGET_NOTES, lang, 'planAboveStart', {
