@@ -23,7 +23,8 @@ const texts = catalogue({
       'Không có lệnh “{name}”. Các lệnh: check, classify, indicators, progress, all, setup, fix, undo, call.',
     'command.later': 'Lệnh “{name}” không có trong phiên bản {version}.',
     'preview.only-fix': 'Lựa chọn --preview chỉ dùng với lệnh fix, không dùng với “{name}”.',
-    'rows.only-indicators': 'Lựa chọn --rows chỉ dùng với lệnh indicators, không dùng với “{name}”.',
+    'rows.only-indicators':
+      'Lựa chọn --rows chỉ dùng với lệnh indicators và progress, không dùng với “{name}”.',
     'option.bad-number': 'Lựa chọn {name} cần một số nguyên dương, không phải “{value}”.',
     'option.bad-value': 'Lựa chọn {name} không nhận “{value}”. Hãy chọn: {choices}.',
     'usage.bad': 'Lệnh chưa đúng: {reason}. Ví dụ: npm run giam-ngheo -- all examples/pho-minh-2024.xlsx',
@@ -63,7 +64,7 @@ const texts = catalogue({
       'There is no command “{name}”. Commands: check, classify, indicators, progress, all, setup, fix, undo, call.',
     'command.later': 'Command “{name}” is not in version {version}.',
     'preview.only-fix': 'Option --preview goes with fix only, not with “{name}”.',
-    'rows.only-indicators': 'Option --rows goes with indicators only, not with “{name}”.',
+    'rows.only-indicators': 'Option --rows goes with indicators and progress only, not with “{name}”.',
     'option.bad-number': 'Option {name} needs a positive whole number, not “{value}”.',
     'option.bad-value': 'Option {name} does not take “{value}”. Choose: {choices}.',
     'usage.bad':

@@ -21,6 +21,7 @@ export { findingAt } from './reports/finding-rows';
 export { isReason } from './waivers/reason';
 export { FIGURE_TEXTS } from './messages/figures';
 export { areaChoices, figureChoices, numbered } from './job/figure-choices';
+export { targetAt } from './job/target-list-job';
 export type { FigureChoice } from './job/figure-choices';
 export type { LastRun } from './rules/rule';
 export type { JobReport } from './job/json-report';

@@ -474,11 +474,23 @@ export interface Actual {
   /** Sheets the rows come from, in words for the note. */
   readonly from: string;
 }
+/** A row of the register: a person's or a household's. */
+export type RegisterRow =
+  Pick<Person, 'table' | 'row' | 'name'> | Pick<HouseholdRecord, 'table' | 'row' | 'head'>;
+
+/** The rows behind a figure: those that count, those that do not, those nobody can tell of. */
+export interface RowsBehind {
+  readonly yes: readonly RegisterRow[];
+  readonly no: readonly RegisterRow[];
+  readonly unknown: readonly RegisterRow[];
+}
 export interface TargetProgress {
   readonly target: Target;
   readonly baseline: Actual | null;
   readonly actual: Actual | null;
   readonly from: 'register' | 'entered' | 'none';
+  /** Null where the result does not come from the register. */
+  readonly behind: RowsBehind | null;
   /** Points, per cent or count reached, not rounded; null when unknown. */
   readonly value: number | null;
   /** Per cent of the plan, one decimal half up, never 100 when unmet; null when there is none. */

@@ -29,6 +29,7 @@ import { nothingRead } from './nothing-read';
 import { previousRegister } from './previous-register';
 import { planOf, type Plan } from './plan-of';
 import { readWorkbookGrids } from './read-workbook';
+import { namesTarget, targetListJob } from './target-list-job';
 import { transitionsJob } from './transitions-job';
 import { summaryLines, type SummaryParts } from './summary';
 
@@ -162,7 +163,8 @@ export function analyse(
 ): Analysis {
   const job = withTypedStandard(prepare(grids, tasks, options, today), more.own);
   const { settings, reading } = job;
-  const plan = job.wants('progress') || job.wants('check') ? planOf(reading, grids, more) : null;
+  const needsPlan = job.wants('progress') || job.wants('check') || namesTarget(job.rows);
+  const plan = needsPlan ? planOf(reading, grids, more) : null;
   const found = foundOf(job, plan, more);
   const inserts = found.progress !== null && plan?.table === null;
   return {
@@ -187,11 +189,17 @@ function foundOf(job: Job, plan: Plan | null, more: MoreReading): Findings {
     progress: plan && wants('progress') ? progressOf(job, plan) : null,
     classes: wants('classify') ? classifyJob(job, more.own) : null,
     sections: [
-      ...(job.rows === null ? [] : [householdListJob(job, job.rows)]),
+      ...(job.rows === null ? [] : [listOf(job, job.rows, plan)]),
       ...(wants('transitions') ? [transitionsJob(job) ?? []].flat() : []),
       ...(wants('forms') ? [formsJob(job)] : []),
     ],
   };
+}
+
+function listOf(job: Job, rows: string | SelectedFigure, plan: Plan | null): Section {
+  return plan && namesTarget(rows)
+    ? targetListJob(job, rows, progressOf(job, plan))
+    : householdListJob(job, rows);
 }
 
 function countsOf(register: Register, date: string): LastRun {

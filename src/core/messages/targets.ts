@@ -191,6 +191,8 @@ export const TARGET_NOTES = catalogue({
     columnBlank: 'cột “{column}” chưa ghi gì nên sổ hộ chưa cho biết kết quả.',
     agesUnknown: '{count} người chưa rõ tuổi nên chưa tính vào.',
     startUnknown: '{count} hộ chưa rõ phân loại đầu năm.',
+    nearPoorFromPoor:
+      'số hộ cận nghèo tăng {more} hộ; {count} hộ cận nghèo đầu năm là hộ nghèo, nay thoát nghèo lên.',
     membersMissing: '{count} hộ chưa có danh sách thành viên nên chưa tính vào.',
     enteredDiffers: 'kết quả nhập tay là {entered}, sổ hộ cho {counted}; bảng này dùng số của sổ hộ.',
     startDiffers: 'số đầu năm nhập tay là {entered}, sổ hộ cho {counted}; bảng này dùng số nhập tay.',
@@ -208,6 +210,8 @@ export const TARGET_NOTES = catalogue({
     columnBlank: 'the column “{column}” is blank, so the register cannot tell the result.',
     agesUnknown: '{count} persons of unknown age are left out.',
     startUnknown: 'the class at the start of the year is not known for {count} households.',
+    nearPoorFromPoor:
+      'there are {more} more near-poor households; {count} of the near-poor were poor at the start and moved up.',
     membersMissing: '{count} households without a list of members are left out.',
     enteredDiffers:
       'the result entered by hand is {entered}, the register gives {counted}; this table uses the register.',

@@ -49,6 +49,7 @@ export function evaluateTargets(
       baseline: figures.baseline,
       actual: figures.actual,
       from: figures.from,
+      behind: figures.from === 'register' ? (figures.register?.behind ?? null) : null,
       ...verdict,
       sentence: sentenceFor(kind, input, verdict, words, settings.lang),
       notes: [
