@@ -6,6 +6,7 @@ import { countPersons } from '../register/counts';
 import { explainRegister, type Explanation } from '../register/explain';
 import type { RegisterReading } from '../register/read-register';
 import { findingsSheet } from '../reports/findings-sheet';
+import { strangersText } from '../reports/recognise-own';
 import { progressSheet } from '../reports/progress-sheet';
 import type { SheetModel } from '../reports/sheet-model';
 import { targetsSheet } from '../reports/targets-sheet';
@@ -218,6 +219,10 @@ function reportOf(
       ...sections.map(({ report }) => report),
     ],
     summary: [
+      ...strangersText(
+        job.grids.map(({ name }) => name),
+        settings.lang,
+      ),
       ...job.typed,
       ...summaryLines({ ...found, ...notes, figures, register }, settings.lang),
       ...(found.classes?.summary ?? []),

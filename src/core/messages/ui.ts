@@ -24,6 +24,8 @@ export const uiTexts = catalogue({
     'summary-not-assessable': '{count} lượt không kiểm tra được',
     'summary-poor': 'Hộ nghèo {rate}% ({poor}/{total})',
     'summary-near-poor': 'Hộ cận nghèo {rate}% ({near}/{total})',
+    'summary-strange-sheets':
+      'Lưu ý: {sheets} có tên như trang của tiện ích nhưng đầu trang không phải do tiện ích ghi, nên được để nguyên và đọc như trang của đơn vị; điều đã ghi ở đó (lý do bỏ qua, cài đặt, nhật ký sửa) không được dùng. Nếu là trang của đơn vị, hãy đổi tên.',
     'summary-no-total':
       'Hộ nghèo {poor}, hộ cận nghèo {near}; không có danh sách mọi hộ nên không tính tỷ lệ',
     'summary-no-class':
@@ -55,6 +57,8 @@ export const uiTexts = catalogue({
     'summary-not-assessable': '{count} {count:check|checks} could not be made',
     'summary-poor': 'Poor households {rate}% ({poor}/{total})',
     'summary-near-poor': 'Near-poor households {rate}% ({near}/{total})',
+    'summary-strange-sheets':
+      'Note: {sheets} named like a sheet of the add-in but not beginning as the add-in writes it: left alone and read as your own; what was typed there (reasons, settings, the log of fixes) is not used. If it is your own, rename it.',
     'summary-no-total':
       'Poor households {poor}, near-poor {near}; no rate, since no list holds all households',
     'summary-no-class':
