@@ -18,8 +18,10 @@ export function activeWorkbook(): Spreadsheet {
 /**
  * The add-in's own sheets by role, found by developer metadata: a renamed sheet is still ours. A sheet that lost its
  * mark in another program is ours when both its name and its title lines are, and gets its mark again.
+ *
+ * @param marked receives the names of those
  */
-export function ownSheets(workbook: Spreadsheet): ReadonlyMap<string, Sheet> {
+export function ownSheets(workbook: Spreadsheet, marked: string[] = []): ReadonlyMap<string, Sheet> {
   const found = new Map<string, Sheet>();
   for (const mark of workbook.createDeveloperMetadataFinder().withKey(ROLE_KEY).find()) {
     const sheet = mark.getLocation().getSheet();
@@ -30,6 +32,7 @@ export function ownSheets(workbook: Spreadsheet): ReadonlyMap<string, Sheet> {
     if (found.has(role) || !beginsAsOurs(role, topOf(sheet))) continue;
     sheet.addDeveloperMetadata(ROLE_KEY, role);
     found.set(role, sheet);
+    marked.push(sheet.getName());
   }
   return found;
 }

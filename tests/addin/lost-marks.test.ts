@@ -70,6 +70,8 @@ it('keeps what was passed over, and makes no second sheet', async () => {
   expect(after.findings).toHaveLength(findings.length);
   expect(names(opened)).toEqual(before);
   expect(after.summary.join('\n')).not.toContain('Lưu ý');
+  expect(after.summary[0]).toContain('đã nhận lại 2 trang GN');
+  expect(call(opened, 'kiemTraSoHo').summary.join('\n')).not.toContain('nhận lại');
   expect(differences(opened.before, staffLooks(opened.environment))).toEqual({});
 });
 

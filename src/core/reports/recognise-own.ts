@@ -97,3 +97,9 @@ export function strangersText(names: readonly string[], lang: Lang): readonly st
   const sheets = strange.map((name) => `“${name}”`).join(', ');
   return strange.length === 0 ? [] : [say(uiTexts, lang, 'summary-strange-sheets', { sheets })];
 }
+
+/** One sentence on our sheets that had lost their mark; none where none had. */
+export function lostMarksText(names: readonly string[], lang: Lang): readonly string[] {
+  if (names.length === 0) return [];
+  return [say(uiTexts, lang, 'summary-lost-marks', { count: names.length })];
+}
