@@ -18,6 +18,7 @@ export { highlightsOf, withOurNote, withoutOurNote } from './reports/highlights'
 export type { Highlights } from './reports/highlights';
 export { SEVERITY_TINTS } from './reports/palette';
 export { findingAt } from './reports/finding-rows';
+export { beginsAsOurs, roleOfName, strangersText } from './reports/recognise-own';
 export { isReason } from './waivers/reason';
 export { FIGURE_TEXTS } from './messages/figures';
 export { areaChoices, figureChoices, numbered } from './job/figure-choices';

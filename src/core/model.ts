@@ -266,6 +266,10 @@ export interface SummaryRow {
 /** A summary printed by the staff, by area: counts, rates, movements of the period; numbers as written. */
 export interface SummaryTable {
   readonly sheet: string;
+  readonly sheetId: number;
+  readonly cells: readonly (readonly Cell[])[];
+  /** Columns (1-based) of rates and averages: a total row does not add them up. */
+  readonly ratioColumns: readonly number[];
   readonly title: string | null;
   /** The year its title or the sheet's name gives, or null. */
   readonly year: number | null;

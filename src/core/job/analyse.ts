@@ -6,6 +6,7 @@ import { countPersons } from '../register/counts';
 import { explainRegister, type Explanation } from '../register/explain';
 import type { RegisterReading } from '../register/read-register';
 import { findingsSheet } from '../reports/findings-sheet';
+import { lostMarksText, strangersText } from '../reports/recognise-own';
 import { progressSheet } from '../reports/progress-sheet';
 import type { SheetModel } from '../reports/sheet-model';
 import { targetsSheet } from '../reports/targets-sheet';
@@ -166,6 +167,7 @@ export function analyse(
   const needsPlan = job.wants('progress') || job.wants('check') || namesTarget(job.rows);
   const plan = needsPlan ? planOf(reading, grids, more) : null;
   const found = foundOf(job, plan, more);
+  const names = grids.map(({ name }) => name);
   const inserts = found.progress !== null && plan?.table === null;
   return {
     findings: found.check?.result.findings ?? null,
@@ -173,6 +175,7 @@ export function analyse(
     report: reportOf(job, found, {
       templateInserted: inserts,
       savedUnreadable: options.savedUnreadable === true,
+      first: [...lostMarksText(options.marked ?? [], settings.lang), ...strangersText(names, settings.lang)],
     }),
     models: [
       ...(inserts ? [targetsSheet({ settings, targets: TEMPLATE_TARGETS })] : []),
@@ -206,11 +209,12 @@ function countsOf(register: Register, date: string): LastRun {
   return { date, households: register.households.length, persons: countPersons(register) };
 }
 
-function reportOf(
-  job: Job,
-  { sections, ...found }: Findings,
-  notes: Pick<SummaryParts, 'templateInserted' | 'savedUnreadable'>,
-): JobReport {
+interface Notes extends Pick<SummaryParts, 'templateInserted' | 'savedUnreadable'> {
+  /** What is said before anything else. */
+  readonly first: readonly string[];
+}
+
+function reportOf(job: Job, { sections, ...found }: Findings, { first, ...notes }: Notes): JobReport {
   const { settings, reading, explanation } = job;
   const { register } = reading;
   const figures = found.indicators?.figures ?? null;
@@ -226,6 +230,7 @@ function reportOf(
       ...sections.map(({ report }) => report),
     ],
     summary: [
+      ...first,
       ...job.typed,
       ...summaryLines({ ...found, ...notes, figures, register }, settings.lang),
       ...(found.classes?.summary ?? []),

@@ -3,6 +3,11 @@ import { catalogue } from './catalogue';
 
 export const TARGET_FINDINGS = catalogue({
   vi: {
+    'title-X-target-number': 'Ô chỉ tiêu cần con số',
+    'title-X-target-remark': 'Đánh giá chỉ tiêu thiếu căn cứ',
+    'title-X-target-kind': 'Chỉ tiêu cán bộ tự đánh giá',
+    'title-X-target-fraction': 'Tỷ lệ chỉ tiêu ghi dạng số thập phân',
+    'title-X-target-text': 'Số kế hoạch đọc từ câu chữ',
     'expected-planNotNumber': 'con số của kế hoạch',
     'todo-planNotNumber': 'Ghi con số kế hoạch giao; chỉ tiêu không có số thì để trống.',
     'expected-enteredNotNumber': 'con số, hoặc để trống',
@@ -34,6 +39,11 @@ export const TARGET_FINDINGS = catalogue({
     'expected-total': 'tổng số hộ {from}–{to}',
   },
   en: {
+    'title-X-target-number': 'A cell of the targets needs a number',
+    'title-X-target-remark': 'A judgement without what it rests on',
+    'title-X-target-kind': 'A target for the officer to judge',
+    'title-X-target-fraction': 'A rate written as a fraction',
+    'title-X-target-text': 'The plan’s number read from its text',
     'expected-planNotNumber': 'the plan’s number',
     'todo-planNotNumber': 'Write the number the plan sets; leave it blank for a target without a number.',
     'expected-enteredNotNumber': 'a number, or blank',
