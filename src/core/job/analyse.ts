@@ -26,7 +26,7 @@ import type { JobReport } from './json-report';
 import { resolveSettings } from './options';
 import type { RunOptions } from './options';
 import { nothingRead } from './nothing-read';
-import { previousRegister } from './previous-register';
+import { currentGrids, earlierRegisters, periodLines } from './previous-register';
 import { planOf, type Plan } from './plan-of';
 import { readWorkbookGrids } from './read-workbook';
 import { transitionsJob } from './transitions-job';
@@ -57,6 +57,8 @@ export interface Job {
   /** How sheets and columns were understood, worked out once. */
   readonly explanation: Explanation;
   readonly previous: Register | null;
+  /** Registers of the years before last period's. */
+  readonly older: readonly Register[];
   readonly lastRun: LastRun | null;
   readonly grids: readonly SheetGrid[];
   readonly refused: RefusedBefore;
@@ -128,12 +130,12 @@ export function prepare(
   // A plan can be checked before there is a register to hold it against.
   const onlyPlan = tasks.every((task) => task === 'check') && reading.targetTables.length > 0;
   if (reading.register.households.length === 0 && !onlyPlan) throw nothingRead(reading);
-  const settings = resolveSettings(grids, reading.register, options, today);
+  const settings = resolveSettings(currentGrids(grids, reading), reading.register, options, today);
   const standard = standardById(settings.standard);
   return {
     reading,
     explanation: explainRegister(reading, settings.lang, saved),
-    previous: previousRegister(options),
+    ...earlierRegisters(options, reading),
     lastRun: options.lastRun ?? null,
     grids,
     refused: options.refused ?? new Map(),
@@ -188,7 +190,7 @@ function foundOf(job: Job, plan: Plan | null, more: MoreReading): Findings {
     classes: wants('classify') ? classifyJob(job, more.own) : null,
     sections: [
       ...(job.rows === null ? [] : [householdListJob(job, job.rows)]),
-      ...(wants('transitions') ? [transitionsJob(job) ?? []].flat() : []),
+      ...(wants('transitions') ? [transitionsJob(job)] : []),
       ...(wants('forms') ? [formsJob(job)] : []),
     ],
   };
@@ -218,6 +220,7 @@ function reportOf(
       ...sections.map(({ report }) => report),
     ],
     summary: [
+      ...periodLines(reading, settings.lang),
       ...job.typed,
       ...summaryLines({ ...found, ...notes, figures, register }, settings.lang),
       ...(found.classes?.summary ?? []),

@@ -38,11 +38,11 @@ export function indicatorsModel(
 
 /** Every figure, the breakdowns without any, and the movements of the period where they are known. */
 export function indicatorsReport(
-  { reading, previous }: Job,
+  { reading, previous, older }: Job,
   { input, figures }: IndicatorsJob,
 ): Partial<JobReport> {
   const { missing } = input.tallies;
-  const movements = transitions(reading.register, previous);
+  const movements = transitions(reading.register, previous, older);
   return {
     indicators: figures.map(({ id, group, numerator, denominator, value, unit, notAssessable }) => ({
       ...{ id, group, numerator, denominator, value, unit, notAssessable },

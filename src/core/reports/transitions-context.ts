@@ -11,6 +11,8 @@ export interface TransitionsContext {
   readonly movements: readonly Movement[];
   /** Sheets that tell the classes at the start. */
   readonly startSheets: readonly string[];
+  /** Sheets of the years before, which tell who fell back. */
+  readonly olderSheets: readonly string[];
   /** Tables of this workbook: the rows of another file cannot be linked to. */
   readonly linked: ReadonlySet<RegisterTable>;
   /** Null where the register itself tells the start. */
