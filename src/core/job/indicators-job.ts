@@ -21,7 +21,7 @@ export function indicatorsJob({ reading, settings, standard }: Job): IndicatorsJ
 }
 
 export function indicatorsModel(
-  { reading, settings, standard }: Job,
+  { reading, settings, standard, typed }: Job,
   { input, figures }: IndicatorsJob,
 ): SheetModel {
   const { register } = reading;
@@ -31,6 +31,7 @@ export function indicatorsModel(
     standard,
     register,
     figures,
+    remarks: typed,
     missing: input.tallies.missing,
     both: next && sideBySide(register, settings, standard, next),
   });

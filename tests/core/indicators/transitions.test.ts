@@ -134,9 +134,9 @@ describe('transitions', () => {
       expect(told(notPoor, of('Hộ nghèo'))).toEqual([1, 0]));
     it('is new where the earlier years had it not poor', () => expect(told(notPoor)).toEqual([0, 1]));
     it('is new where the earlier register lists others only', () =>
-      expect(told(register(household({ ma_ho: 'X9', chu_ho: 'Võ Thị Gấm', phan_loai: 'Hộ nghèo' })))).toEqual([
-        0, 1,
-      ]));
+      expect(told(register(household({ ma_ho: 'X9', chu_ho: 'Võ Thị Gấm', phan_loai: 'Hộ nghèo' })))).toEqual(
+        [0, 1],
+      ));
     it('stays open where the earlier class cannot be read', () =>
       expect(told(of('Hộ tạm ổn'))).toEqual([null, null]));
     it('stays open for a poor household that had been near-poor only', () =>
