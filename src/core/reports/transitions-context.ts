@@ -20,4 +20,4 @@ export interface TransitionsContext {
   readonly traces: ReadonlyMap<HouseholdRecord, Trace>;
 }
 /** Area, unit, nine numbers, the check: 252 mm; the lists below spread over the same columns. */
-export const TRANSITION_WIDTHS = [40, 12, 17, 17, 17, 17, 17, 17, 17, 17, 17, 47] as const;
+export const TRANSITION_WIDTHS = [38, 13, 18, 18, 18, 18, 18, 18, 18, 18, 18, 39] as const;
