@@ -20,17 +20,18 @@ import { runCheck, withBlockedFixes, type Checked, type OwnSheetCells } from './
 import { withTypedStandard } from './typed-standard';
 import { classifyJob, type ClassifyJob } from './classify-job';
 import { formsJob } from './forms-job';
-import { householdListJob, type SelectedFigure } from './household-list-job';
+import type { SelectedFigure } from './household-list-job';
 import { indicatorsJob, indicatorsModel, indicatorsReport, type IndicatorsJob } from './indicators-job';
 import { jobReport } from './json-report';
 import type { JobReport } from './json-report';
 import { resolveSettings } from './options';
 import type { RunOptions } from './options';
 import { nothingRead } from './nothing-read';
-import { previousRegister } from './previous-register';
+import { currentGrids, earlierRegisters, periodLines } from './previous-register';
 import { planOf, type Plan } from './plan-of';
 import { readWorkbookGrids } from './read-workbook';
-import { namesTarget, targetListJob } from './target-list-job';
+import { rowsJob } from './rows-job';
+import { namesTarget } from './target-list-job';
 import { transitionsJob } from './transitions-job';
 import { summaryLines, type SummaryParts } from './summary';
 
@@ -59,6 +60,8 @@ export interface Job {
   /** How sheets and columns were understood, worked out once. */
   readonly explanation: Explanation;
   readonly previous: Register | null;
+  /** Registers of the years before last period's. */
+  readonly older: readonly Register[];
   readonly lastRun: LastRun | null;
   readonly grids: readonly SheetGrid[];
   readonly refused: RefusedBefore;
@@ -130,12 +133,12 @@ export function prepare(
   // A plan can be checked before there is a register to hold it against.
   const onlyPlan = tasks.every((task) => task === 'check') && reading.targetTables.length > 0;
   if (reading.register.households.length === 0 && !onlyPlan) throw nothingRead(reading);
-  const settings = resolveSettings(grids, reading.register, options, today);
+  const settings = resolveSettings(currentGrids(grids, reading), reading.register, options, today);
   const standard = standardById(settings.standard);
   return {
     reading,
     explanation: explainRegister(reading, settings.lang, saved),
-    previous: previousRegister(options),
+    ...earlierRegisters(options, reading),
     lastRun: options.lastRun ?? null,
     grids,
     refused: options.refused ?? new Map(),
@@ -192,17 +195,11 @@ function foundOf(job: Job, plan: Plan | null, more: MoreReading): Findings {
     progress: plan && wants('progress') ? progressOf(job, plan) : null,
     classes: wants('classify') ? classifyJob(job, more.own) : null,
     sections: [
-      ...(job.rows === null ? [] : [listOf(job, job.rows, plan)]),
-      ...(wants('transitions') ? [transitionsJob(job) ?? []].flat() : []),
+      ...(job.rows === null ? [] : [rowsJob(job, job.rows, () => (plan ? progressOf(job, plan) : []))]),
+      ...(wants('transitions') ? [transitionsJob(job)] : []),
       ...(wants('forms') ? [formsJob(job)] : []),
     ],
   };
-}
-
-function listOf(job: Job, rows: string | SelectedFigure, plan: Plan | null): Section {
-  return plan && namesTarget(rows)
-    ? targetListJob(job, rows, progressOf(job, plan))
-    : householdListJob(job, rows);
 }
 
 function countsOf(register: Register, date: string): LastRun {
@@ -231,6 +228,7 @@ function reportOf(job: Job, { sections, ...found }: Findings, { first, ...notes 
     ],
     summary: [
       ...first,
+      ...periodLines(reading, settings.lang),
       ...job.typed,
       ...summaryLines({ ...found, ...notes, figures, register }, settings.lang),
       ...(found.classes?.summary ?? []),
