@@ -4,10 +4,14 @@
  */
 import type { SheetModel } from '../core/index';
 import { PENDING_KEY, PRINT_KEY, ROLE_KEY } from './own-sheets';
+import { keepColumns } from './keep-columns';
 import { prepareSheet, writeSheetModel } from './write-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Before the id of a sheet that was put aside, as its role. */
+const ASIDE = 'aside:';
 
 interface Pending {
   readonly model: SheetModel;
@@ -74,8 +78,20 @@ function discard(workbook: Spreadsheet, sheets: readonly Sheet[]): void {
   }
 }
 
+/**
+ * The old sheet holds cells of the staff's that have no place in the new one: it stays under another name. It keeps a
+ * mark of its own, so that nobody reads its figures as a plan or a register.
+ */
+function putAside(old: Sheet, taken: Set<string>): void {
+  const name = freeName(`${old.getName()} (bản cũ)`, taken);
+  const mark = old.getDeveloperMetadata().find((each) => each.getKey() === ROLE_KEY);
+  mark?.setValue(`${ASIDE}${old.getSheetId()}`);
+  old.setName(name);
+  taken.add(name);
+}
+
 /** Each new sheet takes the place and the name of the old one. */
-function swap(workbook: Spreadsheet, pending: readonly Pending[]): string[] {
+function swap(workbook: Spreadsheet, pending: readonly Pending[], stays: ReadonlySet<string>): string[] {
   const taken = new Set(workbook.getSheets().map((sheet) => sheet.getName()));
   const marks = new Map(
     workbook
@@ -87,7 +103,8 @@ function swap(workbook: Spreadsheet, pending: readonly Pending[]): string[] {
   return pending.map(({ model, sheet, old }) => {
     // A name the staff gave our old sheet is kept.
     const name = old ? old.getName() : freeName(model.name, taken);
-    if (old) workbook.deleteSheet(old);
+    if (old && stays.has(model.role)) putAside(old, taken);
+    else if (old) workbook.deleteSheet(old);
     taken.add(name);
     sheet.setName(name);
     marks.get(model.role)?.setKey(ROLE_KEY);
@@ -111,13 +128,16 @@ export function replaceSheets(
   const ids = new Map(sheets.map((sheet) => [sheet.getName(), sheet.getSheetId()]));
   const made: Sheet[] = [];
   let pending: Pending[];
+  let stays: ReadonlySet<string>;
   try {
     pending = insertPending(workbook, models, existing, sheets, made);
     for (const { model, sheet } of pending) writeSheetModel(sheet, model, ids);
+    const kept = pending.filter(({ old, sheet, model }) => old !== null && keepColumns(old, sheet, model));
+    stays = new Set(kept.map(({ model }) => model.role));
     SpreadsheetApp.flush();
   } catch (error) {
     discard(workbook, made);
     throw error;
   }
-  return swap(workbook, pending);
+  return swap(workbook, pending, stays);
 }

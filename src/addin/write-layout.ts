@@ -66,9 +66,14 @@ function fixedHeights(model: SheetModel): (number | null)[] {
   });
 }
 
+/** Widths of a model's columns on the screen. */
+export function pixelWidths({ columnWidths }: SheetModel): number[] {
+  return columnWidths.map((mm) => Math.round(mm * PIXELS_PER_MM));
+}
+
 /** Widths, heights, merges, frozen panes, outline of a model. */
 export function arrange(sheet: Sheet, model: SheetModel): void {
-  for (const run of runsOf(model.columnWidths.map((mm) => Math.round(mm * PIXELS_PER_MM)))) {
+  for (const run of runsOf(pixelWidths(model))) {
     sheet.setColumnWidths(run.start, run.length, run.value);
   }
   for (const run of runsOf(fixedHeights(model))) sheet.setRowHeightsForced(run.start, run.length, run.value);

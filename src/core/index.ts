@@ -22,6 +22,7 @@ export { beginsAsOurs, roleOfName, strangersText } from './reports/recognise-own
 export { isReason } from './waivers/reason';
 export { FIGURE_TEXTS } from './messages/figures';
 export { areaChoices, figureChoices, numbered } from './job/figure-choices';
+export { keptColumns } from './reports/kept-columns';
 export { targetAt } from './job/target-list-job';
 export type { FigureChoice } from './job/figure-choices';
 export type { LastRun } from './rules/rule';

@@ -30,6 +30,8 @@ export const REPORT_TEXTS = catalogue({
 
     // GN Tiến độ chỉ tiêu
     'progress.title': 'TIẾN ĐỘ THỰC HIỆN CÁC CHỈ TIÊU GIẢM NGHÈO NĂM {year}',
+    'progress.kept':
+      'Mỗi lần lập lại, trang này được viết mới: chỉ giữ độ rộng cột đã chỉnh và các cột thêm ở bên phải bảng (đi theo mã chỉ tiêu). Nội dung khác gõ vào đây sẽ mất; kết quả nhập tay ghi ở trang chỉ tiêu.',
     'progress.subtitle': '({standard}, khu vực {area}; số liệu tính đến ngày {asOf})',
     'progress.summary': '{total} chỉ tiêu: {counts}.',
     'progress.summaryRate': '{group}: {start} → {end} ({startRate}% → {endRate}%)',
@@ -283,6 +285,8 @@ export const REPORT_TEXTS = catalogue({
     'status.no-data': 'No data',
 
     'progress.title': 'PROGRESS TOWARDS THE POVERTY-REDUCTION TARGETS OF {year}',
+    'progress.kept':
+      'This sheet is written anew each time: only changed column widths and columns added to the right of the table are kept (they follow the target’s code). Anything else typed here is lost; type results on the target sheet.',
     'progress.subtitle': '({standard}, {area} area; figures as of {asOf})',
     'progress.summary': '{total} targets: {counts}.',
     'progress.summaryRate': '{group}: {start} → {end} ({startRate}% → {endRate}%)',

@@ -3,7 +3,7 @@ import { say } from '../messages/catalogue';
 import type { ReportText } from '../messages/reports';
 import { REPORT_TEXTS } from '../messages/reports';
 import type { Lang, RunSettings } from '../model';
-import { text } from './cells';
+import { text, withNote } from './cells';
 import type { Draft, Piece } from './draft';
 import { addRow, addSpace, skip, wide } from './draft';
 import type { CellStyle } from './sheet-model';
@@ -52,11 +52,20 @@ export function issuingUnit(settings: RunSettings): string {
   return name === '' ? say(REPORT_TEXTS, settings.lang, 'heading.unknownUnit') : name.toUpperCase();
 }
 
-/** Title over the first `columns` columns and, below it, the line that says what the figures are of. */
-export function addTitle(draft: Draft, title: string, subtitle: string, columns = draft.widths.length): void {
-  addRow(draft, [wide(text(title, { bold: true, size: 14, align: 'center' }), columns)], {
-    min: 27,
-  });
+/**
+ * Title over the first `columns` columns and, below it, the line that says what the figures are of.
+ *
+ * @param note on the title's cell, not printed; '' for none
+ */
+export function addTitle(
+  draft: Draft,
+  title: string,
+  subtitle: string,
+  columns = draft.widths.length,
+  note = '',
+): void {
+  const cell = withNote(text(title, { bold: true, size: 14, align: 'center' }), note);
+  addRow(draft, [wide(cell, columns)], { min: 27 });
   addRow(draft, [wide(text(subtitle, { italic: true, size: 12, align: 'center' }), columns)], { min: 18 });
 }
 

@@ -52,7 +52,8 @@ export function progressSheet(input: ProgressSheetInput): SheetModel {
   const context: ProgressContext = { settings, words };
   const draft = newDraft(PROGRESS_WIDTHS);
   addAdministrativeHeading(draft, HEADING, settings);
-  addTitle(draft, words('progress.title', { year: settings.periodEnd.slice(0, 4) }), subtitle(input, words));
+  const title = words('progress.title', { year: settings.periodEnd.slice(0, 4) });
+  addTitle(draft, title, subtitle(input, words), PROGRESS_WIDTHS.length, words('progress.kept'));
   const headerRow = addTableHeader(draft, input, words);
   const places = addTargetRows(draft, progress, context);
   const lastTableRow = nextRow(draft) - 1;
@@ -78,6 +79,7 @@ export function progressSheet(input: ProgressSheetInput): SheetModel {
   return sheetOfDraft(draft, 'progress', {
     wordRules: statusRules(words, headerRow + 2, lastTableRow),
     charts: chart === null ? [] : [chart],
+    kept: { headers: (['vi', 'en'] as const).map((lang) => wordsOf(lang)('progress.code')), lines: 2 },
     print: {
       area: { row: 1, column: 1, rows: lastPrinted, columns: PROGRESS_WIDTHS.length },
       repeatRows,

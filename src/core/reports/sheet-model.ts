@@ -105,6 +105,13 @@ export interface PrintSetup {
   /** Rows before which a page starts. */
   readonly breaksBefore: readonly number[];
 }
+/** A table whose rows are known again by their first column. */
+export interface KeptTable {
+  /** What the first header cell says, in each language. */
+  readonly headers: readonly string[];
+  /** Header rows, the line of column numbers among them. */
+  readonly lines: number;
+}
 export interface SheetModel {
   readonly role: SheetRole;
   readonly name: string;
@@ -126,4 +133,6 @@ export interface SheetModel {
   /** Rows folded together on screen (outline level 1), or null. */
   readonly foldRows: { readonly from: number; readonly to: number } | null;
   readonly print: PrintSetup;
+  /** The table beside which the staff may keep columns of their own, and whose widths they may change. */
+  readonly kept?: KeptTable;
 }

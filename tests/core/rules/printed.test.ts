@@ -19,7 +19,8 @@ const row = (cells: SummaryRow['cells'], more: Partial<SummaryRow> = {}): Summar
   ...more,
 });
 const table = (rows: readonly SummaryRow[], moveColumns: SummaryTable['moveColumns'] = {}): SummaryTable => ({
-  ...{ sheet: 'Biểu', title: null, year: null, labelColumn: 1, moveColumns, rows },
+  ...{ sheet: 'Biểu', sheetId: 1, cells: [], ratioColumns: [], title: null, year: null },
+  ...{ labelColumn: 1, moveColumns, rows },
 });
 
 describe('a printed row', () => {
