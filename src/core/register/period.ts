@@ -21,6 +21,9 @@ const OTHER_YEARS = [
 ];
 const QUARTERS = ['i', 'ii', 'iii', 'iv'];
 
+/** A list of whom somebody hopes or means to review is of no period: its year may lie ahead of the register's. */
+const PLANNED = /\b(?:du kien|dang ky|phan dau|cam ket|de nghi|de xuat|ke hoach nam)\b/;
+
 type Rule = readonly [RegExp, (match: readonly string[]) => number];
 const end = (year: string | undefined): number => Number(year) * 12;
 const months = (year: string | undefined, count: number): number => end(year) - 12 + count;
@@ -71,6 +74,7 @@ export function periodOf(sheet: string, title: string | null, lines: readonly st
   const plain = [sheet.replace(/_/g, ' '), title ?? '', ...dated].map((text) =>
     OTHER_YEARS.reduce((rest, pattern) => rest.replace(pattern, ' '), fold(text)),
   );
+  if (PLANNED.test(fold(`${sheet} ${title ?? ''}`))) return { time: null, word: null, conflict: true };
   const times = [...new Set(plain.flatMap(timesIn))];
   const words = plain.slice(0, 2).map(wordOf);
   const word = words.includes('before') ? 'before' : words.includes('start') ? 'start' : null;

@@ -42,6 +42,9 @@ it('believes neither a name nor a title that contradict one another', () =>
     conflict: true,
   }));
 
+it('dates no list of what is only planned', () =>
+  expect(time('DS 2025', 'DANH SÁCH HỘ NGHÈO ĐĂNG KÝ THOÁT NGHÈO NĂM 2025')).toBeNull());
+
 it('reads a sheet “Đầu năm” with the year of its title', () =>
   expect(time('Đầu năm', 'DANH SÁCH HỘ NĂM 2024')).toBe(END_2023));
 
