@@ -362,6 +362,7 @@ describe('what the ward decided', () => {
       (cells) => cells[3] === 'E4' && cells[4] === 'FD02',
     )!;
     row[10] = 'Đã xem thẻ, thẻ in như vậy';
+    row[11] = 'Lê Thị Duyệt';
     expect(fix(opened).fixes.map(({ cell }) => cell)).toEqual(['E5']);
   });
 
