@@ -66,7 +66,7 @@ export const WAIVER_TEXTS = catalogue({
     'count-line': 'Passed over with a reason: {count} (see GN Ngoại lệ).',
     'summary-waived': 'Passed over with a reason: {count}; not counted above.',
     'summary-unkept':
-      '{count} rows typed in the columns for passing over were not taken; see the top of GN Lỗi dữ liệu.',
+      '{count} {count:row|rows} typed in the columns for passing over {count:was|were} not taken; see the top of GN Lỗi dữ liệu.',
     'unkept-no-words': 'Not passed over, for the reason is not in words: {cells}.',
     'unkept-no-reason': 'Not passed over, for there is a name but no reason: {cells}.',
     'unkept-no-author': 'Not passed over, for nobody is named who accepts it: {cells}.',
