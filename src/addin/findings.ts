@@ -82,7 +82,12 @@ export function waiveSelected(lang: Lang): void {
     return;
   }
   const author = askText(title, say(WAIVER_TEXTS, lang, 'ask-author'));
-  const name = author === null || author === 'closed' ? '' : author.text.trim();
+  if (author === null || author === 'closed') return;
+  const name = author.text.trim();
+  if (!isReason(name)) {
+    showSentence(say(WAIVER_TEXTS, lang, 'author-needed'));
+    return;
+  }
   typeInto(sheet, selected.row, finding.reasonColumn, [reason.text.trim(), name]);
   showToast(say(WAIVER_TEXTS, lang, 'done'));
 }

@@ -18,6 +18,7 @@ import { obstacles } from './obstacles';
 import { showToast } from './panel';
 import { removePending } from './replace-sheets';
 import type { FixResult } from './server-types';
+import { sayFindingsAreOlder } from './write-fix-log';
 import { activeWorkbook, detailsOf, ownCells, ownSheets } from './workbook';
 
 export interface FixRequest {
@@ -109,6 +110,7 @@ export function runFixes(overrides: RunOptions, request: FixRequest): FixResult 
       ...fixReport({ fixes, preview: false, recovered, interrupted: false, sheetsWritten }),
     };
     remember(fixes, request);
+    if (sheetsWritten.length > 0) sayFindingsAreOlder(planned.own, fixes.settings.lang);
     showToast(done.summary.join('\n'));
     return done;
   });

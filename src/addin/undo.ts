@@ -23,7 +23,7 @@ import { activeWorkbook, ownSheets, staffSheets } from './workbook';
 import { columnName } from './write-blocks';
 import { flushWrites, writeCells } from './write-cells';
 import type { CellWrite } from './write-cells';
-import { findLog, markLog } from './write-fix-log';
+import { findLog, markLog, sayFindingsAreOlder } from './write-fix-log';
 import type { FixLog } from './write-fix-log';
 
 export interface UndoMeans {
@@ -174,6 +174,7 @@ export function runUndo(overrides: RunOptions): UndoResult {
     const workbook = activeWorkbook();
     removePending(workbook);
     const means = { workbook, zone: workbook.getSpreadsheetTimeZone(), lang };
+    const own = ownSheets(workbook);
     const { log, run, kept } = findNext(means);
     const outcome = log && run ? undoEntries({ ...means, log }, run.entries) : { undone: [], kept };
     const report = undoReport(run?.run ?? null, outcome, lang);
@@ -185,6 +186,7 @@ export function runUndo(overrides: RunOptions): UndoResult {
           lang,
         );
     done = { ok: true as const, ...report, summary: [...report.summary, ...strange] };
+    if (outcome.undone.length > 0) sayFindingsAreOlder(own, lang);
     showToast(done.summary.join('\n'));
     return done;
   });

@@ -1,5 +1,5 @@
 /** The sheet GN Nhật ký sửa: made once, lines added under it, their state changed; never written anew. */
-import { fixLogSheet, readLog, stateWord } from '../core/index';
+import { fixLogSheet, olderFindingsText, readLog, stateWord } from '../core/index';
 import type { Lang, LogEntry, LogState } from '../core/index';
 import { replaceSheets } from './replace-sheets';
 import { cellsOf } from './workbook';
@@ -36,6 +36,22 @@ export function openLog(
   const sheet = workbook.getSheetByName(name);
   if (!sheet) throw new Error('The log sheet was not made');
   return { sheet, entries: [] };
+}
+
+/** Row of the line under the title of GN Lỗi dữ liệu. */
+const SUBTITLE_ROW = 2;
+const TWO_LINES = 44;
+
+/** Says on GN Lỗi dữ liệu, once, that cells were changed since: its findings are no longer all there. */
+export function sayFindingsAreOlder(own: ReadonlyMap<string, Sheet>, lang: Lang): void {
+  const sheet = own.get('findings');
+  if (!sheet) return;
+  const line = sheet.getRange(SUBTITLE_ROW, 1);
+  const text = String(line.getValue());
+  const older = olderFindingsText(lang);
+  if (text === '' || text.includes(older)) return;
+  line.setValue(`${text}\n${older}`);
+  sheet.setRowHeight(SUBTITLE_ROW, TWO_LINES);
 }
 
 export interface LogLine {

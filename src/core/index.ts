@@ -44,7 +44,7 @@ export type { WorkbookFixes } from './job/fix-workbook';
 export { fixReport, keptMessage, undoReport } from './job/fix-report';
 export type { FixReport, OfferReport, UndoOutcome, UndoReport } from './job/fix-report';
 export { fixPreviewSheet } from './reports/fix-preview-sheet';
-export { fixLogSheet, logLine } from './reports/fix-log-sheet';
+export { fixLogSheet, logLine, olderFindingsText } from './reports/fix-log-sheet';
 export { interrupted, nextRun, openRuns, readLog, stateWord } from './fixes/log';
 export type { LogEntry, LogState, OpenRun } from './fixes/log';
 export {

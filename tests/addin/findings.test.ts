@@ -48,7 +48,7 @@ function rowOf(opened: Opened, code: string): { row: number; reason: number } {
   expect(row).toBeGreaterThan(0);
   return { row, reason: 10 };
 }
-function type(opened: Opened, code: string, reason: string, author = ''): void {
+function type(opened: Opened, code: string, reason: string, author = 'Lê Thị Duyệt'): void {
   const { row, reason: column } = rowOf(opened, code);
   const cells = sheetOf(opened, 'GN Lỗi dữ liệu').values[row] as unknown[];
   cells[column] = reason;
@@ -110,7 +110,10 @@ function typeAll(opened: Opened, reason: string): number {
   const rows = sheetOf(opened, 'GN Lỗi dữ liệu').values.filter((cells) =>
     /^[0-9a-f]{16}\./.test(String(cells[12])),
   );
-  for (const cells of rows) (cells as unknown[])[10] = reason;
+  for (const cells of rows as unknown[][]) {
+    cells[10] = reason;
+    cells[11] = 'Lê Thị Duyệt';
+  }
   return rows.length;
 }
 
@@ -143,6 +146,46 @@ describe('every finding passed over', () => {
 });
 
 describe('what cannot be taken as a reason', () => {
+  it('is one nobody stands for: told, and kept beside the finding until a name is written', async () => {
+    const opened = await open(bytes);
+    check(opened);
+    type(opened, 'FD29', 'Đã hỏi hộ, ghi đúng như sổ', '');
+    const next = check(opened);
+    expect(next.waived).toBeUndefined();
+    expect(next.findings.map(({ code }) => code)).toContain('FD29');
+    const text = JSON.stringify(sheetOf(opened, 'GN Lỗi dữ liệu').values);
+    expect(text).toContain('chưa ghi người duyệt: FD29 H4 Võ Thị Dung “Đã hỏi hộ, ghi đúng như sổ”');
+    const { row, reason } = rowOf(opened, 'FD29');
+    const cells = sheetOf(opened, 'GN Lỗi dữ liệu').values[row] as unknown[];
+    expect(cells[reason]).toBe('Đã hỏi hộ, ghi đúng như sổ');
+    cells[reason + 1] = 'Lê Thị Duyệt';
+    expect(check(opened).waived).toHaveLength(1);
+  });
+
+  it('is a row of GN Ngoại lệ whose name was cleared: the finding is back, its reason beside it', async () => {
+    const opened = await open(bytes);
+    check(opened);
+    type(opened, 'FD29', 'Đã hỏi hộ, ghi đúng như sổ');
+    check(opened);
+    const listed = sheetOf(opened, 'GN Ngoại lệ').values.find((cells) => cells[1] === 'FD29') as unknown[];
+    listed[5] = '';
+    expect(check(opened).findings.map(({ code }) => code)).toContain('FD29');
+    const { row, reason } = rowOf(opened, 'FD29');
+    expect(sheetOf(opened, 'GN Lỗi dữ liệu').values[row]?.[reason]).toBe('Đã hỏi hộ, ghi đúng như sổ');
+  });
+
+  it('is asked for: without a name nothing is typed', async () => {
+    const opened = await open(bytes, {
+      answers: [{ button: 'OK', text: 'Đã hỏi hộ' }, { button: 'OK', text: ' ' }, { button: 'OK' }],
+    });
+    check(opened);
+    const { row, reason } = rowOf(opened, 'FD29');
+    opened.environment.select(`'GN Lỗi dữ liệu'!A${row + 1}`);
+    opened.bundle.call('boQuaLoi');
+    expect(sheetOf(opened, 'GN Lỗi dữ liệu').values[row]?.[reason]).toBe('');
+    expect(opened.environment.alerts.map(({ text }) => text).join(' ')).toContain('Phải ghi tên người duyệt');
+  });
+
   it('is told and stays where it was typed', async () => {
     const opened = await open(bytes);
     check(opened);

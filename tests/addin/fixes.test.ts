@@ -354,6 +354,38 @@ describe('a sheet that somebody else changes at the same moment', () => {
   });
 });
 
+describe('GN Lỗi dữ liệu after cells were changed', () => {
+  const OLDER = 'Danh sách này có trước lần sửa hoặc hoàn tác gần nhất';
+  const subtitle = (opened: Opened) => String(sheetOf(opened, 'GN Lỗi dữ liệu').values[1]?.[0]);
+  const times = (opened: Opened) => subtitle(opened).split(OLDER).length - 1;
+
+  it('says once that it is older than the fix or the undo, until the next check', async () => {
+    const opened = await opening({ households: 2 });
+    opened.bundle.call('kiemTraSoHo', [RUNNER]);
+    const before = subtitle(opened);
+    expect(times(opened)).toBe(0);
+    fix(opened, true);
+    expect(times(opened)).toBe(0);
+    fix(opened);
+    expect([times(opened), subtitle(opened).startsWith(before)]).toEqual([1, true]);
+    undo(opened);
+    expect(times(opened)).toBe(1);
+    for (const sheet of opened.environment.workbook.sheets) sheet.metadata.length = 0;
+    opened.bundle.call('kiemTraSoHo', [RUNNER]);
+    expect(subtitle(opened)).toBe(before);
+    expect(names(opened)).toEqual([LIST, 'GN Lỗi dữ liệu', 'GN Nhật ký sửa']);
+  });
+
+  it('is not made by a fix, and says nothing where nothing was fixed', async () => {
+    const opened = await opening({ households: 2, idCell: () => 'text' });
+    fix(opened);
+    expect(names(opened)).toEqual([LIST]);
+    opened.bundle.call('kiemTraSoHo', [RUNNER]);
+    fix(opened);
+    expect(times(opened)).toBe(0);
+  });
+});
+
 describe('what the ward decided', () => {
   it('a finding passed over with a reason is not fixed', async () => {
     const opened = await opening({ households: 2 });
@@ -362,6 +394,7 @@ describe('what the ward decided', () => {
       (cells) => cells[3] === 'E4' && cells[4] === 'FD02',
     )!;
     row[10] = 'Đã xem thẻ, thẻ in như vậy';
+    row[11] = 'Lê Thị Duyệt';
     expect(fix(opened).fixes.map(({ cell }) => cell)).toEqual(['E5']);
   });
 

@@ -53,6 +53,12 @@ describe('message catalogues', () => {
     }
   });
 
+  it.each(found)('%s has no fixed plural behind a count in English ("1 rows")', (_, { en }) => {
+    const counts =
+      /\{(?:count|cells|households|persons|saved|sheets|points)\} (?:households|persons|rows|cells|columns|sheets|points|choices|cases)\b/;
+    expect(Object.entries(en).filter(([, text]) => counts.test(text))).toEqual([]);
+  });
+
   it('a key or a slot that one language lacks is reported', () => {
     expect(differences({ vi: { a: '{x}', b: '' }, en: { a: '{x}' } })).toEqual(['b']);
     expect(differences({ vi: { a: '{x} {y}' }, en: { a: '{y}' } })).toEqual(['a']);

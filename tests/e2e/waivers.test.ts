@@ -29,7 +29,10 @@ describe.each([
     const rows = (sheet?.values ?? []).filter((cells) => /^[0-9a-f]{16}\./.test(String(cells[12])));
     expect(rows).toHaveLength(findings.length);
     expect(new Set(rows.map((cells) => cells[12])).size).toBe(findings.length);
-    for (const cells of rows) (cells as unknown[])[10] = 'Đã đối chiếu, đúng như sổ';
+    for (const cells of rows as unknown[][]) {
+      cells[10] = 'Đã đối chiếu, đúng như sổ';
+      cells[11] = 'Lê Thị Duyệt';
+    }
     for (const after of [check(), check()]) {
       expect(after.findings).toEqual([]);
       expect(after.waived).toHaveLength(findings.length);

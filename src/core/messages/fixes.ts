@@ -82,6 +82,8 @@ export const fixTexts = catalogue({
     'summary-confirm': 'Còn {count} đề nghị cần xác nhận: menu Sửa từng lỗi cần xác nhận.',
     'summary-check-again':
       'Từng ô đã sửa có trong GN Nhật ký sửa. Bấm Kiểm tra sổ hộ để cập nhật danh sách lỗi.',
+    'findings-older':
+      'Danh sách này có trước lần sửa hoặc hoàn tác gần nhất: bấm Kiểm tra sổ hộ để cập nhật.',
     'summary-doubtful': '{count} ô sửa theo xác nhận nhưng quy tắc vẫn báo: {cells}.',
     'summary-recovered': 'Lần sửa trước bị ngắt giữa chừng: đã trả {count} ô về như cũ trước khi làm tiếp.',
     'summary-interrupted':
@@ -201,6 +203,8 @@ export const fixTexts = catalogue({
       '{count} {count:proposal needs|proposals need} confirmation: choose “Sửa từng lỗi cần xác nhận” (fixes to be confirmed, one by one).',
     'summary-check-again':
       'GN Nhật ký sửa lists every changed cell. Run “Kiểm tra sổ hộ” (check the register) to update the findings.',
+    'findings-older':
+      'This list is older than the last fix or undo: press “Kiểm tra sổ hộ” (check) to bring it up to date.',
     'summary-doubtful':
       '{count} {count:cell was|cells were} changed as confirmed, but {count:its|their} rule still complains: {cells}.',
     'summary-recovered': 'The run before broke off: {count} {count:cell was|cells were} put back first.',

@@ -164,7 +164,7 @@ export const FORM_TEXTS = catalogue({
     'gap.end':
       '{count} {count:household has|households have} no clear class at the end ({which}): in the first column only.',
     'gap.relapse':
-      '{count} households that were not poor before ({which}): whether they relapsed or are new is not known, so neither column counts them.',
+      '{count} {count:household that was|households that were} not poor before ({which}): whether they relapsed or are new is not known, so neither column counts them.',
     'gap.age': '{count} {count:person|persons} of these households may or may not be under 16: not counted.',
     'gap.insurance': '{count} {count:child|children} may or may not have health insurance: not counted.',
     'gap.nutrition': '{count} {count:child|children} of unknown nutrition: not counted.',

@@ -108,7 +108,7 @@ export const FORMULA_ERRORS = catalogue({
     'formula.not-a-cell': '{param} must be one cell, not a range.',
     'formula.not-a-line': '{param} must be one column or one row.',
     'formula.lengths-differ':
-      '{param} has {count} cells and the data have {rows} rows; choose both ranges from the same first row to the same last.',
+      '{param} has {count} {count:cell|cells} and the data have {rows} {rows:row|rows}; choose both ranges from the same first row to the same last.',
     'formula.weight-missing': '{param} in row {row} of the range is blank; fill it in.',
     'formula.weights-count': '{given} weights for {count} indicators; each indicator needs one.',
     'formula.alpha-unknown': 'Alpha is {value}; write 0 (headcount), 1 (gap) or 2 (severity).',
@@ -133,7 +133,7 @@ export const FORMULA_ERRORS = catalogue({
     'income.line-invalid': 'The line is {line}; it must be above 0.',
     'formula.b2-not-multiple':
       'B2 is {value}; it must be a multiple of {each} ({each} points a deprivation).',
-    'formula.count-above-total': '{count} households are more than all {total} households.',
+    'formula.count-above-total': '{count} {count:household is|households are} more than all {total} {total:household|households}.',
     'formula.kind-unknown': 'The kind of target says “{text}”; write giảm, xuống còn, đạt, tỷ lệ or tối đa.',
     'formula.share-mixed':
       'The plan is {plan} and done is {done}; write both in one way, such as 95 and 86, or 95% and 86%.',

@@ -288,7 +288,7 @@ export const REPORT_TEXTS = catalogue({
     'progress.kept':
       'This sheet is written anew each time: only changed column widths and columns added to the right of the table are kept (they follow the target’s code). Anything else typed here is lost; type results on the target sheet.',
     'progress.subtitle': '({standard}, {area} area; figures as of {asOf})',
-    'progress.summary': '{total} targets: {counts}.',
+    'progress.summary': '{total} {total:target|targets}: {counts}.',
     'progress.summaryRate': '{group}: {start} → {end} ({startRate}% → {endRate}%)',
     'progress.summaryCount': '{group}: {start} → {end}',
     'progress.poor': 'Poor',
@@ -324,16 +324,17 @@ export const REPORT_TEXTS = catalogue({
     'progress.notePoints':
       '{ids}: the reduction is in percentage points, computed from households and their total, not from two rounded rates; where points and households disagree, the assigned number of households decides.',
     'progress.noteTotals':
-      '{start} households in total at the start, {end} at the end; numerator and denominator are those of the end.',
+      '{start} {start:household|households} in total at the start, {end} at the end; numerator and denominator are those of the end.',
     'progress.noteSource': 'Register: {sources}.',
     'progress.noteEntered': 'By hand: reported by the body in the target sheet.',
     'progress.noteNoPlan': 'the plan sets no number.',
     'progress.noteMore': 'Further notes are on the cells of the verdicts.',
-    'progress.noteUnknown': '{count} cases of the denominator lack the information to be counted.',
+    'progress.noteUnknown':
+      '{count} {count:case|cases} of the denominator {count:lacks|lack} the information to be counted.',
     'progress.cellSource': 'Source: {from}. Figures as of {asOf}.',
     'progress.cellFraction': 'Numerator {numerator}, denominator {denominator}.',
-    'progress.cellStart': 'Start: {numerator} of {denominator} households.',
-    'progress.cellEnd': 'End: {numerator} of {denominator} households.',
+    'progress.cellStart': 'Start: {numerator} of {denominator} {denominator:household|households}.',
+    'progress.cellEnd': 'End: {numerator} of {denominator} {denominator:household|households}.',
     'progress.cellPlan': 'Plan: {sheet}, cell {cell}.',
     'progress.cellUnknown': 'Lacking information: {count}.',
 
@@ -452,10 +453,11 @@ export const REPORT_TEXTS = catalogue({
     'indicators.multidimensional': 'Multidimensional',
     'indicators.bothClasses': 'Multidimensional (both classes)',
     'indicators.size': 'All resident households',
-    'indicators.cardFraction': '{count} / {total} households; {persons} persons',
+    'indicators.cardFraction':
+      '{count} / {total} {total:household|households}; {persons} {persons:person|persons}',
     'indicators.sizeListed': 'Households listed',
-    'indicators.cardCount': '{count} households; {persons} persons',
-    'indicators.cardPersons': '{persons} persons',
+    'indicators.cardCount': '{count} {count:household|households}; {persons} {persons:person|persons}',
+    'indicators.cardPersons': '{persons} {persons:person|persons}',
     'indicators.unknown': 'Not known',
     'indicators.deprivations': 'Deprivations in basic social services',
     'indicators.indicator': 'Indicator',
@@ -484,7 +486,7 @@ export const REPORT_TEXTS = catalogue({
     'indicators.noteSource': 'Poverty rates are counted from the classes written in “{source}”.',
     'indicators.noteDeprivationSource': 'Deprivations are counted from “{source}”.',
     'indicators.noteUnknown':
-      '{count} households have a class that is blank or cannot be read: they stay in the denominator and count neither as poor nor as not poor.',
+      '{count} {count:household has|households have} a class that is blank or cannot be read: in the denominator, and neither poor nor not poor.',
     'indicators.noteMarks':
       'A household whose mark of an indicator is not known is not in that denominator; it does not count as “not deprived”.',
     'indicators.noteNoMarks':

@@ -318,11 +318,11 @@ export const setupTexts = catalogue({
     'changed-added': 'Sheet “{sheet}”: the header changed since it was saved; new columns: {columns}.',
     'changed-gone': 'Sheet “{sheet}”: the chosen column “{header}” is not there any more.',
     beside:
-      'Sheet “{sheet}” has {count} tables beside one another, each read by itself: columns {columns}. If they are one table, delete the blank column between them and run again.',
+      'Sheet “{sheet}” has {count} {count:table|tables} beside one another, each read by itself: columns {columns}. If they are one table, delete the blank column between them and run again.',
     strip: 'the table in columns {columns}, with others beside it',
     place: 'header row {header}; data rows {first}–{last}',
     'place-index': 'header row {header}, column numbers row {index}; data rows {first}–{last}',
-    groups: 'hamlet names on {count} rows: {rows}',
+    groups: 'hamlet names on {count} {count:row|rows}: {rows}',
     totals: 'total rows, not households: {rows}',
     'why-role': 'because of the columns {columns}',
     'why-mapping': 'by the mapping file; with the columns {columns}',
@@ -353,9 +353,9 @@ export const setupTexts = catalogue({
     'role-none': 'Not read',
     'no-header': '(no header)',
     legacy:
-      'Sheet “{sheet}”: column {column} is written in {encoding}, {cells} cells; for example: {was} → {becomes}. Nothing was changed.',
+      'Sheet “{sheet}”: column {column} is written in {encoding}, {cells} {cells:cell|cells}; for example: {was} → {becomes}. Nothing was changed.',
     'legacy-lost':
-      'Sheet “{sheet}”: column {column} is written in {encoding}, {cells} cells, letters lost for good: the original file is needed.',
+      'Sheet “{sheet}”: column {column} is written in {encoding}, {cells} {cells:cell|cells}, letters lost for good: the original file is needed.',
     'summary-read':
       '{sheets} {sheets:sheet|sheets} read: {households} {households:household|households}, {persons} {persons:person|persons}',
     'summary-questions': '{count} {count:thing|things} to decide; see GN Thiết lập',
@@ -378,7 +378,7 @@ export const setupTexts = catalogue({
     'bad-taken': 'This column is “{field}” now. To change it, use the yellow cell of GN Thiết lập.',
     'ask-rest':
       '{saved} {saved:choice|choices} saved. {count} {count:thing was|things were} not asked or not answered; choose “Thiết lập sổ hộ” (set up the register) to go on.',
-    'ask-done': '{saved} choices saved. Everything has an answer.',
+    'ask-done': '{saved} {saved:choice|choices} saved. Everything has an answer.',
   },
 });
 

@@ -61,16 +61,17 @@ export const TARGET_FINDINGS = catalogue({
     'expected-fractionTaken': 'a percentage, for example 95',
     'todo-fractionTaken': 'Confirm this reading, or write the percentage.',
     'pair-relative':
-      'Target {id}: {points}% is {count} of the {start} households at the start (a fall of their number), not points of the rate among all households.',
+      'Target {id}: {points}% is {count} of the {start} {start:household|households} at the start (a fall of their number), not points of the rate among all households.',
     'todo-relative':
       'Ask whoever assigned the target: say that their number is to fall, or give points of the rate; the officer must find out.',
-    'pair-never': 'Target {id}: {points}% and {count} households belong to no number of households in all.',
+    'pair-never':
+      'Target {id}: {points}% and {count} {count:household|households} belong to no number of households in all.',
     'pair-outside':
-      'Target {id}: {points}% for {count} households means {from} to {to} households in all; the register has {total}.',
+      'Target {id}: {points}% for {count} {count:household|households} means {from} to {to} households in all; the register has {total}.',
     'pair-outside-open':
-      'Target {id}: {points}% for {count} households means {from} households or more in all; the register has {total}.',
+      'Target {id}: {points}% for {count} {count:household|households} means {from} households or more in all; the register has {total}.',
     'pair-apart':
-      'Target {id}: {points}% for {count} households means {from} to {to} households in all, but target {other} means {otherFrom} to {otherTo}.',
+      'Target {id}: {points}% for {count} {count:household|households} means {from} to {to} households in all, but target {other} means {otherFrom} to {otherTo}.',
     'todo-pair':
       'Ask whoever assigned the target which figure is right; do not change an assigned figure; the officer must find out.',
     'expected-total': '{from}–{to} households in all',

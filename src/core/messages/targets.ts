@@ -113,17 +113,18 @@ export const TARGET_SENTENCES = catalogue({
     pair: '{fall}/{count} {unit} fewer ({percent}%); {ratePart}, {verdict}{tail}.',
     pairSplit:
       '{fall}/{count} {unit} fewer ({percent}%); {ratePart}{cause}; the assigned number of {unit} decides: {verdict}{tail}.',
-    ratePartFell: 'the rate fell by {points} points (plan {plan})',
-    ratePartOnly: 'the rate fell by only {points} points (plan {plan})',
-    ratePartRose: 'the rate rose by {points} points (plan: down {plan})',
+    ratePartFell: 'the rate fell by {points} {points:point|points} (plan {plan})',
+    ratePartOnly: 'the rate fell by only {points} {points:point|points} (plan {plan})',
+    ratePartRose: 'the rate rose by {points} {points:point|points} (plan: down {plan})',
     ratePartTo: 'the rate is {points}% (plan: down to {plan}%)',
     causeFewer: ' because the number of all households fell from {start} to {end}',
     causeMore: ' because the number of all households rose from {start} to {end}',
-    by: 'The rate of {counted} fell by {points} points (plan {plan}){tail}.',
-    byRose: 'The rate of {counted} rose by {points} points where the plan is a fall of {plan}{tail}.',
-    byUnchanged: 'The rate of {counted} has not fallen (plan: down {plan} points){tail}.',
+    by: 'The rate of {counted} fell by {points} {points:point|points} (plan {plan}){tail}.',
+    byRose:
+      'The rate of {counted} rose by {points} {points:point|points} where the plan is a fall of {plan}{tail}.',
+    byUnchanged: 'The rate of {counted} has not fallen (plan: down {plan} {plan:point|points}){tail}.',
     byNoPlan:
-      'The rate of {counted} changed by {points} points; the plan gives no number, so this is not judged.',
+      'The rate of {counted} changed by {points} {points:point|points}; the plan gives no number, so this is not judged.',
     tailOfPlan: ', {percent}% of the plan',
     tailAboveRange: ', above the upper end',
     tailLowEnd: ', met at the lower end',
@@ -165,7 +166,7 @@ export const TARGET_SENTENCES = catalogue({
     shareNobody: 'Nobody was in need in the period, so there is no rate.',
     shareTooMany: 'No data yet: the number reached, {done}, is larger than the total, {all}; please check.',
     tailShareMet: ', met',
-    tailShareMore: ', {points} points above it',
+    tailShareMore: ', {points} {points:point|points} above it',
     tailShareUnmet: ', not met',
     onePerHousehold: '{done}/{all} {counted}, {rate}%{tail}.',
     flowWithin: '{done} {counted} arose, within the limit of {plan} {unit}{tail}.',
@@ -206,25 +207,25 @@ export const TARGET_NOTES = catalogue({
   },
   en: {
     listsDiffer:
-      '“{list}” has {count} households, “{otherList}” says {otherCount}; this table uses “{list}”, which lists the members.',
+      '“{list}” has {count} {count:household|households}, “{otherList}” says {otherCount}; this table uses “{list}”, which lists the members.',
     columnBlank: 'the column “{column}” is blank, so the register cannot tell the result.',
-    agesUnknown: '{count} persons of unknown age are left out.',
-    startUnknown: 'the class at the start of the year is not known for {count} households.',
+    agesUnknown: '{count} {count:person|persons} of unknown age {count:is|are} left out.',
+    startUnknown: 'the class at the start of the year is not known for {count} {count:household|households}.',
     nearPoorFromPoor:
-      'there are {more} more near-poor households; {count} of the near-poor were poor at the start and moved up.',
-    membersMissing: '{count} households without a list of members are left out.',
+      'there {more:is|are} {more} more near-poor {more:household|households}; {count} of the near-poor {count:was|were} poor at the start and moved up.',
+    membersMissing: '{count} {count:household|households} without a list of members {count:is|are} left out.',
     enteredDiffers:
       'the result entered by hand is {entered}, the register gives {counted}; this table uses the register.',
     startDiffers:
       'the start entered by hand is {entered}, the register gives {counted}; this table uses the one entered.',
     planAboveStart:
-      'the plan ({plan} households) is larger than the number at the start ({start} households).',
+      'the plan ({plan} {plan:household|households}) is larger than the number at the start ({start} {start:household|households}).',
     impliedInside:
-      'a fall of {points} points and of {count} households agree for {from} to {to} households in all; the register has {total}, which fits.',
+      'a fall of {points} {points:point|points} and of {count} {count:household|households} agree for {from} to {to} households in all; the register has {total}, which fits.',
     impliedOutside:
-      'a fall of {points} points and of {count} households agree only for {from} to {to} households in all; the register has {total}: ask whoever assigned the target.',
+      'a fall of {points} {points:point|points} and of {count} {count:household|households} agree only for {from} to {to} households in all; the register has {total}: ask whoever assigned the target.',
     impliedNever:
-      'a fall of {points} points and of {count} households agree for no number of households in all: ask whoever assigned the target.',
+      'a fall of {points} {points:point|points} and of {count} {count:household|households} agree for no number of households in all: ask whoever assigned the target.',
   },
 });
 

@@ -66,8 +66,9 @@ export const uiTexts = catalogue({
     'summary-no-total':
       'Poor households {poor}, near-poor {near}; no rate, since no list holds all households',
     'summary-no-class':
-      'No poverty rate yet: none of the {total} households has a class that can be read. Choose “Thiết lập sổ hộ” (set up the register) to name the column of the class.',
-    'summary-class-unclear': '{count} of {total} households have no clear class: blank or unreadable',
+      'No poverty rate yet: none of the {total} {total:household|households} has a class that can be read. Choose “Thiết lập sổ hộ” (set up the register) to name the column of the class.',
+    'summary-class-unclear':
+      '{count} of {total} {total:household|households} {count:has|have} no clear class: blank or unreadable',
     'summary-targets':
       'Targets: {met} met or exceeded, {progress} in progress, {notMet} not met, {noData} without data',
     'summary-template': 'GN Chỉ tiêu was inserted: fill the start counts and results in the yellow cells.',

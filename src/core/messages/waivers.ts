@@ -26,6 +26,9 @@ export const WAIVER_TEXTS = catalogue({
     'summary-unkept': 'Chưa nhận {count} dòng ghi ở cột bỏ qua; xem đầu trang GN Lỗi dữ liệu.',
     'unkept-no-words': 'Chưa bỏ qua vì lý do chưa ghi thành lời: {cells}.',
     'unkept-no-reason': 'Chưa bỏ qua vì mới ghi người duyệt, chưa ghi lý do: {cells}.',
+    'unkept-no-author': 'Chưa bỏ qua vì chưa ghi người duyệt: {cells}.',
+    'unkept-no-date':
+      'Chưa bỏ qua vì ngày ở GN Ngoại lệ để trống hoặc không đọc được (cần ngày/tháng/năm): {cells}.',
     'unkept-no-finding':
       'Chưa bỏ qua vì ghi ở dòng không phải dòng lỗi, hãy ghi lý do ở từng dòng lỗi: {cells}.',
     'unkept-row': 'dòng {row} trước khi kiểm tra lại',
@@ -35,6 +38,7 @@ export const WAIVER_TEXTS = catalogue({
     'ask-author': 'Ai duyệt việc bỏ qua này? (họ tên, chức vụ)',
     'pick-row': 'Hãy mở trang GN Lỗi dữ liệu, chọn một dòng lỗi rồi bấm lại.',
     'reason-needed': 'Phải ghi lý do bằng lời thì mới bỏ qua được; chưa có gì thay đổi.',
+    'author-needed': 'Phải ghi tên người duyệt thì mới bỏ qua được; chưa có gì thay đổi.',
     'highlight-done': 'Đã tô màu {count} ô trên {sheets} trang tính. Bấm Bỏ tô màu ô lỗi để trả lại như cũ.',
     'highlight-none': 'Không có ô nào để tô màu.',
     'highlight-removed': 'Đã bỏ tô màu trên {sheets} trang tính; màu và ghi chú của đơn vị giữ nguyên.',
@@ -62,9 +66,12 @@ export const WAIVER_TEXTS = catalogue({
     'count-line': 'Passed over with a reason: {count} (see GN Ngoại lệ).',
     'summary-waived': 'Passed over with a reason: {count}; not counted above.',
     'summary-unkept':
-      '{count} rows typed in the columns for passing over were not taken; see the top of GN Lỗi dữ liệu.',
+      '{count} {count:row|rows} typed in the columns for passing over {count:was|were} not taken; see the top of GN Lỗi dữ liệu.',
     'unkept-no-words': 'Not passed over, for the reason is not in words: {cells}.',
     'unkept-no-reason': 'Not passed over, for there is a name but no reason: {cells}.',
+    'unkept-no-author': 'Not passed over, for nobody is named who accepts it: {cells}.',
+    'unkept-no-date':
+      'Not passed over, for the date in GN Ngoại lệ is blank or cannot be read (day/month/year): {cells}.',
     'unkept-no-finding':
       'Not passed over, for the row is none of a finding; type the reason on the row of each finding: {cells}.',
     'unkept-row': 'row {row} before this check',
@@ -75,6 +82,7 @@ export const WAIVER_TEXTS = catalogue({
     'ask-author': 'Who accepts this? (name, office)',
     'pick-row': 'Open the sheet GN Lỗi dữ liệu, select a finding’s row and press again.',
     'reason-needed': 'A reason in words is needed to pass a finding over; nothing was changed.',
+    'author-needed': 'Who accepts it must be named to pass a finding over; nothing was changed.',
     'highlight-done':
       '{count} {count:cell|cells} on {sheets} {sheets:sheet|sheets} {count:is|are} coloured. Choose “Bỏ tô màu ô lỗi” (take the colours away) to have them back as they were.',
     'highlight-none': 'There is no cell to colour.',

@@ -15,7 +15,7 @@ export interface Remarks {
   readonly changes: readonly string[];
 }
 
-const REASONS = ['no-words', 'no-reason', 'no-finding'] as const;
+const REASONS = ['no-words', 'no-reason', 'no-author', 'no-date', 'no-finding'] as const;
 /** So many are quoted; how many more there are is said. */
 const QUOTED = 20;
 

@@ -34,6 +34,9 @@ export function fixLogSheet(lang: Lang): SheetModel {
   });
 }
 
+/** What GN Lỗi dữ liệu says after cells were changed. */
+export const olderFindingsText = (lang: Lang): string => say(fixTexts, lang, 'findings-older');
+
 /**
  * A line of the log, as texts in the order of `LOG_COLUMNS`.
  *

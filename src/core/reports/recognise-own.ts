@@ -25,9 +25,10 @@ type Title = readonly [title: RegExp, subtitle: RegExp];
 
 const LANGUAGES: readonly Lang[] = ['vi', 'en'];
 
+/** How a text begins: something may have been added behind it, as to the line under the title of GN Lỗi dữ liệu. */
 function pattern(text: string): RegExp {
   const parts = normaliseText(text).split(/\{[^}]*\}/);
-  return new RegExp(`^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`);
+  return new RegExp(`^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*')}`);
 }
 
 function titles<K extends string>(texts: Catalogue<K>, title: K, subtitle: K): readonly Title[] {
@@ -37,9 +38,8 @@ function titles<K extends string>(texts: Catalogue<K>, title: K, subtitle: K): r
 const ofReport = (role: string): readonly Title[] =>
   titles(REPORT_TEXTS, `${role}.title` as ReportText, `${role}.subtitle` as ReportText);
 
-/** A form may name the unit of its figures behind what they are of. */
 const ofForm = (title: string): readonly Title[] =>
-  LANGUAGES.map((lang) => [pattern(title), pattern(`${FORM_TEXTS[lang].subtitle}{unit}`)]);
+  LANGUAGES.map((lang) => [pattern(title), pattern(FORM_TEXTS[lang].subtitle)]);
 
 const TITLES: Readonly<Record<SheetRole, () => readonly Title[]>> = {
   findings: () => ofReport('findings'),

@@ -1,4 +1,7 @@
-/** Whether a member has health insurance, by the columns Có BHYT and Số thẻ BHYT. */
+/**
+ * Whether a member has health insurance, by the columns Có BHYT and Số thẻ BHYT. The second holds a number: one that is
+ * missing, or a dash for it, says nothing of the insurance, and one that is there may be of a card that has run out.
+ */
 import type { Person, RegisterTable } from '../model';
 import { cellAt } from '../register/columns';
 import { readMark } from '../text/marks';
@@ -25,7 +28,10 @@ export function insuredAt(place: Place): Insured {
   const cell = cellOf(place);
   if (isBlank(cell)) return 'blank';
   const mark = readMark(cell);
-  if (mark.kind === 'ok') return mark.value ? 'yes' : 'no';
+  if (mark.kind === 'ok') {
+    if (mark.value) return 'yes';
+    return place.field === 'bhyt' && !/\p{L}/u.test(cellText(cell)) ? 'blank' : 'no';
+  }
   return wordOf(cellText(cell));
 }
 
@@ -35,6 +41,19 @@ export function insured(person: Person): Insured {
     .filter((field) => person.table.columns.has(field))
     .map((field) => insuredAt(placeOf(person, field)));
   return (['yes', 'no', 'unreadable'] as const).find((state) => states.includes(state)) ?? 'blank';
+}
+
+/** Whether only a card number says that the person is insured: no word or mark does. */
+export function isByNumberAlone(person: Person): boolean {
+  const says = (field: 'co_bhyt' | 'bhyt'): boolean => {
+    if (!person.table.columns.has(field)) return false;
+    const place = placeOf(person, field);
+    return (
+      insuredAt(place) === 'yes' &&
+      (field === 'co_bhyt' || !/\d{6}/.test(cellText(cellOf(place)).replace(/[\s.-]/g, '')))
+    );
+  };
+  return !says('co_bhyt') && !says('bhyt');
 }
 
 /** Where a person's insurance stands; null where the table has neither column. */

@@ -30,6 +30,7 @@ export const REASONS = catalogue({
     'age-uncertain': 'chỉ biết năm sinh hoặc ngày sinh đang có lỗi, chưa đủ để kết luận về tuổi',
     'no-definition': 'chuẩn nghèo này chưa có ngưỡng của chỉ số',
     'blank-or-no': 'không rõ ô trống nghĩa là “không” hay là chưa ghi',
+    'card-number': 'chỉ có số thẻ BHYT, không rõ thẻ còn hạn hay không',
     'no-members': 'không có danh sách thành viên của hộ',
   },
   en: {
@@ -60,6 +61,7 @@ export const REASONS = catalogue({
       'only the birth year is known, or the birth date has an error: not enough to tell the age',
     'no-definition': 'this poverty standard has no threshold for the indicator yet',
     'blank-or-no': 'it is not clear whether a blank cell means “no” or nothing known',
+    'card-number': 'only the number of an insurance card is there, not whether it is valid',
     'no-members': 'the household has no list of members',
   },
 });

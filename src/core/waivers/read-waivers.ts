@@ -19,11 +19,12 @@ export interface WaiverColumns {
   readonly key: number;
 }
 /**
- * What was typed and is no waiver. no-words: the reason is a mark. no-reason: only who accepts it. no-finding: the row
- * is none of a finding (a hamlet's line), or its hidden key was lost.
+ * What was typed and is no waiver. no-words: the reason is a mark. no-reason: only who accepts it. no-author: nobody is
+ * named who does. no-date: in GN Ngoại lệ, no day. no-finding: the row is none of a finding (a hamlet's line, a row typed by
+ * hand), or its hidden key was lost.
  */
 export interface UnkeptText {
-  readonly why: 'no-words' | 'no-reason' | 'no-finding';
+  readonly why: 'no-words' | 'no-reason' | 'no-author' | 'no-date' | 'no-finding';
   /** 1-based, of the sheet as it was read. */
   readonly row: number;
   readonly reason: string;
@@ -63,7 +64,7 @@ export function readWaivers(
   cells.forEach((row, index) => {
     const typed = typedIn(row, at);
     if (typed === null) return;
-    const why = whyUnkept(typed, at);
+    const why = whyUnkept(typed, row, at);
     if (why === null) waivers.push(waiverOf(typed, row, at, today));
     else if (why !== 'taken-back') unkept.push(unkeptOf(typed, why, index + 1));
   });
@@ -98,10 +99,17 @@ function unkeptOf({ key, ...typed }: Typed, why: UnkeptText['why'], row: number)
   return key ? { ...typed, why, row, key: key[0] } : { ...typed, why, row, code: '', about: '', key: '' };
 }
 
-function whyUnkept({ key, reason }: Typed, { date }: WaiverColumns): UnkeptText['why'] | 'taken-back' | null {
+function whyUnkept(
+  { key, reason, author }: Typed,
+  row: readonly Cell[],
+  { date }: WaiverColumns,
+): UnkeptText['why'] | 'taken-back' | null {
   if (key === null) return 'no-finding';
   if (reason === '') return date === null ? 'no-reason' : 'taken-back';
-  return isReason(reason) ? null : 'no-words';
+  if (!isReason(reason)) return 'no-words';
+  // A name is words as well: nobody is called 'x'.
+  if (!isReason(author)) return 'no-author';
+  return date !== null && dayOf(row[date]) === null ? 'no-date' : null;
 }
 
 function dayOf(cell: Cell | undefined): string | null {

@@ -13,7 +13,7 @@ export interface Waiver extends FindingKey {
   /** The finding's sentence when it was waived. */
   readonly message: string;
   readonly reason: string;
-  /** Who accepts it; '' when nobody was named. */
+  /** Who accepts it. */
   readonly author: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;

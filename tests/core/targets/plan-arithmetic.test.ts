@@ -21,7 +21,7 @@ describe('points and households of one target', () => {
   it('may belong to none at all', () => {
     // 1 of 1 is 100 %, of 2 is 50 %: no total gives 70 %
     expect(planArithmetic({ ...a!, value: 70, decimals: 0, count: 1 }, 10, 'en')).toBe(
-      'a fall of 70 points and of 1 households agree for no number of households in all: ask whoever assigned the target.',
+      'a fall of 70 points and of 1 household agree for no number of households in all: ask whoever assigned the target.',
     );
   });
 });

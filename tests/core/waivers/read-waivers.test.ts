@@ -40,6 +40,18 @@ describe.each(['vi', 'en'] as const)('GN Ngoại lệ in %s', (lang) => {
     ]);
   });
 
+  it.each([
+    ['author', 'no-author', ''],
+    ['date', 'no-date', null],
+    ['date', 'no-date', 'hôm qua'],
+    ['key', 'no-finding', null],
+  ] as const)('is not applied without its %s, and that is told: %s', (part, why, value) => {
+    const cells = cellsOf(lang);
+    cells.find((each) => each[WAIVER_COLUMNS.code] === 'FD07')![WAIVER_COLUMNS[part]!] = value;
+    const { waivers, unkept } = readWaivers(cells, WAIVER_COLUMNS, '2025-01-01');
+    expect([waivers, unkept.map((each) => each.why)]).toEqual([[], [why]]);
+  });
+
   it('a day that a sheet turned into a date is still that day', () => {
     const cells = cellsOf(lang);
     cells.find((each) => each[WAIVER_COLUMNS.code] === 'FD07')![WAIVER_COLUMNS.date!] = {
@@ -62,7 +74,8 @@ describe('what is typed beside findings', () => {
   const read = (...rows: Cell[][]) => readWaivers(rows, TYPED_COLUMNS, '2024-06-05');
 
   it('is a waiver of the day of the run', () => {
-    expect(read(row({ reason: waiver.reason, key })).waivers).toEqual([{ ...waiver, author: '' }]);
+    const { reason, author } = waiver;
+    expect(read(row({ reason, author, key })).waivers).toEqual([waiver]);
   });
 
   it('was lost without a word where it is a mark, a name alone, or on a hamlet’s line: now it is told', () => {
@@ -79,6 +92,18 @@ describe('what is typed beside findings', () => {
       ['no-words', 2, '5', 'Lan', 'FD07'],
       ['no-reason', 3, '', 'Lan', 'FD07'],
       ['no-finding', 4, 'cả nhóm đúng', '', ''],
+    ]);
+  });
+
+  it('is no waiver while nobody is named who accepts it', () => {
+    const { waivers, unkept } = read(
+      row({ reason: waiver.reason, key }),
+      row({ reason: waiver.reason, author: 'x', key }),
+    );
+    expect(waivers).toEqual([]);
+    expect(unkept.map(({ why, reason, key: of }) => [why, reason, of])).toEqual([
+      ['no-author', waiver.reason, key],
+      ['no-author', waiver.reason, key],
     ]);
   });
 

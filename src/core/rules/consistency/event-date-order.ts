@@ -27,7 +27,8 @@ export const eventDateOrder: Rule = {
       fix: 'Xem giấy chứng tử, giấy chuyển đi hoặc hỏi hộ rồi sửa ngày sai; cán bộ tự xác minh.',
       messages: {
         default: '{person}: ngày biến động {event} trước ngày sinh {birth}.',
-        future: '{person}: ngày biến động {event} sau ngày rà soát {review}.',
+        future:
+          '{person}: ngày biến động {event} sau ngày rà soát chung {review} (ngày tính tuổi, chọn ở bảng làm việc).',
       },
     },
     en: {
@@ -36,7 +37,8 @@ export const eventDateOrder: Rule = {
       fix: 'See the death or moving paper or ask the household, then correct the date; the officer must find out.',
       messages: {
         default: '{person}: the event of {event} is before the birth on {birth}.',
-        future: '{person}: the event of {event} is after the review date {review}.',
+        future:
+          '{person}: the event of {event} is after the common review date {review} (ages are taken at it; set in the side panel).',
       },
     },
   },

@@ -2,7 +2,7 @@ import type { Person, RegisterTable } from '../../model';
 import type { AgeRange } from '../../text/ages';
 import { ageToJudge } from '../ages';
 import { blankMeanings, onFirstUse } from '../blank-means-no';
-import { insurancePlace, insured, isMarkedColumn, type Insured } from '../insurance';
+import { insurancePlace, insured, isByNumberAlone, isMarkedColumn, type Insured } from '../insurance';
 import { nameOrRow } from '../labels';
 import type { ReasonId } from '../reasons';
 import type { Rule } from '../rule';
@@ -17,7 +17,8 @@ import {
 
 /**
  * CS20. Both ways. A blank cell is “no insurance” only where the register shows that its blanks mean it: by the
- * marks of other households, or in a column of ticks in which others of the same household are ticked.
+ * marks of other households, or in a column of ticks in which others of the same household are ticked. A column of card
+ * numbers tells neither: a number not typed is no missing insurance, a number typed no valid one.
  */
 export const insuranceMarkMismatch: Rule = {
   meta: {
@@ -75,6 +76,7 @@ export const insuranceMarkMismatch: Rule = {
       const means = onFirstUse(() => blankMeanings(blankCases(context), context.thresholds));
       const ticked = new Map<RegisterTable, boolean>();
       const blankIsNo = ({ members }: MarkedHousehold, table: RegisterTable): boolean => {
+        if (!table.columns.has('co_bhyt')) return false;
         const { isNo, isUnknown } = means()(table);
         if (isNo || isUnknown) return isNo;
         if (!ticked.has(table)) ticked.set(table, isMarkedColumn(table));
@@ -148,6 +150,7 @@ function allInsured({ members }: MarkedHousehold, { bounds, settings, report }: 
   const judged = members.filter((person) =>
     isPossible({ age: ageToJudge(person, settings.asOf, report) }, from),
   );
+  if (judged.some(isByNumberAlone)) return { kind: 'open', reason: 'card-number' };
   return {
     kind: 'wrong',
     params: { people: '', count: judged.length, from },

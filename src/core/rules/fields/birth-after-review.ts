@@ -23,9 +23,10 @@ export const birthAfterReview: Rule = {
       why: 'Ngày sinh ở tương lai làm tuổi thành số âm; người đó bị bỏ khỏi mọi chỉ số theo tuổi.',
       fix: 'Đối chiếu giấy tờ rồi ghi lại ngày sinh; cán bộ tự xác minh.',
       messages: {
-        default: '{person}: ngày sinh {birth} sau ngày rà soát {asOf}.',
+        default:
+          '{person}: ngày sinh {birth} sau ngày rà soát chung {asOf} (ngày tính tuổi, chọn ở bảng làm việc).',
         century:
-          '{person}: ngày sinh {birth} sau ngày rà soát {asOf}; theo số định danh thì sinh {corrected}.',
+          '{person}: ngày sinh {birth} sau ngày rà soát chung {asOf} (ngày tính tuổi, chọn ở bảng làm việc); theo số định danh thì sinh {corrected}.',
       },
       fixes: { century: 'Đổi thành {corrected} theo thế kỷ ghi trong số định danh; cần xác nhận.' },
     },
@@ -34,9 +35,10 @@ export const birthAfterReview: Rule = {
       why: 'A birth date in the future makes a negative age; the person drops out of every figure by age.',
       fix: 'Compare with a document and write the date again; the officer must find out.',
       messages: {
-        default: '{person}: birth date {birth} is after the review date {asOf}.',
+        default:
+          '{person}: birth date {birth} is after the common review date {asOf} (ages are taken at it; set in the side panel).',
         century:
-          '{person}: birth date {birth} is after the review date {asOf}; by the ID number it is {corrected}.',
+          '{person}: birth date {birth} is after the common review date {asOf} (ages are taken at it; set in the side panel); by the ID number it is {corrected}.',
       },
       fixes: { century: 'Change it to {corrected}, the century of the ID number; to be confirmed.' },
     },

@@ -1,4 +1,5 @@
 import type { BirthDate, HouseholdRecord, Lang, Person } from '../../model';
+import { daysInMonth } from '../../text/calendar';
 import { showBirth } from '../../text/dates';
 import { birthTrouble, birthValue, yearByNumber, type YearByNumber } from '../births';
 import { birthPlace, fieldLabel, placeOf } from '../cells';
@@ -35,6 +36,8 @@ export const birthTwoDigitYear: Rule = {
         relation:
           '{person}: ngày sinh ghi “{found}”, năm chỉ có 2 chữ số; so với tuổi cha mẹ, con cái trong hộ thì là {birth}.',
         only: '{person}: ngày sinh ghi “{found}”, năm chỉ có 2 chữ số; tính đến kỳ rà soát chỉ có thể là {birth}.',
+        order:
+          '{person}: ngày sinh ghi “{found}”, năm chỉ có 2 chữ số và không rõ số nào là năm; nếu ghi theo ngày/tháng/năm thì là {birth}.',
         disagrees:
           '{person}: ngày sinh ghi “{found}”, năm chỉ có 2 chữ số; có thể là {birth}, nhưng số định danh ghi năm {year}.',
         column:
@@ -45,6 +48,7 @@ export const birthTwoDigitYear: Rule = {
         likely: 'Sửa thành {birth} sau khi đối chiếu thẻ căn cước; cần xác nhận.',
         relation: 'Sửa thành {birth} sau khi hỏi lại hộ; cần xác nhận.',
         only: 'Sửa thành {birth} sau khi xem lại; cần xác nhận.',
+        order: 'Hỏi hộ hoặc xem giấy tờ; chỉ sửa thành {birth} nếu đúng như vậy; cần xác nhận.',
         disagrees: 'Đối chiếu thẻ căn cước rồi ghi lại năm sinh đủ 4 chữ số; cần xác nhận.',
         column: 'Ghi đủ 4 chữ số của năm cho cả cột; sửa an toàn, áp dụng hàng loạt được.',
       },
@@ -62,6 +66,8 @@ export const birthTwoDigitYear: Rule = {
         relation:
           '{person}: birth date “{found}” has two digits of the year only; beside the parents or children of the household it is {birth}.',
         only: '{person}: birth date “{found}” has two digits of the year only; at the review it can only be {birth}.',
+        order:
+          '{person}: birth date “{found}” has two digits of the year only, and either end may be the year; as day/month/year it is {birth}.',
         disagrees:
           '{person}: birth date “{found}” has two digits of the year only; it may be {birth}, but the ID number says {year}.',
         column:
@@ -72,6 +78,8 @@ export const birthTwoDigitYear: Rule = {
         likely: 'Change it to {birth} after comparing with the ID card; to be confirmed.',
         relation: 'Change it to {birth} after asking the household; to be confirmed.',
         only: 'Change it to {birth} after a look; to be confirmed.',
+        order:
+          'Ask the household or see a document; change it to {birth} only if that is right; to be confirmed.',
         disagrees: 'Compare with the ID card and write the year with four digits; to be confirmed.',
         column: 'Write the four digits of the year in the whole column; safe, may be applied in bulk.',
       },
@@ -122,8 +130,17 @@ function detailsOf(about: About, meanings: readonly BirthDate[], lang: Lang): Fi
   if (number) return { ...open, message: 'disagrees' };
   const fitting = meanings.filter(({ year }) => fitsFamily(about, year));
   const [first, second] = fitting.length > 0 ? fitting : meanings;
-  if (first && !second) return decided(meanings.length > 1 ? 'relation' : 'only', about, first, []);
+  if (first && !second) {
+    const only = mayBeginWithYear(first) ? 'order' : 'only';
+    return decided(meanings.length > 1 ? 'relation' : only, about, first, []);
+  }
   return open;
+}
+
+/** '15/05/10' may be 10 May 2015 as well: the last two digits are a day of that month. */
+function mayBeginWithYear({ year, month, day }: BirthDate): boolean {
+  const last = year % 100;
+  return day !== null && month !== null && last >= 1 && last <= daysInMonth(2000 + day, month);
 }
 
 /** A number of another generation may be another person's. */
@@ -132,7 +149,7 @@ function trustOf({ sure, year }: YearByNumber, about: About): 'number' | 'likely
 }
 
 function decided(
-  message: 'number' | 'likely' | 'relation' | 'only',
+  message: 'number' | 'likely' | 'relation' | 'only' | 'order',
   { person, place }: About,
   birth: BirthDate,
   related: readonly Place[],

@@ -31,7 +31,9 @@ export const birthYearDigits: Rule = {
       why: 'Năm sinh sai số chữ số thì tuổi không tính được hoặc thành hàng trăm tuổi.',
       fix: 'Xem giấy tờ rồi ghi lại năm sinh đủ 4 chữ số; cán bộ tự xác minh.',
       messages: {
-        default: '{person}: ngày sinh ghi “{found}”, năm {digits} không phải năm có thật.',
+        default: '{person}: ngày sinh ghi “{found}”; năm sinh phải đủ 4 chữ số, ở đây là “{digits}”.',
+        early:
+          '{person}: ngày sinh ghi “{found}”; năm {digits} trước năm 1900, không thể là năm sinh của người trong sổ.',
         number: '{person}: ngày sinh ghi “{found}”, năm {digits} bị gõ sai; theo số định danh là {birth}.',
       },
       fixes: { number: 'Sửa thành {birth} sau khi đối chiếu thẻ căn cước; cần xác nhận.' },
@@ -41,7 +43,9 @@ export const birthYearDigits: Rule = {
       why: 'With a year of the wrong number of digits there is no age, or one of hundreds of years.',
       fix: 'See a document and write the year with four digits; the officer must find out.',
       messages: {
-        default: '{person}: birth date “{found}”: {digits} is no possible year.',
+        default: '{person}: birth date “{found}”: a birth year has four digits, here it is “{digits}”.',
+        early:
+          '{person}: birth date “{found}”: {digits} is before 1900, no birth year of anybody on the list.',
         number:
           '{person}: birth date “{found}”: the year {digits} is mistyped; by the ID number it is {birth}.',
       },
@@ -94,7 +98,7 @@ function detailsOf(person: Person, place: Place, written: WrittenYear): FindingD
   const params = { digits: written.digits, birth: birth ? showBirth(birth) : '' };
   return {
     person,
-    message: birth ? 'number' : 'default',
+    message: birth ? 'number' : /^[1-9]\d{3}$/.test(written.digits) ? 'early' : 'default',
     params,
     expected: params.birth,
     related: number ? [placeOf(person, 'cccd')] : [],

@@ -21,19 +21,23 @@ export const reviewDateOutsideYear: Rule = {
     vi: {
       title: 'Ngày lập/rà soát sai niên độ',
       why: 'Phiếu rà soát của năm khác không dùng để công nhận hộ nghèo, hộ cận nghèo năm nay được.',
-      fix: 'Xem lại ngày trên phiếu, hoặc ngày rà soát trong GN Cài đặt; cán bộ tự xác minh.',
+      fix: 'Xem lại ngày trên phiếu, hoặc ngày rà soát chung chọn ở bảng làm việc; cán bộ tự xác minh.',
       messages: {
-        default: '{household}: ngày rà soát ghi {found}, không thuộc năm {year}.',
-        column: 'Cột “Ngày rà soát”: {count} ô ghi ngày không thuộc năm {year}, ví dụ {found}.',
+        default:
+          '{household}: cột “Ngày rà soát” ghi {found}, không thuộc năm {year} của ngày rà soát chung.',
+        column:
+          'Cột “Ngày rà soát”: {count} ô ghi ngày không thuộc năm {year} của ngày rà soát chung, ví dụ {found}.',
       },
     },
     en: {
       title: 'Survey date outside the year',
       why: 'A review form of another year cannot be used to recognise this year’s poor and near-poor households.',
-      fix: 'See the date on the form, or the review date in GN Cài đặt; the officer must find out.',
+      fix: 'See the date on the form, or the common review date set in the side panel; the officer must find out.',
       messages: {
-        default: '{household}: the review date is {found}, not in {year}.',
-        column: 'Column “Ngày rà soát”: {count} dates are not in {year}, such as {found}.',
+        default:
+          '{household}: the column “Ngày rà soát” says {found}, not in {year}, the year of the common review date.',
+        column:
+          'Column “Ngày rà soát”: {count} dates are not in {year}, the year of the common review date, such as {found}.',
       },
     },
   },

@@ -39,7 +39,9 @@ export const memberNumberBroken: Rule = {
       fix: 'Đánh lại số từ 1 đến {count} theo thứ tự dòng (sửa an toàn).',
       messages: {
         default: '{household}: số thứ tự thành viên là {numbers}, cần từ 1 đến {count}, mỗi số một lần.',
+        single: '{household}: hộ có 1 người, số thứ tự thành viên là {numbers}, cần đúng 1.',
       },
+      fixes: { single: 'Ghi số 1 (sửa an toàn).' },
     },
     en: {
       title: 'Member line number duplicated or with gaps',
@@ -47,7 +49,9 @@ export const memberNumberBroken: Rule = {
       fix: 'Number again from 1 to {count} in row order (safe).',
       messages: {
         default: '{household}: the member numbers are {numbers}; they should be 1 to {count}, each once.',
+        single: '{household}: one member, numbered {numbers}; the number should be 1.',
       },
+      fixes: { single: 'Write 1 (safe).' },
     },
   },
   check(register, { index }, report) {
@@ -123,6 +127,7 @@ function judge({ record, members, numbers }: Numbered, strays: readonly Person[]
   if (!first) return;
   report.fail(first.at, {
     record,
+    ...(count === 1 ? { message: 'single' } : {}),
     params: { numbers: numbers.join(', '), count },
     expected: String(first.value),
     related: batch.map((cell) => cell.at),

@@ -51,6 +51,29 @@ testRule(insuranceMarkMismatch, {
       { 'blank-or-no': 1 },
     ],
     [
+      // Once taken for “no insurance” by the marks of the other households.
+      'a blank, a dash or a zero for a card number is no missing insurance, whatever others are marked',
+      markedRegister('d04', [
+        cards('x', [1980, '5120123456'], [1982, null]),
+        cards('x', [1980, null]),
+        cards('x', [1990, null]),
+        cards(null, [1980, null]),
+        cards(null, [1980, '-']),
+        cards(null, [1980, '0']),
+      ]),
+      { 'blank-or-no': 6 },
+    ],
+    [
+      // The number stays with a person whose card has run out.
+      'card numbers of everybody do not contradict the mark, in any way of writing',
+      markedRegister('d04', [
+        cards('x', [1980, '5120123456'], [2010, 'HN 4 51 20 12345678']),
+        cards('x', [1980, 'DN4512012345678']),
+        cards(null, [1980, '5120123456']),
+      ]),
+      { 'card-number': 2 },
+    ],
+    [
       'a word nobody knows, an age nobody knows',
       markedRegister('d04', [mark(null, [1980, 'chờ']), mark(null, [1980, 'Có'], [null, 'Không'])]),
       { unreadable: 1, blank: 1 },
@@ -97,14 +120,12 @@ testRule(insuranceMarkMismatch, {
       [{ at: 'Hộ!F2', related: ['Thành viên!E4'] }],
     ],
     [
-      'where others with a blank card number are marked, a blank is a no',
+      'a word in the column of card numbers is an answer',
       markedRegister('d04', [
-        cards('x', [1980, '5120123456'], [1982, null]),
-        cards('x', [1980, null]),
-        cards('x', [1990, null]),
-        cards(null, [1980, null]),
+        cards(null, [1980, '5120123456'], [1982, 'không có thẻ']),
+        cards(null, [1980, 'hết hạn']),
       ]),
-      [{ at: 'Hộ!F5', related: ['Thành viên!E6'] }],
+      [{ at: 'Hộ!F2', related: ['Thành viên!E3'] }, 'Hộ!F3'],
     ],
   ],
 });

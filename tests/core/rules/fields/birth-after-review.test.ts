@@ -21,7 +21,7 @@ testRule(birthAfterReview, {
           at: 'Hộ!C2',
           fix: { value: '28/10/1947', apply: 'confirm' },
           related: ['Hộ!D2'],
-          says: ['28/10/2047', '31/12/2024'],
+          says: ['28/10/2047', 'ngày rà soát chung 31/12/2024', 'bảng làm việc'],
         },
         { at: 'Hộ!C3', fix: null, related: [] },
       ],

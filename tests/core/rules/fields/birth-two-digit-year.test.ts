@@ -90,6 +90,19 @@ testRule(birthTwoDigitYear, {
       ],
     ],
     [
+      // 15/05/10 is 15 May 2010 or 10 May 2015; 15/05/62 has no 62nd day, and 1910 would be 114 years.
+      'either end may be the year: not told as the only date possible',
+      register(household({ ngay_sinh: '15/05/10' }), household({ ngay_sinh: '25/05/62' })),
+      [
+        {
+          at: 'Hộ!C2',
+          fix: { value: '15/05/2010', apply: 'confirm' },
+          says: ['không rõ số nào là năm', 'nếu ghi theo ngày/tháng/năm thì là 15/05/2010'],
+        },
+        { at: 'Hộ!C3', says: ['chỉ có thể là 25/05/1962'] },
+      ],
+    ],
+    [
       'only one year is possible: proposed, not safe',
       register(household({ ngay_sinh: '15/05/62' }), household({ ngay_sinh: 62 })),
       [

@@ -38,6 +38,19 @@ testRule(birthYearDigits, {
   ],
   invalid: [
     [
+      'says what is wrong with the year: its digits, or that it is before 1900',
+      register(
+        household({ ngay_sinh: '15/05/205' }),
+        household({ ngay_sinh: '15/05/0020' }),
+        household({ ngay_sinh: '15/05/1850' }),
+      ),
+      [
+        { at: 'Hộ!C2', fix: null, says: ['phải đủ 4 chữ số, ở đây là “205”'] },
+        { at: 'Hộ!C3', fix: null, says: ['phải đủ 4 chữ số, ở đây là “0020”'] },
+        { at: 'Hộ!C4', fix: null, says: ['năm 1850 trước năm 1900'] },
+      ],
+    ],
+    [
       'the year of the ID number is proposed where the digits are a slip of it',
       register(
         household({ ngay_sinh: '15/05/0020', cccd: '051220999071' }),

@@ -54,6 +54,21 @@ testRule(memberNumberBroken, {
   ],
   invalid: [
     [
+      'a household of one is not told “from 1 to 1”',
+      gridRegister({
+        members: [
+          ...numbered('H001', 3),
+          ...numbered('H002', 1, 2),
+          ...numbered('H003', 1, 2, 3),
+          ...numbered('H004', 5),
+        ],
+      }),
+      [
+        { at: 'Thành viên!D2', fix: { value: 1, apply: 'safe' }, says: ['hộ có 1 người', 'cần đúng 1'] },
+        { at: 'Thành viên!D8', fix: { value: 1, apply: 'safe' } },
+      ],
+    ],
+    [
       'a gap and a repetition; the whole household is numbered again',
       gridRegister({
         members: [...numbered('H001', 1, 5, 3), ...numbered('H002', 1, 2, 2, 3), ...numbered('H003', 1, 2)],
