@@ -1,23 +1,20 @@
 /** A job from the workbook's grids to the report and the sheets to write: pure, in one pass over the tasks. */
-import { watchFormulas } from '../fixes/blocked';
 import type { RefusedBefore } from '../fixes/refused';
 import type { Finding, Register, RunSettings, SheetDetails, SheetGrid, TargetProgress } from '../model';
-import { countPersons } from '../register/counts';
 import { explainRegister, type Explanation } from '../register/explain';
 import type { RegisterReading } from '../register/read-register';
-import { findingsSheet } from '../reports/findings-sheet';
 import { progressSheet } from '../reports/progress-sheet';
 import type { SheetModel } from '../reports/sheet-model';
 import { targetsSheet } from '../reports/targets-sheet';
-import { waiversSheet } from '../reports/waivers-sheet';
 import type { LastRun } from '../rules/rule';
 import { standardById } from '../standards/index';
 import type { PovertyStandard } from '../standards/standard';
-import { evaluateTargets } from '../targets/progress';
 import { TEMPLATE_TARGETS } from '../targets/template';
-import { runCheck, withBlockedFixes, type Checked, type OwnSheetCells } from './check-job';
+import type { Checked, OwnSheetCells } from './check-job';
+import { checkModels, checkOf, countsOf } from './check-part';
 import { withTypedStandard } from './typed-standard';
 import { classifyJob, type ClassifyJob } from './classify-job';
+import { forecastJob } from './forecast-job';
 import { formsJob } from './forms-job';
 import { householdListJob, type SelectedFigure } from './household-list-job';
 import { indicatorsJob, indicatorsModel, indicatorsReport, type IndicatorsJob } from './indicators-job';
@@ -27,13 +24,28 @@ import { resolveSettings } from './options';
 import type { RunOptions } from './options';
 import { nothingRead } from './nothing-read';
 import { previousRegister } from './previous-register';
-import { planOf, type Plan } from './plan-of';
+import { planOf, progressOf, type Plan } from './plan-of';
 import { readWorkbookGrids } from './read-workbook';
+import type { HistoryEdit } from './snapshot-report';
 import { transitionsJob } from './transitions-job';
+import { atCutOff, type ChosenSnapshot } from './cut-off-choice';
+import { snapshotJob, type SnapshotJob } from './snapshot-job';
 import { summaryLines, type SummaryParts } from './summary';
 
 export type Task =
-  'transitions' | 'rows' | 'check' | 'classify' | 'indicators' | 'progress' | 'forms' | 'deprivations';
+  | 'transitions'
+  | 'rows'
+  | 'check'
+  | 'classify'
+  | 'indicators'
+  | 'progress'
+  | 'forms'
+  | 'deprivations'
+  | 'snapshot'
+  | 'forecast';
+
+/** Tasks that look at the plan's targets. */
+const PLANNED: ReadonlySet<Task> = new Set(['progress', 'check', 'snapshot', 'forecast']);
 
 export interface Analysis {
   readonly report: JobReport;
@@ -43,6 +55,8 @@ export interface Analysis {
   readonly findings: readonly Finding[] | null;
   /** To be kept for the next check; null when nothing was checked. */
   readonly lastRun: LastRun | null;
+  /** Lines for GN Lịch sử; null when no snapshot was asked for. */
+  readonly history: HistoryEdit | null;
 }
 /** What is read of the workbook beyond its values, only where a task needs it. */
 export interface MoreReading {
@@ -66,16 +80,10 @@ export interface Job {
   readonly typed: readonly string[];
   /** The figure whose households are listed; null without that task. */
   readonly rows: string | SelectedFigure | null;
+  /** What the snapshot is of; null without that task. */
+  readonly snapshot: ChosenSnapshot | null;
   readonly wants: (task: Task) => boolean;
 }
-function checkOf(job: Job, plan: Plan | null, more: MoreReading): Checked | null {
-  if (!job.wants('check')) return null;
-  const { grids, settings, refused } = job;
-  const { details, seen } = watchFormulas(more.details);
-  const checked = runCheck({ ...job, plan, details, own: more.own });
-  return withBlockedFixes(checked, { grids, seen, refused, lang: settings.lang });
-}
-
 /** What a task gives that no other looks at: its sheets, its part of the report, its lines. */
 export interface Section {
   readonly models: readonly SheetModel[];
@@ -87,6 +95,7 @@ interface Findings {
   readonly check: Checked | null;
   readonly indicators: IndicatorsJob | null;
   readonly progress: TargetProgress[] | null;
+  readonly snapshot: SnapshotJob | null;
   readonly sections: readonly Section[];
 }
 
@@ -99,18 +108,6 @@ function modelsOf(job: Job, { check, classes, indicators, progress, sections }: 
     ...(progress ? [progressSheet({ settings, standard, progress, notes: [] })] : []),
     ...sections.flatMap(({ models }) => models),
   ];
-}
-
-function checkModels({ reading: { register }, settings, standard }: Job, check: Checked): SheetModel[] {
-  const { result, changes, waived, unkept } = check;
-  return [
-    ...(check.hasWaivers ? [waiversSheet(settings, check)] : []),
-    findingsSheet({ settings, standard, register, result, changes, waived: waived.length, unkept }),
-  ];
-}
-
-function progressOf({ reading, settings, standard }: Job, plan: Plan): TargetProgress[] {
-  return evaluateTargets(plan.targets, reading.register, settings, standard, plan.problems);
 }
 
 /**
@@ -140,6 +137,7 @@ export function prepare(
     settings,
     standard,
     typed: [],
+    snapshot: null,
     rows: tasks.includes('rows') ? (options.rows ?? 'poor-rate') : null,
     wants: (task) => tasks.includes(task),
   };
@@ -160,12 +158,17 @@ export function analyse(
   today: string,
   more: MoreReading,
 ): Analysis {
-  const job = withTypedStandard(prepare(grids, tasks, options, today), more.own);
+  const prepared = prepare(grids, tasks, options, today);
+  const job = withTypedStandard(
+    tasks.includes('snapshot') ? atCutOff(prepared, options, more.own) : prepared,
+    more.own,
+  );
   const { settings, reading } = job;
-  const plan = job.wants('progress') || job.wants('check') ? planOf(reading, grids, more) : null;
+  const plan = tasks.some((task) => PLANNED.has(task)) ? planOf(reading, grids, more) : null;
   const found = foundOf(job, plan, more);
   const inserts = found.progress !== null && plan?.table === null;
   return {
+    history: found.snapshot?.edit ?? null,
     findings: found.check?.result.findings ?? null,
     lastRun: found.check && countsOf(reading.register, today),
     report: reportOf(job, found, {
@@ -181,21 +184,28 @@ export function analyse(
 
 function foundOf(job: Job, plan: Plan | null, more: MoreReading): Findings {
   const { wants } = job;
+  const snapshot =
+    plan && job.snapshot
+      ? snapshotJob(job, job.snapshot, { progress: progressOf(job, plan), plan, own: more.own })
+      : null;
   return {
+    snapshot,
     check: checkOf(job, plan, more),
     indicators: wants('indicators') ? indicatorsJob(job) : null,
     progress: plan && wants('progress') ? progressOf(job, plan) : null,
     classes: wants('classify') ? classifyJob(job, more.own) : null,
-    sections: [
-      ...(job.rows === null ? [] : [householdListJob(job, job.rows)]),
-      ...(wants('transitions') ? [transitionsJob(job) ?? []].flat() : []),
-      ...(wants('forms') ? [formsJob(job)] : []),
-    ],
+    sections: [...(snapshot ? [snapshot] : []), ...sectionsOf(job, plan, more)],
   };
 }
 
-function countsOf(register: Register, date: string): LastRun {
-  return { date, households: register.households.length, persons: countPersons(register) };
+function sectionsOf(job: Job, plan: Plan | null, more: MoreReading): Section[] {
+  const { wants } = job;
+  return [
+    ...(job.rows === null ? [] : [householdListJob(job, job.rows)]),
+    ...(wants('transitions') ? [transitionsJob(job) ?? []].flat() : []),
+    ...(wants('forms') ? [formsJob(job)] : []),
+    ...(plan && wants('forecast') ? [forecastJob(job, plan, more.own)] : []),
+  ];
 }
 
 function reportOf(
