@@ -13,6 +13,8 @@ const CORE_RANKS = {
   waivers: 5,
   fixes: 5,
   forms: 5,
+  history: 5,
+  forecast: 5,
   reports: 6,
   job: 7,
 };

@@ -12,6 +12,8 @@ export const JOBS = {
   classify: 'phanLoaiHo',
   indicators: 'tinhChiSo',
   progress: 'lapBangTienDo',
+  snapshot: 'chotSoLieu',
+  forecast: 'duBaoCuoiNam',
   all: 'lamTatCa',
   setup: 'moThietLap',
   fix: 'suaTuDong',
@@ -61,6 +63,9 @@ interface RawOptions {
   asOf?: string;
   previous?: string;
   rows?: string;
+  cutoff?: string;
+  reason?: string;
+  by?: string;
   mapping?: string;
   lang?: string;
   locale: string;
@@ -85,6 +90,9 @@ function commandLine(): Command {
     .option('--as-of <date>')
     .option('--previous <file>')
     .option('--rows <figure>')
+    .option('--cutoff <period>')
+    .option('--reason <text>')
+    .option('--by <name>')
     .option('--mapping <file>')
     .option('--lang <lang>')
     .option('--locale <locale>', '', 'vi_VN')
@@ -154,8 +162,11 @@ function callRequest(name: string | undefined, json: string | undefined, lang: L
 const LISTS_ROWS: readonly Job[] = ['indicators', 'progress'];
 
 /** Options of some commands only. */
-function checkGoesWith(job: Job, { preview, rows }: RawOptions): void {
+function checkGoesWith(job: Job, raw: RawOptions): void {
+  const { preview, rows } = raw;
   if (preview === true && job !== 'fix') throw new UsageError('preview.only-fix', { name: job });
+  if ((raw.cutoff ?? raw.reason ?? raw.by) !== undefined && job !== 'snapshot')
+    throw new UsageError('cutoff.only-snapshot', { name: job });
   if (rows !== undefined && !LISTS_ROWS.includes(job))
     throw new UsageError('rows.only-indicators', { name: job });
 }
@@ -180,6 +191,8 @@ function jobRequest(job: Job, file: string | undefined, raw: RawOptions, lang: L
       lang: raw.lang as RunOptions['lang'],
       mapping: readMapping(raw.mapping),
       rows: raw.rows,
+      snapshot:
+        job === 'snapshot' ? defined({ cutOff: raw.cutoff, reason: raw.reason, by: raw.by }) : undefined,
     }),
     previous: raw.previous ?? null,
     locale: raw.locale,

@@ -62,6 +62,16 @@ function lapBangTienDo(options?: unknown): unknown {
   return GiamNgheo.job().buildProgress(options);
 }
 
+/** Menu: chốt số liệu của một kỳ vào GN Lịch sử. */
+function chotSoLieu(options?: unknown): unknown {
+  return GiamNgheo.job().takeSnapshotNow(options);
+}
+
+/** Menu: ước tính hộ nghèo, hộ cận nghèo đến cuối năm. */
+function duBaoCuoiNam(options?: unknown): unknown {
+  return GiamNgheo.job().buildForecast(options);
+}
+
 /** Menu: làm cả bốn việc trên. */
 function lamTatCa(options?: unknown): unknown {
   return GiamNgheo.job().runEverything(options);

@@ -17,6 +17,7 @@ import type {
   SetupResult,
   UndoResult,
 } from './server-types';
+import { takeSnapshot } from './snapshot';
 import { setUpRegister } from './setup';
 import { runUndo } from './undo';
 
@@ -49,6 +50,12 @@ export function showHouseholds(argument?: unknown): ActionResult | null {
   const result = listHouseholds(optionsFrom(argument), isAsked(argument));
   return result && report(result);
 }
+/** Takes a snapshot for GN Lịch sử; a menu click is asked which cut-off, by whom, and why when it is taken again. */
+export function takeSnapshotNow(argument?: unknown): ActionResult | null {
+  const result = takeSnapshot(optionsFrom(argument), isAsked(argument));
+  return result && report(result);
+}
+export const buildForecast = command(['forecast']);
 export const buildProgress = command(['progress']);
 export const runEverything = command(['check', 'classify', 'indicators', 'progress']);
 

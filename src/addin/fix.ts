@@ -57,6 +57,7 @@ function readOnce(own: OwnSheetCells): OwnSheetCells {
     waivers: once(own.waivers),
     settings: once(own.settings),
     points: once(own.points),
+    history: once(own.history),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 export { readWorkbook } from './action';
 export {
+  buildForecast,
   buildProgress,
   checkRegister,
   clearCells,
@@ -21,6 +22,7 @@ export {
   showHouseholds,
   showOnCells,
   switchLanguage,
+  takeSnapshotNow,
   undoFixes,
   waiveFinding,
 } from './commands';

@@ -19,6 +19,8 @@ export const MENU: readonly MenuEntry[] = [
   { label: 'Tính chỉ số và mức thiếu hụt', run: 'tinhChiSo' },
   { label: 'Xem các hộ của một con số…', run: 'xemCacHo' },
   { label: 'Lập bảng tiến độ chỉ tiêu', run: 'lapBangTienDo' },
+  { label: 'Chốt số liệu…', run: 'chotSoLieu' },
+  { label: 'Dự báo cuối năm', run: 'duBaoCuoiNam' },
   { label: 'Làm cả bốn việc trên', run: 'lamTatCa' },
   // Behind the four: they are not done over again for it, and it writes a sheet a form.
   { label: 'Xuất biểu mẫu', run: 'xuatBieuMau' },

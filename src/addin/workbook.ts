@@ -139,6 +139,7 @@ export function ownCells(own: ReadonlyMap<string, Sheet>, zone: string): OwnShee
     waivers: () => cells('waivers'),
     settings: () => cells('settings'),
     points: () => cells('b1-points'),
+    history: () => cells('history'),
   };
 }
 

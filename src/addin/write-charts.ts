@@ -7,6 +7,10 @@ const PIXELS_PER_MM = 96 / 25.4;
 /** Pixels between a chart and the column it stands in, so that it covers no table border. */
 const CHART_OFFSET = 6;
 
+const LABEL_PLACES = { 'stacked-bar': 'insideEnd', bar: 'outsideEnd', line: 'above' } as const;
+/** Shapes tell the lines apart where colours do not. */
+const POINT_SHAPES = ['circle', 'triangle', 'diamond'] as const;
+
 /** A block with the row above it, where the series' name stands. */
 function withHeader(sheet: Sheet, block: Block): GoogleAppsScript.Spreadsheet.Range {
   return sheet.getRange(block.row - 1, block.column, block.rows + 1, block.columns);
@@ -17,11 +21,12 @@ function seriesOptions(chart: ChartModel): Record<string, object> {
   chart.series.forEach((series, index) => {
     options[index] = {
       color: series.color,
+      ...(chart.type === 'line' ? { pointSize: 6, pointShape: POINT_SHAPES[index] ?? 'square' } : {}),
       ...(chart.labelFormat === null
         ? {}
         : {
             dataLabel: 'value',
-            dataLabelPlacement: chart.type === 'stacked-bar' ? 'insideEnd' : 'outsideEnd',
+            dataLabelPlacement: LABEL_PLACES[chart.type],
             labelColor: series.labelColor ?? '#000000',
           }),
     };
@@ -53,6 +58,11 @@ function insertChart(sheet: Sheet, chart: ChartModel): void {
     .setOption('series', seriesOptions(chart))
     .setPosition(chart.at.row, chart.at.column, CHART_OFFSET, 0);
   if (chart.labelFormat !== null) builder.setOption('dataLabelFormat', chart.labelFormat);
+  if (chart.type === 'line') {
+    builder.setOption('vAxis', { viewWindow: { min: 0 } });
+    sheet.insertChart(builder.build());
+    return;
+  }
   // Labelled bars need no figures along the axis.
   const viewWindow = chart.axisMax === null ? { min: 0 } : { min: 0, max: chart.axisMax };
   builder.setOption('hAxis', { viewWindow, ...(chart.labelFormat === null ? {} : { textPosition: 'none' }) });

@@ -21,7 +21,7 @@ const NOT_READ: Readonly<Record<Field, string>> = {
 };
 
 /** What the records say of a field: the first that gives a value; else the first that gives anything. */
-function reading(records: readonly HouseholdRecord[], field: Field): Reading<number> {
+export function readingOf(records: readonly HouseholdRecord[], field: Field): Reading<number> {
   const readings = records.map((record) => record[field]);
   const kinds = ['ok', 'unreadable', 'blank'] as const;
   for (const kind of kinds) {
@@ -109,9 +109,9 @@ export function classifyHousehold(
   standard: PovertyStandard,
 ): HouseholdClassification {
   const { records } = household;
-  const b1 = reading(records, 'b1');
-  const b2 = reading(records, 'b2');
-  const income = reading(records, 'income');
+  const b1 = readingOf(records, 'b1');
+  const b2 = readingOf(records, 'b2');
+  const income = readingOf(records, 'income');
   const points = assess('points', () => classifyByPoints(valueOf(b1), valueOf(b2), settings.area, standard));
   const deprived = deprivedOf(records, valueOf(b2), standard);
   const earnings = assess('income', () =>

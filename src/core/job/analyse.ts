@@ -1,42 +1,51 @@
 /** A job from the workbook's grids to the report and the sheets to write: pure, in one pass over the tasks. */
-import { watchFormulas } from '../fixes/blocked';
 import type { RefusedBefore } from '../fixes/refused';
 import type { Finding, Register, RunSettings, SheetDetails, SheetGrid, TargetProgress } from '../model';
-import { countPersons } from '../register/counts';
-import { explainRegister, type Explanation } from '../register/explain';
+import type { Explanation } from '../register/explain';
 import type { RegisterReading } from '../register/read-register';
-import { findingsSheet } from '../reports/findings-sheet';
 import { lostMarksText, strangersText } from '../reports/recognise-own';
 import { progressSheet } from '../reports/progress-sheet';
 import type { SheetModel } from '../reports/sheet-model';
 import { targetsSheet } from '../reports/targets-sheet';
-import { waiversSheet } from '../reports/waivers-sheet';
 import type { LastRun } from '../rules/rule';
-import { standardById } from '../standards/index';
 import type { PovertyStandard } from '../standards/standard';
-import { evaluateTargets } from '../targets/progress';
 import { TEMPLATE_TARGETS } from '../targets/template';
-import { runCheck, withBlockedFixes, type Checked, type OwnSheetCells } from './check-job';
+import type { Checked, OwnSheetCells } from './check-job';
+import { checkModels, checkOf, countsOf } from './check-part';
 import { withTypedStandard } from './typed-standard';
 import { classifyJob, type ClassifyJob } from './classify-job';
+import { forecastJob } from './forecast-job';
 import { formsJob } from './forms-job';
 import type { SelectedFigure } from './household-list-job';
 import { indicatorsJob, indicatorsModel, indicatorsReport, type IndicatorsJob } from './indicators-job';
 import { jobReport } from './json-report';
 import type { JobReport } from './json-report';
-import { resolveSettings } from './options';
 import type { RunOptions } from './options';
-import { nothingRead } from './nothing-read';
-import { currentGrids, earlierRegisters, periodLines } from './previous-register';
-import { planOf, type Plan } from './plan-of';
-import { readWorkbookGrids } from './read-workbook';
+import { prepare } from './prepare';
+import { periodLines } from './previous-register';
+import { planOf, progressOf, type Plan } from './plan-of';
 import { rowsJob } from './rows-job';
+import type { HistoryEdit } from './snapshot-report';
 import { namesTarget } from './target-list-job';
 import { transitionsJob } from './transitions-job';
+import { atCutOff, type ChosenSnapshot } from './cut-off-choice';
+import { snapshotJob, type SnapshotJob } from './snapshot-job';
 import { summaryLines, type SummaryParts } from './summary';
 
 export type Task =
-  'transitions' | 'rows' | 'check' | 'classify' | 'indicators' | 'progress' | 'forms' | 'deprivations';
+  | 'transitions'
+  | 'rows'
+  | 'check'
+  | 'classify'
+  | 'indicators'
+  | 'progress'
+  | 'forms'
+  | 'deprivations'
+  | 'snapshot'
+  | 'forecast';
+
+/** Tasks that look at the plan's targets. */
+const PLANNED: ReadonlySet<Task> = new Set(['progress', 'check', 'snapshot', 'forecast']);
 
 export interface Analysis {
   readonly report: JobReport;
@@ -46,6 +55,8 @@ export interface Analysis {
   readonly findings: readonly Finding[] | null;
   /** To be kept for the next check; null when nothing was checked. */
   readonly lastRun: LastRun | null;
+  /** Lines for GN Lịch sử; null when no snapshot was asked for. */
+  readonly history: HistoryEdit | null;
 }
 /** What is read of the workbook beyond its values, only where a task needs it. */
 export interface MoreReading {
@@ -71,16 +82,10 @@ export interface Job {
   readonly typed: readonly string[];
   /** The figure whose households are listed; null without that task. */
   readonly rows: string | SelectedFigure | null;
+  /** What the snapshot is of; null without that task. */
+  readonly snapshot: ChosenSnapshot | null;
   readonly wants: (task: Task) => boolean;
 }
-function checkOf(job: Job, plan: Plan | null, more: MoreReading): Checked | null {
-  if (!job.wants('check')) return null;
-  const { grids, settings, refused } = job;
-  const { details, seen } = watchFormulas(more.details);
-  const checked = runCheck({ ...job, plan, details, own: more.own });
-  return withBlockedFixes(checked, { grids, seen, refused, lang: settings.lang });
-}
-
 /** What a task gives that no other looks at: its sheets, its part of the report, its lines. */
 export interface Section {
   readonly models: readonly SheetModel[];
@@ -92,6 +97,7 @@ interface Findings {
   readonly check: Checked | null;
   readonly indicators: IndicatorsJob | null;
   readonly progress: TargetProgress[] | null;
+  readonly snapshot: SnapshotJob | null;
   readonly sections: readonly Section[];
 }
 
@@ -104,50 +110,6 @@ function modelsOf(job: Job, { check, classes, indicators, progress, sections }: 
     ...(progress ? [progressSheet({ settings, standard, progress, notes: [] })] : []),
     ...sections.flatMap(({ models }) => models),
   ];
-}
-
-function checkModels({ reading: { register }, settings, standard }: Job, check: Checked): SheetModel[] {
-  const { result, changes, waived, unkept } = check;
-  return [
-    ...(check.hasWaivers ? [waiversSheet(settings, check)] : []),
-    findingsSheet({ settings, standard, register, result, changes, waived: waived.length, unkept }),
-  ];
-}
-
-function progressOf({ reading, settings, standard }: Job, plan: Plan): TargetProgress[] {
-  return evaluateTargets(plan.targets, reading.register, settings, standard, plan.problems);
-}
-
-/**
- * Reads the register and finds the settings out.
- *
- * @throws {DomainError} `register.none`, `register.no-rows`, and the codes of `resolveSettings` and `readWorkbookGrids`
- */
-export function prepare(
-  grids: readonly SheetGrid[],
-  tasks: readonly Task[],
-  options: RunOptions,
-  today: string,
-): Job {
-  const { reading, saved } = readWorkbookGrids(grids, options);
-  // A plan can be checked before there is a register to hold it against.
-  const onlyPlan = tasks.every((task) => task === 'check') && reading.targetTables.length > 0;
-  if (reading.register.households.length === 0 && !onlyPlan) throw nothingRead(reading);
-  const settings = resolveSettings(currentGrids(grids, reading), reading.register, options, today);
-  const standard = standardById(settings.standard);
-  return {
-    reading,
-    explanation: explainRegister(reading, settings.lang, saved),
-    ...earlierRegisters(options, reading),
-    lastRun: options.lastRun ?? null,
-    grids,
-    refused: options.refused ?? new Map(),
-    settings,
-    standard,
-    typed: [],
-    rows: tasks.includes('rows') ? (options.rows ?? 'poor-rate') : null,
-    wants: (task) => tasks.includes(task),
-  };
 }
 
 /**
@@ -165,14 +127,18 @@ export function analyse(
   today: string,
   more: MoreReading,
 ): Analysis {
-  const job = withTypedStandard(prepare(grids, tasks, options, today), more.own);
+  const prepared = prepare(grids, tasks, options, today);
+  const job = withTypedStandard(
+    tasks.includes('snapshot') ? atCutOff(prepared, options, more.own) : prepared,
+    more.own,
+  );
   const { settings, reading } = job;
-  const needsPlan = job.wants('progress') || job.wants('check') || namesTarget(job.rows);
-  const plan = needsPlan ? planOf(reading, grids, more) : null;
+  const plan = needsPlan(job, tasks) ? planOf(reading, grids, more) : null;
   const found = foundOf(job, plan, more);
   const names = grids.map(({ name }) => name);
   const inserts = found.progress !== null && plan?.table === null;
   return {
+    history: found.snapshot?.edit ?? null,
     findings: found.check?.result.findings ?? null,
     lastRun: found.check && countsOf(reading.register, today),
     report: reportOf(job, found, {
@@ -187,23 +153,34 @@ export function analyse(
   };
 }
 
+function needsPlan({ rows }: Job, tasks: readonly Task[]): boolean {
+  return tasks.some((task) => PLANNED.has(task)) || namesTarget(rows);
+}
+
 function foundOf(job: Job, plan: Plan | null, more: MoreReading): Findings {
   const { wants } = job;
+  const snapshot =
+    plan && job.snapshot
+      ? snapshotJob(job, job.snapshot, { progress: progressOf(job, plan), plan, own: more.own })
+      : null;
   return {
+    snapshot,
     check: checkOf(job, plan, more),
     indicators: wants('indicators') ? indicatorsJob(job) : null,
     progress: plan && wants('progress') ? progressOf(job, plan) : null,
     classes: wants('classify') ? classifyJob(job, more.own) : null,
-    sections: [
-      ...(job.rows === null ? [] : [rowsJob(job, job.rows, () => (plan ? progressOf(job, plan) : []))]),
-      ...(wants('transitions') ? [transitionsJob(job)] : []),
-      ...(wants('forms') ? [formsJob(job)] : []),
-    ],
+    sections: [...(snapshot ? [snapshot] : []), ...sectionsOf(job, plan, more)],
   };
 }
 
-function countsOf(register: Register, date: string): LastRun {
-  return { date, households: register.households.length, persons: countPersons(register) };
+function sectionsOf(job: Job, plan: Plan | null, more: MoreReading): Section[] {
+  const { wants } = job;
+  return [
+    ...(job.rows === null ? [] : [rowsJob(job, job.rows, () => (plan ? progressOf(job, plan) : []))]),
+    ...(wants('transitions') ? [transitionsJob(job)] : []),
+    ...(wants('forms') ? [formsJob(job)] : []),
+    ...(plan && wants('forecast') ? [forecastJob(job, plan, more.own)] : []),
+  ];
 }
 
 interface Notes extends Pick<SummaryParts, 'templateInserted' | 'savedUnreadable'> {

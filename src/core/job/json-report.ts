@@ -25,6 +25,8 @@ import type { ProgressReport } from '../targets/progress-report';
 import { deprivationReport, type DeprivationReport } from './deprivation-report';
 import type { RowsReport } from './household-list-job';
 import type { TargetRowsReport } from './target-list-job';
+import type { SnapshotReport } from './snapshot-report';
+import type { ForecastReport } from './forecast-job';
 import { registerReport } from './register-report';
 import type { RegisterReport } from './register-report';
 
@@ -75,6 +77,14 @@ export interface JobReport extends Partial<FormsReport> {
   /** Left out when neither the register nor last period's tells the classes at the start. */
   readonly transitions?: Transitions;
   readonly targets?: readonly ProgressReport[];
+  readonly forecast?: ForecastReport;
+  /** The snapshot taken, with what it found changed in GN Lịch sử; and all there are. */
+  readonly snapshot?: SnapshotReport;
+  readonly history?: readonly {
+    readonly number: number;
+    readonly cutOff: string;
+    readonly correction: boolean;
+  }[];
   readonly sheetsWritten: readonly string[];
   /** The result in a few lines, in the run's language. */
   readonly summary: readonly string[];

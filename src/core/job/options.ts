@@ -5,6 +5,7 @@ import type { Area, Lang, Register, RunSettings, SheetGrid, StandardId } from '.
 import { unitOf } from '../register/unit';
 import { yearOf } from '../register/year';
 import { standardOn } from '../standards/index';
+import type { SnapshotChoice } from './cut-off-choice';
 import type { SelectedFigure } from './household-list-job';
 import type { RegisterMapping } from '../register/mapping';
 import type { SavedMapping } from '../register/saved-mapping';
@@ -34,6 +35,8 @@ export interface RunOptions {
   readonly previous?: readonly SheetGrid[];
   /** Task 'rows': the figure whose households are wanted, by name or by its cell of GN Chỉ số. */
   readonly rows?: string | SelectedFigure;
+  /** Task 'snapshot': which cut-off, and why it is taken again. */
+  readonly snapshot?: SnapshotChoice;
 }
 
 const STANDARDS: readonly StandardId[] = ['vn-2016', 'vn-2022', 'vn-2027'];

@@ -1,11 +1,12 @@
 /** The plan a job is held against: the staff's table of targets, else the built-in ones. */
-import type { SheetGrid, Target } from '../model';
+import type { SheetGrid, Target, TargetProgress } from '../model';
 import type { RegisterReading } from '../register/read-register';
 import type { TargetTable } from '../register/targets-table';
+import { evaluateTargets } from '../targets/progress';
 import type { TargetProblem } from '../targets/read/problem';
 import { readTargetSheet } from '../targets/read/read-targets';
 import { TEMPLATE_TARGETS } from '../targets/template';
-import type { MoreReading } from './analyse';
+import type { Job, MoreReading } from './analyse';
 
 export interface Plan {
   readonly targets: readonly Target[];
@@ -19,4 +20,9 @@ export function planOf(reading: RegisterReading, grids: readonly SheetGrid[], mo
   const grid = table && grids.find((candidate) => candidate.name === table.sheet);
   if (!table || !grid) return { targets: TEMPLATE_TARGETS, problems: [], table: null };
   return { ...readTargetSheet(table, more.formats(grid)), table };
+}
+
+/** Where the plan's targets stand in a job. */
+export function progressOf({ reading, settings, standard }: Job, plan: Plan): TargetProgress[] {
+  return evaluateTargets(plan.targets, reading.register, settings, standard, plan.problems);
 }

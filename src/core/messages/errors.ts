@@ -57,6 +57,10 @@ const errorTexts = catalogue({
     'b1.region-unknown': 'GN Bảng điểm B1: không có vùng “{region}”. Hãy ghi một trong: {regions}.',
     'standard.local-line-lower':
       'Chuẩn thu nhập của tỉnh ghi trong GN Cài đặt ({line} đồng) thấp hơn chuẩn quốc gia ({national} đồng). Hãy sửa hoặc xóa ô ấy rồi chạy lại.',
+    'snapshot.cutoff-unknown':
+      'Không hiểu kỳ chốt “{value}”. Hãy ghi q1, q2, q3, q4, h1 (6 tháng), m9 (9 tháng), year (cả năm), hoặc một ngày như 2024-09-14.',
+    'snapshot.exists':
+      '{cutOff} đã chốt lần {number}; bản ấy được giữ nguyên. Muốn chốt lại (thêm một bản đính chính) hãy ghi lý do; dòng lệnh: --reason "…".',
     'figure.unknown': 'Sổ này không có con số “{value}”. Hãy chọn một trong: {choices}.',
     'target.unknown': 'Kế hoạch không có chỉ tiêu “{value}”. Hãy chọn một trong: {choices}.',
     'target.by-hand':
@@ -125,6 +129,10 @@ const errorTexts = catalogue({
     'b1.region-unknown': 'GN Bảng điểm B1: there is no region “{region}”. Write one of: {regions}.',
     'standard.local-line-lower':
       'The province’s income line in GN Cài đặt ({line} VND) is below the national one ({national} VND). Correct or clear that cell, then run again.',
+    'snapshot.cutoff-unknown':
+      'Cut-off “{value}” is not known. Write q1, q2, q3, q4, h1 (six months), m9 (nine months), year, or a day such as 2024-09-14.',
+    'snapshot.exists':
+      '{cutOff} was taken as snapshot {number}, which stays as it is. To take it again (as a correction) give a reason; on the command line: --reason "…".',
     'figure.unknown': 'This register has no figure “{value}”. Choose one of: {choices}.',
     'target.unknown': 'The plan has no target “{value}”. Choose one of: {choices}.',
     'target.by-hand':

@@ -1,5 +1,5 @@
 /** The cell that leads to a household's row of the register. */
-import type { Household } from '../model';
+import type { Household, HouseholdRecord } from '../model';
 import { text } from './cells';
 import { COLORS } from './palette';
 import type { ModelCell } from './sheet-model';
@@ -7,8 +7,16 @@ import type { Words } from './words';
 
 /** The code, or the row where there is none, with a link to the household's row. */
 export function codeCell({ main }: Household, words: Words): ModelCell {
-  const { code, table, row } = main;
-  const label = code.kind === 'ok' ? code.value : words('classes.row', { row });
+  return linked(main, words('classes.row', { row: main.row }));
+}
+
+/** The same of the record of any list. */
+export function recordCell(record: HouseholdRecord): ModelCell {
+  return linked(record, `${record.table.sheet} ${record.row}`);
+}
+
+function linked({ code, table, row }: HouseholdRecord, otherwise: string): ModelCell {
+  const label = code.kind === 'ok' ? code.value : otherwise;
   const column =
     table.columns.get('ma_ho') ?? table.columns.get('chu_ho') ?? table.columns.get('ho_ten') ?? 0;
   return {

@@ -39,6 +39,8 @@ export const AGREEMENT_TINTS = { agrees: GOOD, differs: BAD, noData: UNKNOWN } a
 export const COLORS = {
   chart: '#2171B5',
   chartLight: '#9ECAE1',
+  /** Apart from `figure` for the colour-blind, and in grey. */
+  chartNear: '#B35806',
   chartUnmet: '#F4A582',
   chartMissing: '#D9D9D9',
   unmetLabel: '#67001F',

@@ -7,6 +7,8 @@ import { B1_TEXTS } from '../messages/b1';
 import { FIGURE_TEXTS } from '../messages/figures';
 import { fixTexts } from '../messages/fixes';
 import { FORM_TEXTS } from '../messages/forms';
+import { FORECAST_TEXTS } from '../messages/forecast';
+import { HISTORY_TEXTS } from '../messages/history';
 import { HELP_TEXTS } from '../messages/help';
 import { say, type Catalogue } from '../messages/catalogue';
 import { REPORT_TEXTS, type ReportText } from '../messages/reports';
@@ -57,6 +59,9 @@ const TITLES: Readonly<Record<SheetRole, () => readonly Title[]>> = {
   'fix-preview': () => titles(fixTexts, 'preview-title', 'preview-subtitle'),
   'fix-log': () => titles(fixTexts, 'log-title', 'log-subtitle'),
   'household-list': () => titles(FIGURE_TEXTS, 'list.title', 'list.subtitle'),
+  history: () => titles(HISTORY_TEXTS, 'title', 'subtitle'),
+  trend: () => titles(HISTORY_TEXTS, 'trend.title', 'trend.subtitle'),
+  forecast: () => titles(FORECAST_TEXTS, 'title', 'subtitle'),
   transitions: () => titles(TRANSITION_TEXTS, 'title', 'subtitle'),
   ...(Object.fromEntries(FORMS.map(({ id, title }) => [`form-${id}`, () => ofForm(title)])) as Record<
     Extract<SheetRole, `form-${string}`>,

@@ -2,6 +2,7 @@
 import { allDigits, decimalsOf } from '../arithmetic/format';
 import { say } from '../messages/catalogue';
 import { RULE_SETTINGS_TEXTS, type RuleSettingsText } from '../messages/rule-settings';
+import { PERIOD_SETTINGS_TEXTS } from '../messages/period-settings';
 import {
   STANDARD_SETTING_KEYS,
   STANDARD_SETTINGS_TEXTS,
@@ -19,6 +20,7 @@ import type { Draft } from './draft';
 import { addRow, addSpace, newDraft, nextRow, wide } from './draft';
 import { addTitle } from './heading';
 import { COLORS } from './palette';
+import { periodSettingRows } from './period-settings-block';
 import { sheetOfDraft } from './sheet-of-draft';
 import type { CellStyle, ModelCell, SheetModel } from './sheet-model';
 import { unitOf, wordsOf } from './words';
@@ -66,10 +68,12 @@ export function settingsSheet(input: SettingsSheetInput): SheetModel {
   addThresholds(draft, input, words);
   const standards = nextRow(draft);
   addStandards(draft, input, words);
+  const periods = nextRow(draft);
+  addPeriods(draft, input, words);
   const rules = nextRow(draft);
   addRules(draft, input, words);
   return sheetOfDraft(draft, 'settings', {
-    print: { breaksBefore: [thresholds, standards, rules] },
+    print: { breaksBefore: [thresholds, standards, periods, rules] },
     printed: WIDTHS.length,
     hiddenColumns: [WIDTHS.length + 1],
   });
@@ -171,6 +175,19 @@ function nationalText(key: StandardSettingKey, lang: Lang): string {
   return STANDARDS.slice(1)
     .map(({ from, incomeLine }) => `${allDigits(incomeLine[area].value, lang)} (${from.slice(0, 4)})`)
     .join('\n');
+}
+
+/** The days periods end on, and what the forecast calls near the line. */
+function addPeriods(draft: Draft, input: SettingsSheetInput, words: SayWords): void {
+  const { lang } = input.settings;
+  const own = (key: keyof (typeof PERIOD_SETTINGS_TEXTS)['vi']) => say(PERIOD_SETTINGS_TEXTS, lang, key);
+  addSpace(draft, 10);
+  addRow(draft, [text(own('title'), { bold: true, size: 12, wrap: false })]);
+  addRow(draft, [text(own('hint'), { italic: true, wrap: false })]);
+  addHeader(draft, [words('no'), own('name'), words('default'), words('yours')]);
+  periodSettingRows().forEach(({ key, standard }, at) =>
+    addSetting(draft, input, { key, code: String(at + 1), name: own(key), standard }),
+  );
 }
 
 function addRules(draft: Draft, input: SettingsSheetInput, words: SayWords): void {

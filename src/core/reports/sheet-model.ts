@@ -24,6 +24,9 @@ export type SheetRole =
   | 'household-list'
   | 'transitions'
   | 'fix-log'
+  | 'history'
+  | 'trend'
+  | 'forecast'
   | `form-${FormId}`;
 
 export interface CellStyle {

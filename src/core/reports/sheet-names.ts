@@ -25,5 +25,8 @@ export const SHEET_NAMES: Readonly<Record<SheetRole, string>> = {
   'household-list': 'GN Danh sách',
   transitions: 'GN Diễn biến',
   'fix-log': 'GN Nhật ký sửa',
+  history: 'GN Lịch sử',
+  trend: 'GN Diễn tiến',
+  forecast: 'GN Dự báo',
   ...FORM_SHEETS,
 };

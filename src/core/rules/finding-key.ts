@@ -4,6 +4,7 @@
  * from has changed.
  */
 import type { Finding, FindingKey } from '../model';
+import { hash } from '../text/hash';
 import { cellText } from '../text/unicode';
 import type { FindingDetails } from './rule';
 import type { Spot } from './spots';
@@ -87,19 +88,3 @@ export function withOwnKeys(findings: readonly Finding[]): readonly Finding[] {
     return before === 0 ? finding : { ...finding, key: { record, value: hash([value, String(before)]) } };
   });
 }
-
-/** FNV-1a over the UTF-16 units, twice with different seeds: 64 bits as 16 hexadecimal digits. */
-function hash(parts: readonly string[]): string {
-  const text = parts.join('\u0000');
-  let [one, other] = [0x811c9dc5, PRIME];
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    one = Math.imul(one ^ unit, PRIME);
-    other = Math.imul(other ^ unit, PRIME);
-  }
-  return hex(one >>> 0) + hex(other >>> 0);
-}
-
-const PRIME = 0x01000193;
-
-const hex = (value: number): string => value.toString(16).padStart(8, '0');
