@@ -10,6 +10,7 @@ import type { Clause } from './sentences';
 export interface Said {
   readonly group: string | null;
   readonly about: string | null;
+  readonly denominator: string | null;
   readonly reduces: boolean;
 }
 export interface Frame {
@@ -86,7 +87,7 @@ export function groupFor(frame: Frame, texts: readonly string[], fallback: strin
 export function isPovertyRate(frame: Frame, group: string | null): boolean {
   const words = `${frame.mention.lead} ${frame.clause.plain}`;
   if (group === null || !/^(?:poor|nearPoor)/.test(group) || flowIn(frame.mention.lead) !== null) return false;
-  return !/thieu hut|bao hiem|bhyt|nuoc|nha tieu|tre em|suy dinh duong|that nghiep|bo hoc|khong duoc|chua/.test(words);
+  return !/\b(?:thieu hut|bao hiem|bhyt|nuoc|nha tieu|tre em|suy dinh duong|that nghiep|bo hoc|chua)\b/.test(words);
 }
 
 export function isTogether(group: string | null): boolean {

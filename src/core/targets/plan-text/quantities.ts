@@ -110,7 +110,8 @@ function quantityOf(raw: Raw, plain: string): Quantity | null {
   const gap = /^\s*/.exec(plain.slice(end))?.[0].length ?? 0;
   const unit = isPercent ? null : unitAt(plain.slice(end + gap));
   const isRange = high !== null && high.value > low.value;
-  const bound = boundBefore(plain.slice(0, raw.at), plain.slice(end + (unit ? gap + unit.length : 0)));
+  const found = boundBefore(plain.slice(0, raw.at), plain.slice(end + (unit ? gap + unit.length : 0)));
+  const bound = isRange ? { ...found, fromWord: false } : found;
   const sort = isPercent ? 'percent' : raw.of === null ? 'count' : unit ? 'part' : 'fraction';
   return {
     ...bound,

@@ -48,7 +48,7 @@ export function readPlanText(text: string): PlanReading {
   return { targets, unrecognised };
 }
 
-const NOTHING: Said = { group: null, about: null, reduces: false };
+const NOTHING: Said = { group: null, about: null, denominator: null, reduces: false };
 
 /** The year the plan is for: in its title, else in the heading of its targets. */
 function planYear(lines: readonly Line[]): number | null {
@@ -73,6 +73,7 @@ function contexts(lines: readonly Line[]): Said[] {
     const own: Said = {
       group: flow === null ? (poorGroupIn(head) ?? above.group) : above.group,
       about: serviceIn(head) ?? above.about,
+      denominator: null,
       reduces: false,
     };
     open.push({ level: line.level, said: sectionOf(line) === null ? own : NOTHING });

@@ -106,5 +106,5 @@ function saidBy(drafts: readonly Draft[], before: Said | null, clause: Clause): 
   if (last === undefined) return before;
   // An exception ('riêng …') narrows the group for itself alone.
   const group = clause.link === 'apart' && before ? before.group : (last.group ?? before?.group ?? null);
-  return { group, about: last.about ?? before?.about ?? null, reduces: /^reduce/.test(last.kind) };
+  return { group, about: last.about ?? before?.about ?? null, denominator: last.denominator ?? before?.denominator ?? null, reduces: /^reduce/.test(last.kind) };
 }

@@ -10,7 +10,7 @@ import { strictOf } from './shared';
 const ACTION =
   /\b(?:xay|to chuc|mo|ho tro|tao|giai quyet|dao tao|boi duong|tap huan|nhan rong|thanh lap|ket noi|gioi thieu|dua|xoa|sua|cai tao|nang cap|cap|van dong|phan dau|hoan thanh|duy tri|phat trien|tu van|trao|tang|thuc hien|trien khai|thu hut|tuyen sinh|day nghe|cho vay|giup|dang ky|lap|dau tu|tuyen truyen|kham|bao dam|dam bao|ra mat|cung co|chi tieu|xuat khau|huong dan|duoc|tiep nhan|bo tri|them|nhan|khoi cong|ban giao|dat|phau thuat|chuyen doi)\b/;
 const COLON = /^[^:]*\bso [^:]+:\s*(?:\S+ )*$|:\s*$/;
-const EXITS = /\bthoat (?:can )?ngheo\b/;
+const EXITS = /(?<!\b(?:moi|vua|ho) )\bthoat (?:can )?ngheo\b|^\S+ ho (?:can )?(?:ngheo )?thoat (?:can )?ngheo/;
 const HAS = /\bco\b(?: (?:khoang|them))*\s*$/;
 
 export const count: Family = (frame) => {

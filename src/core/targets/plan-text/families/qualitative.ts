@@ -11,7 +11,8 @@ const OPENS = /^(?:cac|nhung|mot so|ve)\b.*(?:chi tieu|muc tieu)|nhu sau:?$|sau 
 
 /** The draft of a sentence that stands in the list of targets without a figure; null when it only leads to others. */
 export function qualitative(plain: string): Draft | null {
-  if (OPENS.test(plain) || !AIM.test(plain) || plain.length < 20) return null;
+  const isDated = /\d/.test(plain.replace(/\b(?:nam|giai doan) \d{4}(?: ?[-–] ?\d{4})?/g, ''));
+  if (isDated || OPENS.test(plain) || !AIM.test(plain) || plain.length < 20) return null;
   return {
     kind: 'qualitative',
     value: null,

@@ -3,6 +3,7 @@ import type { Draft, Family, Frame } from '../frame';
 import { baseOf, groupFor, isPovertyRate, isReduction, isTogether } from '../frame';
 import type { Beside } from '../mentions';
 import type { Doubt } from '../plan-target';
+import type { Quantity } from '../quantities';
 import { isLevelLead, levelDraft } from './level';
 import { strictOf, yearly } from './shared';
 
@@ -96,15 +97,15 @@ function inPoints(frame: Frame, rate: Beside | null = null): Draft {
     ...yearly(frame, points),
     unit: 'điểm %',
     group,
-    doubts: [...base.doubts, ...doubts, ...doubtsOfPoints(frame, group)],
+    doubts: [...base.doubts, ...doubts, ...doubtsOfPoints(frame, points, group)],
   };
 }
 
-function doubtsOfPoints(frame: Frame, group: string | null): Doubt[] {
+function doubtsOfPoints(frame: Frame, points: Quantity, group: string | null): Doubt[] {
   const { lead, tail, quantity } = frame.mention;
   const doubts: Doubt[] = [];
   if (!isPovertyRate(frame, group)) doubts.push('not-poverty-rate');
   if (/\bxuong(?: tu| den| muc)?\s*$/.test(lead)) doubts.push('by-or-to');
-  if (!quantity.points && /^\S+ ho\b/.test(tail) && !/(?:ty|ti) le/.test(lead)) doubts.push('points-or-share');
+  if (points === quantity && !points.points && /^\S+ ho\b/.test(tail) && !/(?:ty|ti) le/.test(lead)) doubts.push('points-or-share');
   return doubts;
 }

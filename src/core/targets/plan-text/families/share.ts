@@ -16,6 +16,7 @@ export const share: Family = (frame) => {
   const of = denominatorOf(frame);
   const subjects = of.ahead ? [of.subject, tail, lead] : [of.subject, lead, tail];
   const { group, doubts } = groupFor(frame, subjects, null);
+  const denominator = of.denominator ?? frame.said?.denominator ?? null;
   const base = baseOf(quantity);
   const about = serviceIn(of.ahead ? tail : `${lead} ${tail}`) ?? frame.said?.about ?? frame.above.about;
   const counts = beside.find((each) => each.quantity.sort === 'count')?.quantity;
@@ -30,12 +31,12 @@ export const share: Family = (frame) => {
     unit: '%',
     group: assumed ? 'poor+nearPoor' : group,
     about,
-    denominator: of.denominator,
+    denominator,
     needOnly: of.needOnly,
     doubts: [
       ...base.doubts,
       ...(assumed ? (['group-assumed'] as const) : doubts),
-      ...doubtsOf(frame, of.denominator, of.byPersons),
+      ...doubtsOf(frame, denominator, of.byPersons),
     ],
   };
 };
