@@ -1,4 +1,5 @@
-// Builds dist/: exactly what goes into the Apps Script project. Code.js, Viec.html, Sidebar.html, appsscript.json.
+// Builds dist/: exactly what goes into the Apps Script project. Code.js, Viec.html, Sidebar.html, VanBan.html,
+// appsscript.json.
 //   --verbose   bytes by module        --quiet   nothing unless it fails
 //   --readable  not minified, to step through in the script editor; the size limit does not hold then
 //   --single    all code in Code.js, for a project where Viec.html cannot be evaluated; slower custom functions
@@ -86,6 +87,7 @@ const files = {
   'Code.js': `${banner}${main.code}\n${SINGLE ? `${job.code}\n` : ''}${functions}`,
   ...(SINGLE ? {} : { 'Viec.html': asPage(job.code) }),
   'Sidebar.html': await selfContainedPage(join(ROOT, 'src/ui/sidebar.html'), compileOptions(version)),
+  'VanBan.html': await selfContainedPage(join(ROOT, 'src/ui/plan-text.html'), compileOptions(version)),
   'appsscript.json': await readFile(join(ROOT, 'appsscript.json'), 'utf8'),
 };
 const bytes = Buffer.byteLength(files['Code.js']);

@@ -66,13 +66,23 @@ function nounOf(words: string): string | null {
   let best: { at: number; noun: string } | null = null;
   for (const [pattern, noun] of NOUNS) {
     const match = pattern.exec(words);
-    if (match && (best === null || match.index < best.at)) best = { at: match.index, noun: noun || ageOf(match[0]) };
+    if (match && (best === null || match.index < best.at))
+      best = { at: match.index, noun: noun || ageOf(match[0]) };
   }
   return best?.noun ?? null;
 }
 
 /** 'tre duoi 6 tuoi' → 'trẻ dưới 6 tuổi' */
 function ageOf(words: string): string {
-  const spelled: Readonly<Record<string, string>> = { tre: 'trẻ', duoi: 'dưới', tu: 'từ', den: 'đến', tuoi: 'tuổi' };
-  return words.split(' ').map((word) => spelled[word] ?? word).join(' ');
+  const spelled: Readonly<Record<string, string>> = {
+    tre: 'trẻ',
+    duoi: 'dưới',
+    tu: 'từ',
+    den: 'đến',
+    tuoi: 'tuổi',
+  };
+  return words
+    .split(' ')
+    .map((word) => spelled[word] ?? word)
+    .join(' ');
 }

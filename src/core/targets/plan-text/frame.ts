@@ -31,7 +31,15 @@ export type Draft = Omit<PlanTarget, 'sentence' | 'words' | 'start' | 'end' | 's
 export type Family = (frame: Frame) => Draft | null;
 
 /** What every draft of a figure has. */
-export function baseOf({ value, max, decimals, approx, odd }: Quantity): Pick<Draft, 'value' | 'max' | 'decimals' | 'needOnly' | 'denominator' | 'about'> & { doubts: Doubt[] } {
+export function baseOf({
+  value,
+  max,
+  decimals,
+  approx,
+  odd,
+}: Quantity): Pick<Draft, 'value' | 'max' | 'decimals' | 'needOnly' | 'denominator' | 'about'> & {
+  doubts: Doubt[];
+} {
   const doubts: Doubt[] = [];
   if (approx) doubts.push('approximate');
   if (odd) doubts.push('number-format');
@@ -86,8 +94,11 @@ export function groupFor(frame: Frame, texts: readonly string[], fallback: strin
 /** True when the words speak of the poverty rate itself and of no part of it. */
 export function isPovertyRate(frame: Frame, group: string | null): boolean {
   const words = `${frame.mention.lead} ${frame.clause.plain}`;
-  if (group === null || !/^(?:poor|nearPoor)/.test(group) || flowIn(frame.mention.lead) !== null) return false;
-  return !/\b(?:thieu hut|bao hiem|bhyt|nuoc|nha tieu|tre em|suy dinh duong|that nghiep|bo hoc|chua)\b/.test(words);
+  if (group === null || !/^(?:poor|nearPoor)/.test(group) || flowIn(frame.mention.lead) !== null)
+    return false;
+  return !/\b(?:thieu hut|bao hiem|bhyt|nuoc|nha tieu|tre em|suy dinh duong|that nghiep|bo hoc|chua)\b/.test(
+    words,
+  );
 }
 
 export function isTogether(group: string | null): boolean {

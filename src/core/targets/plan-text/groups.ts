@@ -4,7 +4,10 @@
 const PARTS: readonly (readonly [RegExp, string])[] = [
   [/dan toc thieu so|\bdtts\b|nguoi dan toc/, 'ethnic'],
   [/nguoi co cong|\bncc\b|chinh sach nguoi/, 'merit'],
-  [/(?:thon|xom|ban|ap|xa|to dan pho|dia ban|khu vuc|vung)[^,;:.]{0,20} (?:dac biet kho khan|\bdbkk\b)/, 'specialHamlet'],
+  [
+    /(?:thon|xom|ban|ap|xa|to dan pho|dia ban|khu vuc|vung)[^,;:.]{0,20} (?:dac biet kho khan|\bdbkk\b)/,
+    'specialHamlet',
+  ],
   [/khuyet tat/, 'disabled'],
   [/bao tro xa hoi|khong co kha nang lao dong/, 'protection'],
   [/phu nu (?:la |lam )?chu ho|chu ho la (?:nu|phu nu)|ho phu nu ngheo/, 'femaleHead'],

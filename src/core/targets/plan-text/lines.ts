@@ -66,7 +66,8 @@ export function linesOf(original: string): Line[] {
     }
     const last = lines[lines.length - 1];
     const mark = markOf(line);
-    if (last && mark === null && goesOn(last, line, blank, width)) lines[lines.length - 1] = append(last, line);
+    if (last && mark === null && goesOn(last, line, blank, width))
+      lines[lines.length - 1] = append(last, line);
     else lines.push(asLine(line, mark));
     blank = false;
   }

@@ -27,7 +27,10 @@ const PATTERNS: readonly RegExp[] = [
   // 2021-2025, năm 2026
   new RegExp(`\\b${YEAR} ?[-–—] ?${YEAR}\\b`, 'g'),
   new RegExp(`\\b(?:nam|giai doan|nien do|tu|den|va) ${YEAR}\\b(?! ?(?:ho|nguoi|lao|luot|%))`, 'g'),
-  new RegExp(`\\b(?:do tuoi|tre(?: em)?|tuoi)(?: tu)?(?: du)? ${RANGE}(?! ?%)(?= ?tuoi| bo| di| duoc|[,;.)]|$)`, 'g'),
+  new RegExp(
+    `\\b(?:do tuoi|tre(?: em)?|tuoi)(?: tu)?(?: du)? ${RANGE}(?! ?%)(?= ?tuoi| bo| di| duoc|[,;.)]|$)`,
+    'g',
+  ),
   new RegExp(`(?:do tuoi(?: lao dong)?) \\(?(?:tu |duoi |tren )?(?:du )?${RANGE}(?: tuoi)?(?! ?%)`, 'g'),
   new RegExp(`${RANGE} ?(?:${MONEY})(?![\\p{L}])(?: ?/ ?[\\p{L}]+(?: [\\p{L}]+)?)*`, 'gu'),
   new RegExp(`\\d+ ?/ ?\\d+ (?:chi tieu|dai bieu|dang vien|phieu|y kien|tieu chi|nhiem vu)`, 'g'),

@@ -96,7 +96,11 @@ function splitBetween(between: string): number {
 }
 
 function withWords(
-  { quantity, baseline, beside }: { quantity: Quantity; baseline: Quantity | null; beside: readonly Beside[] },
+  {
+    quantity,
+    baseline,
+    beside,
+  }: { quantity: Quantity; baseline: Quantity | null; beside: readonly Beside[] },
   groups: readonly { quantity: Quantity; baseline: Quantity | null }[],
   index: number,
   text: string,

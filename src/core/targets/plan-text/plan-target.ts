@@ -86,5 +86,9 @@ export type Doubt =
 export interface PlanReading {
   readonly targets: readonly PlanTarget[];
   /** Sentences of the list of targets that no pattern understands: shown, never dropped. */
-  readonly unrecognised: readonly { readonly sentence: string; readonly start: number; readonly end: number }[];
+  readonly unrecognised: readonly {
+    readonly sentence: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
 }

@@ -85,7 +85,10 @@ function draftOf(frame: Frame): Draft | null {
 /** A share of money, unless the figure itself counts people: '100% người nghèo … từ ngân sách'. */
 function isAboutMoney({ plain }: Clause, { tail, lead }: Mention): boolean {
   if (!isMoney(plain)) return false;
-  const countsPeople = /^[\d.,\s–-]+(?:%|phan tram)? ?(?:tong )?(?:so )?(?:ho|nguoi|tre|hoc sinh|lao dong|can bo|nhan khau|thanh vien|mo hinh|lop|hoi vien|phu nu)\b/.test(tail);
+  const countsPeople =
+    /^[\d.,\s–-]+(?:%|phan tram)? ?(?:tong )?(?:so )?(?:ho|nguoi|tre|hoc sinh|lao dong|can bo|nhan khau|thanh vien|mo hinh|lop|hoi vien|phu nu)\b/.test(
+      tail,
+    );
   return !countsPeople && !/(?:ty|ti) le (?:ho|nguoi|tre|lao dong|can bo)|\bho (?:can )?ngheo\b/.test(lead);
 }
 
@@ -93,7 +96,9 @@ function isAboutMoney({ plain }: Clause, { tail, lead }: Mention): boolean {
 function inOrder(draft: Draft, { plain }: Clause, { index, count: figures }: Mention): Draft {
   if (figures < 2 || !/lan luot|tuong ung (?:la )?\d/.test(plain)) return draft;
   const head = plain.slice(0, plain.search(/lan luot|tuong ung/));
-  const named = [...head.matchAll(/(?:can )?ngheo\b(?! da chieu)/g)].map(([words]) => (words.startsWith('can') ? 'nearPoor' : 'poor'));
+  const named = [...head.matchAll(/(?:can )?ngheo\b(?! da chieu)/g)].map(([words]) =>
+    words.startsWith('can') ? 'nearPoor' : 'poor',
+  );
   const group = named[index];
   if (named.length !== figures || group === undefined || poorGroupIn(head) === null) {
     return { ...draft, doubts: [...draft.doubts, 'groups-together'] };
@@ -106,5 +111,10 @@ function saidBy(drafts: readonly Draft[], before: Said | null, clause: Clause): 
   if (last === undefined) return before;
   // An exception ('riêng …') narrows the group for itself alone.
   const group = clause.link === 'apart' && before ? before.group : (last.group ?? before?.group ?? null);
-  return { group, about: last.about ?? before?.about ?? null, denominator: last.denominator ?? before?.denominator ?? null, reduces: /^reduce/.test(last.kind) };
+  return {
+    group,
+    about: last.about ?? before?.about ?? null,
+    denominator: last.denominator ?? before?.denominator ?? null,
+    reduces: /^reduce/.test(last.kind),
+  };
 }

@@ -16,7 +16,8 @@ const PAST =
   /^(?:(?:khai quat|danh gia|dac diem|tong hop|thuc trang|so luoc) |phan tich |mot so )?(?:tinh hinh|ket qua|danh gia|thuc trang|dac diem|ton tai|kho khan|thuan loi|uu diem|nhuoc diem|bai hoc|nguyen nhan|kinh phi|nguon (?:von|kinh phi|luc)|du toan|nhu cau (?:von|kinh phi)|co cau (?:von|nguon)|can cu|han che(?:,| va|$)|nhung (?:ton tai|han che|ket qua|kho khan))/;
 const TASKS =
   /^(?:(?:cac|mot so|nhung|noi dung,?) )?(?:nhiem vu|giai phap|bien phap|noi dung|to chuc thuc hien|phan cong|trach nhiem|muc dich|yeu cau|quan diem|pham vi|doi tuong|thoi gian|tien do|che do|kiem tra|giam sat|kien nghi|de xuat|noi nhan|chuan ngheo|tieu chuan|tieu chi|giai thich)/;
-const BOTH = /^(?:phuong huong|nhiem vu|quan diem|muc dich|noi dung)(?:,| va)? ?(?:va )?(?:cac )?(?:muc tieu|chi tieu)/;
+const BOTH =
+  /^(?:phuong huong|nhiem vu|quan diem|muc dich|noi dung)(?:,| va)? ?(?:va )?(?:cac )?(?:muc tieu|chi tieu)/;
 const GENERAL = /chung|tong quat|^muc tieu$|^\W*muc tieu\W*$/;
 const LONGEST = 140;
 
@@ -36,7 +37,9 @@ export function sectionOf(line: Line): Section | null {
 function isHeadingLike({ text, plain, marked, level }: Line): boolean {
   if (isCapitals(text) || /:$/.test(text)) return true;
   if (/[.;]$/.test(text)) return marked && level <= 3 && text.length < 60;
-  return marked ? level <= 6 && text.length < 110 : text.length < 80 && /^\p{Lu}/u.test(text) && AIM.test(plain);
+  return marked
+    ? level <= 6 && text.length < 110
+    : text.length < 80 && /^\p{Lu}/u.test(text) && AIM.test(plain);
 }
 
 /** Down to this level a heading may end the list of targets; a bullet '- Kết quả …' within it does not. */

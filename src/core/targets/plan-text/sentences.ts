@@ -11,7 +11,11 @@ export function sentencesOf(line: Passage): Passage[] {
   let from = 0;
   for (const match of line.text.matchAll(/[.!?…]+(?=\s+["“(+-]?\s?[\p{Lu}\d])/gu)) {
     const to = match.index + match[0].length;
-    if (match[0] === '.' && ABBREVIATION.test(line.plain.slice(from, to)) && !/nam \d{4}\.$/.test(line.plain.slice(from, to)))
+    if (
+      match[0] === '.' &&
+      ABBREVIATION.test(line.plain.slice(from, to)) &&
+      !/nam \d{4}\.$/.test(line.plain.slice(from, to))
+    )
       continue;
     sentences.push(cut(line, from, to));
     from = to;

@@ -2,7 +2,8 @@
 
 /** 'đã' of the past; unaccented text is only taken at its word before a verb. 'đã giao, đã đề ra' tell of the plan. */
 const DONE = /(?<!\p{L})đã(?!\p{L})(?! (?:được )?(?:giao|đề ra|đăng ký|ban hành|phê duyệt|xác định))/u;
-const DONE_PLAIN = /\bda (?:giam|ho tro|to chuc|co|dat|xay|giai|tao|mo|dao tao|thuc hien|hoan thanh|xoa|cap|thoat)\b/;
+const DONE_PLAIN =
+  /\bda (?:giam|ho tro|to chuc|co|dat|xay|giai|tao|mo|dao tao|thuc hien|hoan thanh|xoa|cap|thoat)\b/;
 
 /** Whole sentences. */
 const SITUATIONS: readonly RegExp[] = [
@@ -38,13 +39,16 @@ const CONDITION =
 
 /** Whether a whole sentence tells what is or was. */
 export function isSituation(text: string, plain: string, planYear: number | null): boolean {
-  if (DONE.test(text.toLowerCase()) || (text === text.normalize('NFD') && DONE_PLAIN.test(plain))) return true;
+  if (DONE.test(text.toLowerCase()) || (text === text.normalize('NFD') && DONE_PLAIN.test(plain)))
+    return true;
   return SITUATIONS.some((pattern) => pattern.test(plain)) || isPastYear(plain, planYear);
 }
 
 /** 'Trong năm 2025 …' in a plan for 2026. */
 function isPastYear(plain: string, planYear: number | null): boolean {
-  const year = Number(/^(?:trong |cuoi |dau |den cuoi |ket thuc |het )?nam (\d{4})\b/.exec(plain)?.[1] ?? NaN);
+  const year = Number(
+    /^(?:trong |cuoi |dau |den cuoi |ket thuc |het )?nam (\d{4})\b/.exec(plain)?.[1] ?? NaN,
+  );
   return planYear !== null && year < planYear;
 }
 
@@ -57,7 +61,8 @@ export function isProcedure(plain: string): boolean {
 }
 
 /** Words that make a sentence outside the list of targets one of them. */
-const AIMED = /phan dau|chi tieu (?:\p{L}+ ){0,4}(?:giao|nam|la)|muc tieu(?: la|:)|\bden cuoi nam\b.*\bphai\b/u;
+const AIMED =
+  /phan dau|chi tieu (?:\p{L}+ ){0,4}(?:giao|nam|la)|muc tieu(?: la|:)|\bden cuoi nam\b.*\bphai\b/u;
 
 export function saysAim(plain: string): boolean {
   return AIMED.test(plain);

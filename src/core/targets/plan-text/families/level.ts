@@ -28,10 +28,13 @@ function rate(frame: Frame): Draft {
   const base = baseOf(quantity);
   const isRate = isPovertyRate(frame, group);
   const fall = beside.find(
-    ({ quantity: each, before }) => each.sort === 'count' && /\bgiam\b/.test(before) && !/\bcon\b/.test(before),
+    ({ quantity: each, before }) =>
+      each.sort === 'count' && /\bgiam\b/.test(before) && !/\bcon\b/.test(before),
   )?.quantity;
   const left = fall === undefined && beside.some(({ quantity: each }) => each.sort === 'count');
-  const yearMean = beside.find(({ quantity: each, before }) => each.sort === 'percent' && /binh quan|moi nam|giam/.test(before))?.quantity;
+  const yearMean = beside.find(
+    ({ quantity: each, before }) => each.sort === 'percent' && /binh quan|moi nam|giam/.test(before),
+  )?.quantity;
   return {
     ...base,
     kind: isRate ? 'reduce-rate' : 'at-most-share',
@@ -57,7 +60,8 @@ function rate(frame: Frame): Draft {
 /** Those that remain: 'còn 25 hộ' without a bound may as well tell how things stand. */
 function households(frame: Frame): Draft | null {
   const { quantity, lead, tail, baseline } = frame.mention;
-  const limited = quantity.bound === 'below' || quantity.bound === 'at-most' || /\bxuong\b|\bgiam\b/.test(lead);
+  const limited =
+    quantity.bound === 'below' || quantity.bound === 'at-most' || /\bxuong\b|\bgiam\b/.test(lead);
   if (quantity.noun === null || (!limited && frame.section !== 'list' && !/phan dau/.test(lead))) return null;
   const { group, doubts } = groupFor(frame, [tail, lead], 'poor');
   const base = baseOf(quantity);

@@ -24,7 +24,13 @@ export function noneAllowed(plain: string, above: string | null): Draft | null {
   return null;
 }
 
-function draftOf(plain: string, rest: string, words: string, about: string | null, above: string | null): Draft {
+function draftOf(
+  plain: string,
+  rest: string,
+  words: string,
+  about: string | null,
+  above: string | null,
+): Draft {
   const roughly = /co ban (?:khong con|khong de)/.test(plain);
   const flow = flowIn(rest) ?? (/phat sinh/.test(words) ? 'new' : null);
   const group = flow ?? groupIn(rest) ?? above;

@@ -7,7 +7,8 @@ import { serviceIn } from '../services';
 const AIM =
   /^(?:phan dau |tiep tuc |tung buoc |chu dong |quyet tam |co ban |trong nam |nam \d{4} )*(?:nang|tang|cai thien|bao dam|dam bao|han che|giam|ho tro|tao|phan dau|duy tri|thu hep|khoi day|phat huy|giu vung|hoan thanh|thuc hien|day manh|xay dung|khong|xoa|mo rong|phat trien|ngan chan|quan tam|huy dong|co ban|to chuc|giai quyet|uu tien|da dang|doi moi|ban)\b/;
 /** A heading that says what follows, and nothing of its own. */
-const OPENS = /^(?:cac|nhung|mot so|ve)\b.*(?:chi tieu|muc tieu)|nhu sau:?$|sau day:?$|:$|thieu hut (?:cac )?dich vu xa hoi co ban\.?$/;
+const OPENS =
+  /^(?:cac|nhung|mot so|ve)\b.*(?:chi tieu|muc tieu)|nhu sau:?$|sau day:?$|:$|thieu hut (?:cac )?dich vu xa hoi co ban\.?$/;
 
 /** The draft of a sentence that stands in the list of targets without a figure; null when it only leads to others. */
 export function qualitative(plain: string): Draft | null {

@@ -19,8 +19,11 @@ export const reduction: Family = (frame) => {
   if (quantity.sort === 'fraction') return ofTheStock(frame);
   if (quantity.sort === 'count') return quantity.noun === null ? null : inHouseholds(frame);
   if (quantity.sort === 'part') return null;
-  const stock = OF_THE_STOCK.test(frame.mention.tail) || (STOCK_LEAD.test(lead) && !/(?:ty|ti) le/.test(lead));
-  return stock && !quantity.points ? ofTheStock(frame) : inPoints(frame);
+  const stock =
+    OF_THE_STOCK.test(frame.mention.tail) || (STOCK_LEAD.test(lead) && !/(?:ty|ti) le/.test(lead));
+  // No rate falls by half a hundred points: 'giảm 100% hộ nghèo là người có công' is a part of them.
+  const relative = stock || quantity.value >= 50;
+  return relative && !quantity.points ? ofTheStock(frame) : inPoints(frame);
 };
 
 function groupOf(frame: Frame): { group: string | null; doubts: Doubt[] } {
@@ -47,7 +50,9 @@ function ofTheStock(frame: Frame): Draft {
     ...base,
     kind: 'reduce-relative',
     value: !isFraction ? quantity.value : Number.isInteger(exact) ? exact : null,
-    ratio: isFraction ? `${quantity.value}/${quantity.of ?? 1}` : Number((quantity.value / 100).toPrecision(12)),
+    ratio: isFraction
+      ? `${quantity.value}/${quantity.of ?? 1}`
+      : Number((quantity.value / 100).toPrecision(12)),
     ...strictOf(quantity, 'up'),
     unit: '%',
     group,
@@ -87,7 +92,9 @@ function inPoints(frame: Frame, rate: Beside | null = null): Draft {
     : mention.beside.find((each) => each.quantity.sort === 'count' && isTheFall(each))?.quantity;
   const { group, doubts } = groupOf(frame);
   const base = baseOf(points);
-  const from = mention.baseline ?? mention.beside.find(({ quantity }) => quantity.fromWord && quantity.sort === 'percent')?.quantity;
+  const from =
+    mention.baseline ??
+    mention.beside.find(({ quantity }) => quantity.fromWord && quantity.sort === 'percent')?.quantity;
   return {
     ...base,
     kind: isPovertyRate(frame, group) ? 'reduce-rate' : 'at-most-share',
@@ -106,6 +113,7 @@ function doubtsOfPoints(frame: Frame, points: Quantity, group: string | null): D
   const doubts: Doubt[] = [];
   if (!isPovertyRate(frame, group)) doubts.push('not-poverty-rate');
   if (/\bxuong(?: tu| den| muc)?\s*$/.test(lead)) doubts.push('by-or-to');
-  if (points === quantity && !points.points && /^\S+ ho\b/.test(tail) && !/(?:ty|ti) le/.test(lead)) doubts.push('points-or-share');
+  if (points === quantity && !points.points && /^\S+ ho\b/.test(tail) && !/(?:ty|ti) le/.test(lead))
+    doubts.push('points-or-share');
   return doubts;
 }

@@ -27,7 +27,9 @@ export const share: Family = (frame) => {
     ...(baseline ? { from: baseline.value } : {}),
     ...(counts ? { count: counts.value } : {}),
     ...strictOf(quantity, 'up'),
-    ...(/\b(?:duy tri|giu vung|giu|tiep tuc bao dam|tiep tuc dam bao)\b/.test(lead) ? { keep: true as const } : {}),
+    ...(/\b(?:duy tri|giu vung|giu|tiep tuc bao dam|tiep tuc dam bao)\b/.test(lead)
+      ? { keep: true as const }
+      : {}),
     unit: '%',
     group: assumed ? 'poor+nearPoor' : group,
     about,

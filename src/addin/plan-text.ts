@@ -1,0 +1,53 @@
+/** Nhập chỉ tiêu từ văn bản: the dialog, and its functions. Nothing is written before the officer confirms. */
+import { planWriting, PLAN_TEXTS, readPlan, say } from '../core/index';
+import type { RunOptions } from '../core/index';
+import { act, INPUT_ROLE, readAll, write } from './action';
+import { appendRows } from './append-rows';
+import { storedOptions } from './preferences';
+import type { PlanReadResult, PlanWords, PlanWriteResult } from './server-types';
+import { activeWorkbook } from './workbook';
+
+const WIDTH = 760;
+const HEIGHT = 640;
+
+/** Opens the dialog. */
+export function openPlanText(): void {
+  const lang = storedOptions().lang ?? 'vi';
+  const page = HtmlService.createHtmlOutputFromFile('VanBan').setWidth(WIDTH).setHeight(HEIGHT);
+  SpreadsheetApp.getUi().showModalDialog(page, say(PLAN_TEXTS, lang, 'dialog.title'));
+}
+
+/** The dialog's words in the language chosen. */
+export function planWords(): PlanWords {
+  const lang = storedOptions().lang ?? 'vi';
+  return { lang, words: PLAN_TEXTS[lang] };
+}
+
+/** Targets in a text. Also what the command line asks for. */
+export function readPlanText(text: unknown, overrides: RunOptions = {}): PlanReadResult {
+  return act(overrides, ({ lang = 'vi' }) => ({ ok: true as const, ...readPlan(String(text ?? ''), lang) }));
+}
+
+/** Writes the chosen targets of a text, which is read again: only its own targets get into the sheet. */
+export function writePlanText(text: unknown, chosen: unknown): PlanWriteResult {
+  return act({}, (options) => {
+    const workbook = activeWorkbook();
+    const { grids, own, today } = readAll(workbook);
+    const sheet = own.get(INPUT_ROLE);
+    const places = Array.isArray(chosen) ? chosen.map(Number) : [];
+    const writing = planWriting(String(text ?? ''), places, sheet?.getName() ?? null, grids, options, today);
+    let name = sheet?.getName() ?? '';
+    if ('model' in writing) [name = ''] = write(workbook, [writing.model], own);
+    else if (sheet) {
+      appendRows(sheet, writing.after, writing.rows);
+      workbook.setActiveSheet(sheet);
+    }
+    const lang = options.lang ?? 'vi';
+    const { written, kept } = writing;
+    const summary = [
+      say(PLAN_TEXTS, lang, 'done.written', { count: written, sheet: name }),
+      ...(kept > 0 ? [say(PLAN_TEXTS, lang, 'done.kept', { count: kept })] : []),
+    ];
+    return { ok: true as const, sheetsWritten: [name], summary };
+  });
+}
