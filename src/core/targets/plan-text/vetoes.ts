@@ -57,7 +57,7 @@ export function isMoney(plain: string): boolean {
 }
 
 export function isProcedure(plain: string): boolean {
-  return PROCEDURE.test(plain) || CONDITION.test(plain);
+  return PROCEDURE.test(plain) || CONDITION.test(plain) || /^uu tien\b(?!.*%)/.test(plain);
 }
 
 /** Words that make a sentence outside the list of targets one of them. */

@@ -2,8 +2,9 @@
 import type { Draft, Frame } from '../frame';
 import { baseOf, groupFor, isPovertyRate } from '../frame';
 import { flowIn } from '../groups';
-import type { Doubt } from '../plan-target';
-import { strictOf, yearly } from './shared';
+import type { Beside } from '../mentions';
+import type { Quantity } from '../quantities';
+import { countOf, fromOf, strictOf, when, yearly } from './shared';
 
 /** Directly in front of the number. */
 const LEVEL =
@@ -22,57 +23,64 @@ export function levelDraft(frame: Frame): Draft | null {
 }
 
 function rate(frame: Frame): Draft {
-  const { mention } = frame;
-  const { quantity, lead, tail, baseline, beside } = mention;
+  const { quantity, lead, tail, baseline, beside } = frame.mention;
   const { group, doubts } = groupFor(frame, [lead, tail, ...beside.map(({ before }) => before)], 'poor');
   const base = baseOf(quantity);
   const isRate = isPovertyRate(frame, group);
-  const fall = beside.find(
-    ({ quantity: each, before }) =>
-      each.sort === 'count' && /\bgiam\b/.test(before) && !/\bcon\b/.test(before),
-  )?.quantity;
+  const fall = fallBeside(beside);
   const left = fall === undefined && beside.some(({ quantity: each }) => each.sort === 'count');
-  const yearMean = beside.find(
-    ({ quantity: each, before }) => each.sort === 'percent' && /binh quan|moi nam|giam/.test(before),
-  )?.quantity;
   return {
     ...base,
     kind: isRate ? 'reduce-rate' : 'at-most-share',
     ...(isRate ? { form: 'to' as const } : {}),
-    ...(baseline ? { from: baseline.value } : {}),
-    ...(fall ? { count: fall.value, ...(fall.max === null ? {} : { countMax: fall.max }) } : {}),
-    ...(yearMean ? { perYear: yearMean.value } : {}),
+    ...fromOf(baseline),
+    ...countOf(fall),
+    ...yearMean(beside),
     ...strictOf(quantity, 'down'),
     ...yearly(frame, quantity),
-    decimals: base.decimals,
     unit: '%',
     group,
     doubts: [
       ...base.doubts,
       ...doubts,
-      ...((isRate ? [] : ['not-poverty-rate']) as Doubt[]),
-      ...((left ? ['count-left'] : []) as Doubt[]),
-      ...((DOWN.test(lead) && baseline === null ? ['by-or-to'] : []) as Doubt[]),
+      ...when(!isRate, 'not-poverty-rate'),
+      ...when(left, 'count-left'),
+      ...when(DOWN.test(lead) && baseline === null, 'by-or-to'),
     ],
   };
+}
+
+function fallBeside(beside: readonly Beside[]): Quantity | undefined {
+  const isFall = ({ quantity, before }: Beside): boolean =>
+    quantity.sort === 'count' && /\bgiam\b/.test(before) && !/\bcon\b/.test(before);
+  return beside.find(isFall)?.quantity;
+}
+
+/** '(bình quân giảm trên 0,9%/năm)' beside the level of the whole period. */
+function yearMean(beside: readonly Beside[]): Pick<Draft, 'perYear'> {
+  const mean = beside.find(
+    ({ quantity, before }) => quantity.sort === 'percent' && /binh quan|moi nam|giam/.test(before),
+  )?.quantity;
+  return mean ? { perYear: mean.value } : {};
 }
 
 /** Those that remain: 'còn 25 hộ' without a bound may as well tell how things stand. */
 function households(frame: Frame): Draft | null {
   const { quantity, lead, tail, baseline } = frame.mention;
-  const limited =
-    quantity.bound === 'below' || quantity.bound === 'at-most' || /\bxuong\b|\bgiam\b/.test(lead);
-  if (quantity.noun === null || (!limited && frame.section !== 'list' && !/phan dau/.test(lead))) return null;
+  const bounded = quantity.bound === 'below' || quantity.bound === 'at-most';
+  const limited = bounded || /\bxuong\b|\bgiam\b/.test(lead);
+  const meant = limited || frame.section === 'list' || /phan dau/.test(lead);
+  if (quantity.noun === null || !meant) return null;
   const { group, doubts } = groupFor(frame, [tail, lead], 'poor');
   const base = baseOf(quantity);
   return {
     ...base,
     kind: 'at-most-count',
-    ...(baseline ? { from: baseline.value } : {}),
+    ...fromOf(baseline),
     ...strictOf(quantity, 'down'),
     ...(flowIn(lead + tail) ? { flow: true as const } : {}),
     unit: quantity.noun.unit,
     group,
-    doubts: [...base.doubts, ...doubts, ...((limited ? [] : ['level-not-limit']) as Doubt[])],
+    doubts: [...base.doubts, ...doubts, ...when(!limited, 'level-not-limit')],
   };
 }

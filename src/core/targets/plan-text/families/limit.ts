@@ -1,4 +1,5 @@
 /** 'tái nghèo dưới 0,2%', 'phát sinh mới không quá 04 hộ', 'tỷ lệ hộ nghèo dưới 2%': not more than. */
+import { denominatorOf } from '../denominators';
 import type { Draft, Family, Frame } from '../frame';
 import { baseOf, groupFor, isPovertyRate } from '../frame';
 import { flowIn } from '../groups';
@@ -36,7 +37,7 @@ function share(frame: Frame): Draft {
     unit: '%',
     group,
     about: flow ? 'relapse' : null,
-    denominator: isRate ? null : 'hộ',
+    denominator: isRate ? null : (denominatorOf(frame).denominator ?? 'hộ'),
     doubts: [...base.doubts, ...doubts, ...((isRate ? [] : ['denominator-missing']) as Doubt[])],
   };
 }
@@ -45,6 +46,9 @@ function count(frame: Frame): Draft {
   const { group, doubts, flow } = named(frame);
   const { quantity } = frame.mention;
   const base = baseOf(quantity);
+  const each: readonly Doubt[] = /\bmoi (?:loai|nhom|doi tuong)\b/.test(frame.clause.plain)
+    ? ['groups-together']
+    : [];
   return {
     ...base,
     kind: 'at-most-count',
@@ -53,6 +57,6 @@ function count(frame: Frame): Draft {
     unit: quantity.noun?.unit ?? 'hộ',
     group,
     about: flow ? 'relapse' : null,
-    doubts: [...base.doubts, ...doubts],
+    doubts: [...base.doubts, ...doubts, ...each],
   };
 }

@@ -5,35 +5,45 @@ import type { Beside } from '../mentions';
 import type { Doubt } from '../plan-target';
 import type { Quantity } from '../quantities';
 import { isLevelLead, levelDraft } from './level';
-import { strictOf, yearly } from './shared';
+import { countOf, fromOf, isEachHamlet, strictOf, when, yearly } from './shared';
 
 /** A part of the stock, not points: 'giảm 20% số hộ', 'số hộ nghèo giảm 5%'. */
 const OF_THE_STOCK = /^\S+(?: ?-? ?\S+)? (?:tren |trong )?(?:tong )?so (?:ho|luong|nguoi)/;
 const STOCK_LEAD = /\bso (?:ho|luong ho|nguoi)\b/;
+const RATE = /(?:ty|ti) le/;
+/** No rate falls by so many points: 'giảm 100% hộ nghèo là người có công' is a part of them. */
+const MANY_POINTS = 50;
 
 export const reduction: Family = (frame) => {
-  const { quantity, lead } = frame.mention;
+  const { quantity } = frame.mention;
   if (quantity.noun?.sort === 'thing' || quantity.noun?.sort === 'meeting') return null;
   if (isLevelLead(frame)) return levelDraft(frame);
   if (!isReduction(frame)) return null;
-  if (quantity.sort === 'fraction') return ofTheStock(frame);
-  if (quantity.sort === 'count') return quantity.noun === null ? null : inHouseholds(frame);
-  if (quantity.sort === 'part') return null;
-  const stock =
-    OF_THE_STOCK.test(frame.mention.tail) || (STOCK_LEAD.test(lead) && !/(?:ty|ti) le/.test(lead));
-  // No rate falls by half a hundred points: 'giảm 100% hộ nghèo là người có công' is a part of them.
-  const relative = stock || quantity.value >= 50;
-  return relative && !quantity.points ? ofTheStock(frame) : inPoints(frame);
+  switch (quantity.sort) {
+    case 'fraction':
+      return ofTheStock(frame);
+    case 'percent':
+      return isOfTheStock(frame) ? ofTheStock(frame) : inPoints(frame);
+    case 'count':
+      return quantity.noun === null ? null : inHouseholds(frame);
+    default:
+      return null;
+  }
 };
+
+function isOfTheStock({ mention: { quantity, lead, tail } }: Frame): boolean {
+  if (quantity.points) return false;
+  return OF_THE_STOCK.test(tail) || quantity.value >= MANY_POINTS || (STOCK_LEAD.test(lead) && !RATE.test(lead));
+}
 
 function groupOf(frame: Frame): { group: string | null; doubts: Doubt[] } {
   const { lead, tail, beside } = frame.mention;
   const texts = [lead, tail, ...beside.flatMap(({ before, quantity }) => [before, textOf(frame, quantity)])];
   const { group, doubts } = groupFor(frame, texts, 'poor');
-  return { group, doubts: [...doubts, ...(isTogether(group) ? (['groups-together'] as const) : [])] };
+  return { group, doubts: [...doubts, ...when(isTogether(group), 'groups-together')] };
 }
 
-function textOf({ clause }: Frame, quantity: Beside['quantity']): string {
+function textOf({ clause }: Frame, quantity: Quantity): string {
   const rest = clause.plain.slice(quantity.at);
   return /^[^)]*/.exec(rest)?.[0] ?? rest;
 }
@@ -44,37 +54,37 @@ function ofTheStock(frame: Frame): Draft {
   const { group, doubts } = groupOf(frame);
   const base = baseOf(quantity);
   const isFraction = quantity.sort === 'fraction';
-  const per = 100 / (quantity.of ?? 1);
-  const exact = quantity.value * per;
+  const whole = quantity.of ?? 1;
+  const exact = (quantity.value * 100) / whole;
+  const value = isFraction ? (Number.isInteger(exact) ? exact : null) : quantity.value;
   return {
     ...base,
     kind: 'reduce-relative',
-    value: !isFraction ? quantity.value : Number.isInteger(exact) ? exact : null,
-    ratio: isFraction
-      ? `${quantity.value}/${quantity.of ?? 1}`
-      : Number((quantity.value / 100).toPrecision(12)),
+    value,
+    ratio: isFraction ? `${quantity.value}/${whole}` : Number((quantity.value / 100).toPrecision(12)),
     ...strictOf(quantity, 'up'),
     unit: '%',
     group,
-    doubts: [...base.doubts, ...doubts, ...(isFraction ? [] : (['points-or-share'] as const))],
+    doubts: [...base.doubts, ...doubts, ...when(!isFraction, 'points-or-share')],
   };
 }
 
 function inHouseholds(frame: Frame): Draft {
-  const { quantity, beside } = frame.mention;
-  const { group, doubts } = groupOf(frame);
+  const { quantity, beside, baseline } = frame.mention;
   const rate = beside.find((each) => each.quantity.sort === 'percent' && isTheFall(each));
-  if (rate) return inPoints(frame, rate);
+  if (rate) return inPoints(frame, rate.quantity);
+  const { group, doubts } = groupOf(frame);
   const base = baseOf(quantity);
-  const from = frame.mention.baseline ?? beside.find(({ quantity: q }) => q.fromWord)?.quantity;
+  const each = isEachHamlet(frame);
   return {
     ...base,
     kind: 'reduce-count',
-    ...(from ? { from: from.value } : {}),
+    ...fromOf(baseline ?? beside.find(({ quantity: { fromWord } }) => fromWord)?.quantity),
     ...strictOf(quantity, 'up'),
+    ...(each ? { per: 'hamlet' as const } : {}),
     unit: quantity.noun?.unit ?? 'hộ',
     group,
-    doubts: [...base.doubts, ...doubts],
+    doubts: [...base.doubts, ...doubts, ...when(each, 'each-hamlet')],
   };
 }
 
@@ -84,22 +94,20 @@ function isTheFall({ before, quantity }: Beside): boolean {
 }
 
 /** @param rate the points, where the households stand first: 'Giảm 14 hộ nghèo, tương đương 0,85 điểm %' */
-function inPoints(frame: Frame, rate: Beside | null = null): Draft {
+function inPoints(frame: Frame, rate: Quantity | null = null): Draft {
   const { mention } = frame;
-  const points = rate?.quantity ?? mention.quantity;
+  const points = rate ?? mention.quantity;
   const counts = rate
     ? mention.quantity
     : mention.beside.find((each) => each.quantity.sort === 'count' && isTheFall(each))?.quantity;
+  const start = mention.beside.find(({ quantity: q }) => q.fromWord && q.sort === 'percent')?.quantity;
   const { group, doubts } = groupOf(frame);
   const base = baseOf(points);
-  const from =
-    mention.baseline ??
-    mention.beside.find(({ quantity }) => quantity.fromWord && quantity.sort === 'percent')?.quantity;
   return {
     ...base,
     kind: isPovertyRate(frame, group) ? 'reduce-rate' : 'at-most-share',
-    ...(counts ? { count: counts.value, ...(counts.max === null ? {} : { countMax: counts.max }) } : {}),
-    ...(from && from !== points ? { from: from.value } : {}),
+    ...countOf(counts),
+    ...fromOf(mention.baseline ?? start),
     ...strictOf(points, 'up'),
     ...yearly(frame, points),
     unit: 'điểm %',
@@ -110,10 +118,10 @@ function inPoints(frame: Frame, rate: Beside | null = null): Draft {
 
 function doubtsOfPoints(frame: Frame, points: Quantity, group: string | null): Doubt[] {
   const { lead, tail, quantity } = frame.mention;
-  const doubts: Doubt[] = [];
-  if (!isPovertyRate(frame, group)) doubts.push('not-poverty-rate');
-  if (/\bxuong(?: tu| den| muc)?\s*$/.test(lead)) doubts.push('by-or-to');
-  if (points === quantity && !points.points && /^\S+ ho\b/.test(tail) && !/(?:ty|ti) le/.test(lead))
-    doubts.push('points-or-share');
-  return doubts;
+  const ofHouseholds = points === quantity && !points.points && /^\S+ ho\b/.test(tail) && !RATE.test(lead);
+  return [
+    ...when(!isPovertyRate(frame, group), 'not-poverty-rate'),
+    ...when(/\bxuong(?: tu| den| muc)?\s*$/.test(lead), 'by-or-to'),
+    ...when(ofHouseholds, 'points-or-share'),
+  ];
 }

@@ -1,50 +1,61 @@
 /** '100% … có nhu cầu', 'đạt từ 72% trở lên', 'nâng tỷ lệ … từ 81% lên 88%', 'Toàn bộ (100%) trẻ em'. */
 import { denominatorOf } from '../denominators';
-import type { Family, Frame } from '../frame';
+import type { ShareOf } from '../denominators';
+import type { Draft, Family, Frame } from '../frame';
 import { baseOf, groupFor } from '../frame';
+import { groupIn } from '../groups';
 import type { Doubt } from '../plan-target';
 import { assessedIn, serviceIn } from '../services';
-import { strictOf } from './shared';
+import { fromOf, strictOf } from './shared';
 
 /** 'tăng thêm 5%' is an increase, for which there is no kind. */
 const INCREASE = /\btang(?: them)?(?: (?:it nhat|toi thieu|tren|tu|khoang|binh quan))*\s*$/;
+const KEEPS = /\b(?:duy tri|giu vung|giu|tiep tuc bao dam|tiep tuc dam bao)\b/;
+/** Services plans set for poor and near-poor households, also where they only say 'hộ'. */
+const BASIC: readonly (string | null)[] = ['water', 'toilet', 'telecom', 'insurance'];
 
 export const share: Family = (frame) => {
-  const { quantity, lead, tail, baseline, beside } = frame.mention;
+  const { quantity, lead, baseline, beside } = frame.mention;
   if (quantity.sort !== 'percent' || quantity.value > 100) return null;
   if (INCREASE.test(lead) && baseline === null) return null;
   const of = denominatorOf(frame);
-  const subjects = of.ahead ? [of.subject, tail, lead] : [of.subject, lead, tail];
-  const { group, doubts } = groupFor(frame, subjects, null);
+  const about = aboutOf(frame, of);
+  const { group, doubts } = groupOf(frame, of, about);
   const denominator = of.denominator ?? frame.said?.denominator ?? null;
   const base = baseOf(quantity);
-  const about = serviceIn(of.ahead ? tail : `${lead} ${tail}`) ?? frame.said?.about ?? frame.above.about;
   const counts = beside.find((each) => each.quantity.sort === 'count')?.quantity;
-  const assumed = group === null && BASIC.includes(about) && of.noun === 'hộ';
   return {
     ...base,
     kind: 'reach-share',
-    ...(baseline ? { from: baseline.value } : {}),
+    ...fromOf(baseline),
     ...(counts ? { count: counts.value } : {}),
     ...strictOf(quantity, 'up'),
-    ...(/\b(?:duy tri|giu vung|giu|tiep tuc bao dam|tiep tuc dam bao)\b/.test(lead)
-      ? { keep: true as const }
-      : {}),
+    ...(KEEPS.test(lead) ? { keep: true as const } : {}),
     unit: '%',
-    group: assumed ? 'poor+nearPoor' : group,
+    group,
     about,
     denominator,
     needOnly: of.needOnly,
-    doubts: [
-      ...base.doubts,
-      ...(assumed ? (['group-assumed'] as const) : doubts),
-      ...doubtsOf(frame, denominator, of.byPersons),
-    ],
+    doubts: [...base.doubts, ...doubts, ...doubtsOf(frame, denominator, of.byPersons)],
   };
 };
 
-/** Services plans set for poor and near-poor households, also where they only say 'hộ'. */
-const BASIC: readonly (string | null)[] = ['water', 'toilet', 'telecom', 'insurance'];
+function aboutOf({ mention, said, above }: Frame, { ahead }: ShareOf): string | null {
+  const own = serviceIn(ahead ? mention.tail : `${mention.lead} ${mention.tail}`);
+  return own ?? said?.about ?? above.about;
+}
+
+function groupOf(frame: Frame, of: ShareOf, about: string | null): Pick<Draft, 'group' | 'doubts'> {
+  const { lead, tail } = frame.mention;
+  const subjects = of.ahead ? [of.subject, tail, lead] : [of.subject, lead, tail];
+  const found = groupFor(frame, subjects, null);
+  if (found.group === null && BASIC.includes(about) && of.noun === 'hộ') {
+    return { group: 'poor+nearPoor', doubts: ['group-assumed'] };
+  }
+  // '… hộ nghèo …; 98% trẻ từ 3 đến 5 tuổi …' may be about all children.
+  const taken = of.noun !== null && frame.clause.link === null && subjects.every((each) => groupIn(each) === null);
+  return taken && found.doubts.length === 0 ? { group: found.group, doubts: ['group-assumed'] } : found;
+}
 
 function doubtsOf({ mention }: Frame, denominator: string | null, byPersons: boolean): Doubt[] {
   const words = `${mention.index === 0 ? mention.lead : ''} ${mention.tail}`;
