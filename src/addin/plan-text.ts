@@ -2,7 +2,8 @@
 import { planWriting, PLAN_TEXTS, readPlan, say } from '../core/index';
 import type { RunOptions } from '../core/index';
 import { act, INPUT_ROLE, readAll, write } from './action';
-import { appendRows } from './append-rows';
+import { appendRows } from './write-further-rows';
+import { showPage } from './panel';
 import { storedOptions } from './preferences';
 import type { PlanReadResult, PlanWords, PlanWriteResult } from './server-types';
 import { activeWorkbook } from './workbook';
@@ -13,8 +14,7 @@ const HEIGHT = 640;
 /** Opens the dialog. */
 export function openPlanText(): void {
   const lang = storedOptions().lang ?? 'vi';
-  const page = HtmlService.createHtmlOutputFromFile('VanBan').setWidth(WIDTH).setHeight(HEIGHT);
-  SpreadsheetApp.getUi().showModalDialog(page, say(PLAN_TEXTS, lang, 'dialog.title'));
+  showPage('VanBan', say(PLAN_TEXTS, lang, 'dialog.title'), { width: WIDTH, height: HEIGHT });
 }
 
 /** The dialog's words in the language chosen. */

@@ -13,6 +13,7 @@ export interface Said {
   readonly denominator: string | null;
   readonly reduces: boolean;
 }
+export const NOTHING_SAID: Said = { group: null, about: null, denominator: null, reduces: false };
 export interface Frame {
   readonly mention: Mention;
   readonly clause: Clause;
@@ -31,13 +32,10 @@ export type Draft = Omit<PlanTarget, 'sentence' | 'words' | 'start' | 'end' | 's
 export type Family = (frame: Frame) => Draft | null;
 
 /** What every draft of a figure has. */
-export function baseOf({
-  value,
-  max,
-  decimals,
-  approx,
-  odd,
-}: Quantity): Pick<Draft, 'value' | 'max' | 'decimals' | 'needOnly' | 'denominator' | 'about'> & {
+export function baseOf({ value, max, decimals, approx, odd }: Quantity): Pick<
+  Draft,
+  'value' | 'max' | 'decimals' | 'needOnly' | 'denominator' | 'about'
+> & {
   doubts: Doubt[];
 } {
   const doubts: Doubt[] = [];
@@ -79,16 +77,27 @@ export interface Grouped {
 
 /** The group by the first of some texts that names one; what was said before, what stands above, else a guess. */
 export function groupFor(frame: Frame, texts: readonly string[], fallback: string | null): Grouped {
-  const { said, above, clause } = frame;
-  const named = texts.map(groupIn).find((each) => each !== null);
-  if (named !== undefined && named !== null) return { group: named, doubts: [] };
-  const part = texts.map(partIn).find((each) => each !== null);
-  const before = said?.group ?? null;
-  if (before !== null && part) return { group: `${before.split('-')[0] ?? before}-${part}`, doubts: [] };
-  if (before !== null) return { group: before, doubts: clause.link === 'within' ? ['group-assumed'] : [] };
-  if (above.group !== null) return { group: above.group, doubts: ['group-assumed'] };
-  if (part && fallback !== null) return { group: `${fallback}-${part}`, doubts: ['group-assumed'] };
-  return { group: fallback, doubts: [fallback === null ? 'group-missing' : 'group-assumed'] };
+  const named = firstOf(texts, groupIn);
+  if (named !== null) return { group: named, doubts: [] };
+  const part = firstOf(texts, partIn);
+  const before = frame.said?.group ?? null;
+  if (before !== null) return { group: narrowed(before, part), doubts: assumed(frame, part) };
+  const other = frame.above.group ?? fallback;
+  if (other === null) return { group: null, doubts: ['group-missing'] };
+  return { group: narrowed(other, part), doubts: ['group-assumed'] };
+}
+
+function firstOf(texts: readonly string[], find: (text: string) => string | null): string | null {
+  return texts.reduce<string | null>((found, text) => found ?? find(text), null);
+}
+
+/** 'riêng thôn đặc biệt khó khăn' narrows the group before; a part of 'trong đó' may be of another. */
+function narrowed(group: string, part: string | null): string {
+  return part === null ? group : `${group.split('-')[0] ?? group}-${part}`;
+}
+
+function assumed({ clause }: Frame, part: string | null): readonly Doubt[] {
+  return clause.link === 'within' && part === null ? ['group-assumed'] : [];
 }
 
 /** True when the words speak of the poverty rate itself and of no part of it. */

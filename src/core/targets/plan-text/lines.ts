@@ -87,10 +87,15 @@ function goesOn(last: Passage, line: Passage, blank: boolean, width: number): bo
   if (last.text === '') return true;
   if (ENDED.test(last.text) || isCapitals(last.text)) return false;
   const expects = EXPECTS.test(last.plain) || opensBracket(last.text);
-  if (blank) return /^\p{Ll}/u.test(line.text) && (expects || last.text.length > 40);
-  if (/^\p{Ll}/u.test(line.text) || expects) return true;
-  if (/^\d/.test(line.text)) return false;
-  return width <= WIDEST_WRAP && last.text.length >= FULL * width && last.text.length > 50;
+  const isSmall = /^\p{Ll}/u.test(line.text);
+  if (blank) return isSmall && (expects || last.text.length > 40);
+  if (isSmall || expects) return true;
+  return !/^\d/.test(line.text) && isFullLine(last, width);
+}
+
+/** Broken by the page's width, not by the writer. */
+function isFullLine({ text }: Passage, width: number): boolean {
+  return width <= WIDEST_WRAP && text.length >= FULL * width && text.length > 50;
 }
 
 function opensBracket(text: string): boolean {

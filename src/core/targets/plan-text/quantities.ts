@@ -1,6 +1,7 @@
 /** The figures of a clause that may belong to a target: value, unit, bound, range. */
 import { masked } from './masks';
 import { NUMBER_WORDS, readDigits } from './numbers';
+import type { WrittenNumber } from './numbers';
 import type { Passage } from './passage';
 import { unitAt } from './units';
 import type { UnitNoun } from './units';
@@ -106,27 +107,50 @@ function quantityOf(raw: Raw, plain: string): Quantity | null {
   const low = readDigits(raw.low, isPercent);
   const high = raw.high === null ? null : readDigits(raw.high, isPercent);
   if (low === null || (raw.high !== null && high === null)) return null;
-  const end = raw.at + raw.length;
-  const gap = /^\s*/.exec(plain.slice(end))?.[0].length ?? 0;
-  const unit = isPercent ? null : unitAt(plain.slice(end + gap));
   const isRange = high !== null && high.value > low.value;
-  const found = boundBefore(plain.slice(0, raw.at), plain.slice(end + (unit ? gap + unit.length : 0)));
-  const bound = isRange ? { ...found, fromWord: false } : found;
-  const sort = isPercent ? 'percent' : raw.of === null ? 'count' : unit ? 'part' : 'fraction';
+  const end = raw.at + raw.length;
+  const unit = isPercent ? null : unitBehind(plain, end);
+  const sort = sortOf(raw, unit !== null, plain);
+  const unitEnd = unit === null ? end : unit.end;
+  const bound = boundBefore(plain.slice(0, raw.at), plain.slice(unitEnd));
   return {
     ...bound,
+    fromWord: bound.fromWord && !isRange,
     at: raw.at,
-    to: unit && sort !== 'fraction' ? end + gap + unit.length : end,
+    to: sort === 'fraction' ? end : unitEnd,
     value: low.value,
     max: isRange ? high.value : null,
     decimals: Math.max(low.decimals, high?.decimals ?? 0),
-    sort: sort === 'part' && isOfTheStock(plain.slice(raw.at)) ? 'fraction' : sort,
+    sort,
     points: raw.percent.includes('diem'),
     noun: unit?.noun ?? null,
     of: raw.of === null ? null : Number(raw.of),
-    odd: low.odd || (high?.odd ?? false) || (high !== null && !isRange) || (!isPercent && low.decimals > 0),
+    odd: isOdd(low, high, isRange, isPercent),
     bracket: isInBracket(plain, raw.at),
   };
+}
+
+function unitBehind(plain: string, end: number): { readonly noun: UnitNoun; readonly end: number } | null {
+  const gap = /^\s*/.exec(plain.slice(end))?.[0].length ?? 0;
+  const unit = unitAt(plain.slice(end + gap));
+  return unit && { noun: unit.noun, end: end + gap + unit.length };
+}
+
+function sortOf({ percent, of, at }: Raw, hasUnit: boolean, plain: string): Quantity['sort'] {
+  if (percent !== '') return 'percent';
+  if (of === null) return 'count';
+  return hasUnit && !isOfTheStock(plain.slice(at)) ? 'part' : 'fraction';
+}
+
+/** No household is half a one, and no range runs downwards. */
+function isOdd(
+  low: WrittenNumber,
+  high: WrittenNumber | null,
+  isRange: boolean,
+  isPercent: boolean,
+): boolean {
+  if (low.odd || (!isPercent && low.decimals > 0)) return true;
+  return high !== null && (high.odd || !isRange);
 }
 
 /** '1/2 hộ nghèo' with 'giảm' is a part of the stock as '1/2 số hộ nghèo' is; '7/9 thôn' is not. */

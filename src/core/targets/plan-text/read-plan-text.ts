@@ -1,5 +1,6 @@
 /** Targets in a plan's text: what section a line stands in, its sentences, their figures. Nothing is written here. */
 import { flowIn, poorGroupIn } from './groups';
+import { NOTHING_SAID } from './frame';
 import type { Said } from './frame';
 import { qualitative } from './families/qualitative';
 import type { Line } from './lines';
@@ -13,7 +14,7 @@ import type { Section } from './sections';
 import { sectionOf, sectionsOf } from './sections';
 import { sentencesOf } from './sentences';
 import { serviceIn } from './services';
-import { isSituation, saysAim } from './vetoes';
+import { isProcedure, isSituation, saysAim } from './vetoes';
 
 /** A sentence longer than this is shown by the clause alone. */
 const LONG = 400;
@@ -29,26 +30,50 @@ export function readPlanText(text: string): PlanReading {
   const sections = sectionsOf(lines);
   const year = planYear(lines);
   const above = contexts(lines);
-  const targets: PlanTarget[] = [];
-  const unrecognised: { sentence: string; start: number; end: number }[] = [];
-  lines.forEach((line, i) => {
+  const found = lines.map((line, i): PlanReading => {
     const section = sections[i] ?? 'none';
-    if (section === 'past' || sectionOf(line) !== null) return;
-    for (const sentence of sentencesOf(line)) {
-      if (isSituation(sentence.text, sentence.plain, year)) continue;
-      if (section === 'tasks' && !(saysAim(sentence.plain) && hasFigure(sentence))) continue;
-      const { stated, unread } = readSentence(sentence, section, above[i] ?? NOTHING);
-      const aim = stated.length === 0 && unread.length === 0 ? aimOf(sentence, section, line, lines) : null;
-      targets.push(...[...stated, ...(aim ?? [])].map((each) => placed(each, sentence, section)));
-      if (stated.length === 0 && section === 'list') {
-        unrecognised.push(...unread.map((clause) => ({ sentence: clause.text, ...placeOf(clause) })));
-      }
-    }
+    if (section === 'past' || sectionOf(line) !== null) return NONE;
+    const place = { section, above: above[i] ?? NOTHING_SAID, year, alone: lines.length === 1 };
+    return together(sentencesOf(line).map((sentence) => readOne(sentence, line, place)));
   });
+  return together(found);
+}
+
+interface Place {
+  readonly section: Section;
+  readonly above: Said;
+  readonly year: number | null;
+  /** The line is the whole text. */
+  readonly alone: boolean;
+}
+const NONE: PlanReading = { targets: [], unrecognised: [] };
+
+function together(readings: readonly PlanReading[]): PlanReading {
+  return {
+    targets: readings.flatMap(({ targets }) => targets),
+    unrecognised: readings.flatMap(({ unrecognised }) => unrecognised),
+  };
+}
+
+function readOne(sentence: Passage, line: Line, place: Place): PlanReading {
+  const { section, above, year } = place;
+  if (isSituation(sentence.text, sentence.plain, year)) return NONE;
+  if (section === 'tasks' && !(saysAim(sentence.plain) && hasFigure(sentence))) return NONE;
+  const { stated, unread } = readSentence(sentence, section, above);
+  const aims = stated.length + unread.length === 0 ? aimOf(sentence, line, place) : [];
+  const targets = [...stated, ...aims].map((each) => placed(each, sentence, section));
+  const missed =
+    section === 'list' && targets.length === 0 && (unread.length > 0 || asksMore(sentence.plain));
+  const unrecognised = missed ? [{ sentence: sentence.text, ...placeOf(sentence) }] : [];
   return { targets, unrecognised };
 }
 
-const NOTHING: Said = { group: null, about: null, denominator: null, reduces: false };
+/** 'Thu nhập … tăng 1,3 lần', 'Quỹ đạt 80 triệu đồng': a figure of the list for which there is no kind of target. */
+function asksMore(plain: string): boolean {
+  return (
+    /\d/.test(plain) && /\b(?:tang|dat|van dong|huy dong|giam|nang)\b/.test(plain) && !isProcedure(plain)
+  );
+}
 
 /** The year the plan is for: in its title, else in the heading of its targets. */
 function planYear(lines: readonly Line[]): number | null {
@@ -62,32 +87,31 @@ function planYear(lines: readonly Line[]): number | null {
   return null;
 }
 
-/** What the bullets above a line say for it: group and service of its own heading. */
+/** What the bullets above a line say for it: group and service of their headings. */
 function contexts(lines: readonly Line[]): Said[] {
   const open: { level: number; said: Said }[] = [];
   return lines.map((line) => {
     while (open.length > 0 && (open[open.length - 1]?.level ?? 0) >= line.level) open.pop();
-    const above = open[open.length - 1]?.said ?? NOTHING;
-    const head = /^[^:]*(?=:)/.exec(line.plain)?.[0] ?? line.plain;
-    const flow = flowIn(head);
-    const own: Said = {
-      group: flow === null ? (poorGroupIn(head) ?? above.group) : above.group,
-      about: serviceIn(head) ?? above.about,
-      denominator: null,
-      reduces: false,
-    };
-    open.push({ level: line.level, said: sectionOf(line) === null ? own : NOTHING });
+    const above = open[open.length - 1]?.said ?? NOTHING_SAID;
+    const own = headOf(line, above);
+    open.push({ level: line.level, said: sectionOf(line) === null ? own : NOTHING_SAID });
     // Within one line, what stands before the colon holds for what follows it.
-    return { ...above, about: /:./.test(line.plain) ? own.about : above.about };
+    return /:./.test(line.plain) ? { ...above, about: own.about } : above;
   });
 }
 
+function headOf({ plain }: Line, above: Said): Said {
+  const head = /^[^:]*(?=:)/.exec(plain)?.[0] ?? plain;
+  const group = flowIn(head) === null ? poorGroupIn(head) : null;
+  return { ...NOTHING_SAID, group: group ?? above.group, about: serviceIn(head) ?? above.about };
+}
+
 /** A sentence of the list without a figure: judged by hand. */
-function aimOf(sentence: Passage, section: Section, line: Line, lines: readonly Line[]): Stated[] | null {
-  const alone = section === 'none' && lines.length === 1 && /^nang cao\b.*ngheo/.test(sentence.plain);
-  if ((section !== 'list' && !alone) || hasFigure(sentence) || /:$/.test(line.text)) return null;
+function aimOf(sentence: Passage, line: Line, { section, alone }: Place): Stated[] {
+  const single = section === 'none' && alone && /^nang cao\b.*ngheo/.test(sentence.plain);
+  if ((section !== 'list' && !single) || hasFigure(sentence) || /:$/.test(line.text)) return [];
   const draft = qualitative(sentence.plain);
-  return draft && [{ draft, clause: { ...sentence, link: null } }];
+  return draft ? [{ draft, clause: { ...sentence, link: null } }] : [];
 }
 
 function placeOf({ at }: Passage): { start: number; end: number } {

@@ -7,6 +7,7 @@ import { roughAim } from './families/qualitative';
 import { reduction } from './families/reduction';
 import { share } from './families/share';
 import type { Draft, Family, Frame, Said } from './frame';
+import { NOTHING_SAID } from './frame';
 import { poorGroupIn } from './groups';
 import type { Mention } from './mentions';
 import { mentionsOf, outside } from './mentions';
@@ -58,20 +59,22 @@ function readClause(frame: ClauseFrame, before: Said | null, section: Section): 
   let said = before;
   let missed = false;
   for (const mention of mentionsOf(clause)) {
-    if (one && mention.quantity.at >= one.from && mention.quantity.at < one.to) continue;
-    if (isAboutMoney(clause, mention)) continue;
+    const isTheOne = one !== null && mention.quantity.at >= one.from && mention.quantity.at < one.to;
+    if (isTheOne || isAboutMoney(clause, mention)) continue;
     const draft = draftOf({ ...frame, mention, said });
-    if (draft === null) missed = true;
-    else {
-      drafts.push(inOrder(draft, clause, mention));
-      said = saidBy([draft], said, clause);
-    }
+    missed ||= draft === null;
+    if (draft === null) continue;
+    drafts.push(inOrder(draft, clause, mention));
+    said = saidBy(drafts, said, clause);
   }
-  const none = drafts.length === 0 && !missed ? noneAllowed(outside(clause.plain), frame.above.group) : null;
-  if (none) drafts.push(none);
-  const rough = section === 'list' && drafts.length === 0 ? roughAim(clause.plain) : null;
-  if (rough) drafts.push(rough);
-  return drafts.length === 0 && missed ? null : drafts;
+  if (drafts.length > 0) return drafts;
+  return missed ? null : withoutFigure(frame, section);
+}
+
+function withoutFigure({ clause, above }: ClauseFrame, section: Section): Draft[] {
+  const draft =
+    noneAllowed(outside(clause.plain), above.group) ?? (section === 'list' ? roughAim(clause.plain) : null);
+  return draft ? [draft] : [];
 }
 
 function draftOf(frame: Frame): Draft | null {
@@ -109,12 +112,13 @@ function inOrder(draft: Draft, { plain }: Clause, { index, count: figures }: Men
 function saidBy(drafts: readonly Draft[], before: Said | null, clause: Clause): Said | null {
   const last = drafts[drafts.length - 1];
   if (last === undefined) return before;
+  const earlier = before ?? NOTHING_SAID;
   // An exception ('riêng …') narrows the group for itself alone.
-  const group = clause.link === 'apart' && before ? before.group : (last.group ?? before?.group ?? null);
+  const isApart = clause.link === 'apart' && before !== null;
   return {
-    group,
-    about: last.about ?? before?.about ?? null,
-    denominator: last.denominator ?? before?.denominator ?? null,
-    reduces: /^reduce/.test(last.kind),
+    group: isApart ? earlier.group : (last.group ?? earlier.group),
+    about: last.about ?? earlier.about,
+    denominator: last.denominator ?? earlier.denominator,
+    reduces: last.kind.startsWith('reduce'),
   };
 }

@@ -29,7 +29,8 @@ export interface Clause extends Passage {
   readonly link: 'within' | 'apart' | null;
 }
 
-const LINKS = /[,;:(]\s*(?=(?:trong do|rieng|gom|bao gom|dong thoi|uu tien|moi (?:mo hinh|lop|du an|nhom|phien|buoi|hoi nghi))\b)|;/g;
+const LINKS =
+  /[,;:(]\s*(?=(?:trong do|rieng|gom|bao gom|dong thoi|uu tien|moi (?:mo hinh|lop|du an|nhom|phien|buoi|hoi nghi))\b)|;/g;
 
 /** The clauses of a sentence. */
 export function clausesOf(sentence: Passage): Clause[] {

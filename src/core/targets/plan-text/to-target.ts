@@ -68,18 +68,25 @@ function readsAlike(text: string, found: PlanTarget, unit: string): boolean {
 }
 
 function made({ kind, group, form, strict }: PlanTarget): string {
-  const [groups = '', part = ''] = (group ?? '').split('-');
-  const whom =
-    groups
-      .split('+')
-      .flatMap((each) => GROUPS[each] ?? [])
-      .join(', ') + (PARTS[part] ?? '');
-  const who = whom === '' ? 'hộ' : whom;
-  if (kind === 'reduce-rate')
-    return `Tỷ lệ ${who} giảm${form === 'to' ? (strict ? ' xuống dưới' : ' xuống còn') : ''}`;
-  if (kind === 'reduce-count') return `Số ${who} giảm`;
-  if (kind === 'reduce-relative') return `Giảm một phần số ${who} so với đầu năm`;
-  if (kind === 'at-most-count') return `Số ${who} không quá`;
-  if (kind === 'at-most-share') return `Tỷ lệ ${who} không quá`;
-  return '';
+  const who = whomOf(group ?? '');
+  switch (kind) {
+    case 'reduce-rate':
+      return `Tỷ lệ ${who} giảm${form === 'to' ? (strict ? ' xuống dưới' : ' xuống còn') : ''}`;
+    case 'reduce-count':
+      return `Số ${who} giảm`;
+    case 'reduce-relative':
+      return `Giảm một phần số ${who} so với đầu năm`;
+    case 'at-most-count':
+      return `Số ${who} không quá`;
+    case 'at-most-share':
+      return `Tỷ lệ ${who} không quá`;
+    default:
+      return '';
+  }
+}
+
+function whomOf(group: string): string {
+  const [groups = '', part = ''] = group.split('-');
+  const named = groups.split('+').flatMap((each) => GROUPS[each] ?? []);
+  return named.length === 0 ? 'hộ' : named.join(', ') + (PARTS[part] ?? '');
 }

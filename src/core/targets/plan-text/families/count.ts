@@ -1,10 +1,10 @@
 /** '01 mô hình', 'Tối thiểu 05 người', 'Mở 03 lớp … cho 75 học viên', '7/9 thôn': so many are to be reached. */
-import type { Draft, Family, Frame } from '../frame';
+import type { Draft, Family, Frame, Grouped } from '../frame';
 import { baseOf, groupFor } from '../frame';
 import { groupIn } from '../groups';
 import type { Doubt } from '../plan-target';
 import { serviceIn } from '../services';
-import { strictOf } from './shared';
+import { isEachHamlet, strictOf, when } from './shared';
 
 /** What a commune does: without such a word, or a bound, a number of things is a situation. */
 const ACTION =
@@ -14,12 +14,11 @@ const EXITS = /(?<!\b(?:moi|vua|de|nham|vuon len|dang ky) )\bthoat (?:can )?nghe
 /** '05 lao động được giới thiệu việc làm' */
 const SERVED = /^\S+ [^,;]*\b(?:duoc|co viec|tham gia)\b/;
 const HAS = /\bco\b(?: (?:khoang|them))*\s*$/;
+const NO_GROUP: readonly unknown[] = ['hamlet', 'thing', 'meeting'];
 
 export const count: Family = (frame) => {
   const { quantity } = frame.mention;
-  if (quantity.sort === 'percent' || quantity.sort === 'fraction') return null;
-  if (quantity.value === 0 || (quantity.noun === null && !isBold(frame))) return null;
-  if (!isAsked(frame)) return null;
+  if (!isCounted(frame) || !isAsked(frame)) return null;
   const { group, doubts } = groupOf(frame);
   const base = baseOf(quantity);
   return {
@@ -37,42 +36,58 @@ export const count: Family = (frame) => {
   };
 };
 
+/** A figure whose unit we do not know is only taken with a bound in the list of targets. */
+function isCounted({ mention: { quantity }, section }: Frame): boolean {
+  if (quantity.sort === 'percent' || quantity.sort === 'fraction' || quantity.value === 0) return false;
+  return quantity.noun !== null || (section === 'list' && quantity.bound === 'at-least');
+}
+
 /** '18 hộ thoát nghèo' counts who left, not who are fewer; it counts households. */
 function isExit({ quantity, lead, tail }: Frame['mention']): boolean {
   return quantity.noun?.sort === 'household' && (EXITS.test(tail) || EXITS.test(lead));
 }
 
-/** A figure whose unit we do not know is only taken with a bound in the list of targets. */
-function isBold({ mention, section }: Frame): boolean {
-  return section === 'list' && mention.quantity.bound === 'at-least';
-}
-
+/** Whether the words ask for the number rather than tell it. */
 function isAsked(frame: Frame): boolean {
-  const { mention, clause, said, section } = frame;
-  const { quantity, lead } = mention;
+  const { mention, clause, said } = frame;
+  const { quantity } = mention;
   const head = clause.plain.slice(0, quantity.at);
   const isPoor = quantity.noun?.sort === 'household' && /^\S+ (?:ho )?(?:can )?ngheo\b/.test(mention.tail);
   if (isPoor) return ACTION.test(head) || said !== null;
-  if (quantity.bound === 'at-least' || quantity.bound === 'above') return true;
-  if (quantity.sort === 'part' && mention.index === 0) return true;
-  if (ACTION.test(head) || COLON.test(head) || isExit(mention)) return true;
-  if (said !== null && (clause.link !== null || mention.index > 0)) return true;
-  if (section === 'none') return lead.trim() === '' && SERVED.test(mention.tail);
+  const follows = said !== null && (clause.link !== null || mention.index > 0);
+  return (
+    isBounded(mention) ||
+    ACTION.test(head) ||
+    COLON.test(head) ||
+    isExit(mention) ||
+    follows ||
+    isListed(frame)
+  );
+}
+
+function isBounded({ quantity, index }: Frame['mention']): boolean {
+  const least = quantity.bound === 'at-least' || quantity.bound === 'above';
+  return least || (quantity.sort === 'part' && index === 0);
+}
+
+/** A bare number that begins its line. */
+function isListed({ mention: { lead, tail }, section }: Frame): boolean {
+  if (section === 'none') return lead.trim() === '' && SERVED.test(tail);
   return section === 'list' && (lead.trim() === '' || HAS.test(lead));
 }
 
-function groupOf(frame: Frame): { readonly group: string | null; readonly doubts: readonly Doubt[] } {
-  const { quantity, lead, tail } = frame.mention;
-  const { clause } = frame;
-  if (isExit(frame.mention))
+function groupOf(frame: Frame): Grouped {
+  const { mention, clause, said } = frame;
+  const { quantity, lead, tail } = mention;
+  const sort = quantity.noun?.sort;
+  if (isExit(mention)) {
     return { group: /thoat can ngheo/.test(lead + tail) ? 'nearPoor' : 'poor', doubts: [] };
+  }
   const named = groupIn(tail) ?? groupIn(lead);
   if (named !== null) return { group: named, doubts: [] };
-  const sort = quantity.noun?.sort;
-  if (sort === 'hamlet' || sort === 'thing' || sort === 'meeting')
-    return { group: groupIn(clause.plain), doubts: [] };
-  // 'Giải quyết việc làm cho 120 lao động' is about all residents; 'trong đó' narrows what stands before.
-  if (clause.link === 'within' || frame.said !== null) return groupFor(frame, [], null);
+  if (NO_GROUP.includes(sort)) return { group: groupIn(clause.plain), doubts: [] };
+  if (clause.link === 'within' || said !== null) return groupFor(frame, [], null);
+  // 'Giải quyết việc làm cho 120 lao động' is about all residents.
   if (sort === 'person' && /viec lam|lao dong/.test(clause.plain)) return { group: 'all', doubts: [] };
   return groupFor(frame, [clause.plain], null);
 }
@@ -82,13 +97,11 @@ function shareBeside({ mention }: Frame): Pick<Draft, 'share'> {
   return share ? { share: share.value } : {};
 }
 
-function extras({ mention, clause }: Frame): Pick<Draft, 'per' | 'relative'> {
-  const perHamlet = /\b(?:moi|tung) (?:thon|to dan pho|ban|ap|khu|to|xom|buon|lang|chi hoi)\b/.test(
-    clause.plain,
-  );
-  const increase = /\btang them\b/.test(mention.lead) || /so voi nam (?:truoc|_+)/.test(mention.tail);
+function extras(frame: Frame): Pick<Draft, 'per' | 'relative'> {
+  const { lead, tail } = frame.mention;
+  const increase = /\btang them\b/.test(lead) || /so voi nam (?:truoc|_+)/.test(tail);
   return {
-    ...(perHamlet ? { per: 'hamlet' as const } : {}),
+    ...(isEachHamlet(frame) ? { per: 'hamlet' as const } : {}),
     ...(increase ? { relative: 'previous year' as const } : {}),
   };
 }
@@ -107,16 +120,16 @@ function house(words: string): string | null {
   return repaired ? 'housing-repair' : fresh ? 'housing-new' : null;
 }
 
-function doubtsOf({ mention, clause, section }: Frame): Doubt[] {
+function doubtsOf(frame: Frame): Doubt[] {
+  const { mention, section } = frame;
   const { lead, quantity } = mention;
-  const doubts: Doubt[] = [];
-  if (isExit(mention)) doubts.push('gross-exits');
-  if (quantity.noun?.sort === 'house' && house(lead) === 'housing') doubts.push('new-or-repaired');
-  if (quantity.noun === null) doubts.push('unit-unknown');
-  if (/\b(?:moi|tung) (?:thon|to dan pho|ban|ap|khu|to|xom|buon|lang|chi hoi)\b/.test(clause.plain))
-    doubts.push('each-hamlet');
-  if (section === 'none' && lead.trim() === '' && quantity.bound === null) doubts.push('outside-list');
-  return doubts;
+  return [
+    ...when(isExit(mention), 'gross-exits'),
+    ...when(quantity.noun?.sort === 'house' && house(lead) === 'housing', 'new-or-repaired'),
+    ...when(quantity.noun === null, 'unit-unknown'),
+    ...when(isEachHamlet(frame), 'each-hamlet'),
+    ...when(section === 'none' && lead.trim() === '' && !isBounded(mention), 'outside-list'),
+  ];
 }
 
 function nextWords({ mention, clause }: Frame): string {

@@ -33,7 +33,9 @@ export const reduction: Family = (frame) => {
 
 function isOfTheStock({ mention: { quantity, lead, tail } }: Frame): boolean {
   if (quantity.points) return false;
-  return OF_THE_STOCK.test(tail) || quantity.value >= MANY_POINTS || (STOCK_LEAD.test(lead) && !RATE.test(lead));
+  return (
+    OF_THE_STOCK.test(tail) || quantity.value >= MANY_POINTS || (STOCK_LEAD.test(lead) && !RATE.test(lead))
+  );
 }
 
 function groupOf(frame: Frame): { group: string | null; doubts: Doubt[] } {

@@ -53,7 +53,8 @@ function groupOf(frame: Frame, of: ShareOf, about: string | null): Pick<Draft, '
     return { group: 'poor+nearPoor', doubts: ['group-assumed'] };
   }
   // '… hộ nghèo …; 98% trẻ từ 3 đến 5 tuổi …' may be about all children.
-  const taken = of.noun !== null && frame.clause.link === null && subjects.every((each) => groupIn(each) === null);
+  const taken =
+    of.noun !== null && frame.clause.link === null && subjects.every((each) => groupIn(each) === null);
   return taken && found.doubts.length === 0 ? { group: found.group, doubts: ['group-assumed'] } : found;
 }
 
