@@ -1,5 +1,6 @@
 /** What a share is a share of: the noun it counts, in need or not. */
 import type { Frame } from './frame';
+import { serviceIn } from './services';
 
 export interface ShareOf {
   /** 'hộ', 'người', 'trẻ em có nhu cầu'; null when no noun is found. */
@@ -35,7 +36,7 @@ const FIT = /du dieu kien/;
 const BY_PERSONS = /bao hiem y te|bhyt/;
 
 /** What the figure of a frame is a share of. */
-export function denominatorOf({ mention }: Frame): ShareOf {
+export function denominatorOf({ mention, said }: Frame): ShareOf {
   const { lead, tail } = mention;
   const behind = tail.replace(/^[\d.,\s–÷-]+(?:den [\d.,]+ ?)?(?:(?:diem )?%|phan tram)?\)?\s*/, '');
   const after = subjectOf(behind);
@@ -43,7 +44,7 @@ export function denominatorOf({ mention }: Frame): ShareOf {
   const ahead = nounOf(after) !== null && !/^\s*(?:so voi|trong|vao|den|cua)\b/.test(behind);
   const subject = ahead ? after : nounOf(before) === null ? lead : before;
   const found = nounOf(subject);
-  const noun = found === 'hộ' && BY_PERSONS.test(`${lead} ${behind}`) ? 'người' : found;
+  const noun = found === 'hộ' && isByPersons(`${lead} ${behind}`, said) ? 'người' : found;
   const needs = NEED.test(subject) || (ahead && NEED.test(`${behind.slice(0, after.length + 40)}`));
   const extra = [needs ? ' có nhu cầu' : '', FIT.test(subject) ? ', đủ điều kiện' : ''].join('');
   return {
@@ -54,6 +55,11 @@ export function denominatorOf({ mention }: Frame): ShareOf {
     needOnly: needs,
     byPersons: noun !== found,
   };
+}
+
+/** Said here, or before in a sentence that goes on: '… BHYT của hộ nghèo: 100%; hộ cận nghèo: 98%'. */
+function isByPersons(words: string, said: Frame['said']): boolean {
+  return BY_PERSONS.test(words) || (said?.about === 'insurance' && serviceIn(words) === null);
 }
 
 function subjectOf(words: string): string {

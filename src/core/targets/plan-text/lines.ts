@@ -12,7 +12,7 @@ export interface Line extends Passage {
 export const NO_MARK = 5;
 /** Bullets and numbers from the highest to the lowest, as plans nest them. */
 const MARKS: readonly (readonly [number, RegExp])[] = [
-  [0, /^phan (?:thu )?(?:\p{L}+|[ivx]+)\b[.:)]?\s*(?:[-–—:]\s*)?/u],
+  [0, /^phan (?:thu (?:nhat|hai|ba|tu|nam)|[ivx]{1,4}|[a-d]|\d)\b[.:)]?\s*(?:[-–—:]\s*)?/u],
   [1, /^(?:[ivx]{1,5}|[A-HK-Z])\s?[.)/](?=\s|\p{L})[.\s–-]*/u],
   [2, /^(?:muc\s+)?\d{1,2}\s?[.)/](?=\s|\p{L})\s*/u],
   [3, /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?=\s+\p{L})\s+/u],
@@ -87,7 +87,7 @@ function goesOn(last: Passage, line: Passage, blank: boolean, width: number): bo
   if (last.text === '') return true;
   if (ENDED.test(last.text) || isCapitals(last.text)) return false;
   const expects = EXPECTS.test(last.plain) || opensBracket(last.text);
-  const isSmall = /^\p{Ll}/u.test(line.text);
+  const isSmall = /^[\p{Ll}(]/u.test(line.text);
   if (blank) return isSmall && (expects || last.text.length > 40);
   if (isSmall || expects) return true;
   return !/^\d/.test(line.text) && isFullLine(last, width);

@@ -102,32 +102,52 @@ function rawWords(passage: Passage, plain: string): Raw[] {
   return [...halves, ...words];
 }
 
+interface Figures {
+  readonly low: WrittenNumber;
+  /** Upper end of a range. */
+  readonly max: number | null;
+  readonly decimals: number;
+  readonly odd: boolean;
+}
+
 function quantityOf(raw: Raw, plain: string): Quantity | null {
-  const isPercent = raw.percent !== '';
-  const low = readDigits(raw.low, isPercent);
-  const high = raw.high === null ? null : readDigits(raw.high, isPercent);
-  if (low === null || (raw.high !== null && high === null)) return null;
-  const isRange = high !== null && high.value > low.value;
+  const figures = figuresOf(raw);
+  if (figures === null) return null;
   const end = raw.at + raw.length;
-  const unit = isPercent ? null : unitBehind(plain, end);
+  const unit = raw.percent === '' ? unitBehind(plain, end) : null;
   const sort = sortOf(raw, unit !== null, plain);
   const unitEnd = unit === null ? end : unit.end;
   const bound = boundBefore(plain.slice(0, raw.at), plain.slice(unitEnd));
+  const { low, max, decimals, odd } = figures;
   return {
     ...bound,
-    fromWord: bound.fromWord && !isRange,
+    fromWord: bound.fromWord && max === null,
     at: raw.at,
     to: sort === 'fraction' ? end : unitEnd,
     value: low.value,
-    max: isRange ? high.value : null,
-    decimals: Math.max(low.decimals, high?.decimals ?? 0),
+    max,
+    decimals,
     sort,
     points: raw.percent.includes('diem'),
-    noun: unit?.noun ?? null,
+    noun: unit && unit.noun,
     of: raw.of === null ? null : Number(raw.of),
-    odd: isOdd(low, high, isRange, isPercent),
+    odd,
     bracket: isInBracket(plain, raw.at),
   };
+}
+
+/** No household is half a one, and no range runs downwards: such numbers are odd. */
+function figuresOf({ low: first, high: second, percent }: Raw): Figures | null {
+  const isPercent = percent !== '';
+  const low = readDigits(first, isPercent);
+  if (low === null) return null;
+  const half = low.odd || (!isPercent && low.decimals > 0);
+  if (second === null) return { low, max: null, decimals: low.decimals, odd: half };
+  const high = readDigits(second, isPercent);
+  if (high === null) return null;
+  const isRange = high.value > low.value;
+  const decimals = Math.max(low.decimals, high.decimals);
+  return { low, max: isRange ? high.value : null, decimals, odd: half || high.odd || !isRange };
 }
 
 function unitBehind(plain: string, end: number): { readonly noun: UnitNoun; readonly end: number } | null {
@@ -140,17 +160,6 @@ function sortOf({ percent, of, at }: Raw, hasUnit: boolean, plain: string): Quan
   if (percent !== '') return 'percent';
   if (of === null) return 'count';
   return hasUnit && !isOfTheStock(plain.slice(at)) ? 'part' : 'fraction';
-}
-
-/** No household is half a one, and no range runs downwards. */
-function isOdd(
-  low: WrittenNumber,
-  high: WrittenNumber | null,
-  isRange: boolean,
-  isPercent: boolean,
-): boolean {
-  if (low.odd || (!isPercent && low.decimals > 0)) return true;
-  return high !== null && (high.odd || !isRange);
 }
 
 /** '1/2 hộ nghèo' with 'giảm' is a part of the stock as '1/2 số hộ nghèo' is; '7/9 thôn' is not. */

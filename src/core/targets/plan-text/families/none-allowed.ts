@@ -17,6 +17,8 @@ const MATTERS = /ngheo|bo hoc|nha tam|dot nat|doi\b|dac biet kho khan|that nghie
 export function noneAllowed(plain: string, above: string | null): Draft | null {
   for (const match of plain.matchAll(NONE)) {
     const rest = plain.slice(match.index + match[0].length).replace(/^moi phat sinh /, '');
+    const before = plain.slice(0, match.index).replace(/^so /, '');
+    if (/^[\s.;,]*$/.test(rest) && SUBJECT.test(before)) return draftOf(plain, before, match[0], above);
     if (SUBJECT.test(rest) && MATTERS.test(rest)) return draftOf(plain, rest, match[0], above);
   }
   return null;

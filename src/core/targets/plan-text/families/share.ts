@@ -41,7 +41,8 @@ export const share: Family = (frame) => {
 };
 
 function aboutOf({ mention, said, above }: Frame, { ahead }: ShareOf): string | null {
-  const own = serviceIn(ahead ? mention.tail : `${mention.lead} ${mention.tail}`);
+  const { lead, tail } = mention;
+  const own = ahead ? (serviceIn(tail) ?? serviceIn(lead)) : serviceIn(`${lead} ${tail}`);
   return own ?? said?.about ?? above.about;
 }
 
