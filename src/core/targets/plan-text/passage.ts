@@ -28,7 +28,8 @@ export function passageOf(original: string): Passage {
   let plain = '';
   const at: number[] = [];
   for (const match of original.matchAll(CLUSTER)) {
-    const letter = readable(match[0], text);
+    // CR LF is one end of line, or every line would be a paragraph.
+    const letter = match[0] === '\n' && original[match.index - 1] === '\r' ? '' : readable(match[0], text);
     for (let i = 0; i < letter.length; i++) at.push(match.index);
     text += letter;
     plain += foldLetter(letter);

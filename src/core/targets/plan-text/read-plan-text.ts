@@ -70,9 +70,9 @@ function readOne(sentence: Passage, line: Line, place: Place): PlanReading {
 
 /** 'Thu nhập … tăng 1,3 lần', 'Quỹ đạt 80 triệu đồng': a figure of the list for which there is no kind of target. */
 function asksMore(plain: string): boolean {
-  return (
-    /\d/.test(plain) && /\b(?:tang|dat|van dong|huy dong|giam|nang)\b/.test(plain) && !isProcedure(plain)
-  );
+  const figures = plain.replace(/\b(?:nam|giai doan) \d{4}(?: ?[-–] ?\d{4})?/g, '');
+  const leads = /:$/.test(plain) || isProcedure(plain);
+  return !leads && /\d/.test(figures) && /\b(?:tang|dat|van dong|huy dong|giam|nang)\b/.test(plain);
 }
 
 /** The year the plan is for: in its title, else in the heading of its targets. */

@@ -11,6 +11,8 @@ import { fromOf, strictOf } from './shared';
 /** 'tăng thêm 5%' is an increase, for which there is no kind. */
 const INCREASE = /\btang(?: them)?(?: (?:it nhat|toi thieu|tren|tu|khoang|binh quan))*\s*$/;
 const KEEPS = /\b(?:duy tri|giu vung|giu|tiep tuc bao dam|tiep tuc dam bao)\b/;
+/** A bare per cent of nothing known is only taken after a word of plans. */
+const MEANT = /\b(?:dat|ty le|ti le|phan dau|it nhat|toi thieu|tren|nang|bao dam|dam bao)\b/;
 /** Services plans set for poor and near-poor households, also where they only say 'hộ'. */
 const BASIC: readonly (string | null)[] = ['water', 'toilet', 'telecom', 'insurance'];
 
@@ -22,6 +24,7 @@ export const share: Family = (frame) => {
   const about = aboutOf(frame, of);
   const { group, doubts } = groupOf(frame, of, about);
   const denominator = of.denominator ?? frame.said?.denominator ?? null;
+  if (group === null && denominator === null && about === null && !MEANT.test(lead)) return null;
   const base = baseOf(quantity);
   const counts = beside.find((each) => each.quantity.sort === 'count')?.quantity;
   return {
