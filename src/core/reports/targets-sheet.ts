@@ -120,6 +120,10 @@ function addTarget(draft: Draft, target: Target, words: Words): void {
 function planCell(target: Target, words: Words): ModelCell {
   const { value, max, decimals, strict } = target;
   if (value === null) return text(words('targets.noPlan'), { ...INPUT, italic: true });
+  // 1 in a column of per cents would be taken for 100%.
+  if (target.kind === 'reach-share' && max === null && value <= 1) {
+    return text(`${strict ? 'trên ' : ''}${formatVi(value, decimals)}%`, INPUT);
+  }
   if (max === null && !strict) return number(value, planFormat(decimals), INPUT);
   const shown = [value, ...(max === null ? [] : [max])].map((each) => formatVi(each, decimals)).join(' - ');
   const below = target.form === 'to' || target.kind.startsWith('at-most');

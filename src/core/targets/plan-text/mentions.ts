@@ -17,6 +17,8 @@ export interface Mention {
   /** What it starts from: 'từ 4,18%'. */
   readonly baseline: Quantity | null;
   readonly beside: readonly Beside[];
+  /** Where its own words stand in the clause. */
+  readonly span: { readonly from: number; readonly to: number };
   /** Its place among the figures of the clause. */
   readonly index: number;
   readonly count: number;
@@ -119,6 +121,7 @@ function withWords(
     tail: text.slice(quantity.at, Math.max(end, quantity.to)),
     baseline,
     beside,
+    span: { from: Math.min(start, quantity.at), to: Math.max(end, quantity.to) },
     index,
     count: groups.length,
   };

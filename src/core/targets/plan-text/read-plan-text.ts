@@ -111,14 +111,14 @@ function aimOf(sentence: Passage, line: Line, { section, alone }: Place): Stated
   const single = section === 'none' && alone && /^nang cao\b.*ngheo/.test(sentence.plain);
   if ((section !== 'list' && !single) || hasFigure(sentence) || /:$/.test(line.text)) return [];
   const draft = qualitative(sentence.plain);
-  return draft ? [{ draft, clause: { ...sentence, link: null } }] : [];
+  return draft ? [{ draft, clause: { ...sentence, link: null }, words: sentence.text }] : [];
 }
 
 function placeOf({ at }: Passage): { start: number; end: number } {
   return { start: at[0] ?? 0, end: at[at.length - 1] ?? 0 };
 }
 
-function placed({ draft, clause }: Stated, sentence: Passage, section: Section): PlanTarget {
+function placed({ draft, clause, words }: Stated, sentence: Passage, section: Section): PlanTarget {
   const shown = sentence.text.length > LONG ? clause : sentence;
   const doubts: Doubt[] = [...draft.doubts];
   if (shown.text === shown.plain || !/[^\x20-\x7e–—]/.test(shown.text)) doubts.push('unaccented');
@@ -127,7 +127,7 @@ function placed({ draft, clause }: Stated, sentence: Passage, section: Section):
     ...draft,
     doubts: [...new Set(doubts)],
     sentence: shown.text,
-    words: clause.text,
+    words,
     ...placeOf(shown),
     sure: doubts.length === 0,
   };

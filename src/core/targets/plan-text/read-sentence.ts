@@ -22,8 +22,9 @@ const FAMILIES: readonly Family[] = [reduction, limit, share, count];
 
 export interface Stated {
   readonly draft: Draft;
-  /** The clause, for the words of the target. */
   readonly clause: Clause;
+  /** The words of this target alone. */
+  readonly words: string;
 }
 export interface SentenceReading {
   readonly stated: readonly Stated[];
@@ -42,7 +43,7 @@ export function readSentence(sentence: Passage, section: Section, above: Said): 
     const drafts = readClause(frames, said, section);
     if (drafts === null) unread.push(clause);
     else {
-      stated.push(...drafts.map((draft) => ({ draft, clause })));
+      stated.push(...drafts);
       said = saidBy(drafts, said, clause);
     }
   }
@@ -52,10 +53,10 @@ export function readSentence(sentence: Passage, section: Section, above: Said): 
 type ClauseFrame = Omit<Frame, 'mention' | 'said'>;
 
 /** Null when a figure was found that nothing understands. */
-function readClause(frame: ClauseFrame, before: Said | null, section: Section): Draft[] | null {
+function readClause(frame: ClauseFrame, before: Said | null, section: Section): Stated[] | null {
   const { clause } = frame;
   const one = onePerHousehold(clause.plain);
-  const drafts: Draft[] = one ? [one.draft] : [];
+  const drafts: Stated[] = one ? [{ draft: one.draft, clause, words: clause.text }] : [];
   let said = before;
   let missed = false;
   for (const mention of mentionsOf(clause)) {
@@ -64,17 +65,19 @@ function readClause(frame: ClauseFrame, before: Said | null, section: Section): 
     const draft = draftOf({ ...frame, mention, said });
     missed ||= draft === null;
     if (draft === null) continue;
-    drafts.push(inOrder(draft, clause, mention));
+    const { from, to } = mention.span;
+    const words = mention.count > 1 ? clause.text.slice(from, to) : clause.text;
+    drafts.push({ draft: inOrder(draft, clause, mention), clause, words });
     said = saidBy(drafts, said, clause);
   }
   if (drafts.length > 0) return drafts;
   return missed ? null : withoutFigure(frame, section);
 }
 
-function withoutFigure({ clause, above }: ClauseFrame, section: Section): Draft[] {
+function withoutFigure({ clause, above }: ClauseFrame, section: Section): Stated[] {
   const draft =
     noneAllowed(outside(clause.plain), above.group) ?? (section === 'list' ? roughAim(clause.plain) : null);
-  return draft ? [draft] : [];
+  return draft ? [{ draft, clause, words: clause.text }] : [];
 }
 
 function draftOf(frame: Frame): Draft | null {
@@ -109,8 +112,8 @@ function inOrder(draft: Draft, { plain }: Clause, { index, count: figures }: Men
   return { ...draft, group, doubts: draft.doubts.filter((doubt) => doubt !== 'groups-together') };
 }
 
-function saidBy(drafts: readonly Draft[], before: Said | null, clause: Clause): Said | null {
-  const last = drafts[drafts.length - 1];
+function saidBy(drafts: readonly Stated[], before: Said | null, clause: Clause): Said | null {
+  const last = drafts[drafts.length - 1]?.draft;
   if (last === undefined) return before;
   const earlier = before ?? NOTHING_SAID;
   // An exception ('riêng …') narrows the group for itself alone.

@@ -3,7 +3,7 @@ import type { Target, TargetKind } from '../../model';
 import { fold, normaliseText } from '../../text/unicode';
 import { inferKind } from '../read/infer-kind';
 import { inferSource } from '../read/infer-source';
-import { bodyOf, mainOf } from '../read/own-text';
+import { bodyOf, householdsIn, mainOf } from '../read/own-text';
 import type { PlanTarget } from './plan-target';
 
 const GROUPS: Readonly<Record<string, string>> = {
@@ -35,7 +35,7 @@ export function targetOf(found: PlanTarget, id: string): Target {
     value: found.value,
     max: found.max ?? null,
     decimals: found.decimals,
-    count: found.kind === 'reduce-rate' && found.form !== 'to' ? (found.count ?? null) : null,
+    count: found.kind === 'reduce-rate' ? (found.count ?? null) : null,
     form: found.form ?? 'by',
     strict: found.strict ?? false,
     flow: found.flow ?? false,
@@ -54,8 +54,10 @@ export function targetOf(found: PlanTarget, id: string): Target {
 
 /** The plan's own words; where the sheet's reader would take them for another kind, words that say the kind. */
 function wordingOf(found: PlanTarget, unit: string): string {
-  const own = normaliseText(found.words.replace(/[\s.;,:]+$/, '').replace(/^[\s,;:(]+/, ''));
-  const candidates = [own, made(found), `${made(found)}: ${own}`].filter((text) => text !== '');
+  const own = normaliseText(found.words.replace(/[\s.;,:]+$/, '').replace(/^[\s,;:()]+/, ''));
+  // 'không còn' would make a number of hamlets without poor households a limit.
+  const reached = found.kind === 'reach-count' ? own.replace(/không còn/giu, 'hết') : '';
+  const candidates = [own, reached, made(found)].filter((text) => text !== '');
   return candidates.find((text) => readsAlike(text, found, unit)) ?? own;
 }
 
@@ -63,6 +65,8 @@ function readsAlike(text: string, found: PlanTarget, unit: string): boolean {
   const { value, decimals } = found;
   const figure =
     value === null ? null : { value, max: found.max ?? null, decimals, bound: null, percent: unit === '%' };
+  const told = found.kind === 'reduce-rate' ? householdsIn(text) : null;
+  if (told !== null && told !== (found.count ?? null)) return false;
   const guess = inferKind({ text: mainOf(text), unit: fold(unit), figure });
   return guess.kind === found.kind && guess.form === (found.form ?? 'by');
 }
