@@ -17,23 +17,20 @@ const MEANT = /\b(?:dat|ty le|ti le|phan dau|it nhat|toi thieu|tren|nang|bao dam
 const BASIC: readonly (string | null)[] = ['water', 'toilet', 'telecom', 'insurance'];
 
 export const share: Family = (frame) => {
-  const { quantity, lead, baseline, beside } = frame.mention;
+  const { quantity, lead, baseline } = frame.mention;
   if (quantity.sort !== 'percent' || quantity.value > 100) return null;
   if (INCREASE.test(lead) && baseline === null) return null;
   const of = denominatorOf(frame);
   const about = aboutOf(frame, of);
   const { group, doubts } = groupOf(frame, of, about);
   const denominator = of.denominator ?? frame.said?.denominator ?? null;
-  if (group === null && denominator === null && about === null && !MEANT.test(lead)) return null;
+  const isKnown = [group, denominator, about].some((each) => each !== null);
+  if (!isKnown && !MEANT.test(lead)) return null;
   const base = baseOf(quantity);
-  const counts = beside.find((each) => each.quantity.sort === 'count')?.quantity;
   return {
     ...base,
     kind: 'reach-share',
-    ...fromOf(baseline),
-    ...(counts ? { count: counts.value } : {}),
-    ...strictOf(quantity, 'up'),
-    ...(KEEPS.test(lead) ? { keep: true as const } : {}),
+    ...extras(frame),
     unit: '%',
     group,
     about,
@@ -42,6 +39,17 @@ export const share: Family = (frame) => {
     doubts: [...base.doubts, ...doubts, ...doubtsOf(frame, denominator, of.byPersons)],
   };
 };
+
+function extras({ mention }: Frame): Pick<Draft, 'from' | 'count' | 'strict' | 'keep'> {
+  const { quantity, lead, baseline, beside } = mention;
+  const counts = beside.find((each) => each.quantity.sort === 'count')?.quantity;
+  return {
+    ...fromOf(baseline),
+    ...(counts ? { count: counts.value } : {}),
+    ...strictOf(quantity, 'up'),
+    ...(KEEPS.test(lead) ? { keep: true as const } : {}),
+  };
+}
 
 function aboutOf({ mention, said, above }: Frame, { ahead }: ShareOf): string | null {
   const { lead, tail } = mention;
