@@ -159,10 +159,14 @@ function planRequest(file: string | undefined, raw: RawOptions, lang: Lang): Pla
   return { kind: 'plan', input: file, json: raw.json ?? null, lang };
 }
 
-/** Options of one command only. */
+/** Commands whose figures have rows behind them. */
+const LISTS_ROWS: readonly Job[] = ['indicators', 'progress'];
+
+/** Options of some commands only. */
 function checkGoesWith(job: Job, { preview, rows }: RawOptions): void {
   if (preview === true && job !== 'fix') throw new UsageError('preview.only-fix', { name: job });
-  if (rows !== undefined && job !== 'indicators') throw new UsageError('rows.only-indicators', { name: job });
+  if (rows !== undefined && !LISTS_ROWS.includes(job))
+    throw new UsageError('rows.only-indicators', { name: job });
 }
 
 function jobRequest(job: Job, file: string | undefined, raw: RawOptions, lang: Lang): JobRequest {

@@ -28,7 +28,8 @@ const texts = catalogue({
       'Tệp “{file}” không theo mã UTF-8 nên chữ Việt không đọc được. Hãy lưu lại dưới dạng văn bản thuần UTF-8 rồi chạy lại.',
     'plan.unrecognised': 'Chưa nhận dạng: {sentence}',
     'preview.only-fix': 'Lựa chọn --preview chỉ dùng với lệnh fix, không dùng với “{name}”.',
-    'rows.only-indicators': 'Lựa chọn --rows chỉ dùng với lệnh indicators, không dùng với “{name}”.',
+    'rows.only-indicators':
+      'Lựa chọn --rows chỉ dùng với lệnh indicators và progress, không dùng với “{name}”.',
     'option.bad-number': 'Lựa chọn {name} cần một số nguyên dương, không phải “{value}”.',
     'option.bad-value': 'Lựa chọn {name} không nhận “{value}”. Hãy chọn: {choices}.',
     'usage.bad': 'Lệnh chưa đúng: {reason}. Ví dụ: npm run giam-ngheo -- all examples/pho-minh-2024.xlsx',
@@ -72,7 +73,7 @@ const texts = catalogue({
     'text.not-utf8': 'File “{file}” is not UTF-8. Save it as plain text in UTF-8 and run again.',
     'plan.unrecognised': 'Not understood: {sentence}',
     'preview.only-fix': 'Option --preview goes with fix only, not with “{name}”.',
-    'rows.only-indicators': 'Option --rows goes with indicators only, not with “{name}”.',
+    'rows.only-indicators': 'Option --rows goes with indicators and progress only, not with “{name}”.',
     'option.bad-number': 'Option {name} needs a positive whole number, not “{value}”.',
     'option.bad-value': 'Option {name} does not take “{value}”. Choose: {choices}.',
     'usage.bad':

@@ -56,8 +56,10 @@ export function createPlanner(root, { files, atLoad, users }, mutants, budget) {
   function planOf({ id, file }) {
     const isStatic = atLoad[id] !== undefined;
     const ofModule = isStatic ? runnersOf(file) : [];
+    // A test of data alone runs no code of the module: it is known by loading it.
+    const isOwn = (one) => testOf(file) === basename(one.path);
     const reached = isStatic
-      ? files.filter((one) => isOfAll(one) || ofModule.includes(one)).map(whole)
+      ? files.filter((one) => isOfAll(one) || isOwn(one) || ofModule.includes(one)).map(whole)
       : files.map((one) => reach(one, id, budget / 2)).filter((one) => one !== null);
     const isAlways = (one) => testOf(file) === basename(one.path) || isOfAll(one);
     const ofUsers = isStatic ? usersOf(file).map(testOf) : [];

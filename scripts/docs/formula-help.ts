@@ -1,12 +1,12 @@
 /** src/core/reports/formula-help.ts from the JSDoc of src/globals.ts: the words of GN Hướng dẫn. */
 import { format, resolveConfig } from 'prettier';
-import { formulasOf } from './functions';
+import { callOf, formulasOf } from './functions';
 
 const HEAD = `/** Words of the custom functions for GN Hướng dẫn. Written by \`npm run docs\` from src/globals.ts: change them there. */
 
 export interface FormulaHelp {
   readonly name: string;
-  /** '=NGHEO_TYLE(so; tong)' */
+  /** '=NGHEO_TYLE(so; tong)'; what may be left out stands in brackets. */
   readonly call: string;
   readonly example: string;
   readonly vi: string;
@@ -34,7 +34,7 @@ function wordsOf(description: string): { readonly vi: string; readonly en: strin
 export async function formulaHelp(source: string, path: string): Promise<string> {
   const all = formulasOf(source).map(({ name, description, parameters, returns }) => ({
     name,
-    call: `=${name}(${parameters.map((parameter) => parameter.name).join('; ')})`,
+    call: callOf({ name, parameters }),
     example: exampleOf(name, description),
     ...wordsOf(description),
     parameters: parameters.map((parameter) => ({ name: parameter.name, words: parameter.words })),

@@ -5,6 +5,8 @@ interface Parameter {
   readonly name: string;
   readonly type: string;
   readonly words: string;
+  /** May be left out: shown in brackets. */
+  readonly optional: boolean;
 }
 interface Formula {
   readonly name: string;
@@ -52,6 +54,7 @@ function readFormula(node: ts.FunctionDeclaration, name: string): Formula {
         name: parameter.name.getText(),
         type: tag ? typeOf(tag) : '',
         words: text(tag?.comment).replace(/\s+/g, ' '),
+        optional: tag?.isBracketed ?? false,
       };
     }),
     returns: {
@@ -70,8 +73,14 @@ export function formulasOf(source: string): Formula[] {
   });
 }
 
+/** '=NGHEO_MPI(bang; [k]; [trongSo]; [soNguoi])' */
+export function callOf({ name, parameters }: Pick<Formula, 'name' | 'parameters'>): string {
+  const shown = parameters.map((each) => (each.optional ? `[${each.name}]` : each.name));
+  return `=${name}(${shown.join('; ')})`;
+}
+
 function section({ name, description, parameters, returns }: Formula): string {
-  const call = `=${name}(${parameters.map((parameter) => parameter.name).join('; ')})`;
+  const call = callOf({ name, parameters });
   const rows = parameters.map(({ name: label, type, words }) => `| \`${label}\` | ${type} | ${words} |`);
   return [
     `## ${name}`,

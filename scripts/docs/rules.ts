@@ -1,6 +1,7 @@
 /** docs/rules.md from the rules' own meta and texts. */
 import type { RuleListing } from '../../src/core/rules/plan-checks';
 import type { RuleMeta } from '../../src/core/rules/rule';
+import { shownCode } from '../../src/core/rules/shown-code';
 
 const HEAD = `# Quy tắc kiểm tra sổ hộ / Rules for the household register
 
@@ -13,6 +14,9 @@ Các quy tắc đứng theo thứ tự chạy: quy tắc sau không xét lại �
 For each record a rule says one of three things: passed, failed (at its cell, with both values), or not assessable
 (no column, blank, unreadable); not assessable never counts as passed. Rules stand in
 running order: a later one does not judge a cell that an earlier one found wrong.
+
+Mã BS là quy tắc bổ sung ngoài danh mục, CT là việc kiểm tra trang Chỉ tiêu; báo cáo JSON giữ mã riêng “X-…”. / BS: rules
+beyond the catalogue, CT: checks of the sheet of targets; the JSON report keeps their own codes, “X-…”.
 `;
 
 const SEVERITY = {
@@ -39,7 +43,12 @@ const cell = (words: string): string => words.replace(/\|/g, '\\|').replace(/\n/
 
 function overview(rules: readonly RuleListing[]): string {
   const rows = rules.map(({ meta, texts }) =>
-    [`[${meta.code}](#${meta.code.toLowerCase()})`, texts.vi.title, texts.en.title, SEVERITY[meta.severity]]
+    [
+      `[${shownCode(meta.code)}](#${meta.code.toLowerCase()})`,
+      texts.vi.title,
+      texts.en.title,
+      SEVERITY[meta.severity],
+    ]
       .map(cell)
       .join(' | '),
   );
@@ -50,14 +59,18 @@ function overview(rules: readonly RuleListing[]): string {
   ].join('\n');
 }
 
+/** The code of reports, where staff see another. */
+const ownCodeOf = ({ code }: Pick<RuleMeta, 'code'>): string =>
+  shownCode(code) === code ? '' : ` · JSON \`${code}\``;
+
 function section({ meta, texts }: RuleListing): string {
   const sentences = (messages: Readonly<Record<string, string>>) =>
     Object.values(messages).map((message) => `- “${message}”`);
   const needs = meta.needs.map((field) => `\`${field}\``).join(', ');
   return [
     `<a id="${meta.code.toLowerCase()}"></a>`,
-    `## ${meta.code} ${texts.vi.title}`,
-    `\`${meta.id}\` · ${SEVERITY[meta.severity]} · ${SCOPE[meta.scope]} · ${AUTOFIX[meta.autofix]}`,
+    `## ${shownCode(meta.code)} ${texts.vi.title}`,
+    `\`${meta.id}\`${ownCodeOf(meta)} · ${SEVERITY[meta.severity]} · ${SCOPE[meta.scope]} · ${AUTOFIX[meta.autofix]}`,
     `- **Vì sao:** ${texts.vi.why}\n- **Cách sửa:** ${texts.vi.fix}`,
     `**${texts.en.title}.** ${texts.en.why} **Fix:** ${texts.en.fix}`,
     `Câu báo / Messages:\n\n${[...sentences(texts.vi.messages), ...sentences(texts.en.messages)].join('\n')}`,

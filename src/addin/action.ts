@@ -38,12 +38,15 @@ export function readAll(workbook: Spreadsheet): {
   own: OwnSheets;
   today: string;
   zone: string;
+  /** Names of our sheets that had lost their mark. */
+  marked: readonly string[];
 } {
   removePending(workbook);
-  const own = ownSheets(workbook);
+  const marked: string[] = [];
+  const own = ownSheets(workbook, marked);
   const reports = [...own].filter(([role]) => role !== INPUT_ROLE).map(([, sheet]) => sheet.getSheetId());
   const zone = workbook.getSpreadsheetTimeZone();
-  return { grids: readGrids(workbook, new Set(reports), zone), own, today: todayIn(zone), zone };
+  return { grids: readGrids(workbook, new Set(reports), zone), own, today: todayIn(zone), zone, marked };
 }
 
 /** Writes models in place of our sheets of their roles, and shows the last. */
@@ -98,8 +101,8 @@ export function analyseWorkbook(
   tasks: readonly Task[],
   options: RunOptions,
 ): { readonly analysis: Analysis; readonly own: OwnSheets } {
-  const { grids, own, today, zone } = readAll(workbook);
-  const analysis = analyse(grids, tasks, options, today, {
+  const { grids, own, today, zone, marked } = readAll(workbook);
+  const analysis = analyse(grids, tasks, { ...options, marked }, today, {
     formats: (grid) => readFormats(workbook, grid),
     details: detailsOf(workbook),
     own: ownCells(own, zone),

@@ -1,19 +1,25 @@
-/** The households behind a figure: the one selected on GN Chỉ số, else one chosen from a list. */
-import { areaChoices, FIGURE_TEXTS, figureChoices, numbered, say } from '../core/index';
-import type { FigureChoice, RunOptions } from '../core/index';
+/** The households behind a figure: the one selected on GN Chỉ số or GN Tiến độ chỉ tiêu, else one chosen from a list. */
+import { areaChoices, FIGURE_TEXTS, figureChoices, numbered, say, targetAt } from '../core/index';
+import type { FigureChoice, RunOptions, SheetModel } from '../core/index';
 import { act, analyseWorkbook, runTasks } from './action';
 import { askText, showSentence } from './panel';
 import type { ActionResult } from './server-types';
 import { activeCell, activeWorkbook, cellsOf, ownSheets } from './workbook';
 
-/** What is selected, when that is a cell of GN Chỉ số. */
+/** What is selected, when that is a cell of GN Chỉ số or a row of GN Tiến độ chỉ tiêu. */
 function selectedFigure(): RunOptions['rows'] | null {
   const workbook = activeWorkbook();
   const selected = activeCell(workbook);
-  const sheet = selected && ownSheets(workbook).get('indicators');
-  if (!selected || !sheet || sheet.getSheetId() !== selected.sheetId) return null;
-  const { row, column } = selected;
-  return { row, column, cells: cellsOf(sheet, workbook.getSpreadsheetTimeZone()) };
+  if (!selected) return null;
+  const own = ownSheets(workbook);
+  const { row, column, sheetId } = selected;
+  const isOn = (role: SheetModel['role']): boolean => own.get(role)?.getSheetId() === sheetId;
+  const cells = (role: SheetModel['role']) => {
+    const sheet = own.get(role);
+    return sheet ? cellsOf(sheet, workbook.getSpreadsheetTimeZone()) : [];
+  };
+  if (isOn('progress')) return targetAt(cells('progress'), row);
+  return isOn('indicators') ? { row, column, cells: cells('indicators') } : null;
 }
 
 /** The choice whose number was typed; null when the dialog was left, or nothing typed. */

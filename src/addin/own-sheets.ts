@@ -1,4 +1,7 @@
-/** Keys of the developer metadata that mark sheets. Kept apart from names: staff rename sheets. */
+/**
+ * Keys of the developer metadata that mark sheets. Kept apart from names: staff rename sheets. Another program may
+ * drop them; `ownSheets` in workbook.ts then knows a sheet by name and title lines together.
+ */
 
 /** Value: the sheet's role ('findings', 'progress', …). */
 export const ROLE_KEY = 'giam-ngheo.role';

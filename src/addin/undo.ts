@@ -1,5 +1,5 @@
 /** Hoàn tác: puts the cells of the last run of fixes back, or of a run that broke off. */
-import { DomainError, keptMessage, openRuns, undoReport, undoStep } from '../core/index';
+import { DomainError, keptMessage, openRuns, strangersText, undoReport } from '../core/index';
 import type {
   CellState,
   Lang,
@@ -8,19 +8,18 @@ import type {
   OpenRun,
   RawValue,
   RunOptions,
-  SheetNow,
   UndoOutcome,
   UndoStep,
 } from '../core/index';
 import { act } from './action';
-import { sheetFacts } from './cell-facts';
 import type { SheetFacts } from './cell-facts';
 import { calendarDateIn } from './dates';
 import { showToast } from './panel';
 import { removePending } from './replace-sheets';
 import type { Failure, UndoResult } from './server-types';
+import { linesOf, sheetReader, type Line, type Reader } from './undo-lines';
 import { unexpectedCell } from './verify-cells';
-import { activeWorkbook, ownSheets, toCell } from './workbook';
+import { activeWorkbook, ownSheets, staffSheets } from './workbook';
 import { columnName } from './write-blocks';
 import { flushWrites, writeCells } from './write-cells';
 import type { CellWrite } from './write-cells';
@@ -35,47 +34,6 @@ export interface UndoMeans {
 }
 type NextUndo =
   { readonly ok: true; readonly run: number | null; readonly cells: number; readonly lang: Lang } | Failure;
-/** One line of the log, and what becomes of its cell. */
-interface Line {
-  readonly entry: LogEntry;
-  readonly step: UndoStep;
-  readonly facts: SheetFacts | null;
-}
-
-function sheetNow(facts: SheetFacts, zone: string): SheetNow {
-  return {
-    cells: facts.values.map((row) => row.map((value) => toCell(value, zone))),
-    // What is no plain value is not what a run wrote: no text begins with this sign.
-    rawAt: (row, column) => facts.rawAt(row, column) ?? '\u0000',
-    formulaAt: facts.formulaAt,
-    formatAt: (row, column) => facts.column(column).formatAt(row),
-  };
-}
-
-type Read = { readonly facts: SheetFacts; readonly now: SheetNow } | null;
-
-/** Reads each sheet once, by its id; null when there is no such sheet. */
-function sheetReader({ workbook, zone }: Pick<UndoMeans, 'workbook' | 'zone'>): (id: number) => Read {
-  const sheets = new Map(workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
-  const read = new Map<number, Read>();
-  return (id) => {
-    let known = read.get(id);
-    if (known === undefined) {
-      const sheet = sheets.get(id);
-      const facts = sheet ? sheetFacts(sheet) : null;
-      read.set(id, (known = facts ? { facts, now: sheetNow(facts, zone) } : null));
-    }
-    return known;
-  };
-}
-
-function linesOf(read: (id: number) => Read, entries: readonly LogEntry[]): Line[] {
-  return entries.map((entry) => {
-    const { record } = entry;
-    const sheet = read(record.sheet);
-    return { entry, step: undoStep(record, sheet?.now ?? null), facts: sheet?.facts ?? null };
-  });
-}
 
 function writeOf({ entry: { record, state }, step }: Line): CellWrite[] {
   const brokeOff = state === 'undoing' && record.rejects === true;
@@ -190,7 +148,7 @@ interface Next {
 function findNext(means: Omit<UndoMeans, 'log'>): Next {
   const log = findLog(ownSheets(means.workbook), means.zone);
   const kept: UndoOutcome['kept'][number][] = [];
-  let read: ((id: number) => Read) | null = null;
+  let read: Reader | null = null;
   for (const run of log ? openRuns(log.entries) : []) {
     if (!run.tried) return { log, run, kept: [] };
     const lines = linesOf((read = read ?? sheetReader(means)), run.entries);
@@ -218,7 +176,15 @@ export function runUndo(overrides: RunOptions): UndoResult {
     const means = { workbook, zone: workbook.getSpreadsheetTimeZone(), lang };
     const { log, run, kept } = findNext(means);
     const outcome = log && run ? undoEntries({ ...means, log }, run.entries) : { undone: [], kept };
-    done = { ok: true as const, ...undoReport(run?.run ?? null, outcome, lang) };
+    const report = undoReport(run?.run ?? null, outcome, lang);
+    // Without a log: there may be one that is not to be known as ours any more.
+    const strange = log
+      ? []
+      : strangersText(
+          staffSheets(workbook).map((sheet) => sheet.getName()),
+          lang,
+        );
+    done = { ok: true as const, ...report, summary: [...report.summary, ...strange] };
     showToast(done.summary.join('\n'));
     return done;
   });

@@ -2,6 +2,7 @@
  * The only reader of ranges: the staff's sheets as grids for the core, one getValues a sheet.
  * How many calls this takes depends on the number of sheets, never on their rows.
  */
+import { beginsAsOurs, roleOfName } from '../core/index';
 import type { Cell, OwnSheetCells, SheetDetails, SheetGrid } from '../core/index';
 import { calendarDateIn } from './dates';
 import { ROLE_KEY } from './own-sheets';
@@ -14,15 +15,43 @@ export function activeWorkbook(): Spreadsheet {
   return SpreadsheetApp.getActiveSpreadsheet();
 }
 
-/** The add-in's own sheets by role, found by developer metadata: a renamed sheet is still ours. */
-export function ownSheets(workbook: Spreadsheet): ReadonlyMap<string, Sheet> {
+/**
+ * The add-in's own sheets by role, found by developer metadata: a renamed sheet is still ours. A sheet that lost its
+ * mark in another program is ours when both its name and its title lines are, and gets its mark again.
+ *
+ * @param marked receives the names of those
+ */
+export function ownSheets(workbook: Spreadsheet, marked: string[] = []): ReadonlyMap<string, Sheet> {
   const found = new Map<string, Sheet>();
   for (const mark of workbook.createDeveloperMetadataFinder().withKey(ROLE_KEY).find()) {
     const sheet = mark.getLocation().getSheet();
     const role = mark.getValue();
     if (sheet && role) found.set(role, sheet);
   }
+  for (const { sheet, role } of lostSheets(workbook, found)) {
+    if (found.has(role) || !beginsAsOurs(role, topOf(sheet))) continue;
+    sheet.addDeveloperMetadata(ROLE_KEY, role);
+    found.set(role, sheet);
+    marked.push(sheet.getName());
+  }
   return found;
+}
+
+/** The cells in which our titles stand. */
+function topOf(sheet: Sheet): unknown[][] {
+  return sheet
+    .getRange(1, 1, Math.min(12, sheet.getMaxRows()), Math.min(2, sheet.getMaxColumns()))
+    .getValues();
+}
+
+/** Sheets named as ours whose role no marked sheet has; of several the one numbered last, '(2)', is the newest. */
+function lostSheets(workbook: Spreadsheet, found: ReadonlyMap<string, Sheet>) {
+  const named = workbook.getSheets().flatMap((sheet) => {
+    const name = sheet.getName();
+    const role = roleOfName(name);
+    return role === null || found.has(role) ? [] : [{ sheet, role, name }];
+  });
+  return named.sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? 1 : -1));
 }
 
 /** A service value as a core cell. Dates lose their time of day in the spreadsheet's own zone. */

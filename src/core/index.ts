@@ -21,9 +21,11 @@ export { highlightsOf, withOurNote, withoutOurNote } from './reports/highlights'
 export type { Highlights } from './reports/highlights';
 export { SEVERITY_TINTS } from './reports/palette';
 export { findingAt } from './reports/finding-rows';
+export { beginsAsOurs, roleOfName, strangersText } from './reports/recognise-own';
 export { isReason } from './waivers/reason';
 export { FIGURE_TEXTS } from './messages/figures';
 export { areaChoices, figureChoices, numbered } from './job/figure-choices';
+export { targetAt } from './job/target-list-job';
 export type { FigureChoice } from './job/figure-choices';
 export type { LastRun } from './rules/rule';
 export type { JobReport } from './job/json-report';

@@ -266,6 +266,10 @@ export interface SummaryRow {
 /** A summary printed by the staff, by area: counts, rates, movements of the period; numbers as written. */
 export interface SummaryTable {
   readonly sheet: string;
+  readonly sheetId: number;
+  readonly cells: readonly (readonly Cell[])[];
+  /** Columns (1-based) of rates and averages: a total row does not add them up. */
+  readonly ratioColumns: readonly number[];
   readonly title: string | null;
   /** The year its title or the sheet's name gives, or null. */
   readonly year: number | null;
@@ -419,9 +423,11 @@ export interface Classification {
 export type TargetKind =
   | 'reduce-rate'
   | 'reduce-count'
+  | 'reduce-relative'
   | 'reach-count'
   | 'at-most-count'
   | 'reach-share'
+  | 'at-most-share'
   | 'one-per-household'
   | 'qualitative';
 export type ProgressStatus = 'exceeded' | 'met' | 'in-progress' | 'not-met' | 'no-data';
@@ -444,7 +450,7 @@ export interface Target {
   readonly form: 'by' | 'to';
   /** 'trên', 'dưới': the bound itself does not count. */
   readonly strict: boolean;
-  /** at-most-count: a flow over the period (cannot be undone) rather than a stock. */
+  /** at-most-count, at-most-share: a flow over the period (cannot be undone) rather than a stock. */
   readonly flow: boolean;
   /** What the actual is computed from: a source id of targets/sources, or null when entered by hand. */
   readonly source: string | null;
@@ -472,11 +478,23 @@ export interface Actual {
   /** Sheets the rows come from, in words for the note. */
   readonly from: string;
 }
+/** A row of the register: a person's or a household's. */
+export type RegisterRow =
+  Pick<Person, 'table' | 'row' | 'name'> | Pick<HouseholdRecord, 'table' | 'row' | 'head'>;
+
+/** The rows behind a figure: those that count, those that do not, those nobody can tell of. */
+export interface RowsBehind {
+  readonly yes: readonly RegisterRow[];
+  readonly no: readonly RegisterRow[];
+  readonly unknown: readonly RegisterRow[];
+}
 export interface TargetProgress {
   readonly target: Target;
   readonly baseline: Actual | null;
   readonly actual: Actual | null;
   readonly from: 'register' | 'entered' | 'none';
+  /** Null where the result does not come from the register. */
+  readonly behind: RowsBehind | null;
   /** Points, per cent or count reached, not rounded; null when unknown. */
   readonly value: number | null;
   /** Per cent of the plan, one decimal half up, never 100 when unmet; null when there is none. */

@@ -155,3 +155,40 @@ describe('a total that needs its formula', () => {
     expect(chosen(call(opened, 'bangXemTruocSua'))).toEqual([]);
   });
 });
+
+describe('the total of a summary by hamlet', () => {
+  /** 10 + 20 + 30 = 60 households, 1 + 2 + 3 = 6 poor, 4 + 5 + 6 = 15 near-poor; the total of the poor is typed, 5. */
+  async function openingSummary() {
+    const book = new ExcelJS.Workbook();
+    const list = book.addWorksheet(LIST);
+    list.addRow(['ỦY BAN NHÂN DÂN XÃ BÌNH MINH – DANH SÁCH HỘ NĂM 2024']);
+    list.addRow(['Mã hộ', 'Họ và tên chủ hộ', 'Phân loại hộ']);
+    list.addRow(['H001', 'Lê Văn Một', 'Hộ nghèo']);
+    list.addRow(['H002', 'Lê Văn Hai', 'Hộ nghèo']);
+    const summary = book.addWorksheet('Tổng hợp');
+    summary.addRow(['Tổ dân phố', 'Tổng số hộ', 'Hộ nghèo', 'Hộ cận nghèo']);
+    for (const row of [
+      ['Tổ 1', 10, 1, 4],
+      ['Tổ 2', 20, 2, 5],
+      ['Tổ 3', 30, 3, 6],
+    ])
+      summary.addRow(row);
+    const sums = [{ formula: 'SUM(B2:B4)', result: 60 }, 5, { formula: 'SUM(D2:D4)', result: 15 }];
+    summary.addRow(['Tổng cộng', ...sums]);
+    const opened = await open(new Uint8Array(await book.xlsx.writeBuffer()));
+    return { ...opened, before: staffLooks(opened.environment) };
+  }
+
+  it('gets its formula when a person says so, and gives it back', async () => {
+    const opened = await openingSummary();
+    expect(codes(call(opened, 'kiemTraSoHo', [RUNNER]))).toEqual(['AG13 C5']);
+    const choices = [{ sheet: 'Tổng hợp', cell: 'C5', code: 'AG13', value: '=SUM(C2:C4)' }];
+    call(opened, 'bangXemTruocSua');
+    const done = call(opened, 'bangSua', [choices]);
+    expect(done.fixes.map(({ cell, after, result }) => [cell, after, result])).toEqual([
+      ['C5', '=SUM(C2:C4)', 6],
+    ]);
+    expect(call(opened, 'hoanTac', [RUNNER]).undone).toHaveLength(1);
+    expect(differences(opened.before, staffLooks(opened.environment))).toEqual({});
+  });
+});

@@ -37,12 +37,17 @@ export const LOG_COLUMNS = [
   'state',
   'record',
 ] as const;
+/** How many columns before the record the sheet's name stands. */
+const FROM_NAME = LOG_COLUMNS.length - 1 - LOG_COLUMNS.indexOf('sheet');
+
 export interface LogEntry {
   /** 1-based row of the log sheet, and the 1-based column of its state. */
   readonly row: number;
   readonly stateColumn: number;
   readonly state: LogState;
   readonly record: FixRecord;
+  /** The sheet's name when the cell was changed: ids do not outlive a download and upload; null where not to be read. */
+  readonly sheetName: string | null;
 }
 
 export function stateWord(state: LogState, lang: Lang): string {
@@ -59,7 +64,9 @@ export function readLog(cells: readonly (readonly Cell[])[]): LogEntry[] {
     const record = readRecord(row[column]);
     const word = row[column - 1];
     const state = STATES.find((each) => word === stateWord(each, 'vi') || word === stateWord(each, 'en'));
-    return record && state ? [{ row: at + 1, stateColumn: column, state, record }] : [];
+    const name = row[column - FROM_NAME];
+    const sheetName = typeof name === 'string' ? name : null;
+    return record && state ? [{ row: at + 1, stateColumn: column, state, record, sheetName }] : [];
   });
 }
 

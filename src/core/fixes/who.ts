@@ -7,29 +7,31 @@ import type { FixRecord, Headings } from './record';
 const NAMING: readonly FieldId[] = ['ma_ho', 'ho_ten', 'chu_ho', 'cccd', 'ngay_sinh'];
 
 /**
- * The naming cells of a row of the register, blank ones left out, and the headings of its columns. A total row is
- * named by its label; a row that is none of a table's by nothing.
+ * The naming cells of a row of the register, blank ones left out, and the headings of its columns. A total row and one
+ * of a summary are named by their label; a row of neither by nothing.
  *
  * @param before the grids as they are
  * @param after the grids as they will be
  */
 export function whoIsOn(
   { sheet, row, column }: CellRef,
-  { tables }: Pick<Register, 'tables'>,
+  { tables, summaries }: Pick<Register, 'tables' | 'summaries'>,
   before: readonly SheetGrid[],
   after: readonly SheetGrid[],
 ): Pick<FixRecord, 'who' | 'headings'> {
   const table = tables.find((each) => each.sheet === sheet && isRowOf(each, row));
-  if (!table) return { who: [] };
+  const summary = summaries.find((each) => each.sheet === sheet && each.rows.some((own) => own.row === row));
+  if (!table && !summary) return { who: [] };
   const rowIn = (grids: readonly SheetGrid[]): readonly Cell[] =>
     grids.find(({ name }) => name === sheet)?.cells[row - 1] ?? [];
   const [was, is] = [rowIn(before), rowIn(after)];
-  const columns = namingColumns(table, row, was).filter((at) => at !== column - 1);
+  const naming = table ? namingColumns(table, row, was) : labelColumns(was);
+  const columns = naming.filter((at) => at !== column - 1);
   const who = [...new Set(columns)].flatMap((at): FixRecord['who'] => {
     const texts = [...new Set([cellText(was[at]), cellText(is[at])])];
     return texts.every((text) => text === '') ? [] : [[at, ...texts]];
   });
-  const headings = headingsOf(table, [column - 1, ...who.map(([at]) => at)]);
+  const headings = table && headingsOf(table, [column - 1, ...who.map(([at]) => at)]);
   return headings ? { who, headings } : { who };
 }
 
@@ -42,6 +44,11 @@ function isRowOf(table: RegisterTable, row: number): boolean {
 
 function namingColumns(table: RegisterTable, row: number, cells: readonly Cell[]): readonly number[] {
   if (!isTotal(table, row)) return NAMING.flatMap((field) => table.columns.get(field) ?? []);
+  return labelColumns(cells);
+}
+
+/** A printed total, or a row of a summary, is named by its first words. */
+function labelColumns(cells: readonly Cell[]): readonly number[] {
   const label = cells.findIndex((cell) => typeof cell === 'string' && !isBlank(cell));
   return label < 0 ? [] : [label];
 }

@@ -81,6 +81,7 @@ export function formData(
   previous: Register | null,
   settings: RunSettings,
   standard: PovertyStandard,
+  older: readonly Register[] = [],
 ): FormData {
   const main = register.households.map(mainItem);
   return {
@@ -89,7 +90,7 @@ export function formData(
     standard,
     main,
     special: specialItems(register, main),
-    moves: movementsOf(register, previous)?.map(movedItem) ?? null,
+    moves: movementsOf(register, previous, older)?.map(movedItem) ?? null,
     hasPrevious: previous !== null,
     tellsAverage: main.some((item) => item.class === 'average'),
   };

@@ -73,12 +73,13 @@ function goneSince(record: HouseholdRecord, from: Movement['from'], members?: Ho
 }
 
 /** Several tasks ask of the same two registers. */
-const known = new WeakMap<Register, { readonly previous: Register; readonly matching: Matching }>();
+const known = new WeakMap<Register, Map<Register, Matching>>();
 
 /** The households of both registers side by side, one entered twice once, with the members any list names. */
 export function matchingOf(register: Register, previous: Register): Matching {
-  const found = known.get(register);
-  if (found?.previous === previous) return found.matching;
+  const earlier = known.get(register) ?? new Map<Register, Matching>();
+  const found = earlier.get(previous);
+  if (found) return found;
   const before = distinctHouseholds(previous);
   const now = distinctHouseholds(register);
   const members = new Map([...before, ...now].map((household) => [household.main, household.members]));
@@ -87,7 +88,7 @@ export function matchingOf(register: Register, previous: Register): Matching {
     now.map(({ main }) => main),
     (record) => members.get(record) ?? record.members,
   );
-  known.set(register, { previous, matching });
+  known.set(register, earlier.set(previous, matching));
   return matching;
 }
 
@@ -141,8 +142,51 @@ function movementsSince(register: Register, previous: Register): Movement[] {
  * One movement a household, one entered twice counted once; those gone after those present.
  *
  * @param previous last period's register; without it the register's own start classes are used
+ * @param older registers of the years before that: they tell who fell back
  * @returns null when neither tells the start
  */
-export function movementsOf(register: Register, previous: Register | null): readonly Movement[] | null {
-  return previous ? movementsSince(register, previous) : ownMovements(register);
+export function movementsOf(
+  register: Register,
+  previous: Register | null,
+  older: readonly Register[] = [],
+): readonly Movement[] | null {
+  const movements = previous ? movementsSince(register, previous) : ownMovements(register);
+  if (movements === null || older.length === 0) return movements;
+  const classesOf = older.map((earlier) => classesIn(register, earlier));
+  return movements.map((movement) => {
+    const { record, from, to, relapsed } = movement;
+    if (relapsed !== null || from !== 'other' || (to !== 'poor' && to !== 'nearPoor')) return movement;
+    return {
+      ...movement,
+      relapsed: wasAlready(
+        to,
+        classesOf.map((classOf) => classOf(record)),
+      ),
+    };
+  });
+}
+
+/** What a household was in an earlier register; one that surely was not on it was nothing. */
+function classesIn(register: Register, earlier: Register): (record: HouseholdRecord) => Movement['from'] {
+  const { matches, sameCodeOnly } = matchingOf(register, earlier);
+  const households = new Map(distinctHouseholds(earlier).map((household) => [household.main, household]));
+  const then = new Map(matches.map((match) => [match.now, match]));
+  const open = new Set(sameCodeOnly.map(({ now }) => now));
+  return (record) => {
+    if (open.has(record)) return null;
+    const match = then.get(record);
+    const household = match && households.get(match.before);
+    if (!household) return 'absent';
+    // Somebody has to look first whether it is the same household.
+    return match.confidence === 'possible' ? null : groupOf(householdClass(household));
+  };
+}
+
+/**
+ * Fallen back is who was of the class before. Who was only of the other one is left open: the form asks for a return, and
+ * no text says whether a poor household of old returns when it becomes near-poor.
+ */
+function wasAlready(to: 'poor' | 'nearPoor', before: readonly Movement['from'][]): boolean | null {
+  if (before.includes(to)) return true;
+  return before.every((group) => group === 'other' || group === 'absent') ? false : null;
 }

@@ -157,11 +157,16 @@ function matchingCounts({ matches, onlyBefore, onlyNow }: Matching): Transitions
  * household lives now, else where it lived). Households and their persons.
  *
  * @param previous last period's register; without it the register's own start classes are used
+ * @param older registers of the years before that
  * @returns null when neither tells the start
  * @see shared/domain/policy.md section 3 (columns of the form), domain/forms.json dien_bien_ngheo, dien_bien_can_ngheo
  */
-export function transitions(register: Register, previous: Register | null = null): Transitions | null {
-  const movements = movementsOf(register, previous);
+export function transitions(
+  register: Register,
+  previous: Register | null = null,
+  older: readonly Register[] = [],
+): Transitions | null {
+  const movements = movementsOf(register, previous, older);
   if (movements === null) return null;
   const hamlets = new Map<string, Movement[]>(register.hamlets.map((name) => [name, []]));
   for (const movement of movements) {

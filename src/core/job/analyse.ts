@@ -6,6 +6,7 @@ import { countPersons } from '../register/counts';
 import { explainRegister, type Explanation } from '../register/explain';
 import type { RegisterReading } from '../register/read-register';
 import { findingsSheet } from '../reports/findings-sheet';
+import { lostMarksText, strangersText } from '../reports/recognise-own';
 import { progressSheet } from '../reports/progress-sheet';
 import type { SheetModel } from '../reports/sheet-model';
 import { targetsSheet } from '../reports/targets-sheet';
@@ -19,16 +20,18 @@ import { runCheck, withBlockedFixes, type Checked, type OwnSheetCells } from './
 import { withTypedStandard } from './typed-standard';
 import { classifyJob, type ClassifyJob } from './classify-job';
 import { formsJob } from './forms-job';
-import { householdListJob, type SelectedFigure } from './household-list-job';
+import type { SelectedFigure } from './household-list-job';
 import { indicatorsJob, indicatorsModel, indicatorsReport, type IndicatorsJob } from './indicators-job';
 import { jobReport } from './json-report';
 import type { JobReport } from './json-report';
 import { resolveSettings } from './options';
 import type { RunOptions } from './options';
 import { nothingRead } from './nothing-read';
-import { previousRegister } from './previous-register';
+import { currentGrids, earlierRegisters, periodLines } from './previous-register';
 import { planOf, type Plan } from './plan-of';
 import { readWorkbookGrids } from './read-workbook';
+import { rowsJob } from './rows-job';
+import { namesTarget } from './target-list-job';
 import { transitionsJob } from './transitions-job';
 import { summaryLines, type SummaryParts } from './summary';
 
@@ -57,6 +60,8 @@ export interface Job {
   /** How sheets and columns were understood, worked out once. */
   readonly explanation: Explanation;
   readonly previous: Register | null;
+  /** Registers of the years before last period's. */
+  readonly older: readonly Register[];
   readonly lastRun: LastRun | null;
   readonly grids: readonly SheetGrid[];
   readonly refused: RefusedBefore;
@@ -128,12 +133,12 @@ export function prepare(
   // A plan can be checked before there is a register to hold it against.
   const onlyPlan = tasks.every((task) => task === 'check') && reading.targetTables.length > 0;
   if (reading.register.households.length === 0 && !onlyPlan) throw nothingRead(reading);
-  const settings = resolveSettings(grids, reading.register, options, today);
+  const settings = resolveSettings(currentGrids(grids, reading), reading.register, options, today);
   const standard = standardById(settings.standard);
   return {
     reading,
     explanation: explainRegister(reading, settings.lang, saved),
-    previous: previousRegister(options),
+    ...earlierRegisters(options, reading),
     lastRun: options.lastRun ?? null,
     grids,
     refused: options.refused ?? new Map(),
@@ -162,8 +167,10 @@ export function analyse(
 ): Analysis {
   const job = withTypedStandard(prepare(grids, tasks, options, today), more.own);
   const { settings, reading } = job;
-  const plan = job.wants('progress') || job.wants('check') ? planOf(reading, grids, more) : null;
+  const needsPlan = job.wants('progress') || job.wants('check') || namesTarget(job.rows);
+  const plan = needsPlan ? planOf(reading, grids, more) : null;
   const found = foundOf(job, plan, more);
+  const names = grids.map(({ name }) => name);
   const inserts = found.progress !== null && plan?.table === null;
   return {
     findings: found.check?.result.findings ?? null,
@@ -171,6 +178,7 @@ export function analyse(
     report: reportOf(job, found, {
       templateInserted: inserts,
       savedUnreadable: options.savedUnreadable === true,
+      first: [...lostMarksText(options.marked ?? [], settings.lang), ...strangersText(names, settings.lang)],
     }),
     models: [
       ...(inserts ? [targetsSheet({ settings, targets: TEMPLATE_TARGETS })] : []),
@@ -187,8 +195,8 @@ function foundOf(job: Job, plan: Plan | null, more: MoreReading): Findings {
     progress: plan && wants('progress') ? progressOf(job, plan) : null,
     classes: wants('classify') ? classifyJob(job, more.own) : null,
     sections: [
-      ...(job.rows === null ? [] : [householdListJob(job, job.rows)]),
-      ...(wants('transitions') ? [transitionsJob(job) ?? []].flat() : []),
+      ...(job.rows === null ? [] : [rowsJob(job, job.rows, () => (plan ? progressOf(job, plan) : []))]),
+      ...(wants('transitions') ? [transitionsJob(job)] : []),
       ...(wants('forms') ? [formsJob(job)] : []),
     ],
   };
@@ -198,11 +206,12 @@ function countsOf(register: Register, date: string): LastRun {
   return { date, households: register.households.length, persons: countPersons(register) };
 }
 
-function reportOf(
-  job: Job,
-  { sections, ...found }: Findings,
-  notes: Pick<SummaryParts, 'templateInserted' | 'savedUnreadable'>,
-): JobReport {
+interface Notes extends Pick<SummaryParts, 'templateInserted' | 'savedUnreadable'> {
+  /** What is said before anything else. */
+  readonly first: readonly string[];
+}
+
+function reportOf(job: Job, { sections, ...found }: Findings, { first, ...notes }: Notes): JobReport {
   const { settings, reading, explanation } = job;
   const { register } = reading;
   const figures = found.indicators?.figures ?? null;
@@ -218,6 +227,8 @@ function reportOf(
       ...sections.map(({ report }) => report),
     ],
     summary: [
+      ...first,
+      ...periodLines(reading, settings.lang),
       ...job.typed,
       ...summaryLines({ ...found, ...notes, figures, register }, settings.lang),
       ...(found.classes?.summary ?? []),

@@ -15,8 +15,8 @@ export interface FormsJob {
   readonly summary: readonly string[];
 }
 
-export function formsJob({ reading, previous, settings, standard }: Job): FormsJob {
-  const data = formData(reading.register, previous, settings, standard);
+export function formsJob({ reading, previous, older, settings, standard }: Job): FormsJob {
+  const data = formData(reading.register, previous, settings, standard, older);
   const forms = fillForms(data);
   const report = formsReport(forms, data);
   const { lang } = settings;

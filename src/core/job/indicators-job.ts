@@ -21,7 +21,7 @@ export function indicatorsJob({ reading, settings, standard }: Job): IndicatorsJ
 }
 
 export function indicatorsModel(
-  { reading, settings, standard }: Job,
+  { reading, settings, standard, typed }: Job,
   { input, figures }: IndicatorsJob,
 ): SheetModel {
   const { register } = reading;
@@ -31,6 +31,7 @@ export function indicatorsModel(
     standard,
     register,
     figures,
+    remarks: typed,
     missing: input.tallies.missing,
     both: next && sideBySide(register, settings, standard, next),
   });
@@ -38,11 +39,11 @@ export function indicatorsModel(
 
 /** Every figure, the breakdowns without any, and the movements of the period where they are known. */
 export function indicatorsReport(
-  { reading, previous }: Job,
+  { reading, previous, older }: Job,
   { input, figures }: IndicatorsJob,
 ): Partial<JobReport> {
   const { missing } = input.tallies;
-  const movements = transitions(reading.register, previous);
+  const movements = transitions(reading.register, previous, older);
   return {
     indicators: figures.map(({ id, group, numerator, denominator, value, unit, notAssessable }) => ({
       ...{ id, group, numerator, denominator, value, unit, notAssessable },

@@ -24,6 +24,7 @@ import { progressReport } from '../targets/progress-report';
 import type { ProgressReport } from '../targets/progress-report';
 import { deprivationReport, type DeprivationReport } from './deprivation-report';
 import type { RowsReport } from './household-list-job';
+import type { TargetRowsReport } from './target-list-job';
 import { registerReport } from './register-report';
 import type { RegisterReport } from './register-report';
 
@@ -70,6 +71,7 @@ export interface JobReport extends Partial<FormsReport> {
   readonly indicatorsMissing?: readonly MissingBreakdown[];
   /** The households behind the figure asked for. */
   readonly rows?: RowsReport;
+  readonly targetRows?: TargetRowsReport;
   /** Left out when neither the register nor last period's tells the classes at the start. */
   readonly transitions?: Transitions;
   readonly targets?: readonly ProgressReport[];

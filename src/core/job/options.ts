@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly saved?: SavedMapping;
   /** The workbook has a record of choices that could not be read. */
   readonly savedUnreadable?: boolean;
+  /** Our sheets that had lost their mark in another program and were known by name and title. */
+  readonly marked?: readonly string[];
   /** What the last check of this workbook counted. */
   readonly lastRun?: LastRun;
   /** What the last run of fixes did not make, and why. */

@@ -1,12 +1,48 @@
+/** Last period's register and those before it: another workbook's, or sheets of this one. */
 import { DomainError } from '../errors';
-import type { Register } from '../model';
+import { say } from '../messages/catalogue';
+import { TRANSITION_TEXTS } from '../messages/transitions';
+import type { Lang, Register, SheetGrid } from '../model';
+import type { EarlierRegister, RegisterReading } from '../register/read-register';
 import { readRegister } from '../register/read-register';
 import type { RunOptions } from './options';
 
-/** Last period's register, read as this one is. */
-export function previousRegister({ previous }: RunOptions): Register | null {
-  if (!previous) return null;
-  const before = readRegister(previous).register;
-  if (before.households.length === 0) throw new DomainError('previous.none');
-  return before;
+export interface EarlierRegisters {
+  readonly previous: Register | null;
+  /** Of the years before that, the latest first. */
+  readonly older: readonly Register[];
+}
+
+/**
+ * What was handed in as last period's workbook goes before a sheet of this one.
+ *
+ * @throws {DomainError} `previous.none` when that workbook has no list of households
+ */
+export function earlierRegisters({ previous }: RunOptions, { earlier }: RegisterReading): EarlierRegisters {
+  if (!previous) {
+    const [last, ...older] = earlier.map(({ register }) => register);
+    return { previous: last ?? null, older };
+  }
+  const before = readRegister(previous);
+  if (before.register.households.length === 0) throw new DomainError('previous.none');
+  return { previous: before.register, older: before.earlier.map(({ register }) => register) };
+}
+
+/** The sheets of this period: years and names are taken from them. */
+export function currentGrids(grids: readonly SheetGrid[], reading: RegisterReading): SheetGrid[] {
+  const read = new Set(reading.tables.map(({ table }) => table.sheet));
+  const earlier = new Set(reading.earlier.flatMap(({ sheets }) => sheets));
+  return grids.filter(({ name }) => !earlier.has(name) || read.has(name));
+}
+
+/** Which sheets were taken for earlier registers, and which may be some. */
+export function periodLines({ earlier, doubts }: RegisterReading, lang: Lang): string[] {
+  const [last, ...older] = earlier;
+  const named = (registers: readonly EarlierRegister[]): string =>
+    registers.flatMap(({ sheets }) => sheets.map((sheet) => `“${sheet}”`)).join(', ');
+  return [
+    ...(last ? [say(TRANSITION_TEXTS, lang, 'summary.sheet', { sheets: named([last]) })] : []),
+    ...(older.length > 0 ? [say(TRANSITION_TEXTS, lang, 'summary.older', { sheets: named(older) })] : []),
+    ...doubts.map(({ kind, sheet, other }) => say(TRANSITION_TEXTS, lang, `doubt.${kind}`, { sheet, other })),
+  ];
 }

@@ -4,6 +4,7 @@ import { countPersons } from '../register/counts';
 import type { Explanation, SheetExplanation } from '../register/explain';
 import type { IgnoredExplanation, UnreadColumns } from '../register/explain-unread';
 import type { FieldExplanation, UnmappedExplanation } from '../register/explain-columns';
+import type { PeriodDoubt } from '../register/period-split';
 import type { RegisterReading } from '../register/read-register';
 
 export interface SheetReport extends Pick<
@@ -38,6 +39,8 @@ export interface RegisterReport {
   /** Tables of targets and summaries, in the same form. */
   readonly otherSheets: readonly SheetReport[];
   readonly ignoredSheets: readonly IgnoredReport[];
+  /** Lists that may be an earlier period's register; left out when there are none. */
+  readonly periodDoubts?: readonly PeriodDoubt[];
   readonly households: number;
   readonly persons: number;
 }
@@ -92,6 +95,7 @@ export function registerReport(reading: RegisterReading, { sheets, ignored }: Ex
       .slice(reading.tables.length)
       .map((sheet) => sheetReport(sheet, Object.fromEntries(sheet.fields.map((f) => [f.field, f.column])))),
     ignoredSheets: ignored.map(ignoredReport),
+    ...(reading.doubts.length > 0 ? { periodDoubts: reading.doubts } : {}),
     households: reading.register.households.length,
     persons: countPersons(reading.register),
   };

@@ -14,6 +14,7 @@ import { readNumber } from '../text/numbers';
 import { shownCell } from '../text/shown-cell';
 import { cellText, fold, normaliseText } from '../text/unicode';
 import { canUse, isStandardKey } from './standard-cells';
+import { shownCode } from '../rules/shown-code';
 
 export interface TypedSettings {
   readonly rules: RuleSettings;
@@ -141,7 +142,7 @@ function thresholdOf(name: string, cell: Cell): number | null {
 export function settingChanges({ rules, hamlets, refused }: TypedSettings, lang: Lang): string[] {
   const words = (key: RuleSettingsText, params: MessageParams = {}): string =>
     say(RULE_SETTINGS_TEXTS, lang, key, params);
-  const codes = (all: readonly string[]): string => all.join(', ');
+  const codes = (all: readonly string[]): string => all.map(shownCode).join(', ');
   const names = Object.entries(rules.thresholds).map(
     ([id, value]) => `${say(THRESHOLD_TEXTS, lang, id as ThresholdId)}: ${allDigits(value, lang)}`,
   );

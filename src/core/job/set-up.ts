@@ -18,6 +18,7 @@ import type { SheetModel } from '../reports/sheet-model';
 import { besideOf, SETUP_CORRECTIONS, setupSheet } from '../reports/setup-sheet';
 import { templateSettings } from './options';
 import type { RunOptions } from './options';
+import { currentGrids, periodLines } from './previous-register';
 import { readWorkbookGrids } from './read-workbook';
 import { registerReport } from './register-report';
 import type { RegisterReport } from './register-report';
@@ -51,9 +52,9 @@ export function setUp(
   options: RunOptions,
   today: string,
 ): SetUp {
-  const settings = templateSettings(grids, options, today);
-  const { lang } = settings;
   const before = readWorkbookGrids(grids, options);
+  const settings = templateSettings(currentGrids(grids, before.reading), options, today);
+  const { lang } = settings;
   const corrections =
     typed === null ? NONE : correctionsIn(typed, explainRegister(before.reading, lang), SETUP_CORRECTIONS);
   const save =
@@ -64,7 +65,8 @@ export function setUp(
   const legacy = explainLegacy(reading.register.tables, lang);
   const households = reading.register.households.length;
   const persons = countPersons(reading.register);
-  const notes = [...notesOf(corrections, options, lang), ...legacy.map(({ text }) => text)];
+  const periods = periodLines(reading, lang);
+  const notes = [...periods, ...notesOf(corrections, options, lang), ...legacy.map(({ text }) => text)];
   return {
     report: {
       settings: { lang },
@@ -72,7 +74,10 @@ export function setUp(
       mapping: mappingOf(reading, saved),
       legacyColumns: legacy,
       sheetsWritten: [],
-      summary: summaryOf(explanation, { households, persons, corrected: corrections.decisions.length }, lang),
+      summary: [
+        ...summaryOf(explanation, { households, persons, corrected: corrections.decisions.length }, lang),
+        ...periods,
+      ],
     },
     explanation,
     model: setupSheet({ ...settings, today, explanation, households, persons, notes }),

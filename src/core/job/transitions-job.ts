@@ -9,19 +9,25 @@ import { transitionsSheet } from '../reports/transitions-sheet';
 import { countText } from '../reports/wording';
 import type { Job, Section } from './analyse';
 
-/** @returns null when neither the register nor last period's tells the classes at the start */
-export function transitionsJob({ reading: { register }, previous, settings }: Job): Section | null {
-  const found = transitions(register, previous);
-  const movements = movementsOf(register, previous);
-  if (found === null || movements === null) return null;
+/** Without classes at the start: no sheet, and a line on what would tell them. */
+export function transitionsJob({ reading, previous, older, settings }: Job): Section {
+  const { register } = reading;
+  const found = transitions(register, previous, older);
+  const movements = movementsOf(register, previous, older);
+  if (found === null || movements === null) {
+    return { models: [], report: {}, summary: [say(TRANSITION_TEXTS, settings.lang, 'summary.none')] };
+  }
+  // The rows of a sheet of this workbook can be linked to; those of another file cannot.
+  const sheetTables = reading.earlier.flatMap((each) => each.register.tables);
   const matching = previous && matchingOf(register, previous);
   const model = transitionsSheet({
     settings,
     found,
     movements,
     startSheets: sheetsOf(previous ?? register),
+    olderSheets: older.flatMap(sheetsOf),
     matching,
-    linked: new Set(register.tables),
+    linked: new Set([...register.tables, ...sheetTables]),
     traces: matching && previous ? tracesOf(matching, register, previous) : new Map(),
   });
   return { models: [model], report: { transitions: found }, summary: summaryOf(found, settings.lang) };

@@ -64,6 +64,9 @@ const errorTexts = catalogue({
     'standard.local-line-lower':
       'Chuẩn thu nhập của tỉnh ghi trong GN Cài đặt ({line} đồng) thấp hơn chuẩn quốc gia ({national} đồng). Hãy sửa hoặc xóa ô ấy rồi chạy lại.',
     'figure.unknown': 'Sổ này không có con số “{value}”. Hãy chọn một trong: {choices}.',
+    'target.unknown': 'Kế hoạch không có chỉ tiêu “{value}”. Hãy chọn một trong: {choices}.',
+    'target.by-hand':
+      'Kết quả của chỉ tiêu {target} không lấy từ sổ hộ (nhập tay hoặc chưa có số liệu) nên không có danh sách hộ đứng sau.',
     'figure.no-cell':
       'Ô đang chọn ở GN Chỉ số không phải là số có thể liệt kê hộ. Hãy chọn ô có số hộ, số khẩu hoặc tỷ lệ rồi bấm lại.',
     'figure.changed':
@@ -135,6 +138,9 @@ const errorTexts = catalogue({
     'standard.local-line-lower':
       'The province’s income line in GN Cài đặt ({line} VND) is below the national one ({national} VND). Correct or clear that cell, then run again.',
     'figure.unknown': 'This register has no figure “{value}”. Choose one of: {choices}.',
+    'target.unknown': 'The plan has no target “{value}”. Choose one of: {choices}.',
+    'target.by-hand':
+      'The result of target {target} does not come from the register (typed by hand, or no data), so there are no rows behind it.',
     'figure.no-cell':
       'The selected cell of GN Chỉ số is no figure whose households can be listed. Select a count or a rate and try again.',
     'figure.changed':

@@ -14,6 +14,10 @@ const ignoredTexts = catalogue<IgnoreReason>({
     'list-of-persons':
       'Trang “{sheet}” để nguyên: mỗi dòng là một người ghi kèm tên chủ hộ, không phải danh sách hộ.',
     decided: 'Trang “{sheet}” không dùng, theo lựa chọn đã lưu.',
+    previous:
+      'Trang “{sheet}” được hiểu là sổ kỳ trước: dùng để so diễn biến, không đếm vào kỳ này. Nếu là sổ của kỳ này, gõ “Danh sách hộ” vào ô vàng dòng “Trang”.',
+    older:
+      'Trang “{sheet}” được hiểu là sổ của kỳ trước nữa: chỉ dùng để biết hộ nào tái nghèo, không đếm vào kỳ này. Nếu là sổ của kỳ này, gõ “Danh sách hộ” vào ô vàng dòng “Trang”.',
     'no-key':
       'Trang “{sheet}” không ghép được với danh sách hộ: không có cột mã hộ, CCCD hay ngày sinh. Thêm một trong các cột đó nếu muốn dùng số liệu của trang.',
   },
@@ -25,6 +29,10 @@ const ignoredTexts = catalogue<IgnoreReason>({
     'list-of-persons':
       'Sheet “{sheet}” was left alone: each row is a person with the head’s name beside, not a household.',
     decided: 'Sheet “{sheet}” is not used, as was chosen earlier.',
+    previous:
+      'Sheet “{sheet}” is taken for last period’s register: used for the movements, not counted in this period. If it is this period’s, type “Danh sách hộ” in the yellow cell of the row “Sheet”.',
+    older:
+      'Sheet “{sheet}” is taken for a register of an earlier period still: used only to tell who fell back into poverty, not counted in this period. If it is this period’s, type “Danh sách hộ” in the yellow cell of the row “Sheet”.',
     'no-key':
       'Sheet “{sheet}” cannot be joined to the list of households: it has no household code, ID number or birth date. Add one of these columns if its figures are to be used.',
   },
@@ -48,6 +56,7 @@ const missingTexts = catalogue({
     key: 'Chưa có cột mã hộ, CCCD hay ngày sinh để ghép với danh sách hộ',
     counts: 'Các cột giống bảng đếm số hộ hơn là danh sách từng hộ',
     decided: 'Trang được chọn là không dùng',
+    period: 'Các cột đã nhận ra',
   },
   en: {
     name: 'No column has the head’s name',
@@ -61,6 +70,7 @@ const missingTexts = catalogue({
     key: 'No column has a household code, ID number or birth date to join it to the list of households',
     counts: 'Its columns look like counts of households rather than a list of them',
     decided: 'The sheet was chosen not to be used',
+    period: 'The columns as recognised',
   },
 });
 
@@ -68,6 +78,8 @@ const MISSING: Readonly<Partial<Record<IgnoreReason, keyof typeof missingTexts.v
   'list-of-persons': 'persons',
   'no-key': 'key',
   decided: 'decided',
+  previous: 'period',
+  older: 'period',
 };
 
 /** What a list of households cannot do without: a name, something about the household, one name only. */

@@ -223,6 +223,8 @@ export const REPORT_TEXTS = catalogue({
     'indicators.formulaDeprivation':
       'Tỷ lệ thiếu hụt = số hộ thiếu hụt / số hộ cùng loại có thông tin × 100.',
     'indicators.legal': 'Căn cứ: {decree}.',
+    'indicators.unverified': '{line} (chưa kiểm chứng)',
+    'indicators.typedStandard': '{standard} (có số đơn vị gõ, chưa kiểm chứng)',
     'indicators.noteSource': 'Tỷ lệ nghèo tính từ phân loại ghi trong “{source}”.',
     'indicators.noteDeprivationSource': 'Thiếu hụt tính từ “{source}”.',
     'indicators.noteUnknown':
@@ -473,6 +475,8 @@ export const REPORT_TEXTS = catalogue({
     'indicators.formulaDeprivation':
       'Deprivation rate = households deprived / households of the class with data × 100.',
     'indicators.legal': 'Legal basis: {decree}.',
+    'indicators.unverified': '{line} (not verified)',
+    'indicators.typedStandard': '{standard} (with typed numbers, not verified)',
     'indicators.noteSource': 'Poverty rates are counted from the classes written in “{source}”.',
     'indicators.noteDeprivationSource': 'Deprivations are counted from “{source}”.',
     'indicators.noteUnknown':

@@ -231,7 +231,7 @@ export const setupTexts = catalogue({
     'how-to-correct':
       'Muốn sửa: gõ tên trường (ví dụ “Số định danh cá nhân”) hoặc 0 (để nguyên cột) vào ô vàng cạnh cột, rồi bấm Giảm nghèo ▸ Thiết lập sổ hộ. Lựa chọn được nhớ theo tiêu đề cột, kể cả khi cột đổi chỗ.',
     'role-not-understood':
-      'Ô vàng chưa hiểu: trang “{sheet}”, dòng “Trang”, “{text}”. Hãy gõ “Danh sách hộ”, “Không dùng” hoặc “Tự nhận”.',
+      'Ô vàng chưa hiểu: trang “{sheet}”, dòng “Trang”, “{text}”. Hãy gõ “Danh sách hộ”, “Kỳ trước”, “Không dùng” hoặc “Tự nhận”.',
     'not-understood':
       'Ô vàng chưa hiểu: trang “{sheet}”, cột {column}, “{text}”. Hãy gõ đúng một tên trường.',
     'taken-twice': 'Ô vàng chưa nhận: trang “{sheet}”, “{field}” được ghi cho nhiều cột.',
@@ -266,9 +266,11 @@ export const setupTexts = catalogue({
     'header-seems': 'Tiêu đề có lẽ ở dòng {header}',
     'role-lead': 'Trang',
     'role-of': 'Trang này là',
-    'role-how': 'gõ “Danh sách hộ”, “Không dùng”, hoặc “Tự nhận”',
+    'role-how': 'gõ “Danh sách hộ”, “Kỳ trước”, “Không dùng”, hoặc “Tự nhận”',
     'role-households': 'Danh sách hộ, theo lựa chọn đã lưu',
     'role-unused': 'Không dùng, theo lựa chọn đã lưu',
+    'role-previous': 'Sổ kỳ trước',
+    'role-older': 'Sổ của kỳ trước nữa',
     'role-none': 'Chưa đọc',
     'no-header': '(không có tiêu đề)',
     legacy:
@@ -307,7 +309,7 @@ export const setupTexts = catalogue({
     'how-to-correct':
       'To correct: type a field’s name (“Số định danh cá nhân”) or 0 (leave the column alone) in the yellow cell beside a column, then Giảm nghèo ▸ Thiết lập sổ hộ. The choice is remembered by the column’s header, wherever it moves.',
     'role-not-understood':
-      'Yellow cell not understood: sheet “{sheet}”, row “Sheet”, “{text}”. Type “Danh sách hộ”, “Không dùng” or “Tự nhận”.',
+      'Yellow cell not understood: sheet “{sheet}”, row “Sheet”, “{text}”. Type “Danh sách hộ”, “Kỳ trước”, “Không dùng” or “Tự nhận”.',
     'not-understood':
       'Yellow cell not understood: sheet “{sheet}”, column {column}, “{text}”. Type one field’s name.',
     'taken-twice': 'Yellow cell not taken: sheet “{sheet}”, “{field}” is written for several columns.',
@@ -342,9 +344,12 @@ export const setupTexts = catalogue({
     'header-seems': 'The header seems to be in row {header}',
     'role-lead': 'Sheet',
     'role-of': 'This sheet is',
-    'role-how': 'type “Danh sách hộ”, “Không dùng” (not used) or “Tự nhận” (as recognised)',
+    'role-how':
+      'type “Danh sách hộ”, “Kỳ trước” (last period’s), “Không dùng” (not used) or “Tự nhận” (as recognised)',
     'role-households': 'List of households, as was chosen earlier',
     'role-unused': 'Not used, as was chosen earlier',
+    'role-previous': 'Last period’s register',
+    'role-older': 'Register of an earlier period still',
     'role-none': 'Not read',
     'no-header': '(no header)',
     legacy:

@@ -51,6 +51,22 @@ export const TARGET_SENTENCES = catalogue({
     toNoPlan: 'Tỷ lệ {counted} {rate}%; kế hoạch không ghi con số nên chưa đánh giá.',
     share: 'Có {done}/{all} {counted}, tỷ lệ {rate}% (chỉ tiêu {plan}%){tail}.',
     above: 'trên {value}',
+    below: 'dưới {value}',
+    atMost: 'tối đa {value}',
+    relativeFell:
+      'Giảm {fall}/{start} {counted} (còn {end} {unit}), tức {rate}% số đầu năm (chỉ tiêu giảm {plan}%), đạt {percent}% kế hoạch{tail}.',
+    relativeRose:
+      '{Counted} tăng {fall} {unit} (từ {start} lên {end} {unit}), tức {rate}% số đầu năm, trong khi kế hoạch giảm {plan}%{tail}.',
+    relativeTyped: 'Số {counted} giảm {rate}% (chỉ tiêu giảm {plan}%), đạt {percent}% kế hoạch.',
+    relativeTypedRose: 'Số {counted} tăng {rate}% trong khi kế hoạch giảm {plan}%.',
+    relativeNobody: 'Chưa có số liệu: đầu năm không có {counted} nên không tính được phần giảm.',
+    relativeNoPlan:
+      'Số {counted} từ {start} {unit} đầu năm, nay {end} {unit}; kế hoạch không ghi con số nên chưa đánh giá.',
+    limitShare: 'Có {done}/{all} {counted}, tỷ lệ {rate}%, {verdict} (chỉ tiêu {plan}%){tail}.',
+    limitTyped: 'Tỷ lệ {counted} là {rate}%, {verdict} (chỉ tiêu {plan}%){tail}.',
+    limitWithin: 'trong mức cho phép',
+    limitAbove: 'quá mức cho phép',
+    tailTooMany: '; quá {count} {unit}',
     unknownBlocks: 'Có {done} {counted}, còn {unknown} {unit} chưa có thông tin nên chưa kết luận.',
     shareUnknown:
       'Có {done}/{all} {counted}, còn {unknown} {unit} chưa có thông tin nên chưa kết luận (tỷ lệ từ {low}% đến {high}%; chỉ tiêu {plan}%).',
@@ -125,6 +141,22 @@ export const TARGET_SENTENCES = catalogue({
     toNoPlan: 'The rate of {counted} is {rate}%; the plan gives no number, so this is not judged.',
     share: '{done}/{all} {counted}, {rate}% (plan {plan}%){tail}.',
     above: 'above {value}',
+    below: 'below {value}',
+    atMost: 'at most {value}',
+    relativeFell:
+      '{fall}/{start} {counted} fewer ({end} {unit} left), {rate}% of the start (plan: down {plan}%), {percent}% of the plan{tail}.',
+    relativeRose:
+      '{Counted} rose by {fall} {unit} (from {start} to {end} {unit}), {rate}% of the start, where the plan is a fall of {plan}%{tail}.',
+    relativeTyped: 'The number of {counted} fell by {rate}% (plan: down {plan}%), {percent}% of the plan.',
+    relativeTypedRose: 'The number of {counted} rose by {rate}% where the plan is a fall of {plan}%.',
+    relativeNobody: 'No data yet: there were no {counted} at the start, so no part of them can have gone.',
+    relativeNoPlan:
+      'The number of {counted} was {start} {unit} at the start and is {end} {unit}; the plan gives no number, so this is not judged.',
+    limitShare: '{done}/{all} {counted}, {rate}%, {verdict} (plan {plan}%){tail}.',
+    limitTyped: 'The rate of “{counted}” is {rate}%, {verdict} (plan {plan}%){tail}.',
+    limitWithin: 'within the limit',
+    limitAbove: 'above the limit',
+    tailTooMany: '; {count} {unit} too many',
     unknownBlocks: '{done} {counted}; nothing is known of {unknown} {unit}, so there is no verdict.',
     shareUnknown:
       '{done}/{all} {counted}; nothing is known of {unknown} {unit}, so there is no verdict (between {low}% and {high}%; plan {plan}%).',
@@ -159,6 +191,8 @@ export const TARGET_NOTES = catalogue({
     columnBlank: 'cột “{column}” chưa ghi gì nên sổ hộ chưa cho biết kết quả.',
     agesUnknown: '{count} người chưa rõ tuổi nên chưa tính vào.',
     startUnknown: '{count} hộ chưa rõ phân loại đầu năm.',
+    nearPoorFromPoor:
+      'số hộ cận nghèo tăng {more} hộ; {count} hộ cận nghèo đầu năm là hộ nghèo, nay thoát nghèo lên.',
     membersMissing: '{count} hộ chưa có danh sách thành viên nên chưa tính vào.',
     enteredDiffers: 'kết quả nhập tay là {entered}, sổ hộ cho {counted}; bảng này dùng số của sổ hộ.',
     startDiffers: 'số đầu năm nhập tay là {entered}, sổ hộ cho {counted}; bảng này dùng số nhập tay.',
@@ -176,6 +210,8 @@ export const TARGET_NOTES = catalogue({
     columnBlank: 'the column “{column}” is blank, so the register cannot tell the result.',
     agesUnknown: '{count} persons of unknown age are left out.',
     startUnknown: 'the class at the start of the year is not known for {count} households.',
+    nearPoorFromPoor:
+      'there are {more} more near-poor households; {count} of the near-poor were poor at the start and moved up.',
     membersMissing: '{count} households without a list of members are left out.',
     enteredDiffers:
       'the result entered by hand is {entered}, the register gives {counted}; this table uses the register.',
@@ -200,6 +236,8 @@ export const TARGET_PROBLEMS = catalogue({
     enteredNotNumber: 'ô {cell} ghi “{found}”, không phải con số, nên được coi như chưa có số liệu.',
     startNotCount:
       'ô {cell} ghi {found}: số đầu kỳ cần là số hộ hoặc số người, không phải tỷ lệ, nên được coi như chưa có số liệu.',
+    relativeUnclear:
+      'ô {cell} ghi {found} với đơn vị %: chưa rõ là số hộ đã giảm hay tỷ lệ %, nên được coi như chưa có số liệu.',
     judgementWithoutRemark: 'ghi “{found}” nhưng cột ghi chú còn trống, nên chưa được tính là đã đánh giá.',
     notUnderstood: 'chưa nhận ra cách tính của “{found}”, nên để cán bộ đánh giá.',
     readFromText: 'cột kế hoạch không có con số; {found} đọc từ nội dung chỉ tiêu.',
@@ -211,6 +249,8 @@ export const TARGET_PROBLEMS = catalogue({
     enteredNotNumber: 'cell {cell} says “{found}”, which is not a number; it counts as no data.',
     startNotCount:
       'cell {cell} says {found}: the start has to be a count of households or persons, not a rate; it counts as no data.',
+    relativeUnclear:
+      'cell {cell} says {found} with the unit %: households fewer, or per cent? It counts as no data.',
     judgementWithoutRemark: 'it says “{found}” but has no remark, so it does not count as judged.',
     notUnderstood: 'how to compute “{found}” is not known; an officer has to judge it.',
     readFromText: 'the plan’s column has no number; {found} is read from the target’s own words.',

@@ -31,7 +31,9 @@ export const TRANSITION_TEXTS = catalogue({
     differs: 'Lệch: các cột cho {computed}, cuối kỳ đếm được {end}',
     resized: 'Số khẩu của hộ ở lại đã đổi: {computed} → {end}',
     'note.relapse':
-      'Dấu “–” ở tái nghèo, phát sinh mới: {poor} hộ nghèo và {near} hộ cận nghèo vào diện từ hộ không nghèo, chưa rõ trước đây đã từng nghèo hay chưa. Hãy ghi ở cột “Diễn biến” hoặc “Từng là hộ nghèo” theo sổ các năm trước rồi chạy lại.',
+      'Dấu “–” ở tái nghèo, phát sinh mới: {poor} hộ nghèo và {near} hộ cận nghèo vào diện từ hộ không nghèo, chưa rõ trước đây đã từng nghèo hay chưa. Hãy ghi ở cột “Diễn biến” hoặc “Từng là hộ nghèo” theo sổ các năm trước, hoặc chép sổ các năm trước vào bảng tính này (tên trang có năm), rồi chạy lại.',
+    'note.older':
+      'Tái nghèo, phát sinh mới xét theo cột của sổ và theo sổ các năm trước: {sheets}. Những năm khác chưa có sổ để xét.',
     'note.unknown':
       '{count} hộ chưa rõ phân loại đầu kỳ hoặc cuối kỳ: đếm ở cột biết được, không xếp vào diễn biến nào.',
     'note.persons': 'Khẩu ở các cột ra là số khẩu đầu kỳ, ở các cột vào và cuối kỳ là số khẩu cuối kỳ.',
@@ -81,12 +83,17 @@ export const TRANSITION_TEXTS = catalogue({
     'sign.hamlet': 'thôn, tổ',
     'sign.member': 'có chủ hộ bên này là thành viên bên kia',
     was: 'kỳ trước: {household}, dòng {row}',
-    'pick.title': 'Diễn biến hộ nghèo, cận nghèo',
-    'pick.sheet':
-      'Sổ không có cột phân loại đầu năm. Gõ số thứ tự của trang là sổ kỳ trước (đã chép vào bảng tính này):\n{choices}',
+    'summary.none':
+      'Chưa có diễn biến: sổ không có cột phân loại đầu năm. Chép trang sổ kỳ trước vào bảng tính này, đặt tên có năm (ví dụ “DS hộ 2023”) hoặc gõ “Kỳ trước” ở dòng “Trang” của trang ấy trong GN Thiết lập, rồi chạy lại',
     summary: 'Hộ nghèo {poorStart} → {poorEnd}, hộ cận nghèo {nearStart} → {nearEnd}: xem GN Diễn biến',
     'summary.violations': 'Diễn biến chưa khớp ở {areas}: xem cột Kiểm tra của GN Diễn biến',
-    'summary.sheet': 'Trang {sheets} được hiểu là sổ kỳ trước: chỉ dùng để so diễn biến',
+    'summary.sheet':
+      'Trang {sheets} được hiểu là sổ kỳ trước: không đếm vào kỳ này, chỉ dùng để so diễn biến',
+    'summary.older': 'Trang {sheets} được hiểu là sổ của kỳ trước nữa: chỉ dùng để biết hộ nào tái nghèo',
+    'doubt.same':
+      'Trang “{sheet}” và “{other}” ghi phần lớn cùng những hộ, chưa rõ trang nào là sổ kỳ trước: chưa tách ra. Nếu có, gõ “Kỳ trước” vào ô vàng dòng “Trang” của trang ấy trong GN Thiết lập rồi bấm Thiết lập sổ hộ; nếu không, gõ “Danh sách hộ” cho cả hai',
+    'doubt.year':
+      'Trang “{sheet}” ghi năm trước năm của “{other}” nhưng chưa chắc là sổ kỳ trước: vẫn đọc như danh sách của kỳ này. Nếu là sổ kỳ trước, gõ “Kỳ trước” vào ô vàng dòng “Trang” trong GN Thiết lập rồi bấm Thiết lập sổ hộ; nếu không, gõ “Danh sách hộ”',
   },
   en: {
     title: 'MOVEMENTS OF POOR AND NEAR-POOR HOUSEHOLDS IN {year}',
@@ -117,7 +124,9 @@ export const TRANSITION_TEXTS = catalogue({
     differs: 'Differs: the columns make {computed}, counted at the end {end}',
     resized: 'Sizes of those who stayed have changed: {computed} → {end}',
     'note.relapse':
-      '“–” for relapsed and new: {poor} poor and {near} near-poor households were not poor at the start, and nothing says whether they had been before. Write it in the column “Diễn biến” or “Từng là hộ nghèo” from the registers of earlier years and run again.',
+      '“–” for relapsed and new: {poor} poor and {near} near-poor households were not poor at the start, and nothing says whether they had been before. Write it in the column “Diễn biến” or “Từng là hộ nghèo” from the registers of earlier years, or copy those registers into this spreadsheet (name the sheets with their years), and run again.',
+    'note.older':
+      'Relapsed and new are told by the register’s columns and by the registers of earlier years: {sheets}. No register tells of other years.',
     'note.unknown':
       '{count} {count:household has|households have} no known class at the start or the end: counted where known, moved nowhere.',
     'note.persons':
@@ -168,12 +177,18 @@ export const TRANSITION_TEXTS = catalogue({
     'sign.hamlet': 'hamlet',
     'sign.member': 'head of one side a member of the other',
     was: 'last period: {household}, row {row}',
-    'pick.title': 'Movements of poor and near-poor households',
-    'pick.sheet':
-      'The register has no column of start classes. Type the number of the sheet that is last period’s register (copied into this spreadsheet):\n{choices}',
+    'summary.none':
+      'No movements: the register has no column of start classes. Copy last period’s register into this spreadsheet as a sheet, name it with its year (“DS hộ 2023”) or type “Kỳ trước” in the row “Sheet” of that sheet in GN Thiết lập, and run again',
     summary: 'Poor households {poorStart} → {poorEnd}, near-poor {nearStart} → {nearEnd}: see GN Diễn biến',
     'summary.violations': 'Movements do not add up in {areas}: see the column Check of GN Diễn biến',
-    'summary.sheet': 'Sheet {sheets} was taken for last period’s register: used for movements only',
+    'summary.sheet':
+      'Sheet {sheets} was taken for last period’s register: not counted in this period, used for the movements only',
+    'summary.older':
+      'Sheet {sheets} was taken for a register of an earlier period still: used only to tell who fell back into poverty',
+    'doubt.same':
+      'Sheets “{sheet}” and “{other}” list mostly the same households, and it is not clear which is last period’s register: they were not told apart. If one is, type “Kỳ trước” in the yellow cell of the row “Sheet” of that sheet in GN Thiết lập and run Thiết lập sổ hộ; if not, type “Danh sách hộ” for both',
+    'doubt.year':
+      'Sheet “{sheet}” names a year before that of “{other}” but is not surely last period’s register: it is read as a list of this period. If it is last period’s, type “Kỳ trước” in the yellow cell of the row “Sheet” in GN Thiết lập and run Thiết lập sổ hộ; if not, type “Danh sách hộ”',
   },
 });
 export type TransitionText = keyof typeof TRANSITION_TEXTS.vi;

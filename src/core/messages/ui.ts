@@ -24,6 +24,10 @@ export const uiTexts = catalogue({
     'summary-not-assessable': '{count} lượt không kiểm tra được',
     'summary-poor': 'Hộ nghèo {rate}% ({poor}/{total})',
     'summary-near-poor': 'Hộ cận nghèo {rate}% ({near}/{total})',
+    'summary-lost-marks':
+      'Tệp đã đi qua chương trình khác: đã nhận lại {count} trang GN theo tên và tiêu đề, lý do bỏ qua và nhật ký sửa vẫn dùng được. Cột, địa bàn, ngày rà soát, chuẩn đã chọn trước đó có thể đã mất: bấm Thiết lập sổ hộ để xem lại.',
+    'summary-strange-sheets':
+      'Lưu ý: {sheets} có tên như trang của tiện ích nhưng đầu trang không phải do tiện ích ghi, nên được để nguyên và đọc như trang của đơn vị; điều đã ghi ở đó (lý do bỏ qua, cài đặt, nhật ký sửa) không được dùng. Nếu là trang của đơn vị, hãy đổi tên.',
     'summary-no-total':
       'Hộ nghèo {poor}, hộ cận nghèo {near}; không có danh sách mọi hộ nên không tính tỷ lệ',
     'summary-no-class':
@@ -55,6 +59,10 @@ export const uiTexts = catalogue({
     'summary-not-assessable': '{count} {count:check|checks} could not be made',
     'summary-poor': 'Poor households {rate}% ({poor}/{total})',
     'summary-near-poor': 'Near-poor households {rate}% ({near}/{total})',
+    'summary-lost-marks':
+      'The file went through another program: {count} GN {count:sheet was|sheets were} known again by name and title; reasons and the log of fixes still hold. Columns, area, review date and standard chosen before may be lost: press “Thiết lập sổ hộ” (set up) and look.',
+    'summary-strange-sheets':
+      'Note: {sheets} named like a sheet of the add-in but not beginning as the add-in writes it: left alone and read as your own; what was typed there (reasons, settings, the log of fixes) is not used. If it is your own, rename it.',
     'summary-no-total':
       'Poor households {poor}, near-poor {near}; no rate, since no list holds all households',
     'summary-no-class':

@@ -141,6 +141,15 @@ const ROLES: ReadonlyMap<string, SheetRole | null> = new Map([
   ...['khong dung', 'khong doc', 'bo qua', 'de nguyen', '0', 'not used', 'unused'].map(
     (words) => [words, 'unused'] as const,
   ),
+  ...[
+    'ky truoc',
+    'so ky truoc',
+    'so ho ky truoc',
+    'nam truoc',
+    'so nam truoc',
+    'last period',
+    'previous',
+  ].map((words) => [words, 'previous'] as const),
   ...['tu nhan', 'tu dong', 'as recognised', 'automatic'].map((words) => [words, null] as const),
 ]);
 

@@ -21,7 +21,7 @@ import type { HeadBy } from './layout';
 import type { RecognisedSheet, RegisterReading } from './read-register';
 import { headerChange, headersOf, savedSheetOf, type SavedMapping, type SavedSheet } from './saved-mapping';
 import type { Strip } from './side-by-side';
-import type { TableReading } from './table';
+import type { IgnoreReason, TableReading } from './table';
 import { targetTableOf } from './targets-table';
 
 export interface SheetExplanation {
@@ -65,8 +65,10 @@ export function readsHouseholds({ sheets }: Explanation): boolean {
 
 /** Names of the sheets that hold something and were left alone without the officer saying so. */
 export function leftSheets({ ignored }: Explanation): readonly string[] {
-  return ignored.filter(({ reason }) => reason !== 'empty' && reason !== 'decided').map(({ sheet }) => sheet);
+  return ignored.filter(({ reason }) => !MEANT.has(reason)).map(({ sheet }) => sheet);
 }
+
+const MEANT: ReadonlySet<IgnoreReason> = new Set(['empty', 'decided', 'previous', 'older'] as const);
 
 interface Source {
   readonly grid: Pick<SheetGrid, 'id' | 'name' | 'cells'>;

@@ -46,7 +46,7 @@ export interface FieldMatching {
 /** Columns somebody decided on: their field, or null for "leave this column alone". */
 export type Decided = ReadonlyMap<number, FieldId | null>;
 /** What an officer may say of a whole sheet, whatever its columns look like. */
-export type SheetRole = 'households' | 'unused';
+export type SheetRole = 'households' | 'unused' | 'previous';
 /** What was decided for a sheet. */
 export interface SheetDecisions {
   /** Finds the decided columns again by their headers. */

@@ -20,6 +20,8 @@ export interface SheetMapping {
   readonly absent?: readonly FieldId[];
   /** True: the officer decided that the sheet is not to be read. */
   readonly unused?: boolean;
+  /** True: last period's register; false: this period's, whatever its name and title say. */
+  readonly previous?: boolean;
 }
 /** Sheet name → its mapping; sheets that are not named are detected as usual. */
 export type RegisterMapping = Readonly<Record<string, SheetMapping>>;
@@ -78,6 +80,12 @@ export function mappingOf(
     ),
     ...others.map((other) => entry(other.grid, other, saved)),
     ...unread.filter(({ reason }) => reason === 'decided').map(unusedEntry),
+    ...unread
+      .filter(({ reason }) => reason === 'previous')
+      .map((other): [string, SheetMapping] => {
+        const [sheet, stated] = entry(other.grid, other, saved);
+        return [sheet, { ...stated, previous: true }];
+      }),
   ];
   const once = ([sheet]: (typeof entries)[number]): boolean =>
     entries.filter(([each]) => each === sheet).length === 1;
@@ -128,9 +136,10 @@ function checkSheet(sheet: string, entry: unknown): void {
 
 function checkRest(
   sheet: string,
-  { leftAlone = [], absent = [], unused }: Record<string, unknown>,
+  { leftAlone = [], absent = [], unused, previous }: Record<string, unknown>,
   taken: ReadonlySet<number>,
 ): void {
+  if (previous !== undefined && typeof previous !== 'boolean') throw invalid(`${sheet}.previous`);
   if (unused !== undefined && typeof unused !== 'boolean') throw invalid(`${sheet}.unused`);
   const isFree = (letter: unknown): boolean =>
     typeof letter === 'string' && columnIndex(letter) >= 0 && !taken.has(columnIndex(letter));

@@ -4,8 +4,9 @@ import { hamletNames } from '../text/hamlets';
 import { fold } from '../text/unicode';
 import type { SheetDecisions } from './field-matching';
 import type { FieldId } from './fields';
-import { joinTables } from './join';
+import { joinTables, type JoinedRegister } from './join';
 import type { RegisterMapping } from './mapping';
+import { splitPeriods, type PeriodDoubt, type StatedPeriod } from './period-split';
 import { recordsOf } from './records';
 import { readParts, type Part } from './read-parts';
 import type { IgnoredSheet } from './read-sheet';
@@ -38,6 +39,16 @@ export interface RegisterReading {
   readonly ignoredSheets: readonly { readonly sheet: string; readonly reason: IgnoreReason }[];
   /** Those of the sheets left alone that have something like a header. */
   readonly unread: readonly UnreadSheet[];
+  /** Registers of earlier periods among the sheets, the latest first: none of their lists is in `register`. */
+  readonly earlier: readonly EarlierRegister[];
+  /** Lists that may be an earlier period's. */
+  readonly doubts: readonly PeriodDoubt[];
+}
+export interface EarlierRegister {
+  readonly register: Register;
+  readonly sheets: readonly string[];
+  /** As in `Period`; null where it is not known. */
+  readonly time: number | null;
 }
 
 /**
@@ -58,27 +69,64 @@ export function readRegister(grids: readonly SheetGrid[], options: ReadOptions =
     const ignored = sheets.filter((sheet) => sheet.kind === 'ignored');
     if (ignored.length === sheets.length) left.push(leftAlone(grid, ignored));
   }
-  const readings = settleRoles(found);
-  const hamlets = hamletNames();
-  const { withoutKey, ...joined } = joinTables(
-    readings.map(({ table, headBy }) => ({ table, records: recordsOf(table, headBy, hamlets) })),
-  );
-  for (const { table, header, fields, unmapped } of readings) {
-    if (!withoutKey.includes(table)) continue;
-    const grid = { id: table.sheetId, name: table.sheet, cells: table.cells };
-    left.push({ grid, reason: 'no-key', header, matching: { fields, unmapped } });
+  const { current, earlier, doubts } = splitPeriods(found, statedPeriods(grids, options));
+  const { readings, register, withoutKey } = joined(current);
+  for (const reading of readings) {
+    if (withoutKey.includes(reading.table)) left.push(asUnread(reading, 'no-key'));
   }
+  earlier.forEach((lists, i) =>
+    lists.readings.forEach((reading) => left.push(asUnread(reading, i === 0 ? 'previous' : 'older'))),
+  );
   const of = (kind: RecognisedSheet['kind']) => others.filter((other) => other.kind === kind);
   const summaries = of('summary').map((other) => summaryTableOf(other.grid, other));
-  const tables = readings.filter(({ table }) => !withoutKey.includes(table));
   return {
-    register: { tables: tables.map(({ table }) => table), ...joined, summaries, hamlets: hamlets.all },
-    tables,
+    register: { ...register, summaries },
+    tables: readings.filter(({ table }) => !withoutKey.includes(table)),
     targetTables: of('targets').map((other) => targetTableOf(other.grid, other)),
     others,
     ignoredSheets: left.map(({ grid, reason }) => ({ sheet: grid.name, reason })),
     unread: left.filter((sheet): sheet is UnreadSheet => 'header' in sheet),
+    earlier: earlier.map((lists) => ({
+      register: joined(lists.readings).register,
+      sheets: [...new Set(lists.readings.map(({ table }) => table.sheet))],
+      time: lists.time,
+    })),
+    doubts,
   };
+}
+
+interface Joined extends Pick<JoinedRegister, 'withoutKey'> {
+  readonly readings: readonly TableReading[];
+  readonly register: Register;
+}
+
+/** The lists of one period as a register. */
+function joined(lists: readonly TableReading[]): Joined {
+  const readings = settleRoles(lists);
+  const hamlets = hamletNames();
+  const { withoutKey, ...rest } = joinTables(
+    readings.map(({ table, headBy }) => ({ table, records: recordsOf(table, headBy, hamlets) })),
+  );
+  const tables = readings.map(({ table }) => table).filter((table) => !withoutKey.includes(table));
+  return { readings, withoutKey, register: { tables, ...rest, summaries: [], hamlets: hamlets.all } };
+}
+
+function asUnread({ table, header, fields, unmapped }: TableReading, reason: IgnoreReason): UnreadSheet {
+  const grid = { id: table.sheetId, name: table.sheet, cells: table.cells };
+  return { grid, reason, header, matching: { fields, unmapped } };
+}
+
+/** What a mapping file or an earlier choice says of a sheet's period. */
+function statedPeriods(grids: readonly SheetGrid[], { mapping, decide }: ReadOptions): StatedPeriod {
+  const stated = new Map(
+    grids.map((grid) => {
+      const role = decide?.(grid)?.role;
+      const previous = mapping?.[grid.name]?.previous;
+      if (previous === true || role === 'previous') return [grid.name, 'previous'] as const;
+      return [grid.name, previous === false || role === 'households' ? 'current' : null] as const;
+    }),
+  );
+  return (sheet) => stated.get(sheet) ?? null;
 }
 
 type LeftAlone = Pick<UnreadSheet, 'grid' | 'reason'>;

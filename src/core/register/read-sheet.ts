@@ -65,13 +65,17 @@ function asRegister(
   decisions: SheetDecisions | undefined,
 ): SheetReading | null {
   const { header, matching } = table;
-  if (decisions?.role === 'households' && canBeRegister(matching)) {
+  if (isSaidToBeList(decisions) && canBeRegister(matching)) {
     return { kind: 'register', reading: tableOf(grid, header, matching) };
   }
   if (!isRegister(matching)) return null;
   const reading = tableOf(grid, header, matching);
   if (isListOfPersons(reading.table, reading.unmapped)) return ignored('list-of-persons', table);
   return isListOfCounts(reading.table) ? null : { kind: 'register', reading };
+}
+
+function isSaidToBeList(decisions: SheetDecisions | undefined): boolean {
+  return decisions?.role === 'households' || decisions?.role === 'previous';
 }
 
 function asOther(grid: SheetGrid, table: OtherTable, decided: Decided | undefined): SheetReading {

@@ -10,7 +10,11 @@ const MOVES: readonly (readonly [RegExp, MoveMeasure])[] = [
   [/khac giam|giam khac|giam do nguyen nhan khac/, 'otherDown'],
   [/khac tang|tang khac|tang do nguyen nhan khac/, 'otherUp'],
   [/\btai (?:ho )?(?:can )?ngheo\b/, 'relapse'],
-  [/phat sinh/, 'arisen'],
+  // Of households: not 'Nhu cầu phát sinh', 'Phát sinh nợ'.
+  [
+    /(?:^|\b(?:ho|ngheo|moi|sung|tang|so|luong|vao)[ :-]+|[-:] )phat sinh(?: (?:moi|them|trong|nam|ky|so|ho|tong|luong|ngheo|can))*$/,
+    'arisen',
+  ],
   [/vuot chuan/, 'above'],
   [/thoat (?:ho )?(?:can )?ngheo$/, 'escaped'],
   [
@@ -41,13 +45,21 @@ export function moveOf(keys: readonly string[], ofTitle: 'poor' | 'nearPoor' | n
     return of === null ? null : { of, measure: of === target ? 'fromSibling' : 'toSibling' };
   }
   const measure = MOVES.find(([pattern]) => pattern.test(text))?.[1];
-  return measure === undefined ? null : ofClass(measure, of, text);
+  if (measure === undefined) return null;
+  return ofClass(measure, of ?? namedClass(text), text);
 }
 
 /** Whether a label alone names an end of the period, or all that came or left: enough to tell a header by. */
 export function isMoveLabel(key: string): boolean {
   const measure = moveOf([key], null)?.measure;
   return measure === 'start' || measure === 'end' || measure === 'up' || measure === 'down';
+}
+
+/** 'Số hộ thoát nghèo' is of the poor, 'Tái cận nghèo' of the near-poor, whatever table they stand in. */
+function namedClass(text: string): 'poor' | 'nearPoor' | null {
+  const named = /(?:thoat|tai) (?:ho )?(can )?ngheo\b/.exec(text);
+  if (!named) return null;
+  return named[1] === undefined ? 'poor' : 'nearPoor';
 }
 
 function ofClass(measure: MoveMeasure, of: MoveClass | null, text: string): Move | null {

@@ -184,7 +184,7 @@ export function isField(value: unknown): value is FieldId {
 
 /** Whether a value from outside is what an officer may say of a sheet. */
 export function isRole(value: unknown): value is SheetRole {
-  return value === 'households' || value === 'unused';
+  return value === 'households' || value === 'unused' || value === 'previous';
 }
 
 function isListOf(value: unknown, isOne: (entry: unknown) => boolean): boolean {

@@ -29,6 +29,13 @@ interface Layout {
   readonly title: string | null;
 }
 
+const RATIO = /\bt[yi] le\b|%|binh quan|^trung binh|\bbq\b/;
+
+/** 'Tỷ lệ' over 'Hộ nghèo' is a rate; 'Số hộ' beneath 'Số hộ, tỷ lệ' is none. */
+function isRatio(keys: readonly string[]): boolean {
+  const leaf = keys[keys.length - 1] ?? '';
+  return RATIO.test(leaf) || (keys.some((key) => RATIO.test(key)) && !/^(?:tong|so)\b/.test(leaf));
+}
 const OF_MOVEMENTS = /dien bien|bien dong|tang,? giam/;
 
 /** How the table is laid out. */
@@ -75,6 +82,9 @@ export function summaryTableOf(grid: SheetGrid, table: OtherTable): SummaryTable
   const year = /(?:^|\D)(20\d\d)(?!\d)/.exec(`${layout.title ?? ''} ${grid.name}`)?.[1];
   return {
     sheet: grid.name,
+    sheetId: grid.id,
+    cells: grid.cells,
+    ratioColumns: table.header.paths.flatMap(({ keys }, column) => (isRatio(keys) ? [column + 1] : [])),
     title: layout.title,
     year: year === undefined ? null : Number(year),
     labelColumn: layout.labelColumn + 1,

@@ -28,7 +28,7 @@ export interface TableReading {
 }
 /** Why a sheet is left alone. */
 export type IgnoreReason =
-  'empty' | 'no-header' | 'not-a-register' | 'list-of-persons' | 'no-key' | 'decided';
+  'empty' | 'no-header' | 'not-a-register' | 'list-of-persons' | 'no-key' | 'decided' | 'previous' | 'older';
 /** A table that is no list of households. */
 export interface OtherTable {
   readonly header: HeaderBlock;

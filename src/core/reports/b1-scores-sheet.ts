@@ -69,11 +69,11 @@ function differenceCell(written: number | null, computed: number | null): ModelC
 }
 
 /** 'Số nhân khẩu: 3 → 40', or why there are no points. */
-function groupText({ group, options, points, missing }: GroupScore, lang: Lang): string {
+function groupText({ group, options, points, missing, unmatched }: GroupScore, lang: Lang): string {
   const labels = options.map(({ label }) => label).join(', ');
   if (missing === null) return `${group.name}: ${labels} → ${points ?? ''}`;
   const open = options.find(({ points: each }) => each.every((one) => one === null)) ?? options[0];
-  const params = { column: group.column, answer: labels, option: open?.label ?? '', row: open?.row ?? 0 };
+  const params = { column: group.column, answer: unmatched, option: open?.label ?? '', row: open?.row ?? 0 };
   return `${group.name}: ${say(B1_TEXTS, lang, `missing.${missing}`, params)}`;
 }
 

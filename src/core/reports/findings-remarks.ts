@@ -6,6 +6,7 @@ import type { UnkeptText } from '../waivers/read-waivers';
 import { text } from './cells';
 import { addRow, wide, type Draft } from './draft';
 import type { CellStyle } from './sheet-model';
+import { shownCode } from '../rules/shown-code';
 
 export interface Remarks {
   readonly settings: RunSettings;
@@ -44,6 +45,6 @@ function unkeptLine(why: UnkeptText['why'], unkept: readonly UnkeptText[], lang:
 
 /** 'FD29 H4 Võ Thị Dung “x”', 'dòng 25 “cả nhóm đúng”'. */
 function quote({ row, reason, author, code, about }: UnkeptText, lang: Lang): string {
-  const where = code === '' ? say(WAIVER_TEXTS, lang, 'unkept-row', { row }) : `${code} ${about}`;
+  const where = code === '' ? say(WAIVER_TEXTS, lang, 'unkept-row', { row }) : `${shownCode(code)} ${about}`;
   return [where, ...[reason, author].filter((each) => each !== '').map((each) => `“${each}”`)].join(' ');
 }

@@ -23,6 +23,7 @@ import type { CellStyle, ModelCell, SheetModel } from './sheet-model';
 import { dateText } from './wording';
 import type { Words } from './words';
 import { unitOf, wordsOf } from './words';
+import { shownCode } from '../rules/shown-code';
 
 export interface FindingsSheetInput {
   readonly settings: RunSettings;
@@ -192,7 +193,7 @@ function findingCells(finding: Finding, repeated: boolean, words: Words): ModelC
     text(householdText(finding), repeated ? { ...CELL, color: COLORS.repeated } : CELL),
     text(ref.sheet, CENTER),
     linkTo(ref),
-    text(finding.code, CENTER),
+    text(shownCode(finding.code), CENTER),
     text(safe(finding.message), CELL),
     text(finding.found === '' ? words('findings.blank') : safe(finding.found), CENTER),
     text(finding.expected === '' ? '–' : safe(finding.expected), CENTER),

@@ -13,6 +13,7 @@ import { COLORS, SEVERITY_TINTS } from './palette';
 import type { CellStyle, ModelCell } from './sheet-model';
 import { countText } from './wording';
 import type { Words } from './words';
+import { shownCode } from '../rules/shown-code';
 
 const CELL: CellStyle = { border: true, size: 10 };
 const CENTER: CellStyle = { ...CELL, align: 'center' };
@@ -125,7 +126,7 @@ function skippedBlock({ result, settings }: SummaryInput, words: Words): Piece[]
   const rows = sorted
     .slice(0, NAMED_RULES)
     .map((each): ModelCell[] => [
-      text(`${each.code}: ${countText(each.count, settings.lang)}`, CENTER),
+      text(`${shownCode(each.code)}: ${countText(each.count, settings.lang)}`, CENTER),
       text(reasonText(each, settings), CELL),
     ]);
   if (sorted.length <= NAMED_RULES) return rows;
@@ -169,7 +170,7 @@ export function addByCode(draft: Draft, { result, settings }: SummaryInput, word
     addRow(
       draft,
       row([
-        text(code, CENTER),
+        text(shownCode(code), CENTER),
         text(ruleTitle(code, settings.lang) ?? rule, CELL),
         text(words(`severity.${severity}`), { ...CENTER, ...tint(severity) }),
         number(count, FORMATS.count, CENTER),
@@ -200,7 +201,7 @@ export function addNotAssessable(draft: Draft, { result, settings }: SummaryInpu
     addRow(
       draft,
       row([
-        text(each.code, CENTER),
+        text(shownCode(each.code), CENTER),
         text(title, CELL),
         number(each.count, FORMATS.count, CENTER),
         text(reasonText(each, settings), CELL),

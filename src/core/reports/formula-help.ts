@@ -2,7 +2,7 @@
 
 export interface FormulaHelp {
   readonly name: string;
-  /** '=NGHEO_TYLE(so; tong)' */
+  /** '=NGHEO_TYLE(so; tong)'; what may be left out stands in brackets. */
   readonly call: string;
   readonly example: string;
   readonly vi: string;
@@ -14,7 +14,7 @@ export interface FormulaHelp {
 export const FORMULA_HELP: readonly FormulaHelp[] = [
   {
     name: 'NGHEO_PHANLOAI',
-    call: '=NGHEO_PHANLOAI(thuNhap; soThieuHut; khuVuc; chuan)',
+    call: '=NGHEO_PHANLOAI(thuNhap; soThieuHut; khuVuc; [chuan])',
     example: '=NGHEO_PHANLOAI(C5:C12; D5:D12; "thành thị")',
     vi: 'Phân loại hộ theo thu nhập và số chỉ số thiếu hụt: Hộ nghèo, Hộ cận nghèo, Hộ có mức sống trung bình hoặc Hộ không nghèo. Dùng được cho một ô hoặc cả cột, ví dụ =NGHEO_PHANLOAI(C5:C12; D5:D12; "thành thị").',
     en: 'Class of a household by income and deprivations.',
@@ -28,7 +28,7 @@ export const FORMULA_HELP: readonly FormulaHelp[] = [
   },
   {
     name: 'NGHEO_PHANLOAI_DIEM',
-    call: '=NGHEO_PHANLOAI_DIEM(b1; b2; khuVuc; chuan)',
+    call: '=NGHEO_PHANLOAI_DIEM(b1; b2; khuVuc; [chuan])',
     example: '=NGHEO_PHANLOAI_DIEM(N5; O5; "thành thị")',
     vi: 'Phân loại hộ theo điểm B1, B2 của phiếu rà soát (hoặc điểm A, điểm B của Thông tư 07/2021): Hộ nghèo, Hộ cận nghèo hoặc Hộ không nghèo. Ví dụ =NGHEO_PHANLOAI_DIEM(N5; O5; "thành thị").',
     en: 'Class of a household by the points of the review form.',
@@ -86,7 +86,7 @@ export const FORMULA_HELP: readonly FormulaHelp[] = [
   },
   {
     name: 'NGHEO_MPI',
-    call: '=NGHEO_MPI(bang; k; trongSo; soNguoi)',
+    call: '=NGHEO_MPI(bang; [k]; [trongSo]; [soNguoi])',
     example: '=NGHEO_MPI(F4:Q40; 3)',
     vi: 'Chỉ số nghèo đa chiều Alkire–Foster: H (tỷ lệ nghèo), A (mức thiếu hụt bình quân của hộ nghèo), M0 = H × A, từ 0 đến 1. Ví dụ =NGHEO_MPI(F4:Q40; 3). Hàng đầu là tiêu đề thì được bỏ qua. Bảng chỉ có dấu x (hoặc 1): ô trống là không thiếu hụt. Bảng có ghi cả 0 (hoặc không): ô trống là chưa rõ. Hàng chưa rõ hoặc trống cả hàng không được tính, số hàng bỏ ra ghi ở dưới kết quả.',
     en: 'Alkire–Foster measures: headcount, intensity, adjusted headcount.',
@@ -107,7 +107,7 @@ export const FORMULA_HELP: readonly FormulaHelp[] = [
   },
   {
     name: 'NGHEO_DONGGOP',
-    call: '=NGHEO_DONGGOP(bang; k; trongSo; soNguoi)',
+    call: '=NGHEO_DONGGOP(bang; [k]; [trongSo]; [soNguoi])',
     example: '=NGHEO_DONGGOP(F4:Q40; 3)',
     vi: 'Từng chỉ số đóng góp bao nhiêu vào nghèo đa chiều: tỷ lệ thiếu hụt của mọi hộ, tỷ lệ vừa thiếu hụt vừa nghèo, phần đóng góp vào M0 (cộng lại bằng 1). Ví dụ =NGHEO_DONGGOP(F4:Q40; 3). Đọc bảng như NGHEO_MPI.',
     en: 'Headcount ratios and contribution of each indicator.',
@@ -121,7 +121,7 @@ export const FORMULA_HELP: readonly FormulaHelp[] = [
   },
   {
     name: 'NGHEO_FGT',
-    call: '=NGHEO_FGT(thuNhap; nguong; alpha; trongSo)',
+    call: '=NGHEO_FGT(thuNhap; nguong; alpha; [trongSo])',
     example: '=NGHEO_FGT(C4:C40; 1500000; 1; D4:D40)',
     vi: 'Thước đo nghèo thu nhập Foster–Greer–Thorbecke, từ 0 đến 1: tỷ lệ nghèo (alpha 0), khoảng cách nghèo (1), mức nghiêm trọng (2). Bằng ngưỡng là nghèo. Ví dụ =NGHEO_FGT(C4:C40; 1500000; 1; D4:D40).',
     en: 'Foster–Greer–Thorbecke measure of income poverty.',
@@ -139,7 +139,7 @@ export const FORMULA_HELP: readonly FormulaHelp[] = [
   },
   {
     name: 'NGHEO_KHOANGCACH',
-    call: '=NGHEO_KHOANGCACH(thuNhap; nguong; soNguoi)',
+    call: '=NGHEO_KHOANGCACH(thuNhap; nguong; [soNguoi])',
     example: '=NGHEO_KHOANGCACH(C4:C40; 1500000; D4:D40)',
     vi: 'Số tiền mỗi tháng (đồng) để đưa mọi người dưới chuẩn lên bằng chuẩn: cộng của (ngưỡng − thu nhập) × số người. Ví dụ =NGHEO_KHOANGCACH(C4:C40; 1500000; D4:D40).',
     en: 'Money a month that would lift all to the line.',
@@ -156,7 +156,7 @@ export const FORMULA_HELP: readonly FormulaHelp[] = [
   },
   {
     name: 'NGHEO_GINI',
-    call: '=NGHEO_GINI(thuNhap; trongSo)',
+    call: '=NGHEO_GINI(thuNhap; [trongSo])',
     example: '=NGHEO_GINI(C4:C40; D4:D40)',
     vi: 'Hệ số Gini của thu nhập: 0 là ai cũng như nhau, gần 1 là dồn vào một người. Không đổi khi nhân mọi trọng số với một số. Ví dụ =NGHEO_GINI(C4:C40; D4:D40).',
     en: 'Gini coefficient.',
@@ -172,7 +172,7 @@ export const FORMULA_HELP: readonly FormulaHelp[] = [
   },
   {
     name: 'NGHEO_CHUAN',
-    call: '=NGHEO_CHUAN(ten; khuVuc; chuan)',
+    call: '=NGHEO_CHUAN(ten; khuVuc; [chuan])',
     example: '=NGHEO_CHUAN("thu nhập"; "nông thôn")',
     vi: 'Một ngưỡng của chuẩn nghèo theo tên, ví dụ =NGHEO_CHUAN("thu nhập"; "nông thôn") cho 1500000.',
     en: 'A threshold of a poverty standard.',
@@ -201,7 +201,7 @@ export const FORMULA_HELP: readonly FormulaHelp[] = [
   },
   {
     name: 'NGHEO_TIENDO',
-    call: '=NGHEO_TIENDO(keHoach; thucHien; loai; dauKy)',
+    call: '=NGHEO_TIENDO(keHoach; thucHien; loai; [dauKy])',
     example: '=NGHEO_TIENDO(16; 40; "giảm"; 52)',
     vi: 'Kết quả thực hiện so với kế hoạch (%), một chữ số thập phân; chưa đạt thì không bao giờ ra 100. Ví dụ =NGHEO_TIENDO(16; 40; "giảm"; 52) cho 75.',
     en: 'Done in per cent of the plan.',
@@ -222,7 +222,7 @@ export const FORMULA_HELP: readonly FormulaHelp[] = [
   },
   {
     name: 'NGHEO_DANHGIA',
-    call: '=NGHEO_DANHGIA(keHoach; thucHien; loai; dauKy; hetKy)',
+    call: '=NGHEO_DANHGIA(keHoach; thucHien; loai; [dauKy]; [hetKy])',
     example: '=NGHEO_DANHGIA(16; 36; "giảm"; 52)',
     vi: 'Đánh giá chỉ tiêu: Vượt, Đạt, Đang thực hiện, Chưa đạt hoặc Chưa có số liệu. Ví dụ =NGHEO_DANHGIA(16; 36; "giảm"; 52).',
     en: 'Status of a target.',
@@ -240,7 +240,7 @@ export const FORMULA_HELP: readonly FormulaHelp[] = [
   },
   {
     name: 'NGHEO_CCCD',
-    call: '=NGHEO_CCCD(so; gioiTinh; namSinh)',
+    call: '=NGHEO_CCCD(so; [gioiTinh]; [namSinh])',
     example: '=NGHEO_CCCD(F5; E5; D5)',
     vi: 'Kiểm tra số định danh cá nhân (CCCD): Hợp lệ, hoặc một câu nói rõ sai gì. Ví dụ =NGHEO_CCCD(F5; E5; D5).',
     en: 'Whether an ID number can be right.',

@@ -10,7 +10,7 @@ import { sheetOfDraft } from './sheet-of-draft';
 import type { CellStyle, SheetModel } from './sheet-model';
 
 /** Formula, purpose, parameters, example: 252 mm. */
-const WIDTHS = [50, 72, 82, 48] as const;
+const WIDTHS = [62, 67, 75, 48] as const;
 const CELL: CellStyle = { border: true, size: 10, valign: 'top' };
 const HEADER: CellStyle = { border: true, bold: true, size: 10.5, align: 'center' };
 

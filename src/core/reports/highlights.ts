@@ -1,5 +1,6 @@
 /** What is laid over the register's cells when findings are shown in place. Nothing of the cells themselves changes. */
 import type { Finding, Severity } from '../model';
+import { shownCode } from '../rules/shown-code';
 
 export interface Highlights {
   /** Cells by severity, 1-based. A cell with several findings has the gravest. */
@@ -40,7 +41,7 @@ function ofSheet(cells: ReadonlyMap<string, readonly Finding[]>): Highlights {
     const severity = RANK.find((each) => findings.some((finding) => finding.severity === each)) ?? 'info';
     const { row = 0, column = 0 } = findings[0]?.ref ?? {};
     bySeverity[severity].push({ row, column });
-    const sentences = findings.map(({ code, message }) => `${code} ${message}`);
+    const sentences = findings.map(({ code, message }) => `${shownCode(code)} ${message}`);
     const more = sentences.length > MOST_SENTENCES ? [`… +${sentences.length - MOST_SENTENCES}`] : [];
     notes.set(key, [...sentences.slice(0, MOST_SENTENCES), ...more].join('\n').replace(/[⟦⟧]/g, ''));
   }

@@ -16,6 +16,8 @@ export interface IndicatorsSheetInput {
   readonly standard: PovertyStandard;
   readonly register: Register;
   readonly figures: readonly IndicatorFigure[];
+  /** Sentences on numbers of the standard that the ward typed in GN Cài đặt. */
+  readonly remarks?: readonly string[];
 }
 export interface IndicatorsContext extends IndicatorsSheetInput {
   readonly words: Words;

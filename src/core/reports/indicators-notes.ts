@@ -1,4 +1,5 @@
 /** The standard and the method in short lines, and what a reader must know about the figures. */
+import type { Sourced } from '../standards/standard';
 import { figureOf } from './figures';
 import type { IndicatorsContext } from './indicators-context';
 import { listsDisagreement } from './register-lists';
@@ -8,20 +9,24 @@ import { countText } from './wording';
 export function methodLines({ standard, settings, words }: IndicatorsContext): string[] {
   const { area, lang } = settings;
   const { points, deprivationCut, decree } = standard;
+  const marked = (line: string, ...used: readonly Sourced<number>[]): string =>
+    used.some(({ confidence }) => confidence === 'low') ? words('indicators.unverified', { line }) : line;
   const income = words('indicators.incomeLine', {
     area: words(`area.${area}`),
     line: countText(standard.incomeLine[area].value, lang),
   });
+  const byPoints = (key: 'indicators.pointsPoor' | 'indicators.pointsNear') => {
+    if (points === null) return [];
+    const { b1Line, b2Cut } = points;
+    return [marked(words(key, { b1: b1Line[area].value, b2: b2Cut.value }), b1Line[area], b2Cut)];
+  };
   const classes =
     points === null
       ? [words('indicators.cut', { cut: deprivationCut.value })]
-      : [
-          words('indicators.pointsPoor', { b1: points.b1Line[area].value, b2: points.b2Cut.value }),
-          words('indicators.pointsNear', { b1: points.b1Line[area].value, b2: points.b2Cut.value }),
-        ];
+      : [...byPoints('indicators.pointsPoor'), ...byPoints('indicators.pointsNear')];
   return [
     words('indicators.legal', { decree }),
-    income,
+    marked(income, standard.incomeLine[area]),
     ...classes,
     words('indicators.formula'),
     words('indicators.formulaDeprivation'),
@@ -30,7 +35,7 @@ export function methodLines({ standard, settings, words }: IndicatorsContext): s
 
 /** Sources, contradictions between lists, and what could not be counted. */
 export function indicatorNotes(context: IndicatorsContext): string[] {
-  const { figures, standard, register, settings, words } = context;
+  const { figures, standard, register, settings, words, remarks = [] } = context;
   const notes: string[] = [];
   const rate = figureOf(figures, 'poor-rate', 'all');
   if (rate !== null) notes.push(words('indicators.noteSource', { source: rate.source }));
@@ -41,7 +46,8 @@ export function indicatorNotes(context: IndicatorsContext): string[] {
     notes.push(words('indicators.noteDeprivationSource', { source: marks.source }));
     notes.push(words('indicators.noteMarks'));
   } else notes.push(words('indicators.noteNoMarks'));
-  const first = [notes.join(' ')];
+  // Among the rest of the note: a row of its own would change the calls of the sheet's writing.
+  const first = [[...notes, ...remarks].join(' ')];
   if (rate !== null && rate.notAssessable > 0) {
     first.push(words('indicators.noteUnknown', { count: countText(rate.notAssessable, settings.lang) }));
   }

@@ -29,7 +29,7 @@ export type { IndicatorsSheetInput } from './indicators-context';
  * '–', and the notes say what is missing and where two lists of the register disagree.
  */
 export function indicatorsSheet(input: IndicatorsSheetInput): SheetModel {
-  const { settings, standard } = input;
+  const { settings } = input;
   const words = wordsOf(settings.lang);
   const context: IndicatorsContext = { ...input, words };
   const draft = newDraft(INDICATOR_WIDTHS);
@@ -39,7 +39,7 @@ export function indicatorsSheet(input: IndicatorsSheetInput): SheetModel {
     words('indicators.subtitle', {
       unit: unitOf(settings, words),
       area: words(`area.${settings.area}`),
-      standard: uncapitalised(standard.short[settings.lang]),
+      standard: standardName(input),
       asOf: dateText(settings.asOf),
     }),
   );
@@ -70,4 +70,10 @@ export function indicatorsSheet(input: IndicatorsSheetInput): SheetModel {
     charts: chart === null ? [] : [chart],
     print: { breaksBefore: pageBreaks(draft.heights, blocks, INDICATORS_PAGE, 0) },
   });
+}
+
+/** The standard's name, with a remark where a number of it was typed and not found in a text. */
+function standardName({ standard, settings: { lang }, remarks = [] }: IndicatorsSheetInput): string {
+  const name = uncapitalised(standard.short[lang]);
+  return remarks.length > 0 ? wordsOf(lang)('indicators.typedStandard', { standard: name }) : name;
 }

@@ -30,9 +30,6 @@ export const PROGRESS_WIDTHS = [9, 71, 14, 13, 14, 15, 12, 14, 13, 17, 22, 15, 2
 /** Points; the least height of a target's row. */
 export const MIN_HEIGHT = 19;
 
-export function isReduction(target: Target): boolean {
-  return target.kind === 'reduce-rate' || target.kind === 'reduce-count';
-}
 /** A reduction of a rate with the number of households it stands for: shown, and judged, on two rows. */
 export function isPair(target: Target): boolean {
   return target.kind === 'reduce-rate' && target.count !== null;

@@ -4,13 +4,14 @@
  */
 import { formatNumber } from '../arithmetic/format';
 import { roundHalfUp } from '../arithmetic/round';
-import type { TargetProgress } from '../model';
+import type { Target, TargetKind, TargetProgress } from '../model';
 import type { ModelCell } from './sheet-model';
 import { CELL_PADDING, textWidth } from './text-metrics';
 import { FORMATS, countOrNone, formula, none, number } from './cells';
 import { widthOf } from './draft';
 import { address, ceilingFormula, missingFormula, roundedFormula } from './formulas';
-import { COL, PROGRESS_WIDTHS, isReduction, sameTotals } from './progress-context';
+import { COL, PROGRESS_WIDTHS, sameTotals } from './progress-context';
+import { isShareKind } from '../targets/kind-traits';
 
 const BORDER = { border: true } as const;
 export const CENTERED = { border: true, size: 10.5, align: 'center' } as const;
@@ -29,22 +30,27 @@ export function comparedDecimals(progress: TargetProgress): number {
 
 /** Reached value: points, per cent or count. */
 export function actualCell(progress: TargetProgress, row: number): ModelCell {
-  const { target, value, actual } = progress;
+  const { value } = progress;
   if (value === null) return none(BOLD);
+  const source = actualFormula(progress, row);
+  const isRate = inPercent(progress) || progress.target.kind === 'reduce-rate';
+  const format = isRate ? FORMATS.rate : FORMATS.planCount;
+  return source === null ? number(value, format, BOLD) : formula(`=${source}`, value, format, BOLD);
+}
+
+/** Null where nothing on the row gives it: points, a level or a per cent typed by hand have no counts. */
+function actualFormula(progress: TargetProgress, row: number): string | null {
+  const { target, actual } = progress;
   const at = (column: number) => address(column, row);
   const fraction = `${at(COL.numerator)}/${at(COL.denominator)}*100`;
+  const fall = `${at(COL.baseline)}-${at(COL.numerator)}`;
+  if (target.kind === 'reduce-count') return fall;
+  if (actual?.numerator == null) return null;
+  if (target.kind === 'reduce-relative') return `(${fall})/${at(COL.baseline)}*100`;
   if (target.kind === 'reduce-rate') {
-    // Points or a level typed by hand have no counts to compute them from.
-    if (actual?.numerator == null) return number(value, FORMATS.rate, BOLD);
-    if (target.form === 'to' || sameTotals(progress))
-      return formula(`=${fraction}`, value, FORMATS.rate, BOLD);
-    return formula(`=${at(COL.baseline)}-${fraction}`, value, FORMATS.rate, BOLD);
+    return target.form === 'to' || sameTotals(progress) ? fraction : `${at(COL.baseline)}-${fraction}`;
   }
-  if (target.kind === 'reduce-count') {
-    return formula(`=${at(COL.baseline)}-${at(COL.numerator)}`, value, FORMATS.planCount, BOLD);
-  }
-  if (isShare(progress) && actual?.denominator) return formula(`=${fraction}`, value, FORMATS.rate, BOLD);
-  return number(value, isShare(progress) ? FORMATS.rate : FORMATS.planCount, BOLD);
+  return isShare(progress) && actual.denominator ? fraction : null;
 }
 
 /** A reduction's rate at the start, from the count beside it and the total of that time. */
@@ -62,7 +68,7 @@ export function baselineCell(progress: TargetProgress): ModelCell {
 export function fractionCells(progress: TargetProgress): [ModelCell, ModelCell] {
   const { target, actual } = progress;
   const { numerator, denominator } = actual ?? { numerator: null, denominator: null };
-  if (numerator === null || (denominator === null && target.kind !== 'reduce-count')) {
+  if (numerator === null || (denominator === null && !isFallOfHouseholds(target))) {
     return [none(BORDER), none(BORDER)];
   }
   return [
@@ -70,6 +76,9 @@ export function fractionCells(progress: TargetProgress): [ModelCell, ModelCell] 
     countOrNone(denominator, BORDER),
   ];
 }
+/** Its start is what it is held against, so that a denominator is not needed. */
+const isFallOfHouseholds = ({ kind }: Target): boolean =>
+  kind === 'reduce-count' || kind === 'reduce-relative';
 function shownNumerator(progress: TargetProgress, counted: number): number {
   const { kind, form } = progress.target;
   if (kind !== 'reduce-rate' || form !== 'by' || !sameTotals(progress)) return counted;
@@ -152,11 +161,19 @@ export function unitFormat(unit: string, gap: number): string {
   const suffix = unit === '' || !fits ? '' : `" ${unit.replace(/"/g, '')}"`;
   return `[=0]"–";[<10]00${suffix};#,##0${suffix}`;
 }
+/** Kinds whose gap follows from plan and result as the row shows them. */
+const GAP_FROM_ROW: readonly TargetKind[] = [
+  'reach-count',
+  'reach-share',
+  'one-per-household',
+  'reduce-count',
+];
 function gapCandidate(progress: TargetProgress, row: number): Candidate | null {
   const { target, actual } = progress;
   const planned = target.value;
   const counted = actual?.numerator ?? null;
-  if (planned === null || counted === null || target.strict || target.kind.startsWith('at-most')) return null;
+  if (planned === null || counted === null || target.strict || !GAP_FROM_ROW.includes(target.kind))
+    return null;
   const at = (column: number) => address(column, row);
   if (isShare(progress)) {
     const total = actual?.denominator ?? 0;
@@ -164,7 +181,7 @@ function gapCandidate(progress: TargetProgress, row: number): Candidate | null {
     const source = ceilingFormula(`${at(COL.plan)}*${at(COL.denominator)}/100`);
     return { source: missingFormula(source, at(COL.numerator)), value: Math.max(0, need - counted) };
   }
-  if (target.kind === 'reduce-rate' || progress.value === null) return null;
+  if (progress.value === null) return null;
   return {
     source: missingFormula(at(COL.plan), at(COL.actual)),
     value: Math.max(0, planned - progress.value),
@@ -172,7 +189,11 @@ function gapCandidate(progress: TargetProgress, row: number): Candidate | null {
 }
 
 /** A share of a whole: its plan and its result are per cent. */
-export function isShare(progress: TargetProgress): boolean {
-  const { kind } = progress.target;
-  return !isReduction(progress.target) && (kind === 'reach-share' || kind === 'one-per-household');
+export function isShare({ target: { kind } }: TargetProgress): boolean {
+  return isShareKind(kind);
+}
+
+/** Plan and result are per cent: a share, or a part of what there was at the start. */
+export function inPercent(progress: TargetProgress): boolean {
+  return isShare(progress) || progress.target.kind === 'reduce-relative';
 }

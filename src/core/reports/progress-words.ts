@@ -1,10 +1,11 @@
 /** The cells of a target row that say rather than count: unit, plan, verdict, source, body in charge. */
 import { formatNumber } from '../arithmetic/format';
+import { isLimitKind } from '../targets/kind-traits';
 import type { ProgressStatus, TargetProgress } from '../model';
 import { FORMATS, NONE, number, text, withNote } from './cells';
 import type { ProgressContext } from './progress-context';
 import { statusWord } from './progress-context';
-import { isShare } from './progress-figures';
+import { inPercent } from './progress-figures';
 import { planNote, verdictNote } from './progress-notes';
 import type { CellStyle, ModelCell } from './sheet-model';
 import { unbroken } from './wording';
@@ -23,7 +24,7 @@ export function targetName({ target }: TargetProgress, { words, settings }: Prog
 }
 
 export function unitWord(progress: TargetProgress, { words }: ProgressContext): string {
-  if (progress.target.kind !== 'reduce-rate') return isShare(progress) ? '%' : progress.target.unit;
+  if (progress.target.kind !== 'reduce-rate') return inPercent(progress) ? '%' : progress.target.unit;
   return progress.target.form === 'by' ? words('progress.points') : '%';
 }
 
@@ -38,8 +39,8 @@ export function planCell(progress: TargetProgress, context: ProgressContext): Mo
 function planFormat(progress: TargetProgress): string {
   const { target } = progress;
   const decimals = target.decimals === 0 ? '' : `.${'0'.repeat(target.decimals)}`;
-  const isRate = isShare(progress) || target.kind === 'reduce-rate';
-  if (target.kind === 'at-most-count') return target.strict ? '"< "0_0' : '"≤ "0_0';
+  const isRate = inPercent(progress) || target.kind === 'reduce-rate';
+  if (isLimitKind(target.kind)) return `"${target.strict ? '<' : '≤'} "0${decimals}_0`;
   if (!isRate) return FORMATS.planCount;
   if (!target.strict) return `0${decimals}_0`;
   return target.kind === 'reduce-rate' ? `"< "0${decimals}_0` : `"> "0${decimals}_0`;

@@ -22,6 +22,7 @@ import { COLORS } from './palette';
 import { sheetOfDraft } from './sheet-of-draft';
 import type { CellStyle, ModelCell, SheetModel } from './sheet-model';
 import { unitOf, wordsOf } from './words';
+import { shownCode } from '../rules/shown-code';
 
 export interface SettingsSheetInput {
   readonly settings: Pick<RunSettings, 'lang' | 'unitName'>;
@@ -178,6 +179,6 @@ function addRules(draft: Draft, input: SettingsSheetInput, words: SayWords): voi
   addHeader(draft, [words('code'), words('rule'), words('severity'), words('yours')]);
   for (const { meta, texts } of [...LISTED_RULES].sort((a, b) => (a.meta.code < b.meta.code ? -1 : 1))) {
     const standard = words(`severity-${meta.severity}`);
-    addSetting(draft, input, { key: ruleKey(meta.code), code: meta.code, name: texts[lang].title, standard });
+    addSetting(draft, input, { key: ruleKey(meta.code), code: shownCode(meta.code), name: texts[lang].title, standard });
   }
 }

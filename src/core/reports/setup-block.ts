@@ -14,6 +14,7 @@ import { columnIndex } from '../register/columns';
 import type { SheetExplanation } from '../register/explain';
 import type { IgnoredExplanation, UnreadColumns } from '../register/explain-unread';
 import type { SheetRole } from '../register/field-matching';
+import type { IgnoreReason } from '../register/table';
 import type { FieldExplanation, UnmappedExplanation } from '../register/explain-columns';
 import { labelOf, surenessOf } from '../register/explain-columns';
 import { rowsText, runsOfRows } from '../register/explain-rows';
@@ -57,15 +58,23 @@ export function addUnreadBlock(
   const lines = [
     why,
     `${table.missing} ${say(setupTexts, lang, 'header-seems', { header })}.`,
-    say(setupTexts, lang, 'how-to-read'),
+    ...(isOfPeriod(reason) ? [] : [say(setupTexts, lang, 'how-to-read')]),
   ];
   addRow(draft, [wide(text(lines.join('\n'), { ...CELL, size: 11 }), all)]);
   addHead(draft, lang);
-  const state = reason === 'decided' ? stated('unused', lang) : say(setupTexts, lang, 'role-none');
-  addRow(draft, roleLine(state, lang));
+  addRow(draft, roleLine(say(setupTexts, lang, STATES[reason] ?? 'role-none'), lang));
   for (const line of linesOf({ sheet, ...table }, lang)) addRow(draft, line);
 }
 
+function isOfPeriod(reason: IgnoreReason): boolean {
+  return reason === 'previous' || reason === 'older';
+}
+
+const STATES: Readonly<Partial<Record<IgnoreReason, keyof typeof setupTexts.vi>>> = {
+  decided: 'role-unused',
+  previous: 'role-previous',
+  older: 'role-older',
+};
 const IS_LIST: ReadonlySet<SheetExplanation['role']> = new Set(['households', 'members', 'both'] as const);
 
 function stated(role: SheetRole, lang: Lang): string {

@@ -11,6 +11,8 @@ export interface TransitionsContext {
   readonly movements: readonly Movement[];
   /** Sheets that tell the classes at the start. */
   readonly startSheets: readonly string[];
+  /** Sheets of the years before, which tell who fell back. */
+  readonly olderSheets: readonly string[];
   /** Tables of this workbook: the rows of another file cannot be linked to. */
   readonly linked: ReadonlySet<RegisterTable>;
   /** Null where the register itself tells the start. */
@@ -18,4 +20,4 @@ export interface TransitionsContext {
   readonly traces: ReadonlyMap<HouseholdRecord, Trace>;
 }
 /** Area, unit, nine numbers, the check: 252 mm; the lists below spread over the same columns. */
-export const TRANSITION_WIDTHS = [40, 12, 17, 17, 17, 17, 17, 17, 17, 17, 17, 47] as const;
+export const TRANSITION_WIDTHS = [38, 13, 18, 18, 18, 18, 18, 18, 18, 18, 18, 39] as const;

@@ -150,7 +150,7 @@ function checkCell(
 }
 
 /** What the dashes mean, who is nowhere, and how the registers were matched. */
-function notesOf({ settings: { lang }, found }: TransitionsContext): string[] {
+function notesOf({ settings: { lang }, found, olderSheets }: TransitionsContext): string[] {
   const said = (key: TransitionText, params = {}) => say(TRANSITION_TEXTS, lang, key, params);
   const shown = (value: number) => countText(value, lang);
   const { poor, nearPoor, matching } = found;
@@ -158,6 +158,8 @@ function notesOf({ settings: { lang }, found }: TransitionsContext): string[] {
   const notes = [said('note.persons')];
   if (open(poor) + open(nearPoor) > 0)
     notes.push(said('note.relapse', { poor: shown(open(poor)), near: shown(open(nearPoor)) }));
+  if (olderSheets.length > 0)
+    notes.push(said('note.older', { sheets: olderSheets.map((sheet) => `“${sheet}”`).join(', ') }));
   if (found.notAssessable > 0) notes.push(said('note.unknown', { count: shown(found.notAssessable) }));
   if (found.sizeUnknown > 0) notes.push(said('note.size', { count: shown(found.sizeUnknown) }));
   if (matching)

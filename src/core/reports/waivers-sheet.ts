@@ -12,6 +12,7 @@ import { sheetOfDraft } from './sheet-of-draft';
 import type { CellStyle, SheetModel } from './sheet-model';
 import { dateText } from './wording';
 import { unitOf, wordsOf } from './words';
+import { shownCode } from '../rules/shown-code';
 
 /** Number, code, household, message, reason, author, date, state: 252 mm; the keys beyond are hidden. */
 const WIDTHS = [11, 14, 44, 66, 46, 27, 20, 24] as const;
@@ -69,7 +70,7 @@ export function waiversSheet(settings: RunSettings, { ledger }: Pick<WaiverOutco
   ledger.forEach(({ waiver, state }, index) =>
     addRow(draft, [
       text(String(index + 1), CENTER),
-      text(waiver.code, CENTER),
+      text(shownCode(waiver.code), CENTER),
       text(waiver.about, CELL),
       text(waiver.message, CELL),
       text(waiver.reason, INPUT),

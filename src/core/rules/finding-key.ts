@@ -34,8 +34,8 @@ export function aboutOf(
   if (alsoAt.length > 0) return [at.table, at.field];
   if (at.household === null && household === null) return [at.table, at.line, at.field];
   const all = [household, ...[at, ...related].map((spot) => spot.household)].filter((one) => one !== null);
-  const [first, ...others] = [...new Set(all)].sort();
-  return others.length > 0 ? [first ?? '', ...others] : [first ?? '', at.field];
+  const own = [...new Set(all)].sort();
+  return own.length > 1 ? own : [...own, at.field];
 }
 
 /** What a finding was judged from: every cell with whose it is, and what was worked out from cells it does not name. */

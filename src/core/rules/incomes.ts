@@ -116,6 +116,23 @@ function incomesOf({ records }: RegisterIndex, thresholds: Thresholds): Incomes 
   return { thresholds, columns, absent, blank };
 }
 
+/** Digits and marks alone: what it is worth is no question of words. */
+export function isBareAmount(text: string): boolean {
+  return /^[\s\d.,+-]+$/.test(text);
+}
+
+/**
+ * Whether a text of the column is a usual income in bare digits. AG15 offers its number; of text with words FD50 tells,
+ * of an amount whose unit is in doubt FD51: one cause, one offer.
+ */
+export function plainIncomes(table: RegisterTable, thresholds: Thresholds): (text: string) => boolean {
+  const unit = moneyUnit(table);
+  return (text) => {
+    const income = readIncome(text, unit, thresholds);
+    return isBareAmount(text) && income.kind === 'ok' && income.factor === null;
+  };
+}
+
 /** An amount as messages show it, with the decimals it has. */
 export function amount(value: number, lang: Lang): string {
   return formatNumber(value, (String(value).split('.')[1] ?? '').length, lang);

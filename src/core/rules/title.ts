@@ -1,13 +1,17 @@
+import { TARGET_FINDINGS } from '../messages/target-findings';
 import type { Lang } from '../model';
 import { LISTED_RULES } from './listing';
+import { shownCode } from './shown-code';
 
-/** 'CCCD mất số 0 ở đầu'; undefined for a code of the target sheet. */
+/** 'CCCD mất số 0 ở đầu'; undefined for a code nobody gave a title. */
 export function ruleTitle(code: string, lang: Lang): string | undefined {
-  return LISTED_RULES.find(({ meta }) => meta.code === code)?.texts[lang].title;
+  const rule = LISTED_RULES.find(({ meta }) => meta.code === code);
+  const texts: Readonly<Record<string, string>> = TARGET_FINDINGS[lang];
+  return rule ? rule.texts[lang].title : texts[`title-${code}`];
 }
 
-/** 'FD02 CCCD mất số 0 ở đầu'; a code of the target sheet stands alone. */
+/** 'FD02 CCCD mất số 0 ở đầu'; a code without a title stands alone. */
 export function ruleName(code: string, lang: Lang): string {
   const title = ruleTitle(code, lang);
-  return title === undefined ? code : `${code} ${title}`;
+  return title === undefined ? shownCode(code) : `${shownCode(code)} ${title}`;
 }

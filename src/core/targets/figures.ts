@@ -2,6 +2,7 @@
 import type { Actual, Register, RunSettings, Target } from '../model';
 import type { PovertyStandard } from '../standards/standard';
 import { classesOf, isNeedOnly } from './read/infer-source';
+import { isFallingKind, isShareKind } from './kind-traits';
 import type { KindInput } from './kinds/kind';
 import { sourceOf } from './sources';
 import type { SourceFigures } from './sources/source';
@@ -41,11 +42,7 @@ export function figuresOf(
 
 /** Kinds that fall and count households, so that a typed start is a count of them. */
 export function countsHouseholds({ kind, count }: Target): boolean {
-  return kind === 'reduce-count' || (kind === 'reduce-rate' && count !== null);
-}
-
-function isFalling({ kind }: Target): boolean {
-  return kind === 'reduce-count' || kind === 'reduce-rate';
+  return kind === 'reduce-count' || kind === 'reduce-relative' || (kind === 'reduce-rate' && count !== null);
 }
 
 /** The sheet a typed number stands on; '' for the built-in template. */
@@ -54,7 +51,7 @@ function sheetOf(target: Target): string {
 }
 
 function startOf(target: Target, counted: SourceFigures | null): Actual | null {
-  if (!isFalling(target)) return null;
+  if (!isFallingKind(target.kind)) return null;
   const typed = countsHouseholds(target) ? target.entered.baseline : null;
   const total = target.entered.baselineTotal ?? counted?.baseline?.denominator ?? null;
   if (typed === null) return counted?.baseline ?? null;
@@ -74,11 +71,15 @@ function enteredFigures(target: Target, start: Actual | null): Entered {
     from: sheetOf(target),
   });
   const entered = { ...figures, from: 'entered' as const };
-  if (isFalling(target)) return { ...entered, ...typedFall(target, start, typed) };
-  const isShare = target.kind === 'reach-share' || target.kind === 'one-per-household';
-  // A per cent typed without a total: `readEntered` leaves 100 without a cell of its own.
-  const rateOnly = isShare && denominator === 100 && target.cells.denominator === undefined;
+  if (isFallingKind(target.kind)) return { ...entered, ...typedFall(target, start, typed) };
+  const isShare = isShareKind(target.kind);
+  const rateOnly = isShare && isTypedRate(target);
   return { ...entered, actual: typed(actual, isShare && !rateOnly ? denominator : null), rateOnly };
+}
+
+/** A per cent typed without a total: `readEntered` leaves 100 without a cell of its own. */
+function isTypedRate({ entered, cells }: Target): boolean {
+  return entered.denominator === 100 && cells.denominator === undefined;
 }
 
 /** A typed result of a fall is the fall itself ('giảm 16 hộ: thực hiện 16'), of a level the level. */
@@ -89,6 +90,10 @@ function typedFall(
 ): Partial<Entered> {
   const result = target.entered.actual ?? 0;
   const notCounted = typed(null, null);
+  if (target.kind === 'reduce-relative' && isTypedRate(target)) {
+    const judged = { baseline: typed(100, null), actual: typed(100 - result, null) };
+    return { baseline: null, actual: notCounted, rateOnly: true, judged };
+  }
   if (countsHouseholds(target)) {
     const before = start?.numerator ?? null;
     if (before !== null) return { actual: typed(before - result, null) };

@@ -3,6 +3,7 @@ import { say } from '../messages/catalogue';
 import { TARGET_SENTENCES } from '../messages/targets';
 import type { Lang } from '../model';
 import { NO_DATA } from './judge';
+import { isShareKind } from './kind-traits';
 import type { CountedWithUnknown, KindInput, TargetKindModule, Verdict, Words } from './kinds/kind';
 import { countText } from './wording';
 
@@ -49,9 +50,8 @@ export function sentenceFor(
   words: Words,
   lang: Lang,
 ): string {
-  const isShare = kind.id === 'reach-share' || kind.id === 'one-per-household';
   const isOpen = verdict.met === null && verdict.gap !== null && unknownRows(input) > 0;
-  if (isShare || !isOpen) return kind.sentence(input, verdict, words, lang);
+  if (isShareKind(kind.id) || !isOpen) return kind.sentence(input, verdict, words, lang);
   return say(TARGET_SENTENCES, lang, 'unknownBlocks', {
     counted: words.counted,
     unit: words.unit,

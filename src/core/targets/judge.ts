@@ -21,6 +21,12 @@ export function statusFor(met: boolean, exceeded: boolean, elapsed: number): Pro
   return elapsed >= 1 ? 'not-met' : 'in-progress';
 }
 
+/** Status under a limit: reached only at the end, since a stock may rise again; a flow above it is final. */
+export function statusOfLimit(met: boolean, flow: boolean, elapsed: number): ProgressStatus {
+  if (elapsed >= 1) return met ? 'met' : 'not-met';
+  return met || !flow ? 'in-progress' : 'not-met';
+}
+
 /**
  * Done in per cent of the plan, one decimal half up.
  *

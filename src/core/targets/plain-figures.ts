@@ -77,9 +77,11 @@ type Counts = Pick<KindInput, 'baseline' | 'actual'>;
 const COUNTS: Readonly<Record<TargetKind, (figures: PlainFigures) => Counts>> = {
   'reduce-rate': (figures) => fallOf(figures, 100),
   'reduce-count': (figures) => fallOf(figures, null),
+  'reduce-relative': partOfStart,
   'reach-count': countOf,
   'at-most-count': countOf,
   'reach-share': shareOf,
+  'at-most-share': shareOf,
   'one-per-household': shareOf,
   qualitative: countOf,
 };
@@ -93,6 +95,14 @@ function fallOf(figures: PlainFigures, total: number | null): Counts {
   return {
     baseline: start === undefined ? null : counted(start, total),
     actual: counted(done, total),
+  };
+}
+
+/** A part of the start needs the start: a fall by itself does not say what it is a part of. */
+function partOfStart({ done, start }: PlainFigures): Counts {
+  return {
+    baseline: start === undefined ? null : counted(start, null),
+    actual: counted(done, null),
   };
 }
 

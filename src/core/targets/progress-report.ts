@@ -1,5 +1,5 @@
 import { roundHalfUp } from '../arithmetic/round';
-import type { ProgressStatus, TargetKind, TargetProgress } from '../model';
+import type { ProgressStatus, Target, TargetKind, TargetProgress } from '../model';
 import { countsHouseholds } from './figures';
 
 /** An entry of `targets` in the machine-readable report; shared/design/runner.md. */
@@ -17,10 +17,13 @@ export interface ProgressReport {
   readonly source: 'register' | 'entered';
 }
 
-/** A target's progress as data: values to four decimals; of a fall the numerator is the households it fell by. */
+/**
+ * A target's progress as data: values to four decimals; of a fall the numerator is the households it fell by, of a
+ * part of the start the denominator that start.
+ */
 export function progressReport(progress: TargetProgress): ProgressReport {
   const { target, actual, value } = progress;
-  const isFall = target.kind === 'reduce-count' || (target.kind === 'reduce-rate' && target.form === 'by');
+  const isFall = countsHouseholds(target) ? target.form === 'by' : isFallInPoints(target);
   const fall = fallOf(progress);
   return {
     id: target.id,
@@ -28,7 +31,7 @@ export function progressReport(progress: TargetProgress): ProgressReport {
     target: target.value,
     actual: value === null ? null : roundHalfUp(value, 4),
     numerator: isFall ? fall : (actual?.numerator ?? null),
-    denominator: actual?.denominator ?? null,
+    denominator: denominatorOf(progress),
     ...(target.kind === 'reduce-rate' && target.count !== null
       ? { count: { target: target.count, actual: fall } }
       : {}),
@@ -37,6 +40,14 @@ export function progressReport(progress: TargetProgress): ProgressReport {
     source: sourceOf(progress),
   };
 }
+
+/** Of a part of the start the start, else what the result is counted in. */
+function denominatorOf({ target, baseline, actual }: TargetProgress): number | null {
+  const counted = target.kind === 'reduce-relative' ? baseline?.numerator : actual?.denominator;
+  return counted ?? null;
+}
+
+const isFallInPoints = ({ kind, form }: Target): boolean => kind === 'reduce-rate' && form === 'by';
 
 /** A result nobody has told would come from the register where that can tell such a target. */
 function sourceOf({ from, target }: TargetProgress): ProgressReport['source'] {

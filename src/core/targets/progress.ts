@@ -49,6 +49,7 @@ export function evaluateTargets(
       baseline: figures.baseline,
       actual: figures.actual,
       from: figures.from,
+      behind: figures.from === 'register' ? (figures.register?.behind ?? null) : null,
       ...verdict,
       sentence: sentenceFor(kind, input, verdict, words, settings.lang),
       notes: [
@@ -80,7 +81,8 @@ function notesOf(target: Target, figures: TargetFigures, lang: Lang): string[] {
 }
 
 function planAboveStart(target: Target, { baseline }: TargetFigures, lang: Lang): string | null {
-  const plan = target.kind === 'reduce-count' ? target.value : target.count;
+  const plan =
+    target.kind === 'reduce-rate' ? target.count : target.kind === 'reduce-count' ? target.value : null;
   const start = baseline?.numerator ?? null;
   if (!countsHouseholds(target) || plan === null || start === null || plan <= start) return null;
   return say(TARGET_NOTES, lang, 'planAboveStart', {

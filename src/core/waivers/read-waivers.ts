@@ -4,6 +4,7 @@ import type { Cell } from '../model';
 import { cellText, normaliseText } from '../text/unicode';
 import { isReason } from './reason';
 import type { Waiver } from './waiver';
+import { ownCode } from '../rules/shown-code';
 
 /** Where the parts of a waiver stand, 0-based columns. */
 export interface WaiverColumns {
@@ -80,7 +81,7 @@ function typedIn(row: readonly Cell[], at: WaiverColumns): Typed | null {
   return {
     reason,
     author,
-    code: shownIn(row, at.code),
+    code: ownCode(shownIn(row, at.code)),
     about: shownIn(row, at.about),
     key: KEY.exec(shownIn(row, at.key)),
   };

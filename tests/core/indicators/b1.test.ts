@@ -134,7 +134,12 @@ describe('B1 of a household', () => {
   it('says which option has no points yet, and which answer fits none', () => {
     const gap = readPointTable([HEADER, ['Nhóm A', null, null, 'có', ...REGIONS.map(() => null)]]);
     expect(scoreB1(gap, 0, () => 'có').groups[0]).toMatchObject({ missing: 'no-points' });
-    expect(scoreB1(gap, 0, () => 'khác').groups[0]).toMatchObject({ missing: 'no-option' });
+    expect(scoreB1(gap, 0, () => 'khác').groups[0]).toMatchObject({
+      missing: 'no-option',
+      unmatched: 'khác',
+    });
+    // A number that lies in no option is named too.
+    expect(scoreB1(gap, 0, () => 5).groups[0]).toMatchObject({ missing: 'no-option', unmatched: '5' });
     expect(scoreB1(gap, 0, () => undefined).groups[0]).toMatchObject({ missing: 'no-column' });
   });
 

@@ -120,6 +120,35 @@ describe('transitions', () => {
     });
   });
 
+  describe('relapse by registers of earlier years', () => {
+    const H = household({ chu_ho: 'Lê Văn An', cccd: '051085990001' });
+    const of = (phan_loai: string, fields: Row = {}) => register({ ...H, phan_loai, ...fields });
+    const poorNow = of('Hộ nghèo');
+    const notPoor = of('Hộ không nghèo');
+    const told = (...older: readonly ReturnType<typeof of>[]) => {
+      const { relapse, new: arisen } = transitions(poorNow, notPoor, older)!.poor;
+      return [relapse, arisen];
+    };
+    it('is not told by last period’s register alone', () => expect(told()).toEqual([null, null]));
+    it('is a return where an earlier year had it poor, however long ago', () =>
+      expect(told(notPoor, of('Hộ nghèo'))).toEqual([1, 0]));
+    it('is new where the earlier years had it not poor', () => expect(told(notPoor)).toEqual([0, 1]));
+    it('is new where the earlier register lists others only', () =>
+      expect(told(register(household({ ma_ho: 'X9', chu_ho: 'Võ Thị Gấm', phan_loai: 'Hộ nghèo' })))).toEqual(
+        [0, 1],
+      ));
+    it('stays open where the earlier class cannot be read', () =>
+      expect(told(of('Hộ tạm ổn'))).toEqual([null, null]));
+    it('stays open for a poor household that had been near-poor only', () =>
+      expect(told(of('Hộ cận nghèo'))).toEqual([null, null]));
+    it('stays open where one code is all that says it is the same household', () =>
+      expect(told(of('Hộ nghèo', { chu_ho: 'Võ Thị Gấm', cccd: '051085990009' }))).toEqual([null, null]));
+    it('is told by the register’s own word first', () => {
+      const now = of('Hộ nghèo', { dien_bien: 'Phát sinh mới' });
+      expect(transitions(now, notPoor, [of('Hộ nghèo')])!.poor).toMatchObject({ relapse: 0, new: 1 });
+    });
+  });
+
   it('says nothing when no list tells the start', () => {
     expect(transitions(register(household()))).toBeNull();
   });

@@ -127,9 +127,11 @@ describe('a hamlet summary', () => {
     });
     const rest = { isGroup: false, unit: 'households', moves: {}, unread: [] };
     const rates = { poorRate: cell(5, 2.65, 2), nearPoorRate: cell(7, 3.03, 2) };
-    expect(register.summaries).toEqual([
+    expect(register.summaries).toMatchObject([
       {
         sheet: 'Tổng hợp',
+        // Of the rates of each class.
+        ratioColumns: [5, 7],
         title: 'TỔNG HỢP KẾT QUẢ RÀ SOÁT',
         year: null,
         labelColumn: 2,

@@ -123,6 +123,24 @@ describe('what the officer says of a whole sheet', () => {
     expect(again.report.register.households).toBe(4);
   });
 
+  it('takes last period’s register out, takes that back, and keeps it in an exported mapping', () => {
+    const copy = { ...LIST, name: 'DS hộ (2)', id: 77 };
+    const both = [LIST, copy];
+    const open = setUpOf(both);
+    expect(open.report.register.periodDoubts).toMatchObject([{ sheet: 'DS hộ', other: 'DS hộ (2)' }]);
+    const said = (model: typeof open.model) => model.rows.flat().map((cell) => String(cell?.value));
+    expect(said(open.model)).toContainEqual(expect.stringContaining('chưa rõ trang nào là sổ kỳ trước'));
+    const told = correct(both, 'DS hộ (2)', { Trang: 'Kỳ trước' });
+    const expected = { households: 4, ignoredSheets: [{ name: 'DS hộ (2)', reason: 'previous' }] };
+    expect(told.report.register).toMatchObject(expected);
+    expect(said(told.model)).toContain('Sổ kỳ trước');
+    const file = JSON.parse(JSON.stringify(told.report.mapping)) as never;
+    expect(setUpOf(both, { mapping: file }).report.register).toMatchObject(expected);
+    expect(setUpOf(both, { saved: importColumns(both, file, {}) }).report.register).toMatchObject(expected);
+    const again = correct(both, 'DS hộ (2)', { Trang: 'Tự nhận' }, told.save ?? undefined);
+    expect(again.report.register.ignoredSheets).toEqual([]);
+  });
+
   it('is refused with a sentence when it is no role', () => {
     const { save, model } = correct([PUPILS], 'Học sinh', { Trang: 'sổ trẻ em' });
     expect(save).toBeNull();

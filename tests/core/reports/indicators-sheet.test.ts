@@ -1,5 +1,6 @@
 import type { IndicatorFigure, Register } from '../../../src/core/model';
 import { sideBySide } from '../../../src/core/indicators/standards-side-by-side';
+import { standardOfRun } from '../../../src/core/job/standard-settings';
 import { standardById } from '../../../src/core/standards/index';
 import { indicatorsSheet } from '../../../src/core/reports/indicators-sheet';
 import { household, record, registerOf, table } from '../../support/indicator-records';
@@ -118,6 +119,42 @@ describe('indicatorsSheet', () => {
     );
     expect(above).toEqual(['Nghèo', 'Cận nghèo']);
     expect(chart?.series.map(({ name }) => name)).toEqual(above);
+  });
+
+  it('marks a line the province typed wherever it is shown, in no more cells than before', () => {
+    const { standard: local, remarks } = standardOfRun(
+      standard,
+      [[null, null, null, 2500000, `standard:province.${settings.area}`]],
+      'vi',
+    );
+    const model = indicatorsSheet({
+      settings,
+      standard: local,
+      register: NOBODY,
+      figures: [...rates, ...deprivations],
+      remarks,
+    });
+    const all = texts(model).join('\n');
+    expect(all).toMatch(/Chuẩn thu nhập thành thị: 2\.500\.000 đồng\/người\/tháng\. \(chưa kiểm chứng\)/);
+    expect(all).toContain('chuẩn 2022–2026 (có số đơn vị gõ, chưa kiểm chứng)');
+    expect(all).toContain('gõ trong GN Cài đặt, chưa kiểm chứng: Chuẩn riêng của tỉnh');
+    expect(model.rows.length).toBe(sheet.rows.length);
+    expect(texts(sheet).join('\n')).not.toContain('chưa kiểm chứng');
+    expect(cutTexts(model)).toEqual([]);
+  });
+
+  it('marks points for 2027 that were typed', () => {
+    const typed = { b1Rural: 150, b1Urban: 180, b2Cut: 30, b2PerIndicator: 10 };
+    const rows = Object.entries(typed).map(([key, value]) => [
+      null,
+      null,
+      null,
+      value,
+      `standard:vn-2027.${key}`,
+    ]);
+    const { standard: next, remarks } = standardOfRun(standardById('vn-2027'), rows, 'vi');
+    const model = indicatorsSheet({ settings, standard: next, register: NOBODY, figures: rates, remarks });
+    expect(texts(model).join('\n')).toMatch(/Hộ nghèo: B1 ≤ 180 và B2 ≥ 30 điểm\. \(chưa kiểm chứng\)/);
   });
 
   it('shows the rates by hamlet, and adds them up', () => {

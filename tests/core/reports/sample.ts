@@ -55,6 +55,7 @@ export function reached(
     baseline: null,
     actual,
     from: actual === null ? 'none' : 'register',
+    behind: null,
     value,
     achievement: null,
     achievementPoints: null,

@@ -10,7 +10,8 @@ import {
 import { DEPRIVATION_FIELDS } from '../../../src/core/register/fields';
 import { indexRegister } from '../../../src/core/rules/register-index';
 import { standardById } from '../../../src/core/standards/index';
-import { gridRegister, household, member, register, type Row } from '../../support/builders';
+import { readRegister } from '../../../src/core/register/read-register';
+import { gridOfRecords, gridRegister, household, member, register, type Row } from '../../support/builders';
 
 const clean = { hasError: () => false };
 const spoilt = { hasError: () => true };
@@ -235,5 +236,32 @@ describe('points beside the marks', () => {
     expect(pointsAgreeWithout(poor({ ...FORM, d03: 'x', b2: 0 }), 'd03', { ...standard, points: null })).toBe(
       false,
     );
+  });
+});
+
+describe('a second list of households beside the sheet of members', () => {
+  const son: Row = { ho_ten: 'Lê Văn Con', quan_he: 'Con' };
+  /** The marks stand on the second list; the sizes there are what is compared. */
+  const wholeOf = (size: Cell, ...people: readonly Row[]) => {
+    const second = household({ d02: 'x', so_nhan_khau: size });
+    const sheets = [
+      gridOfRecords([household({ thon: 'Thôn 1' })], 'Hộ', 0),
+      gridOfRecords([second], 'Hộ nghèo', 1),
+      ...(people.length > 0 ? [gridOfRecords(people, 'Thành viên', 2)] : []),
+    ];
+    const read = readRegister(sheets).register;
+    const index = indexRegister(read);
+    const of = index.records.find(({ table }) => table.sheet === 'Hộ nghèo')!;
+    const found = wholeHousehold(of, { index, errors: clean, listsMembers: () => false });
+    return typeof found === 'string' ? found : found.map(({ name }) => name);
+  };
+
+  it('has the members of that sheet, as many as its own size says', () => {
+    expect(wholeOf(2, member(), member(son))).toEqual(['Nguyễn Văn Ân', 'Lê Văn Con']);
+    expect(wholeOf(3, member(), member(son))).toBe('other-error');
+  });
+
+  it('has no members where there is no such sheet', () => {
+    expect(wholeOf(1)).toBe('no-members');
   });
 });

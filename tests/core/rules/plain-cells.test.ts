@@ -1,7 +1,15 @@
 /** The quick looks of the census against the readers that take their time: they may say less, never anything else. */
 import fc from 'fast-check';
 import type { Cell } from '../../../src/core/model';
-import { agrees, FIRST_NUMBER, isFullName, plainDate, yearOf } from '../../../src/core/rules/plain-cells';
+import {
+  agrees,
+  FIRST_NUMBER,
+  isFullName,
+  isLastDay,
+  packedDate,
+  plainDate,
+  yearOf,
+} from '../../../src/core/rules/plain-cells';
 import { saysNothing } from '../../../src/core/rules/cells';
 import { readBirth } from '../../../src/core/text/dates';
 import { decodeIdNumber, twelveDigitValue } from '../../../src/core/text/id-numbers';
@@ -60,6 +68,58 @@ describe('plainDate', () => {
   });
 });
 
+describe('a packed date', () => {
+  it.each<[Cell, number]>([
+    ['05/03/1970', packedDate(1970, 3, 5)],
+    [{ date: '1970-03-05' }, packedDate(1970, 3, 5)],
+    // The first and the last year a date cell may have, the first and last month and day.
+    ['01/01/1800', packedDate(1800, 1, 1)],
+    ['31/12/2199', packedDate(2199, 12, 31)],
+    ['09/10/1999', packedDate(1999, 10, 9)],
+  ])('%j', (cell, packed) => {
+    expect(plainDate(cell)).toBe(packed);
+  });
+
+  it('is told only of dates written in the plainest way', () => {
+    const other: Cell[] = [
+      ...['31/12/1799', '01/01/2200', '00/03/1970', '32/03/1970', '05/00/1970', '05/13/1970', '31/04/1970'],
+      ...['05-03/1970', '05/03-1970', '05.03.1970', '5/03/19701', '05/03/197', '05/03/19700', '05/03/70  '],
+      ...[
+        'a5/03/1970',
+        '0a/03/1970',
+        '05/a3/1970',
+        '05/0a/1970',
+        '05/03/a970',
+        '05/03/1a70',
+        '05/03/19a0',
+        '05/03/197a',
+      ],
+      ...['/5/03/1970', '0/05/1970 ', ' 5/03/1970', '05/ 3/1970', '1970-03-05', 25632, true, null],
+      ...[{ date: '1970-3-5' }, { date: '1970-03-05T00' }, { date: '1799-12-31' }, { date: '' }],
+    ];
+    expect(other.filter((cell) => plainDate(cell) !== 0)).toEqual([]);
+  });
+
+  it('is larger for a later day, month and year, and keeps its year', () => {
+    const days = [
+      packedDate(1969, 12, 31),
+      packedDate(1970, 1, 1),
+      packedDate(1970, 1, 2),
+      packedDate(1970, 2, 1),
+    ];
+    expect([...days].sort((a, b) => a - b)).toEqual(days);
+    expect(new Set(days).size).toBe(4);
+    expect(days.map(yearOf)).toEqual([1969, 1970, 1970, 1970]);
+  });
+
+  it('is the last day of a year only on 31 December', () => {
+    expect(isLastDay(packedDate(1969, 12, 31))).toBe(true);
+    expect([packedDate(1969, 12, 30), packedDate(1970, 1, 1), packedDate(1969, 10, 31)].some(isLastDay)).toBe(
+      false,
+    );
+  });
+});
+
 describe('isFullName', () => {
   const part = fc.constantFrom(
     'Nguyễn',
@@ -93,6 +153,23 @@ describe('isFullName', () => {
   it.each<[Cell, boolean]>([
     ['Nguyễn Văn An', true],
     ['Đỗ Ơn', true],
+    // The first and last letters of each alphabet: ASCII, Latin-1 and Extended-A and -B, Latin Extended Additional.
+    ['aa zz', true],
+    ['AA ZZ', true],
+    ['À ơ', true],
+    ['ɏ Ḁ', true],
+    ['Ạ ỿ', true],
+    ['@a an', false],
+    ['[a an', false],
+    ['{a an', false],
+    ['an `a', false],
+    ['an ¿a', false],
+    ['an ɐa', false],
+    ['an ἀa', false],
+    ['an ᷿a', false],
+    ['1a an', false],
+    [' an an', false],
+    ['an ', false],
     ['Nguyễn', false],
     ['Lan ', false],
     ['không rõ', false],
@@ -137,6 +214,8 @@ describe('agrees', () => {
     // NĐ 137/2015/NĐ-CP, Điều 13: Quảng Ngãi 051, 0 a man of 19xx, 3 a woman of 20xx.
     ['051083000001', true, 1983],
     ['051305000001', false, 2005],
+    ['051183000001', false, 1983],
+    ['051205000001', true, 2005],
   ])('%s', (text, male, year) => {
     expect(agrees(twelveDigitValue(text), male, year)).toBe(true);
     expect(agrees(twelveDigitValue(text), !male, year)).toBe(false);

@@ -49,6 +49,62 @@ describe('the sex a relation states', () => {
     expect(sexOf(word)).toBe('male');
   });
   it.each([
+    ['chồng', 'vợ'],
+    ['con trai', 'con gái'],
+    ['con rể', 'con dâu'],
+    ['em trai', 'em gái'],
+    ['em rể', 'em dâu'],
+    ['cháu trai', 'cháu gái'],
+    ['cháu rể', 'cháu dâu'],
+    ['cha', 'mẹ'],
+    ['bố', 'mẹ'],
+    ['ba', 'má'],
+    ['tía', 'má'],
+    ['ông', 'bà'],
+    ['anh', 'chị'],
+    ['chú họ', 'cô họ'],
+    ['cậu họ', 'dì họ'],
+    ['dượng', 'thím'],
+    ['rể út', 'mợ út'],
+    ['rể', 'dâu'],
+    ['con (trai)', 'con (gái)'],
+    ['ck', 'vk'],
+    ['con nuôi trai', 'con nuôi gái'],
+    ['cháu nội đầu trai', 'chắt ngoại gái'],
+    ['em họ trai út', 'cụ ngoại gái'],
+    ['con thứ ba trai', 'con riêng vợ gái'],
+  ])('%s is a man, %s a woman, in capitals as well', (male, female) => {
+    expect([sexOf(male), sexOf(male.toUpperCase()), sexOf(`  ${male} `)]).toEqual(['male', 'male', 'male']);
+    expect([sexOf(female), sexOf(female.toUpperCase())]).toEqual(['female', 'female']);
+  });
+
+  it.each([
+    ...[
+      'Chồng / vợ',
+      'vợ,chồng',
+      'Vợ hay chồng',
+      'anh chị',
+      'chị em',
+      'ông bà nội',
+      'cha mẹ',
+      'bố mẹ',
+      'ba má',
+    ],
+    ...[
+      'vợ chồng con',
+      'cô chú',
+      'cô dì',
+      'bà con xa',
+      'con của trai',
+      'con em trai',
+      'người con nuôi trai',
+      'cháu trải',
+    ],
+  ])('%s is of either or of both', (word) => {
+    expect(sexOf(word)).toBeNull();
+  });
+
+  it.each([
     'Con',
     'Con nuôi',
     'Con em gái',
@@ -78,10 +134,17 @@ describe('the same relation for the other sex', () => {
     ['Cha vợ', 'Mẹ vợ'],
     ['Con dâu', 'Con rể'],
     ['Bà ngoại', 'Ông ngoại'],
+    ['Em dâu', 'Em rể'],
+    ['Cháu rể', 'Cháu dâu'],
+    ['em trai', 'em gái'],
+    ['Anh ruột', 'Chị ruột'],
+    ['Bố', 'Mẹ'],
+    ['Ba', 'Má'],
+    ['Tía', 'Má'],
   ])('%s → %s', (word, other) => {
     expect(forOtherSex(word)).toBe(other);
   });
-  it.each(['Con', 'Dì ruột', 'Bác', ''])('%s has none', (word) => {
+  it.each(['Con', 'Dì ruột', 'Bác', 'Chanh', 'anhem', ''])('%s has none', (word) => {
     expect(forOtherSex(word)).toBeNull();
   });
 });

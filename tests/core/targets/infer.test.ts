@@ -29,9 +29,13 @@ describe('the kind of a target by its wording', () => {
     ['Số hộ tái nghèo', 'hộ', 'không quá 05', 'at-most-count'],
     ['Hộ phát sinh nghèo mới', 'hộ', 'dưới 03', 'at-most-count'],
     ['Nâng cao nhận thức của người nghèo', '', '', 'qualitative'],
-    // No kind fits yet: shown and judged by hand rather than judged by the wrong rule.
-    ['Tỷ lệ tái nghèo', '%', 'dưới 0,2%', 'qualitative'],
-    ['Giảm 20% số hộ nghèo hiện có', '%', '20%', 'qualitative'],
+    ['Tỷ lệ tái nghèo', '%', 'dưới 0,2%', 'at-most-share'],
+    ['Tỷ lệ tái nghèo, phát sinh nghèo hằng năm', '%', 'không quá 0,5%', 'at-most-share'],
+    ['Giảm 20% số hộ nghèo hiện có', '%', '20%', 'reduce-relative'],
+    ['Giảm số hộ nghèo', '', 'một nửa', 'reduce-relative'],
+    ['Giảm số hộ cận nghèo', '', '1/2', 'reduce-relative'],
+    // Not points and not a level: 'giảm nghèo' names the work, the figure is a share of officers.
+    ['Cán bộ giảm nghèo được tập huấn', '%', '95%', 'reach-share'],
     ['Cơ bản không còn hộ nghèo', '', '', 'qualitative'],
   ])('%s [%s] %s is %s', (text, unit, plan, kind) => {
     expect(guess(text, unit, plan).kind).toBe(kind);

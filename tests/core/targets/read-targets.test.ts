@@ -104,7 +104,7 @@ describe('reading the target sheet', () => {
 
   it('never drops a row it does not understand: it becomes qualitative and says so', () => {
     const { targets, problems } = targetSheet([
-      ['h', 'Tỷ lệ tái nghèo, phát sinh nghèo hằng năm', '%', null, 'dưới 0,2%'],
+      ['h', 'Cơ bản không còn nhà tạm', '', null, '100%'],
       ['i', 'Nâng cao nhận thức của người nghèo', '', null, null, null, null, 'UBND phường'],
     ]);
     expect(targets.map(({ kind }) => kind)).toEqual(['qualitative', 'qualitative']);
@@ -134,5 +134,33 @@ describe('reading the target sheet', () => {
     const target = oneTarget(['đ', 'Cán bộ giảm nghèo được tập huấn', '%', null, '100%', '87,5%']);
     expect(target.entered).toMatchObject({ actual: 87.5, denominator: 100 });
     expect(target.cells.denominator).toBeUndefined();
+  });
+});
+
+describe('a part of the households to leave, typed by hand', () => {
+  // The source of poor households is the register; women-headed ones are typed.
+  const TEXT = 'Giảm số hộ nghèo do phụ nữ làm chủ hộ so với số hộ đầu năm';
+
+  it('takes a bare number beside the unit % for neither: it may be households or per cent', () => {
+    const { targets, problems } = targetSheet([['k', TEXT, '%', 30, '20%', 12]]);
+    expect(targets[0]).toMatchObject({ kind: 'reduce-relative', value: 20, entered: { actual: null } });
+    expect(problems.map(({ key }) => key)).toEqual(['relativeUnclear']);
+  });
+
+  it('takes 12% for a per cent, and 12 with the unit hộ for households', () => {
+    expect(oneTarget(['k', TEXT, '%', 30, '20%', '12%'])).toMatchObject({
+      entered: { actual: 12, denominator: 100 },
+    });
+    expect(oneTarget(['k', TEXT, 'hộ', 30, '20%', 12])).toMatchObject({
+      kind: 'reduce-relative',
+      entered: { actual: 12, denominator: null, baseline: 30 },
+    });
+  });
+
+  it('keeps a limit of 0,2 with the unit % as it is: no fraction of 1', () => {
+    expect(oneTarget(['k', 'Tỷ lệ tái nghèo không quá', '%', null, 0.2])).toMatchObject({
+      kind: 'at-most-share',
+      value: 0.2,
+    });
   });
 });

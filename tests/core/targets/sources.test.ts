@@ -106,11 +106,13 @@ describe('figures of persons', () => {
     expect(count('health-insurance', register(blank))).toEqual({
       actual: null,
       baseline: null,
+      behind: null,
       notes: [{ key: 'columnBlank', params: { column: expect.stringContaining('BHYT') } }],
     });
     expect(count('health-insurance', register(poorList(family({}, {}, {}))))).toEqual({
       actual: null,
       baseline: null,
+      behind: null,
       notes: [],
     });
   });
@@ -230,5 +232,33 @@ describe('living conditions', () => {
       numerator: 2,
       denominator: 3,
     });
+  });
+});
+
+describe('more near-poor households than at the start', () => {
+  const risen: Fields[] = [
+    { 'Phân loại đầu năm': 'Hộ nghèo', 'Phân loại hộ': 'Hộ cận nghèo' },
+    { 'Phân loại đầu năm': 'Hộ nghèo', 'Phân loại hộ': 'Hộ cận nghèo' },
+    { 'Phân loại đầu năm': 'Hộ cận nghèo', 'Phân loại hộ': 'Hộ cận nghèo' },
+    { 'Phân loại đầu năm': 'Hộ không nghèo', 'Phân loại hộ': 'Hộ không nghèo' },
+  ];
+  const NOTE = 'nearPoorFromPoor';
+
+  it('are explained by the poor who moved up: 1 → 3, two of them poor before', () => {
+    expect(count('near-poor-households', register(mainList(risen))).notes).toContainEqual({
+      key: NOTE,
+      params: { more: 2, count: 2 },
+    });
+  });
+
+  it('are not explained where none moved up, or the number did not rise', () => {
+    const notes = (rows: Fields[]) =>
+      count('near-poor-households', register(mainList(rows))).notes.map(({ key }) => key);
+    const fallen = { 'Phân loại đầu năm': 'Hộ không nghèo', 'Phân loại hộ': 'Hộ cận nghèo' };
+    expect(notes([risen[2]!, risen[3]!, fallen])).not.toContain(NOTE);
+    expect(notes([risen[2]!, risen[3]!])).not.toContain(NOTE);
+    expect(count('poor-households', register(mainList(risen))).notes.map(({ key }) => key)).not.toContain(
+      NOTE,
+    );
   });
 });

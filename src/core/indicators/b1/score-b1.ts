@@ -12,6 +12,8 @@ export interface GroupScore {
   /** Null where it cannot be told; `missing` says why. */
   readonly points: number | null;
   readonly missing: null | 'no-column' | 'blank' | 'no-option' | 'no-points';
+  /** What of the cell names no option; '' elsewhere. */
+  readonly unmatched: string;
 }
 export interface B1Score {
   /** The sum of all groups; null as soon as one cannot be told. */
@@ -52,18 +54,20 @@ export function scoreB1(
 }
 
 function scoreGroup(group: PointGroup, region: number, answer: Cell | undefined): GroupScore {
-  const untold = (missing: GroupScore['missing'], options: readonly PointOption[] = []): GroupScore => ({
-    group,
-    options,
-    points: null,
-    missing,
-  });
+  const untold = (
+    missing: GroupScore['missing'],
+    options: readonly PointOption[] = [],
+    unmatched = '',
+  ): GroupScore => ({ group, options, points: null, missing, unmatched });
   if (answer === undefined) return untold('no-column');
   if (isBlank(answer)) return untold('blank');
   const parts = group.combining === 'one' ? [answer] : partsOf(answer);
   const options = parts.map((part) => matchOption(part, group.options));
   const found = options.filter((option) => option !== null);
-  if (found.length < options.length) return untold('no-option', found);
+  if (found.length < options.length) {
+    const left = parts.filter((_, i) => options[i] === null).map((part) => normaliseText(cellText(part)));
+    return untold('no-option', found, left.join(', '));
+  }
   const points = found.map((option) => option.points[region] ?? null);
   if (points.some((each) => each === null)) return untold('no-points', found);
   const numbers = points.map((each) => each ?? 0);
@@ -72,6 +76,7 @@ function scoreGroup(group: PointGroup, region: number, answer: Cell | undefined)
     options: found,
     points: group.combining === 'sum' ? numbers.reduce((sum, each) => sum + each, 0) : Math.max(...numbers),
     missing: null,
+    unmatched: '',
   };
 }
 

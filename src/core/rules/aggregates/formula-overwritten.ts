@@ -1,16 +1,9 @@
-import type { RegisterTable, TotalRow } from '../../model';
+import type { TotalRow } from '../../model';
 import { columnLetter } from '../../register/columns';
 import { readNumber } from '../../text/numbers';
 import type { Rule, RuleReport } from '../rule';
-import {
-  covers,
-  eachTotalRow,
-  extended,
-  readSumFormula,
-  formulaOffer,
-  shiftColumns,
-  type SumFormula,
-} from './sum-formula';
+import { covers, extended, readSumFormula, formulaOffer, shiftColumns, type SumFormula } from './sum-formula';
+import { eachTotalRow, type TotalledTable } from './total-rows';
 
 /**
  * AG13. A total row whose other totals are formulas, with a number typed into one of them. Where the number is not
@@ -64,7 +57,7 @@ export const formulaOverwritten: Rule = {
 };
 
 function checkRow(
-  table: RegisterTable,
+  table: TotalledTable,
   total: TotalRow,
   formulas: readonly string[],
   report: RuleReport,
@@ -101,13 +94,18 @@ function readsRows(sum: SumFormula, { dataRows }: TotalRow): boolean {
 }
 
 /** A number in a column whose rows hold numbers is a total; the hamlet's number in the first column is not. */
-function holdsNumbers({ cells }: RegisterTable, { dataRows }: TotalRow, column: number): boolean {
+function holdsNumbers(
+  { cells, ratioColumns }: TotalledTable,
+  { dataRows }: TotalRow,
+  column: number,
+): boolean {
+  if (ratioColumns.includes(column + 1)) return false;
   const numbers = dataRows.filter((row) => readNumber(cells[row - 1]?.[column] ?? null).kind === 'ok');
   return numbers.length * 2 >= dataRows.length;
 }
 
 function tell(
-  table: RegisterTable,
+  table: TotalledTable,
   total: TotalRow,
   beside: ColumnSum | undefined,
   column: number,
@@ -156,7 +154,7 @@ function rowsOf(sum: SumFormula, { dataRows }: TotalRow): readonly number[] {
 }
 
 /** Their sum as written; null when one cannot be read. A blank adds nothing. */
-function sumOf({ cells }: RegisterTable, rows: readonly number[], column: number): number | null {
+function sumOf({ cells }: TotalledTable, rows: readonly number[], column: number): number | null {
   let sum = 0;
   for (const row of rows) {
     const number = readNumber(cells[row - 1]?.[column] ?? null);

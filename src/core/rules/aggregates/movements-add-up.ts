@@ -1,18 +1,9 @@
-import type {
-  MoveClass,
-  MoveMeasure,
-  Register,
-  RunSettings,
-  SummaryCell,
-  SummaryRow,
-  SummaryTable,
-} from '../../model';
+import type { MoveClass, Register, RunSettings, SummaryCell, SummaryRow, SummaryTable } from '../../model';
 import type { FindingDetails, Rule, RuleReport } from '../rule';
 import { anyError, moved, refIn } from '../printed';
+import { INCOMING, OUTGOING, side } from './movement-sides';
 import { unclearMovements } from './unclear-movements';
 
-const OUT: readonly MoveMeasure[] = ['toSibling', 'above', 'escaped', 'otherDown'];
-const IN: readonly MoveMeasure[] = ['fromSibling', 'relapse', 'arisen', 'otherUp'];
 const CLASSES = ['poor', 'nearPoor', 'any'] as const satisfies readonly MoveClass[];
 
 /**
@@ -76,34 +67,44 @@ interface Question {
   readonly report: RuleReport;
 }
 
-function judgeRow({ register, table, row, of, lang, report }: Question): void {
+function judgeRow(question: Question): void {
+  const { table, row, of, report } = question;
   const { start, end } = row.moves[of] ?? {};
-  const out = side(table, row, of, { whole: 'down', parts: OUT, last: 'otherDown' });
-  const come = side(table, row, of, { whole: 'up', parts: IN, last: 'otherUp' });
+  const out = side(table, row, of, OUTGOING);
+  const come = side(table, row, of, INCOMING);
   if (!start || !end) report.skip('blank');
   else if (out === null || come === null) report.skip('no-column');
   else if (out === 'unread' || come === 'unread') report.skip('unreadable');
-  else if (anyError(table, row, [start, end, ...out, ...come], report)) report.skip('other-error');
-  else {
-    const [up, down] = [come, out].map(total) as [number, number];
-    const sum = start.value + up - down;
-    if (sum === end.value) report.pass();
-    else {
-      const details: FindingDetails = {
-        params: {
-          ...{ label: row.label, class: CLASS_WORDS[lang][row.unit][of], start: start.value, up, down, sum },
-          ...{ end: end.value, difference: Math.abs(end.value - sum) },
-        },
-        found: end.value,
-        expected: sum,
-        related: [
-          ...[start, ...come, ...out].map((cell) => refIn(table, row, cell)),
-          ...unclearMovements(register, row),
-        ],
-      };
-      report.fail(refIn(table, row, end), details);
-    }
-  }
+  else if (anyError(table, row, [start, end, ...out.flat(), ...come.flat()], report))
+    report.skip('other-error');
+  else if (out.some((down) => come.some((up) => start.value + total(up) - total(down) === end.value)))
+    report.pass();
+  else report.fail(refIn(table, row, end), detailsOf(question, { start, end, out: out[0], come: come[0] }));
+}
+
+interface Unbalanced {
+  readonly start: SummaryCell;
+  readonly end: SummaryCell;
+  readonly out: readonly SummaryCell[];
+  readonly come: readonly SummaryCell[];
+}
+
+function detailsOf({ register, table, row, of, lang }: Question, found: Unbalanced): FindingDetails {
+  const { start, end, out, come } = found;
+  const [up, down] = [total(come), total(out)];
+  const sum = start.value + up - down;
+  return {
+    params: {
+      ...{ label: row.label, class: CLASS_WORDS[lang][row.unit][of], start: start.value, up, down, sum },
+      ...{ end: end.value, difference: Math.abs(end.value - sum) },
+    },
+    found: end.value,
+    expected: sum,
+    related: [
+      ...[start, ...come, ...out].map((cell) => refIn(table, row, cell)),
+      ...unclearMovements(register, row),
+    ],
+  };
 }
 
 const CLASS_WORDS = {
@@ -118,28 +119,6 @@ const CLASS_WORDS = {
 } as const;
 
 const total = (cells: readonly SummaryCell[]): number => cells.reduce((sum, { value }) => sum + value, 0);
-
-interface Side {
-  readonly whole: MoveMeasure;
-  readonly parts: readonly MoveMeasure[];
-  /** Without this one the parts do not make the whole. */
-  readonly last: MoveMeasure;
-}
-
-/** The cells that make all that came or left; null where the table does not print them all. */
-function side(
-  table: SummaryTable,
-  row: SummaryRow,
-  of: MoveClass,
-  { whole, parts, last }: Side,
-): readonly SummaryCell[] | 'unread' | null {
-  const columns = table.moveColumns[of] ?? {};
-  const measures =
-    columns[whole] === undefined ? parts.filter((part) => columns[part] !== undefined) : [whole];
-  if (!measures.includes(whole) && columns[last] === undefined) return null;
-  const cells = measures.map((measure) => moved(table, row, of, measure));
-  return cells.includes(null) ? 'unread' : cells.filter((cell) => cell !== null);
-}
 
 /** Poor who became near-poor are the near-poor who came from the poor, and the other way round. */
 function crossCheck(tables: readonly SummaryTable[], lang: RunSettings['lang'], report: RuleReport): void {

@@ -4,6 +4,7 @@ import { readNumber } from '../../text/numbers';
 import { fieldLabel } from '../cells';
 import type { Place, Rule, RuleContext, RuleReport } from '../rule';
 import { headingOf } from '../column-cells';
+import { isBareAmount, plainIncomes } from '../incomes';
 
 const NUMBERS: readonly FieldId[] = [
   'so_nhan_khau',
@@ -18,7 +19,6 @@ const NUMBERS: readonly FieldId[] = [
 ];
 /** Money with words in it is FD50's: which unit was meant is not for a safe fix. */
 const MONEY: ReadonlySet<FieldId> = new Set(['thu_nhap', 'tong_thu_nhap']);
-const BARE = /^[\s\d.,+-]+$/;
 /** 'khoảng 40', '≥ 30' are no numbers to add up. */
 const BEGINS_WITH_NUMBER = /^\s*[+-]?\d/;
 /** Taken for most of a column. */
@@ -98,13 +98,14 @@ function judgeColumn(
 ): void {
   const found: TextNumber[] = [];
   const column = table.columns.get(field) ?? -1;
+  const numberIn = readerOf(table, field, thresholds);
   let numbers = 0;
   for (const row of table.dataRows) {
     // Nearly every cell is a number: nothing more is asked of it.
     const cell = table.cells[row - 1]?.[column];
     if (typeof cell === 'number') numbers++;
     if (typeof cell !== 'string') continue;
-    const value = numberIn(cell, field);
+    const value = numberIn(cell);
     if (value === null) continue;
     const place: Place = { table, row, field };
     if (report.hasError(place)) report.skip('other-error');
@@ -116,10 +117,14 @@ function judgeColumn(
   else for (const { place, value } of found) tellCell(place, value, report);
 }
 
-function numberIn(cell: string, field: FieldId): number | null {
-  if (!BEGINS_WITH_NUMBER.test(cell) || (MONEY.has(field) && !BARE.test(cell))) return null;
-  const number = readNumber(cell);
-  return number.kind === 'ok' && !number.value.percent ? number.value.value : null;
+/** What a text of the column is as a number; null where it is none, or another rule asks which. */
+function readerOf(table: RegisterTable, field: FieldId, thresholds: RuleContext['thresholds']) {
+  const isPlain = field === 'thu_nhap' ? plainIncomes(table, thresholds) : () => true;
+  return (cell: string): number | null => {
+    if (!BEGINS_WITH_NUMBER.test(cell) || (MONEY.has(field) && !isBareAmount(cell))) return null;
+    const number = readNumber(cell);
+    return number.kind === 'ok' && !number.value.percent && isPlain(cell) ? number.value.value : null;
+  };
 }
 
 function tellCell(place: Place, value: number, report: RuleReport): void {
@@ -128,6 +133,7 @@ function tellCell(place: Place, value: number, report: RuleReport): void {
     params: { column: fieldLabel(place.field), value },
     expected: value,
     fix: { value, apply: 'safe' },
+    also: alsoOf(place.field),
   });
 }
 
@@ -138,6 +144,7 @@ function tellColumn(found: readonly TextNumber[], all: number, report: RuleRepor
   report.fail(headingOf(table, field), {
     ...(hasTotal(table) ? { message: 'column' } : { message: 'columnNoTotal', severity: 'warning' }),
     params: { column: fieldLabel(field), count: found.length, all },
+    also: alsoOf(field),
     fix: {
       value: first.value,
       apply: 'safe',
@@ -147,4 +154,6 @@ function tellColumn(found: readonly TextNumber[], all: number, report: RuleRepor
   });
 }
 
+/** Of an income it is also money that is no number. */
+const alsoOf = (field: FieldId): readonly string[] => (field === 'thu_nhap' ? ['FD50'] : []);
 const hasTotal = ({ totalRows }: RegisterTable): boolean => totalRows.length > 0;

@@ -1,23 +1,7 @@
-/** The formulas of printed totals: where they stand, which rows they add, and the same formula one column on. */
-import type { Register, RegisterTable, TotalRow } from '../../model';
+/** The formulas of printed totals: which rows they add, and the same formula one column on. */
+import type { RegisterTable } from '../../model';
 import { columnIndex, columnLetter } from '../../register/columns';
-import type { FixOffer, RuleContext, RuleReport } from '../rule';
-
-/** Visits every printed total with the formulas of its row ('' where a cell holds none). */
-export function eachTotalRow(
-  register: Register,
-  { details }: RuleContext,
-  report: RuleReport,
-  visit: (table: RegisterTable, total: TotalRow, formulas: readonly string[]) => void,
-): void {
-  const printed = register.tables.filter(({ totalRows }) => totalRows.length > 0);
-  if (printed.length === 0) report.skip('no-totals');
-  for (const table of printed) {
-    const formulas = details.formulas(table.sheetId);
-    if (formulas === null) report.skip('no-details', table.totalRows.length);
-    else for (const total of table.totalRows) visit(table, total, formulas[total.row - 1] ?? []);
-  }
-}
+import type { FixOffer } from '../rule';
 
 /** What a plain total adds: blocks of rows of one column, 1-based, or single cells ('=J275+J473'). */
 export interface SumFormula {
@@ -103,7 +87,7 @@ export function shiftColumns(formula: string, columns: number): string {
 }
 
 /** What a total would show, by the sheet's own counting: texts add nothing. Null for a formula that does not just add. */
-function resultOf(formula: string, { cells }: RegisterTable): number | null {
+function resultOf(formula: string, { cells }: Pick<RegisterTable, 'cells'>): number | null {
   const sum = readSumFormula(formula);
   if (sum === null || !sum.adds) return null;
   const column = columnIndex(sum.column);
@@ -131,6 +115,6 @@ export function extended(formula: string, dataRows: readonly number[]): string |
 }
 
 /** The formula as a fix to be confirmed, with what the cell would then show. */
-export function formulaOffer(formula: string, table: RegisterTable): FixOffer {
+export function formulaOffer(formula: string, table: Pick<RegisterTable, 'cells'>): FixOffer {
   return { value: formula, apply: 'confirm', isFormula: true, result: resultOf(formula, table) };
 }

@@ -1,7 +1,8 @@
-import type { RegisterTable, TotalRow } from '../../model';
+import type { TotalRow } from '../../model';
 import { columnLetter } from '../../register/columns';
 import type { Rule, RuleReport } from '../rule';
-import { covers, eachTotalRow, extended, formulaOffer, readSumFormula, type SumFormula } from './sum-formula';
+import { covers, extended, formulaOffer, readSumFormula, type SumFormula } from './sum-formula';
+import { eachTotalRow, type TotalledTable } from './total-rows';
 
 /** AG14. A total whose formula leaves rows of its own block out, or a grand total that leaves a subtotal out. */
 export const sumRangeMissesRows: Rule = {
@@ -53,7 +54,7 @@ export const sumRangeMissesRows: Rule = {
 };
 
 function checkRow(
-  table: RegisterTable,
+  table: TotalledTable,
   total: TotalRow,
   formulas: readonly string[],
   report: RuleReport,
@@ -72,7 +73,7 @@ interface Written {
   readonly column: number;
 }
 
-function checkFormula(table: RegisterTable, total: TotalRow, written: Written, report: RuleReport): void {
+function checkFormula(table: TotalledTable, total: TotalRow, written: Written, report: RuleReport): void {
   const { sum, column, text } = written;
   const ofRows = total.dataRows.some((row) => covers(sum, row));
   const parts = ofRows ? total.dataRows : subtotalsOf(table, total);
@@ -102,9 +103,12 @@ function checkFormula(table: RegisterTable, total: TotalRow, written: Written, r
   );
 }
 
-function subtotalsOf({ totalRows }: RegisterTable, { kind, row }: TotalRow): readonly number[] {
+function subtotalsOf({ totalRows }: TotalledTable, { kind, row }: TotalRow): readonly number[] {
   if (kind === 'subtotal') return [];
-  return totalRows.filter((other) => other.kind === 'subtotal' && other.row < row).map((other) => other.row);
+  const subtotals = totalRows.filter((other) => other.kind === 'subtotal').map((other) => other.row);
+  const before = subtotals.filter((other) => other < row);
+  // A grand total above everything adds up what is beneath it.
+  return before.length > 0 ? before : subtotals;
 }
 
 /** '1192–1194, 1200': rows in runs. */

@@ -37,6 +37,11 @@ function judgeTotal(
   for (const [column, printed] of countsOf(total)) {
     const sums = sets.map((parts) => sumOf(parts, column));
     const [sum] = sums;
+    // AG13 and AG14 know why the total is wrong and have said so.
+    if (report.hasError(refIn(table, total, printed))) {
+      report.skip('other-error');
+      continue;
+    }
     if (sums.some((each) => each?.value === printed.value)) report.pass();
     else if (!sum?.isWhole) report.skip('blank');
     else {

@@ -5,7 +5,8 @@ import type { Rule, RuleReport } from '../rule';
 
 /**
  * CS21. Only where the score and all twelve marks stand in the same record; a score out of range is FD53's. Where a
- * B2 of the cut or more stands beside twelve blanks, the marks were never entered: CV06 says so.
+ * B2 of the cut or more stands beside twelve blanks, the marks were never entered: CV06 says so. Beside twelve blanks no
+ * score is offered: 0 would be a survey nobody made.
  */
 export const scoreB2Marks: Rule = {
   meta: {
@@ -25,6 +26,10 @@ export const scoreB2Marks: Rule = {
       fix: 'Xem lại phiếu B2: ghi điểm {expected} nếu các dấu đã đúng, hoặc sửa dấu thiếu hụt; cần xác nhận.',
       messages: {
         default: '{household}: điểm B2 ghi {b2} nhưng có {marks} dấu thiếu hụt, phải là {expected}.',
+        unmarked: '{household}: điểm B2 ghi {b2} nhưng cả 12 ô chỉ số để trống: có thể chưa nhập phiếu B2.',
+      },
+      fixes: {
+        unmarked: 'Lấy phiếu B2 của hộ: đánh dấu các chỉ số thiếu hụt, hoặc sửa điểm B2; cán bộ tự xác minh.',
       },
     },
     en: {
@@ -33,6 +38,12 @@ export const scoreB2Marks: Rule = {
       fix: 'Look at form B2: write {expected} if the marks are right, or correct the marks; to be confirmed.',
       messages: {
         default: '{household}: B2 is {b2}, but {marks} indicators are marked, which makes {expected}.',
+        unmarked:
+          '{household}: B2 is {b2}, but all 12 indicators are blank: form B2 may not have been entered.',
+      },
+      fixes: {
+        unmarked:
+          'Take form B2 of the household: mark what it lacks, or correct B2; the officer must find out.',
       },
     },
   },
@@ -76,12 +87,12 @@ function compare(record: HouseholdRecord, b2: number, step: number, report: Rule
     report.skip('other-error');
     return;
   }
-  report.fail(scorePlace(record, 'b2'), {
-    params: { b2, marks: marked, expected },
-    expected,
-    related: markPlaces(record),
-    fix: { value: expected, apply: 'confirm' },
-  });
+  const params = { b2, marks: marked, expected };
+  const related = markPlaces(record);
+  const offer = nothingMarked(record)
+    ? { message: 'unmarked' }
+    : { expected, fix: { value: expected, apply: 'confirm' } as const };
+  report.fail(scorePlace(record, 'b2'), { params, related, ...offer });
 }
 
 /** How many marks there are once those with an error of their own are turned round. */

@@ -1,12 +1,12 @@
 import type { Lang } from '../../model';
 import { fieldLabel } from '../cells';
 import { reportCells, type CellFinding } from '../cells-or-column';
-import { amount, incomeColumns } from '../incomes';
+import { amount, incomeColumns, isBareAmount } from '../incomes';
 import type { FindingDetails, Rule } from '../rule';
 
 /**
  * FD50. An error where the text can be no one number; a warning where it can ('1,5 triệu', '1.500.000 đ'): figures
- * read it rightly, but a SUM of the sheet leaves it out. A value is proposed for text that can mean one usual income
+ * read it rightly, but a SUM of the sheet leaves it out. Digits without a word ('1.500.000') are AG15's. A value is proposed for text that can mean one usual income
  * only: '1,500' is 1.500 nghìn or 1,5 triệu, which is the same.
  */
 export const incomeNotNumber: Rule = {
@@ -62,8 +62,8 @@ export const incomeNotNumber: Rule = {
       for (const { place, income, cell } of incomes) {
         if (income.kind === 'unreadable') report.fail(place, unreadable(income.guess, settings.lang));
         else if (!income.isText) report.pass();
-        // Text whose unit is also in doubt is one cause: FD51 says both.
-        else if (income.factor !== null) report.skip('other-error');
+        // One cause, one finding: FD51 says that the unit is in doubt too, AG15 that mere digits are text.
+        else if (income.factor !== null || isBareAmount(String(cell))) report.skip('other-error');
         else texts.push({ place, details: asText(income.value, cell, settings.lang) });
       }
       reportCells(texts, sound + incomes.length, wholeColumn, report, thresholds);

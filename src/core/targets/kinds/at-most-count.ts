@@ -1,7 +1,7 @@
 import { say } from '../../messages/catalogue';
 import { TARGET_SENTENCES } from '../../messages/targets';
-import type { Lang, ProgressStatus } from '../../model';
-import { NO_DATA } from '../judge';
+import type { Lang } from '../../model';
+import { NO_DATA, statusOfLimit } from '../judge';
 import { elapsedTail } from '../sentence-parts';
 import { countText } from '../wording';
 import type { KindInput, TargetKindModule, Verdict, Words } from './kind';
@@ -61,9 +61,4 @@ const KEYS = {
 function limitOf(value: number | null, strict: boolean): number | null {
   if (value === null) return null;
   return strict ? Math.ceil(value) - 1 : value;
-}
-
-function statusOfLimit(met: boolean, flow: boolean, elapsed: number): ProgressStatus {
-  if (elapsed >= 1) return met ? 'met' : 'not-met';
-  return met || !flow ? 'in-progress' : 'not-met';
 }

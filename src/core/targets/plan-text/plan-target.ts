@@ -1,11 +1,8 @@
 /** What a plan's text is read into: one proposal a target, shown to the officer before anything is written. */
 import type { TargetKind } from '../../model';
 
-/** Kinds of the plan's language. */
-export type PlanKind = TargetKind | 'reduce-relative' | 'at-most-share';
-
 export interface PlanTarget {
-  readonly kind: PlanKind;
+  readonly kind: TargetKind;
   /** Points, per cent or count as written; null when the plan gives no number, or only a fraction like 1/3. */
   readonly value: number | null;
   /** Upper end of a range. */

@@ -1,5 +1,5 @@
 /** A confirmed proposal as a row of the target sheet, worded so that the sheet's reader takes it for the same target. */
-import type { Target, TargetKind } from '../../model';
+import type { Target } from '../../model';
 import { fold, normaliseText } from '../../text/unicode';
 import { inferKind } from '../read/infer-kind';
 import { inferSource } from '../read/infer-source';
@@ -24,7 +24,7 @@ const PARTS: Readonly<Record<string, string>> = {
 
 /** The row of a proposal; its numbers are those the text gave, and nothing is filled in that it did not. */
 export function targetOf(found: PlanTarget, id: string): Target {
-  const kind = found.kind as TargetKind;
+  const { kind } = found;
   const unit = found.kind === 'reduce-rate' || /share|relative/.test(found.kind) ? '%' : found.unit;
   const text = wordingOf(found, unit);
   return {

@@ -36,6 +36,21 @@ function startIn(row: TargetRow, report: Report): number | null {
   return null;
 }
 
+/**
+ * A result beside 'giảm 20% số hộ' whose unit is '%': a bare 12 may be 12 households or 12 %. Nothing says which,
+ * and the wrong one turns a verdict round.
+ */
+export function clearedIfUnclear(
+  row: TargetRow,
+  entered: Target['entered'],
+  report: Report,
+): Target['entered'] {
+  const ref = row.ref('thuc_hien');
+  if (entered.actual === null || ref === null || isPercentCell(row, 'thuc_hien')) return entered;
+  report({ ref, field: 'thuc_hien', key: 'relativeUnclear', found: row.cell('thuc_hien') });
+  return { ...entered, actual: null };
+}
+
 /** A judgement by hand: 1 reached, 0 not reached; needs a remark that says why. Null while nobody has judged. */
 export function readJudgement(row: TargetRow, report: Report): Target['entered'] {
   const none = { baseline: null, baselineTotal: null, actual: null, denominator: null };

@@ -1,6 +1,7 @@
 /** What sort of target a row is, by its wording, its unit and its planned figure. */
 import type { TargetKind } from '../../model';
 import { readNumber } from '../../text/numbers';
+import { isLimitKind } from '../kind-traits';
 import type { PlanFigure } from './plan-figure';
 
 /** A row's wording, made comparable. */
@@ -56,8 +57,13 @@ const RULES: readonly KindRule[] = [
   {
     reason: 'reduction-in-percent',
     kind: 'reduce-rate',
-    // 'giảm 20% số hộ nghèo' is a share of the stock, not points: no kind for it yet, the officer judges.
+    // 'giảm 20% số hộ nghèo' is a share of the stock, not points.
     applies: (row) => isPercent(row) && REDUCTION.test(row.text) && !OF_THE_STOCK.test(row.text),
+  },
+  {
+    reason: 'reduction-of-the-stock',
+    kind: 'reduce-relative',
+    applies: (row) => isPercent(row) && row.figure !== null && OF_THE_STOCK.test(row.text),
   },
   {
     reason: 'households-left',
@@ -80,6 +86,11 @@ const RULES: readonly KindRule[] = [
     applies: ({ text, figure }) => figure === null && /khong con|khong de/.test(text) && !/co ban/.test(text),
   },
   {
+    reason: 'limit-in-percent',
+    kind: 'at-most-share',
+    applies: (row) => isPercent(row) && isLimitedShare(row) && !isFall(row),
+  },
+  {
     reason: 'share',
     kind: 'reach-share',
     applies: (row) => isPercent(row) && row.figure !== null && !isLimit(row) && !isFall(row),
@@ -100,7 +111,7 @@ export function inferKind(wording: Wording): KindGuess {
   return {
     kind,
     form,
-    strict: isStrict(wording, bound, kind === 'at-most-count' || form === 'to'),
+    strict: isStrict(wording, bound, isLimitKind(kind) || form === 'to'),
     flow: /tai ngheo|tai can ngheo|phat sinh|khong de/.test(wording.text),
     reason: rule?.reason ?? 'not-understood',
   };
@@ -127,6 +138,12 @@ function isFall({ text }: Wording): boolean {
 
 function isLimit({ text, figure }: Wording): boolean {
   return figure?.bound === 'at-most' || figure?.bound === 'below' || LIMIT.test(text);
+}
+
+/** 'không còn … 100%' names no limit in per cent: 100 % limits nothing. */
+function isLimitedShare({ text, figure }: Wording): boolean {
+  if (figure === null || figure.value >= 100) return false;
+  return figure.bound === 'at-most' || figure.bound === 'below' || /toi da|khong qua|khong vuot/.test(text);
 }
 
 /** 'trên' and 'dưới' do not include their number; before an age ('dưới 16 tuổi') they say nothing of the plan. */

@@ -12,7 +12,13 @@ interface SourceRule {
   readonly except?: RegExp;
 }
 
-const FALLING: readonly TargetKind[] = ['reduce-rate', 'reduce-count', 'at-most-count'];
+const FALLING: readonly TargetKind[] = [
+  'reduce-rate',
+  'reduce-count',
+  'reduce-relative',
+  'at-most-count',
+  'at-most-share',
+];
 /** A part of the poor households only: the register's count of all of them would not be the target's. */
 const SUBGROUP =
   /dan toc|co cong|chinh sach|phu nu|tre em|khuyet tat|dac biet kho khan|bao tro|tai (?:can )?ngheo|phat sinh|thoat/;

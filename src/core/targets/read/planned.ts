@@ -1,4 +1,5 @@
 /** The planned figure of a row and its unit: from their columns, else from the target's own words. */
+import type { TargetKind } from '../../model';
 import { fold } from '../../text/unicode';
 import { decimalsOf } from '../../arithmetic/format';
 import { isPercent } from './infer-kind';
@@ -8,6 +9,9 @@ import { readPlanFigure } from './plan-figure';
 import type { PlanFigure } from './plan-figure';
 import type { TargetProblem } from './problem';
 import type { TargetRow } from './rows';
+
+/** No plan asks for 1 % of the households; a limit may well be 0,2 %. */
+const TAKEN_AS_FRACTION: readonly TargetKind[] = ['reach-share', 'one-per-household', 'reduce-relative'];
 
 export type Report = (problem: Omit<TargetProblem, 'targetId'>) => void;
 
@@ -43,7 +47,7 @@ export function asPercent(
   guess: KindGuess,
   report: Report,
 ): PlanFigure | null {
-  const isShare = guess.kind === 'reach-share' || guess.kind === 'one-per-household';
+  const isShare = TAKEN_AS_FRACTION.includes(guess.kind);
   const cell = row.cell('ke_hoach');
   if (!figure || !isShare || figure.percent || typeof cell !== 'number' || cell <= 0 || cell > 1)
     return figure;

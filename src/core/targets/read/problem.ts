@@ -11,6 +11,7 @@ export interface TargetProblem {
     | 'planNotNumber'
     | 'enteredNotNumber'
     | 'startNotCount'
+    | 'relativeUnclear'
     | 'judgementWithoutRemark'
     | 'notUnderstood'
     | 'fractionTaken'

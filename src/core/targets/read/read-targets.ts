@@ -2,7 +2,7 @@
 import type { CellRef, SheetGrid, Target } from '../../model';
 import type { TargetTable } from '../../register/targets-table';
 import { cellText } from '../../text/unicode';
-import { readEntered, readJudgement } from './entered';
+import { clearedIfUnclear, readEntered, readJudgement } from './entered';
 import { inferKind } from './infer-kind';
 import type { KindGuess } from './infer-kind';
 import { inferSource } from './infer-source';
@@ -102,8 +102,20 @@ function readTarget(row: TargetRow, context: RowContext): Target {
     responsible: row.responsible || (rate?.responsible ?? ''),
     section: section && headingOf(section),
     cells: cellsOf(row, households, figure),
-    entered: guess.kind === 'qualitative' ? readJudgement(row, report) : readEntered(row, households, report),
+    entered: enteredOf(row, guess, households, unit, report),
   };
+}
+
+function enteredOf(
+  row: TargetRow,
+  { kind }: KindGuess,
+  households: TargetRow | null,
+  unit: string,
+  report: Report,
+): Target['entered'] {
+  if (kind === 'qualitative') return readJudgement(row, report);
+  const entered = readEntered(row, households, report);
+  return kind === 'reduce-relative' && unit.includes('%') ? clearedIfUnclear(row, entered, report) : entered;
 }
 
 /** The plan's figure with what the wording says of it. */

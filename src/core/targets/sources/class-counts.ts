@@ -3,6 +3,7 @@ import type { Actual, HouseholdClass, HouseholdRecord } from '../../model';
 import { goneHouseholds } from '../../register/counts';
 import { startClassOf } from '../../register/start-class';
 import { distinctMainRecords, householdsOfClasses, mainListOfClasses } from './households';
+import { cannotTell } from './source';
 import type { SourceContext, SourceFigures, SourceNote, TargetSource } from './source';
 
 /**
@@ -22,18 +23,23 @@ function countClass({ register }: SourceContext, counted: HouseholdClass): Sourc
     register.households.every(({ main }) => main.recordedClass.kind === 'absent') &&
     end.households.length === 0
   ) {
-    return { actual: null, baseline: null, notes: [] };
+    return cannotTell();
   }
   const start = all === null ? null : startOf(all, goneHouseholds(register), counted);
   return {
     actual: {
       numerator: end.households.length,
       denominator: all?.length ?? null,
-      unknown: end.unknown,
+      unknown: end.unclear.length,
       from: end.sheets.join(', '),
     },
     baseline: start,
-    notes: [...differenceNote(register, counted, end.households.length, end.sheets), ...startNote(start)],
+    behind: { yes: end.households.map(({ record }) => record), no: [], unknown: end.unclear },
+    notes: [
+      ...differenceNote(register, counted, end.households.length, end.sheets),
+      ...startNote(start),
+      ...(counted === 'nearPoor' ? risenNote(all ?? [], start, end.households.length) : []),
+    ],
   };
 }
 
@@ -57,6 +63,20 @@ function startOf(
 function startNote(start: Actual | null): SourceNote[] {
   if (start === null || start.unknown === 0) return [];
   return [{ key: 'startUnknown', params: { count: start.unknown } }];
+}
+
+/** More near-poor households may be poor ones who moved up: good news that reads as bad without it. */
+function risenNote(all: readonly HouseholdRecord[], start: Actual | null, now: number): SourceNote[] {
+  const before = start?.numerator ?? null;
+  if (before === null || now <= before) return [];
+  const fromPoor = all.filter(
+    ({ recordedClass, startClass }) =>
+      recordedClass.kind === 'ok' &&
+      recordedClass.value === 'nearPoor' &&
+      startClass.kind === 'ok' &&
+      startClass.value === 'poor',
+  ).length;
+  return fromPoor === 0 ? [] : [{ key: 'nearPoorFromPoor', params: { more: now - before, count: fromPoor } }];
 }
 
 /** Both lists count the class and disagree: the reader is told, and which one is used. */

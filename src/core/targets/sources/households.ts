@@ -10,7 +10,7 @@ export interface ListedHousehold {
 export interface HouseholdList {
   readonly households: readonly ListedHousehold[];
   /** Records whose class could not be read. */
-  readonly unknown: number;
+  readonly unclear: readonly HouseholdRecord[];
   /** Names of the sheets they are on. */
   readonly sheets: readonly string[];
 }
@@ -37,7 +37,7 @@ export function mainListOfClasses(
 export function escapedHouseholds(register: Register): HouseholdList {
   const own = recordsOf(register, 'escaped');
   if (own.length === 0) return listOf(mainRecords(register), ['escaped']);
-  return { households: own, unknown: 0, sheets: sheetsOf(own) };
+  return { households: own, unclear: [], sheets: sheetsOf(own) };
 }
 
 function listOf(records: readonly ListedHousehold[], classes: readonly HouseholdClass[]): HouseholdList {
@@ -45,8 +45,10 @@ function listOf(records: readonly ListedHousehold[], classes: readonly Household
     const reading = record.recordedClass;
     return reading.kind === 'ok' && classes.includes(reading.value);
   });
-  const unknown = records.filter(({ record }) => record.recordedClass.kind !== 'ok').length;
-  return { households, unknown, sheets: sheetsOf(households) };
+  const unclear = records
+    .map(({ record }) => record)
+    .filter(({ recordedClass }) => recordedClass.kind !== 'ok');
+  return { households, unclear, sheets: sheetsOf(households) };
 }
 
 function mainRecords(register: Register): ListedHousehold[] {

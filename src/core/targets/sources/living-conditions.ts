@@ -78,8 +78,8 @@ function share(
   households: readonly ListedHousehold[],
   answer: (household: ListedHousehold) => Answer,
 ): SourceFigures {
-  const { yes, unknown } = tally(households, answer);
-  return counted({ numerator: yes, denominator: households.length, unknown, from: group.sheets });
+  const { yes, unknown, behind } = tally(households, answer, ({ record }) => record);
+  return counted({ numerator: yes, denominator: households.length, unknown, from: group.sheets }, behind);
 }
 
 function valueAnswer({ table, row }: HouseholdRecord, kinds: HygienicKinds): Answer {

@@ -1,9 +1,8 @@
 /** Persons of the households a plan's figures are counted over. */
-import type { Person } from '../../model';
+import type { Person, RegisterRow } from '../../model';
 import type { FieldId } from '../../register/fields';
 import { fieldLabel } from '../../register/columns';
 import { columnState } from './columns';
-import type { Row } from './columns';
 import { escapedHouseholds, householdsOfClasses } from './households';
 import type { ListedHousehold } from './households';
 import type { SourceContext, SourceNote } from './source';
@@ -37,7 +36,10 @@ export function groupOf({ register, classes }: SourceContext): Group {
 }
 
 /** Null when all fields can be used over the rows; else why not: a column nobody has filled says nothing. */
-export function unusable(rows: readonly Row[], fields: readonly FieldId[]): readonly SourceNote[] | null {
+export function unusable(
+  rows: readonly RegisterRow[],
+  fields: readonly FieldId[],
+): readonly SourceNote[] | null {
   const states = fields.map((field) => [field, columnState(rows, field)] as const);
   if (states.every(([, state]) => state === 'usable')) return null;
   const blank = states.filter(([, state]) => state === 'blank');

@@ -39,7 +39,11 @@ export const school: TargetSource = {
     const children = ages.filter(([, age]) => age !== null && age >= YOUNGEST && age <= OLDEST);
     const field = schoolField(children.map(([child]) => child));
     if (field === null) return cannotTell(unusable(group.persons, ['di_hoc']) ?? []);
-    const attending = tally(children, ([child, age]) => attends(child, age ?? 0, field));
+    const attending = tally(
+      children,
+      ([child, age]) => attends(child, age ?? 0, field),
+      ([child]) => child,
+    );
     const unknownAges = ages.filter(([, age]) => age === null).length;
     return counted(
       {
@@ -48,6 +52,7 @@ export const school: TargetSource = {
         unknown: attending.unknown,
         from: group.sheets,
       },
+      attending.behind,
       unknownAges === 0
         ? group.notes
         : [...group.notes, { key: 'agesUnknown', params: { count: unknownAges } }],

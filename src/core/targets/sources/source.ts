@@ -1,5 +1,5 @@
 /** The frame of a source: a figure of the plan that the register can tell by itself. */
-import type { Actual, HouseholdClass, Register, RunSettings } from '../../model';
+import type { Actual, HouseholdClass, Register, RowsBehind, RunSettings } from '../../model';
 import type { PovertyStandard } from '../../standards/standard';
 
 /** Sources there are; a target names one by its id. */
@@ -26,7 +26,8 @@ export interface SourceContext {
 }
 /** A note as a key of TARGET_NOTES with its parameters. */
 export interface SourceNote {
-  readonly key: 'listsDiffer' | 'columnBlank' | 'agesUnknown' | 'startUnknown' | 'membersMissing';
+  readonly key:
+    'listsDiffer' | 'columnBlank' | 'agesUnknown' | 'startUnknown' | 'membersMissing' | 'nearPoorFromPoor';
   readonly params: Readonly<Record<string, string | number>>;
 }
 /** Null where the register lacks what the figure needs: never 0. */
@@ -35,6 +36,8 @@ export interface SourceFigures {
   /** Start of the period, for figures that fall. */
   readonly baseline: Actual | null;
   readonly notes: readonly SourceNote[];
+  /** The rows the result was counted from, where it was. */
+  readonly behind: RowsBehind | null;
 }
 export interface TargetSource {
   readonly id: SourceId;
@@ -43,10 +46,14 @@ export interface TargetSource {
 
 /** The register cannot tell. */
 export function cannotTell(notes: readonly SourceNote[] = []): SourceFigures {
-  return { actual: null, baseline: null, notes };
+  return { actual: null, baseline: null, notes, behind: null };
 }
 
 /** A count at the end of the period, without a start. */
-export function counted(actual: Actual, notes: readonly SourceNote[] = []): SourceFigures {
-  return { actual, baseline: null, notes };
+export function counted(
+  actual: Actual,
+  behind: RowsBehind,
+  notes: readonly SourceNote[] = [],
+): SourceFigures {
+  return { actual, baseline: null, notes, behind };
 }

@@ -1,5 +1,7 @@
 /** Work: support for those who need it, jobs found, households with sustainable work (targets e1, e2, d). */
-import { markedAs, tally } from './columns';
+import type { Person } from '../../model';
+import { markedAs, tally, tallyRows } from './columns';
+import type { Answer } from './columns';
 import { groupOf, unusable } from './persons';
 import { cannotTell, counted } from './source';
 import type { SourceContext, TargetSource } from './source';
@@ -12,7 +14,7 @@ export const workSupport: TargetSource = {
     const missing = unusable(group.persons, ['nc_vl', 'ht_vl']);
     if (missing) return cannotTell(missing);
     const inNeed = group.persons.filter((person) => markedAs(person, 'nc_vl') !== 'no');
-    const supported = tally(inNeed, (person) =>
+    const supported = tallyRows(inNeed, (person) =>
       markedAs(person, 'nc_vl') === 'yes' ? markedAs(person, 'ht_vl') : 'unknown',
     );
     const actual = {
@@ -21,7 +23,7 @@ export const workSupport: TargetSource = {
       unknown: supported.unknown,
       from: group.sheets,
     };
-    return counted(actual, group.notes);
+    return counted(actual, supported.behind, group.notes);
   },
 };
 
@@ -32,8 +34,9 @@ export const jobFound: TargetSource = {
     const group = groupOf(context);
     const missing = unusable(group.persons, ['kn_vl']);
     if (missing) return cannotTell(missing);
-    const { yes, unknown } = tally(group.persons, (person) => markedAs(person, 'kn_vl'));
-    return counted({ numerator: yes, denominator: null, unknown, from: group.sheets }, group.notes);
+    const { yes, unknown, behind } = tallyRows(group.persons, (person) => markedAs(person, 'kn_vl'));
+    const actual = { numerator: yes, denominator: null, unknown, from: group.sheets };
+    return counted(actual, behind, group.notes);
   },
 };
 
@@ -47,17 +50,23 @@ export const sustainableWork: TargetSource = {
     const able = group.households.filter(({ members }) =>
       members.some((person) => person.counted && markedAs(person, 'knld') === 'yes'),
     );
-    const employed = tally(able, ({ members }) => {
-      const answers = members.filter((person) => person.counted).map((person) => markedAs(person, 'vl_bv'));
-      if (answers.includes('yes')) return 'yes';
-      return answers.includes('unknown') ? 'unknown' : 'no';
-    });
+    const employed = tally(
+      able,
+      ({ members }) => somebody(members),
+      ({ record }) => record,
+    );
     const actual = {
       numerator: employed.yes,
       denominator: able.length,
       unknown: employed.unknown,
       from: group.sheets,
     };
-    return counted(actual, group.notes);
+    return counted(actual, employed.behind, group.notes);
   },
 };
+
+function somebody(members: readonly Person[]): Answer {
+  const answers = members.filter((person) => person.counted).map((person) => markedAs(person, 'vl_bv'));
+  if (answers.includes('yes')) return 'yes';
+  return answers.includes('unknown') ? 'unknown' : 'no';
+}

@@ -42,8 +42,53 @@ testRule(movementsAddUp, {
       ),
       { 'no-column': 1 },
     ],
+    [
+      // 10 − 4 − 1 + 3 + 0 = 8: the 2 who became near-poor are among the 4, the 1 who fell back among the 3.
+      '“Số hộ thoát nghèo” and “Số hộ phát sinh” that count their neighbours in',
+      read(
+        printed(
+          'Thôn | Hộ nghèo đầu kỳ | Số hộ thoát nghèo | Trở thành hộ cận nghèo | Khác giảm | Số hộ phát sinh | Tái nghèo | Khác tăng | Hộ nghèo cuối kỳ\nThôn 1 | 10 | 4 | 2 | 1 | 3 | 1 | 0 | 8',
+        ),
+      ),
+    ],
+    [
+      // 10 − 1 − 2 + 0 + 1 = 8: 'Giảm' and 'Tăng' are what the named columns leave.
+      'what left otherwise beside “Số hộ thoát nghèo”',
+      read(
+        printed(
+          'Thôn | Hộ nghèo đầu kỳ | Số hộ thoát nghèo | Giảm | Số hộ phát sinh | Tăng | Hộ nghèo cuối kỳ\nThôn 1 | 10 | 2 | 1 | 1 | 0 | 8',
+        ),
+      ),
+    ],
+    [
+      'the poor who escaped are none of the near-poor’s movements',
+      read(
+        printed(
+          'Thôn | Hộ cận nghèo đầu kỳ | Số hộ thoát nghèo | Khác giảm | Số hộ phát sinh | Khác tăng | Hộ cận nghèo cuối kỳ\nThôn 1 | 10 | 2 | 1 | 3 | 0 | 12',
+        ),
+      ),
+    ],
+    [
+      'needs and debts that arose are no households',
+      read(
+        printed(
+          'Thôn | Hộ nghèo đầu kỳ | Khác giảm | Nhu cầu phát sinh | Khác tăng | Hộ nghèo cuối kỳ\nThôn 1 | 10 | 2 | 5 | 0 | 8',
+        ),
+      ),
+    ],
   ],
   invalid: [
+    [
+      'a row that balances in no reading is told by the plainest',
+      read(
+        printed(
+          'DIỄN BIẾN HỘ NGHÈO\nThôn | Hộ nghèo đầu kỳ | Số hộ thoát nghèo | Trở thành hộ cận nghèo | Khác giảm | Số hộ phát sinh | Khác tăng | Hộ nghèo cuối kỳ\nThôn 1 | 10 | 4 | 2 | 1 | 3 | 0 | 9\nThôn 2 | 10 | 4 | 2 | 1 | 3 | 0 | 10',
+          'DB nghèo',
+        ),
+      ),
+      // 10 + 3 − (4 + 2 + 1) = 6, 10 + 3 − (4 + 1) = 8, 10 + 3 − (2 + 1) = 10: the second row balances.
+      [{ at: 'DB nghèo!H3', expected: '6' }],
+    ],
     [
       'households and persons, with every part as evidence',
       read(

@@ -40,6 +40,25 @@ testRule(scoreB2Marks, {
         { at: 'Hộ!C3', fix: { value: 40, apply: 'confirm' } },
       ],
     ],
+    [
+      'beside twelve blanks the form may not have been entered: no points are offered, not even 0',
+      register(scored(20, []), scored(10, [])),
+      [
+        { at: 'Hộ!C2', fix: null, expected: '', says: ['20', '12 ô chỉ số để trống'] },
+        { at: 'Hộ!C3', fix: null },
+      ],
+    ],
+    [
+      'twelve times no is an answer',
+      register(
+        scored(
+          20,
+          Array.from({ length: 12 }, (_, at) => at + 1),
+          'Không',
+        ),
+      ),
+      [{ at: 'Hộ!C2', fix: { value: 0, apply: 'confirm' } }],
+    ],
   ],
 });
 

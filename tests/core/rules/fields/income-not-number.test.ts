@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { readRegister } from '../../../../src/core/register/read-register';
 import { incomeNotNumber } from '../../../../src/core/rules/fields/income-not-number';
+import { numberKeptAsText } from '../../../../src/core/rules/aggregates/number-kept-as-text';
 import { incomeUnit } from '../../../../src/core/rules/fields/income-unit';
 import { applyFixes } from '../../../support/apply-fixes';
 import { gridRegister, gridsOf, household, readSheets, register } from '../../../support/builders';
@@ -22,6 +23,11 @@ testRule(incomeNotNumber, {
       'text whose unit is also in doubt is FD51’s',
       register(household({ thu_nhap: '910' })),
       { 'other-error': 1 },
+    ],
+    [
+      'digits without a word are AG15’s, which offers the same number',
+      register(household({ thu_nhap: '1500000' }), household({ thu_nhap: ' 1.500.000' })),
+      { 'other-error': 2 },
     ],
     ['no such column', register(household({ b1: 100 })), { 'no-column': 1 }],
   ],
@@ -45,9 +51,8 @@ testRule(incomeNotNumber, {
         household({ thu_nhap: '1.500.000 đ' }),
         household({ thu_nhap: '1,5 triệu' }),
         household({ thu_nhap: '1tr5' }),
-        household({ thu_nhap: '1500000' }),
       ),
-      ['Hộ!C2', 'Hộ!C3', 'Hộ!C4', 'Hộ!C5'].map((at) => ({
+      ['Hộ!C2', 'Hộ!C3', 'Hộ!C4'].map((at) => ({
         at,
         severity: 'warning' as const,
         fix: { value: 1_500_000, apply: 'confirm' as const },
@@ -87,7 +92,7 @@ test('FD50 values are in the unit the header names', () => {
     i === 0 ? ['Mã hộ', 'Chủ hộ', 'Thu nhập BQ/người/tháng (nghìn đồng)'] : row,
   );
   const read = readRegister([{ name: 'Hộ', id: 0, cells }]).register;
-  const { findings } = runRules(read, [incomeNotNumber, incomeUnit]);
+  const { findings } = runRules(read, [incomeNotNumber, incomeUnit, numberKeptAsText]);
   expect(findings.map(({ ref, fix }) => [cellName(ref), fix?.value])).toEqual([
     ['Hộ!C2', 910],
     ['Hộ!C3', 1500],
@@ -122,4 +127,25 @@ test('FD50 and FD51 say one thing of an income at most, whatever is written', ()
       if (value !== undefined) expect(Number.isFinite(value)).toBe(true);
     }),
   );
+});
+
+it('offers the same cell once, by one rule', () => {
+  const texts = ['1.500.000', '1500000', '1,5 triệu', '910', '2tr?', '1.500.000 đ', '1tr5', '-', '1,500'];
+  const { findings } = runRules(register(...texts.map((thu_nhap) => household({ thu_nhap }))), [
+    incomeNotNumber,
+    incomeUnit,
+    numberKeptAsText,
+  ]);
+  const cells = findings.map(({ ref }) => cellName(ref));
+  expect(new Set(cells).size).toBe(cells.length);
+  expect(findings.map(({ code, ref }) => `${code} ${ref.row}`).sort()).toEqual([
+    'AG15 2',
+    'AG15 3',
+    'FD50 10',
+    'FD50 4',
+    'FD50 6',
+    'FD50 7',
+    'FD50 8',
+    'FD51 5',
+  ]);
 });

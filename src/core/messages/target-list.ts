@@ -1,0 +1,43 @@
+/** Words of the list of rows behind a target. */
+import { catalogue } from './catalogue';
+
+export const TARGET_LIST = catalogue({
+  vi: {
+    title: 'DANH SÁCH ĐỨNG SAU CHỈ TIÊU {id}',
+    subtitle: '({text}; số liệu đến ngày {asOf})',
+    facts: 'Được tính {reached}; chưa được tính {missing}; chưa rõ {unknown}.',
+    number: 'STT',
+    hamlet: 'Thôn, tổ dân phố',
+    code: 'Mã hộ',
+    head: 'Chủ hộ',
+    name: 'Người (hộ) được xét',
+    answer: 'Kết quả',
+    sheet: 'Trang tính',
+    row: 'Đến dòng',
+    'answer.reached': 'Được tính',
+    'answer.missing': 'Chưa được tính',
+    'answer.unknown': 'Chưa rõ',
+    none: 'Không có dòng nào.',
+    noHamlet: 'Chưa rõ thôn, tổ dân phố',
+    done: 'Đã ghi {count} dòng đứng sau chỉ tiêu {target} vào GN Danh sách.',
+  },
+  en: {
+    title: 'ROWS BEHIND TARGET {id}',
+    subtitle: '({text}; figures as of {asOf})',
+    facts: 'Counted {reached}; not counted {missing}; not known {unknown}.',
+    number: 'No.',
+    hamlet: 'Hamlet',
+    code: 'Code',
+    head: 'Head',
+    name: 'Person (household)',
+    answer: 'Result',
+    sheet: 'Sheet',
+    row: 'To row',
+    'answer.reached': 'Counted',
+    'answer.missing': 'Not counted',
+    'answer.unknown': 'Not known',
+    none: 'No row.',
+    noHamlet: 'Hamlet not known',
+    done: '{count} {count:row|rows} behind target {target} written to GN Danh sách.',
+  },
+});
