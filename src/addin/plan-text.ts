@@ -1,7 +1,8 @@
 /** Nhập chỉ tiêu từ văn bản: the dialog, and its functions. Nothing is written before the officer confirms. */
-import { planWriting, PLAN_TEXTS, readPlan, say } from '../core/index';
+import { PLAN_DIALOG, planTextOf, planWriting, say } from '../core/index';
 import type { RunOptions } from '../core/index';
 import { act, INPUT_ROLE, readAll, write } from './action';
+import { planReader } from './load-job';
 import { appendRows } from './write-further-rows';
 import { showPage } from './panel';
 import { storedOptions } from './preferences';
@@ -14,18 +15,21 @@ const HEIGHT = 640;
 /** Opens the dialog. */
 export function openPlanText(): void {
   const lang = storedOptions().lang ?? 'vi';
-  showPage('VanBan', say(PLAN_TEXTS, lang, 'dialog.title'), { width: WIDTH, height: HEIGHT });
+  showPage('VanBan', say(PLAN_DIALOG, lang, 'dialog.title'), { width: WIDTH, height: HEIGHT });
 }
 
 /** The dialog's words in the language chosen. */
 export function planWords(): PlanWords {
   const lang = storedOptions().lang ?? 'vi';
-  return { lang, words: PLAN_TEXTS[lang] };
+  return { lang, words: PLAN_DIALOG[lang] };
 }
 
 /** Targets in a text. Also what the command line asks for. */
 export function readPlanText(text: unknown, overrides: RunOptions = {}): PlanReadResult {
-  return act(overrides, ({ lang = 'vi' }) => ({ ok: true as const, ...readPlan(String(text ?? ''), lang) }));
+  return act(overrides, ({ lang = 'vi' }) => ({
+    ok: true as const,
+    ...planReader().readPlan(planTextOf(text), lang),
+  }));
 }
 
 /** Writes the chosen targets of a text, which is read again: only its own targets get into the sheet. */
@@ -35,7 +39,8 @@ export function writePlanText(text: unknown, chosen: unknown): PlanWriteResult {
     const { grids, own, today } = readAll(workbook);
     const sheet = own.get(INPUT_ROLE);
     const places = Array.isArray(chosen) ? chosen.map(Number) : [];
-    const writing = planWriting(String(text ?? ''), places, sheet?.getName() ?? null, grids, options, today);
+    const picked = planReader().chosenTargets(planTextOf(text), places);
+    const writing = planWriting(picked, sheet?.getName() ?? null, grids, options, today);
     let name = sheet?.getName() ?? '';
     if ('model' in writing) [name = ''] = write(workbook, [writing.model], own);
     else if (sheet) {
@@ -45,8 +50,8 @@ export function writePlanText(text: unknown, chosen: unknown): PlanWriteResult {
     const lang = options.lang ?? 'vi';
     const { written, kept } = writing;
     const summary = [
-      say(PLAN_TEXTS, lang, 'done.written', { count: written, sheet: name }),
-      ...(kept > 0 ? [say(PLAN_TEXTS, lang, 'done.kept', { count: kept })] : []),
+      say(PLAN_DIALOG, lang, 'done.written', { count: written, sheet: name }),
+      ...(kept > 0 ? [say(PLAN_DIALOG, lang, 'done.kept', { count: kept })] : []),
     ];
     return { ok: true as const, sheetsWritten: [name], summary };
   });

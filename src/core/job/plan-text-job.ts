@@ -1,47 +1,24 @@
-/** Nhập chỉ tiêu từ văn bản: what a plan's text holds, and the rows of GN Chỉ tiêu that a yes would write. */
+/** Nhập chỉ tiêu từ văn bản: the rows of GN Chỉ tiêu that the officer's yes writes. */
 import { DomainError } from '../errors';
-import { say } from '../messages/catalogue';
-import { PLAN_TEXTS } from '../messages/plan-text';
 import type { Lang, SheetGrid, Target } from '../model';
 import { findTargetTable } from '../register/targets-table';
 import type { TargetTable } from '../register/targets-table';
 import { furtherTargetRows, TARGET_COLUMNS, targetsSheet } from '../reports/targets-sheet';
 import type { ModelCell, SheetModel } from '../reports/sheet-model';
-import type { PlanLine } from '../targets/plan-text/phrase';
-import { planLine } from '../targets/plan-text/phrase';
-import type { PlanReading, PlanTarget } from '../targets/plan-text/plan-target';
-import { readPlanText } from '../targets/plan-text/read-plan-text';
-import { targetOf } from '../targets/plan-text/to-target';
 import { cellText, fold, isBlank } from '../text/unicode';
 import { templateSettings } from './options';
 import type { RunOptions } from './options';
 import { isEmptyWorkbook, readWorkbookGrids } from './read-workbook';
 
-export interface PlanTextReport extends PlanReading {
-  /** The same targets in words, in order. */
-  readonly lines: readonly PlanLine[];
-  readonly summary: readonly string[];
-}
-
 /**
- * Reads the text of a plan. Nothing is written.
+ * The text to read.
  *
  * @throws {DomainError} `plan-text.empty`
  */
-export function readPlan(text: string, lang: Lang): PlanTextReport {
+export function planTextOf(given: unknown): string {
+  const text = typeof given === 'string' ? given : '';
   if (!/[\p{L}\d]/u.test(text)) throw new DomainError('plan-text.empty');
-  const reading = readPlanText(text);
-  const { targets, unrecognised } = reading;
-  const unsure = targets.filter(({ sure }) => !sure).length;
-  const summary = [
-    targets.length === 0
-      ? say(PLAN_TEXTS, lang, 'summary.none')
-      : say(PLAN_TEXTS, lang, 'summary.found', { count: targets.length, unsure }),
-    ...(unrecognised.length === 0
-      ? []
-      : [say(PLAN_TEXTS, lang, 'summary.unrecognised', { count: unrecognised.length })]),
-  ];
-  return { ...reading, lines: targets.map((target) => planLine(target, lang)), summary };
+  return text;
 }
 
 /** What is to be written: a new sheet, or rows below those of the sheet there is. */
@@ -55,23 +32,19 @@ export type PlanWriting = {
 );
 
 /**
- * The chosen targets of a text as rows of GN Chỉ tiêu. Rows typed there stay; a target with the words and the
+ * Chosen targets as rows of GN Chỉ tiêu, numbered on. Rows typed there stay; a target with the words and the
  * number of one of them is not written again.
  *
  * @param own the name of our input sheet, or null when there is none
- * @param chosen places in `readPlan(text).targets`
  * @throws {DomainError} `plan-text.none-chosen`, `plan-text.staff-sheet` {sheet}, `plan-text.no-table` {sheet}
  */
 export function planWriting(
-  text: string,
-  chosen: readonly number[],
+  picked: readonly Target[],
   own: string | null,
   grids: readonly SheetGrid[],
   options: RunOptions,
   today: string,
 ): PlanWriting {
-  const { targets } = readPlanText(text);
-  const picked = [...new Set(chosen)].sort((a, b) => a - b).flatMap((at) => targets[at] ?? []);
   if (picked.length === 0) throw new DomainError('plan-text.none-chosen');
   if (own !== null) return furtherRows(picked, own, grids, options.lang ?? 'vi');
   const staff = isEmptyWorkbook(grids)
@@ -83,12 +56,12 @@ export function planWriting(
   return { written: picked.length, kept: 0, model };
 }
 
-function numbered(picked: readonly PlanTarget[], before: number): Target[] {
-  return picked.map((target, i) => targetOf(target, String(before + i + 1)));
+function numbered(picked: readonly Target[], before: number): Target[] {
+  return picked.map((target, i) => ({ ...target, id: String(before + i + 1) }));
 }
 
 function furtherRows(
-  picked: readonly PlanTarget[],
+  picked: readonly Target[],
   sheet: string,
   grids: readonly SheetGrid[],
   lang: Lang,

@@ -77,7 +77,6 @@ export type Doubt =
   | 'not-poverty-rate'
   | 'denominator-missing'
   | 'count-left'
-  | 'year-mean'
   | 'by-hand';
 
 export interface PlanReading {
