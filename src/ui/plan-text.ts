@@ -56,6 +56,10 @@ function proposal(line: Found['lines'][number], index: number): HTMLElement {
   const quote = paragraph('p', '', 'more');
   quote.append(paragraph('q', line.sentence, ''));
   item.append(quote);
+  // Heard with the tick-box: what is unsure, and the plan's own words.
+  const heard = Array.from(item.querySelectorAll('.more'));
+  heard.forEach((part, i) => (part.id = `${box.id}-${i}`));
+  box.setAttribute('aria-describedby', heard.map(({ id }) => id).join(' '));
   return item;
 }
 
