@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { runCall } from './run-call';
 import { RefusedError, runJob } from './run-job';
+import { runPlan } from './run-plan';
 import { readRequest } from './options';
 import { InputError } from './xlsx/input-error';
 import { isWordKey, UsageError, words } from './words';
@@ -23,7 +24,8 @@ function sentenceOf(error: unknown, lang: Lang): string {
 async function main(argv: readonly string[]): Promise<number> {
   const lang: Lang = argv.includes('en') && argv.includes('--lang') ? 'en' : 'vi';
   try {
-    const request = readRequest(argv, version);
+    const request = readRequest(argv);
+    if (request.kind === 'plan') return runPlan(request);
     if (request.kind === 'call') {
       process.stdout.write(`${JSON.stringify(runCall(request.name, request.args))}\n`);
       return 0;

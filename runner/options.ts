@@ -25,9 +25,6 @@ export const THEN: Readonly<Partial<Record<Job, readonly string[]>>> = { indicat
 /** The menu function that lists the households of `--rows`. */
 export const ROWS = 'xemCacHo';
 
-/** Commands of the contract that come with a later version. */
-const LATER: readonly string[] = ['read-plan'];
-
 export interface JobRequest {
   readonly kind: 'job';
   readonly job: Job;
@@ -53,7 +50,14 @@ export interface CallRequest {
   readonly args: readonly unknown[];
   readonly lang: Lang;
 }
-export type Request = JobRequest | CallRequest;
+export interface PlanRequest {
+  readonly kind: 'plan';
+  readonly input: string;
+  /** A path, '-' for standard output, or null. */
+  readonly json: string | null;
+  readonly lang: Lang;
+}
+export type Request = JobRequest | CallRequest | PlanRequest;
 
 interface RawOptions {
   out?: string;
@@ -158,6 +162,11 @@ function callRequest(name: string | undefined, json: string | undefined, lang: L
   return { kind: 'call', name, args: args as unknown[], lang };
 }
 
+function planRequest(file: string | undefined, raw: RawOptions, lang: Lang): PlanRequest {
+  if (file === undefined) throw new UsageError('usage.bad', { reason: 'read-plan <plan.txt>' });
+  return { kind: 'plan', input: file, json: raw.json ?? null, lang };
+}
+
 /** Commands whose figures have rows behind them. */
 const LISTS_ROWS: readonly Job[] = ['indicators', 'progress'];
 
@@ -209,7 +218,7 @@ function jobRequest(job: Job, file: string | undefined, raw: RawOptions, lang: L
  *
  * @throws {UsageError} one sentence: what is wrong and what to write instead
  */
-export function readRequest(argv: readonly string[], version: string): Request {
+export function readRequest(argv: readonly string[]): Request {
   const program = commandLine();
   try {
     program.parse(argv, { from: 'user' });
@@ -219,10 +228,10 @@ export function readRequest(argv: readonly string[], version: string): Request {
   }
   const raw = program.opts<RawOptions>();
   const [command = '', file, json] = program.args;
-  if (LATER.includes(command)) throw new UsageError('command.later', { name: command, version });
   validate(raw);
   const lang: Lang = raw.lang === 'en' ? 'en' : 'vi';
   if (command === 'call') return callRequest(file, json, lang);
+  if (command === 'read-plan') return planRequest(file, raw, lang);
   if (!Object.prototype.hasOwnProperty.call(JOBS, command))
     throw new UsageError('command.unknown', { name: command });
   return jobRequest(command as Job, file, raw, lang);

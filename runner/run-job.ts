@@ -20,7 +20,7 @@ const DIST = new URL('../dist/', import.meta.url);
 const BUNDLE = new URL('Code.js', DIST);
 
 /** The project's HTML files by name without ending, as HtmlService knows them. */
-function htmlFiles(): Record<string, string> {
+export function htmlFiles(): Record<string, string> {
   return Object.fromEntries(
     readdirSync(DIST)
       .filter((file) => file.endsWith('.html'))

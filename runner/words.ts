@@ -20,8 +20,13 @@ const texts = catalogue({
     'out.not-xlsx': 'Tên tệp kết quả “{file}” phải kết thúc bằng .xlsx.',
     'mapping.unreadable': 'Không đọc được tệp ghép cột “{file}” ({reason}). Hãy kiểm tra tệp JSON.',
     'command.unknown':
-      'Không có lệnh “{name}”. Các lệnh: check, classify, indicators, progress, snapshot, forecast, all, setup, fix, undo, call.',
-    'command.later': 'Lệnh “{name}” không có trong phiên bản {version}.',
+      'Không có lệnh “{name}”. Các lệnh: check, classify, indicators, progress, snapshot, forecast, all, setup, fix, undo, read-plan, call.',
+    'text.empty': 'Tệp “{file}” trống. Hãy lưu văn bản kế hoạch vào tệp rồi chạy lại.',
+    'text.not-text':
+      'Tệp “{file}” không phải tệp văn bản (.txt). Hãy mở kế hoạch, lưu dưới dạng văn bản thuần UTF-8 rồi chạy lại.',
+    'text.not-utf8':
+      'Tệp “{file}” không theo mã UTF-8 nên chữ Việt không đọc được. Hãy lưu lại dưới dạng văn bản thuần UTF-8 rồi chạy lại.',
+    'plan.unrecognised': 'Chưa nhận dạng: {sentence}',
     'preview.only-fix': 'Lựa chọn --preview chỉ dùng với lệnh fix, không dùng với “{name}”.',
     'rows.only-indicators':
       'Lựa chọn --rows chỉ dùng với lệnh indicators và progress, không dùng với “{name}”.',
@@ -63,8 +68,12 @@ const texts = catalogue({
     'out.not-xlsx': 'The output file name “{file}” must end in .xlsx.',
     'mapping.unreadable': 'The mapping file “{file}” cannot be read ({reason}). Check the JSON file.',
     'command.unknown':
-      'There is no command “{name}”. Commands: check, classify, indicators, progress, snapshot, forecast, all, setup, fix, undo, call.',
-    'command.later': 'Command “{name}” is not in version {version}.',
+      'There is no command “{name}”. Commands: check, classify, indicators, progress, snapshot, forecast, all, setup, fix, undo, read-plan, call.',
+    'text.empty': 'File “{file}” is empty. Save the text of the plan in it and run again.',
+    'text.not-text':
+      'File “{file}” is not a text file (.txt). Open the plan, save it as plain text in UTF-8 and run again.',
+    'text.not-utf8': 'File “{file}” is not UTF-8. Save it as plain text in UTF-8 and run again.',
+    'plan.unrecognised': 'Not understood: {sentence}',
     'preview.only-fix': 'Option --preview goes with fix only, not with “{name}”.',
     'rows.only-indicators': 'Option --rows goes with indicators and progress only, not with “{name}”.',
     'cutoff.only-snapshot': 'Options --cutoff, --reason, --by go with snapshot only, not with “{name}”.',

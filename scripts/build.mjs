@@ -1,4 +1,5 @@
-// Builds dist/: exactly what goes into the Apps Script project. Code.js, Viec.html, Sidebar.html, appsscript.json.
+// Builds dist/: exactly what goes into the Apps Script project. Code.js, Viec.html, Sidebar.html, VanBan.html,
+// appsscript.json.
 //   --verbose   bytes by module        --quiet   nothing unless it fails
 //   --readable  not minified, to step through in the script editor; the size limit does not hold then
 //   --single    all code in Code.js, for a project where Viec.html cannot be evaluated; slower custom functions
@@ -57,6 +58,13 @@ function asPage(code) {
   return `<script>\n${code}</script>\n`;
 }
 
+/** The dialog, with the reader's code in an element the browser does not run: load-job.ts evaluates it. */
+async function dialogPage(code) {
+  const page = await selfContainedPage(join(ROOT, 'src/ui/plan-text.html'), compileOptions(version));
+  const element = asPage(code).replace('<script>', '<script type="text/plain">');
+  return SINGLE ? page : page.replace('  </body>', () => `${element}  </body>`);
+}
+
 /** Replaces the content of dist/ file by file, so that a failed build leaves the previous one whole. */
 async function writeDist(files) {
   await mkdir(DIST, { recursive: true });
@@ -81,11 +89,13 @@ const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'
 const banner = `// Giảm nghèo ${version}, giấy phép MIT. Tệp do \`npm run build\` tạo ra, không sửa ở đây.\n`;
 const main = await bundle('index.ts', 'GiamNgheo', version);
 const job = await bundle('job.ts', 'GiamNgheoViec', version);
+const reader = await bundle('plan-reader.ts', 'GiamNgheoVanBan', version);
 const functions = topLevelFunctions(await readFile(join(ROOT, 'src/globals.ts'), 'utf8'), 'src/globals.ts');
 const files = {
-  'Code.js': `${banner}${main.code}\n${SINGLE ? `${job.code}\n` : ''}${functions}`,
+  'Code.js': `${banner}${main.code}\n${SINGLE ? `${job.code}\n${reader.code}\n` : ''}${functions}`,
   ...(SINGLE ? {} : { 'Viec.html': asPage(job.code) }),
   'Sidebar.html': await selfContainedPage(join(ROOT, 'src/ui/sidebar.html'), compileOptions(version)),
+  'VanBan.html': await dialogPage(reader.code),
   'appsscript.json': await readFile(join(ROOT, 'appsscript.json'), 'utf8'),
 };
 const bytes = Buffer.byteLength(files['Code.js']);

@@ -87,6 +87,26 @@ function chenMauChiTieu(options?: unknown): unknown {
   return GiamNgheo.job().insertTargets(options);
 }
 
+/** Menu: nhập chỉ tiêu từ văn bản kế hoạch. */
+function nhapChiTieuVanBan(): void {
+  GiamNgheo.job().openPlanText();
+}
+
+/** Hộp nhập chỉ tiêu: câu chữ của hộp. */
+function vanBanLoi(): unknown {
+  return GiamNgheo.job().planWords();
+}
+
+/** Hộp nhập chỉ tiêu: các chỉ tiêu trong văn bản, chưa ghi gì. */
+function vanBanDoc(text: unknown, options?: Parameters<typeof Job.readPlanText>[1]): unknown {
+  return GiamNgheo.job().readPlanText(text, options);
+}
+
+/** Hộp nhập chỉ tiêu: ghi những chỉ tiêu đã đánh dấu vào GN Chỉ tiêu. */
+function vanBanGhi(text: unknown, chosen: unknown): unknown {
+  return GiamNgheo.job().writePlanText(text, chosen);
+}
+
 /** Menu: chèn bảng điểm B1 để cán bộ điền. */
 function chenBangDiemB1(options?: unknown): unknown {
   return GiamNgheo.job().insertPoints(options);

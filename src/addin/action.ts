@@ -28,7 +28,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type OwnSheets = ReturnType<typeof ownSheets>;
 
 /** The input sheet of targets is the staff's to fill: it is read like theirs, and never written over. */
-const INPUT_ROLE = 'targets';
+export const INPUT_ROLE = 'targets';
 /** Sheets that staff fill in: never written over. */
 const KEPT_ROLES: ReadonlySet<string> = new Set([INPUT_ROLE, 'b1-points']);
 

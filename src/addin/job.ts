@@ -28,4 +28,5 @@ export {
 } from './commands';
 export { panelFix, panelPreviewFixes, panelRun, panelState, panelStore, panelUndo } from './server';
 export { panelColumns, panelExportColumns, panelImportColumns, panelStoreColumns } from './setup';
+export { openPlanText, planWords, readPlanText, writePlanText } from './plan-text';
 export { selfTest } from './self-test';

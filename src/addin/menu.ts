@@ -42,6 +42,7 @@ export const MENU: readonly MenuEntry[] = [
     label: 'Tiện ích',
     items: [
       { label: 'Chèn mẫu chỉ tiêu', run: 'chenMauChiTieu' },
+      { label: 'Nhập chỉ tiêu từ văn bản…', run: 'nhapChiTieuVanBan' },
       { label: 'Chèn bảng điểm B1', run: 'chenBangDiemB1' },
       { label: 'Tự kiểm tra trên bảng tính này', run: 'tuKiemTra' },
       { label: 'Hướng dẫn và hàm công thức', run: 'moHuongDan' },

@@ -11,6 +11,12 @@ export function openPanel(): void {
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
+/** Opens one of the project's pages as a dialog; pixels. */
+export function showPage(file: string, title: string, size: { width: number; height: number }): void {
+  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(size.width).setHeight(size.height);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+}
+
 /** One sentence in a dialog. */
 export function showSentence(sentence: string): void {
   const ui = SpreadsheetApp.getUi();

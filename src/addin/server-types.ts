@@ -5,6 +5,8 @@ import type {
   FixChoice,
   FixReport,
   JobReport,
+  Lang,
+  PlanTextReport,
   RunOptions,
   SavedMapping,
   SetupReport,
@@ -36,6 +38,16 @@ export type ExportResult = { readonly ok: true; readonly file: SavedMapping } | 
 export type FixResult = ({ readonly ok: true; readonly fingerprint?: string } & FixReport) | Failure;
 export type UndoResult = ({ readonly ok: true } & UndoReport) | Failure;
 
+/** The words of the dialog of a plan's text. */
+export interface PlanWords {
+  readonly lang: Lang;
+  readonly words: Readonly<Record<string, string>>;
+}
+export type PlanReadResult = ({ readonly ok: true } & PlanTextReport) | Failure;
+export type PlanWriteResult =
+  | { readonly ok: true; readonly sheetsWritten: readonly string[]; readonly summary: readonly string[] }
+  | Failure;
+
 /** What the panel shows when it opens. */
 export interface PanelState {
   readonly version: string;
@@ -55,4 +67,7 @@ export interface ServerFunctions {
   bangXemTruocSua(): FixResult;
   bangSua(choices: readonly FixChoice[] | null): FixResult;
   bangHoanTac(): UndoResult;
+  vanBanLoi(): PlanWords;
+  vanBanDoc(text: string): PlanReadResult;
+  vanBanGhi(text: string, chosen: readonly number[]): PlanWriteResult;
 }

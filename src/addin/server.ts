@@ -47,4 +47,7 @@ export const SERVER_FUNCTIONS: readonly (keyof ServerFunctions)[] = [
   'bangXemTruocSua',
   'bangSua',
   'bangHoanTac',
+  'vanBanLoi',
+  'vanBanDoc',
+  'vanBanGhi',
 ];

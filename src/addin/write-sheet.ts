@@ -197,6 +197,22 @@ function addColumns(sheet: Sheet, rows: number, count: number): void {
   added.setWrap(true);
 }
 
+function writeValues(sheet: Sheet, row: number, cells: readonly (readonly ModelCell[])[]): Range {
+  const range = sheet.getRange(row, 1, cells.length, cells[0]?.length ?? 1);
+  // The format goes first: a cell already '@' keeps '05' and '051…' as they are written.
+  range.setNumberFormats(cells.map((line) => line.map(formatOf)));
+  range.setValues(cells.map((line) => line.map(valueOf)));
+  return range;
+}
+
+/** Writes rows of equal length into a sheet that stands already: values, text styles, alignment, fills. */
+export function writeBlock(sheet: Sheet, row: number, cells: readonly (readonly ModelCell[])[]): void {
+  const range = writeValues(sheet, row, cells);
+  range.setTextStyles(cells.map((line) => line.map((cell) => textStyleOf(cell.style ?? {}))));
+  range.setHorizontalAlignments(cells.map((line) => line.map((cell) => cell.style?.align ?? 'left')));
+  range.setBackgrounds(cells.map((line) => line.map((cell) => cell.style?.fill ?? null)) as string[][]);
+}
+
 /**
  * Fills a prepared sheet with a model.
  *
@@ -213,10 +229,7 @@ export function writeSheetModel(
   const cells: ModelCell[][] = Array.from({ length: rows }, (_, r) =>
     Array.from({ length: columns }, (_unused, c) => model.rows[r]?.[c] ?? EMPTY),
   );
-  const range = sheet.getRange(1, 1, rows, columns);
-  // The format goes first: a cell already '@' keeps '05' and '051…' as they are written.
-  range.setNumberFormats(cells.map((row) => row.map(formatOf)));
-  range.setValues(cells.map((row) => row.map(valueOf)));
+  const range = writeValues(sheet, 1, cells);
   writeStyles(sheet, range, model, cells);
   writeLinks(sheet, cells, sheetIds);
   writeRules(sheet, model);

@@ -52,10 +52,11 @@ function unauthorisedScope(calls: string[]): ReturnType<typeof createContext> {
 }
 
 describe('dist/', () => {
-  it('holds exactly the four files of the Apps Script project', () => {
+  it('holds exactly the five files of the Apps Script project', () => {
     expect(readdirSync(join(ROOT, 'dist')).sort()).toEqual([
       'Code.js',
       'Sidebar.html',
+      'VanBan.html',
       'Viec.html',
       'appsscript.json',
     ]);
@@ -95,7 +96,7 @@ describe('dist/', () => {
   });
 
   it('carries Vietnamese as plain UTF-8 in composed form', () => {
-    for (const text of [built('Code.js'), built('Viec.html'), built('Sidebar.html')]) {
+    for (const text of [built('Code.js'), built('Viec.html'), built('Sidebar.html'), built('VanBan.html')]) {
       expect(text).not.toContain('\\u1E');
       expect(text).toBe(text.normalize('NFC'));
     }
@@ -133,8 +134,8 @@ describe('loading the bundle without any authorisation', () => {
   });
 });
 
-describe('Sidebar.html', () => {
-  const page = built('Sidebar.html');
+describe.each(['Sidebar.html', 'VanBan.html'] as const)('%s', (name) => {
+  const page = built(name);
 
   it('is self-contained: no remote or local file is asked for', () => {
     expect(page).not.toMatch(/<link\b|<script[^>]*\bsrc=|<img[^>]*\bsrc=|<iframe\b|@import|\burl\(/i);

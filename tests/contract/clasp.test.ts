@@ -6,13 +6,14 @@ import { ROOT } from '../support/built';
 const clasp = join(ROOT, 'node_modules', '.bin', 'clasp');
 
 describe('clasp', () => {
-  it('would push exactly the code, the jobs’ code, the panel and the manifest', () => {
+  it('would push exactly the code, the jobs’ code, the panel, the dialog and the manifest', () => {
     const status = JSON.parse(
       execFileSync(clasp, ['show-file-status', '--json'], { cwd: ROOT, encoding: 'utf8' }),
     );
     expect([...status.filesToPush].sort()).toEqual([
       'dist/Code.js',
       'dist/Sidebar.html',
+      'dist/VanBan.html',
       'dist/Viec.html',
       'dist/appsscript.json',
     ]);

@@ -128,7 +128,9 @@ describe('usage', () => {
     [['all', EXAMPLE, '--fail-call', 'x'], /--fail-call/],
     [['all', EXAMPLE, '--colour'], /Lệnh chưa đúng/],
     [['all', EXAMPLE, '--out', EXAMPLE], /trùng với tệp đầu vào/],
-    [['read-plan', EXAMPLE], /không có trong phiên bản/],
+    [['read-plan'], /Lệnh chưa đúng/],
+    [['read-plan', EXAMPLE], /không phải tệp văn bản/],
+    [['read-plan', 'khong-co.txt'], /Không tìm thấy tệp/],
     [['call', 'NGHEO_KHONGCO', '[]'], /Không có hàm/],
     [['call', 'NGHEO_TYLE', '{'], /JSON/],
   ])('%j is refused with one sentence', (args, expected) => {

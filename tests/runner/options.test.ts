@@ -2,7 +2,7 @@
 import { readRequest } from '../../runner/options';
 import { UsageError } from '../../runner/words';
 
-const read = (...argv: string[]) => readRequest(argv, '0.1.0');
+const read = (...argv: string[]) => readRequest(argv);
 const refusal = (...argv: string[]): [string, object] => {
   try {
     read(...argv);
@@ -65,13 +65,22 @@ describe('readRequest', () => {
     });
   });
 
+  it('reads a plan’s text, which takes no workbook', () => {
+    expect(read('read-plan', 'a.txt', '--json', '-')).toEqual({
+      kind: 'plan',
+      input: 'a.txt',
+      json: '-',
+      lang: 'vi',
+    });
+  });
+
   it.each([
     [['all'], 'usage.bad'],
     [['dance', 'a.xlsx'], 'command.unknown'],
     [['check', 'a.xlsx', '--preview'], 'preview.only-fix'],
     [['undo', 'a.xlsx', '--preview'], 'preview.only-fix'],
     [['all', 'a.xlsx', '--rows', 'poor-rate'], 'rows.only-indicators'],
-    [['read-plan', 'a.txt'], 'command.later'],
+    [['read-plan'], 'usage.bad'],
     [['all', 'a.xlsx', '--nothing'], 'usage.bad'],
     [['all', 'a.xlsx', '--out', 'a.xlsx'], 'out.is-input'],
     [['all', 'a.xlsx', '--out', 'b.pdf'], 'out.not-xlsx'],

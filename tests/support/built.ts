@@ -7,9 +7,10 @@ import type { Comment, FunctionDeclaration, Program } from 'acorn';
 export const ROOT = join(__dirname, '..', '..');
 const DIST = join(ROOT, 'dist');
 
+type DistFile = 'Code.js' | 'Viec.html' | 'Sidebar.html' | 'VanBan.html' | 'appsscript.json';
+
 /** Text of one of the files that go into the Apps Script project. */
-export const built = (name: 'Code.js' | 'Viec.html' | 'Sidebar.html' | 'appsscript.json'): string =>
-  readFileSync(join(DIST, name), 'utf8');
+export const built = (name: DistFile): string => readFileSync(join(DIST, name), 'utf8');
 
 interface Parsed {
   readonly program: Program;

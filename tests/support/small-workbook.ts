@@ -47,7 +47,11 @@ export async function open(bytes: Uint8Array, options: EnvironmentOptions = {}):
   const environment = createEnvironment(await loadWorkbook(bytes), {
     locale: 'vi_VN',
     timeZone: 'Asia/Ho_Chi_Minh',
-    htmlFiles: { Sidebar: built('Sidebar.html'), Viec: built('Viec.html') },
+    htmlFiles: {
+      Sidebar: built('Sidebar.html'),
+      VanBan: built('VanBan.html'),
+      Viec: built('Viec.html'),
+    },
     ...options,
   });
   return { environment, bundle: loadBundle(built('Code.js'), environment) };

@@ -24,6 +24,12 @@ const errorTexts = catalogue({
       'Việc hoàn tác bị ngắt giữa chừng ({name}); một số ô chưa về như cũ. Bấm Hoàn tác lần nữa để làm tiếp.',
     'targets.exist':
       'Bảng tính đã có trang chỉ tiêu “{sheet}”, nên không chèn thêm mẫu. Hãy điền số vào trang ấy rồi lập bảng tiến độ.',
+    'plan-text.empty': 'Chưa có văn bản để đọc. Hãy dán phần mục tiêu, chỉ tiêu của kế hoạch rồi bấm lại.',
+    'plan-text.none-chosen': 'Chưa đánh dấu chỉ tiêu nào nên không ghi gì. Hãy đánh dấu rồi bấm ghi.',
+    'plan-text.staff-sheet':
+      'Bảng tính đã có trang chỉ tiêu của đơn vị là “{sheet}”; trang ấy không bị ghi thêm. Hãy tự gõ chỉ tiêu mới vào trang ấy.',
+    'plan-text.no-table':
+      'Trang “{sheet}” không còn hàng tiêu đề “Nội dung chỉ tiêu” và “Chỉ tiêu năm” nên không ghi thêm được. Hãy khôi phục hàng tiêu đề rồi bấm lại.',
     'settings.area-missing':
       'Chưa biết địa bàn là thành thị hay nông thôn (không thấy chữ phường, thị trấn, xã, tổ dân phố hay thôn trong bảng tính). Hãy chọn khu vực trong bảng làm việc, hoặc thêm --area urban|rural.',
     'options.standard-unknown': 'Không có bộ chuẩn “{value}”. Hãy chọn vn-2016, vn-2022 hoặc vn-2027.',
@@ -94,6 +100,12 @@ const errorTexts = catalogue({
       'The undo broke off ({name}); some cells are not back yet. Choose Hoàn tác again to go on.',
     'targets.exist':
       'The workbook already has the target sheet “{sheet}”, so no template was inserted. Fill in that sheet and build the progress sheet.',
+    'plan-text.empty': 'There is no text to read. Paste the targets of the plan and try again.',
+    'plan-text.none-chosen': 'No target is ticked, so nothing was written. Tick some and try again.',
+    'plan-text.staff-sheet':
+      'The workbook has a target sheet of its own, “{sheet}”, which is never added to. Please type new targets there yourself.',
+    'plan-text.no-table':
+      'Sheet “{sheet}” has lost its header row (“Nội dung chỉ tiêu”, “Chỉ tiêu năm”), so nothing can be added. Restore the header and try again.',
     'settings.area-missing':
       'It is not known whether the area is urban or rural (no ward, township, commune, tổ dân phố or thôn in the workbook). Choose the area in the panel, or add --area urban|rural.',
     'options.standard-unknown': 'There is no standard “{value}”. Choose vn-2016, vn-2022 or vn-2027.',

@@ -1,5 +1,7 @@
 /** GN Chỉ tiêu: the sheet the staff fill in when the workbook has no table of targets of its own. */
-import type { RunSettings, Target } from '../model';
+import { formatVi } from '../arithmetic/format';
+import type { Lang, RunSettings, Target } from '../model';
+import type { FieldId } from '../register/fields';
 import { blank, number, text } from './cells';
 import type { Draft, Piece } from './draft';
 import { addRow, addSpace, newDraft, wide } from './draft';
@@ -90,9 +92,7 @@ function addTarget(draft: Draft, target: Target, words: Words): void {
       text(target.text, CELL),
       text(target.unit, CENTER),
       start,
-      target.value === null
-        ? text(words('targets.noPlan'), { ...INPUT, italic: true })
-        : number(target.value, planFormat(target.decimals), INPUT),
+      planCell(target, words),
       ...result,
       blank(CELL),
       ...tail(target, words),
@@ -116,6 +116,38 @@ function addTarget(draft: Draft, target: Target, words: Words): void {
     { min: MIN_HEIGHT },
   );
 }
+/** A range or 'trên', 'dưới' is written out, as a number alone would lose it. */
+function planCell(target: Target, words: Words): ModelCell {
+  const { value, max, decimals, strict } = target;
+  if (value === null) return text(words('targets.noPlan'), { ...INPUT, italic: true });
+  // 1 in a column of per cents would be taken for 100%.
+  if (target.kind === 'reach-share' && max === null && value <= 1) {
+    return text(`${strict ? 'trên ' : ''}${formatVi(value, decimals)}%`, INPUT);
+  }
+  if (max === null && !strict) return number(value, planFormat(decimals), INPUT);
+  const shown = [value, ...(max === null ? [] : [max])].map((each) => formatVi(each, decimals)).join(' - ');
+  const below = target.form === 'to' || target.kind.startsWith('at-most');
+  return text(strict ? `${below ? 'dưới' : 'trên'} ${shown}` : shown, INPUT);
+}
+/** Rows of further targets, cell by cell as the columns of the sheet this module makes. */
+export function furtherTargetRows(targets: readonly Target[], lang: Lang): ModelCell[][] {
+  const draft = newDraft(WIDTHS);
+  for (const target of targets) addTarget(draft, target, wordsOf(lang));
+  return draft.rows.map((row) => row.map((cell) => cell ?? {}));
+}
+/** The field of each of its columns. */
+export const TARGET_COLUMNS: readonly FieldId[] = [
+  'tt',
+  'chi_tieu',
+  'don_vi_tinh',
+  'dau_ky',
+  'ke_hoach',
+  'thuc_hien',
+  'mau_so',
+  'ty_le',
+  'don_vi_chiu_trach_nhiem',
+  'ghi_chu',
+];
 function tail(target: Target, words: Words): ModelCell[] {
   const from = words(target.source === null ? 'targets.byHand' : 'targets.byRegister');
   return [

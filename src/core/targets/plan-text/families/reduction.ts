@@ -1,0 +1,129 @@
+/** 'giảm 1,11% (tương ứng 16 hộ)', 'giảm ít nhất 26 hộ', 'giảm 20% số hộ', 'giảm 1/3 số hộ nghèo'. */
+import type { Draft, Family, Frame } from '../frame';
+import { baseOf, groupFor, isPovertyRate, isReduction, isTogether } from '../frame';
+import type { Beside } from '../mentions';
+import type { Doubt } from '../plan-target';
+import type { Quantity } from '../quantities';
+import { isLevelLead, levelDraft } from './level';
+import { countOf, fromOf, isEachHamlet, strictOf, when, yearly } from './shared';
+
+/** A part of the stock, not points: 'giảm 20% số hộ', 'số hộ nghèo giảm 5%'. */
+const OF_THE_STOCK = /^\S+(?: ?-? ?\S+)? (?:tren |trong )?(?:tong )?so (?:ho|luong|nguoi)/;
+const STOCK_LEAD = /\bso (?:ho|luong ho|nguoi)\b/;
+const RATE = /(?:ty|ti) le/;
+/** No rate falls by so many points: 'giảm 100% hộ nghèo là người có công' is a part of them. */
+const MANY_POINTS = 50;
+
+export const reduction: Family = (frame) => {
+  const { quantity } = frame.mention;
+  if (quantity.noun?.sort === 'thing' || quantity.noun?.sort === 'meeting') return null;
+  if (isLevelLead(frame)) return levelDraft(frame);
+  if (!isReduction(frame)) return null;
+  switch (quantity.sort) {
+    case 'fraction':
+      return ofTheStock(frame);
+    case 'percent':
+      return isOfTheStock(frame) ? ofTheStock(frame) : inPoints(frame);
+    case 'count':
+      return quantity.noun === null ? null : inHouseholds(frame);
+    default:
+      return null;
+  }
+};
+
+function isOfTheStock({ mention: { quantity, lead, tail } }: Frame): boolean {
+  if (quantity.points) return false;
+  return (
+    OF_THE_STOCK.test(tail) || quantity.value >= MANY_POINTS || (STOCK_LEAD.test(lead) && !RATE.test(lead))
+  );
+}
+
+function groupOf(frame: Frame): { group: string | null; doubts: Doubt[] } {
+  const { lead, tail, beside } = frame.mention;
+  const texts = [lead, tail, ...beside.flatMap(({ before, quantity }) => [before, textOf(frame, quantity)])];
+  const { group, doubts } = groupFor(frame, texts, 'poor');
+  return { group, doubts: [...doubts, ...when(isTogether(group), 'groups-together')] };
+}
+
+function textOf({ clause }: Frame, quantity: Quantity): string {
+  const rest = clause.plain.slice(quantity.at);
+  return /^[^)]*/.exec(rest)?.[0] ?? rest;
+}
+
+/** Half of the stock is 50%; a third is no decimal number and stays the fraction. */
+function ofTheStock(frame: Frame): Draft {
+  const { quantity } = frame.mention;
+  const { group, doubts } = groupOf(frame);
+  const base = baseOf(quantity);
+  const isFraction = quantity.sort === 'fraction';
+  const whole = quantity.of ?? 1;
+  const exact = (quantity.value * 100) / whole;
+  const value = isFraction ? (Number.isInteger(exact) ? exact : null) : quantity.value;
+  return {
+    ...base,
+    kind: 'reduce-relative',
+    value,
+    ratio: isFraction ? `${quantity.value}/${whole}` : Number((quantity.value / 100).toPrecision(12)),
+    ...strictOf(quantity, 'up'),
+    unit: '%',
+    group,
+    doubts: [...base.doubts, ...doubts, ...when(!isFraction, 'points-or-share')],
+  };
+}
+
+function inHouseholds(frame: Frame): Draft {
+  const { quantity, beside, baseline } = frame.mention;
+  const rate = beside.find((each) => each.quantity.sort === 'percent' && isTheFall(each));
+  if (rate) return inPoints(frame, rate.quantity);
+  const { group, doubts } = groupOf(frame);
+  const base = baseOf(quantity);
+  const each = isEachHamlet(frame);
+  return {
+    ...base,
+    kind: 'reduce-count',
+    ...fromOf(baseline ?? beside.find(({ quantity: { fromWord } }) => fromWord)?.quantity),
+    ...strictOf(quantity, 'up'),
+    ...(each ? { per: 'hamlet' as const } : {}),
+    unit: quantity.noun?.unit ?? 'hộ',
+    group,
+    doubts: [...base.doubts, ...doubts, ...when(each, 'each-hamlet')],
+  };
+}
+
+/** A second figure tells the same fall, unless it tells where it starts or ends. */
+function isTheFall({ before, quantity }: Beside): boolean {
+  return !quantity.fromWord && !/\b(?:con|xuong|len|chiem|ty le)\b/.test(before);
+}
+
+/** @param rate the points, where the households stand first: 'Giảm 14 hộ nghèo, tương đương 0,85 điểm %' */
+function inPoints(frame: Frame, rate: Quantity | null = null): Draft {
+  const { mention } = frame;
+  const points = rate ?? mention.quantity;
+  const counts = rate
+    ? mention.quantity
+    : mention.beside.find((each) => each.quantity.sort === 'count' && isTheFall(each))?.quantity;
+  const start = mention.beside.find(({ quantity: q }) => q.fromWord && q.sort === 'percent')?.quantity;
+  const { group, doubts } = groupOf(frame);
+  const base = baseOf(points);
+  return {
+    ...base,
+    kind: isPovertyRate(frame, group) ? 'reduce-rate' : 'at-most-share',
+    ...countOf(counts),
+    ...fromOf(mention.baseline ?? start),
+    ...strictOf(points, 'up'),
+    ...yearly(frame, points),
+    unit: 'điểm %',
+    group,
+    doubts: [...base.doubts, ...doubts, ...doubtsOfPoints(frame, points, group)],
+  };
+}
+
+function doubtsOfPoints(frame: Frame, points: Quantity, group: string | null): Doubt[] {
+  const { lead, tail, quantity } = frame.mention;
+  const ofHouseholds = points === quantity && !points.points && /^\S+ ho\b/.test(tail) && !RATE.test(lead);
+  return [
+    ...when(!isPovertyRate(frame, group), 'not-poverty-rate'),
+    ...when(/\bxuong(?: tu| den| muc)?\s*$/.test(lead), 'by-or-to'),
+    ...when(ofHouseholds, 'points-or-share'),
+  ];
+}

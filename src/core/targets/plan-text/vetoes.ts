@@ -1,0 +1,69 @@
+/** Sentences and clauses with figures that are no target: situation, results, money, procedure. On folded text. */
+
+/** 'đã' of the past; unaccented text is only taken at its word before a verb. 'đã giao, đã đề ra' tell of the plan. */
+const DONE = /(?<!\p{L})đã(?!\p{L})(?! (?:được )?(?:giao|đề ra|đăng ký|ban hành|phê duyệt|xác định))/u;
+const DONE_PLAIN =
+  /\bda (?:giam|ho tro|to chuc|co|dat|xay|giai|tao|mo|dao tao|thuc hien|hoan thanh|xoa|cap|thoat)\b/;
+
+/** Whole sentences. */
+const SITUATIONS: readonly RegExp[] = [
+  /\bchiem\b/,
+  /(?<!\p{L})uoc (?:ca nam|dat|thuc hien|giam|tinh|den|con|tang|trong|toan|co|ty le|\d)/u,
+  /^(?:hien|hien nay|hien tai|den nay|tinh den|den thoi diem|qua ra soat|theo ket qua|ket qua)\b/,
+  /\b(?:hien|van) (?:nay )?(?:co|con)\b(?=[^,;]{0,30}\d)/,
+  /^(?:nam truoc|nam qua|nam ngoai|trong nam qua|giai doan truoc|thoi gian qua|nhung nam qua|cung ky)\b/,
+  /ket qua (?:ra soat|thuc hien|dat duoc)/,
+  /\d ?% (?:so voi )?(?:ke hoach|chi tieu|nghi quyet)/,
+  /(?<!phan dau[^,;]{0,40})\bvuot (?:\d[\d.,]* ?(?:%|ho) )?(?:so voi )?(?:ke hoach|chi tieu|muc tieu)/,
+  /\bdat va vuot\b.*(?:ke hoach|chi tieu)|\bchi tieu (?:dat|khong dat|vuot|chua dat)\b/,
+  // 'Toàn xã có 88 hộ nghèo', 'Xã có 09 thôn, 3.046 hộ'
+  /(?:^|, |dau nam (?:_+|\d+),? )(?:toan |ca )?(?:xa|phuong|thi tran|thon|dia phuong|dia ban|huyen|quan|thanh pho|tinh)(?: [\p{L}]+){0,3} (?:hien )?co (?:tong so )?\d/u,
+  /^(?:dau|cuoi) nam (?:_+|\d{4})?,? ?(?:toan \p{L}+ )?(?:co|con) (?:\d)/u,
+  /\bco (?:tong (?:so|cong) )?\d+(?:\.\d{3})* ho (?:ngheo|can ngheo)\b(?! (?:thoat|duoc|dang ky|tham gia|co ))/,
+  /\btong (?:so|cong) (?:ho|khau|nhan khau|dan so)(?: ngheo)?(?: toan \p{L}+)?(?: la|:| co)? ?\d/u,
+  /\b(?:tinh|huyen|thi xa|thanh pho|ca nuoc|trung uong|quoc gia|cap tren|toan tinh|toan huyen|chinh phu)\b(?: \p{L}+){0,3} (?:phan dau|de ra|dat muc tieu|quyet tam)/u,
+  /^(?:toan tinh|toan huyen|ca nuoc|tren dia ban (?:tinh|huyen|thi xa))\b/,
+  /\bxep loai\b|\bcham diem\b|\bthang diem\b|\btrong diem\b|danh gia (?:tot|dat|hoan thanh) khi/,
+  /\bchuan (?:ho )?ngheo\b ?(?::|la|thanh thi|nong thon|quy dinh|ap dung)/,
+  /(?:so voi|bang) (?:cung ky|nam truoc)[^,;]*(?:tang|giam|dat)? ?\d/,
+];
+
+/** Clauses whose per cent or count is about money or a meeting. */
+const MONEY =
+  /giai ngan|ngan sach|kinh phi|lai suat|muc (?:vay|ho tro|cho vay)|chi phi|doi ung|von (?:su nghiep|dau tu|giao|trung uong|dia phuong|tin dung|nganh|huy dong|xa hoi)|du no|doanh so|no qua han|thu hoi|thu nhap|gia tri|tong muc|nguon von|tang truong|co cau|hang hoa/;
+const PROCEDURE =
+  /\bhop (?:dan|thon|to|ban|it nhat|\d|thuong|dinh)|^hop\b|giao ban|% [^,;]*(?:du hop|tham du)|nguoi du\b|dai dien (?:ho|gia dinh)|bieu quyet|tan thanh|nhat tri|nguoi dan (?:dong y|tham gia y kien)|hai long/;
+/** 'Mỗi mô hình có từ 5 hộ tham gia': a condition of something else; '10 hộ/mô hình' as well. */
+const CONDITION =
+  /\bmoi (?:mo hinh|lop|du an|nhom|to hop tac|cuoc|buoi|phien|can|can nha|hoc vien|chi hoi|hoi vien|to vay von|dot)\b/;
+
+/** Whether a whole sentence tells what is or was. */
+export function isSituation(text: string, plain: string, planYear: number | null): boolean {
+  if (DONE.test(text.toLowerCase()) || (text === text.normalize('NFD') && DONE_PLAIN.test(plain)))
+    return true;
+  return SITUATIONS.some((pattern) => pattern.test(plain)) || isPastYear(plain, planYear);
+}
+
+/** 'Trong năm 2025 …' in a plan for 2026. */
+function isPastYear(plain: string, planYear: number | null): boolean {
+  const year = Number(
+    /^(?:trong |cuoi |dau |den cuoi |ket thuc |het )?nam (\d{4})\b/.exec(plain)?.[1] ?? NaN,
+  );
+  return planYear !== null && year < planYear;
+}
+
+export function isMoney(plain: string): boolean {
+  return MONEY.test(plain);
+}
+
+export function isProcedure(plain: string): boolean {
+  return PROCEDURE.test(plain) || CONDITION.test(plain) || /^uu tien\b(?!.*%)/.test(plain);
+}
+
+/** Words that make a sentence outside the list of targets one of them. */
+const AIMED =
+  /phan dau|chi tieu (?:\p{L}+ ){0,4}(?:giao|nam|la)|muc tieu(?: la|:)|\bden cuoi nam\b.*\bphai\b/u;
+
+export function saysAim(plain: string): boolean {
+  return AIMED.test(plain);
+}
