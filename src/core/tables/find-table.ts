@@ -25,7 +25,7 @@ const OF_TOTAL = /\b(?:tong|cong)\b/;
 export function findTable<K extends string>(
   { name, cells }: SheetGrid,
   patterns: ColumnPatterns<K>,
-  required: readonly K[],
+  required: readonly NoInfer<K>[],
 ): FoundTable<K> | null {
   for (let row = 0; row < Math.min(cells.length, SEARCH_ROWS); row++) {
     const one = labelsOf(cells[row] ?? []);

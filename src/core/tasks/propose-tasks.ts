@@ -21,34 +21,50 @@ const BROKEN = 60;
 
 /** Body and sentence of each task, in the text's order; nothing outside the two kinds of sections. */
 export function proposeTasks(text: string): ProposedTask[] {
+  return sectionsOf(linesOf(text)).flatMap(({ kind, lines }) =>
+    kind === 'organisation' ? byBody(lines) : withoutBody(lines),
+  );
+}
+
+interface SectionLines {
+  readonly kind: ProposedTask['section'];
+  readonly lines: readonly string[];
+}
+
+function sectionsOf(lines: readonly string[]): SectionLines[] {
+  const sections: { kind: ProposedTask['section']; lines: string[] }[] = [];
+  let open: string[] | null = null;
+  for (const line of lines) {
+    const heading = END.test(fold(line)) ? null : headingOf(line);
+    if (heading === undefined) open?.push(line);
+    else if (heading === null) open = null;
+    else sections.push({ kind: heading, lines: (open = []) });
+  }
+  return sections;
+}
+
+const isListed = (line: string): boolean => ITEM.test(line) || BULLET.test(line);
+const plainOf = (line: string): string => (ITEM.exec(line)?.[1] ?? line).replace(BULLET, '');
+
+/** Under 'Nhiệm vụ, giải pháp' nobody is named. What stands before the first number introduces the rest. */
+function withoutBody(lines: readonly string[]): ProposedTask[] {
+  const hasList = lines.some(isListed);
+  return lines
+    .filter((line, at) => (isListed(line) || !hasList) && !isLeadIn(line, lines[at + 1]))
+    .flatMap((line) => sentencesOf(plainOf(line)))
+    .map((task) => ({ body: '', task, section: 'tasks' }));
+}
+
+/** Under 'Tổ chức thực hiện' each body has its tasks beneath its name. */
+function byBody(lines: readonly string[]): ProposedTask[] {
   const found: ProposedTask[] = [];
-  let section: Section = null;
   let body = '';
-  const add = (sentences: string, who: string): void => {
-    if (section === null) return;
-    for (const task of sentencesOf(sentences)) found.push({ body: who, task, section });
-  };
-  const lines = linesOf(text);
-  lines.forEach((line, index) => {
-    const heading = headingOf(line);
-    if (heading !== undefined || END.test(fold(line))) {
-      section = heading ?? null;
-      body = '';
-      return;
-    }
-    if (section === null) return;
-    const item = ITEM.exec(line)?.[1] ?? null;
-    const plain = (item ?? line).replace(BULLET, '');
-    const isListed = item !== null || BULLET.test(line);
-    const named = section === 'organisation' && isListed ? bodyIn(plain, item !== null) : null;
-    if (named) {
-      body = named.body;
-      add(named.task, body);
-      return;
-    }
-    if (isLeadIn(plain, lines[index + 1])) return;
-    // What stands before the first number of a section introduces it.
-    if (section === 'organisation' ? body !== '' : isListed) add(plain, body);
+  lines.forEach((line, at) => {
+    const plain = plainOf(line);
+    const named = isListed(line) ? bodyIn(plain, ITEM.test(line)) : null;
+    if (named) body = named.body;
+    else if (body === '' || isLeadIn(plain, lines[at + 1])) return;
+    for (const task of sentencesOf(named?.task ?? plain)) found.push({ body, task, section: 'organisation' });
   });
   return found;
 }

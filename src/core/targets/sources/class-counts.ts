@@ -15,8 +15,9 @@ function classCount(id: TargetSource['id'], counted: HouseholdClass): TargetSour
 export const poorHouseholds = classCount('poor-households', 'poor');
 export const nearPoorHouseholds = classCount('near-poor-households', 'nearPoor');
 
-function countClass({ register }: SourceContext, counted: HouseholdClass): SourceFigures {
+function countClass({ register, part }: SourceContext, counted: HouseholdClass): SourceFigures {
   const all = distinctMainRecords(register);
+  const present = part && all ? all.filter(part) : all;
   const end = householdsOfClasses(register, [counted]);
   if (
     register.households.every(({ main }) => main.recordedClass.kind === 'absent') &&
@@ -24,16 +25,19 @@ function countClass({ register }: SourceContext, counted: HouseholdClass): Sourc
   ) {
     return { actual: null, baseline: null, notes: [] };
   }
-  const start = all === null ? null : startOf(all, goneHouseholds(register), counted);
+  const start = all === null ? null : startOf(all, goneHouseholds(register), counted, part);
+  const own = part ? householdsOfClasses(register, [counted], part) : end;
   return {
     actual: {
-      numerator: end.households.length,
-      denominator: all?.length ?? null,
-      unknown: end.unknown,
+      numerator: own.households.length,
+      denominator: present?.length ?? null,
+      unknown: own.unknown,
       from: end.sheets.join(', '),
     },
     baseline: start,
-    notes: [...differenceNote(register, counted, end.households.length, end.sheets), ...startNote(start)],
+    notes: part
+      ? []
+      : [...differenceNote(register, counted, end.households.length, end.sheets), ...startNote(start)],
   };
 }
 
@@ -42,9 +46,12 @@ function startOf(
   present: readonly HouseholdRecord[],
   gone: readonly HouseholdRecord[],
   counted: HouseholdClass,
+  part: SourceContext['part'],
 ): Actual | null {
   if (present.every(({ startClass }) => startClass.kind !== 'ok')) return null;
-  const there = [...present, ...gone].filter((record) => startClassOf(record) !== 'arrived');
+  const there = [...present, ...gone].filter(
+    (record) => startClassOf(record) !== 'arrived' && (part?.(record) ?? true),
+  );
   return {
     numerator: there.filter(({ startClass }) => startClass.kind === 'ok' && startClass.value === counted)
       .length,

@@ -19,9 +19,17 @@ export interface HouseholdList {
  * Households of some classes by the list kept for them: the list of poor and near-poor households where there
  * is one (its members are known), else the list of all households. The class counts as that list writes it.
  */
-export function householdsOfClasses(register: Register, classes: readonly HouseholdClass[]): HouseholdList {
+export function householdsOfClasses(
+  register: Register,
+  classes: readonly HouseholdClass[],
+  part: (record: HouseholdRecord) => boolean = () => true,
+): HouseholdList {
   const special = recordsOf(register, 'poor-and-near');
-  return listOf(special.length > 0 ? special : mainRecords(register), classes);
+  const all = special.length > 0 ? special : mainRecords(register);
+  return listOf(
+    all.filter(({ record }) => part(record)),
+    classes,
+  );
 }
 
 /** The same by the list of all households, or null when no sheet lists them all. */

@@ -16,6 +16,17 @@ export interface Group {
   readonly notes: readonly SourceNote[];
 }
 
+/** The group, or what of it is counted. */
+export function partOf(group: Group, { part }: SourceContext): Group {
+  if (part === undefined) return group;
+  const households = group.households.filter(({ record }) => part(record));
+  return { ...group, households, persons: personsOf(households) };
+}
+
+function personsOf(households: readonly ListedHousehold[]): Person[] {
+  return households.flatMap(({ members }) => members.filter((person) => person.counted));
+}
+
 /** The households of the classes the plan's sentence is about, each by the list kept for it. */
 export function groupOf({ register, classes }: SourceContext): Group {
   const lists = [
@@ -30,7 +41,7 @@ export function groupOf({ register, classes }: SourceContext): Group {
   const isPart = missing > 0 && missing < households.length;
   return {
     households,
-    persons: households.flatMap(({ members }) => members.filter((person) => person.counted)),
+    persons: personsOf(households),
     sheets: [...new Set(lists.flatMap((list) => list.sheets))].join(', '),
     notes: isPart ? [{ key: 'membersMissing', params: { count: missing } }] : [],
   };

@@ -1,6 +1,6 @@
 /** Work: support for those who need it, jobs found, households with sustainable work (targets e1, e2, d). */
 import { markedAs, tally } from './columns';
-import { groupOf, unusable } from './persons';
+import { groupOf, partOf, unusable } from './persons';
 import { cannotTell, counted } from './source';
 import type { SourceContext, TargetSource } from './source';
 
@@ -11,7 +11,7 @@ export const workSupport: TargetSource = {
     const group = groupOf(context);
     const missing = unusable(group.persons, ['nc_vl', 'ht_vl']);
     if (missing) return cannotTell(missing);
-    const inNeed = group.persons.filter((person) => markedAs(person, 'nc_vl') !== 'no');
+    const inNeed = partOf(group, context).persons.filter((person) => markedAs(person, 'nc_vl') !== 'no');
     const supported = tally(inNeed, (person) =>
       markedAs(person, 'nc_vl') === 'yes' ? markedAs(person, 'ht_vl') : 'unknown',
     );
@@ -32,7 +32,7 @@ export const jobFound: TargetSource = {
     const group = groupOf(context);
     const missing = unusable(group.persons, ['kn_vl']);
     if (missing) return cannotTell(missing);
-    const { yes, unknown } = tally(group.persons, (person) => markedAs(person, 'kn_vl'));
+    const { yes, unknown } = tally(partOf(group, context).persons, (person) => markedAs(person, 'kn_vl'));
     return counted({ numerator: yes, denominator: null, unknown, from: group.sheets }, group.notes);
   },
 };
@@ -44,7 +44,7 @@ export const sustainableWork: TargetSource = {
     const group = groupOf(context);
     const missing = unusable(group.persons, ['knld', 'vl_bv']);
     if (missing) return cannotTell(missing);
-    const able = group.households.filter(({ members }) =>
+    const able = partOf(group, context).households.filter(({ members }) =>
       members.some((person) => person.counted && markedAs(person, 'knld') === 'yes'),
     );
     const employed = tally(able, ({ members }) => {
