@@ -16,10 +16,14 @@ export const JOBS = {
   setup: 'moThietLap',
   fix: 'suaTuDong',
   undo: 'hoanTac',
+  views: 'xemTienDoTheo',
+  public: 'banCongKhai',
 } as const;
 export type Job = keyof typeof JOBS;
 /** Further menu functions some commands run on the same workbook, once the first is done. */
 export const THEN: Readonly<Partial<Record<Job, readonly string[]>>> = { indicators: ['xuatBieuMau'] };
+/** The menu function that adds the tasks of `--plan` to GN Nhiệm vụ before the views are made. */
+export const TASKS = 'deXuatNhiemVu';
 /** The menu function that lists the households of `--rows`. */
 export const ROWS = 'xemCacHo';
 
@@ -61,6 +65,8 @@ interface RawOptions {
   asOf?: string;
   previous?: string;
   rows?: string;
+  plan?: string;
+  show?: string;
   mapping?: string;
   lang?: string;
   locale: string;
@@ -85,6 +91,8 @@ function commandLine(): Command {
     .option('--as-of <date>')
     .option('--previous <file>')
     .option('--rows <figure>')
+    .option('--plan <file>')
+    .option('--show <columns>')
     .option('--mapping <file>')
     .option('--lang <lang>')
     .option('--locale <locale>', '', 'vi_VN')
@@ -128,6 +136,25 @@ function readMapping(file: string | undefined): RunOptions['mapping'] {
   }
 }
 
+function readPlan(file: string | undefined): string | undefined {
+  if (file === undefined) return undefined;
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError('plan.unreadable', {
+      file,
+      reason: String((error as NodeJS.ErrnoException).code ?? 'lỗi'),
+    });
+  }
+}
+
+/** 'none' shows the names alone; the add-in says which of the others there are. */
+function shownColumns(text: string | undefined): RunOptions['publicColumns'] {
+  if (text === undefined) return undefined;
+  const columns = text === 'none' ? [] : text.split(',').map((column) => column.trim());
+  return columns as unknown as RunOptions['publicColumns'];
+}
+
 function positive(name: string, value: string | undefined): number | null {
   if (value === undefined) return null;
   if (!/^[1-9]\d*$/.test(value)) throw new UsageError('option.bad-number', { name, value });
@@ -151,7 +178,15 @@ function callRequest(name: string | undefined, json: string | undefined, lang: L
 }
 
 /** Options of one command only. */
-function checkGoesWith(job: Job, { preview, rows }: RawOptions): void {
+function checkGoesWith(job: Job, { preview, rows, plan, show }: RawOptions): void {
+  const only: readonly (readonly [option: string, command: Job, given: unknown])[] = [
+    ['--plan', 'views', plan],
+    ['--show', 'public', show],
+  ];
+  for (const [option, command, given] of only) {
+    if (given !== undefined && job !== command)
+      throw new UsageError('option.only', { option, command, name: job });
+  }
   if (preview === true && job !== 'fix') throw new UsageError('preview.only-fix', { name: job });
   if (rows !== undefined && job !== 'indicators') throw new UsageError('rows.only-indicators', { name: job });
 }
@@ -176,6 +211,8 @@ function jobRequest(job: Job, file: string | undefined, raw: RawOptions, lang: L
       lang: raw.lang as RunOptions['lang'],
       mapping: readMapping(raw.mapping),
       rows: raw.rows,
+      planText: readPlan(raw.plan),
+      publicColumns: shownColumns(raw.show),
     }),
     previous: raw.previous ?? null,
     locale: raw.locale,

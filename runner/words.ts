@@ -20,10 +20,12 @@ const texts = catalogue({
     'out.not-xlsx': 'Tên tệp kết quả “{file}” phải kết thúc bằng .xlsx.',
     'mapping.unreadable': 'Không đọc được tệp ghép cột “{file}” ({reason}). Hãy kiểm tra tệp JSON.',
     'command.unknown':
-      'Không có lệnh “{name}”. Các lệnh: check, classify, indicators, progress, all, setup, fix, undo, call.',
+      'Không có lệnh “{name}”. Các lệnh: check, classify, indicators, progress, all, setup, fix, undo, views, public, call.',
     'command.later': 'Lệnh “{name}” không có trong phiên bản {version}.',
     'preview.only-fix': 'Lựa chọn --preview chỉ dùng với lệnh fix, không dùng với “{name}”.',
     'rows.only-indicators': 'Lựa chọn --rows chỉ dùng với lệnh indicators, không dùng với “{name}”.',
+    'option.only': 'Lựa chọn {option} chỉ dùng với lệnh {command}, không dùng với “{name}”.',
+    'plan.unreadable': 'Không đọc được tệp văn bản kế hoạch “{file}” ({reason}). Hãy kiểm tra đường dẫn.',
     'option.bad-number': 'Lựa chọn {name} cần một số nguyên dương, không phải “{value}”.',
     'option.bad-value': 'Lựa chọn {name} không nhận “{value}”. Hãy chọn: {choices}.',
     'usage.bad': 'Lệnh chưa đúng: {reason}. Ví dụ: npm run giam-ngheo -- all examples/pho-minh-2024.xlsx',
@@ -60,10 +62,12 @@ const texts = catalogue({
     'out.not-xlsx': 'The output file name “{file}” must end in .xlsx.',
     'mapping.unreadable': 'The mapping file “{file}” cannot be read ({reason}). Check the JSON file.',
     'command.unknown':
-      'There is no command “{name}”. Commands: check, classify, indicators, progress, all, setup, fix, undo, call.',
+      'There is no command “{name}”. Commands: check, classify, indicators, progress, all, setup, fix, undo, views, public, call.',
     'command.later': 'Command “{name}” is not in version {version}.',
     'preview.only-fix': 'Option --preview goes with fix only, not with “{name}”.',
     'rows.only-indicators': 'Option --rows goes with indicators only, not with “{name}”.',
+    'option.only': 'Option {option} goes with {command} only, not with “{name}”.',
+    'plan.unreadable': 'The file of the plan’s text “{file}” cannot be read ({reason}). Check the path.',
     'option.bad-number': 'Option {name} needs a positive whole number, not “{value}”.',
     'option.bad-value': 'Option {name} does not take “{value}”. Choose: {choices}.',
     'usage.bad':

@@ -56,6 +56,7 @@ function readOnce(own: OwnSheetCells): OwnSheetCells {
     waivers: once(own.waivers),
     settings: once(own.settings),
     points: once(own.points),
+    tasks: once(own.tasks),
   };
 }
 

@@ -29,11 +29,22 @@ import { nothingRead } from './nothing-read';
 import { previousRegister } from './previous-register';
 import { planOf, type Plan } from './plan-of';
 import { readWorkbookGrids } from './read-workbook';
+import { publicJob } from './public-job';
+import { viewsJob } from './views-job';
 import { transitionsJob } from './transitions-job';
 import { summaryLines, type SummaryParts } from './summary';
 
 export type Task =
-  'transitions' | 'rows' | 'check' | 'classify' | 'indicators' | 'progress' | 'forms' | 'deprivations';
+  | 'transitions'
+  | 'rows'
+  | 'check'
+  | 'classify'
+  | 'indicators'
+  | 'progress'
+  | 'forms'
+  | 'deprivations'
+  | 'views'
+  | 'public';
 
 export interface Analysis {
   readonly report: JobReport;
@@ -66,6 +77,8 @@ export interface Job {
   readonly typed: readonly string[];
   /** The figure whose households are listed; null without that task. */
   readonly rows: string | SelectedFigure | null;
+  readonly planText: string | null;
+  readonly publicColumns: RunOptions['publicColumns'] | null;
   readonly wants: (task: Task) => boolean;
 }
 function checkOf(job: Job, plan: Plan | null, more: MoreReading): Checked | null {
@@ -140,6 +153,8 @@ export function prepare(
     settings,
     standard,
     typed: [],
+    planText: options.planText ?? null,
+    publicColumns: options.publicColumns ?? null,
     rows: tasks.includes('rows') ? (options.rows ?? 'poor-rate') : null,
     wants: (task) => tasks.includes(task),
   };
@@ -162,7 +177,8 @@ export function analyse(
 ): Analysis {
   const job = withTypedStandard(prepare(grids, tasks, options, today), more.own);
   const { settings, reading } = job;
-  const plan = job.wants('progress') || job.wants('check') ? planOf(reading, grids, more) : null;
+  const needsPlan = (['progress', 'check', 'views'] as const).some((task) => job.wants(task));
+  const plan = needsPlan ? planOf(reading, grids, more) : null;
   const found = foundOf(job, plan, more);
   const inserts = found.progress !== null && plan?.table === null;
   return {
@@ -190,8 +206,17 @@ function foundOf(job: Job, plan: Plan | null, more: MoreReading): Findings {
       ...(job.rows === null ? [] : [householdListJob(job, job.rows)]),
       ...(wants('transitions') ? [transitionsJob(job) ?? []].flat() : []),
       ...(wants('forms') ? [formsJob(job)] : []),
+      ...(plan && wants('views') ? [viewsOf(job, plan, more)] : []),
+      ...(wants('public') ? [publicJob(job)] : []),
     ],
   };
+}
+
+/** The hamlet heads are told what the check finds; its own sheet is not written. */
+function viewsOf(job: Job, plan: Plan, { details, own }: MoreReading): Section {
+  const { result } = runCheck({ ...job, plan, details, own });
+  const findings = result.findings;
+  return viewsJob(job, { plan, progress: progressOf(job, plan), findings, tasks: own.tasks() });
 }
 
 function countsOf(register: Register, date: string): LastRun {

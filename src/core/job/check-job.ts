@@ -36,6 +36,8 @@ export interface OwnSheetCells {
   settings(): Cells | null;
   /** GN Bảng điểm B1. */
   points(): Cells | null;
+  /** GN Nhiệm vụ. */
+  tasks(): Cells | null;
 }
 export interface CheckJob {
   readonly reading: RegisterReading;

@@ -7,6 +7,7 @@ import { yearOf } from '../register/year';
 import { standardOn } from '../standards/index';
 import type { SelectedFigure } from './household-list-job';
 import type { RegisterMapping } from '../register/mapping';
+import { PUBLIC_COLUMNS, type PublicColumn } from '../public/public-list';
 import type { SavedMapping } from '../register/saved-mapping';
 import type { LastRun } from '../rules/rule';
 import { reviewYearOf } from './review-year';
@@ -30,6 +31,10 @@ export interface RunOptions {
   readonly refused?: RefusedBefore;
   /** Sheets of last period's workbook, for the movements of households. */
   readonly previous?: readonly SheetGrid[];
+  /** The plan's text, for the tasks proposed from it; without it, what is pasted into GN Nhiệm vụ. */
+  readonly planText?: string;
+  /** Task 'public': the columns beside the head's name. */
+  readonly publicColumns?: readonly PublicColumn[];
   /** Task 'rows': the figure whose households are wanted, by name or by its cell of GN Chỉ số. */
   readonly rows?: string | SelectedFigure;
 }
@@ -49,10 +54,11 @@ function isRealDay(text: string): boolean {
 /**
  * Rejects choices that are none.
  *
- * @throws {DomainError} `options.standard-unknown`, `options.area-unknown`, `options.date-invalid`, `options.lang-unknown`
+ * @throws {DomainError} `options.standard-unknown`, `options.area-unknown`, `options.date-invalid`, `options.lang-unknown`,
+ *   `options.columns-unknown`
  */
 export function validateOptions(options: RunOptions): void {
-  const { standard, area, asOf, lang } = options;
+  const { standard, area, asOf, lang, publicColumns = [] } = options;
   if (standard !== undefined && !STANDARDS.includes(standard)) {
     throw new DomainError('options.standard-unknown', { value: String(standard) });
   }
@@ -61,6 +67,13 @@ export function validateOptions(options: RunOptions): void {
   }
   if (asOf !== undefined && !isRealDay(String(asOf))) {
     throw new DomainError('options.date-invalid', { value: String(asOf) });
+  }
+  const unknown = publicColumns.filter((column) => !PUBLIC_COLUMNS.includes(column));
+  if (unknown.length > 0) {
+    throw new DomainError('options.columns-unknown', {
+      value: unknown.join(', '),
+      choices: PUBLIC_COLUMNS.join(', '),
+    });
   }
   if (lang !== undefined && lang !== 'vi' && lang !== 'en') {
     throw new DomainError('options.lang-unknown', { value: String(lang) });

@@ -24,6 +24,13 @@ export type SheetRole =
   | 'household-list'
   | 'transitions'
   | 'fix-log'
+  | 'by-body'
+  | 'by-officer'
+  | 'by-hamlet'
+  | 'hamlet-briefs'
+  | 'money'
+  | 'tasks'
+  | 'public-list'
   | `form-${FormId}`;
 
 export interface CellStyle {

@@ -25,5 +25,12 @@ export const SHEET_NAMES: Readonly<Record<SheetRole, string>> = {
   'household-list': 'GN Danh sách',
   transitions: 'GN Diễn biến',
   'fix-log': 'GN Nhật ký sửa',
+  'by-body': 'GN Theo đơn vị',
+  'by-officer': 'GN Theo cán bộ',
+  'by-hamlet': 'GN Theo tổ',
+  'hamlet-briefs': 'GN Phiếu tổ',
+  money: 'GN Kinh phí',
+  tasks: 'GN Nhiệm vụ',
+  'public-list': 'GN Bản công khai',
   ...FORM_SHEETS,
 };

@@ -24,7 +24,13 @@ const GRIDS = [
 const NOTHING = {
   formats: (grid: (typeof GRIDS)[number]) => grid,
   details: { formulas: () => null, merges: () => null },
-  own: { findings: () => null, waivers: () => null, settings: () => null, points: () => null },
+  own: {
+    findings: () => null,
+    waivers: () => null,
+    settings: () => null,
+    points: () => null,
+    tasks: () => null,
+  },
 };
 const run = (task: 'rows' | 'indicators', options: RunOptions = {}, grids = GRIDS) =>
   analyse(grids, [task], { area: 'rural', asOf: '2024-12-31', ...options }, '2025-01-05', NOTHING);

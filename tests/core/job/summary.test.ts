@@ -8,7 +8,13 @@ const lines = (grids: readonly SheetGrid[], lang: 'vi' | 'en' = 'vi'): readonly 
   analyse(grids, ['indicators'], { ...options, lang }, '2025-01-05', {
     formats: (grid) => grid,
     details: { formulas: () => null, merges: () => null },
-    own: { findings: () => null, waivers: () => null, settings: () => null, points: () => null },
+    own: {
+      findings: () => null,
+      waivers: () => null,
+      settings: () => null,
+      points: () => null,
+      tasks: () => null,
+    },
   }).report.summary;
 const rows = (...classes: (string | null)[]): Row[] =>
   classes.map((phan_loai, i) => ({ ma_ho: `H${i}`, chu_ho: `Lê Văn ${'ABCDEFGH'[i] ?? 'X'}`, phan_loai }));
