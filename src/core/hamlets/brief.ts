@@ -1,7 +1,7 @@
 /** What a hamlet's head is told and asked: his poor, near-poor and newly escaped households, and what is open about each. */
 import { isTold, markedNames } from './deprived';
 import type { Finding, HouseholdClass, HouseholdRecord, Person, Register, RunSettings } from '../model';
-import { personsOfRecord } from '../register/counts';
+import { declaredOrListed, distinctHouseholds } from '../register/counts';
 import type { PovertyStandard } from '../standards/standard';
 import { escapedHouseholds, householdsOfClasses, type ListedHousehold } from '../targets/sources/households';
 import { hamletOfRecords } from './hamlet-of';
@@ -60,6 +60,7 @@ export function hamletBriefs(input: BriefInput): HamletBrief[] {
   const findings = input.findings.filter(({ severity }) => severity !== 'info');
   const byHousehold = groupBy(findings, (finding) => keyOfFinding(finding));
   const findingsOf = groupBy(findings, ({ household }) => household?.hamlet ?? null);
+  const totals = groupBy(distinctHouseholds(register), ({ main }) => hamletOf.get(main) ?? null);
   const places = [...register.hamlets, ...(byHamlet.has(null) ? [null] : [])];
   return places.map((hamlet) => {
     const own = findingsOf.get(hamlet) ?? [];
@@ -67,7 +68,7 @@ export function hamletBriefs(input: BriefInput): HamletBrief[] {
     return {
       hamlet,
       head: hamlet === null ? null : (heads.get(hamlet) ?? null),
-      total: register.households.filter(({ main }) => (hamletOf.get(main) ?? null) === hamlet).length,
+      total: totals.get(hamlet)?.length ?? 0,
       households: (byHamlet.get(hamlet) ?? []).map((each) => briefOf(each, input, byHousehold)),
       ...{ errors, warnings: own.length - errors },
     };
@@ -91,7 +92,7 @@ function briefOf(
   return {
     record,
     class: isEscaped ? 'escaped' : written,
-    persons: personsOfRecord({ ...record, members }) || null,
+    persons: declaredOrListed(record, members) || null,
     deprivations: isTold(record) ? markedNames(record, standard, settings.lang) : null,
     missing: missingOf(record, members, isEscaped),
     points: isEscaped ? null : pointsOf(record, settings, standard),

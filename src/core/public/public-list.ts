@@ -6,7 +6,7 @@
  */
 import { isChild } from '../indicators/household-groups';
 import type { HouseholdClass, HouseholdRecord, Register, RunSettings } from '../model';
-import { personsOfRecord } from '../register/counts';
+import { declaredOrListed } from '../register/counts';
 import { hamletOfRecords } from '../hamlets/hamlet-of';
 import { householdsOfClasses } from '../targets/sources/households';
 import { initials, maskedIdNumber, withoutNumbers } from './mask';
@@ -51,7 +51,7 @@ export function publicList(
   const all = households.map(({ record, members }) => {
     const hamlet = hamletOf.get(record) ?? null;
     const isOfChild = isChild(record.head, asOf) === 'yes';
-    const size = personsOfRecord({ ...record, members }) || null;
+    const size = declaredOrListed(record, members) || null;
     return { hamlet, isOfChild, size, row: rowOf(record, { hamlet, size, isOfChild }) };
   });
   const place = (hamlet: string | null): number =>

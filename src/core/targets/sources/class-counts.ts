@@ -2,7 +2,7 @@
 import type { Actual, HouseholdClass, HouseholdRecord } from '../../model';
 import { goneHouseholds } from '../../register/counts';
 import { startClassOf } from '../../register/start-class';
-import { distinctMainRecords, householdsOfClasses, mainListOfClasses } from './households';
+import { distinctMainRecords, once, householdsOfClasses, mainListOfClasses } from './households';
 import type { SourceContext, SourceFigures, SourceNote, TargetSource } from './source';
 
 /**
@@ -25,7 +25,7 @@ function countClass({ register, part }: SourceContext, counted: HouseholdClass):
   ) {
     return { actual: null, baseline: null, notes: [] };
   }
-  const start = all === null ? null : startOf(all, goneHouseholds(register), counted, part);
+  const start = all === null ? null : startOf(all, once(register, 'gone', () => goneHouseholds(register)), counted, part);
   const own = part ? householdsOfClasses(register, [counted], part) : end;
   return {
     actual: {

@@ -1,10 +1,10 @@
 /** Persons of the households a plan's figures are counted over. */
-import type { Person } from '../../model';
+import type { HouseholdClass, Person, Register } from '../../model';
 import type { FieldId } from '../../register/fields';
 import { fieldLabel } from '../../register/columns';
 import { columnState } from './columns';
 import type { Row } from './columns';
-import { escapedHouseholds, householdsOfClasses } from './households';
+import { once, escapedHouseholds, householdsOfClasses } from './households';
 import type { ListedHousehold } from './households';
 import type { SourceContext, SourceNote } from './source';
 
@@ -29,6 +29,10 @@ function personsOf(households: readonly ListedHousehold[]): Person[] {
 
 /** The households of the classes the plan's sentence is about, each by the list kept for it. */
 export function groupOf({ register, classes }: SourceContext): Group {
+  return once(register, `group ${classes.join(' ')}`, () => groupOnce(register, classes));
+}
+
+function groupOnce(register: Register, classes: readonly HouseholdClass[]): Group {
   const lists = [
     householdsOfClasses(
       register,
