@@ -1,9 +1,9 @@
 /** The command line: what was asked for, checked before anything is read. */
-import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import type { RunOptions } from '../src/core/index';
 import type { Lang } from '../src/core/model';
+import { readMapping, readPlan, shownColumns } from './option-values';
 import { UsageError } from './words';
 
 /** Commands that run on a workbook, and the menu function behind each. */
@@ -123,36 +123,6 @@ function validate(raw: RawOptions): void {
       choices: 'Asia/Ho_Chi_Minh, UTC, …',
     });
   }
-}
-
-function readMapping(file: string | undefined): RunOptions['mapping'] {
-  if (file === undefined) return undefined;
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as RunOptions['mapping'];
-  } catch (error) {
-    const reason =
-      error instanceof SyntaxError ? 'JSON' : String((error as NodeJS.ErrnoException).code ?? 'lỗi');
-    throw new UsageError('mapping.unreadable', { file, reason });
-  }
-}
-
-function readPlan(file: string | undefined): string | undefined {
-  if (file === undefined) return undefined;
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError('plan.unreadable', {
-      file,
-      reason: String((error as NodeJS.ErrnoException).code ?? 'lỗi'),
-    });
-  }
-}
-
-/** 'none' shows the names alone; the add-in says which of the others there are. */
-function shownColumns(text: string | undefined): RunOptions['publicColumns'] {
-  if (text === undefined) return undefined;
-  const columns = text === 'none' ? [] : text.split(',').map((column) => column.trim());
-  return columns as unknown as RunOptions['publicColumns'];
 }
 
 function positive(name: string, value: string | undefined): number | null {

@@ -3,7 +3,7 @@ import { watchFormulas } from '../fixes/blocked';
 import type { RefusedBefore } from '../fixes/refused';
 import type { Finding, Register, RunSettings, SheetDetails, SheetGrid, TargetProgress } from '../model';
 import { countPersons } from '../register/counts';
-import { explainRegister, type Explanation } from '../register/explain';
+import type { Explanation } from '../register/explain';
 import type { RegisterReading } from '../register/read-register';
 import { findingsSheet } from '../reports/findings-sheet';
 import { progressSheet } from '../reports/progress-sheet';
@@ -11,7 +11,6 @@ import type { SheetModel } from '../reports/sheet-model';
 import { targetsSheet } from '../reports/targets-sheet';
 import { waiversSheet } from '../reports/waivers-sheet';
 import type { LastRun } from '../rules/rule';
-import { standardById } from '../standards/index';
 import type { PovertyStandard } from '../standards/standard';
 import { evaluateTargets } from '../targets/progress';
 import { TEMPLATE_TARGETS } from '../targets/template';
@@ -23,12 +22,9 @@ import { householdListJob, type SelectedFigure } from './household-list-job';
 import { indicatorsJob, indicatorsModel, indicatorsReport, type IndicatorsJob } from './indicators-job';
 import { jobReport } from './json-report';
 import type { JobReport } from './json-report';
-import { resolveSettings } from './options';
 import type { RunOptions } from './options';
-import { nothingRead } from './nothing-read';
-import { previousRegister } from './previous-register';
 import { planOf, type Plan } from './plan-of';
-import { readWorkbookGrids } from './read-workbook';
+import { prepare } from './prepare';
 import { publicJob } from './public-job';
 import { viewsJob } from './views-job';
 import { transitionsJob } from './transitions-job';
@@ -124,40 +120,6 @@ function checkModels({ reading: { register }, settings, standard }: Job, check: 
 
 function progressOf({ reading, settings, standard }: Job, plan: Plan): TargetProgress[] {
   return evaluateTargets(plan.targets, reading.register, settings, standard, plan.problems);
-}
-
-/**
- * Reads the register and finds the settings out.
- *
- * @throws {DomainError} `register.none`, `register.no-rows`, and the codes of `resolveSettings` and `readWorkbookGrids`
- */
-export function prepare(
-  grids: readonly SheetGrid[],
-  tasks: readonly Task[],
-  options: RunOptions,
-  today: string,
-): Job {
-  const { reading, saved } = readWorkbookGrids(grids, options);
-  // A plan can be checked before there is a register to hold it against.
-  const onlyPlan = tasks.every((task) => task === 'check') && reading.targetTables.length > 0;
-  if (reading.register.households.length === 0 && !onlyPlan) throw nothingRead(reading);
-  const settings = resolveSettings(grids, reading.register, options, today);
-  const standard = standardById(settings.standard);
-  return {
-    reading,
-    explanation: explainRegister(reading, settings.lang, saved),
-    previous: previousRegister(options),
-    lastRun: options.lastRun ?? null,
-    grids,
-    refused: options.refused ?? new Map(),
-    settings,
-    standard,
-    typed: [],
-    planText: options.planText ?? null,
-    publicColumns: options.publicColumns ?? null,
-    rows: tasks.includes('rows') ? (options.rows ?? 'poor-rate') : null,
-    wants: (task) => tasks.includes(task),
-  };
 }
 
 /**

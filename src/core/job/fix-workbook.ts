@@ -11,7 +11,7 @@ import { whoIsOn } from '../fixes/who';
 import type { CellRef, Finding, RunSettings, SheetDetails, SheetGrid } from '../model';
 import { explainRegister } from '../register/explain';
 import { withTypedStandard } from './typed-standard';
-import { prepare } from './analyse';
+import { prepare } from './prepare';
 import type { Job, MoreReading } from './analyse';
 import { runCheck } from './check-job';
 import { choiceOf } from './fix-dialogs';

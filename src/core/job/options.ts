@@ -68,16 +68,17 @@ export function validateOptions(options: RunOptions): void {
   if (asOf !== undefined && !isRealDay(String(asOf))) {
     throw new DomainError('options.date-invalid', { value: String(asOf) });
   }
-  const unknown = publicColumns.filter((column) => !PUBLIC_COLUMNS.includes(column));
-  if (unknown.length > 0) {
-    throw new DomainError('options.columns-unknown', {
-      value: unknown.join(', '),
-      choices: PUBLIC_COLUMNS.join(', '),
-    });
-  }
+  validateColumns(publicColumns);
   if (lang !== undefined && lang !== 'vi' && lang !== 'en') {
     throw new DomainError('options.lang-unknown', { value: String(lang) });
   }
+}
+
+function validateColumns(columns: readonly PublicColumn[]): void {
+  const unknown = columns.filter((column) => !PUBLIC_COLUMNS.includes(column));
+  if (unknown.length === 0) return;
+  const choices = PUBLIC_COLUMNS.join(', ');
+  throw new DomainError('options.columns-unknown', { value: unknown.join(', '), choices });
 }
 
 /**

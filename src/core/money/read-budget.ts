@@ -80,22 +80,29 @@ function textsAbove({ cells }: SheetGrid, row: number): string[] {
 
 function budgetOf(grid: SheetGrid, table: FoundTable<Key>): Budget {
   const unit = unitOf(grid, table);
-  const rows: BudgetRow[] = [];
-  let total: BudgetRow | null = null;
-  for (let at = table.last + 1; at < grid.cells.length && total === null; at++) {
-    const cells = grid.cells[at] ?? [];
-    if (isSignatureRow(cells) && !MONEY_KEYS.some((key) => hasNumber(cells, table, key))) break;
-    const lead = normaliseText(cellText(cells.find((cell) => typeof cell === 'string' && !isBlank(cell))));
-    const row = rowOf(cells, at + 1, { table, unit, above: rows[rows.length - 1]?.level ?? 1 });
-    if (isTotalLabel(row.label) || isTotalLabel(lead)) total = { ...row, label: row.label || lead };
-    else if (row.label !== '' && isAmount(row)) rows.push(row);
-  }
+  const { rows, total } = rowsOf(grid, table, unit);
   const has = MONEY_KEYS.filter((key) => table.columns.has(key));
   const ambiguous = MONEY_KEYS.filter((key) => table.ambiguous.includes(key));
-  return {
-    ...{ sheet: grid.name, unit, rows, total, has, ambiguous },
-    checks: budgetChecks(rows, total, has),
-  };
+  const checks = budgetChecks(rows, total, has);
+  return { sheet: grid.name, unit, rows, total, has, ambiguous, checks };
+}
+
+/** Up to the total or the signatures. */
+function rowsOf(
+  { cells: all }: SheetGrid,
+  table: FoundTable<Key>,
+  unit: Budget['unit'],
+): Pick<Budget, 'rows' | 'total'> {
+  const rows: BudgetRow[] = [];
+  for (let at = table.last + 1; at < all.length; at++) {
+    const cells = all[at] ?? [];
+    if (isSignatureRow(cells) && !MONEY_KEYS.some((key) => hasNumber(cells, table, key))) break;
+    const row = rowOf(cells, at + 1, { table, unit, above: rows[rows.length - 1]?.level ?? 1 });
+    const lead = normaliseText(cellText(cells.find((cell) => typeof cell === 'string' && !isBlank(cell))));
+    if ([row.label, lead].some(isTotalLabel)) return { rows, total: { ...row, label: row.label || lead } };
+    if (row.label !== '' && isAmount(row)) rows.push(row);
+  }
+  return { rows, total: null };
 }
 
 /** A heading over other rows ('Trong đó:') has no amount and no room for one. */

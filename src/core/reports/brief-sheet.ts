@@ -2,7 +2,7 @@
 import type { BriefHousehold, HamletBrief } from '../hamlets/brief';
 import type { RunSettings } from '../model';
 import { CLASS_LABELS } from '../text/household-classes';
-import { none, number, text } from './cells';
+import { NONE, none, number, text } from './cells';
 import { addRow, addSpace, newDraft, nextRow, skip, wide, type Draft } from './draft';
 import { askedOf } from './brief-words';
 import { issuingUnit } from './heading';
@@ -17,7 +17,7 @@ import { unitOf, wordsOf } from './words';
 /** Number, code, head, class, size, deprivations, to do, result: 252 mm. */
 const WIDTHS = [10, 19, 37, 27, 13, 52, 66, 28] as const;
 const COLUMNS = WIDTHS.length;
-const HEADERS = ['number', 'code', 'head', 'class', 'size', 'lacks', 'ask', 'result'] as const;
+const HEADERS = ['code', 'head', 'class', 'size', 'lacks', 'ask', 'result'] as const;
 const SMALL: CellStyle = { ...CELL, size: 9.5 };
 /** Points the requests and signatures take under the last household. */
 const FOOT = 150;
@@ -137,7 +137,7 @@ function countsText({ said, settings: { lang } }: Page, { total, households }: H
 function addHeader({ draft, said }: Page): void {
   addRow(
     draft,
-    HEADERS.map((key) => text(said(`brief.${key}`), HEADER)),
+    [said('number'), ...HEADERS.map((key) => said(`brief.${key}`))].map((label) => text(label, HEADER)),
   );
 }
 
@@ -157,7 +157,7 @@ function addHousehold({ draft, said, settings }: Page, household: BriefHousehold
     persons === null ? none(CELL) : number(persons, '0', CENTER),
     // Of a household that left the list nothing is marked any more.
     household.class === 'escaped' && deprivations === null ? none(SMALL) : text(lacks, SMALL),
-    text(askedOf(household, said, settings.lang) || said('brief.nothing'), SMALL),
+    text(askedOf(household, said, settings.lang) || NONE, SMALL),
     text('', CELL),
   ]);
 }

@@ -14,7 +14,11 @@ export function askedOf({ missing, points, findings }: BriefHousehold, said: Say
   const what = missing.map((each) => missingText(each, said, lang)).join(', ');
   return [
     ...(what === '' ? [] : [said('brief.missing', { what })]),
-    ...findings.slice(0, MOST_FINDINGS).map(({ message }) => said('brief.check', { message: own(message) })),
+    ...findings
+      .slice(0, MOST_FINDINGS)
+      .map(({ message, ref: { sheet, row } }) =>
+        said('brief.check', { sheet, row: String(row), message: own(message) }),
+      ),
     ...(rest > 0 ? [said('brief.checkMore', { count: countText(rest, lang) })] : []),
     ...(points?.oneFewer
       ? [

@@ -46,7 +46,9 @@ function addTargets(view: View, input: ByHamletInput, targets: readonly TargetBy
     hamlets.slice(from, from + ROWS_A_PAGE).forEach(({ hamlet }, index) => {
       const pieces = targets.flatMap(({ target, rows }) => {
         const counts = rows[from + index];
-        return counts === undefined ? emptyCells() : countCells(isReduction(target), counts, CELL);
+        return counts === undefined
+          ? emptyCells()
+          : countCells(isReduction(target), counts, CELL, view.said('hamlet.up'));
       });
       addRow(draft, [text(hamlet ?? view.said('hamlet.none'), CELL), ...pieces]);
     });
@@ -55,7 +57,9 @@ function addTargets(view: View, input: ByHamletInput, targets: readonly TargetBy
   const last = nextRow(draft) - 1;
   addRow(draft, [
     text(view.said('hamlet.whole'), BOLD),
-    ...targets.flatMap((each, index) => wholeCells(each, { first, last, column: 2 + index * PER_TARGET })),
+    ...targets.flatMap((each, index) =>
+      wholeCells(each, { first, last, column: 2 + index * PER_TARGET, up: view.said('hamlet.up') }),
+    ),
   ]);
   addPlan(view, input, targets);
   addSpace(draft, 8);
@@ -100,27 +104,32 @@ function countsOf(isFall: boolean, { start, end }: HamletCounts): Counts {
   };
 }
 
-function countCells(isFall: boolean, counts: HamletCounts, style: CellStyle): ModelCell[] {
+/** @param up the word for a fall below 0: a minus sign would be read as good news */
+function countCells(isFall: boolean, counts: HamletCounts, style: CellStyle, up: string): ModelCell[] {
   const { values, rate } = countsOf(isFall, counts);
   return [
-    ...values.map((value) => (value === null ? none(style) : number(value, FORMATS.count, style))),
+    ...values.map((value) => (value === null ? none(style) : number(value, formatOf(value, up), style))),
     ...(isFall ? [] : [rate === null ? none(style) : number(rate, FORMATS.oneDecimal, style)]),
     number(counts.end.unknown, FORMATS.count, style),
   ];
 }
 
+function formatOf(value: number, up: string): string {
+  return value < 0 ? `${FORMATS.count};"${up} "#,##0_0` : FORMATS.count;
+}
+
 /** Sums where the hamlets add up to the register; else the register's own count, and the notes say so. */
 function wholeCells(
   { target, whole, adds }: TargetByHamlet,
-  { first, last, column }: { first: number; last: number; column: number },
+  { first, last, column, up }: { first: number; last: number; column: number; up: string },
 ): ModelCell[] {
-  const cells = countCells(isReduction(target), whole, BOLD);
+  const cells = countCells(isReduction(target), whole, BOLD, up);
   if (!adds) return cells;
   return cells.map((cell, index) => {
     const isRate = !isReduction(target) && index === 2;
     if (isRate || typeof cell.value !== 'number' || last < first) return cell;
     const source = `=SUM(${address(column + index, first)}:${address(column + index, last)})`;
-    return formula(source, cell.value, FORMATS.count, BOLD);
+    return formula(source, cell.value, formatOf(cell.value, up), BOLD);
   });
 }
 

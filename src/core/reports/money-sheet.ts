@@ -24,7 +24,7 @@ export function moneySheet(settings: RunSettings, budget: Budget): SheetModel {
   const header = addRow(
     draft,
     [
-      said('money.number'),
+      said('number'),
       said('money.source'),
       ...MONEY_KEYS.map((key) => said(`money.${key}`)),
       said(`money.share.${base}`),

@@ -1,18 +1,16 @@
 /** GN Theo đơn vị and GN Theo cán bộ: targets and tasks by who answers for them; first of all, what nobody does. */
-import type { TargetProgress } from '../model';
+import type { RunSettings, TargetProgress } from '../model';
 import type { OwnerGroup, OwnerKind, Officers } from '../targets/owners';
 import type { PlanTask, TaskState } from '../tasks/task';
 import { countText } from '../targets/wording';
-import { blank, none, text, withNote } from './cells';
+import { NONE, none, text } from './cells';
 import { addRow, nextRow, wide } from './draft';
 import { addTargetCells, OWNER_WIDTHS } from './owner-target';
-import { STATUS_TINTS } from './palette';
 import { STATUSES, statusWord } from './progress-context';
-import { COLORS } from './palette';
+import { COLORS, STATUS_TINTS } from './palette';
 import type { SheetModel, WordRule } from './sheet-model';
 import { addLine, CELL, CENTER, finishView, HEADER, newView, startBlock, type View } from './view-frame';
 import { wordsOf } from './words';
-import type { RunSettings } from '../model';
 
 export interface OwnerSheetInput {
   readonly kind: OwnerKind;
@@ -40,9 +38,13 @@ export function ownerSheet(input: OwnerSheetInput): SheetModel {
   addLine(view, `${total} ${nobodyText(input, view)}`, { bold: true });
   if (kind === 'officer' && input.officers.size === 0)
     addLine(view, said('owner.noOfficers'), { italic: true });
-  const headers = ['code', 'content', 'unit', 'plan', 'actual', 'share', 'gap', 'status'] as const;
+  const words = wordsOf(settings.lang);
+  const headers = ['unit', 'plan', 'actual', 'share', 'gap'] as const;
   const header = addRow(draft, [
-    ...headers.map((key) => text(said(`owner.${key}`), HEADER)),
+    text(words('progress.code'), HEADER),
+    text(said('owner.content'), HEADER),
+    ...headers.map((key) => text(words(`progress.${key}`), HEADER)),
+    text(said('owner.status'), HEADER),
     text(said(`owner.other.${kind}`), HEADER),
   ]);
   groups.forEach((group, index) => addGroup(view, input, group, index + 1));
@@ -118,12 +120,13 @@ function countsText({ said, settings }: View, { targets, tasks }: OwnerGroup): s
 function addTask({ draft, said }: View, task: PlanTask, kind: OwnerKind, at: number): void {
   const state = task.state === null ? task.stateText || said('state.none') : said(`state.${task.state}`);
   const other = kind === 'body' ? task.officer : task.body;
+  const due = task.deadline === '' ? '' : said('owner.deadline', { deadline: task.deadline });
+  const beside = [due, task.note].filter((each) => each !== '').join('\n');
   addRow(draft, [
     text(`NV${at}`, { ...CENTER, size: 9.5 }),
-    text(task.task, CELL),
-    task.deadline === '' ? none(CELL) : text(task.deadline, CENTER),
-    wide(task.note === '' ? blank(CELL) : text(task.note, { ...CELL, italic: true }), 4),
-    withNote(text(state, { ...CENTER, bold: true }), ''),
+    wide(text(task.task, CELL), 4),
+    wide(text(beside === '' ? NONE : beside, { ...CENTER, size: 9.5 }), 2),
+    text(state, { ...CENTER, bold: true }),
     other === '' ? none(CELL) : text(other, { ...CENTER, size: 9.5 }),
   ]);
 }

@@ -26,11 +26,11 @@ export function addTargetCells({ draft, settings }: View, progress: TargetProgre
     text(target.id, { ...CENTER, bold: true }),
     text(targetName(progress, context), CELL),
     text(unitWord(progress, context), { ...CENTER, size: 9.5 }),
-    planCell(progress, context),
+    sized(planCell(progress, context)),
     valueCell(progress),
     shareOf(pair ? progress.achievementPoints : progress.achievement),
     pair ? none(CELL) : gapOf(progress, wordsFor(target, settings.lang).unit),
-    statusCell(status, progress, context),
+    sized(statusCell(status, progress, context)),
     other === '' ? none(CELL) : text(unbroken(other), { ...CENTER, size: 9.5 }),
   ]);
   if (pair) addHouseholds({ draft, settings }, progress);
@@ -53,9 +53,14 @@ function addHouseholds(
     start === null || end === null ? none(BOLD) : number(start - end, FORMATS.planCount, BOLD),
     shareOf(progress.achievement),
     gapOf(progress, wordsFor(target, settings.lang).unit),
-    statusCell(progress.status, progress, context),
+    sized(statusCell(progress.status, progress, context)),
     blank(CELL),
   ]);
+}
+
+/** As the other cells of this sheet. */
+function sized(cell: ModelCell): ModelCell {
+  return { ...cell, style: { ...cell.style, size: CELL.size } };
 }
 
 function valueCell(progress: TargetProgress): ModelCell {

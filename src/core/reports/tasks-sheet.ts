@@ -36,16 +36,13 @@ export function tasksSheet(settings: Pick<RunSettings, 'lang' | 'unitName' | 'pe
     addRow(draft, [wide(text(said(key), { italic: true, align: 'center' }), columns)]);
   addSpace(draft, 5);
   const header: CellStyle = { border: true, bold: true, align: 'center', fill: COLORS.header };
-  const keys = ['number', 'body', 'officer', 'task', 'deadline', 'state', 'note', 'text'] as const;
+  const keys = ['body', 'officer', 'task', 'deadline', 'state', 'note', 'text'] as const;
   const headerRow = addRow(
     draft,
-    keys.map((key) => text(said(`tasks.${key}`), header)),
+    [said('number'), ...keys.map((key) => said(`tasks.${key}`))].map((label) => text(label, header)),
     { min: 20 },
   );
   for (let row = 0; row < EMPTY_ROWS; row++)
-    addRow(
-      draft,
-      keys.map((_, at) => blank(at === 0 ? { ...INPUT, fill: undefined } : INPUT)),
-    );
+    addRow(draft, [blank({ ...INPUT, fill: undefined }), ...keys.map(() => blank(INPUT))]);
   return sheetOfDraft(draft, 'tasks', { headerRow, printed: columns });
 }

@@ -30,10 +30,10 @@ export function findTable<K extends string>(
   for (let row = 0; row < Math.min(cells.length, SEARCH_ROWS); row++) {
     const one = labelsOf(cells[row] ?? []);
     const two = joined(one, labelsOf(cells[row + 1] ?? []));
-    const found = [one, two].map((labels) => match(labels, patterns));
+    const [ofOne, ofTwo] = [match(one, patterns), match(two, patterns)];
     // A second row counts only where it tells more columns, or splits one of the first.
-    const useTwo = found[1]!.columns.size + found[1]!.ambiguous.length > found[0]!.columns.size;
-    const best = found[useTwo ? 1 : 0]!;
+    const useTwo = ofTwo.columns.size + ofTwo.ambiguous.length > ofOne.columns.size;
+    const best = useTwo ? ofTwo : ofOne;
     const known = (key: K): boolean => best.columns.has(key) || best.ambiguous.includes(key);
     if (!required.every(known)) continue;
     let last = row + (useTwo ? 1 : 0);
