@@ -48,11 +48,12 @@ const PATTERNS: Readonly<Record<Key, RegExp>> = {
   planned: /ke hoach|du toan|nhu cau|du kien|tong (?:kinh phi|von|muc)|(?:kinh phi|von) giao|tong so/,
 };
 const ABOUT_MONEY = /kinh phi|nguon von|ngan sach|giai ngan|du toan/;
+/** With accents, and without where a word beside leaves no doubt: 'ngân sách', 'hoạt động' and 'tỷ lệ' are no units. */
 const UNITS: readonly (readonly [RegExp, number, string])[] = [
-  [/\b(?:ty|ti) dong\b|\b(?:ty|ti)\b$/, 1e9, 'tỷ đồng'],
-  [/\btrieu(?: dong)?\b|\btrd\b/, 1e6, 'triệu đồng'],
-  [/\b(?:nghin|ngan)(?: dong)?\b|\b1 ?\.?000 ?d/, 1e3, 'nghìn đồng'],
-  [/\b(?:dong|vnd|vnđ)\b/, 1, 'đồng'],
+  [/(?:tỷ|tỉ|\bty|\bti) (?:đồng|dong)|\((?:tỷ|tỉ)\)/, 1e9, 'tỷ đồng'],
+  [/triệu|\btrieu|\btr\.?đ/, 1e6, 'triệu đồng'],
+  [/(?:nghìn|ngàn|\bnghin|\bngan) (?:đồng|dong)|1\.?000 ?đ/, 1e3, 'nghìn đồng'],
+  [/(?<!\p{L})(?:đồng|vnđ|vnd|đ)(?!\p{L})/u, 1, 'đồng'],
 ];
 /** '12 triệu', '15.000.000 đ': an amount with a unit of its own. */
 const OWN_UNIT = /\d\s*(?:ty|ti|trieu|tr|nghin|ngan|dong|d|vnd)\b/;
@@ -161,9 +162,10 @@ function amountOf(cell: Cell, unit: Budget['unit']): number | 'unread' | null {
 /** 'Đơn vị tính: triệu đồng' above the table, else in a heading of it; đồng where every amount names its own unit. */
 function unitOf(grid: SheetGrid, table: FoundTable<Key>): Budget['unit'] {
   const above = textsAbove(grid, table.first).filter((text) => /don vi|dvt/.test(fold(text)));
-  const headings = table.labels.filter((label) => /dong|trieu|ty\b|vnd/.test(label));
-  for (const text of [...above, ...headings]) {
-    const found = UNITS.find(([pattern]) => pattern.test(fold(text)));
+  const headings = grid.cells.slice(table.first, table.last + 1).flat();
+  for (const text of [...above, ...headings.filter((cell) => typeof cell === 'string')]) {
+    const shown = normaliseText(text).toLowerCase();
+    const found = UNITS.find(([pattern]) => pattern.test(shown));
     if (found) return { word: found[2], scale: found[1] };
   }
   const amounts = grid.cells.slice(table.last + 1).flatMap((row) =>

@@ -32,7 +32,8 @@ export function findTable<K extends string>(
     const two = joined(one, labelsOf(cells[row + 1] ?? []));
     const [ofOne, ofTwo] = [match(one, patterns), match(two, patterns)];
     // A second row counts only where it tells more columns, or splits one of the first.
-    const useTwo = ofTwo.columns.size + ofTwo.ambiguous.length > ofOne.columns.size;
+    const told = (each: typeof ofOne) => each.columns.size + each.ambiguous.length;
+    const useTwo = told(ofTwo) > told(ofOne);
     const best = useTwo ? ofTwo : ofOne;
     const known = (key: K): boolean => best.columns.has(key) || best.ambiguous.includes(key);
     if (!required.every(known)) continue;

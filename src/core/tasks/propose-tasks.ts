@@ -14,7 +14,7 @@ const BODY =
   /^(?:de nghi |giao )?(?:cac |uy ban|ubnd|ubmttq|mat tran|uy ban mat tran|ban |bo phan|nganh|hoi |doan |phong |cong chuc|can bo|to truong|truong |tram |cong an|quan su|dai |van phong|ke toan|tai chinh|dia chinh|tu phap|lao dong|hdnd|hoi dong|doi |to |ngan hang|trung tam|van hoa|thu truong)/;
 /** Where a body's name ends and what it shall do begins. */
 const VERB =
-  /^(.{3,110}?)[,]?\s+((?:chủ trì|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phối hợp|tham mưu|tổ chức|hướng dẫn|xây dựng|tăng cường|tiếp tục|chủ động|kiểm tra|căn cứ|theo dõi|thực hiện)\s.+)$/u;
+  /^(.{3,110}?)[,]?\s+((?:chủ trì|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phối hợp|tham mưu|tổ chức|hướng dẫn|xây dựng|tăng cường|tiếp tục|chủ động|kiểm tra|căn cứ|theo dõi|thực hiện|ưu tiên)[\s,].+)$/u;
 const SHORT = 160;
 /** A line that long and without an end was broken in two by the paste. */
 const BROKEN = 60;
