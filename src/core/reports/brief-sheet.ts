@@ -19,7 +19,7 @@ const WIDTHS = [10, 19, 37, 27, 13, 52, 66, 28] as const;
 const COLUMNS = WIDTHS.length;
 const HEADERS = ['code', 'head', 'class', 'size', 'lacks', 'ask', 'result'] as const;
 const SMALL: CellStyle = { ...CELL, size: 9.5 };
-/** Points the requests and signatures take under the last household. */
+/** Points the requests and signatures take under the last household. Lines run on unmerged: a merge is a call a page. */
 const FOOT = 150;
 
 interface Page {
@@ -86,18 +86,10 @@ function addHead(page: Page, brief: HamletBrief): void {
   const { draft, said, settings } = page;
   const { lang } = settings;
   const words = wordsOf(lang);
-  const bold: CellStyle = { bold: true, size: 12, align: 'center', wrap: false };
   addRow(draft, [
-    wide(text(issuingUnit(settings), bold), 4),
-    ...skip(1),
-    wide(
-      text(words('heading.place', { year: settings.today.slice(0, 4) }), {
-        italic: true,
-        align: 'center',
-        wrap: false,
-      }),
-      3,
-    ),
+    text(issuingUnit(settings), { bold: true, size: 12, wrap: false }),
+    ...skip(5),
+    text(words('heading.place', { year: settings.today.slice(0, 4) }), { italic: true, wrap: false }),
   ]);
   const name = nameOf(page, brief);
   addRow(
@@ -111,13 +103,13 @@ function addHead(page: Page, brief: HamletBrief): void {
     { min: 24 },
   );
   const subtitle = said('subtitle.asOf', { unit: unitOf(settings, words), asOf: dateText(settings.asOf) });
-  addRow(draft, [wide(text(subtitle, { italic: true, align: 'center' }), COLUMNS)]);
+  addRow(draft, [text(subtitle, { italic: true, wrap: false })]);
   const to =
     brief.hamlet === null
       ? said('brief.toOffice')
       : said('brief.to', { name: brief.head ?? said('brief.unnamed'), hamlet: brief.hamlet });
-  addRow(draft, [wide(text(to, { bold: true }), COLUMNS)]);
-  addRow(draft, [wide(text(countsText(page, brief)), COLUMNS)]);
+  addRow(draft, [text(to, { bold: true, wrap: false })]);
+  addRow(draft, [text(countsText(page, brief), { wrap: false })]);
   addSpace(draft, 4);
 }
 
@@ -166,7 +158,7 @@ function addFoot({ draft, said, settings }: Page, { errors, warnings, hamlet }: 
   const shown = (value: number) => countText(value, settings.lang);
   addSpace(draft, 5);
   const line = (sentence: string, style: CellStyle = {}) =>
-    addRow(draft, [wide(text(sentence, { size: 10.5, ...style }), COLUMNS)]);
+    addRow(draft, [text(sentence, { size: 10.5, wrap: false, ...style })]);
   line(said('brief.asked'), { bold: true });
   line(said('brief.asked1'));
   line(said('brief.asked2', { errors: shown(errors), warnings: shown(warnings) }));
@@ -175,9 +167,10 @@ function addFoot({ draft, said, settings }: Page, { errors, warnings, hamlet }: 
   addSpace(draft, 4);
   const sign = (left: string, right: string, style: CellStyle) =>
     addRow(draft, [
-      wide(text(left, { align: 'center', wrap: false, ...style }), 4),
-      ...skip(1),
-      wide(text(right, { align: 'center', wrap: false, ...style }), 3),
+      ...skip(2),
+      left === '' ? null : text(left, { align: 'center', wrap: false, ...style }),
+      ...skip(3),
+      text(right, { align: 'center', wrap: false, ...style }),
     ]);
   if (hamlet === null) sign('', said('brief.signOfficer'), { bold: true });
   else sign(said('brief.signHead'), said('brief.signOfficer'), { bold: true });
