@@ -15,12 +15,12 @@ import { dateText } from './wording';
 import { unitOf, wordsOf } from './words';
 
 /** Number, code, head, class, size, deprivations, to do, result: 252 mm. */
-const WIDTHS = [10, 19, 37, 27, 13, 52, 66, 28] as const;
+const WIDTHS = [10, 19, 38, 29, 12, 50, 74, 20] as const;
 const COLUMNS = WIDTHS.length;
 const HEADERS = ['code', 'head', 'class', 'size', 'lacks', 'ask', 'result'] as const;
 const SMALL: CellStyle = { ...CELL, size: 9.5 };
 /** Points the requests and signatures take under the last household. Lines run on unmerged: a merge is a call a page. */
-const FOOT = 150;
+const FOOT = 156;
 
 interface Page {
   readonly draft: Draft;
@@ -88,7 +88,7 @@ function addHead(page: Page, brief: HamletBrief): void {
   const words = wordsOf(lang);
   addRow(draft, [
     text(issuingUnit(settings), { bold: true, size: 12, wrap: false }),
-    ...skip(5),
+    ...skip(4),
     text(words('heading.place', { year: settings.today.slice(0, 4) }), { italic: true, wrap: false }),
   ]);
   const name = nameOf(page, brief);

@@ -18,6 +18,7 @@ const INPUT: CellStyle = {
   size: 11,
   fill: COLORS.input,
   wrap: true,
+  align: 'left',
   valign: 'middle',
   format: '@',
 };
