@@ -1,5 +1,4 @@
 /** Progress by body, tasks from a plan's text, the public list: in the stand-in, as an officer clicks. */
-import type { CellValue } from '../../runner/fake-apps-script/index';
 import { open, smallWorkbook, staffSheets, type Opened } from '../support/small-workbook';
 
 interface Result {
@@ -15,7 +14,7 @@ const PLAN = `III. TỔ CHỨC THỰC HIỆN
 const sheetOf = ({ environment }: Opened, name: string) => {
   const found = environment.workbook.sheets.find((sheet) => sheet.name === name);
   if (!found) throw new Error(name);
-  return found;
+  return found as unknown as { readonly values: unknown[][] };
 };
 const textOf = (opened: Opened, name: string) => JSON.stringify(sheetOf(opened, name).values);
 const start = async (...texts: string[]) =>
@@ -51,7 +50,7 @@ describe('Đề xuất nhiệm vụ từ văn bản', () => {
     const sheet = sheetOf(opened, 'GN Nhiệm vụ');
     const header = sheet.values.findIndex((row) => row.includes('Trạng thái'));
     const state = sheet.values[header]?.indexOf('Trạng thái') ?? -1;
-    sheet.values[header + 1]![state] = 'Xong' as CellValue;
+    sheet.values[header + 1]![state] = 'Xong';
     const views = opened.bundle.call('xemTienDoTheo') as Result;
     expect(views.sheetsWritten).toEqual(['GN Theo đơn vị', 'GN Theo cán bộ', 'GN Theo tổ', 'GN Phiếu tổ']);
     expect(views.views?.tasks.map(({ state: each }) => each)).toEqual(['done', null, null]);
@@ -68,7 +67,7 @@ function paste(opened: Opened): void {
   const header = values.findIndex((row) => row.includes('Trạng thái'));
   const column = values[header]?.findIndex((cell) => String(cell).startsWith('Dán văn bản')) ?? -1;
   PLAN.split('\n').forEach((line, at) => {
-    (values[header + 1 + at] ??= [])[column] = line as CellValue;
+    (values[header + 1 + at] ??= [])[column] = line;
   });
 }
 

@@ -20,7 +20,8 @@ const COLUMNS = WIDTHS.length;
 const HEADERS = ['code', 'head', 'class', 'size', 'lacks', 'ask', 'result'] as const;
 const SMALL: CellStyle = { ...CELL, size: 9.5 };
 /** Points the requests and signatures take under the last household. Lines run on unmerged: a merge is a call a page. */
-const FOOT = 156;
+const FOOT = 158;
+const MOVED = 3;
 
 interface Page {
   readonly draft: Draft;
@@ -54,28 +55,33 @@ function addBrief(page: Page, brief: HamletBrief): void {
   const { draft, said } = page;
   addHead(page, brief);
   addHeader(page);
-  brief.households.forEach((household, index) => {
-    const row = nextRow(draft);
-    addHousehold(page, household, index + 1);
-    const isLast = index === brief.households.length - 1;
-    if (used(page) + (isLast ? FOOT : 0) <= PAGE_HEIGHT || row === page.top) return;
-    moveToNextPage(page, brief, () => addHousehold(page, household, index + 1));
-  });
+  const all = brief.households;
+  /** Households on the page being filled. */
+  let here = 0;
+  for (let at = 0; at < all.length; at++) {
+    here += addHousehold(page, all[at], at + 1);
+    const isLast = at === all.length - 1;
+    if (used(page) + (isLast ? FOOT : 0) <= PAGE_HEIGHT || here === 1) continue;
+    // Signatures under one household alone would look like a page left over: a few go with it.
+    const moved = Math.min(isLast ? MOVED : 1, here - 1);
+    startNextPage(page, brief, moved);
+    for (here = 0; here < moved;)
+      here += addHousehold(page, all[at - moved + 1 + here], at - moved + 2 + here);
+  }
   if (brief.households.length === 0) {
     addRow(draft, [wide(text(said('brief.nobody'), { ...CELL, italic: true }), COLUMNS)]);
   }
   addFoot(page, brief);
 }
 
-/** The row just added does not fit: it is taken back and stands under a header of its own on the next page. */
-function moveToNextPage(page: Page, brief: HamletBrief, again: () => void): void {
+/** The last rows are taken back, to stand under a header of their own on the next page. */
+function startNextPage(page: Page, brief: HamletBrief, rows: number): void {
   const { draft, said } = page;
-  draft.rows.pop();
-  draft.heights.pop();
+  draft.rows.splice(-rows);
+  draft.heights.splice(-rows);
   breakPage(page);
   addRow(draft, [text(said('brief.more', { hamlet: nameOf(page, brief) }), { bold: true, wrap: false })]);
   addHeader(page);
-  again();
 }
 
 function nameOf({ said }: Page, { hamlet }: HamletBrief): string {
@@ -133,7 +139,13 @@ function addHeader({ draft, said }: Page): void {
   );
 }
 
-function addHousehold({ draft, said, settings }: Page, household: BriefHousehold, at: number): void {
+/** @returns how many rows were added */
+function addHousehold(
+  { draft, said, settings }: Page,
+  household: BriefHousehold | undefined,
+  at: number,
+): number {
+  if (household === undefined) return 0;
   const { record, persons, deprivations } = household;
   const lacks =
     deprivations === null
@@ -152,6 +164,7 @@ function addHousehold({ draft, said, settings }: Page, household: BriefHousehold
     text(askedOf(household, said, settings.lang) || NONE, SMALL),
     text('', CELL),
   ]);
+  return 1;
 }
 
 function addFoot({ draft, said, settings }: Page, { errors, warnings, hamlet }: HamletBrief): void {

@@ -25,7 +25,15 @@ function countClass({ register, part }: SourceContext, counted: HouseholdClass):
   ) {
     return { actual: null, baseline: null, notes: [] };
   }
-  const start = all === null ? null : startOf(all, once(register, 'gone', () => goneHouseholds(register)), counted, part);
+  const start =
+    all === null
+      ? null
+      : startOf(
+          all,
+          once(register, 'gone', () => goneHouseholds(register)),
+          counted,
+          part,
+        );
   const own = part ? householdsOfClasses(register, [counted], part) : end;
   return {
     actual: {
