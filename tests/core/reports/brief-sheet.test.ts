@@ -1,13 +1,19 @@
+import type { RunSettings } from '../../../src/core/model';
 import { hamletBriefs } from '../../../src/core/hamlets/brief';
 import { briefSheet } from '../../../src/core/reports/brief-sheet';
 import { PAGE_HEIGHT } from '../../../src/core/reports/page';
 import { standardById } from '../../../src/core/standards/index';
 import { register, type Row } from '../../support/builders';
 
-const SETTINGS = {
-  ...{ standard: 'vn-2022', area: 'urban', asOf: '2024-12-31', lang: 'vi' },
-  ...{ unitName: 'Phường Phổ Minh', today: '2024-12-20', periodEnd: '2024-12-31' },
-} as const;
+const SETTINGS: RunSettings = {
+  standard: 'vn-2022',
+  area: 'urban',
+  asOf: '2024-12-31',
+  lang: 'vi',
+  unitName: 'Phường Phổ Minh',
+  today: '2024-12-20',
+  periodEnd: '2024-12-31',
+};
 
 /** Pages as lists of the households' codes, with their heights. */
 function pagesOf(count: number): { codes: string[]; height: number }[] {
