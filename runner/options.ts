@@ -1,9 +1,10 @@
 /** The command line: what was asked for, checked before anything is read. */
-import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { CommanderError } from 'commander';
 import type { RunOptions } from '../src/core/index';
 import type { Lang } from '../src/core/model';
+import { readMapping, readPlan, shownColumns } from './option-values';
+import { commandLine, type RawOptions } from './command-line';
 import { UsageError } from './words';
 
 /** Commands that run on a workbook, and the menu function behind each. */
@@ -18,10 +19,14 @@ export const JOBS = {
   setup: 'moThietLap',
   fix: 'suaTuDong',
   undo: 'hoanTac',
+  views: 'xemTienDoTheo',
+  public: 'banCongKhai',
 } as const;
 export type Job = keyof typeof JOBS;
 /** Further menu functions some commands run on the same workbook, once the first is done. */
 export const THEN: Readonly<Partial<Record<Job, readonly string[]>>> = { indicators: ['xuatBieuMau'] };
+/** The menu function that adds the tasks of `--plan` to GN Nhiệm vụ before the views are made. */
+export const TASKS = 'deXuatNhiemVu';
 /** The menu function that lists the households of `--rows`. */
 export const ROWS = 'xemCacHo';
 
@@ -59,54 +64,6 @@ export interface PlanRequest {
 }
 export type Request = JobRequest | CallRequest | PlanRequest;
 
-interface RawOptions {
-  out?: string;
-  json?: string;
-  standard?: string;
-  area?: string;
-  asOf?: string;
-  previous?: string;
-  rows?: string;
-  cutoff?: string;
-  reason?: string;
-  by?: string;
-  mapping?: string;
-  lang?: string;
-  locale: string;
-  tz: string;
-  failCall?: string;
-  strict?: boolean;
-  preview?: boolean;
-  quiet?: boolean;
-}
-
-function commandLine(): Command {
-  return new Command('giam-ngheo')
-    .exitOverride()
-    .configureOutput({ writeErr: () => undefined, outputError: () => undefined })
-    .argument('<command>')
-    .argument('[file]')
-    .argument('[args]')
-    .option('--out <file>')
-    .option('--json <file>')
-    .option('--standard <id>')
-    .option('--area <area>')
-    .option('--as-of <date>')
-    .option('--previous <file>')
-    .option('--rows <figure>')
-    .option('--cutoff <period>')
-    .option('--reason <text>')
-    .option('--by <name>')
-    .option('--mapping <file>')
-    .option('--lang <lang>')
-    .option('--locale <locale>', '', 'vi_VN')
-    .option('--tz <zone>', '', 'Asia/Ho_Chi_Minh')
-    .option('--fail-call <n>')
-    .option('--strict')
-    .option('--preview')
-    .option('--quiet');
-}
-
 function oneOf(name: string, value: string | undefined, choices: readonly string[]): void {
   if (value !== undefined && !choices.includes(value)) {
     throw new UsageError('option.bad-value', { name, value, choices: choices.join(', ') });
@@ -126,17 +83,6 @@ function validate(raw: RawOptions): void {
       value: raw.tz,
       choices: 'Asia/Ho_Chi_Minh, UTC, …',
     });
-  }
-}
-
-function readMapping(file: string | undefined): RunOptions['mapping'] {
-  if (file === undefined) return undefined;
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as RunOptions['mapping'];
-  } catch (error) {
-    const reason =
-      error instanceof SyntaxError ? 'JSON' : String((error as NodeJS.ErrnoException).code ?? 'lỗi');
-    throw new UsageError('mapping.unreadable', { file, reason });
   }
 }
 
@@ -172,7 +118,15 @@ const LISTS_ROWS: readonly Job[] = ['indicators', 'progress'];
 
 /** Options of some commands only. */
 function checkGoesWith(job: Job, raw: RawOptions): void {
-  const { preview, rows } = raw;
+  const { preview, rows, plan, show } = raw;
+  const only: readonly (readonly [option: string, command: Job, given: unknown])[] = [
+    ['--plan', 'views', plan],
+    ['--show', 'public', show],
+  ];
+  for (const [option, command, given] of only) {
+    if (given !== undefined && job !== command)
+      throw new UsageError('option.only', { option, command, name: job });
+  }
   if (preview === true && job !== 'fix') throw new UsageError('preview.only-fix', { name: job });
   if ((raw.cutoff ?? raw.reason ?? raw.by) !== undefined && job !== 'snapshot')
     throw new UsageError('cutoff.only-snapshot', { name: job });
@@ -202,6 +156,8 @@ function jobRequest(job: Job, file: string | undefined, raw: RawOptions, lang: L
       rows: raw.rows,
       snapshot:
         job === 'snapshot' ? defined({ cutOff: raw.cutoff, reason: raw.reason, by: raw.by }) : undefined,
+      planText: readPlan(raw.plan),
+      publicColumns: shownColumns(raw.show),
     }),
     previous: raw.previous ?? null,
     locale: raw.locale,

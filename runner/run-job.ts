@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { createEnvironment } from './fake-apps-script/index';
 import type { CallCounters, FakeEnvironment } from './fake-apps-script/index';
 import { loadBundle } from './load-bundle';
-import { JOBS, ROWS, THEN } from './options';
+import { JOBS, ROWS, TASKS, THEN } from './options';
 import type { JobRequest } from './options';
 import { progressBar } from './progress-bar';
 import { UsageError, words } from './words';
@@ -60,7 +60,12 @@ function runBundle(
     return result;
   };
   const more = [...(THEN[request.job] ?? []), ...(request.options.rows === undefined ? [] : [ROWS])];
-  return more.reduce((done, name) => joined(done, call(name)), call(JOBS[request.job]));
+  const before = request.options.planText === undefined ? [] : [TASKS];
+  const [first, ...rest] = [...before, JOBS[request.job], ...more].map((name) => () => call(name)) as [
+    () => Result,
+    ...(() => Result)[],
+  ];
+  return rest.reduce((done, next) => joined(done, next()), first());
 }
 
 /** One report of both; lines and sheets follow each other. */

@@ -20,7 +20,7 @@ const texts = catalogue({
     'out.not-xlsx': 'Tên tệp kết quả “{file}” phải kết thúc bằng .xlsx.',
     'mapping.unreadable': 'Không đọc được tệp ghép cột “{file}” ({reason}). Hãy kiểm tra tệp JSON.',
     'command.unknown':
-      'Không có lệnh “{name}”. Các lệnh: check, classify, indicators, progress, snapshot, forecast, all, setup, fix, undo, read-plan, call.',
+      'Không có lệnh “{name}”. Các lệnh: check, classify, indicators, progress, snapshot, forecast, views, public, all, setup, fix, undo, read-plan, call.',
     'text.empty': 'Tệp “{file}” trống. Hãy lưu văn bản kế hoạch vào tệp rồi chạy lại.',
     'text.not-text':
       'Tệp “{file}” không phải tệp văn bản (.txt). Hãy mở kế hoạch, lưu dưới dạng văn bản thuần UTF-8 rồi chạy lại.',
@@ -32,6 +32,8 @@ const texts = catalogue({
       'Lựa chọn --rows chỉ dùng với lệnh indicators và progress, không dùng với “{name}”.',
     'cutoff.only-snapshot':
       'Các lựa chọn --cutoff, --reason, --by chỉ dùng với lệnh snapshot, không dùng với “{name}”.',
+    'option.only': 'Lựa chọn {option} chỉ dùng với lệnh {command}, không dùng với “{name}”.',
+    'plan.unreadable': 'Không đọc được tệp văn bản kế hoạch “{file}” ({reason}). Hãy kiểm tra đường dẫn.',
     'option.bad-number': 'Lựa chọn {name} cần một số nguyên dương, không phải “{value}”.',
     'option.bad-value': 'Lựa chọn {name} không nhận “{value}”. Hãy chọn: {choices}.',
     'usage.bad': 'Lệnh chưa đúng: {reason}. Ví dụ: npm run giam-ngheo -- all examples/pho-minh-2024.xlsx',
@@ -68,7 +70,7 @@ const texts = catalogue({
     'out.not-xlsx': 'The output file name “{file}” must end in .xlsx.',
     'mapping.unreadable': 'The mapping file “{file}” cannot be read ({reason}). Check the JSON file.',
     'command.unknown':
-      'There is no command “{name}”. Commands: check, classify, indicators, progress, snapshot, forecast, all, setup, fix, undo, read-plan, call.',
+      'There is no command “{name}”. Commands: check, classify, indicators, progress, snapshot, forecast, views, public, all, setup, fix, undo, read-plan, call.',
     'text.empty': 'File “{file}” is empty. Save the text of the plan in it and run again.',
     'text.not-text':
       'File “{file}” is not a text file (.txt). Open the plan, save it as plain text in UTF-8 and run again.',
@@ -77,6 +79,8 @@ const texts = catalogue({
     'preview.only-fix': 'Option --preview goes with fix only, not with “{name}”.',
     'rows.only-indicators': 'Option --rows goes with indicators and progress only, not with “{name}”.',
     'cutoff.only-snapshot': 'Options --cutoff, --reason, --by go with snapshot only, not with “{name}”.',
+    'option.only': 'Option {option} goes with {command} only, not with “{name}”.',
+    'plan.unreadable': 'The file of the plan’s text “{file}” cannot be read ({reason}). Check the path.',
     'option.bad-number': 'Option {name} needs a positive whole number, not “{value}”.',
     'option.bad-value': 'Option {name} does not take “{value}”. Choose: {choices}.',
     'usage.bad':

@@ -72,6 +72,21 @@ function duBaoCuoiNam(options?: unknown): unknown {
   return GiamNgheo.job().buildForecast(options);
 }
 
+/** Menu: xem tiến độ theo đơn vị, cán bộ, tổ, nguồn vốn. */
+function xemTienDoTheo(options?: unknown): unknown {
+  return GiamNgheo.job().showViews(options);
+}
+
+/** Menu: đề xuất nhiệm vụ từ văn bản kế hoạch. */
+function deXuatNhiemVu(options?: unknown): unknown {
+  return GiamNgheo.job().proposeTasks(options);
+}
+
+/** Menu: lập bản công khai hộ nghèo, hộ cận nghèo. */
+function banCongKhai(options?: unknown): unknown {
+  return GiamNgheo.job().publicNotice(options);
+}
+
 /** Menu: làm cả bốn việc trên. */
 function lamTatCa(options?: unknown): unknown {
   return GiamNgheo.job().runEverything(options);

@@ -30,7 +30,7 @@ type OwnSheets = ReturnType<typeof ownSheets>;
 /** The input sheet of targets is the staff's to fill: it is read like theirs, and never written over. */
 export const INPUT_ROLE = 'targets';
 /** Sheets that staff fill in: never written over. */
-const KEPT_ROLES: ReadonlySet<string> = new Set([INPUT_ROLE, 'b1-points']);
+const KEPT_ROLES: ReadonlySet<string> = new Set([INPUT_ROLE, 'b1-points', 'tasks']);
 
 /** Grids of all sheets but our reports, and our sheets by role. */
 export function readAll(workbook: Spreadsheet): {

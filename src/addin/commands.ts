@@ -8,6 +8,8 @@ import { confirmFixes, fixAskingFirst, undoAskingFirst } from './fix-dialogs';
 import { writeForms } from './forms';
 import { showSentence, showToast } from './panel';
 import { storedOptions, storeOptions } from './preferences';
+import { writePublicList } from './public-list';
+import { addProposedTasks } from './tasks';
 import { listHouseholds } from './household-list';
 import type {
   ActionResult,
@@ -15,6 +17,7 @@ import type {
   HighlightResult,
   InsertResult,
   SetupResult,
+  TasksResult,
   UndoResult,
 } from './server-types';
 import { takeSnapshot } from './snapshot';
@@ -27,7 +30,8 @@ function optionsFrom(argument: unknown): RunOptions {
   return given && typeof given === 'object' && given.options ? given.options : {};
 }
 
-type Reported = ActionResult | FixResult | HighlightResult | InsertResult | SetupResult | UndoResult;
+type Reported =
+  ActionResult | FixResult | HighlightResult | InsertResult | SetupResult | TasksResult | UndoResult;
 
 function report<T extends Reported>(result: T): T {
   if (!result.ok) showSentence(result.error.message);
@@ -56,6 +60,16 @@ export function takeSnapshotNow(argument?: unknown): ActionResult | null {
   return result && report(result);
 }
 export const buildForecast = command(['forecast']);
+export const showViews = command(['views']);
+/** Adds tasks of the plan's text to GN Nhiệm vụ; a menu click sees them first. */
+export function proposeTasks(argument?: unknown): TasksResult {
+  return report(addProposedTasks(optionsFrom(argument), isAsked(argument)));
+}
+/** Writes the public list; a menu click is asked what it shows. */
+export function publicNotice(argument?: unknown): ActionResult | null {
+  const result = writePublicList(optionsFrom(argument), isAsked(argument));
+  return result && report(result);
+}
 export const buildProgress = command(['progress']);
 export const runEverything = command(['check', 'classify', 'indicators', 'progress']);
 

@@ -58,6 +58,7 @@ function readOnce(own: OwnSheetCells): OwnSheetCells {
     settings: once(own.settings),
     points: once(own.points),
     history: once(own.history),
+    tasks: once(own.tasks),
   };
 }
 

@@ -21,6 +21,14 @@ export const MENU: readonly MenuEntry[] = [
   { label: 'Lập bảng tiến độ chỉ tiêu', run: 'lapBangTienDo' },
   { label: 'Chốt số liệu…', run: 'chotSoLieu' },
   { label: 'Dự báo cuối năm', run: 'duBaoCuoiNam' },
+  {
+    label: 'Tiến độ chi tiết',
+    items: [
+      { label: 'Xem tiến độ theo đơn vị, cán bộ, tổ, nguồn vốn', run: 'xemTienDoTheo' },
+      { label: 'Đề xuất nhiệm vụ từ văn bản…', run: 'deXuatNhiemVu' },
+      { label: 'Bản công khai…', run: 'banCongKhai' },
+    ],
+  },
   { label: 'Làm cả bốn việc trên', run: 'lamTatCa' },
   // Behind the four: they are not done over again for it, and it writes a sheet a form.
   { label: 'Xuất biểu mẫu', run: 'xuatBieuMau' },

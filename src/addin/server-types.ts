@@ -23,6 +23,16 @@ export type ActionResult = ({ readonly ok: true } & JobReport) | Failure;
 /** What inserting a template answers. */
 export type InsertResult = { readonly ok: true; readonly sheetsWritten: readonly string[] } | Failure;
 
+/** What adding tasks of a plan's text answers. */
+export type TasksResult =
+  | {
+      readonly ok: true;
+      readonly sheetsWritten: readonly string[];
+      readonly tasksAdded: number;
+      readonly summary: readonly string[];
+    }
+  | Failure;
+
 /** What colouring the findings answers: how many cells, on which sheets. */
 export type HighlightResult =
   { readonly ok: true; readonly cells: number; readonly sheets: readonly string[] } | Failure;

@@ -140,6 +140,7 @@ export function ownCells(own: ReadonlyMap<string, Sheet>, zone: string): OwnShee
     settings: () => cells('settings'),
     points: () => cells('b1-points'),
     history: () => cells('history'),
+    tasks: () => cells('tasks'),
   };
 }
 
@@ -147,4 +148,14 @@ export function ownCells(own: ReadonlyMap<string, Sheet>, zone: string): OwnShee
 export function readFormats(workbook: Spreadsheet, grid: SheetGrid): SheetGrid {
   const sheet = workbook.getSheets().find((candidate) => candidate.getSheetId() === grid.id);
   return sheet ? { ...grid, formats: sheet.getDataRange().getNumberFormats() } : grid;
+}
+
+/** Texts under each other in one column of one of our own sheets, from a row on; rows are added where it ends. */
+export function appendTexts(sheet: Sheet, row: number, column: number, texts: readonly string[]): void {
+  const short = row + texts.length - 1 - sheet.getMaxRows();
+  if (short > 0) sheet.insertRowsAfter(sheet.getMaxRows(), short);
+  const range = sheet.getRange(row, column, texts.length, 1);
+  // '@' goes first, so that '05' stays as it is written; text like a formula stays text by its apostrophe.
+  range.setNumberFormats(texts.map((text) => [/^[=+\-@']/.test(text) ? 'General' : '@']));
+  range.setValues(texts.map((text) => [/^[=+\-@']/.test(text) ? `'${text}` : text]));
 }

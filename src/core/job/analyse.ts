@@ -10,7 +10,7 @@ import { targetsSheet } from '../reports/targets-sheet';
 import type { LastRun } from '../rules/rule';
 import type { PovertyStandard } from '../standards/standard';
 import { TEMPLATE_TARGETS } from '../targets/template';
-import type { Checked, OwnSheetCells } from './check-job';
+import { runCheck, type Checked, type OwnSheetCells } from './check-job';
 import { checkModels, checkOf, countsOf } from './check-part';
 import { withTypedStandard } from './typed-standard';
 import { classifyJob, type ClassifyJob } from './classify-job';
@@ -27,6 +27,8 @@ import { planOf, progressOf, type Plan } from './plan-of';
 import { rowsJob } from './rows-job';
 import type { HistoryEdit } from './snapshot-report';
 import { namesTarget } from './target-list-job';
+import { publicJob } from './public-job';
+import { viewsJob } from './views-job';
 import { transitionsJob } from './transitions-job';
 import { atCutOff, type ChosenSnapshot } from './cut-off-choice';
 import { snapshotJob, type SnapshotJob } from './snapshot-job';
@@ -42,10 +44,12 @@ export type Task =
   | 'forms'
   | 'deprivations'
   | 'snapshot'
-  | 'forecast';
+  | 'forecast'
+  | 'views'
+  | 'public';
 
 /** Tasks that look at the plan's targets. */
-const PLANNED: ReadonlySet<Task> = new Set(['progress', 'check', 'snapshot', 'forecast']);
+const PLANNED: ReadonlySet<Task> = new Set(['progress', 'check', 'snapshot', 'forecast', 'views']);
 
 export interface Analysis {
   readonly report: JobReport;
@@ -84,6 +88,8 @@ export interface Job {
   readonly rows: string | SelectedFigure | null;
   /** What the snapshot is of; null without that task. */
   readonly snapshot: ChosenSnapshot | null;
+  readonly planText: string | null;
+  readonly publicColumns: RunOptions['publicColumns'] | null;
   readonly wants: (task: Task) => boolean;
 }
 /** What a task gives that no other looks at: its sheets, its part of the report, its lines. */
@@ -180,7 +186,16 @@ function sectionsOf(job: Job, plan: Plan | null, more: MoreReading): Section[] {
     ...(wants('transitions') ? [transitionsJob(job)] : []),
     ...(wants('forms') ? [formsJob(job)] : []),
     ...(plan && wants('forecast') ? [forecastJob(job, plan, more.own)] : []),
+    ...(plan && wants('views') ? [viewsOf(job, plan, more)] : []),
+    ...(wants('public') ? [publicJob(job)] : []),
   ];
+}
+
+/** The hamlet heads are told what the check finds; its own sheet is not written. */
+function viewsOf(job: Job, plan: Plan, { details, own }: MoreReading): Section {
+  const { result } = runCheck({ ...job, plan, details, own });
+  const findings = result.findings;
+  return viewsJob(job, { plan, progress: progressOf(job, plan), findings, tasks: own.tasks() });
 }
 
 interface Notes extends Pick<SummaryParts, 'templateInserted' | 'savedUnreadable'> {

@@ -38,6 +38,8 @@ export interface OwnSheetCells {
   points(): Cells | null;
   /** GN Lịch sử. */
   history(): Cells | null;
+  /** GN Nhiệm vụ. */
+  tasks(): Cells | null;
 }
 export interface CheckJob {
   readonly reading: RegisterReading;

@@ -20,6 +20,8 @@ import type { RegisterReading } from '../register/read-register';
 import type { DeprivedHousehold } from '../reports/deprivations-sheet';
 import type { Waiver } from '../waivers/waiver';
 import type { Checked } from './check-job';
+import type { PublicReport } from './public-job';
+import type { ViewsReport } from './views-report';
 import { progressReport } from '../targets/progress-report';
 import type { ProgressReport } from '../targets/progress-report';
 import { deprivationReport, type DeprivationReport } from './deprivation-report';
@@ -85,6 +87,10 @@ export interface JobReport extends Partial<FormsReport> {
     readonly cutOff: string;
     readonly correction: boolean;
   }[];
+  /** Progress by body, officer and hamlet, the hamlet heads' briefs, the money, the tasks. */
+  readonly views?: ViewsReport;
+  /** The public list: how many households, and what is shown of them. */
+  readonly publicList?: PublicReport;
   readonly sheetsWritten: readonly string[];
   /** The result in a few lines, in the run's language. */
   readonly summary: readonly string[];

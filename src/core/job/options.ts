@@ -8,6 +8,7 @@ import { standardOn } from '../standards/index';
 import type { SnapshotChoice } from './cut-off-choice';
 import type { SelectedFigure } from './household-list-job';
 import type { RegisterMapping } from '../register/mapping';
+import { PUBLIC_COLUMNS, type PublicColumn } from '../public/public-list';
 import type { SavedMapping } from '../register/saved-mapping';
 import type { LastRun } from '../rules/rule';
 import { reviewYearOf } from './review-year';
@@ -33,6 +34,10 @@ export interface RunOptions {
   readonly refused?: RefusedBefore;
   /** Sheets of last period's workbook, for the movements of households. */
   readonly previous?: readonly SheetGrid[];
+  /** The plan's text, for the tasks proposed from it; without it, what is pasted into GN Nhiệm vụ. */
+  readonly planText?: string;
+  /** Task 'public': the columns beside the head's name. */
+  readonly publicColumns?: readonly PublicColumn[];
   /** Task 'rows': the figure whose households are wanted, by name or by its cell of GN Chỉ số. */
   readonly rows?: string | SelectedFigure;
   /** Task 'snapshot': which cut-off, and why it is taken again. */
@@ -54,10 +59,11 @@ function isRealDay(text: string): boolean {
 /**
  * Rejects choices that are none.
  *
- * @throws {DomainError} `options.standard-unknown`, `options.area-unknown`, `options.date-invalid`, `options.lang-unknown`
+ * @throws {DomainError} `options.standard-unknown`, `options.area-unknown`, `options.date-invalid`, `options.lang-unknown`,
+ *   `options.columns-unknown`
  */
 export function validateOptions(options: RunOptions): void {
-  const { standard, area, asOf, lang } = options;
+  const { standard, area, asOf, lang, publicColumns = [] } = options;
   if (standard !== undefined && !STANDARDS.includes(standard)) {
     throw new DomainError('options.standard-unknown', { value: String(standard) });
   }
@@ -67,9 +73,17 @@ export function validateOptions(options: RunOptions): void {
   if (asOf !== undefined && !isRealDay(String(asOf))) {
     throw new DomainError('options.date-invalid', { value: String(asOf) });
   }
+  validateColumns(publicColumns);
   if (lang !== undefined && lang !== 'vi' && lang !== 'en') {
     throw new DomainError('options.lang-unknown', { value: String(lang) });
   }
+}
+
+function validateColumns(columns: readonly PublicColumn[]): void {
+  const unknown = columns.filter((column) => !PUBLIC_COLUMNS.includes(column));
+  if (unknown.length === 0) return;
+  const choices = PUBLIC_COLUMNS.join(', ');
+  throw new DomainError('options.columns-unknown', { value: unknown.join(', '), choices });
 }
 
 /**

@@ -36,6 +36,8 @@ export function prepare(
     standard,
     typed: [],
     snapshot: null,
+    planText: options.planText ?? null,
+    publicColumns: options.publicColumns ?? null,
     rows: tasks.includes('rows') ? (options.rows ?? 'poor-rate') : null,
     wants: (task) => tasks.includes(task),
   };

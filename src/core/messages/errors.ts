@@ -35,6 +35,7 @@ const errorTexts = catalogue({
     'options.standard-unknown': 'Không có bộ chuẩn “{value}”. Hãy chọn vn-2016, vn-2022 hoặc vn-2027.',
     'options.area-unknown': 'Không có khu vực “{value}”. Hãy chọn urban (thành thị) hoặc rural (nông thôn).',
     'options.date-invalid': 'Ngày “{value}” không đúng. Hãy ghi theo dạng năm-tháng-ngày, ví dụ 2024-12-31.',
+    'options.columns-unknown': 'Bản công khai không có cột “{value}”. Hãy chọn: {choices}.',
     'options.lang-unknown': 'Không có ngôn ngữ “{value}”. Hãy chọn vi hoặc en.',
     'options.mapping-invalid':
       'Tệp ghép cột không đúng ({detail}). Hãy ghi mỗi trang tính một mục: {"DS hộ": {"headerRows": [7, 8], "columns": {"ma_ho": "B"}}}.',
@@ -111,6 +112,7 @@ const errorTexts = catalogue({
     'options.standard-unknown': 'There is no standard “{value}”. Choose vn-2016, vn-2022 or vn-2027.',
     'options.area-unknown': 'There is no area “{value}”. Choose urban or rural.',
     'options.date-invalid': 'The date “{value}” is not valid. Write year-month-day, for example 2024-12-31.',
+    'options.columns-unknown': 'The public list has no column “{value}”. Choose: {choices}.',
     'options.lang-unknown': 'There is no language “{value}”. Choose vi or en.',
     'options.mapping-invalid':
       'The column mapping is not valid ({detail}). Give each sheet an entry: {"DS hộ": {"headerRows": [7, 8], "columns": {"ma_ho": "B"}}}.',

@@ -20,7 +20,8 @@ export function personsOfRecord(record: HouseholdRecord): number | null {
   return declaredOrListed(record, record.members);
 }
 
-function declaredOrListed({ size }: HouseholdRecord, members: readonly Person[]): number | null {
+/** Persons of a household by its own size, else by members another list of it has, as {@link personsOf}. */
+export function declaredOrListed({ size }: HouseholdRecord, members: readonly Person[]): number | null {
   if (size.kind === 'ok') return Number.isInteger(size.value) && size.value > 0 ? size.value : 0;
   if (size.kind !== 'absent') return 0;
   return members.length === 0 ? null : members.filter(({ counted }) => counted).length;

@@ -15,6 +15,8 @@ import { REPORT_TEXTS, type ReportText } from '../messages/reports';
 import { RULE_SETTINGS_TEXTS } from '../messages/rule-settings';
 import { setupTexts } from '../messages/setup';
 import { TRANSITION_TEXTS } from '../messages/transitions';
+import { PUBLIC_TEXTS } from '../messages/public-list';
+import { VIEW_TEXTS } from '../messages/views';
 import { WAIVER_TEXTS } from '../messages/waivers';
 import { uiTexts } from '../messages/ui';
 import type { Lang } from '../model';
@@ -59,6 +61,13 @@ const TITLES: Readonly<Record<SheetRole, () => readonly Title[]>> = {
   'fix-preview': () => titles(fixTexts, 'preview-title', 'preview-subtitle'),
   'fix-log': () => titles(fixTexts, 'log-title', 'log-subtitle'),
   'household-list': () => titles(FIGURE_TEXTS, 'list.title', 'list.subtitle'),
+  'by-body': () => titles(VIEW_TEXTS, 'owner.title.body', 'subtitle.asOf'),
+  'by-officer': () => titles(VIEW_TEXTS, 'owner.title.officer', 'subtitle.asOf'),
+  'by-hamlet': () => titles(VIEW_TEXTS, 'hamlet.title', 'subtitle.asOf'),
+  money: () => titles(VIEW_TEXTS, 'money.title', 'subtitle.asOf'),
+  tasks: () => titles(VIEW_TEXTS, 'tasks.title', 'tasks.subtitle'),
+  'hamlet-briefs': () => titles(VIEW_TEXTS, 'brief.title', 'subtitle.asOf'),
+  'public-list': () => titles(PUBLIC_TEXTS, 'title', 'subtitle'),
   history: () => titles(HISTORY_TEXTS, 'title', 'subtitle'),
   trend: () => titles(HISTORY_TEXTS, 'trend.title', 'trend.subtitle'),
   forecast: () => titles(FORECAST_TEXTS, 'title', 'subtitle'),

@@ -27,6 +27,13 @@ export type SheetRole =
   | 'history'
   | 'trend'
   | 'forecast'
+  | 'by-body'
+  | 'by-officer'
+  | 'by-hamlet'
+  | 'hamlet-briefs'
+  | 'money'
+  | 'tasks'
+  | 'public-list'
   | `form-${FormId}`;
 
 export interface CellStyle {

@@ -28,5 +28,12 @@ export const SHEET_NAMES: Readonly<Record<SheetRole, string>> = {
   history: 'GN Lịch sử',
   trend: 'GN Diễn tiến',
   forecast: 'GN Dự báo',
+  'by-body': 'GN Theo đơn vị',
+  'by-officer': 'GN Theo cán bộ',
+  'by-hamlet': 'GN Theo tổ',
+  'hamlet-briefs': 'GN Phiếu tổ',
+  money: 'GN Kinh phí',
+  tasks: 'GN Nhiệm vụ',
+  'public-list': 'GN Bản công khai',
   ...FORM_SHEETS,
 };

@@ -30,6 +30,7 @@ const NOTHING = {
     settings: () => null,
     points: () => null,
     history: () => null,
+    tasks: () => null,
   },
 };
 const run = (task: 'rows' | 'indicators', options: RunOptions = {}, grids = GRIDS) =>

@@ -14,6 +14,7 @@ const lines = (grids: readonly SheetGrid[], lang: 'vi' | 'en' = 'vi'): readonly 
       settings: () => null,
       points: () => null,
       history: () => null,
+      tasks: () => null,
     },
   }).report.summary;
 const rows = (...classes: (string | null)[]): Row[] =>

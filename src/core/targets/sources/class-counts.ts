@@ -2,7 +2,7 @@
 import type { Actual, HouseholdClass, HouseholdRecord } from '../../model';
 import { goneHouseholds } from '../../register/counts';
 import { startClassOf } from '../../register/start-class';
-import { distinctMainRecords, householdsOfClasses, mainListOfClasses } from './households';
+import { distinctMainRecords, once, householdsOfClasses, mainListOfClasses } from './households';
 import { cannotTell } from './source';
 import type { SourceContext, SourceFigures, SourceNote, TargetSource } from './source';
 
@@ -16,8 +16,9 @@ function classCount(id: TargetSource['id'], counted: HouseholdClass): TargetSour
 export const poorHouseholds = classCount('poor-households', 'poor');
 export const nearPoorHouseholds = classCount('near-poor-households', 'nearPoor');
 
-function countClass({ register }: SourceContext, counted: HouseholdClass): SourceFigures {
+function countClass({ register, part }: SourceContext, counted: HouseholdClass): SourceFigures {
   const all = distinctMainRecords(register);
+  const present = part && all ? all.filter(part) : all;
   const end = householdsOfClasses(register, [counted]);
   if (
     register.households.every(({ main }) => main.recordedClass.kind === 'absent') &&
@@ -25,21 +26,32 @@ function countClass({ register }: SourceContext, counted: HouseholdClass): Sourc
   ) {
     return cannotTell();
   }
-  const start = all === null ? null : startOf(all, goneHouseholds(register), counted);
+  const start =
+    all === null
+      ? null
+      : startOf(
+          all,
+          once(register, 'gone', () => goneHouseholds(register)),
+          counted,
+          part,
+        );
+  const own = part ? householdsOfClasses(register, [counted], part) : end;
   return {
     actual: {
-      numerator: end.households.length,
-      denominator: all?.length ?? null,
-      unknown: end.unclear.length,
+      numerator: own.households.length,
+      denominator: present?.length ?? null,
+      unknown: own.unclear.length,
       from: end.sheets.join(', '),
     },
     baseline: start,
-    behind: { yes: end.households.map(({ record }) => record), no: [], unknown: end.unclear },
-    notes: [
-      ...differenceNote(register, counted, end.households.length, end.sheets),
-      ...startNote(start),
-      ...(counted === 'nearPoor' ? risenNote(all ?? [], start, end.households.length) : []),
-    ],
+    behind: { yes: own.households.map(({ record }) => record), no: [], unknown: own.unclear },
+    notes: part
+      ? []
+      : [
+          ...differenceNote(register, counted, end.households.length, end.sheets),
+          ...startNote(start),
+          ...(counted === 'nearPoor' ? risenNote(all ?? [], start, end.households.length) : []),
+        ],
   };
 }
 
@@ -48,9 +60,12 @@ function startOf(
   present: readonly HouseholdRecord[],
   gone: readonly HouseholdRecord[],
   counted: HouseholdClass,
+  part: SourceContext['part'],
 ): Actual | null {
   if (present.every(({ startClass }) => startClass.kind !== 'ok')) return null;
-  const there = [...present, ...gone].filter((record) => startClassOf(record) !== 'arrived');
+  const there = [...present, ...gone].filter(
+    (record) => startClassOf(record) !== 'arrived' && (part?.(record) ?? true),
+  );
   return {
     numerator: there.filter(({ startClass }) => startClass.kind === 'ok' && startClass.value === counted)
       .length,

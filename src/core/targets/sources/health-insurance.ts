@@ -3,7 +3,7 @@ import { cellAt } from '../../register/columns';
 import { isBlank } from '../../text/unicode';
 import { markedAs, tallyRows } from './columns';
 import type { Answer } from './columns';
-import { groupOf, unusable } from './persons';
+import { groupOf, partOf, unusable } from './persons';
 import { cannotTell, counted } from './source';
 import type { SourceContext, TargetSource } from './source';
 
@@ -18,9 +18,10 @@ export const healthInsurance: TargetSource = {
     const noMarks = unusable(group.persons, ['co_bhyt']);
     if (noMarks && unusable(group.persons, ['bhyt'])) return cannotTell(noMarks);
     const answer = noMarks ? hasCard : (person: Person) => markedAs(person, 'co_bhyt');
-    const { yes, unknown, behind } = tallyRows(group.persons, answer);
+    const { persons } = partOf(group, context);
+    const { yes, unknown, behind } = tallyRows(persons, answer);
     return counted(
-      { numerator: yes, denominator: group.persons.length, unknown, from: group.sheets },
+      { numerator: yes, denominator: persons.length, unknown, from: group.sheets },
       behind,
       group.notes,
     );

@@ -15,13 +15,33 @@ export interface HouseholdList {
   readonly sheets: readonly string[];
 }
 
+const kept = new WeakMap<Register, Map<string, unknown>>();
+
+/** What is asked once a hamlet and target is worked out once a register. */
+export function once<T>(register: Register, key: string, make: () => T): T {
+  let known = kept.get(register);
+  if (known === undefined) kept.set(register, (known = new Map()));
+  if (!known.has(key)) known.set(key, make());
+  return known.get(key) as T;
+}
+
 /**
  * Households of some classes by the list kept for them: the list of poor and near-poor households where there
  * is one (its members are known), else the list of all households. The class counts as that list writes it.
  */
-export function householdsOfClasses(register: Register, classes: readonly HouseholdClass[]): HouseholdList {
-  const special = recordsOf(register, 'poor-and-near');
-  return listOf(special.length > 0 ? special : mainRecords(register), classes);
+export function householdsOfClasses(
+  register: Register,
+  classes: readonly HouseholdClass[],
+  part: (record: HouseholdRecord) => boolean = () => true,
+): HouseholdList {
+  const all = once(register, 'of classes', () => {
+    const special = recordsOf(register, 'poor-and-near');
+    return special.length > 0 ? special : mainRecords(register);
+  });
+  return listOf(
+    all.filter(({ record }) => part(record)),
+    classes,
+  );
 }
 
 /** The same by the list of all households, or null when no sheet lists them all. */
@@ -79,6 +99,10 @@ function sheetsOf(households: readonly ListedHousehold[]): string[] {
 
 /** The rows of the list of all households, a household entered twice counted once; null without such a list. */
 export function distinctMainRecords(register: Register): readonly HouseholdRecord[] | null {
+  return once(register, 'distinct', () => mainRecordsOnce(register));
+}
+
+function mainRecordsOnce(register: Register): readonly HouseholdRecord[] | null {
   const all = distinctHouseholds(register)
     .map(({ main }) => main)
     .filter((main) => main.table.coverage === 'all');

@@ -13,7 +13,7 @@ import type { PovertyStandard } from '../../standards/standard';
 import { cellText, isBlank } from '../../text/unicode';
 import { columnState, markedAs, tally } from './columns';
 import type { Answer } from './columns';
-import { groupOf, unusable } from './persons';
+import { groupOf, partOf, unusable } from './persons';
 import type { Group } from './persons';
 import type { ListedHousehold } from './households';
 import { cannotTell, counted } from './source';
@@ -34,7 +34,7 @@ function hygieneSource(id: TargetSource['id'], values: HygienicKinds, mark: Fiel
       const records = group.households.map(({ record }) => record);
       const hasValues = columnState(records, values.field) === 'usable';
       if (!hasValues && !hasMarks(records, mark)) return cannotTell(unusable(records, [mark]) ?? []);
-      return share(group, group.households, ({ record }) => {
+      return share(group, partOf(group, context).households, ({ record }) => {
         const byValue = hasValues ? valueAnswer(record, values) : 'unknown';
         return byValue === 'unknown' ? notDeprived(record, mark, context.standard) : byValue;
       });
@@ -57,7 +57,7 @@ export const telecom: TargetSource = {
     const noUse = byMark ? null : unusable(group.persons, ['internet']);
     if (noUse) return cannotTell(noUse);
     const need = (record: HouseholdRecord): Answer => (context.needOnly ? markedAs(record, 'nc_vt') : 'yes');
-    const inNeed = group.households.filter(({ record }) => need(record) !== 'no');
+    const inNeed = partOf(group, context).households.filter(({ record }) => need(record) !== 'no');
     return share(group, inNeed, (household) => {
       if (need(household.record) === 'unknown') return 'unknown';
       return byMark ? notDeprived(household.record, 'd11', context.standard) : usesInternet(household);

@@ -1,9 +1,9 @@
 /** Persons of the households a plan's figures are counted over. */
-import type { Person, RegisterRow } from '../../model';
+import type { HouseholdClass, Person, Register, RegisterRow } from '../../model';
 import type { FieldId } from '../../register/fields';
 import { fieldLabel } from '../../register/columns';
 import { columnState } from './columns';
-import { escapedHouseholds, householdsOfClasses } from './households';
+import { once, escapedHouseholds, householdsOfClasses } from './households';
 import type { ListedHousehold } from './households';
 import type { SourceContext, SourceNote } from './source';
 
@@ -15,8 +15,23 @@ export interface Group {
   readonly notes: readonly SourceNote[];
 }
 
+/** The group, or what of it is counted. */
+export function partOf(group: Group, { part }: SourceContext): Group {
+  if (part === undefined) return group;
+  const households = group.households.filter(({ record }) => part(record));
+  return { ...group, households, persons: personsOf(households) };
+}
+
+function personsOf(households: readonly ListedHousehold[]): Person[] {
+  return households.flatMap(({ members }) => members.filter((person) => person.counted));
+}
+
 /** The households of the classes the plan's sentence is about, each by the list kept for it. */
 export function groupOf({ register, classes }: SourceContext): Group {
+  return once(register, `group ${classes.join(' ')}`, () => groupOnce(register, classes));
+}
+
+function groupOnce(register: Register, classes: readonly HouseholdClass[]): Group {
   const lists = [
     householdsOfClasses(
       register,
@@ -29,7 +44,7 @@ export function groupOf({ register, classes }: SourceContext): Group {
   const isPart = missing > 0 && missing < households.length;
   return {
     households,
-    persons: households.flatMap(({ members }) => members.filter((person) => person.counted)),
+    persons: personsOf(households),
     sheets: [...new Set(lists.flatMap((list) => list.sheets))].join(', '),
     notes: isPart ? [{ key: 'membersMissing', params: { count: missing } }] : [],
   };

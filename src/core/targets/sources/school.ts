@@ -6,7 +6,8 @@ import { fold, isBlank } from '../../text/unicode';
 import { ageOf } from './age';
 import { columnState, tally } from './columns';
 import type { Answer } from './columns';
-import { groupOf, unusable } from './persons';
+import type { Group } from './persons';
+import { groupOf, partOf, unusable } from './persons';
 import { cannotTell, counted } from './source';
 import type { SourceContext, TargetSource } from './source';
 
@@ -35,10 +36,10 @@ export const school: TargetSource = {
   id: 'school',
   count(context: SourceContext) {
     const group = groupOf(context);
-    const ages = group.persons.map((person) => [person, ageOf(person, context.settings.asOf)] as const);
-    const children = ages.filter(([, age]) => age !== null && age >= YOUNGEST && age <= OLDEST);
-    const field = schoolField(children.map(([child]) => child));
+    const field = schoolField(childrenOf(agesOf(group, context)).map(([child]) => child));
     if (field === null) return cannotTell(unusable(group.persons, ['di_hoc']) ?? []);
+    const ages = agesOf(partOf(group, context), context);
+    const children = childrenOf(ages);
     const attending = tally(
       children,
       ([child, age]) => attends(child, age ?? 0, field),
@@ -59,6 +60,15 @@ export const school: TargetSource = {
     );
   },
 };
+
+type Aged = readonly [person: Person, age: number | null];
+
+function agesOf({ persons }: Group, { settings }: SourceContext): Aged[] {
+  return persons.map((person) => [person, ageOf(person, settings.asOf)]);
+}
+function childrenOf(ages: readonly Aged[]): Aged[] {
+  return ages.filter(([, age]) => age !== null && age >= YOUNGEST && age <= OLDEST);
+}
 
 function schoolField(children: readonly Person[]): FieldId | null {
   const fields: readonly FieldId[] = ['di_hoc', 'cap_hoc'];

@@ -1,5 +1,5 @@
 /** The frame of a source: a figure of the plan that the register can tell by itself. */
-import type { Actual, HouseholdClass, Register, RowsBehind, RunSettings } from '../../model';
+import type { Actual, HouseholdClass, HouseholdRecord, Register, RowsBehind, RunSettings } from '../../model';
 import type { PovertyStandard } from '../../standards/standard';
 
 /** Sources there are; a target names one by its id. */
@@ -23,6 +23,8 @@ export interface SourceContext {
   readonly classes: readonly HouseholdClass[];
   /** The plan counts only those in need ('có nhu cầu'). */
   readonly needOnly: boolean;
+  /** Only these households are counted (a hamlet's). Whether a column can be used is judged over all: a hamlet without a mark has none. */
+  readonly part?: (record: HouseholdRecord) => boolean;
 }
 /** A note as a key of TARGET_NOTES with its parameters. */
 export interface SourceNote {

@@ -2,7 +2,7 @@
 import type { Person } from '../../model';
 import { markedAs, tally, tallyRows } from './columns';
 import type { Answer } from './columns';
-import { groupOf, unusable } from './persons';
+import { groupOf, partOf, unusable } from './persons';
 import { cannotTell, counted } from './source';
 import type { SourceContext, TargetSource } from './source';
 
@@ -13,7 +13,7 @@ export const workSupport: TargetSource = {
     const group = groupOf(context);
     const missing = unusable(group.persons, ['nc_vl', 'ht_vl']);
     if (missing) return cannotTell(missing);
-    const inNeed = group.persons.filter((person) => markedAs(person, 'nc_vl') !== 'no');
+    const inNeed = partOf(group, context).persons.filter((person) => markedAs(person, 'nc_vl') !== 'no');
     const supported = tallyRows(inNeed, (person) =>
       markedAs(person, 'nc_vl') === 'yes' ? markedAs(person, 'ht_vl') : 'unknown',
     );
@@ -34,7 +34,8 @@ export const jobFound: TargetSource = {
     const group = groupOf(context);
     const missing = unusable(group.persons, ['kn_vl']);
     if (missing) return cannotTell(missing);
-    const { yes, unknown, behind } = tallyRows(group.persons, (person) => markedAs(person, 'kn_vl'));
+    const { persons } = partOf(group, context);
+    const { yes, unknown, behind } = tallyRows(persons, (person) => markedAs(person, 'kn_vl'));
     const actual = { numerator: yes, denominator: null, unknown, from: group.sheets };
     return counted(actual, behind, group.notes);
   },
@@ -47,7 +48,7 @@ export const sustainableWork: TargetSource = {
     const group = groupOf(context);
     const missing = unusable(group.persons, ['knld', 'vl_bv']);
     if (missing) return cannotTell(missing);
-    const able = group.households.filter(({ members }) =>
+    const able = partOf(group, context).households.filter(({ members }) =>
       members.some((person) => person.counted && markedAs(person, 'knld') === 'yes'),
     );
     const employed = tally(

@@ -1,0 +1,63 @@
+/** Targets counted hamlet by hamlet: the same counts as of the whole, each household in the hamlet its lists name. */
+import type { Actual, HouseholdRecord, Register, RunSettings, Target } from '../model';
+import { hamletOfRecords } from '../hamlets/hamlet-of';
+import type { PovertyStandard } from '../standards/standard';
+import { classesOf, isNeedOnly } from './read/infer-source';
+import { sourceOf } from './sources';
+import type { SourceContext, SourceFigures } from './sources/source';
+
+export interface HamletCounts {
+  /** Null: the households no list gives a hamlet to. */
+  readonly hamlet: string | null;
+  readonly start: Actual | null;
+  readonly end: Actual;
+}
+export interface TargetByHamlet {
+  readonly target: Target;
+  /** Of the register as a whole, counted by itself. */
+  readonly whole: HamletCounts;
+  readonly rows: readonly HamletCounts[];
+  /** Whether the rows add up to the whole; where they do not, a household counts in two hamlets or in none. */
+  readonly adds: boolean;
+}
+
+/** The targets the register can tell, in the plan's order; hamlets in the register's, then those without one. */
+export function targetsByHamlet(
+  targets: readonly Target[],
+  register: Register,
+  settings: RunSettings,
+  standard: PovertyStandard,
+): TargetByHamlet[] {
+  const hamletOf = hamletOfRecords(register);
+  const nowhere = [...hamletOf.values()].includes(null) ? [null] : [];
+  return targets.flatMap((target) => {
+    const source = sourceOf(target.source);
+    if (source === null) return [];
+    const context: SourceContext = {
+      ...{ register, settings, standard },
+      classes: classesOf(target.text),
+      needOnly: isNeedOnly(target.text),
+    };
+    const whole = countsOf(null, source.count(context));
+    if (whole === null) return [];
+    const rows = [...register.hamlets, ...nowhere].flatMap((hamlet) => {
+      const part = (record: HouseholdRecord) => (hamletOf.get(record) ?? null) === hamlet;
+      return countsOf(hamlet, source.count({ ...context, part })) ?? [];
+    });
+    return [{ target, whole, rows, adds: addUp(whole, rows) }];
+  });
+}
+
+function countsOf(hamlet: string | null, { actual, baseline }: SourceFigures): HamletCounts | null {
+  return actual === null || actual.numerator === null ? null : { hamlet, start: baseline, end: actual };
+}
+
+function addUp(whole: HamletCounts, rows: readonly HamletCounts[]): boolean {
+  const parts: readonly ((counts: HamletCounts) => number | null)[] = [
+    ({ end }) => end.numerator,
+    ({ end }) => end.denominator,
+    ({ end }) => end.unknown,
+    ({ start }) => start?.numerator ?? null,
+  ];
+  return parts.every((part) => (part(whole) ?? 0) === rows.reduce((sum, row) => sum + (part(row) ?? 0), 0));
+}
