@@ -133,7 +133,8 @@ export const FORMULA_ERRORS = catalogue({
     'income.line-invalid': 'The line is {line}; it must be above 0.',
     'formula.b2-not-multiple':
       'B2 is {value}; it must be a multiple of {each} ({each} points a deprivation).',
-    'formula.count-above-total': '{count} {count:household is|households are} more than all {total} {total:household|households}.',
+    'formula.count-above-total':
+      '{count} {count:household is|households are} more than all {total} {total:household|households}.',
     'formula.kind-unknown': 'The kind of target says “{text}”; write giảm, xuống còn, đạt, tỷ lệ or tối đa.',
     'formula.share-mixed':
       'The plan is {plan} and done is {done}; write both in one way, such as 95 and 86, or 95% and 86%.',
