@@ -70,7 +70,7 @@ function section({ meta, texts }: RuleListing): string {
   return [
     `<a id="${meta.code.toLowerCase()}"></a>`,
     `## ${shownCode(meta.code)} ${texts.vi.title}`,
-    `\`${meta.id}\`${ownCodeOf(meta)} · ${SEVERITY[meta.severity]} · ${SCOPE[meta.scope]} · ${AUTOFIX[meta.autofix]}`,
+    `\`${meta.id}\` · ${SEVERITY[meta.severity]} · ${SCOPE[meta.scope]} · ${AUTOFIX[meta.autofix]}${ownCodeOf(meta)}`,
     `- **Vì sao:** ${texts.vi.why}\n- **Cách sửa:** ${texts.vi.fix}`,
     `**${texts.en.title}.** ${texts.en.why} **Fix:** ${texts.en.fix}`,
     `Câu báo / Messages:\n\n${[...sentences(texts.vi.messages), ...sentences(texts.en.messages)].join('\n')}`,

@@ -1,4 +1,5 @@
 /** What every rule must be, whoever writes it: listed, tested, in the catalogue, complete in both languages. */
+import { shownCode } from '../../src/core/rules/shown-code';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { FIELDS } from '../../src/core/register/fields';
@@ -115,7 +116,7 @@ describe.each(RULES.map((rule) => [rule.meta.code, rule] as const))('%s', (code,
   });
 
   it('is described by docs/rules.md as it is', () => {
-    const [section = ''] = page.split('\n## ').filter((one) => one.startsWith(`${code} `));
+    const [section = ''] = page.split('\n## ').filter((one) => one.startsWith(`${shownCode(code)} `));
     expect(section).toContain(`\`${meta.id}\` · `);
     expect(section).toContain(` / ${meta.severity} · `);
     expect(section).toContain(` / ${meta.scope} · ${TRUSTED[meta.autofix]}`);

@@ -359,7 +359,12 @@ describe('what names a row', () => {
     const two = [{ name: 'Hộ', id: 0, cells }];
     const table = readRegister(two).register.tables[0]!;
     expect(table.headerRows).toEqual([1, 2]);
-    const headings = whoIsOn({ sheet: 'Hộ', row: 3, column: 7 }, { tables: [table], summaries: [] }, two, two).headings!;
+    const headings = whoIsOn(
+      { sheet: 'Hộ', row: 3, column: 7 },
+      { tables: [table], summaries: [] },
+      two,
+      two,
+    ).headings!;
     expect(headings.rows).toEqual([1, 2]);
     expect(headings.names.slice(0, 2)).toEqual([
       [6, 'Ghi chú', 2, 2],
