@@ -5,4 +5,6 @@ module.exports = {
   extensionsToTreatAsEsm: [],
   testEnvironment: 'node',
   testTimeout: 120000,
+  // Jest leaves one of two processors idle by itself; the end-to-end tests wait for processes of their own.
+  maxWorkers: 2,
 };
