@@ -59,17 +59,19 @@ function only(parts: Parts, keep: (path: string) => boolean): Parts {
  *
  * @param touched paths of sheets that excelize changed; their drawings may have changed too
  * @param texts whether a sheet may refer to shared texts that were added
+ * @param gone parts of sheets that were deleted: excelize gives their names to the parts of new sheets
  */
 export function restoreUntouched(
   changed: Parts,
   original: Parts,
   touched: ReadonlySet<string>,
   texts: boolean,
+  gone: ReadonlySet<string>,
 ): Parts {
   const written = only(changed, (path) => !isFiller(path) && !path.endsWith('/'));
   for (const [path, bytes] of Object.entries(original)) {
     if (path === SHARED_TEXTS && !texts) written[path] = bytes;
-    if (REWRITTEN.has(path) || touched.has(path) || !written[path]) continue;
+    if (REWRITTEN.has(path) || touched.has(path) || gone.has(path) || !written[path]) continue;
     const isSheet = path.startsWith('xl/worksheets/');
     if (isSheet || touched.size === 0 || path.startsWith('xl/theme/')) written[path] = bytes;
   }

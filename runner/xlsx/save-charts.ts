@@ -70,7 +70,8 @@ function seriesOf(engine: Engine, workbook: MemoryWorkbook, chart: ChartModel): 
       ...(column.name === null ? {} : { Name: column.name }),
       Categories: categories?.data ?? '',
       Values: column.data,
-      ...(color === '' || line ? {} : { Fill: fillOf(color) }),
+      // The engine takes a line's colour from the fill too.
+      ...(color === '' ? {} : { Fill: fillOf(color) }),
       ...(line ? lineOf(engine, chart, at, color) : {}),
       DataLabel: {
         Font: { Color: own('labelColor') ?? '#000000', Size: LABEL_SIZE, Family: fontName(chart) },

@@ -21,6 +21,7 @@ import { writeLayout } from './save-layout';
 import { writePrintSetup } from './save-print';
 import { writeConditionalFormats, writeValidations } from './save-rules';
 import { styleWriter } from './save-style';
+import { partsOfSheet } from './sheet-relations';
 import { editSheetXml, type SheetEdits } from './sheet-xml';
 import { finishedXml } from './finished-xml';
 
@@ -142,6 +143,15 @@ function touchedPaths(workbook: MemoryWorkbook, listed: readonly SheetPart[]): R
   return new Set(listed.filter(({ name }) => names.has(name)).map(({ path }) => path));
 }
 
+function partsOfDeleted(
+  { deletedOrigins }: MemoryWorkbook,
+  original: Parts,
+  listed: readonly SheetPart[],
+): ReadonlySet<string> {
+  const deleted = listed.filter(({ name }) => deletedOrigins.includes(name));
+  return new Set(deleted.flatMap(({ path }) => [...partsOfSheet(original, path)]));
+}
+
 function assemble(
   workbook: MemoryWorkbook,
   written: Parts,
@@ -149,7 +159,9 @@ function assemble(
   listed: readonly SheetPart[],
   { edits, holder }: Prepared,
 ): Parts {
-  const restored = restoreUntouched(written, original, touchedPaths(workbook, listed), addsTexts(workbook));
+  const touched = touchedPaths(workbook, listed);
+  const gone = partsOfDeleted(workbook, original, listed);
+  const restored = restoreUntouched(written, original, touched, addsTexts(workbook), gone);
   const parts = keepListEntries(restored, original);
   const styles = (holder.styles = fileStyles(partText(parts, STYLES)));
   for (const { name, path } of sheetParts(parts)) {

@@ -29,6 +29,21 @@ export function relationOf(parts: Parts, sheet: string, kind: string, wanted?: s
   return null;
 }
 
+/** A sheet's own parts: itself, what it refers to within the package, and what those refer to. */
+export function partsOfSheet(parts: Parts, sheet: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [sheet];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (found.has(path)) continue;
+    found.add(path).add(relationsPath(path));
+    for (const [tag] of partText(parts, relationsPath(path)).matchAll(RELATION)) {
+      const { Target = '', TargetMode = '' } = attributes(tag);
+      if (TargetMode !== 'External') open.push(resolveTarget(folderOf(path), Target));
+    }
+  }
+  return found;
+}
+
 /** Refers to a part; the id nobody else has. */
 export function addRelation(parts: Parts, sheet: string, kind: string, path: string): string {
   const at = relationsPath(sheet);

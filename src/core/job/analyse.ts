@@ -17,6 +17,7 @@ import { classifyJob, type ClassifyJob } from './classify-job';
 import { forecastJob } from './forecast-job';
 import { formsJob } from './forms-job';
 import type { SelectedFigure } from './household-list-job';
+import { incomesJob } from './incomes-job';
 import { indicatorsJob, indicatorsModel, indicatorsReport, type IndicatorsJob } from './indicators-job';
 import { jobReport } from './json-report';
 import type { JobReport } from './json-report';
@@ -36,6 +37,7 @@ import { summaryLines, type SummaryParts } from './summary';
 
 export type Task =
   | 'transitions'
+  | 'incomes'
   | 'rows'
   | 'check'
   | 'classify'
@@ -184,6 +186,7 @@ function sectionsOf(job: Job, plan: Plan | null, more: MoreReading): Section[] {
   return [
     ...(job.rows === null ? [] : [rowsJob(job, job.rows, () => (plan ? progressOf(job, plan) : []))]),
     ...(wants('transitions') ? [transitionsJob(job)] : []),
+    ...(wants('incomes') ? [incomesJob(job)] : []),
     ...(wants('forms') ? [formsJob(job)] : []),
     ...(plan && wants('forecast') ? [forecastJob(job, plan, more.own)] : []),
     ...(plan && wants('views') ? [viewsOf(job, plan, more)] : []),

@@ -23,6 +23,7 @@ import type { Checked } from './check-job';
 import type { PublicReport } from './public-job';
 import type { ViewsReport } from './views-report';
 import { progressReport } from '../targets/progress-report';
+import type { RegisterIncomes } from '../indicators/register-incomes';
 import type { ProgressReport } from '../targets/progress-report';
 import { deprivationReport, type DeprivationReport } from './deprivation-report';
 import type { RowsReport } from './household-list-job';
@@ -78,6 +79,8 @@ export interface JobReport extends Partial<FormsReport> {
   readonly targetRows?: TargetRowsReport;
   /** Left out when neither the register nor last period's tells the classes at the start. */
   readonly transitions?: Transitions;
+  /** Left out when the register keeps no incomes. */
+  readonly incomes?: RegisterIncomes;
   readonly targets?: readonly ProgressReport[];
   readonly forecast?: ForecastReport;
   /** The snapshot taken, with what it found changed in GN Lịch sử; and all there are. */

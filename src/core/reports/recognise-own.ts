@@ -10,6 +10,7 @@ import { FORM_TEXTS } from '../messages/forms';
 import { FORECAST_TEXTS } from '../messages/forecast';
 import { HISTORY_TEXTS } from '../messages/history';
 import { HELP_TEXTS } from '../messages/help';
+import { INCOME_TEXTS } from '../messages/incomes';
 import { say, type Catalogue } from '../messages/catalogue';
 import { REPORT_TEXTS, type ReportText } from '../messages/reports';
 import { RULE_SETTINGS_TEXTS } from '../messages/rule-settings';
@@ -71,6 +72,7 @@ const TITLES: Readonly<Record<SheetRole, () => readonly Title[]>> = {
   history: () => titles(HISTORY_TEXTS, 'title', 'subtitle'),
   trend: () => titles(HISTORY_TEXTS, 'trend.title', 'trend.subtitle'),
   forecast: () => titles(FORECAST_TEXTS, 'title', 'subtitle'),
+  incomes: () => titles(INCOME_TEXTS, 'title', 'subtitle'),
   transitions: () => titles(TRANSITION_TEXTS, 'title', 'subtitle'),
   ...(Object.fromEntries(FORMS.map(({ id, title }) => [`form-${id}`, () => ofForm(title)])) as Record<
     Extract<SheetRole, `form-${string}`>,

@@ -23,6 +23,7 @@ export type SheetRole =
   | 'fix-preview'
   | 'household-list'
   | 'transitions'
+  | 'incomes'
   | 'fix-log'
   | 'history'
   | 'trend'

@@ -24,6 +24,7 @@ export const SHEET_NAMES: Readonly<Record<SheetRole, string>> = {
   'fix-preview': 'GN Xem trước sửa',
   'household-list': 'GN Danh sách',
   transitions: 'GN Diễn biến',
+  incomes: 'GN Thu nhập',
   'fix-log': 'GN Nhật ký sửa',
   history: 'GN Lịch sử',
   trend: 'GN Diễn tiến',

@@ -1,0 +1,158 @@
+/** GN Thu nhập: how far incomes are below the line, by hamlet, and how unequal they are. */
+import type { IncomeArea, RegisterIncomes } from '../indicators/register-incomes';
+import { formatNumber } from '../arithmetic/format';
+import { say } from '../messages/catalogue';
+import { INCOME_TEXTS } from '../messages/incomes';
+import type { RunSettings } from '../model';
+import type { PovertyStandard } from '../standards/standard';
+import { uncapitalised } from '../targets/wording';
+import { FORMATS, none, number, text } from './cells';
+import type { Draft } from './draft';
+import { addRow, addSpace, newDraft, nextRow, wide } from './draft';
+import { addTitle } from './heading';
+import { PAGE_HEIGHT } from './page';
+import { pageBreaks } from './pagination';
+import { COLORS } from './palette';
+import { sheetOfDraft } from './sheet-of-draft';
+import type { CellStyle, ModelCell, SheetModel } from './sheet-model';
+import { countText, dateText } from './wording';
+import { unitOf, wordsOf } from './words';
+
+export interface IncomesSheetInput {
+  readonly settings: RunSettings;
+  readonly standard: PovertyStandard;
+  readonly incomes: RegisterIncomes;
+  /** What the figures rest on that is not verified. */
+  readonly remarks: readonly string[];
+}
+
+/** Millimetres, 252 together. */
+const WIDTHS = [44, 20, 18, 22, 20, 24, 22, 23, 24, 35] as const;
+const CELL: CellStyle = { border: true, size: 11 };
+const BOLD: CellStyle = { ...CELL, bold: true };
+const HEADER: CellStyle = { border: true, bold: true, size: 10, align: 'center', fill: COLORS.header };
+const TITLE: CellStyle = { bold: true, wrap: false };
+const MEASURES = ['gini', 's80s20', 'palma', 'theil', 'mld', 'watts', 'sen', 'sst'] as const;
+
+type Say = (key: keyof (typeof INCOME_TEXTS)['vi'], params?: Record<string, string>) => string;
+
+export function incomesSheet({ settings, standard, incomes, remarks }: IncomesSheetInput): SheetModel {
+  const { lang } = settings;
+  const said: Say = (key, params) => say(INCOME_TEXTS, lang, key, params);
+  const draft = newDraft(WIDTHS);
+  const subtitle = said('subtitle', {
+    unit: unitOf(settings, wordsOf(lang)),
+    standard: uncapitalised(standard.short[lang]),
+    area: said(`area.${settings.area}`),
+    line: formatNumber(incomes.line, 0, lang),
+    asOf: dateText(settings.asOf),
+  });
+  addTitle(draft, said('title'), subtitle);
+  addSpace(draft, 5);
+  addAreas(draft, incomes, said);
+  addSpace(draft, 8);
+  const measuresRow = nextRow(draft);
+  addMeasures(draft, incomes, said);
+  addSpace(draft, 8);
+  const sharesRow = nextRow(draft);
+  addShares(draft, incomes, said);
+  addSpace(draft, 6);
+  for (const note of [...remarks, ...notesOf(incomes, said, lang)])
+    addRow(draft, [wide(text(`- ${note}`, { italic: true, size: 10 }), WIDTHS.length)]);
+  // A table stays whole; the shares and the notes on them stay together.
+  const breaksBefore = pageBreaks(draft.heights, [1, measuresRow, sharesRow], PAGE_HEIGHT, 0);
+  return sheetOfDraft(draft, 'incomes', { print: { breaksBefore } });
+}
+
+function addAreas(draft: Draft, { whole, hamlets }: RegisterIncomes, said: Say): void {
+  addRow(draft, [wide(text(said('table'), TITLE), WIDTHS.length)]);
+  const keys = [
+    'hamlet',
+    'households',
+    'unknown',
+    'poor',
+    'persons',
+    'poorPersons',
+    'headcount',
+    'gap',
+    'severity',
+    'shortfall',
+  ] as const;
+  addRow(
+    draft,
+    keys.map((key) => text(said(key), HEADER)),
+    { min: 30 },
+  );
+  for (const area of hamlets) addRow(draft, areaCells(area, area.hamlet ?? '', CELL));
+  addRow(draft, areaCells(whole, said('whole'), BOLD));
+}
+
+function areaCells(area: IncomeArea, name: string, style: CellStyle): ModelCell[] {
+  const count = (value: number): ModelCell => number(value, FORMATS.count, style);
+  const known = area.households > 0;
+  return [
+    text(name, style),
+    count(area.households),
+    count(area.unknown),
+    known ? count(area.poorHouseholds) : none(style),
+    known ? count(area.persons) : none(style),
+    known ? count(area.poorPersons) : none(style),
+    ...area.fgt.map((value) => (value === null ? none(style) : number(value * 100, FORMATS.rate, style))),
+    area.shortfall === null ? none(style) : count(area.shortfall),
+  ];
+}
+
+/** Name, value, meaning: the meaning over the columns that are left. */
+function addMeasures(draft: Draft, { inequality }: RegisterIncomes, said: Say): void {
+  const rest = WIDTHS.length - 2;
+  addRow(draft, [wide(text(said('measures'), TITLE), WIDTHS.length)]);
+  addRow(draft, [
+    text(said('measure'), HEADER),
+    text(said('value'), HEADER),
+    wide(text(said('meaning'), HEADER), rest),
+  ]);
+  for (const key of MEASURES) {
+    const value = inequality[key];
+    addRow(draft, [
+      text(said(key), CELL),
+      value === null ? none(CELL) : number(value, '0.0000_0', CELL),
+      wide(text(said(`${key}.meaning`), { ...CELL, italic: true }), rest),
+    ]);
+  }
+}
+
+function addShares(draft: Draft, { inequality }: RegisterIncomes, said: Say): void {
+  const { quintiles, deciles } = inequality;
+  if (quintiles === null || deciles === null) return;
+  addRow(draft, [wide(text(said('shares'), TITLE), WIDTHS.length)]);
+  const share = (value: number): ModelCell => number(value * 100, FORMATS.rate, CELL);
+  addRow(draft, [
+    text(said('quintile'), HEADER),
+    ...quintiles.map((_, index) => text(String(index + 1), HEADER)),
+  ]);
+  addRow(draft, [text('%', { ...CELL, align: 'center' }), ...quintiles.map(share)]);
+  // Ten columns there are: the tenths stand beneath one another in two lines of five.
+  for (const from of [0, 5]) {
+    const part = deciles.slice(from, from + 5);
+    addRow(draft, [
+      text(said('decile'), HEADER),
+      ...part.map((_, index) => text(String(from + index + 1), HEADER)),
+    ]);
+    addRow(draft, [text('%', { ...CELL, align: 'center' }), ...part.map(share)]);
+  }
+}
+
+function notesOf({ whole, hamlets, inequality }: RegisterIncomes, said: Say, lang: 'vi' | 'en'): string[] {
+  const listed = hamlets.reduce((sum, { households, unknown }) => sum + households + unknown, 0);
+  return [
+    said('note.persons'),
+    said('note.class'),
+    said('note.shortfall'),
+    ...(whole.unknown > 0 ? [said('note.unknown', { count: countText(whole.unknown, lang) })] : []),
+    ...(inequality.zeroIncomes > 0
+      ? [said('note.zero', { count: countText(inequality.zeroIncomes, lang) })]
+      : []),
+    ...(listed < whole.households + whole.unknown ? [said('note.noHamlet')] : []),
+    said('note.source'),
+  ];
+}
