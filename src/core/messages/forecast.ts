@@ -88,12 +88,13 @@ export const FORECAST_TEXTS = catalogue({
     'rate.range': '{low}% to {high}% (of {total} households, taken as unchanged)',
     'rate.none': 'none: no sheet lists all households',
     'rule.near':
-      'Near the line: B1 below the line ({b1Line} points) by at most {points} points, or income below the line ({line} VND) by at most {income}%, or above it already; of the poor also those deprived in {cut} indicators or fewer, whom losing one takes out of poverty. No decree sets these margins; GN Cài đặt changes them.',
+      'Near the line: B1 below the line ({b1Line} points) by at most {points} {points:point|points}, or income below the line ({line} VND) by at most {income}%, or above it already; of the poor also those deprived in {cut} indicators or fewer, whom losing one takes out of poverty. No decree sets these margins; GN Cài đặt changes them.',
     'rule.near.noPoints':
       'Near the line: income below the line ({line} VND) by at most {income}%, or above it already; of the poor also those deprived in {cut} indicators or fewer, whom losing one takes out of poverty. No decree sets these margins; GN Cài đặt changes them.',
     'rule.come':
       'The highest number of near-poor includes {count} poor households that may become near-poor.',
-    'rule.unread': 'The class of {count} rows cannot be read: they are added to the upper end of each class.',
+    'rule.unread':
+      'The class of {count} {count:row|rows} cannot be read: they are added to the upper end of each class.',
     'rule.new':
       'New cases, relapses and moves are not foreseen: there is nothing to tell them by, and the real number may lie above the upper end.',
     noColumn:
@@ -106,7 +107,7 @@ export const FORECAST_TEXTS = catalogue({
     'target.mayRise': 'Target {id} ({planned}): met now, but there may be {high} at the end of the year.',
     'target.none': 'Target {id} ({planned}): NOT met even with no household left.',
     planned: 'down by {value} points',
-    'planned.count': 'down by {count} households',
+    'planned.count': 'down by {count} {count:household|households}',
     'planned.to': 'down to {value}%',
     households: '{count} {count:household|households}',
     'list.poor': 'Poor households that may leave poverty ({count})',

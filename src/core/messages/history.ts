@@ -145,7 +145,7 @@ export const HISTORY_TEXTS = catalogue({
     'column.record': 'Record',
     correction: '{number} (correction)',
     asOf: 'figures as of {date}',
-    unknown: '{count} rows unclear',
+    unknown: '{count} {count:row|rows} unclear',
     because: 'reason: {reason}',
     'period.q1': 'First quarter',
     'period.q2': 'Second quarter',

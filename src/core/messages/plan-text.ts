@@ -76,7 +76,7 @@ export const PLAN_TEXTS = catalogue({
     'value.to': 'down to {value} {unit}',
     'value.below': 'below {value} {unit}',
     'value.above': 'above {value} {unit}',
-    'value.count': '(that is {count} households)',
+    'value.count': '(that is {count} {count:household|households})',
     'value.from': '(from {from})',
     'value.of': '{value}/{of} {unit}',
     'value.none': 'no number',

@@ -46,11 +46,12 @@ export const PUBLIC_TEXTS = catalogue({
     'ask.title': 'Public list',
     ask: 'Which columns beside the head’s name? Type the numbers with commas between:\n{choices}\nLeft blank: {usual}.\nID numbers are always masked; phone numbers are never shown.',
     wrong: 'Type numbers from 1 to {count}, for example 1, 2, 3.',
-    done: 'The public list is written: {count} households; columns: {columns}.',
+    done: 'The public list is written: {count} {count:household|households}; columns: {columns}.',
     'done.child':
-      '{count} households are headed by a child: only initials are shown. Consider whether to post them.',
-    'done.alone': '{count} households are of one person: consider that readers may learn who lives alone.',
-    'done.unclear': '{count} rows of unknown class are not on the public list.',
+      '{count} {count:household is|households are} headed by a child: only initials are shown. Consider whether to post them.',
+    'done.alone':
+      '{count} {count:household is|households are} of one person: consider that readers may learn who lives alone.',
+    'done.unclear': '{count} {count:row|rows} of unknown class {count:is|are} not on the public list.',
     nothing: 'the name only',
   },
 });

@@ -287,8 +287,8 @@ export const VIEW_TEXTS = catalogue({
     'brief.missing.points': 'points B1, B2',
     'brief.missing.marks': 'marks of deprivation',
     'brief.missing.members': 'the list of members',
-    'brief.missing.birth': 'births of {count} persons',
-    'brief.missing.id-number': 'ID numbers of {count} persons',
+    'brief.missing.birth': 'births of {count} {count:person|persons}',
+    'brief.missing.id-number': 'ID numbers of {count} {count:person|persons}',
     'brief.oneFewer':
       'B1 {b1} (line {line}), B2 {b2} (line {cut}): one deprivation fewer and it is not poor by points.',
     'brief.check': 'Check (sheet {sheet}, row {row}): {message}',

@@ -102,7 +102,10 @@ function capitalised(word: string): string {
 
 /** The name with a capital for each word; of a mixed name only the Vietnamese words are changed. */
 export function inTitleCase(name: string, style: NameStyle): string {
-  return wordsOf(name)
-    .map((word) => (style !== 'mixed' || isMiswritten(word) ? capitalised(word) : word))
-    .join(' ');
+  const words = wordsOf(name);
+  const all = (): string => words.map(capitalised).join(' ');
+  if (style !== 'mixed') return all();
+  const written = words.map((word) => (isMiswritten(word) ? capitalised(word) : word)).join(' ');
+  // 'KSOR a' would become 'KSOR A', a name in capitals that the next check finds again.
+  return nameShape(written).style === 'title' ? written : all();
 }

@@ -5,5 +5,6 @@ import { cellText } from './unicode';
 
 /** A number has the language's decimal mark: 12.5 is '12,5' in Vietnamese; a text stays as it was typed. */
 export function shownCell(cell: Cell | undefined, lang: Lang): string {
-  return typeof cell === 'number' && !Number.isInteger(cell) ? plainNumber(cell, lang) : cellText(cell);
+  const isDecimal = typeof cell === 'number' && Number.isFinite(cell) && !Number.isInteger(cell);
+  return isDecimal ? plainNumber(cell, lang) : cellText(cell);
 }

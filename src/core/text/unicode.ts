@@ -100,6 +100,8 @@ export function isBlank(cell: Cell | undefined): boolean {
 }
 
 function numberText(value: number): string {
+  // What a sheet shows where a computation gave no number.
+  if (!Number.isFinite(value)) return '#NUM!';
   // A double keeps 15 digits; whole numbers above are written out rather than as 5.1E+21.
   return Number.isInteger(value) && Math.abs(value) < 1e21 ? value.toFixed(0) : String(value);
 }

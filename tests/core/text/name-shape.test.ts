@@ -44,6 +44,14 @@ describe('inTitleCase', () => {
     expect(inTitleCase(name, nameShape(name).style)).toBe(becomes);
   });
 
+  it('leaves no name in capitals behind: the next check would find it again', () => {
+    expect(['KSOR a', 'ÂĐ a', 'a ỆỆ'].map((name) => inTitleCase(name, nameShape(name).style))).toEqual([
+      'Ksor A',
+      'Âđ A',
+      'A Ệệ',
+    ]);
+  });
+
   it('leaves a name whose case nothing is said of, letter by letter the same', () => {
     const letters = fc.string({ unit: fc.constantFrom(..."aăÂđĐếỆHn '-") });
     fc.assert(

@@ -95,6 +95,8 @@ describe('cells', () => {
     expect(cellText(123456789012345680000)).toBe('123456789012345683968');
     expect(cellText({ date: '1979-03-05' })).toBe('05/03/1979');
     expect(cellText(1.5)).toBe('1.5');
+    // As the sheet shows it; 'NaN' is nothing anybody could look for.
+    expect(cellText(NaN)).toBe('#NUM!');
     expect(cellText(true)).toBe('TRUE');
     expect(cellText(null)).toBe('');
   });
