@@ -1,6 +1,7 @@
 /** Options whose value is a file, or a list. */
 import { readFileSync } from 'node:fs';
 import type { RunOptions } from '../src/core/index';
+import { readTextFile } from './read-text';
 import { UsageError } from './words';
 
 export function readMapping(file: string | undefined): RunOptions['mapping'] {
@@ -14,16 +15,9 @@ export function readMapping(file: string | undefined): RunOptions['mapping'] {
   }
 }
 
+/** A plan's text, read as `read-plan` reads it. */
 export function readPlan(file: string | undefined): string | undefined {
-  if (file === undefined) return undefined;
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError('plan.unreadable', {
-      file,
-      reason: String((error as NodeJS.ErrnoException).code ?? 'lỗi'),
-    });
-  }
+  return file === undefined ? undefined : readTextFile(file);
 }
 
 /** 'none' shows the names alone; the add-in says which of the others there are. */

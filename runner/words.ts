@@ -33,7 +33,6 @@ const texts = catalogue({
     'cutoff.only-snapshot':
       'Các lựa chọn --cutoff, --reason, --by chỉ dùng với lệnh snapshot, không dùng với “{name}”.',
     'option.only': 'Lựa chọn {option} chỉ dùng với lệnh {command}, không dùng với “{name}”.',
-    'plan.unreadable': 'Không đọc được tệp văn bản kế hoạch “{file}” ({reason}). Hãy kiểm tra đường dẫn.',
     'option.bad-number': 'Lựa chọn {name} cần một số nguyên dương, không phải “{value}”.',
     'option.bad-value': 'Lựa chọn {name} không nhận “{value}”. Hãy chọn: {choices}.',
     'usage.bad': 'Lệnh chưa đúng: {reason}. Ví dụ: npm run giam-ngheo -- all examples/pho-minh-2024.xlsx',
@@ -80,7 +79,6 @@ const texts = catalogue({
     'rows.only-indicators': 'Option --rows goes with indicators and progress only, not with “{name}”.',
     'cutoff.only-snapshot': 'Options --cutoff, --reason, --by go with snapshot only, not with “{name}”.',
     'option.only': 'Option {option} goes with {command} only, not with “{name}”.',
-    'plan.unreadable': 'The file of the plan’s text “{file}” cannot be read ({reason}). Check the path.',
     'option.bad-number': 'Option {name} needs a positive whole number, not “{value}”.',
     'option.bad-value': 'Option {name} does not take “{value}”. Choose: {choices}.',
     'usage.bad':

@@ -12,9 +12,10 @@ import { addRow, addSpace, newDraft, nextRow, wide } from './draft';
 import { figureText, groupText } from './figure-names';
 import { address } from './formulas';
 import { addTitle } from './heading';
+import { linkedRow } from './household-code';
 import { COLORS } from './palette';
 import { sheetOfDraft } from './sheet-of-draft';
-import type { CellStyle, ModelCell, SheetModel } from './sheet-model';
+import type { CellStyle, SheetModel } from './sheet-model';
 import { countText, dateText } from './wording';
 
 export interface HouseholdListInput {
@@ -97,18 +98,8 @@ function addHousehold(draft: Draft, household: CountedHousehold, at: number, { l
     ),
     persons === null ? none(CELL) : number(persons, FORMATS.count, CELL),
     text(table.sheet, { ...CELL, size: 10 }),
-    rowCell(household, row),
+    linkedRow(record, String(row), CELL),
   ]);
-}
-
-/** Leads to the household's row of the register. */
-function rowCell({ record: { table } }: CountedHousehold, row: number): ModelCell {
-  const column =
-    table.columns.get('ma_ho') ?? table.columns.get('chu_ho') ?? table.columns.get('ho_ten') ?? 0;
-  return {
-    ...text(String(row), { ...CENTER, underline: true, color: COLORS.link }),
-    link: { sheet: table.sheet, row, column: column + 1 },
-  };
 }
 
 function addTotal(draft: Draft, { settings: { lang }, households }: HouseholdListInput, first: number): void {

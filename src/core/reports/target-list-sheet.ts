@@ -5,6 +5,7 @@ import type { RegisterRow, RunSettings, TargetProgress } from '../model';
 import { number, text } from './cells';
 import { addRow, addSpace, newDraft, wide } from './draft';
 import { addTitle } from './heading';
+import { linkedRow } from './household-code';
 import { COLORS, STATUS_TINTS } from './palette';
 import { sheetOfDraft } from './sheet-of-draft';
 import type { CellStyle, ModelCell, SheetModel } from './sheet-model';
@@ -76,16 +77,6 @@ function cellsOf(each: ListedRow, at: number, lang: RunSettings['lang']): ModelC
     text(name ?? '–', CELL),
     text(say(TARGET_LIST, lang, `answer.${answer}`), { ...CENTER, ...TINTS[answer] }),
     text(row.table.sheet, { ...CELL, size: 10 }),
-    rowCell(row),
+    linkedRow(row, String(row.row), CELL),
   ];
-}
-
-/** Leads to the row of the register. */
-function rowCell({ table, row }: RegisterRow): ModelCell {
-  const { columns } = table;
-  const column = columns.get('ma_ho') ?? columns.get('chu_ho') ?? columns.get('ho_ten') ?? 0;
-  return {
-    ...text(String(row), { ...CENTER, underline: true, color: COLORS.link }),
-    link: { sheet: table.sheet, row, column: column + 1 },
-  };
 }

@@ -9,6 +9,7 @@ import type { HouseholdRecord } from '../model';
 import { text } from './cells';
 import type { Draft } from './draft';
 import { addRow, addSpace, wide } from './draft';
+import { linkedRow } from './household-code';
 import { COLORS } from './palette';
 import type { CellStyle, ModelCell } from './sheet-model';
 import type { TransitionsContext } from './transitions-context';
@@ -78,13 +79,9 @@ function addLine(
 }
 
 /** Leads to the household's row; that of another file leads nowhere. */
-function rowCell({ table, row }: HouseholdRecord, { linked }: TransitionsContext): ModelCell {
-  if (!linked.has(table)) return text(String(row), CENTER);
-  const column = table.columns.get('ma_ho') ?? table.columns.get('chu_ho') ?? 0;
-  return {
-    ...text(String(row), { ...CENTER, underline: true, color: COLORS.link }),
-    link: { sheet: table.sheet, row, column: column + 1 },
-  };
+function rowCell(record: HouseholdRecord, { linked }: TransitionsContext): ModelCell {
+  const label = String(record.row);
+  return linked.has(record.table) ? linkedRow(record, label, CENTER) : text(label, CENTER);
 }
 
 const groupText = (group: Movement['from'], said: Said): string => said(`group.${group ?? 'unknown'}`);

@@ -52,6 +52,13 @@ export function percentOf(part: Fraction, whole: Fraction): Fraction {
   return { over: share.over * BigInt(100), under: share.under };
 }
 
+/** A written per cent of a count: 20 % of 52 is 10,4. */
+export function percentPart(percent: number, whole: number): Fraction {
+  const planned = decimal(percent);
+  const counted = decimal(whole);
+  return { over: planned.over * counted.over, under: planned.under * counted.under * BigInt(100) };
+}
+
 /** Below, at or above zero as a is less than, equal to or greater than b. */
 export function compare(a: Fraction, b: Fraction): number {
   const left = a.over * b.under;

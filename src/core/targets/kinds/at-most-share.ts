@@ -2,7 +2,7 @@ import { formatNumber } from '../../arithmetic/format';
 import { say } from '../../messages/catalogue';
 import { TARGET_SENTENCES } from '../../messages/targets';
 import type { Lang } from '../../model';
-import { ceiling, compare, decimal, floor, toNumber } from '../exact';
+import { ceiling, compare, decimal, floor, percentPart, toNumber } from '../exact';
 import { NO_DATA, statusOfLimit } from '../judge';
 import { elapsedTail } from '../sentence-parts';
 import { shareOf } from '../share/evaluate';
@@ -68,9 +68,7 @@ function limitOf({ value, max }: Plan): number | null {
 
 /** The most of `whole` a limit lets through: 0,2 % of 1.441 is 2,88, so 2; 'dưới 1%' of 200 lets 1 through. */
 function allowed(percent: number, strict: boolean, whole: number): number {
-  const planned = decimal(percent);
-  const people = decimal(whole);
-  const exact = { over: planned.over * people.over, under: planned.under * people.under * BigInt(100) };
+  const exact = percentPart(percent, whole);
   return strict ? ceiling(exact) - 1 : floor(exact);
 }
 

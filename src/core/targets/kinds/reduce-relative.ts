@@ -2,7 +2,7 @@ import { allDigits, formatNumber } from '../../arithmetic/format';
 import { say } from '../../messages/catalogue';
 import { TARGET_SENTENCES } from '../../messages/targets';
 import type { Lang } from '../../model';
-import { ceiling, compare, decimal, floor, percentOf, toNumber } from '../exact';
+import { ceiling, compare, decimal, floor, percentOf, percentPart, toNumber } from '../exact';
 import { NO_DATA, achieved, statusFor } from '../judge';
 import { leftTail } from '../sentence-parts';
 import { capitalised, countText, rateText } from '../wording';
@@ -86,8 +86,7 @@ const SENTENCES = {
 
 /** Whole households a planned per cent asks for: 20 % of 52 is 10,4, so 11; 'trên 25%' of 52 asks for 14. */
 function neededFall(percent: number, strict: boolean, start: number): number {
-  const planned = decimal(percent);
-  const exact = { over: planned.over * BigInt(start), under: planned.under * BigInt(100) };
+  const exact = percentPart(percent, start);
   return strict ? floor(exact) + 1 : ceiling(exact);
 }
 

@@ -1,5 +1,5 @@
 /** How a share is judged: exactly, without rounding in anybody's favour. */
-import { ceiling, compare, decimal, floor, percentOf, toNumber } from '../exact';
+import { ceiling, compare, decimal, floor, percentOf, percentPart, toNumber } from '../exact';
 import type { Fraction } from '../exact';
 import { NO_DATA, achieved, statusFor } from '../judge';
 import type { KindInput, Plan, Verdict } from '../kinds/kind';
@@ -38,9 +38,7 @@ export function evaluateShare(input: KindInput): Verdict {
 
 /** How many of `whole` a planned per cent asks for: 95 % of 199 asks for 190, 'trên 90%' of 100 for 91. */
 function neededCount(value: number, strict: boolean, whole: number): number {
-  const planned = decimal(value);
-  const people = decimal(whole);
-  const exact = { over: planned.over * people.over, under: planned.under * people.under * BigInt(100) };
+  const exact = percentPart(value, whole);
   return strict ? floor(exact) + 1 : ceiling(exact);
 }
 
