@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '../..');
-const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+const CLI = join(ROOT, 'runner/cli.ts');
 
 export interface CliResult<R> {
   readonly exitCode: number | null;
@@ -18,20 +18,29 @@ export interface CliResult<R> {
   readonly report: R | null;
 }
 
+/** A command that never ends would hang the whole run without a word; the slowest takes some 20 s. */
+const LONGEST_MS = 240_000;
+
+/** Runs the command line; one that did not end by itself is an error with its arguments. */
+function runNode(args: readonly string[]): { exitCode: number | null; stdout: string; stderr: string } {
+  const run = spawnSync(process.execPath, ['--import', 'tsx', CLI, ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    timeout: LONGEST_MS,
+    killSignal: 'SIGKILL',
+  });
+  if (run.error) throw new Error(`${args.join(' ')}: ${run.error.message}\n${run.stdout}${run.stderr}`);
+  return { exitCode: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
 /** `command file … --out <folder>/out.xlsx --json <folder>/out.json --quiet` */
 export function runCli<R>(command: string, file: string, ...options: string[]): CliResult<R> {
   const folder = mkdtempSync(join(tmpdir(), 'giam-ngheo-'));
   const out = join(folder, 'out.xlsx');
   const json = join(folder, 'out.json');
-  const run = spawnSync(
-    process.execPath,
-    [TSX, join(ROOT, 'runner/cli.ts'), command, file, '--out', out, '--json', json, '--quiet', ...options],
-    { cwd: ROOT, encoding: 'utf8' },
-  );
+  const run = runNode([command, file, '--out', out, '--json', json, '--quiet', ...options]);
   return {
-    exitCode: run.status,
-    stdout: run.stdout,
-    stderr: run.stderr,
+    ...run,
     folder,
     files: readdirSync(folder),
     out,
@@ -41,9 +50,5 @@ export function runCli<R>(command: string, file: string, ...options: string[]): 
 
 /** The command line with exactly these arguments. */
 export function runArguments(...args: string[]): { exitCode: number | null; stdout: string; stderr: string } {
-  const run = spawnSync(process.execPath, [TSX, join(ROOT, 'runner/cli.ts'), ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  return { exitCode: run.status, stdout: run.stdout, stderr: run.stderr };
+  return runNode(args);
 }

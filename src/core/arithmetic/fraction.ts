@@ -50,7 +50,7 @@ export function leastCommonMultiple(numbers: readonly number[]): number {
 }
 
 /**
- * A quotient of whole numbers of any size as the nearest double, or its neighbour.
+ * A quotient of whole numbers of any size as the nearest double.
  *
  * @param den above 0
  */
@@ -58,5 +58,8 @@ export function quotient(num: bigint, den: bigint): number {
   if (num < BigInt(0)) return -quotient(-num, den);
   // 2^1000 more digits than a double has would overflow; 2^66 are more than it can keep.
   const shift = Math.max(0, 66 + den.toString(2).length - num.toString(2).length);
-  return Number((num << BigInt(shift)) / den) / Math.pow(2, shift);
+  const scaled = num << BigInt(shift);
+  // What the division leaves over decides where the kept digits stand exactly between two doubles.
+  const rest = scaled % den === BigInt(0) ? BigInt(0) : BigInt(1);
+  return Number((scaled / den) | rest) / Math.pow(2, shift);
 }

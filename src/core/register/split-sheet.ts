@@ -21,8 +21,8 @@ export function partsOf(grid: SheetGrid): readonly SheetGrid[] {
   for (;;) {
     const header = findHeader(rest.cells);
     const next = header === null ? null : nextHeader(rest.cells, header);
-    if (next === null) return [...parts, rest];
-    const start = titleStart(rest.cells, next);
+    if (header === null || next === null) return [...parts, rest];
+    const start = titleStart(rest.cells, next, lastOf(header) + 1);
     parts.push({ ...rest, cells: rest.cells.slice(0, start) });
     rest = { ...rest, cells: rest.cells.map((row, index) => (index < start ? NOTHING : row)) };
   }
@@ -30,10 +30,15 @@ export function partsOf(grid: SheetGrid): readonly SheetGrid[] {
 
 const NOTHING: Row = [];
 
+/** The last row of a header, with its row of column numbers. */
+function lastOf(header: HeaderBlock): number {
+  return header.indexRow ?? header.last;
+}
+
 /** The first row below the header that names columns in another way, or null. */
 function nextHeader(cells: readonly Row[], header: HeaderBlock): number | null {
   const own = header.paths.map(({ keys }) => keys[keys.length - 1] ?? '');
-  for (let row = (header.indexRow ?? header.last) + 1; row < cells.length; row++) {
+  for (let row = lastOf(header) + 1; row < cells.length; row++) {
     if (isOtherHeader(cells[row] ?? NOTHING, own)) return row;
   }
   return null;
@@ -69,10 +74,11 @@ function beginsWithWords(row: Row): boolean {
 
 const DIGIT = /\d/;
 
-/** Where the titles of the table begin whose header stands at `header`. */
-function titleStart(cells: readonly Row[], header: number): number {
+/** Where the titles of the table begin whose header stands at `header`; a header of two names above is no title. */
+function titleStart(cells: readonly Row[], header: number, first: number): number {
   let start = header;
-  while (start > 0 && header - start < MOST_TITLE_ROWS && isTitleRow(cells[start - 1] ?? NOTHING)) start--;
+  while (start > first && header - start < MOST_TITLE_ROWS && isTitleRow(cells[start - 1] ?? NOTHING))
+    start--;
   return start;
 }
 

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { readRegister } from '../../../src/core/register/read-register';
 import { gridOf } from '../../support/builders';
 
@@ -49,4 +50,37 @@ test('a small table of another kind below the list is no row of it', () => {
   expect(register.summaries.map(({ rows }) => rows.map(({ row, label }) => [row, label]))).toEqual([
     [[8, 'Thôn 1']],
   ]);
+});
+
+test('an empty table of two columns is not taken for the title of the next one', () => {
+  const { tables } = readRegister([
+    gridOf([
+      ['Họ và tên chủ hộ', 'Số khẩu'],
+      ['DANH SÁCH HỘ CẬN NGHÈO'],
+      ['STT', 'Họ và tên chủ hộ', 'Năm sinh', 'Mã hộ'],
+      [1, 'Võ Thị Cúc', 1990, 'H3'],
+    ]),
+  ]);
+  expect(tables.map(({ table }) => [table.headerRows, table.dataRows])).toContainEqual([[3], [4]]);
+});
+
+test('rows of column names in any order and number come to an end', () => {
+  const name = fc.constantFrom(
+    'STT',
+    'Họ và tên chủ hộ',
+    'Số khẩu',
+    'Mã hộ',
+    'Kết quả',
+    'Phân loại năm trước',
+  );
+  const other = fc.constantFrom<string | number | null>(null, 1, 'DANH SÁCH HỘ NGHÈO', 'Hộ nghèo');
+  const row = fc.array(fc.oneof({ weight: 3, arbitrary: name }, other), { maxLength: 5 });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 12 }), (cells) => {
+      const { tables } = readRegister([gridOf(cells)]);
+      const headers = tables.map(({ table }) => table.headerRows[0] ?? 0);
+      expect(headers).toEqual([...headers].sort((a, b) => a - b));
+    }),
+    { numRuns: 500 },
+  );
 });

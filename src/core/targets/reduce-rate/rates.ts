@@ -20,7 +20,8 @@ export function comparedDecimals(plan: Plan): number {
  * `isReached` holds below some count and not above it.
  */
 export function largestReaching(from: number, isReached: (count: number) => boolean): number | null {
-  if (!isReached(0)) return null;
+  // Halving ends only where whole numbers are exact; no commune has so many households.
+  if (!Number.isSafeInteger(2 * from) || !isReached(0)) return null;
   let low = 0;
   let high = from;
   while (low < high) {
