@@ -108,7 +108,8 @@ function addTable(draft: Draft, points: readonly TrendPoint[], lang: Lang, said:
       { name: said('trend.poor'), values: block(hasRates ? 4 : 3), color: COLORS.figure },
       { name: said('trend.near'), values: block(hasRates ? 6 : 5), color: COLORS.chartNear },
     ],
-    labelFormat: hasRates ? '0.00' : '#,##0',
+    // Two lines that cross would print their labels over one another; the table above has the figures.
+    labelFormat: null,
     axisMax: null,
     at: { row: at, column: 1 },
     widthMm: widthOf(WIDTHS, 1, WIDTHS.length) - 6,
