@@ -90,6 +90,62 @@ describe('an answer', () => {
     expect(matchOption(answer, electricity)?.label).toBe(label);
   });
 
+  // Each option as a person reads it: thousands with a dot, 'dưới' without its end, 'trở xuống' downwards.
+  const land = ['Dưới 1.000 m2', 'Từ 1.000 m2 đến dưới 2.000 m2', 'Từ 2.000 m2 trở lên'];
+  const area = ['dưới 8', 'từ 8 đến dưới 20', 'từ 20 đến dưới 30', 'trên 30 m²'];
+  const people = ['4 người trở xuống', '5 - 6 người', 'Trên 6'];
+  const money = ['Dưới 1 triệu', 'Từ 1 đến 2 triệu', 'Trên 2 triệu đồng'];
+  it.each<[Cell, string[], string | null]>([
+    [300, land, 'Dưới 1.000 m2'],
+    [999, land, 'Dưới 1.000 m2'],
+    ['1.000 m2', land, 'Từ 1.000 m2 đến dưới 2.000 m2'],
+    [2000, land, 'Từ 2.000 m2 trở lên'],
+    ['1,000', land, null], // one or one thousand
+    [8, area, 'từ 8 đến dưới 20'],
+    [20, area, 'từ 20 đến dưới 30'],
+    [30, area, null], // in no option
+    [3, people, '4 người trở xuống'],
+    [4, people, '4 người trở xuống'],
+    ['trên 6', people, 'Trên 6'],
+    ['trên 5', people, null], // 6 or more: in neither
+    ['hơn 7 người', people, 'Trên 6'],
+    ['dưới 4', people, '4 người trở xuống'],
+    ['2 hoặc 3 người', people, null],
+    [900_000, money, 'Dưới 1 triệu'],
+    ['1,5 triệu', money, 'Từ 1 đến 2 triệu'],
+    [2_500_000, money, 'Trên 2 triệu đồng'],
+    [1.5, money, null], // đồng or millions
+    [0, money, 'Dưới 1 triệu'],
+    [2, ['1 ti vi', '2 ti vi'], '2 ti vi'],
+    [2, ['2/3 số phòng', '1/3 số phòng'], null],
+    [60, ['Dưới 50%', 'Từ 50% trở lên'], null], // 60 what?
+    ['60%', ['Dưới 50%', 'Từ 50% trở lên'], 'Từ 50% trở lên'],
+    [5, ['ít hơn 6', 'từ 6'], 'ít hơn 6'],
+    [5, ['Không quá 5', 'Hơn 5'], 'Không quá 5'],
+    [16, ['trên 8 và dưới 20', '>= 20'], 'trên 8 và dưới 20'],
+    [9, ['đến 8', 'từ trên 8 đến 20'], 'từ trên 8 đến 20'],
+  ])('%p among %p: %p', (answer, labels, label) => {
+    expect(matchOption(answer, labels.map(option))?.label ?? null).toBe(label);
+  });
+
+  it('of any number lies in exactly one of the options that part the numbers', () => {
+    const bounds = fc.uniqueArray(fc.integer({ min: 1, max: 9_999 }), { minLength: 2, maxLength: 5 });
+    const written = (value: number) => value.toLocaleString('de-DE');
+    fc.assert(
+      fc.property(bounds, fc.integer({ min: 0, max: 10_500 }), (unsorted, answer) => {
+        const [first = 0, ...rest] = [...unsorted].sort((a, b) => a - b);
+        const all = [first, ...rest];
+        const labels = [
+          `Dưới ${written(first)} m2`,
+          ...rest.map((to, at) => `Từ ${written(all[at] ?? 0)} đến dưới ${written(to)} m2`),
+          `${written(all[all.length - 1] ?? 0)} m2 trở lên`,
+        ];
+        const expected = all.filter((bound) => bound <= answer).length;
+        expect(matchOption(answer, labels.map(option))?.label).toBe(labels[expected]);
+      }),
+    );
+  });
+
   it('in words matches whatever the capitals and accents', () => {
     const levels = ['Cao đẳng trở lên', 'Trung cấp nghề/THCN', 'THPT'].map(option);
     expect(matchOption('thpt', levels)?.label).toBe('THPT');
