@@ -1,5 +1,6 @@
 /** The command line: reads the request, runs it, tells the result; every failure is one sentence and exit code 2. */
 import { readFileSync } from 'node:fs';
+import { helpPage } from './help';
 import { runCall } from './run-call';
 import { RefusedError, runJob } from './run-job';
 import { runPlan } from './run-plan';
@@ -23,6 +24,10 @@ function sentenceOf(error: unknown, lang: Lang): string {
 
 async function main(argv: readonly string[]): Promise<number> {
   const lang: Lang = argv.includes('en') && argv.includes('--lang') ? 'en' : 'vi';
+  if (argv.includes('--help') || argv.includes('-h')) {
+    process.stdout.write(helpPage(lang));
+    return 0;
+  }
   try {
     const request = readRequest(argv);
     if (request.kind === 'plan') return runPlan(request);

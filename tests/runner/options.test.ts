@@ -1,5 +1,7 @@
 /** The command line: defaults, every option, every refusal. */
-import { readRequest } from '../../runner/options';
+import { commandLine } from '../../runner/command-line';
+import { helpPage } from '../../runner/help';
+import { JOBS, readRequest } from '../../runner/options';
 import { UsageError } from '../../runner/words';
 
 const read = (...argv: string[]) => readRequest(argv);
@@ -94,4 +96,17 @@ describe('readRequest', () => {
     [['call'], 'usage.bad'],
     [['call', 'NGHEO_TYLE', '{}'], 'call.bad-json'],
   ])('%j is refused', (argv, key) => expect(refusal(...argv)[0]).toBe(key));
+});
+
+describe('--help', () => {
+  it('tells every command and every option of the command line, in both languages', () => {
+    const flags = commandLine().options.map(({ long }) => long ?? '');
+    for (const lang of ['vi', 'en'] as const) {
+      const page = helpPage(lang);
+      const named = [...page.matchAll(/^ {2}(\S+)/gm)].map((match) => match[1]);
+      expect(named).toEqual(expect.arrayContaining([...flags, ...Object.keys(JOBS), 'read-plan', 'call']));
+      // Nothing is told that does not exist.
+      expect(named).toHaveLength(flags.length + 1 + Object.keys(JOBS).length + 2);
+    }
+  });
 });

@@ -39,7 +39,7 @@ export const fgtFormula: TableFormula = {
 export const povertyGap: TableFormula = {
   params: params('thuNhap', 'nguong', 'soNguoi?'),
   runTable: ([incomes, line = null, persons = null]) => {
-    const { values, weights } = weightedList(incomes ?? [], 'thuNhap', persons, 'soNguoi');
+    const { values, weights } = weightedList(incomes ?? [], 'thuNhap', persons, 'soNguoi', true);
     return povertyGapMoney(values, numberOf(singleCell(line, 'nguong'), 'nguong'), weights) ?? '';
   },
 };

@@ -38,7 +38,8 @@ export type BlankMark = 0 | null;
 
 /**
  * What a blank means. Where 'no' is written out, a blank is not known. In a table of marks alone it is the way of
- * saying no, as on the registers' lists; but a row without any mark is a form nobody filled in.
+ * saying no, as on the registers' lists; but a row without any mark may be a form nobody filled in, or a member's row:
+ * only its size tells a household that lacks nothing.
  */
 export function blankMarkOf(table: Table): BlankMark {
   return saysNo(table) ? null : 0;
@@ -48,10 +49,16 @@ export function blankMarkOf(table: Table): BlankMark {
  * One row of marks.
  *
  * @param at its number in the range, for the message
+ * @param isHousehold its size is written: without any mark it lacks nothing where a blank is the way of saying no
  * @throws {DomainError} `formula.mark-unreadable`
  */
-export function marksOfRow(row: readonly Cell[], blank: BlankMark, at: number): Deprivation[] {
-  if (row.every(isBlank)) return row.map(() => null);
+export function marksOfRow(
+  row: readonly Cell[],
+  blank: BlankMark,
+  at: number,
+  isHousehold = false,
+): Deprivation[] {
+  if (row.every(isBlank)) return row.map(() => (isHousehold ? blank : null));
   return row.map((cell, column): Deprivation => {
     const read = readMark(cell);
     if (read.kind === 'ok') return read.value ? 1 : 0;

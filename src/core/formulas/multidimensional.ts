@@ -61,11 +61,16 @@ function sizeLine(sizes: Table, rows: number): readonly Cell[] | null {
   throw new DomainError('formula.lengths-differ', { param: 'soNguoi', count: line.length, rows });
 }
 
-/** Places of the households: without a heading, and without the blank rows below the last of them. */
+/**
+ * Places of the households: without a heading, and without the blank rows below the last of them. Where sizes are
+ * given, a row with neither marks nor size is no household: a member's, a hamlet's.
+ */
 function householdRows(table: Table, sizes: readonly Cell[] | null): number[] {
+  const isEmpty = (at: number): boolean => (table[at] ?? []).every(isBlank) && isBlank(sizes?.[at]);
   let end = table.length;
-  while (end > 0 && table[end - 1]?.every(isBlank) && isBlank(sizes?.[end - 1])) end -= 1;
-  return Array.from({ length: end }, (_, at) => at).slice(headingRows(table));
+  while (end > 0 && isEmpty(end - 1)) end -= 1;
+  const rows = Array.from({ length: end }, (_, at) => at).slice(headingRows(table));
+  return sizes === null ? rows : rows.filter((at) => !isEmpty(at));
 }
 
 function measures(args: readonly (Table | null)[]): AlkireFosterResult {
@@ -80,7 +85,7 @@ function measures(args: readonly (Table | null)[]): AlkireFosterResult {
   const blank = blankMarkOf(table);
   const indicators = table[0]?.length ?? 0;
   return alkireFoster(
-    rows.map((at) => marksOfRow(table[at] ?? [], blank, at + 1)),
+    rows.map((at) => marksOfRow(table[at] ?? [], blank, at + 1, line !== null && !isBlank(line[at]))),
     {
       k: cutOfCell(singleCell(k, 'k'), indicators),
       weights: indicatorWeights(weights, indicators) ?? equalWeights(indicators),

@@ -66,12 +66,20 @@ export interface WeightedList {
   readonly weights: readonly number[] | undefined;
 }
 
-/** One weight a row; a single cell stands for every row. */
-function weightLine(table: Table | null, param: string, length: number): readonly Cell[] | null {
+/**
+ * One weight a row. A single cell stands for every row where the scale of the weights changes nothing; where persons
+ * are counted it is a slip of the hand that would multiply every household.
+ */
+function weightLine(
+  table: Table | null,
+  param: string,
+  length: number,
+  counted: boolean,
+): readonly Cell[] | null {
   if (table === null) return null;
   const line = lineOf(table, param);
   if (line.length === length) return line;
-  if (line.length === 1) return Array.from({ length }, () => line[0] ?? null);
+  if (line.length === 1 && !counted) return Array.from({ length }, () => line[0] ?? null);
   throw new DomainError('formula.lengths-differ', { param, count: line.length, rows: length });
 }
 
@@ -79,6 +87,7 @@ function weightLine(table: Table | null, param: string, length: number): readonl
  * Numbers with their weights. A heading in the first row is passed over; a row whose number is blank is left out,
  * with its weight.
  *
+ * @param counted the result is a sum over the weights: each row needs its own
  * @throws {DomainError} `formula.row-not-a-number`, `formula.weight-missing`, `formula.lengths-differ`
  */
 export function weightedList(
@@ -86,9 +95,10 @@ export function weightedList(
   param: string,
   weightTable: Table | null,
   weightParam: string,
+  counted = false,
 ): WeightedList {
   const cells = lineOf(table, param);
-  const weightCells = weightLine(weightTable, weightParam, cells.length);
+  const weightCells = weightLine(weightTable, weightParam, cells.length, counted);
   const values: number[] = [];
   const weights: number[] = [];
   cells.forEach((cell, at) => {

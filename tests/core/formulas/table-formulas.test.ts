@@ -109,6 +109,28 @@ describe('NGHEO_MPI', () => {
       ['Số hàng bỏ ra vì thiếu dữ liệu', 1],
     ]);
   });
+  it('takes a blank row with a size for a household that lacks nothing, and one without for none', () => {
+    // Households: 2 of 4 indicators and 3 persons; 1 and 2; none and 5; a member's row between. Poor: 3 of 10 persons.
+    const marks = [
+      ['x', 'x', null, null],
+      [null, null, null, null],
+      [null, null, 'x', null],
+      [null, null, null, null],
+    ];
+    expect(call('NGHEO_MPI', marks, 0.5, null, column([3, null, 2, 5]))).toEqual([
+      ['H', 0.3],
+      ['A', 0.5],
+      ['M0', 0.15],
+    ]);
+    // Where 0 is written, a blank is not known: the five persons are left out, and of the last household nothing is lacking.
+    expect(call('NGHEO_MPI', [...marks, [0, 0, 0, 0]], 0.5, null, column([3, null, 2, 5, 5]))).toEqual([
+      ['H', 0],
+      ['A', ''],
+      ['M0', 0],
+      ['Số hàng đã tính', 1],
+      ['Số hàng bỏ ra vì thiếu dữ liệu', 3],
+    ]);
+  });
   it('has no intensity where nobody is poor, and no figure where nobody was judged', () => {
     expect(call('NGHEO_MPI', [[0, 0, 0]], 1)).toEqual([
       ['H', 0],
@@ -321,6 +343,10 @@ describe('NGHEO_KHOANGCACH', () => {
     ).toBe(1400000);
     expect(call('NGHEO_KHOANGCACH', column([1200000, 1400000]), 1500000)).toBe(400000);
     expect(call('NGHEO_KHOANGCACH', 1200000, 1500000, 4)).toBe(1200000);
+    // One cell of persons for two households is the wrong selection.
+    expect(problem('NGHEO_KHOANGCACH', column([1200000, 1400000]), 1500000, 4)).toBe(
+      'Số người có 1 ô còn dữ liệu có 2 hàng; hãy chọn hai vùng từ cùng hàng đầu đến cùng hàng cuối.',
+    );
     expect(call('NGHEO_KHOANGCACH', column([9000000]), 1500000)).toBe(0);
     expect(call('NGHEO_KHOANGCACH', null, 1500000)).toBe('');
   });
