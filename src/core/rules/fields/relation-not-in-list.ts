@@ -1,6 +1,6 @@
 import { aliasCells, reportAliases } from './alias-cells';
 import type { HouseholdRecord, Person, RegisterTable } from '../../model';
-import { nearestRelation, readRelation } from '../../text/relations';
+import { nearestRelations, readRelation } from '../../text/relations';
 import { exactKey, fold } from '../../text/unicode';
 import { ageToJudge } from '../ages';
 import { cellOf, fieldLabel, placeOf, saysNothing } from '../cells';
@@ -40,7 +40,7 @@ export const relationNotInList: Rule = {
           'Cột “{column}”: {count} dòng ghi “{found}” hoặc tương tự, không có trong danh mục; mỗi dòng có một gợi ý.',
         columnAlias: 'Cột “{column}”: {count} dòng ghi tắt “{found}” hoặc tương tự.',
         columnUnknown: 'Cột “{column}”: {count} dòng ghi “{found}” hoặc tương tự, không có trong danh mục.',
-        several: '{person}: quan hệ với chủ hộ ghi tắt “{found}”, có thể là {label}.',
+        several: '{person}: quan hệ với chủ hộ ghi “{found}”, có thể là {label}.',
       },
       fixes: {
         columnAlias: 'Sửa cả cột một lần; sửa an toàn, áp dụng hàng loạt được.',
@@ -64,7 +64,7 @@ export const relationNotInList: Rule = {
           'Column “{column}”: {count} rows have “{found}” or the like, not in the list; each has a suggestion.',
         columnAlias: 'Column “{column}”: {count} rows have “{found}” or the like for short.',
         columnUnknown: 'Column “{column}”: {count} rows have “{found}” or the like, not in the list.',
-        several: '{person}: relation is shortened to “{found}”; it may be {label}.',
+        several: '{person}: relation is written “{found}”; it may be {label}.',
       },
       fixes: {
         columnAlias: 'Change the whole column at once; safe, may be applied in bulk.',
@@ -135,12 +135,21 @@ function detailsOf(about: About, text: string): FindingDetails {
   if (key === CHILD_OR_HUSBAND) {
     const isWoman = person.sex.kind === 'ok' && person.sex.value === 'female';
     if (isWoman) return proposed(person, 'nearest', 'Con', 'confirm');
-    const options = ['Con', 'Chồng'];
-    const params = { label: eitherOf(options, context.settings.lang) };
-    return { person, message: 'several', params, expected: options.join(' | '), fix: choose(options) };
+    return oneOf(person, ['Con', 'Chồng'], context);
   }
-  const label = nearestRelation(text);
-  return label === null ? { person, params: { label: '' } } : proposed(person, 'nearest', label, 'confirm');
+  // 'con dau' is 'Con dâu' or 'Con đầu': only the household can tell.
+  const [label, ...others] = nearestRelations(text);
+  if (label === undefined || others.length >= MOST_OFFERED) return { person, params: { label: '' } };
+  if (others.length > 0) return oneOf(person, [label, ...others], context);
+  return proposed(person, 'nearest', label, 'confirm');
+}
+
+/** More words than this are no help. */
+const MOST_OFFERED = 4;
+
+function oneOf(person: Person, options: readonly string[], { settings }: RuleContext): FindingDetails {
+  const params = { label: eitherOf(options, settings.lang) };
+  return { person, message: 'several', params, expected: options.join(' | '), fix: choose(options) };
 }
 
 /** Whether a cell says that the person is no wife, or not the head's. */
