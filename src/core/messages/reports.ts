@@ -182,6 +182,7 @@ export const REPORT_TEXTS = catalogue({
     'standards.title': 'HAI CHUẨN NGHÈO ĐẶT CẠNH NHAU: {first} VÀ {second}',
     'standards.note':
       '{first} quyết định kết quả năm nay; {second} để chuẩn bị số liệu đầu kỳ sau. Ngưỡng các chỉ số của chuẩn chưa công bố thì chưa kiểm chứng.',
+    'standards.below': 'Cuối trang: các hộ theo hai chuẩn, {first} và {second}, hộ nào đổi loại và vì sao.',
     'standards.corner': '{first} ↓   {second} →',
     'standards.poor': 'Hộ nghèo',
     'standards.nearPoor': 'Hộ cận nghèo',
@@ -439,6 +440,8 @@ export const REPORT_TEXTS = catalogue({
     'standards.title': 'TWO STANDARDS SIDE BY SIDE: {first} AND {second}',
     'standards.note':
       '{first} settles this year’s result; {second} prepares the baseline of the next period. Thresholds not yet published are not verified.',
+    'standards.below':
+      'At the end: the households under two standards, {first} and {second}, who changes class and why.',
     'standards.corner': '{first} ↓   {second} →',
     'standards.poor': 'Poor',
     'standards.nearPoor': 'Near-poor',

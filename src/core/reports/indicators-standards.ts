@@ -71,7 +71,8 @@ export function addTwoStandards(draft: Draft, context: IndicatorsContext): void 
           count: countText(both.changes.length, lang),
           judged: countText(judged, lang),
         });
-  addRow(draft, [wide(text(changes, { italic: true, size: 10 }), draft.widths.length)]);
+  const note = [changes, ...(context.besideRemarks ?? [])].join(' ');
+  addRow(draft, [wide(text(note, { italic: true, size: 10 }), draft.widths.length)]);
   addSpace(draft, 5);
 }
 
