@@ -415,7 +415,13 @@ export interface IndicatorFigure {
 export interface Classification {
   readonly result: 'poor' | 'nearPoor' | 'notPoor' | 'notAssessable';
   readonly by: 'income' | 'points' | null;
-  readonly reason: { readonly code: string; readonly params: MessageParams };
+  readonly reason: ClassReason;
+}
+export interface ClassReason {
+  readonly code: string;
+  readonly params: MessageParams;
+  /** Where two ways disagree: the reason of each. */
+  readonly parts?: readonly ClassReason[];
 }
 
 /* ---------- targets ---------- */

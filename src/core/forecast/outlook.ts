@@ -2,6 +2,7 @@
 import type { DeprivedRange } from '../indicators/class-by-income';
 import { deprivedIn, markOf } from '../indicators/deprivation-marks';
 import { readingOf } from '../indicators/classify-household';
+import { areaOfHousehold, possibleAreas, type HouseholdArea } from '../indicators/household-area';
 import { isFilledIn } from '../indicators/household-groups';
 import type { Area, HouseholdRecord, Reading } from '../model';
 import { readMark } from '../register/counts';
@@ -16,12 +17,15 @@ export type Ground =
   /** As many indicators as make a household poor, or fewer: losing any one of those ticked it is no longer poor. */
   | { readonly by: 'deprivation'; readonly count: number; readonly keys: readonly string[] };
 export type Gap =
-  { readonly what: 'registration'; readonly text: string } | { readonly what: 'income' | 'deprivations' };
+  | { readonly what: 'registration' | 'area'; readonly text: string }
+  | { readonly what: 'income' | 'deprivations' };
 
 export interface Outlook {
   /** As the list that counts writes it. */
   readonly record: HouseholdRecord;
   readonly class: 'poor' | 'nearPoor';
+  /** By whose lines it is judged. */
+  readonly area: HouseholdArea;
   readonly grounds: readonly Ground[];
   /** What is not known, without which nobody can say that it stays. */
   readonly gaps: readonly Gap[];
@@ -44,6 +48,7 @@ export function mayBecomeNear(outlook: Outlook): boolean {
 
 export interface OutlookContext {
   readonly standard: PovertyStandard;
+  /** Of the run: that of every household that writes no other. */
   readonly area: Area;
   readonly margins: Margins;
 }
@@ -59,7 +64,8 @@ export function outlookOf(
   const valueOf = (field: 'b1' | 'b2' | 'income') => known(readingOf(records, field));
   const figures = { b1: valueOf('b1'), b2: valueOf('b2'), income: valueOf('income') };
   const registration = registrationOf(records);
-  const near = nearLine(figures, context);
+  const area = areaOfHousehold(records, context.area);
+  const near = nearLines(figures, context, area);
   // Below the lower line of 2016 a household is poor whatever it lacks.
   const deprived =
     own === 'poor' && standard.minimumLine === null ? deprivations(records, figures.b2, standard) : null;
@@ -71,9 +77,10 @@ export function outlookOf(
   const gaps: Gap[] = [
     ...(typeof registration === 'object' ? [{ what: 'registration' as const, text: registration.text }] : []),
     ...(near.isKnown ? [] : [{ what: 'income' as const }]),
+    ...(near.hangsOn === null ? [] : [{ what: 'area' as const, text: near.hangsOn }]),
     ...(deprived && !deprived.isKnown ? [{ what: 'deprivations' as const }] : []),
   ];
-  return { record, class: own, grounds, gaps, ...figures };
+  return { record, class: own, area, grounds, gaps, ...figures };
 }
 
 function known(field: Reading<number>): number | null {
@@ -93,8 +100,31 @@ export function registrationOf(
 
 type Figures = Pick<Outlook, 'b1' | 'b2' | 'income'>;
 
+interface NearLine {
+  readonly grounds: readonly Ground[];
+  readonly isKnown: boolean;
+}
+
+/**
+ * Where the area is not known, a ground must hold by either line.
+ *
+ * @returns `hangsOn`: what is written of the area, where it decides whether there is a ground or which line that names
+ */
+function nearLines(
+  figures: Figures,
+  context: OutlookContext,
+  area: HouseholdArea,
+): NearLine & { readonly hangsOn: string | null } {
+  const [first, ...others] = possibleAreas(area).map((each) => nearLine(figures, { ...context, area: each }));
+  const { grounds = [], isKnown = false } = first ?? {};
+  if (area.from !== 'unknown') return { grounds, isKnown, hangsOn: null };
+  const isSure = ({ by }: Ground) => others.every((other) => other.grounds.some((each) => each.by === by));
+  const hangs = [first, ...others].some((each) => each !== undefined && each.grounds.length > 0);
+  return { grounds: grounds.filter(isSure), isKnown, hangsOn: hangs ? area.text : null };
+}
+
 /** Points and income measure the same: one of them is enough to know. */
-function nearLine({ b1, income }: Figures, { standard, area, margins }: OutlookContext) {
+function nearLine({ b1, income }: Figures, { standard, area, margins }: OutlookContext): NearLine {
   const grounds: Ground[] = [];
   const b1Line = standard.points?.b1Line[area].value ?? null;
   if (b1 !== null && b1Line !== null && b1Line - b1 <= margins.points)

@@ -3,12 +3,13 @@ import { DomainError } from '../errors';
 import type { Area, Cell } from '../model';
 import { standardById, standardOn } from '../standards/index';
 import type { PovertyStandard } from '../standards/standard';
+import { readArea } from '../text/areas';
 import { isoDate } from '../text/calendar';
 import { readBirth } from '../text/dates';
 import { readMark } from '../text/marks';
 import { readNumber } from '../text/numbers';
 import type { WrittenNumber } from '../text/numbers';
-import { cellText, fold, labelKey } from '../text/unicode';
+import { cellText, fold } from '../text/unicode';
 
 /**
  * A number cell, or a number as text ('1.500.000', '1,5 triệu', '05 hộ').
@@ -39,19 +40,11 @@ export function countOf(cell: Cell | undefined, param: string): number {
   return value;
 }
 
-/** Wards and townships are urban, communes rural; a unit may be written with its name. */
-const AREAS: readonly (readonly [RegExp, Area])[] = [
-  [/^(?:khu vuc )?(?:thanh thi|do thi|urban)$|^(?:phuong|thi tran)(?: |$)/, 'urban'],
-  [/^(?:khu vuc )?(?:nong thon|rural)$|^xa(?: |$)/, 'rural'],
-];
-
 /** @throws {DomainError} `formula.area-unknown` */
 export function areaOf(cell: Cell | undefined): Area {
-  const text = cellText(cell);
-  const key = labelKey(text);
-  const found = AREAS.find(([pattern]) => pattern.test(key));
-  if (!found) throw new DomainError('formula.area-unknown', { text });
-  return found[1];
+  const read = readArea(cell);
+  if (read.kind !== 'ok') throw new DomainError('formula.area-unknown', { text: cellText(cell) });
+  return read.value;
 }
 
 const DEFAULT_STANDARD = 'vn-2022';

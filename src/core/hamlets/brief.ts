@@ -1,6 +1,7 @@
 /** What a hamlet's head is told and asked: his poor, near-poor and newly escaped households, and what is open about each. */
 import { isTold, markedNames } from './deprived';
-import type { Finding, HouseholdClass, HouseholdRecord, Person, Register, RunSettings } from '../model';
+import type { Area, Finding, HouseholdClass, HouseholdRecord, Person, Register, RunSettings } from '../model';
+import { areaOfRecords, type HouseholdArea } from '../indicators/household-area';
 import { declaredOrListed, distinctHouseholds } from '../register/counts';
 import type { PovertyStandard } from '../standards/standard';
 import { escapedHouseholds, householdsOfClasses, type ListedHousehold } from '../targets/sources/households';
@@ -8,11 +9,13 @@ import { hamletOfRecords } from './hamlet-of';
 
 /** What is missing of a household; persons are counted. */
 export interface Missing {
-  readonly what: 'class' | 'size' | 'points' | 'marks' | 'members' | 'birth' | 'id-number';
+  readonly what: 'class' | 'size' | 'area' | 'points' | 'marks' | 'members' | 'birth' | 'id-number';
   readonly persons: number;
 }
 /** Points as written, with the limits of the standard. */
 export interface NearLine {
+  /** Whether the line is that of the household's own column 'Khu vực', which is not the unit's. */
+  readonly ownArea: Area | null;
   readonly b1: number;
   readonly b2: number;
   readonly line: number;
@@ -58,6 +61,7 @@ export function hamletBriefs(input: BriefInput): HamletBrief[] {
   const listed = [...householdsOfClasses(register, ['poor', 'nearPoor']).households, ...escaped(register)];
   const byHamlet = groupBy(listed, ({ record }) => hamletOf.get(record) ?? null);
   const findings = input.findings.filter(({ severity }) => severity !== 'info');
+  const areaOf = areaOfRecords(register, input.settings.area);
   const byHousehold = groupBy(findings, (finding) => keyOfFinding(finding));
   const findingsOf = groupBy(findings, ({ household }) => household?.hamlet ?? null);
   const totals = groupBy(distinctHouseholds(register), ({ main }) => hamletOf.get(main) ?? null);
@@ -69,7 +73,9 @@ export function hamletBriefs(input: BriefInput): HamletBrief[] {
       hamlet,
       head: hamlet === null ? null : (heads.get(hamlet) ?? null),
       total: totals.get(hamlet)?.length ?? 0,
-      households: (byHamlet.get(hamlet) ?? []).map((each) => briefOf(each, input, byHousehold)),
+      households: (byHamlet.get(hamlet) ?? []).map((each) =>
+        briefOf(each, areaOf(each.record), input, byHousehold),
+      ),
       ...{ errors, warnings: own.length - errors },
     };
   });
@@ -83,6 +89,7 @@ function escaped(register: Register): ListedHousehold[] {
 
 function briefOf(
   { record, members }: ListedHousehold,
+  area: HouseholdArea,
   { settings, standard }: BriefInput,
   findings: ReadonlyMap<string | null, readonly Finding[]>,
 ): BriefHousehold {
@@ -94,8 +101,8 @@ function briefOf(
     class: isEscaped ? 'escaped' : written,
     persons: declaredOrListed(record, members) || null,
     deprivations: isTold(record) ? markedNames(record, standard, settings.lang) : null,
-    missing: missingOf(record, members, isEscaped),
-    points: isEscaped ? null : pointsOf(record, settings, standard),
+    missing: missingOf({ record, members }, area, isEscaped),
+    points: isEscaped ? null : pointsOf(record, area, standard),
     findings: [...own].sort((a, b) => rank(a) - rank(b)),
   };
 }
@@ -103,18 +110,19 @@ const rank = ({ severity }: Finding): number => (severity === 'error' ? 0 : 1);
 
 function pointsOf(
   { b1, b2, recordedClass }: HouseholdRecord,
-  { area }: RunSettings,
+  area: HouseholdArea,
   { points }: PovertyStandard,
 ): NearLine | null {
-  if (!points || b1.kind !== 'ok' || b2.kind !== 'ok') return null;
-  const [line, cut, step] = [points.b1Line[area].value, points.b2Cut.value, points.b2PerIndicator.value];
+  if (!points || b1.kind !== 'ok' || b2.kind !== 'ok' || area.from === 'unknown') return null;
+  const [line, cut, step] = [points.b1Line[area.area].value, points.b2Cut.value, points.b2PerIndicator.value];
   const isPoor = recordedClass.kind === 'ok' && recordedClass.value === 'poor';
   const oneFewer = isPoor && b1.value <= line && b2.value >= cut && b2.value - step < cut;
-  return { b1: b1.value, b2: b2.value, line, cut, oneFewer };
+  const ownArea = area.from === 'household' ? area.area : null;
+  return { ownArea, b1: b1.value, b2: b2.value, line, cut, oneFewer };
 }
 
 /** What the household's list has a column for and leaves blank or unreadable. */
-function missingOf(record: HouseholdRecord, members: readonly Person[], isEscaped: boolean): Missing[] {
+function missingOf({ record, members }: ListedHousehold, area: HouseholdArea, isEscaped: boolean): Missing[] {
   const isOpen = ({ kind }: { readonly kind: string }) => kind === 'blank' || kind === 'unreadable';
   const counted = members.filter((person) => person.counted);
   const without = (read: (person: Person) => { readonly kind: string }) =>
@@ -123,6 +131,7 @@ function missingOf(record: HouseholdRecord, members: readonly Person[], isEscape
   const all: (Missing | false)[] = [
     isOpen(record.recordedClass) && { what: 'class', persons: none },
     isOpen(record.size) && { what: 'size', persons: none },
+    !isEscaped && area.from === 'unknown' && { what: 'area', persons: none },
     (isOpen(record.b1) || isOpen(record.b2)) && { what: 'points', persons: none },
     !isEscaped && !isTold(record) && { what: 'marks', persons: none },
     members.length === 0 && record.table.layout !== 'one-row' && { what: 'members', persons: none },

@@ -1,11 +1,12 @@
 /** Class of a household of the register, from all that its records say. */
 import { DomainError } from '../errors';
-import type { Classification, Household, HouseholdRecord, Reading, RunSettings } from '../model';
+import type { Area, Classification, Household, HouseholdRecord, Reading, RunSettings } from '../model';
 import type { PovertyStandard } from '../standards/standard';
 import { classifyByIncome } from './class-by-income';
 import type { Deprived } from './class-by-income';
 import { classifyByPoints } from './class-by-points';
 import { deprivedIn } from './deprivation-marks';
+import { areaOfHousehold, AREAS, type HouseholdArea } from './household-area';
 
 /** The class that counts, and what each way says; where they differ, the reason tells. */
 export interface HouseholdClassification extends Classification {
@@ -76,6 +77,34 @@ function withUnread(
   return judged;
 }
 
+/**
+ * A way in the area of the household. Where the area is not known, both areas must lead to one class; the reason is that of
+ * the line that is harder to meet.
+ */
+function judgedIn(area: HouseholdArea, judge: (area: Area) => Classification): Classification {
+  if (area.from === 'unit') return judge(area.area);
+  if (area.from === 'household') return noted(judge(area.area), { areaNote: 'household' });
+  const [first, ...others] = AREAS.map(judge) as [Classification, ...Classification[]];
+  if (others.some(({ result }) => result !== first.result)) {
+    return {
+      result: 'notAssessable',
+      by: first.by,
+      reason: { code: 'area-unreadable', params: { text: area.text } },
+    };
+  }
+  const sign = first.result === 'notPoor' ? -1 : 1;
+  const lineOf = ({ reason }: Classification) => Number(reason.params.line ?? 0) * sign;
+  const hardest = others.reduce((best, each) => (lineOf(each) < lineOf(best) ? each : best), first);
+  return noted(hardest, { areaNote: 'either', areaText: area.text });
+}
+
+/** A reason that names no line hangs on no area. */
+function noted(judged: Classification, params: Readonly<Record<string, string>>): Classification {
+  const { reason } = judged;
+  if (reason.params.area === undefined) return judged;
+  return { ...judged, reason: { ...reason, params: { ...reason.params, ...params } } };
+}
+
 /** Whether anything is written, readable or not. */
 function isWritten(field: Reading<number>): boolean {
   return field.kind === 'ok' || field.kind === 'unreadable';
@@ -86,7 +115,8 @@ function decide(byPoints: Classification, byIncome: Classification): Classificat
   const incomeJudged = byIncome.result !== 'notAssessable';
   if (pointsJudged && incomeJudged && byPoints.result !== byIncome.result) {
     const params = { points: byPoints.result, income: byIncome.result };
-    return { result: byPoints.result, by: 'points', reason: { code: 'ways-disagree', params } };
+    const parts = [byPoints.reason, byIncome.reason];
+    return { result: byPoints.result, by: 'points', reason: { code: 'ways-disagree', params, parts } };
   }
   if (pointsJudged) return byPoints;
   return incomeJudged ? byIncome : null;
@@ -97,7 +127,8 @@ function decide(byPoints: Classification, byIncome: Classification): Classificat
  *
  * Points decide where both points and income judge, since the review of TT 07/2021 classifies by points; when
  * the income says otherwise the reason tells, and both are kept. A value is taken from the main list, else from
- * the next list that has it. Impossible values make the household `notAssessable`; nothing is thrown.
+ * the next list that has it. Impossible values make the household `notAssessable`; nothing is thrown. The lines are those of
+ * the area the household's own column 'Khu vực' says, else of the area of the run (see {@link areaOfHousehold}).
  *
  * @param household one household of the register
  * @param settings the area of the run
@@ -112,10 +143,15 @@ export function classifyHousehold(
   const b1 = readingOf(records, 'b1');
   const b2 = readingOf(records, 'b2');
   const income = readingOf(records, 'income');
-  const points = assess('points', () => classifyByPoints(valueOf(b1), valueOf(b2), settings.area, standard));
+  const area = areaOfHousehold(records, settings.area);
+  const points = judgedIn(area, (each) =>
+    assess('points', () => classifyByPoints(valueOf(b1), valueOf(b2), each, standard)),
+  );
   const deprived = deprivedOf(records, valueOf(b2), standard);
-  const earnings = assess('income', () =>
-    classifyByIncome(valueOf(income), deprived, settings.area, standard),
+  // Where either area may be meant, not the same households are of average living standard: that band is left untold.
+  const lines = area.from === 'unknown' ? { ...standard, averageLine: null } : standard;
+  const earnings = judgedIn(area, (each) =>
+    assess('income', () => classifyByIncome(valueOf(income), deprived, each, lines)),
   );
   const byPoints = withUnread(points, { b1, b2 });
   const byIncome = withUnread(earnings, { income });

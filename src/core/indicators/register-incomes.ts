@@ -1,6 +1,7 @@
 /** Income measures of the register: whole and by hamlet, every person counted with the income of the household. */
-import type { Household, Register } from '../model';
+import type { Area, Household, Register } from '../model';
 import { personsOf } from '../register/counts';
+import { areaOfHousehold } from './household-area';
 import { gini } from './gini';
 import { meanLogDeviation, theil } from './income-entropy';
 import { fgtOf, shortfallSums, watts, type ShortfallSums } from './income-poverty';
@@ -14,7 +15,7 @@ export interface IncomeArea {
   /** Households with a known income and size. */
   readonly households: number;
   readonly persons: number;
-  /** Households left out: income or size blank, unreadable or below 0. */
+  /** Households left out: income or size blank, unreadable or below 0; an area that cannot be read, and so the line. */
   readonly unknown: number;
   readonly poorHouseholds: number;
   readonly poorPersons: number;
@@ -38,8 +39,10 @@ export interface IncomeInequality {
   readonly zeroIncomes: number;
 }
 export interface RegisterIncomes {
-  /** VND per person and month. */
+  /** VND per person and month; of every household that writes no area of its own. */
   readonly line: number;
+  /** Households judged by the line of the other area, which their own column 'Khu vực' says; null where there is none. */
+  readonly otherLine: { readonly area: Area; readonly line: number; readonly households: number } | null;
   readonly whole: IncomeArea;
   readonly hamlets: readonly IncomeArea[];
   readonly inequality: IncomeInequality;
@@ -49,19 +52,31 @@ interface Row {
   readonly hamlet: string | null;
   readonly income: number;
   readonly persons: number;
+  /** The line of the household's area. */
+  readonly line: number;
+  /** Income in shares of its own line, in đồng of the line of the run: with one line the income itself. */
+  readonly onOneLine: number;
+}
+/** The poverty lines, VND per person and month, and the area of the run. */
+export interface IncomeLines {
+  readonly line: Readonly<Record<Area, number>>;
+  readonly area: Area;
 }
 
 /**
- * Measures of the list of all households as it is written.
+ * Measures of the list of all households as it is written. A household is held against the line of its own area; gaps are
+ * shares of that line, so households of two areas add up in one measure, and money lacking is to that line.
  *
- * @param line the poverty line, VND per person and month, above 0
+ * @param line the poverty line, VND per person and month, above 0; or the lines of both areas
  * @returns null when no household has a readable income
  * @throws {DomainError} `income.line-invalid`
  */
-export function registerIncomes(register: Register, line: number): RegisterIncomes | null {
+export function registerIncomes(register: Register, line: number | IncomeLines): RegisterIncomes | null {
+  const lines = typeof line === 'number' ? null : line;
+  const runLine = lines === null ? (line as number) : lines.line[lines.area];
   const read = register.households.map((household) => ({
     hamlet: household.main.hamlet,
-    row: rowOf(household),
+    row: rowOf(household, runLine, lines),
   }));
   const rows = read.flatMap(({ row }) => (row === null ? [] : [row]));
   if (rows.length === 0) return null;
@@ -70,10 +85,16 @@ export function registerIncomes(register: Register, line: number): RegisterIncom
       hamlet,
       own.flatMap(({ row }) => (row === null ? [] : [row])),
       own.filter(({ row }) => row === null).length,
-      line,
+      runLine,
     );
+  const others = rows.filter((row) => row.line !== runLine);
+  const [other] = others;
   return {
-    line,
+    line: runLine,
+    otherLine:
+      other === undefined || lines === null
+        ? null
+        : { area: otherThan(lines.area), line: other.line, households: others.length },
     whole: areaOf(null, read),
     hamlets: register.hamlets.map((name) =>
       areaOf(
@@ -81,34 +102,56 @@ export function registerIncomes(register: Register, line: number): RegisterIncom
         read.filter(({ hamlet }) => hamlet === name),
       ),
     ),
-    inequality: inequalityOf(rows, line),
+    inequality: inequalityOf(rows, runLine),
   };
 }
 
-function rowOf(household: Household): Row | null {
+const otherThan = (area: Area): Area => (area === 'urban' ? 'rural' : 'urban');
+
+function rowOf(household: Household, runLine: number, lines: IncomeLines | null): Row | null {
   const income = household.records.map((record) => record.income).find(({ kind }) => kind === 'ok');
   const persons = personsOf(household) ?? 0;
   if (income?.kind !== 'ok' || income.value < 0 || persons <= 0) return null;
-  return { hamlet: household.main.hamlet, income: income.value, persons };
+  const line = lines === null ? runLine : lineOf(household, lines);
+  if (line === null) return null;
+  // At the line stays at the line: the quotient of whole numbers that divide is exact.
+  const onOneLine = line === runLine ? income.value : (income.value * runLine) / line;
+  return { hamlet: household.main.hamlet, income: income.value, persons, line, onOneLine };
+}
+
+/** Null where the area cannot be read: nobody knows how far the income is from its line. */
+function lineOf({ records }: Household, { line, area }: IncomeLines): number | null {
+  const own = areaOfHousehold(records, area);
+  return own.from === 'unknown' ? null : line[own.area];
 }
 
 function incomeArea(hamlet: string | null, rows: readonly Row[], unknown: number, line: number): IncomeArea {
-  const incomes = rows.map(({ income }) => income);
-  const sums: ShortfallSums = shortfallSums(incomes, line, { weights: rows.map(({ persons }) => persons) });
+  const sums = sumsOn(rows, line, ({ onOneLine }) => onOneLine);
+  // Money is of each line itself, not of shares of one.
+  const lines = [...new Set(rows.map((row) => row.line))];
+  const money = lines.reduce((total, each) => {
+    const own = rows.filter((row) => row.line === each);
+    return total + sumsOn(own, each, ({ income }) => income).shortfall;
+  }, 0);
   return {
     hamlet,
     households: rows.length,
     persons: sums.people,
     unknown,
-    poorHouseholds: incomes.filter((income) => income <= line).length,
+    poorHouseholds: rows.filter((row) => row.income <= row.line).length,
     poorPersons: sums.poor,
     fgt: [fgtOf(sums, line, 0), fgtOf(sums, line, 1), fgtOf(sums, line, 2)],
-    shortfall: rows.length === 0 ? null : sums.shortfall,
+    shortfall: rows.length === 0 ? null : money,
   };
+}
+
+function sumsOn(rows: readonly Row[], line: number, income: (row: Row) => number): ShortfallSums {
+  return shortfallSums(rows.map(income), line, { weights: rows.map(({ persons }) => persons) });
 }
 
 function inequalityOf(rows: readonly Row[], line: number): IncomeInequality {
   const incomes = rows.map(({ income }) => income);
+  const onOneLine = rows.map((row) => row.onOneLine);
   const weights = rows.map(({ persons }) => persons);
   const zeroIncomes = incomes.filter((income) => income === 0).length;
   // One household without any income leaves these undefined; without it the poorest would better the figure.
@@ -117,9 +160,9 @@ function inequalityOf(rows: readonly Row[], line: number): IncomeInequality {
     gini: gini(incomes, weights),
     theil: logarithmic(() => theil(incomes, weights)),
     mld: logarithmic(() => meanLogDeviation(incomes, weights)),
-    watts: logarithmic(() => watts(incomes, line, weights)),
-    sen: sen(incomes, line, { weights }).value,
-    sst: senShorrocksThon(incomes, line, { weights }).value,
+    watts: logarithmic(() => watts(onOneLine, line, weights)),
+    sen: sen(onOneLine, line, { weights }).value,
+    sst: senShorrocksThon(onOneLine, line, { weights }).value,
     s80s20: s80s20(incomes, weights),
     palma: palma(incomes, weights),
     quintiles: incomeShares(incomes, 5, weights),

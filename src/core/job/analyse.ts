@@ -12,6 +12,7 @@ import type { PovertyStandard } from '../standards/standard';
 import { TEMPLATE_TARGETS } from '../targets/template';
 import { runCheck, type Checked, type OwnSheetCells } from './check-job';
 import { checkModels, checkOf, countsOf } from './check-part';
+import type { TypedStandard } from './standard-settings';
 import { withTypedStandard } from './typed-standard';
 import { classifyJob, type ClassifyJob } from './classify-job';
 import { forecastJob } from './forecast-job';
@@ -86,6 +87,8 @@ export interface Job {
   /** With what the ward typed of it in GN Cài đặt; `typed` tells of that. */
   readonly standard: PovertyStandard;
   readonly typed: readonly string[];
+  /** The standard of the next period, for the households under two standards; null after the last. */
+  readonly beside: TypedStandard | null;
   /** The figure whose households are listed; null without that task. */
   readonly rows: string | SelectedFigure | null;
   /** What the snapshot is of; null without that task. */

@@ -6,7 +6,6 @@ import { compareClasses } from '../reports/class-comparison';
 import { classesSheet, listedInOrder } from '../reports/classes-sheet';
 import { deprivationsSheet, type DeprivedHousehold } from '../reports/deprivations-sheet';
 import type { SheetModel } from '../reports/sheet-model';
-import { standardBeside } from '../standards/index';
 import type { Job } from './analyse';
 import { b1Job } from './b1-job';
 import type { OwnSheetCells } from './check-job';
@@ -19,14 +18,17 @@ export interface ClassifyJob {
 }
 
 export function classifyJob(job: Job, own: Pick<OwnSheetCells, 'points'>): ClassifyJob {
-  const { reading, settings, standard, typed, wants } = job;
+  const { reading, settings, standard, typed, beside, wants } = job;
   const { register } = reading;
   const classifications = register.households.map((household) =>
     classifyHousehold(household, settings, standard),
   );
-  const beside = standardBeside(standard, settings.asOf);
-  const both = beside && sideBySide(register, settings, standard, beside);
-  const classes = classesSheet({ settings, standard, register, classifications, both, remarks: typed });
+  const both = beside && sideBySide(register, settings, standard, beside.standard);
+  const classes = classesSheet({
+    ...{ settings, standard, register, classifications, both },
+    remarks: typed,
+    besideRemarks: beside?.remarks ?? [],
+  });
   if (!wants('deprivations')) return { models: [classes], deprivations: null, summary: [] };
   const derive = deriveDeprivations(register, standard, settings.asOf);
   const compared = register.households.map((household, at) =>

@@ -10,7 +10,9 @@ import type { Job, Section } from './analyse';
 /** Nothing without a readable income: no sheet, no line. */
 export function incomesJob({ reading, settings, standard, typed }: Job): Section {
   const { lang, area } = settings;
-  const incomes = registerIncomes(reading.register, standard.incomeLine[area].value);
+  const { rural, urban } = standard.incomeLine;
+  const line = { rural: rural.value, urban: urban.value };
+  const incomes = registerIncomes(reading.register, { line, area });
   if (incomes === null) return { models: [], report: {}, summary: [] };
   const { whole } = incomes;
   return {

@@ -6,7 +6,6 @@ import { transitions } from '../indicators/transitions';
 import type { IndicatorFigure } from '../model';
 import { indicatorsSheet } from '../reports/indicators-sheet';
 import type { SheetModel } from '../reports/sheet-model';
-import { nextStandard } from '../standards/index';
 import type { Job } from './analyse';
 import type { JobReport } from './json-report';
 
@@ -21,11 +20,10 @@ export function indicatorsJob({ reading, settings, standard }: Job): IndicatorsJ
 }
 
 export function indicatorsModel(
-  { reading, settings, standard, typed }: Job,
+  { reading, settings, standard, typed, beside }: Job,
   { input, figures }: IndicatorsJob,
 ): SheetModel {
   const { register } = reading;
-  const next = nextStandard(standard);
   return indicatorsSheet({
     settings,
     standard,
@@ -33,7 +31,8 @@ export function indicatorsModel(
     figures,
     remarks: typed,
     missing: input.tallies.missing,
-    both: next && sideBySide(register, settings, standard, next),
+    both: beside && sideBySide(register, settings, standard, beside.standard),
+    besideRemarks: beside?.remarks ?? [],
   });
 }
 

@@ -4,7 +4,7 @@ import type { RefusedBefore } from '../fixes/refused';
 import type { Area, Lang, Register, RunSettings, SheetGrid, StandardId } from '../model';
 import { unitOf } from '../register/unit';
 import { yearOf } from '../register/year';
-import { standardOn } from '../standards/index';
+import { standardInForce, standardOn } from '../standards/index';
 import type { SnapshotChoice } from './cut-off-choice';
 import type { SelectedFigure } from './household-list-job';
 import type { RegisterMapping } from '../register/mapping';
@@ -101,10 +101,8 @@ export function resolveSettings(
   today: string,
 ): RunSettings {
   validateOptions(options);
-  const year = yearOf(grids) ?? reviewYearOf(register);
   const unit = unitOf(grids);
-  const lastDay = year === null ? null : `${year}-12-31`;
-  const asOf = options.asOf ?? (lastDay !== null && lastDay < today ? lastDay : today);
+  const { asOf, lastDay } = reviewDay(grids, register, options, today);
   const area = options.area ?? unit.area;
   if (area === null) throw new DomainError('settings.area-missing');
   return {
@@ -116,6 +114,32 @@ export function resolveSettings(
     today,
     periodEnd: lastDay ?? `${asOf.slice(0, 4)}-12-31`,
   };
+}
+
+function reviewDay(
+  grids: readonly SheetGrid[],
+  register: Register | null,
+  options: RunOptions,
+  today: string,
+): { readonly asOf: string; readonly lastDay: string | null } {
+  const year = yearOf(grids) ?? (register && reviewYearOf(register));
+  const lastDay = year === null ? null : `${year}-12-31`;
+  return { asOf: options.asOf ?? (lastDay !== null && lastDay < today ? lastDay : today), lastDay };
+}
+
+/**
+ * The standard a run would have, for the cells of GN Cài đặt: as told, else the one in force at the review date; the newest
+ * where none is, since the sheet must open all the same.
+ */
+export function standardToEdit(
+  grids: readonly SheetGrid[],
+  register: Register | null,
+  options: RunOptions,
+  today: string,
+): StandardId {
+  if (options.standard) return options.standard;
+  const { asOf } = reviewDay(grids, register, options, today);
+  return standardInForce(asOf)?.id ?? 'vn-2027';
 }
 
 /** What the input sheet of targets needs to know; it asks for no area and no register. */

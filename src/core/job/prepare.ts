@@ -35,6 +35,7 @@ export function prepare(
     settings,
     standard,
     typed: [],
+    beside: null,
     snapshot: null,
     planText: options.planText ?? null,
     publicColumns: options.publicColumns ?? null,

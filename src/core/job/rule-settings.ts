@@ -13,7 +13,8 @@ import { THRESHOLDS, type ThresholdId } from '../rules/thresholds';
 import { readNumber } from '../text/numbers';
 import { shownCell } from '../text/shown-cell';
 import { cellText, fold, normaliseText } from '../text/unicode';
-import { canUse, isStandardKey } from './standard-cells';
+import { canUse } from './standard-cells';
+import { isStandardKey } from '../standards/setting-keys';
 import { shownCode } from '../rules/shown-code';
 
 export interface TypedSettings {

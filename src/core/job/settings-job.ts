@@ -2,7 +2,7 @@
 import type { Cell, SheetGrid } from '../model';
 import type { SheetModel } from '../reports/sheet-model';
 import { settingsSheet } from '../reports/settings-sheet';
-import { templateSettings } from './options';
+import { standardToEdit, templateSettings } from './options';
 import type { RunOptions } from './options';
 import { isEmptyWorkbook, readWorkbookGrids } from './read-workbook';
 import { typedSettings } from './rule-settings';
@@ -18,6 +18,11 @@ export function settingsToEdit(
   today: string,
 ): SheetModel {
   const settings = templateSettings(grids, options, today);
-  const hamlets = isEmptyWorkbook(grids) ? [] : readWorkbookGrids(grids, options).reading.register.hamlets;
-  return settingsSheet({ settings, typed: typedSettings(cells).typed, hamlets });
+  const register = isEmptyWorkbook(grids) ? null : readWorkbookGrids(grids, options).reading.register;
+  const standard = standardToEdit(grids, register, options, today);
+  return settingsSheet({
+    settings: { ...settings, standard },
+    typed: typedSettings(cells).typed,
+    hamlets: register?.hamlets ?? [],
+  });
 }

@@ -1,71 +1,147 @@
 /** What the ward typed of poverty standards in GN Cài đặt: read, applied, and told. */
 import { say } from '../messages/catalogue';
+import { STANDARD_SETTINGS_TEXTS } from '../messages/standard-settings';
+import type { Area, Cell, Lang } from '../model';
+import { standardSettingName } from '../reports/standard-settings-block';
+import { standardInForce } from '../standards/index';
+import { localStandard, type LocalThresholds, type OpenThreshold } from '../standards/local';
 import {
-  STANDARD_SETTING_KEYS,
-  STANDARD_SETTINGS_TEXTS,
+  OPEN_GROUPS,
+  oldProvinceKey,
+  openKey,
+  provinceKey,
+  provincePartOf,
+  type OldProvinceKey,
+  type OpenKey,
+  type ProvincePart,
   type StandardSettingKey,
-} from '../messages/standard-settings';
-import type { Cell, Lang } from '../model';
-import { localStandard, NO_LOCAL, type LocalThresholds, type OpenThreshold } from '../standards/local';
+} from '../standards/setting-keys';
 import type { PovertyStandard } from '../standards/standard';
+import { uncapitalised } from '../targets/wording';
 import { cellText, normaliseText } from '../text/unicode';
 import { typedSettings } from './rule-settings';
 import { standardNumber } from './standard-cells';
 
 export interface StandardSettings {
   readonly local: LocalThresholds;
-  /** What was typed and can be used, by key. */
+  /** What was typed and is taken, by key. */
   readonly used: readonly StandardSettingKey[];
+  /** Typed, but of a group that is not typed whole: nothing is taken of it. */
+  readonly partial: readonly OpenKey[];
+  /** Of `used`: cells that name no standard. */
+  readonly old: readonly OldProvinceKey[];
 }
 
 type Cells = readonly (readonly Cell[])[] | null;
+type Typed = ReadonlyMap<string, Cell>;
 
-/** Reads the yellow cells of the block; a cell that holds no positive number changes nothing. */
-export function standardSettings(cells: Cells): StandardSettings {
+const AREAS: readonly Area[] = ['rural', 'urban'];
+
+/**
+ * Reads the yellow cells of the block that are about a standard; a cell that holds no positive number changes nothing.
+ *
+ * @param inForce whether the standard is the one in force: cells of old sheets name none and are read as of that one, where the
+ *   standard's own cell is empty
+ */
+export function standardSettings(
+  cells: Cells,
+  standard: PovertyStandard,
+  inForce: boolean,
+): StandardSettings {
   const { typed } = typedSettings(cells);
-  const written = STANDARD_SETTING_KEYS.filter((key) => typed.has(`standard:${key}`));
-  if (written.length === 0) return { local: NO_LOCAL, used: [] };
-  const numbers = new Map(
-    written.flatMap((key): [StandardSettingKey, number][] => {
-      const value = standardNumber(key, typed.get(`standard:${key}`) ?? null);
-      return value === null ? [] : [[key, value]];
-    }),
-  );
-  const document = normaliseText(cellText(typed.get('standard:province.document') ?? null));
-  const open: Partial<Record<OpenThreshold, number>> = {};
-  for (const [key, value] of numbers)
-    if (key.startsWith('vn-2027.')) open[key.slice(8) as OpenThreshold] = value;
-  const line = (key: StandardSettingKey) => numbers.get(key);
-  const [rural, urban] = [line('province.rural'), line('province.urban')];
+  const province = provinceSettings(typed, standard, inForce);
+  const written = standard.id === 'vn-2027' ? openNumbers(typed) : new Map<OpenThreshold, number>();
+  const whole = OPEN_GROUPS.filter((group) => group.every((threshold) => written.has(threshold))).flat();
   return {
     local: {
-      province: {
-        document: document === '' ? null : document,
-        incomeLine: { ...(rural === undefined ? {} : { rural }), ...(urban === undefined ? {} : { urban }) },
-      },
-      open,
+      province: province.local,
+      open: Object.fromEntries([...written].filter(([threshold]) => whole.includes(threshold))),
     },
-    used: written.filter((key) => numbers.has(key)),
+    used: [...province.used, ...whole.map(openKey)],
+    partial: [...written.keys()].filter((threshold) => !whole.includes(threshold)).map(openKey),
+    old: province.used.filter((key): key is OldProvinceKey => key.startsWith('province.')),
   };
+}
+
+function openNumbers(typed: Typed): Map<OpenThreshold, number> {
+  return new Map(
+    OPEN_GROUPS.flat().flatMap((threshold): [OpenThreshold, number][] => {
+      const value = numberOf(typed, openKey(threshold));
+      return value === null ? [] : [[threshold, value]];
+    }),
+  );
+}
+
+function numberOf(typed: Typed, key: StandardSettingKey): number | null {
+  return standardNumber(key, typed.get(`standard:${key}`) ?? null);
+}
+
+function provinceSettings(
+  typed: Typed,
+  { id }: PovertyStandard,
+  inForce: boolean,
+): { readonly local: LocalThresholds['province']; readonly used: readonly StandardSettingKey[] } {
+  const keysOf = (part: ProvincePart): readonly StandardSettingKey[] =>
+    inForce ? [provinceKey(id, part), oldProvinceKey(part)] : [provinceKey(id, part)];
+  const lines = AREAS.flatMap((area) =>
+    keysOf(area)
+      .map((key) => ({ area, key, line: numberOf(typed, key) }))
+      .filter((each): each is typeof each & { readonly line: number } => each.line !== null)
+      .slice(0, 1),
+  );
+  // The decision stands beside its lines: one of another standard is not cited for them.
+  const sources = lines.map(({ key }) => documentOf(typed, key)).filter((document) => document !== '');
+  return {
+    local: {
+      document: sources.length === 0 ? null : [...new Set(sources)].join('; '),
+      incomeLine: Object.fromEntries(lines.map(({ area, line }) => [area, line])),
+    },
+    used: lines.map(({ key }) => key),
+  };
+}
+
+/** What is typed for the decision of the same block of cells. */
+function documentOf(typed: Typed, key: StandardSettingKey): string {
+  const document = key.slice(0, key.length - (provincePartOf(key)?.length ?? 0)) + 'document';
+  return normaliseText(cellText(typed.get(`standard:${document}`) ?? null));
 }
 
 export interface TypedStandard {
   readonly standard: PovertyStandard;
-  /** Sentences on the typed numbers it rests on; none where nothing was typed. */
+  /** Sentences on what was typed for it, taken or not; none where nothing was typed. */
   readonly remarks: readonly string[];
 }
 
 /**
  * A standard with what the ward typed of it.
  *
+ * @param asOf the day of the review, 'YYYY-MM-DD': cells of old sheets are of the standard in force then
  * @throws {DomainError} `standard.local-line-lower`
  */
-export function standardOfRun(standard: PovertyStandard, cells: Cells, lang: Lang): TypedStandard {
-  const { local, used } = standardSettings(cells);
-  const of = { ...local, open: standard.id === 'vn-2027' ? local.open : {} };
-  const { standard: changed, isTyped } = localStandard(standard, of);
-  if (!isTyped) return { standard, remarks: [] };
-  const keys = used.filter((key) => key.startsWith('province.') || key.startsWith(`${standard.id}.`));
-  const names = keys.map((key) => say(STANDARD_SETTINGS_TEXTS, lang, key)).join('; ');
-  return { standard: changed, remarks: [say(STANDARD_SETTINGS_TEXTS, lang, 'changed', { names })] };
+export function standardOfRun(
+  standard: PovertyStandard,
+  cells: Cells,
+  { lang, asOf }: { readonly lang: Lang; readonly asOf: string },
+): TypedStandard {
+  const { local, used, partial, old } = standardSettings(
+    cells,
+    standard,
+    standardInForce(asOf)?.id === standard.id,
+  );
+  const { standard: changed } = localStandard(standard, local);
+  const names = (keys: readonly StandardSettingKey[]) =>
+    keys.map((key) => standardSettingName(key, lang)).join('; ');
+  const said = (key: 'changed' | 'partial' | 'old', keys: readonly StandardSettingKey[]): string[] =>
+    keys.length === 0
+      ? []
+      : [
+          say(STANDARD_SETTINGS_TEXTS, lang, key, {
+            names: names(keys),
+            standard: uncapitalised(standard.short[lang]),
+          }),
+        ];
+  return {
+    standard: changed,
+    remarks: [...said('changed', used), ...said('old', old), ...said('partial', partial)],
+  };
 }

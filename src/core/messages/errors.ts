@@ -63,7 +63,7 @@ const errorTexts = catalogue({
     'b1.region-missing': 'GN Bảng điểm B1: chưa ghi “Vùng của đơn vị”. Hãy ghi một trong: {regions}.',
     'b1.region-unknown': 'GN Bảng điểm B1: không có vùng “{region}”. Hãy ghi một trong: {regions}.',
     'standard.local-line-lower':
-      'Chuẩn thu nhập của tỉnh ghi trong GN Cài đặt ({line} đồng) thấp hơn chuẩn quốc gia ({national} đồng). Hãy sửa hoặc xóa ô ấy rồi chạy lại.',
+      'Chuẩn thu nhập của tỉnh ghi trong GN Cài đặt cho chuẩn {period} ({line} đồng) thấp hơn chuẩn quốc gia ({national} đồng). Hãy sửa hoặc xóa ô ấy rồi chạy lại.',
     'snapshot.cutoff-unknown':
       'Không hiểu kỳ chốt “{value}”. Hãy ghi q1, q2, q3, q4, h1 (6 tháng), m9 (9 tháng), year (cả năm), hoặc một ngày như 2024-09-14.',
     'snapshot.exists':
@@ -142,7 +142,7 @@ const errorTexts = catalogue({
       'GN Bảng điểm B1: “Vùng của đơn vị” (region) is not written. Write one of: {regions}.',
     'b1.region-unknown': 'GN Bảng điểm B1: there is no region “{region}”. Write one of: {regions}.',
     'standard.local-line-lower':
-      'The province’s income line in GN Cài đặt ({line} VND) is below the national one ({national} VND). Correct or clear that cell, then run again.',
+      'The province’s income line in GN Cài đặt for the standard of {period} ({line} VND) is below the national one ({national} VND). Correct or clear that cell, then run again.',
     'snapshot.cutoff-unknown':
       'Cut-off “{value}” is not known. Write q1, q2, q3, q4, h1 (six months), m9 (nine months), year, or a day such as 2024-09-14.',
     'snapshot.exists':

@@ -63,7 +63,8 @@ export const FIGURE_TEXTS = catalogue({
     'standards.unproven': 'Theo {standard} (chưa kiểm chứng)',
     'standards.notPoor': 'Hộ không nghèo',
     'standards.notAssessable': 'Thiếu dữ liệu',
-    'standards.changes': 'Cả hai chuẩn cùng tính được {judged} hộ, trong đó {count} hộ đổi loại.',
+    'standards.changes':
+      'Cả hai chuẩn cùng tính được {judged} hộ, trong đó {count} hộ đổi loại (GN Phân loại hộ, cuối trang).',
     'standards.noneJudged':
       'Chưa có hộ nào mà cả hai chuẩn cùng tính được: cần thu nhập và thiếu hụt của hộ, hoặc bảng điểm của cả hai chuẩn.',
 
@@ -159,7 +160,7 @@ export const FIGURE_TEXTS = catalogue({
     'standards.notPoor': 'Not poor',
     'standards.notAssessable': 'Data missing',
     'standards.changes':
-      'Both standards judge {judged} {judged:household|households}, of which {count} {count:changes|change} class.',
+      'Both standards judge {judged} {judged:household|households}, of which {count} {count:changes|change} class (GN Phân loại hộ, at the end).',
     'standards.noneJudged':
       'No household is judged by both standards: it takes its income and deprivations, or the table of points of both.',
 

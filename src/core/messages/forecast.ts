@@ -65,6 +65,9 @@ export const FORECAST_TEXTS = catalogue({
       'thiếu hụt {count} chỉ số, bớt một là thoát nghèo (sổ không ghi chỉ số nào)',
     'ground.deprivation.below': 'chỉ thiếu hụt {count} chỉ số, dưới mức hộ nghèo: {names}',
     'gap.registration': 'ô Đăng ký thoát nghèo ghi “{text}”, không rõ có hay không',
+    'gap.area': 'ô Khu vực ghi “{text}”, không rõ thành thị hay nông thôn để biết chuẩn',
+    'own.urban': 'xét theo chuẩn thành thị ghi ở ô Khu vực của hộ',
+    'own.rural': 'xét theo chuẩn nông thôn ghi ở ô Khu vực của hộ',
     'gap.income': 'chưa có B1 và thu nhập',
     'gap.deprivations': 'chưa rõ số chỉ số thiếu hụt',
     summary:
@@ -133,6 +136,9 @@ export const FORECAST_TEXTS = catalogue({
       'deprived in {count} indicators, one fewer takes it out of poverty (the register names none)',
     'ground.deprivation.below': 'deprived in {count} indicators only, fewer than a poor household: {names}',
     'gap.registration': 'the cell Đăng ký thoát nghèo says “{text}”, neither yes nor no',
+    'gap.area': 'the cell of the area says “{text}”, neither urban nor rural, so its line is not known',
+    'own.urban': 'by the urban line, as written for the household',
+    'own.rural': 'by the rural line, as written for the household',
     'gap.income': 'neither B1 nor income',
     'gap.deprivations': 'number of deprivations not known',
     summary:

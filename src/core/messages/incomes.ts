@@ -50,7 +50,9 @@ export const INCOME_TEXTS = catalogue({
     'note.shortfall':
       'Số tiền còn thiếu: cộng phần thu nhập thiếu so với chuẩn của mọi nhân khẩu từ chuẩn trở xuống, mỗi tháng.',
     'note.unknown':
-      '{count} hộ chưa rõ thu nhập hoặc số khẩu (trống, không đọc được, số âm) không được tính vào đâu: kết quả chỉ đúng với các hộ có số liệu.',
+      '{count} hộ chưa rõ thu nhập, số khẩu (trống, không đọc được, số âm) hoặc khu vực (không đọc được) không được tính vào đâu: kết quả chỉ đúng với các hộ có số liệu.',
+    'note.otherLine':
+      '{count} hộ ghi khu vực {area} ở ô Khu vực nên được so với chuẩn {line} đồng/người/tháng; khoảng cách tính theo phần của chuẩn riêng ấy.',
     'note.zero': '{count} hộ ghi thu nhập 0 nên Theil, MLD và Watts không xác định (–).',
     'note.noHamlet': 'Hộ không ghi thôn, tổ chỉ có ở dòng toàn đơn vị.',
     'note.source': 'Công thức và nguồn: docs/indicators.md.',
@@ -105,7 +107,9 @@ export const INCOME_TEXTS = catalogue({
     'note.shortfall':
       'Money lacking: what every person at or under the line lacks to reach it, summed, a month.',
     'note.unknown':
-      '{count} {count:household|households} without a known income or size (blank, unreadable, negative) {count:is|are} counted nowhere.',
+      '{count} {count:household|households} without a known income or size (blank, unreadable, negative) or with an area that cannot be read {count:is|are} counted nowhere.',
+    'note.otherLine':
+      '{count} {count:household writes|households write} an area of {count:its|their} own, {area}, and {count:is|are} held against {line} VND per person and month; gaps are shares of that line.',
     'note.zero':
       '{count} {count:household has|households have} an income of 0, so Theil, MLD and Watts are not defined (–).',
     'note.noHamlet': 'Households without a hamlet are in the line of the whole unit only.',

@@ -1,6 +1,6 @@
 /** Words of classes and of the reasons for them. */
 import { formatNumber } from '../arithmetic/format';
-import type { Classification, Lang } from '../model';
+import type { Classification, ClassReason, Lang } from '../model';
 import { catalogue, say } from './catalogue';
 
 const classWords = catalogue({
@@ -50,6 +50,8 @@ export const reasonTexts = catalogue({
       'Thu nhập {income} đồng/người/tháng (≤ {line}, {area}); thiếu hụt {deprived} chỉ số vì có chỉ số chưa rõ, chưa biết có đủ {cut} hay không nên chưa phân loại được.',
     'ways-disagree':
       'Theo điểm B1, B2 là {points}, theo thu nhập và thiếu hụt là {income}: lấy theo điểm của phiếu rà soát; hãy kiểm tra lại.',
+    'area-unreadable':
+      'Ô Khu vực ghi “{text}”, không rõ thành thị hay nông thôn; hai khu vực cho hai kết quả khác nhau nên chưa phân loại được.',
     'no-data': 'Không có điểm B1, B2 và không có thu nhập nên chưa phân loại được.',
   },
   en: {
@@ -86,7 +88,21 @@ export const reasonTexts = catalogue({
       'Income {income} VND per person and month (≤ {line}, {area}); {deprived} deprivations since some are not known: whether they reach {cut} is open, so the household cannot be classified yet.',
     'ways-disagree':
       'By B1 and B2 points: {points}; by income and deprivations: {income}. The points of the review form count; please check.',
+    'area-unreadable':
+      'The cell of the area says “{text}”, neither urban nor rural; the two lead to different classes, so the household cannot be classified yet.',
     'no-data': 'Neither points nor income, so the household cannot be classified yet.',
+  },
+});
+
+/** What a reason adds where the area of the household is not simply that of the run. */
+const areaNotes = catalogue({
+  vi: {
+    household: 'Khu vực lấy theo ô Khu vực của hộ, khác khu vực của đơn vị.',
+    either: 'Ô Khu vực ghi “{areaText}”, không rõ thành thị hay nông thôn; khu vực nào cũng cho kết quả này.',
+  },
+  en: {
+    household: 'The area is the one written for the household; the unit’s is another.',
+    either: 'The cell of the area says “{areaText}”, neither urban nor rural; both lead to this class.',
   },
 });
 
@@ -120,14 +136,25 @@ export function hasReason(code: string): boolean {
   return isWord(reasonTexts, code);
 }
 
+function sentences({ code, params, parts = [] }: ClassReason, lang: Lang): string[] {
+  if (!isWord(reasonTexts, code)) return [code];
+  const shown: Record<string, string> = {};
+  for (const [name, value] of Object.entries(params)) shown[name] = paramText(name, value, lang);
+  const note = String(params.areaNote ?? '');
+  return [
+    say(reasonTexts, lang, code, shown),
+    ...parts.flatMap((part) => sentences(part, lang)),
+    ...(isWord(areaNotes, note) ? [say(areaNotes, lang, note, shown)] : []),
+  ];
+}
+
 /**
- * The reason of a class in one sentence, the article named.
+ * The reason of a class in sentences, the article named. Where two ways disagree, both with their numbers and articles.
  *
  * @param reason code and params of a {@link Classification}; a code without words is given back as it is
  */
-export function reasonText(reason: Classification['reason'], lang: Lang): string {
-  if (!isWord(reasonTexts, reason.code)) return reason.code;
-  const params: Record<string, string> = {};
-  for (const [name, value] of Object.entries(reason.params)) params[name] = paramText(name, value, lang);
-  return say(reasonTexts, lang, reason.code, params);
+export function reasonText(reason: ClassReason, lang: Lang): string {
+  // Both ways may have the same note on the area: it stands once, at the end.
+  const all = sentences(reason, lang);
+  return all.filter((sentence, at) => all.lastIndexOf(sentence) === at).join(' ');
 }

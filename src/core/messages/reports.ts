@@ -148,9 +148,10 @@ export const REPORT_TEXTS = catalogue({
     'classes.total': 'Tổng số hộ',
     'classes.agrees': 'Khớp',
     'classes.differs': 'Khác',
+    'classes.disputed': 'Hai cách khác nhau',
     'classes.noData': 'Thiếu dữ liệu',
     'classes.note':
-      'Bảng dưới liệt kê hộ nghèo, hộ cận nghèo, hộ mới thoát nghèo trong sổ, hộ tính lại khác với sổ và hộ có phân loại không đọc được. Phân loại có giá trị khi có quyết định công nhận; cột Tính lại để rà soát.',
+      'Bảng dưới liệt kê hộ nghèo, hộ cận nghèo, hộ mới thoát nghèo trong sổ, hộ tính lại khác với sổ, hộ mà điểm B1, B2 và thu nhập cho hai kết quả khác nhau, hộ có phân loại hoặc khu vực không đọc được. Phân loại có giá trị khi có quyết định công nhận; cột Tính lại để rà soát.',
     'classes.hamlet': 'Thôn, tổ',
     'classes.code': 'Mã hộ',
     'classes.head': 'Chủ hộ',
@@ -181,6 +182,7 @@ export const REPORT_TEXTS = catalogue({
     'standards.title': 'HAI CHUẨN NGHÈO ĐẶT CẠNH NHAU: {first} VÀ {second}',
     'standards.note':
       '{first} quyết định kết quả năm nay; {second} để chuẩn bị số liệu đầu kỳ sau. Ngưỡng các chỉ số của chuẩn chưa công bố thì chưa kiểm chứng.',
+    'standards.below': 'Cuối trang: các hộ theo hai chuẩn, {first} và {second}, hộ nào đổi loại và vì sao.',
     'standards.corner': '{first} ↓   {second} →',
     'standards.poor': 'Hộ nghèo',
     'standards.nearPoor': 'Hộ cận nghèo',
@@ -404,9 +406,10 @@ export const REPORT_TEXTS = catalogue({
     'classes.total': 'All households',
     'classes.agrees': 'Agrees',
     'classes.differs': 'Differs',
+    'classes.disputed': 'Two ways differ',
     'classes.noData': 'Data missing',
     'classes.note':
-      'Below: households recorded as poor, near-poor or newly escaped, those whose computed class differs from the register, and those whose class cannot be read. A class is valid by the recognising decision; the computed one is for review.',
+      'Below: households recorded as poor, near-poor or newly escaped, those whose computed class differs from the register, those for whom points and income give two classes, and those whose class or area cannot be read. A class is valid by the recognising decision; the computed one is for review.',
     'classes.hamlet': 'Hamlet',
     'classes.code': 'Code',
     'classes.head': 'Head',
@@ -437,6 +440,8 @@ export const REPORT_TEXTS = catalogue({
     'standards.title': 'TWO STANDARDS SIDE BY SIDE: {first} AND {second}',
     'standards.note':
       '{first} settles this year’s result; {second} prepares the baseline of the next period. Thresholds not yet published are not verified.',
+    'standards.below':
+      'At the end: the households under two standards, {first} and {second}, who changes class and why.',
     'standards.corner': '{first} ↓   {second} →',
     'standards.poor': 'Poor',
     'standards.nearPoor': 'Near-poor',

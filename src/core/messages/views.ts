@@ -126,6 +126,7 @@ export const VIEW_TEXTS = catalogue({
     'brief.missing': 'Bổ sung: {what}.',
     'brief.missing.class': 'phân loại hộ',
     'brief.missing.size': 'số khẩu',
+    'brief.missing.area': 'khu vực (thành thị hay nông thôn)',
     'brief.missing.points': 'điểm B1, B2',
     'brief.missing.marks': 'dấu thiếu hụt',
     'brief.missing.members': 'danh sách thành viên',
@@ -133,6 +134,8 @@ export const VIEW_TEXTS = catalogue({
     'brief.missing.id-number': 'số định danh của {count} người',
     'brief.oneFewer':
       'B1 {b1} (mốc {line}), B2 {b2} (mốc {cut}): bớt 01 thiếu hụt thì hết diện hộ nghèo theo điểm.',
+    'brief.ownArea.urban': 'Mốc B1 của khu vực thành thị, như ô Khu vực của hộ ghi.',
+    'brief.ownArea.rural': 'Mốc B1 của khu vực nông thôn, như ô Khu vực của hộ ghi.',
     'brief.check': 'Xem lại (trang {sheet}, dòng {row}): {message}',
     'brief.checkMore': '… và {count} điều khác ở GN Lỗi dữ liệu.',
     'brief.nobody': 'Danh sách không có hộ nghèo, hộ cận nghèo, hộ mới thoát nghèo của tổ.',
@@ -284,6 +287,7 @@ export const VIEW_TEXTS = catalogue({
     'brief.missing': 'Supply: {what}.',
     'brief.missing.class': 'the class',
     'brief.missing.size': 'the number of persons',
+    'brief.missing.area': 'the area (urban or rural)',
     'brief.missing.points': 'points B1, B2',
     'brief.missing.marks': 'marks of deprivation',
     'brief.missing.members': 'the list of members',
@@ -291,6 +295,8 @@ export const VIEW_TEXTS = catalogue({
     'brief.missing.id-number': 'ID numbers of {count} {count:person|persons}',
     'brief.oneFewer':
       'B1 {b1} (line {line}), B2 {b2} (line {cut}): one deprivation fewer and it is not poor by points.',
+    'brief.ownArea.urban': 'The line of B1 is the urban one, as written for the household.',
+    'brief.ownArea.rural': 'The line of B1 is the rural one, as written for the household.',
     'brief.check': 'Check (sheet {sheet}, row {row}): {message}',
     'brief.checkMore': '… and {count} more in GN Lỗi dữ liệu.',
     'brief.nobody': 'The lists have no poor, near-poor or newly escaped household of the hamlet.',

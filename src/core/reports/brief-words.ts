@@ -28,6 +28,7 @@ export function askedOf({ missing, points, findings }: BriefHousehold, said: Say
             line: plainNumber(points.line, lang),
             cut: plainNumber(points.cut, lang),
           }),
+          ...(points.ownArea === null ? [] : [said(`brief.ownArea.${points.ownArea}`)]),
         ]
       : []),
   ].join('\n');

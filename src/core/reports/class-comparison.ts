@@ -5,7 +5,8 @@ import type { Words } from './words';
 export interface Comparison {
   readonly household: Household;
   readonly computed: Classification | null;
-  readonly agreement: 'agrees' | 'differs' | 'noData';
+  /** `disputed`: the register has the class of the points, and the income gives another. */
+  readonly agreement: 'agrees' | 'differs' | 'disputed' | 'noData';
 }
 /** Newly escaped and average households are not poor. */
 const SIMPLE: Readonly<Record<HouseholdClass, 'poor' | 'nearPoor' | 'notPoor'>> = {
@@ -21,16 +22,22 @@ export function compareClasses(household: Household, computed: Classification | 
   const recorded = simpleClass(household.main.recordedClass);
   if (computed === null || computed.result === 'notAssessable')
     return { household, computed, agreement: 'noData' };
-  return { household, computed, agreement: computed.result === recorded ? 'agrees' : 'differs' };
+  if (computed.result !== recorded) return { household, computed, agreement: 'differs' };
+  return {
+    household,
+    computed,
+    agreement: computed.reason.code === 'ways-disagree' ? 'disputed' : 'agrees',
+  };
 }
 export function simpleClass(reading: Reading<HouseholdClass>): 'poor' | 'nearPoor' | 'notPoor' | null {
   return reading.kind === 'ok' ? SIMPLE[reading.value] : null;
 }
 
-/** Households worth a row: assisted or lately assisted ones, disagreements, classes that cannot be read. */
-export function isListed({ household, agreement }: Comparison): boolean {
+/** Households worth a row: assisted or lately assisted ones, disagreements, classes or areas that cannot be read. */
+export function isListed({ household, computed, agreement }: Comparison): boolean {
+  if (computed?.reason.code === 'area-unreadable') return true;
   const { recordedClass } = household.main;
-  if (recordedClass.kind === 'unreadable' || agreement === 'differs') return true;
+  if (recordedClass.kind === 'unreadable' || agreement === 'differs' || agreement === 'disputed') return true;
   return recordedClass.kind === 'ok' && ['poor', 'nearPoor', 'escaped'].includes(recordedClass.value);
 }
 

@@ -7,7 +7,7 @@ import { uncapitalised } from '../targets/wording';
 import { FORMATS, none, number, text } from './cells';
 import type { Comparison } from './class-comparison';
 import { compareClasses, isListed, recordedText } from './class-comparison';
-import { addStandards } from './classes-standards';
+import { addStandards, namesOf } from './classes-standards';
 import { addClassesSummary } from './classes-summary';
 import type { Draft } from './draft';
 import { addRow, addSpace, newDraft, wide } from './draft';
@@ -26,8 +26,10 @@ export interface ClassesSheetInput {
   readonly register: Register;
   /** One a household, in the order of `register.households`. */
   readonly classifications: readonly Classification[];
-  /** The households under this standard and the next; null in years when one standard is enough. */
+  /** The households under this standard and the next; null after the last. */
   readonly both: SideBySide | null;
+  /** Sentences on what the ward typed of the next standard. */
+  readonly besideRemarks?: readonly string[];
   /** What the classes rest on that is not verified. */
   readonly remarks: readonly string[];
 }
@@ -52,7 +54,8 @@ const CENTER: CellStyle = { ...CELL, align: 'center' };
 
 /**
  * The classes sheet: counts of all households above; below, one row for each household that is poor, near-poor or
- * newly escaped in the register, whose computed class differs, or whose written class cannot be read.
+ * newly escaped in the register, whose computed class differs, or whose written class cannot be read; last, the households
+ * under two standards.
  */
 export function classesSheet(input: ClassesSheetInput): SheetModel {
   const { settings, standard, register, classifications } = input;
@@ -73,9 +76,11 @@ export function classesSheet(input: ClassesSheetInput): SheetModel {
   );
   addSpace(draft, 5);
   addClassesSummary(draft, compared, words);
-  if (input.both !== null) addStandards(draft, input.both, words, settings.lang);
-  addRow(draft, [wide(text(words('classes.note'), { italic: true, size: 10 }), WIDTHS.length)]);
-  for (const remark of input.remarks)
+  const below =
+    input.both === null
+      ? []
+      : [words('standards.below', namesOf(input.both, { words, lang: settings.lang }))];
+  for (const remark of [words('classes.note'), ...below, ...input.remarks])
     addRow(draft, [wide(text(remark, { italic: true, size: 10 }), WIDTHS.length)]);
   addSpace(draft, 6);
   const header: CellStyle = { border: true, bold: true, size: 10, align: 'center' };
@@ -86,6 +91,9 @@ export function classesSheet(input: ClassesSheetInput): SheetModel {
   const listed = listedInOrder(compared, register);
   for (const each of listed) addHousehold(draft, each, settings, words);
   if (listed.length === 0) addRow(draft, [text(words('classes.none'), { italic: true, wrap: false })]);
+  // Below the list: what stands above its header stays on the screen.
+  if (input.both !== null)
+    addStandards(draft, { both: input.both, remarks: input.besideRemarks ?? [] }, words, settings.lang);
   return sheetOfDraft(draft, 'classes', { headerRow, foldRows: { from: 3, to: headerRow - 1 } });
 }
 

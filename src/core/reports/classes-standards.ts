@@ -2,6 +2,8 @@
 import { RESULTS, type ClassChange, type SideBySide } from '../indicators/standards-side-by-side';
 import { reasonText } from '../messages/indicators';
 import type { Lang } from '../model';
+import { hasTypedNumbers } from '../standards/local';
+import type { PovertyStandard } from '../standards/standard';
 import { FORMATS, number, text } from './cells';
 import type { Draft } from './draft';
 import { addRow, addSpace, wide } from './draft';
@@ -17,17 +19,42 @@ const LABEL_SPAN = 3;
 const COUNT_SPAN = 2;
 const REASON_SPAN = 4;
 
+/** Their names; one with typed numbers is named so. */
+export function namesOf(
+  { first, second }: SideBySide,
+  { words, lang }: { readonly words: Words; readonly lang: Lang },
+): Record<'first' | 'second', string> {
+  const name = ({ short }: PovertyStandard) => short[lang];
+  const marked = (standard: PovertyStandard) =>
+    hasTypedNumbers(standard)
+      ? words('indicators.typedStandard', { standard: name(standard) })
+      : name(standard);
+  return { first: marked(first), second: marked(second) };
+}
+
 /** Counts of every pair of classes, then the households that change class. */
-export function addStandards(draft: Draft, both: SideBySide, words: Words, lang: Lang): void {
-  const names = { first: both.first.short[lang], second: both.second.short[lang] };
-  addRow(draft, [text(words('standards.title', names), { bold: true, wrap: false })]);
+export function addStandards(
+  draft: Draft,
+  { both, remarks }: { readonly both: SideBySide; readonly remarks: readonly string[] },
+  words: Words,
+  lang: Lang,
+): void {
+  const names = namesOf(both, { words, lang });
+  addSpace(draft, 10);
+  // Across the whole sheet, not running on over blank cells: that would be one more call.
+  addRow(draft, [wide(text(words('standards.title', names), { bold: true }), draft.widths.length)]);
   addRow(draft, [
-    wide(text(words('standards.note', names), { italic: true, size: 10 }), draft.widths.length),
+    wide(
+      text([words('standards.note', names), ...remarks].join(' '), {
+        italic: true,
+        size: 10,
+      }),
+      draft.widths.length,
+    ),
   ]);
   addCounts(draft, both, names, words);
   addSpace(draft, 6);
   addChanges(draft, both.changes, names, { words, lang });
-  addSpace(draft, 8);
 }
 
 function addCounts(

@@ -53,7 +53,7 @@ export function addClassesSummary(draft: Draft, compared: readonly Comparison[],
     { label: words('classes.poor'), name: 'poor', right: comparison('agrees') },
     { label: words('classes.nearPoor'), name: 'nearPoor', right: comparison('differs') },
     { label: words('classes.notPoorAll'), name: 'notPoor', right: comparison('noData') },
-    { label: words('classes.unknown'), name: null, right: [] },
+    { label: words('classes.unknown'), name: null, right: comparison('disputed') },
   ] as const;
   for (const { label, name, right } of rows) {
     const count = (value: number) => number(value, FORMATS.count, CELL);

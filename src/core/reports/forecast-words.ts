@@ -15,11 +15,12 @@ const saidIn =
     say(FORECAST_TEXTS, lang, key, params);
 
 /** Why a household may leave, then what is not known of it. */
-export function reasonText({ grounds, gaps }: Outlook, standard: PovertyStandard, lang: Lang): string {
+export function reasonText({ area, grounds, gaps }: Outlook, standard: PovertyStandard, lang: Lang): string {
   const said = saidIn(lang);
   const parts = [
     ...grounds.map((ground) => groundText(ground, standard, lang, said)),
     ...gaps.map((gap) => gapText(gap, said)),
+    ...(area.from === 'household' ? [said(`own.${area.area}`)] : []),
   ];
   const text = parts.join('; ');
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -50,7 +51,7 @@ function groundText(ground: Ground, standard: PovertyStandard, lang: Lang, said:
 }
 
 function gapText(gap: Gap, said: Said): string {
-  return gap.what === 'registration' ? said('gap.registration', { text: gap.text }) : said(`gap.${gap.what}`);
+  return 'text' in gap ? said(`gap.${gap.what}`, { text: gap.text }) : said(`gap.${gap.what}`);
 }
 
 /** Whether a target will be met, and how many households it takes. */

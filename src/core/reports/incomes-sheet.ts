@@ -142,12 +142,25 @@ function addShares(draft: Draft, { inequality }: RegisterIncomes, said: Say): vo
   }
 }
 
-function notesOf({ whole, hamlets, inequality }: RegisterIncomes, said: Say, lang: 'vi' | 'en'): string[] {
+function notesOf(
+  { whole, hamlets, inequality, otherLine }: RegisterIncomes,
+  said: Say,
+  lang: 'vi' | 'en',
+): string[] {
   const listed = hamlets.reduce((sum, { households, unknown }) => sum + households + unknown, 0);
   return [
     said('note.persons'),
     said('note.class'),
     said('note.shortfall'),
+    ...(otherLine === null
+      ? []
+      : [
+          said('note.otherLine', {
+            count: countText(otherLine.households, lang),
+            area: said(`area.${otherLine.area}`),
+            line: formatNumber(otherLine.line, 0, lang),
+          }),
+        ]),
     ...(whole.unknown > 0 ? [said('note.unknown', { count: countText(whole.unknown, lang) })] : []),
     ...(inequality.zeroIncomes > 0
       ? [said('note.zero', { count: countText(inequality.zeroIncomes, lang) })]

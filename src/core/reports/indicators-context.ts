@@ -12,6 +12,8 @@ export interface IndicatorsSheetInput {
   readonly missing?: readonly MissingBreakdown[];
   /** The register under the standard of the run and the next one, or null. */
   readonly both?: SideBySide | null;
+  /** Sentences on what the ward typed of the next one. */
+  readonly besideRemarks?: readonly string[];
   readonly settings: RunSettings;
   readonly standard: PovertyStandard;
   readonly register: Register;

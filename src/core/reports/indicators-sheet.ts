@@ -4,6 +4,7 @@
  */
 import { say } from '../messages/catalogue';
 import { FIGURE_TEXTS } from '../messages/figures';
+import { hasTypedNumbers } from '../standards/local';
 import { uncapitalised } from '../targets/wording';
 import { text } from './cells';
 import { addRow, addSpace, newDraft, nextRow, wide } from './draft';
@@ -73,7 +74,7 @@ export function indicatorsSheet(input: IndicatorsSheetInput): SheetModel {
 }
 
 /** The standard's name, with a remark where a number of it was typed and not found in a text. */
-function standardName({ standard, settings: { lang }, remarks = [] }: IndicatorsSheetInput): string {
+function standardName({ standard, settings: { lang } }: IndicatorsSheetInput): string {
   const name = uncapitalised(standard.short[lang]);
-  return remarks.length > 0 ? wordsOf(lang)('indicators.typedStandard', { standard: name }) : name;
+  return hasTypedNumbers(standard) ? wordsOf(lang)('indicators.typedStandard', { standard: name }) : name;
 }

@@ -1,8 +1,10 @@
 /** The same households by what the register writes, by the standard of the run and by the next one: counts side by side. */
 import { classCounts } from '../indicators/class-counts';
+import { areaOfHousehold, AREAS } from '../indicators/household-area';
 import { RESULTS, type ClassResult, type SideBySide } from '../indicators/standards-side-by-side';
 import { say } from '../messages/catalogue';
 import { FIGURE_TEXTS } from '../messages/figures';
+import type { Household } from '../model';
 import type { PovertyStandard } from '../standards/standard';
 import { FORMATS, none, number, text } from './cells';
 import type { Draft } from './draft';
@@ -69,7 +71,8 @@ export function addTwoStandards(draft: Draft, context: IndicatorsContext): void 
           count: countText(both.changes.length, lang),
           judged: countText(judged, lang),
         });
-  addRow(draft, [wide(text(changes, { italic: true, size: 10 }), draft.widths.length)]);
+  const note = [changes, ...(context.besideRemarks ?? [])].join(' ');
+  addRow(draft, [wide(text(note, { italic: true, size: 10 }), draft.widths.length)]);
   addSpace(draft, 5);
 }
 
@@ -99,14 +102,17 @@ function marginal(
   return found;
 }
 
-/** Whether the numbers that decide a class in the area are the decree's own, and no indicator waits for its threshold. */
+/** Whether the numbers that decide a class are the decree's own, and no indicator waits for its threshold. */
 function isProven(
   { incomeLine, deprivationCut, points, indicators }: PovertyStandard,
-  { settings: { area } }: IndicatorsContext,
+  { register, settings }: IndicatorsContext,
 ): boolean {
-  const used = [incomeLine[area], deprivationCut, ...(points ? [points.b1Line[area], points.b2Cut] : [])];
+  const isOfUnit = ({ records }: Household) => areaOfHousehold(records, settings.area).from === 'unit';
+  const areas = register.households.every(isOfUnit) ? [settings.area] : AREAS;
+  const lines = areas.flatMap((area) => [incomeLine[area], ...(points ? [points.b1Line[area]] : [])]);
   return (
-    used.every(({ confidence }) => confidence === 'high') &&
-    indicators.every(({ confidence }) => confidence !== 'low')
+    [...lines, deprivationCut, ...(points ? [points.b2Cut] : [])].every(
+      ({ confidence }) => confidence === 'high',
+    ) && indicators.every(({ confidence }) => confidence !== 'low')
   );
 }

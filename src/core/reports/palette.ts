@@ -34,7 +34,7 @@ export const SURENESS_TINTS: Readonly<Record<Sureness, Partial<Tint>>> = {
   'look-again': ATTENTION,
 };
 export const QUESTION_TINT = ATTENTION;
-export const AGREEMENT_TINTS = { agrees: GOOD, differs: BAD, noData: UNKNOWN } as const;
+export const AGREEMENT_TINTS = { agrees: GOOD, differs: BAD, disputed: ATTENTION, noData: UNKNOWN } as const;
 
 export const COLORS = {
   chart: '#2171B5',

@@ -3,17 +3,11 @@ import { allDigits, decimalsOf } from '../arithmetic/format';
 import { say } from '../messages/catalogue';
 import { RULE_SETTINGS_TEXTS, type RuleSettingsText } from '../messages/rule-settings';
 import { PERIOD_SETTINGS_TEXTS } from '../messages/period-settings';
-import {
-  STANDARD_SETTING_KEYS,
-  STANDARD_SETTINGS_TEXTS,
-  type StandardSettingKey,
-  type StandardSettingsText,
-} from '../messages/standard-settings';
+import { STANDARD_SETTINGS_TEXTS, type StandardSettingsText } from '../messages/standard-settings';
 import { THRESHOLD_TEXTS } from '../messages/thresholds';
-import type { Cell, Lang, RunSettings } from '../model';
+import type { Cell, RunSettings } from '../model';
 import { LISTED_RULES } from '../rules/listing';
 import { THRESHOLDS, type ThresholdId } from '../rules/thresholds';
-import { STANDARDS } from '../standards/index';
 import { cellText } from '../text/unicode';
 import { number, text } from './cells';
 import type { Draft } from './draft';
@@ -22,12 +16,13 @@ import { addTitle } from './heading';
 import { COLORS } from './palette';
 import { periodSettingRows } from './period-settings-block';
 import { sheetOfDraft } from './sheet-of-draft';
+import { standardSettingRows } from './standard-settings-block';
 import type { CellStyle, ModelCell, SheetModel } from './sheet-model';
 import { unitOf, wordsOf } from './words';
 import { shownCode } from '../rules/shown-code';
 
 export interface SettingsSheetInput {
-  readonly settings: Pick<RunSettings, 'lang' | 'unitName'>;
+  readonly settings: Pick<RunSettings, 'lang' | 'unitName' | 'standard'>;
   /** What stands in the yellow cells already, by key. */
   readonly typed: ReadonlyMap<string, Cell>;
   /** Names found in the register, offered where the ward has typed none. */
@@ -46,7 +41,6 @@ const INPUT: CellStyle = { ...CENTER, fill: COLORS.input };
 
 export const hamletKey = (index: number): string => `hamlet:${index}`;
 export const thresholdKey = (id: string): string => `threshold:${id}`;
-export const standardKey = (key: StandardSettingKey): string => `standard:${key}`;
 export const ruleKey = (code: string): string => `rule:${code}`;
 
 /** The settings sheet; what was typed before stays typed. */
@@ -159,22 +153,9 @@ function addStandards(draft: Draft, input: SettingsSheetInput, words: SayWords):
   addRow(draft, [text(own('title'), { bold: true, size: 12, wrap: false })]);
   addRow(draft, [text(own('hint'), { italic: true, wrap: false })]);
   addHeader(draft, [words('no'), own('name'), own('known'), words('yours')]);
-  for (const [i, key] of STANDARD_SETTING_KEYS.entries())
-    addSetting(draft, input, {
-      key: standardKey(key),
-      code: String(i + 1),
-      name: own(key),
-      standard: nationalText(key, lang),
-    });
-}
-
-/** '1.500.000 (2022), 2.200.000 (2027)' for the lines; '–' where nothing is known. */
-function nationalText(key: StandardSettingKey, lang: Lang): string {
-  if (key !== 'province.rural' && key !== 'province.urban') return '–';
-  const area = key === 'province.rural' ? 'rural' : 'urban';
-  return STANDARDS.slice(1)
-    .map(({ from, incomeLine }) => `${allDigits(incomeLine[area].value, lang)} (${from.slice(0, 4)})`)
-    .join('\n');
+  standardSettingRows(input.settings.standard, input.typed, lang).forEach((row, at) =>
+    addSetting(draft, input, { code: String(at + 1), ...row }),
+  );
 }
 
 /** The days periods end on, and what the forecast calls near the line. */

@@ -7,6 +7,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   'X-heading-disagrees': 'BS02',
   'X-lists-disagree': 'BS03',
   'X-ways-disagree': 'BS04',
+  'X-household-area-differs': 'BS05',
   'X-target-number': 'CT01',
   'X-target-remark': 'CT02',
   'X-target-kind': 'CT03',

@@ -28,19 +28,14 @@ export function standardById(id: StandardId): PovertyStandard {
  * @throws {DomainError} `standard.none-for-date` before 2016 and after 2030
  */
 export function standardOn(date: string): PovertyStandard {
-  const found = STANDARDS.find((standard) => standard.from <= date && date <= standard.to);
+  const found = standardInForce(date);
   if (!found) throw new DomainError('standard.none-for-date', { date });
   return found;
 }
 
-/**
- * The standard to look at beside another: the next one in the last year of a period, when the result is settled by the old
- * standard and the baseline may have to be built by the new one. Null in any other year.
- *
- * @param asOf the day of the review, 'YYYY-MM-DD'
- */
-export function standardBeside(standard: PovertyStandard, asOf: string): PovertyStandard | null {
-  return asOf.slice(0, 4) === standard.to.slice(0, 4) ? nextStandard(standard) : null;
+/** As {@link standardOn}; null before 2016 and after 2030. */
+export function standardInForce(date: string): PovertyStandard | null {
+  return STANDARDS.find((standard) => standard.from <= date && date <= standard.to) ?? null;
 }
 
 /** The standard that comes after another; null after the last. */

@@ -64,7 +64,20 @@ export function localStandard(standard: PovertyStandard, { province, open }: Loc
   return { standard: isTyped ? changed : standard, isTyped };
 }
 
+const periodOf = ({ from, to }: PovertyStandard): string => `${from.slice(0, 4)}–${to.slice(0, 4)}`;
+
 const TYPED_BY = 'GN Cài đặt';
+
+/** Whether a number of a standard was typed by the ward, so that figures under it are not verified. */
+export function hasTypedNumbers({ incomeLine, averageLine, bounds, points }: PovertyStandard): boolean {
+  const numbers = [
+    ...AREAS.flatMap((area) => [incomeLine[area], averageLine?.[area], points?.b1Line[area]]),
+    ...Object.values(bounds ?? {}),
+    points?.b2Cut,
+    points?.b2PerIndicator,
+  ];
+  return numbers.some((number) => number?.source.article === TYPED_BY);
+}
 
 function typed(value: number, document: string = TYPED_BY): Sourced<number> {
   return { value, source: { decree: document, article: TYPED_BY }, confidence: 'low' };
@@ -79,7 +92,12 @@ function provinceLines(
     const line = incomeLine[area];
     const national = standard.incomeLine[area].value;
     if (line !== undefined && line < national)
-      throw new DomainError('standard.local-line-lower', { area, line, national });
+      throw new DomainError('standard.local-line-lower', {
+        area,
+        line,
+        national,
+        period: periodOf(standard),
+      });
   }
   const lineOf = (area: Area): Sourced<number> => {
     const line = incomeLine[area];

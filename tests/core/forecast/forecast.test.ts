@@ -3,6 +3,7 @@ import { forecastOf, type ForecastInput } from '../../../src/core/forecast/forec
 import { DEFAULT_MARGINS } from '../../../src/core/forecast/margins';
 import { prospect } from '../../../src/core/forecast/outlook';
 import type { RunSettings } from '../../../src/core/model';
+import { reasonText } from '../../../src/core/reports/forecast-words';
 import { vn2022 } from '../../../src/core/standards/vn-2022';
 import { register, type Row } from '../../support/builders';
 
@@ -57,6 +58,26 @@ describe('the end of the year as a range', () => {
     // May be near-poor then: H1 registered, H3 and H4 by an indicator, H5 not known; H2 only above the line.
     expect(near).toMatchObject({ now: 2, registered: 0, near: 1, unknown: 0, mayCome: 4, low: 1, high: 6 });
     expect(total).toBe(10);
+  });
+
+  it('holds a household against the lines of its own area; what hangs on one nobody can read is not known', () => {
+    const rows = [
+      at(1, { b1: 135, khu_vuc: 'Nông thôn' }), // rural 140: 5 below
+      at(2, { b1: 135, khu_vuc: 'Thành thị' }), // urban 175: 40 below
+      at(3, { b1: 135, khu_vuc: 'TT' }), // near by one line, not by the other
+      at(4, { b1: 100, khu_vuc: 'TT' }), // near by neither: 40 and 75 below
+      at(5, { b1: 170, khu_vuc: 'TT' }), // above 140, 5 below 175: it may leave by either
+    ];
+    const [poor] = forecast(known(rows)).classes;
+    expect(poor.outlooks.map(prospect)).toEqual(['may', 'stays', 'unknown', 'stays', 'may']);
+    expect(poor.outlooks[0]?.grounds).toEqual([{ by: 'points', value: 135, line: 140 }]);
+    expect(reasonText(poor.outlooks[0]!, vn2022, 'vi')).toBe(
+      'B1 135, thấp hơn chuẩn 5 điểm; xét theo chuẩn nông thôn ghi ở ô Khu vực của hộ',
+    );
+    expect(reasonText(poor.outlooks[2]!, vn2022, 'vi')).toBe(
+      'Ô Khu vực ghi “TT”, không rõ thành thị hay nông thôn để biết chuẩn',
+    );
+    expect(poor).toMatchObject({ now: 5, unknown: 1, low: 2, high: 5 });
   });
 
   it('says which indicators are ticked: losing any one of exactly three takes it out', () => {

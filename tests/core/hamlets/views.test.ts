@@ -209,6 +209,28 @@ describe('hamletBriefs', () => {
     expect(two?.findings.map(({ severity }) => severity)).toEqual(['error', 'warning']);
   });
 
+  it('takes the line of the household’s own area, and asks for one it cannot read', () => {
+    const [hamlet] = hamletBriefs({
+      register: register(
+        row('H1', { b1: 150, khu_vuc: 'Thành thị' }), // urban line 175, the unit's is 140
+        row('H2', { b1: 150, khu_vuc: 'Nông thôn' }),
+        row('H3', { b1: 150, khu_vuc: 'TT' }),
+      ),
+      settings: SETTINGS,
+      standard: STANDARD,
+      findings: [],
+      heads: new Map(),
+    });
+    expect(
+      hamlet?.households.map(({ points }) => points && [points.line, points.ownArea, points.oneFewer]),
+    ).toEqual([[175, 'urban', true], [140, null, false], null]);
+    expect(hamlet?.households.map(({ missing }) => missing.map(({ what }) => what))).toEqual([
+      [],
+      [],
+      ['area'],
+    ]);
+  });
+
   it('takes an empty form for an empty form, not for a household that lacks nothing', () => {
     const [four] = briefs[1]?.households ?? [];
     expect(four?.deprivations).toBeNull();

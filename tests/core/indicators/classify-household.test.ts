@@ -175,7 +175,9 @@ describe('classifyHousehold', () => {
     expect(judged.byPoints.result).toBe('poor');
     expect(judged.byIncome.result).toBe('notPoor');
     expect(reasonText(judged.reason, 'vi')).toBe(
-      'Theo điểm B1, B2 là hộ nghèo, theo thu nhập và thiếu hụt là hộ không nghèo: lấy theo điểm của phiếu rà soát; hãy kiểm tra lại.',
+      'Theo điểm B1, B2 là hộ nghèo, theo thu nhập và thiếu hụt là hộ không nghèo: lấy theo điểm của phiếu rà soát; hãy kiểm tra lại. ' +
+        'Điểm B1 = 165 (≤ 175, thành thị) và B2 = 50 (≥ 30): hộ nghèo theo điểm a khoản 2 Điều 3 NĐ 07/2021/NĐ-CP, TT 07/2021/TT-BLĐTBXH. ' +
+        'Thu nhập 2.500.000 đồng/người/tháng, trên chuẩn nghèo và ≤ 3.000.000 (thành thị): hộ không nghèo, có mức sống trung bình theo điểm c khoản 2 Điều 3 NĐ 07/2021/NĐ-CP.',
     );
   });
   it('takes a value missing on the main list from the next list', () => {

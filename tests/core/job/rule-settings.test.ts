@@ -6,7 +6,7 @@ import { THRESHOLDS } from '../../../src/core/rules/thresholds';
 import { household, register } from '../../support/builders';
 import { runRules, skipsOf } from '../../support/rule-tester';
 
-const settings = { lang: 'vi', unitName: 'Phường Phổ Minh' } as const;
+const settings = { lang: 'vi', unitName: 'Phường Phổ Minh', standard: 'vn-2022' } as const;
 /** GN Cài đặt with words typed into the yellow cells of some keys. */
 function sheetWith(typed: Readonly<Record<string, Cell>>): Cell[][] {
   const cells = settingsSheet({ settings, typed: new Map(), hamlets: [] }).rows.map((row) =>

@@ -43,6 +43,60 @@ const sheet = sheetOf([
 const header = rowSaying(sheet, 'Căn cứ');
 const listed = sheet.rows.slice(header).map((_, index) => shownRow(sheet, header + 1 + index));
 
+describe('a household for whom points and income give two classes', () => {
+  // NĐ 07/2021 Điều 3: 1.500.000 ≤ 2.000.000 and at least 3 of 12 is poor; TT 07/2021: B1 200 > 175 is not.
+  const marks: Row = { d01: 'x', d02: 'x', d03: 'x' };
+  const two = sheetOf([
+    row('H1', 'Hộ không nghèo', 200, 30, { thu_nhap: 1_500_000, ...marks }),
+    row('H2', 'Hộ nghèo', 120, 30, { thu_nhap: 2_500_000, ...marks }),
+    row('H3', 'Hộ nghèo', 200, 30, { thu_nhap: 1_500_000, ...marks }),
+    row('H4', 'Hộ nghèo', 120, 30, { thu_nhap: 1_500_000, ...marks }),
+    row('H5', 'Hộ không nghèo', 200, 0, { thu_nhap: 2_500_000 }),
+  ]);
+  const at = rowSaying(two, 'Căn cứ');
+  const shown = [1, 2, 3, 4].map((index) => shownRow(two, at + index));
+
+  it('is listed and never called agreeing, though the register has the class of the points', () => {
+    expect(shown.map((cells) => [cells[1], cells[9]])).toEqual([
+      ['H1', 'Hai cách khác nhau'],
+      ['H2', 'Hai cách khác nhau'],
+      ['H3', 'Khác'],
+      ['H4', 'Khớp'],
+    ]);
+    const counted = rowSaying(two, 'Hộ nghèo');
+    expect([0, 1, 2, 3].map((index) => shownRow(two, counted + index).slice(8))).toEqual([
+      ['Khớp', 2],
+      ['Khác', 1],
+      ['Thiếu dữ liệu', 0],
+      ['Hai cách khác nhau', 2],
+    ]);
+  });
+
+  it('has both reasons with their numbers and articles', () => {
+    const reason = String(shown[0]?.[10]);
+    expect(reason).toContain(
+      'Điểm B1 = 200 (> 175, thành thị): hộ không nghèo theo khoản 2 Điều 3 NĐ 07/2021/NĐ-CP',
+    );
+    expect(reason).toContain(
+      'Thu nhập 1.500.000 đồng/người/tháng (≤ 2.000.000, thành thị) và thiếu hụt 3–12 chỉ số (≥ 3): hộ nghèo theo điểm a khoản 2 Điều 3 NĐ 07/2021/NĐ-CP.',
+    );
+  });
+
+  it('is no text cut off', () => expect(cutTexts(two)).toEqual([]));
+});
+
+describe('a household whose area cannot be read, and decides', () => {
+  it('is listed with the reason, whatever the register says', () => {
+    const open = sheetOf([row('H1', 'Hộ không nghèo', 150, 30, { khu_vuc: 'TT' })]);
+    const cells = shownRow(open, rowSaying(open, 'Căn cứ') + 1);
+    expect([cells[1], cells[9], cells[10]]).toEqual([
+      'H1',
+      'Thiếu dữ liệu',
+      'Ô Khu vực ghi “TT”, không rõ thành thị hay nông thôn; hai khu vực cho hai kết quả khác nhau nên chưa phân loại được.',
+    ]);
+  });
+});
+
 describe('classesSheet', () => {
   it('lists the poor, near-poor and escaped, those that differ and those whose class cannot be read', () => {
     expect(listed.map((cells) => cells[1])).toEqual(['H1', 'H2', 'H3', 'H6', 'H7']);

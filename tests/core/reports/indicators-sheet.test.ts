@@ -124,8 +124,8 @@ describe('indicatorsSheet', () => {
   it('marks a line the province typed wherever it is shown, in no more cells than before', () => {
     const { standard: local, remarks } = standardOfRun(
       standard,
-      [[null, null, null, 2500000, `standard:province.${settings.area}`]],
-      'vi',
+      [[null, null, null, 2500000, `standard:vn-2022.province.${settings.area}`]],
+      { lang: 'vi', asOf: '2024-12-31' },
     );
     const model = indicatorsSheet({
       settings,
@@ -152,7 +152,10 @@ describe('indicatorsSheet', () => {
       value,
       `standard:vn-2027.${key}`,
     ]);
-    const { standard: next, remarks } = standardOfRun(standardById('vn-2027'), rows, 'vi');
+    const { standard: next, remarks } = standardOfRun(standardById('vn-2027'), rows, {
+      lang: 'vi',
+      asOf: '2027-12-31',
+    });
     const model = indicatorsSheet({ settings, standard: next, register: NOBODY, figures: rates, remarks });
     expect(texts(model).join('\n')).toMatch(/Hộ nghèo: B1 ≤ 180 và B2 ≥ 30 điểm\. \(chưa kiểm chứng\)/);
   });
@@ -322,7 +325,9 @@ describe('indicatorsSheet', () => {
       expect(counts('Sổ đang ghi')).toEqual(['Sổ đang ghi', 3, 3, 0, 0, 0]);
       expect(counts('Theo chuẩn 2022–2026').slice(1)).toEqual([3, 1, 0, 2, 0]);
       expect(counts('Theo chuẩn 2027–2030 (chưa kiểm chứng)').slice(1)).toEqual([3, 2, 0, 1, 0]);
-      expect(texts(model)).toContain('Cả hai chuẩn cùng tính được 3 hộ, trong đó 1 hộ đổi loại.');
+      expect(texts(model)).toContain(
+        'Cả hai chuẩn cùng tính được 3 hộ, trong đó 1 hộ đổi loại (GN Phân loại hộ, cuối trang).',
+      );
     });
     it('say so when nobody can be judged, and count no 0', () => {
       const model = modelOf(registerOf([household(record({ recordedClass: 'poor' }))]));

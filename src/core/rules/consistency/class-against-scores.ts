@@ -1,5 +1,6 @@
 import { classifyByPoints } from '../../indicators/class-by-points';
-import type { Classification, HouseholdClass, HouseholdRecord, RunSettings } from '../../model';
+import { areaOfHousehold, possibleAreas, type HouseholdArea } from '../../indicators/household-area';
+import type { Classification, HouseholdClass, HouseholdRecord, Lang } from '../../model';
 import type { PovertyStandard } from '../../standards/standard';
 import { CLASS_LABELS } from '../../text/household-classes';
 import { scoreOf, scorePlace } from '../scores';
@@ -50,13 +51,22 @@ export const classAgainstScores: Rule = {
       report.skip('no-points-table', index.records.length);
       return;
     }
-    for (const record of index.records) judge(record, settings, standard, standard.points, report);
+    for (const record of index.records) {
+      const records = index.householdOf(record)?.records ?? [record];
+      const area = areaOfHousehold(records, settings.area);
+      judge({ record, area, lang: settings.lang }, standard, standard.points, report);
+    }
   },
 };
 
+interface Judging {
+  readonly record: HouseholdRecord;
+  readonly area: HouseholdArea;
+  readonly lang: Lang;
+}
+
 function judge(
-  record: HouseholdRecord,
-  { area, lang }: RunSettings,
+  { record, area, lang }: Judging,
   standard: PovertyStandard,
   points: NonNullable<PovertyStandard['points']>,
   report: RuleReport,
@@ -68,7 +78,15 @@ function judge(
     report.skip(recordedClass.kind === 'absent' ? 'no-column' : recordedClass.kind);
     return;
   }
-  const { result } = classifyByPoints(scores.b1, scores.b2, area, standard);
+  // The line is that of the household's own area; where that cannot be read, both must lead to one class.
+  const [own, ...others] = possibleAreas(area).map(
+    (each) => [each, classifyByPoints(scores.b1, scores.b2, each, standard).result] as const,
+  );
+  if (own === undefined || others.some(([, other]) => other !== own[1])) {
+    report.skip('unreadable');
+    return;
+  }
+  const [lineArea, result] = own;
   if (!isJudged(result) || result === asJudged(recordedClass.value)) {
     report.pass();
     return;
@@ -81,8 +99,8 @@ function judge(
       ...scores,
       recorded: CLASS_LABELS[recordedClass.value],
       label: LABELS[result],
-      area: AREAS[lang][area],
-      line: points.b1Line[area].value,
+      area: AREAS[lang][lineArea],
+      line: points.b1Line[lineArea].value,
       cut: points.b2Cut.value,
     },
     expected: LABELS[result],

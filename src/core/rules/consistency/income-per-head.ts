@@ -1,3 +1,5 @@
+import { areaOfHousehold, possibleAreas } from '../../indicators/household-area';
+import type { HouseholdRecord } from '../../model';
 import type { Rule, RuleContext } from '../rule';
 import { checkPerHead, type Factor } from './per-head';
 
@@ -65,11 +67,14 @@ export const incomePerHead: Rule = {
   },
 };
 
-function decides(before: number, after: number, { settings: { area }, standard }: RuleContext): boolean {
+/** By the lines of the household's area; of both where that cannot be read. */
+function decides(before: number, after: number, record: HouseholdRecord, context: RuleContext): boolean {
   if (Math.min(before, after) < LEAST_DONG) return true;
+  const { index, settings, standard } = context;
+  const records = index.householdOf(record)?.records ?? [record];
+  const areas = possibleAreas(areaOfHousehold(records, settings.area));
   const lines = [standard.incomeLine, standard.minimumLine, standard.averageLine];
-  return lines.some((line) => {
-    const at = line?.[area].value;
-    return at !== undefined && before <= at !== after <= at;
-  });
+  return lines.some((line) =>
+    areas.some((area) => line !== null && before <= line[area].value !== after <= line[area].value),
+  );
 }

@@ -35,6 +35,7 @@ import { scoreB2Marks } from './score-b2-marks';
 import { spouseAgeGap } from './spouse-age-gap';
 import { spouseBelowMarriageAge } from './spouse-below-marriage-age';
 import { spouseSameSex } from './spouse-same-sex';
+import { householdAreaDiffers } from './household-area-differs';
 import { waysDisagree } from './ways-disagree';
 import { transitionInvalid } from './transition-invalid';
 
@@ -63,6 +64,7 @@ export const CONSISTENCY_RULES: readonly Rule[] = [
   scoreB2Marks,
   classAgainstScores,
   waysDisagree,
+  householdAreaDiffers,
   goneCountedInSize,
   incomePerHead,
   areaPerHead,

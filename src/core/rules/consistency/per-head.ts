@@ -15,7 +15,7 @@ export interface PerHead {
   /** What else than 1 total / (average × size) may be for a whole column: 12 where totals are of a year. */
   readonly factors: readonly Factor[];
   /** Whether another average changes what the household is due: then a person must say yes to it. */
-  decides(before: number, after: number, context: RuleContext): boolean;
+  decides(before: number, after: number, record: HouseholdRecord, context: RuleContext): boolean;
 }
 /** A ratio of whole numbers. */
 export type Factor = readonly [num: number, den: number];
@@ -83,7 +83,7 @@ function tell(spec: PerHead, row: Row, factor: Factor, context: RuleContext, rep
   const { settings, thresholds } = context;
   const { lang } = settings;
   const mayBeAnother =
-    spec.decides(average, value, context) || fitsAnotherSize(row, factor, thresholds.perHeadShare);
+    spec.decides(average, value, record, context) || fitsAnotherSize(row, factor, thresholds.perHeadShare);
   const shown = (number: number): string => formatNumber(number, number === Math.round(number) ? 0 : 2, lang);
   report.fail(placeOf(record, spec.average), {
     params: { average: shown(average), total: shown(total), size, value: shown(value) },

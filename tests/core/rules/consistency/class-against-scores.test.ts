@@ -49,9 +49,36 @@ testRule(classAgainstScores, {
       ]).register,
       { 'no-column': 2 },
     ],
+    [
+      'a household by the line of its own area: rural 140; both lines where it cannot be read',
+      register(
+        { ...scored('Hộ không nghèo', 150, 40), khu_vuc: 'Nông thôn' },
+        { ...scored('Hộ nghèo', 140, 40), khu_vuc: 'TT' },
+        { ...scored('Hộ nghèo', 150, 40), khu_vuc: 'TT' },
+      ),
+      { unreadable: 1 },
+    ],
     ["an unreadable class is FD56's", register(scored('Hộ nghéo', 100, 20)), { unreadable: 1 }],
   ],
   invalid: [
+    [
+      'by the line of its own area, wherever a list says it',
+      readRegister([
+        gridOfRecords([
+          { ...scored('Hộ nghèo', 150, 40), khu_vuc: 'Nông thôn' },
+          household({ ma_ho: 'H2', chu_ho: 'Lê Thị Hai', khu_vuc: 'Nông thôn' }),
+        ]),
+        gridOfRecords(
+          [household({ ma_ho: 'H2', chu_ho: 'Lê Thị Hai', phan_loai: 'Hộ nghèo', b1: 141, b2: 30 })],
+          'Hộ nghèo',
+          1,
+        ),
+      ]).register,
+      [
+        { at: 'Hộ!C2', says: ['là “Hộ không nghèo” (chuẩn nông thôn: B1 ≤ 140, B2 ≥ 30)'] },
+        { at: 'Hộ nghèo!C2', says: ['là “Hộ không nghèo” (chuẩn nông thôn: B1 ≤ 140, B2 ≥ 30)'] },
+      ],
+    ],
     [
       'near-poor by record, poor by scores; and the reverse',
       register(scored('Hộ cận nghèo', 165, 50), scored('Hộ nghèo', 165, 20), scored('Hộ nghèo', 176, 50)),

@@ -53,6 +53,20 @@ testRule(incomePerHead, {
       ],
     ],
     [
+      // Rural line 1.500.000: 1.600.000 is above it, 1.500.000 at it. Unread, either line may be crossed.
+      'to be confirmed across the line of the household’s own area, or of either where that cannot be read',
+      register(
+        { ...of(6_000_000, 4, 1_600_000), khu_vuc: 'Nông thôn' },
+        { ...of(6_000_000, 4, 1_600_000), khu_vuc: 'TT' },
+        { ...of(6_000_000, 4, 1_600_000), khu_vuc: 'Thành thị' },
+      ),
+      [
+        { at: 'Hộ!E2', fix: { value: 1_500_000, apply: 'confirm' } },
+        { at: 'Hộ!E3', fix: { value: 1_500_000, apply: 'confirm' } },
+        { at: 'Hộ!E4', fix: { value: 1_500_000, apply: 'safe' } },
+      ],
+    ],
+    [
       // 4.804.000 / 1.201.000 = 4 members, though 8 are written; 1.208.000 is the total in the column of the average.
       'an average that is right for another size: the size or the total may be the slip, never safe',
       register(of(6_000_000, 4, 1_500_000), of(4_804_000, 8, 1_201_000), of(1_208_000, 4, 1_208_000)),
