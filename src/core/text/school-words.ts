@@ -60,7 +60,7 @@ const STATUSES: readonly (readonly [SchoolStatus, string])[] = [
   ['completed', 'học hết|hết|học xong|xong|hoàn thành'],
   [
     'attends',
-    'đang học|đang đi học|đang theo học|đi học|còn học|còn đi học|vẫn đi học|học sinh|hs|sinh viên|sv|đang là học sinh|đang là sinh viên',
+    'đang học|đang đi học|đang theo học|đi học|còn học|còn đi học|vẫn đi học|học sinh|hs|sinh viên|sv|năm 1|năm 2|năm 3|năm 4|năm 5|năm 6|năm nhất|năm thứ nhất|năm thứ hai|năm thứ ba|năm thứ tư|năm cuối',
   ],
   ['attended', 'đã học|học đến|học tới|mới học đến|mới học tới|từng học'],
   ['studies', 'học|học lên|mới học'],
@@ -100,7 +100,7 @@ const read = phraseReader<Term>({
   ],
   things: 'trường|bổ túc|bổ túc văn hóa|btvh|gdtx|giáo dục thường xuyên|tt gdtx',
   fillers:
-    'lớp|chương trình|hệ|hệ 10|hệ 12|bậc|từ|ở|tại|văn hóa|phổ thông|chính quy|học vấn|điện|điện lạnh|điện tử|may|cơ khí|hàn|kế toán|kinh tế|y|dược|điều dưỡng|sư phạm|luật|xây dựng|công nghệ thông tin|cntt|nông nghiệp|nấu ăn|quản trị kinh doanh|ngân hàng|du lịch',
+    'là|lớp|chương trình|hệ|hệ 10|hệ 12|bậc|từ|ở|tại|văn hóa|phổ thông|chính quy|học vấn|điện|điện lạnh|điện tử|may|cơ khí|hàn|kế toán|kinh tế|y|dược|điều dưỡng|sư phạm|luật|xây dựng|công nghệ thông tin|cntt|nông nghiệp|nấu ăn|quản trị kinh doanh|ngân hàng|du lịch',
 });
 
 /** What is said of one level or class: a status behind a comma or in brackets is about the one before it. */

@@ -6,10 +6,13 @@ describe('who goes to school now', () => {
     ['Học sinh lớp 5', 'yes', 2],
     ['THCS (đang học)', 'yes', 3],
     ['Tốt nghiệp THCS, đang học THPT', 'yes', 4],
+    ['Đại học năm 2', 'yes', 5],
+    ['Đang là sinh viên', 'yes', null],
     ['GDTX', 'yes', null],
     // Each was once a pupil of the level it names.
     ['THPT (bỏ dở)', 'no', null],
     ['Đang học THPT thì nghỉ', 'no', null],
+    ['Đại học (bỏ học năm 2)', 'no', null],
     ['Nghỉ học từ lớp 6', 'no', null],
     ['Chưa đến tuổi đi học', 'no', null],
     // What is finished, or not attended, says nothing of another school.

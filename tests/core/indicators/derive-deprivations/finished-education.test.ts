@@ -44,6 +44,7 @@ describe('the education finished', () => {
     ['Đang học THPT thì nghỉ', [3, 3]],
     ['Bỏ học THPT', [3, 3]],
     ['Đại học (đang học)', [4, 5]],
+    ['Đại học (bỏ học năm 2)', [4, 5]],
     ['Học nghề', [0, 5]],
     // What was not reached says nothing of what was.
     ['Chưa tốt nghiệp THPT', [0, 3]],
