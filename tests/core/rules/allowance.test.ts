@@ -16,7 +16,6 @@ describe('an allowance', () => {
     ['Có', 'yes'],
     ['500.000 đồng', 'yes'],
     ['Người cao tuổi', 'yes'],
-    ['Đang chờ, chưa hưởng', 'yes'],
     ['Không', 'no'],
     [0, 'no'],
     ['chưa hưởng', 'no'],
@@ -28,6 +27,11 @@ describe('an allowance', () => {
     ['chưa rõ', 'unknown'],
     ['...', 'unknown'],
     ['n/a', 'unknown'],
+    // Each was once an allowance.
+    ['Đang chờ, chưa hưởng', 'unknown'],
+    ['Đang làm hồ sơ', 'unknown'],
+    ['Đã cắt', 'no'],
+    ['Không còn hưởng', 'no'],
     [null, 'blank'],
     ['  ', 'blank'],
   ] as const)('%j: %s', (cell, said) => {

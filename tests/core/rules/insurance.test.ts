@@ -6,12 +6,12 @@ const personOf = (fields: Row) =>
   gridRegister({ members: [member({ ngay_sinh: 1970, ...fields })] }).households[0]!.members[0]!;
 const at = (co_bhyt: Cell) => {
   const { table, row } = personOf({ co_bhyt });
-  return insuredAt({ table, row, field: 'co_bhyt' });
+  return insuredAt({ table, row, field: 'co_bhyt' }, '2024-12-31');
 };
 
 describe('the cell of a person’s insurance', () => {
   it.each<[string, readonly Cell[]]>([
-    ['yes', ['x', 'Có', true, 'có thẻ', 'đã có', 'đã cấp', 'Đã cấp 2024', 'co bhyt']],
+    ['yes', ['x', 'Có', true, 'có thẻ', 'đã có', 'đã cấp', 'Đã cấp 2024', 'co bhyt', 'bhyt có']],
     // Social-insurance numbers of ten digits; card numbers of 15 characters; old ones of 13 digits.
     [
       'yes',
@@ -19,13 +19,26 @@ describe('the cell of a person’s insurance', () => {
     ],
     [
       'no',
-      ['Không', false, 'không có', 'chưa', 'chưa có thẻ', 'chưa mua', 'hết hạn', 'Hết hạn 6/2024', 'mất thẻ'],
+      [
+        'Không',
+        false,
+        'không có',
+        'chưa',
+        'chưa có thẻ',
+        'chưa mua',
+        'hết hạn',
+        'Hết hạn 6/2024',
+        'hết hiệu lực',
+      ],
     ],
     ['unreadable', ['không rõ', 'hỏi lại', 'cộng tác viên', 'tổ 3 khong', '512012345', '51201234567890']],
-    [
-      'unreadable',
-      ['H5120123456', 'HNA5120123456', '5120123456A', 'HN451201234', 'HN4 thôn', 'bhyt có', 'chưat'],
-    ],
+    ['unreadable', ['H5120123456', 'HNA5120123456', '5120123456A', 'HN451201234', 'HN4 thôn', 'chưat']],
+    // A card that was lost is valid still; one that is not given yet is none, and may be; a day without its year is any.
+    ['unreadable', ['mất thẻ', 'chờ cấp thẻ', 'sắp hết hạn', 'hết hạn 30/6', 'không rõ có hay không']],
+    // The review is on 31/12/2024.
+    ['yes', ['hết hạn 1/2025', 'Hết hạn 31/12/2025', 'còn hạn đến 2025']],
+    ['no', ['Có nhưng hết hạn', 'Đã ngừng đóng', 'Hết hạn 30/12/2024']],
+    ['unreadable', ['hết hạn 2024', 'Hết hạn 31/12/2024']],
     ['blank', [null, ' ']],
   ])('says %s: %j', (state, cells) => {
     expect(cells.filter((cell) => at(cell) !== state)).toEqual([]);
@@ -33,7 +46,7 @@ describe('the cell of a person’s insurance', () => {
 });
 
 describe('a person is insured by both columns', () => {
-  const of = (fields: Row) => insured(personOf(fields));
+  const of = (fields: Row) => insured(personOf(fields), '2024-12-31');
   it('where either says so', () => {
     expect([of({ co_bhyt: 'x' }), of({ bhyt: '5120123456' })]).toEqual(['yes', 'yes']);
     expect([of({ co_bhyt: 'không', bhyt: '5120123456' }), of({ co_bhyt: 'x', bhyt: null })]).toEqual([

@@ -46,7 +46,7 @@ export const childWithoutInsurance: Rule = {
       if (fields.length === 0 || !person.counted || !isUnderAge(person, settings.asOf, report)) continue;
       const places = fields.map((field) => placeOf(person, field));
       const [place] = places;
-      if (!place || places.some(saysInsured)) report.pass();
+      if (!place || places.some((place) => saysInsured(place, settings.asOf))) report.pass();
       else {
         const birth = birthPlace(person);
         report.fail(place, {
@@ -92,10 +92,13 @@ function isUnderAge(person: Person, asOf: string, report: RuleReport): boolean {
   return max >= 0 && max < FREE_BELOW_AGE;
 }
 
-/** A number, a mark, or a remark that does not say "none", "none yet" or nothing at all ('đang chờ cấp thẻ'). */
-function saysInsured(place: Place): boolean {
-  const state = insuredAt(place);
+/** A number, a mark, or a remark that does not say "none", "none yet", "lost" or nothing at all ('đang chờ cấp thẻ'). */
+function saysInsured(place: Place, asOf: string): boolean {
+  const state = insuredAt(place, asOf);
   if (state !== 'unreadable') return state === 'yes';
   const cell = cellOf(place);
-  return !saysNothing(cell) && !saysHasNone(cellText(cell));
+  return !saysNothing(cell) && !saysHasNone(cellText(cell)) && !LOST.test(cellText(cell));
 }
+
+/** The child is insured still, but a new card is to be asked for. */
+const LOST = /^(?:bị )?mất(?: |$)/i;
