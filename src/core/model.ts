@@ -444,6 +444,10 @@ export interface Target {
   readonly kind: TargetKind;
   /** The plan's wording. */
   readonly text: string;
+  /** How the wording is read where it does not say it itself, as the target sheet has it in square brackets. */
+  readonly reading?: string;
+  /** One of the built-in plan, which nobody has confirmed to be the unit's own: never judged. */
+  readonly sample?: true;
   readonly unit: string;
   /** Planned value: points, count or per cent; null when the plan gives no number. */
   readonly value: number | null;

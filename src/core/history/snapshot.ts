@@ -1,20 +1,10 @@
 /** A snapshot: the figures of every target at a cut-off, a row each, behind those of the register itself. */
 import { roundHalfUp } from '../arithmetic/round';
-import type {
-  Actual,
-  Lang,
-  ProgressStatus,
-  Register,
-  RunSettings,
-  StandardId,
-  TargetKind,
-  TargetProgress,
-} from '../model';
-import type { PovertyStandard } from '../standards/standard';
-import { countsHouseholds } from '../targets/figures';
-import { isFallingKind } from '../targets/kind-traits';
+import type { Actual, Lang, ProgressStatus, StandardId, TargetKind, TargetProgress } from '../model';
+import { countsHouseholds, isFallingKind } from '../targets/kind-traits';
 import { progressReport } from '../targets/progress-report';
 import { sourceOf } from '../targets/sources';
+import type { SourceRun } from '../targets/sources/context';
 import type { SourceFigures } from '../targets/sources/source';
 import { wordsFor } from '../targets/words';
 import type { CutOff } from './cut-offs';
@@ -109,14 +99,8 @@ function levelOf({ target, actual, from }: TargetProgress): number | null {
 }
 
 /** The register's own figures: all households, the poor, the near-poor, counted as the targets count them. */
-export function keptTotals(
-  register: Register,
-  settings: RunSettings,
-  standard: PovertyStandard,
-  names: Readonly<Record<TotalId | 'unit', string>>,
-): KeptFigures[] {
-  const count = (id: string) =>
-    sourceOf(id)?.count({ register, settings, standard, classes: [], needOnly: false }) ?? null;
+export function keptTotals(run: SourceRun, names: Readonly<Record<TotalId | 'unit', string>>): KeptFigures[] {
+  const count = (id: string) => sourceOf(id)?.count({ ...run, classes: [], needOnly: false }) ?? null;
   const [poor, near] = [count('poor-households'), count('near-poor-households')];
   const total = poor?.actual?.denominator ?? near?.actual?.denominator ?? null;
   const start = poor?.baseline?.denominator ?? null;

@@ -164,7 +164,7 @@ function aged({ birth }: Person, asOf: string, bound: { from: number } | { under
 /** Trẻ em: under 16 (Luật Trẻ em 2016, Điều 1). */
 export const CHILD_UNDER = 16;
 /** Người cao tuổi: from 60 (Luật Người cao tuổi 2009, Điều 2). */
-const ELDERLY_FROM = 60;
+export const ELDERLY_FROM = 60;
 
 /** Whether a person is a child at the review date. */
 export function isChild(person: Person, asOf: string): Answer {

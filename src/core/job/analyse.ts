@@ -158,7 +158,7 @@ export function analyse(
       first: [...lostMarksText(options.marked ?? [], settings.lang), ...strangersText(names, settings.lang)],
     }),
     models: [
-      ...(inserts ? [targetsSheet({ settings, targets: TEMPLATE_TARGETS })] : []),
+      ...(inserts ? [targetsSheet({ settings, targets: TEMPLATE_TARGETS, builtIn: true })] : []),
       ...modelsOf(job, found),
     ],
   };

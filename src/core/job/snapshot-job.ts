@@ -80,7 +80,7 @@ export function snapshotJob(
     unit: say(HISTORY_TEXTS, lang, 'total.unit'),
   };
   const rows = snapshotRows(head, [
-    ...keptTotals(reading.register, settings, standard, names),
+    ...keptTotals({ register: reading.register, previous: job.previous, settings, standard }, names),
     ...progress.map((each) => keptTarget(each, lang)),
   ]);
   const taken: Snapshot = { head, rows, missing: 0 };

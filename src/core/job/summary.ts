@@ -67,12 +67,19 @@ function targetLine(progress: readonly TargetProgress[], lang: Lang): string {
   });
 }
 
+/** Sample targets left on our input sheet; a sheet just inserted is told of by itself. */
+function sampleLines({ progress, templateInserted }: SummaryParts, lang: Lang): string[] {
+  const count = (progress ?? []).filter(({ target }) => target.sample).length;
+  return count === 0 || templateInserted ? [] : [say(uiTexts, lang, 'summary-samples', { count })];
+}
+
 /** Lines in the order of the tasks; only for what was asked. */
 export function summaryLines(parts: SummaryParts, lang: Lang): string[] {
   return [
     ...(parts.check ? checkLines(parts.check, lang) : []),
     ...(parts.figures ? rateLines(parts.figures, parts.register, lang) : []),
     ...(parts.progress ? [targetLine(parts.progress, lang)] : []),
+    ...sampleLines(parts, lang),
     ...(parts.savedUnreadable ? [say(setupTexts, lang, 'saved-unreadable')] : []),
     ...(parts.templateInserted ? [say(uiTexts, lang, 'summary-template')] : []),
   ];

@@ -22,6 +22,8 @@ export interface PlanToCheck {
 }
 interface Run {
   readonly register: Register;
+  /** Last period's register. */
+  readonly previous?: Register | null;
   readonly settings: RunSettings;
   readonly standard: PovertyStandard;
   readonly rules?: RuleSettings;
@@ -37,9 +39,14 @@ export function targetPairFindings({ targets, table }: PlanToCheck, run: Run): F
     .flatMap((problem) => findingOf(problem, rate === null ? 'ke_hoach' : 'ty_le', run));
 }
 
-function contextOf({ register, settings, standard }: Run) {
+function contextOf({ register, previous, settings, standard }: Run) {
   return (target: Target) => {
-    const { baseline, actual } = figuresOf(target, register, settings, standard);
+    const { baseline, actual } = figuresOf(target, {
+      register,
+      previous: previous ?? null,
+      settings,
+      standard,
+    });
     return {
       total: baseline?.denominator ?? actual?.denominator ?? null,
       start: baseline?.numerator ?? null,

@@ -18,5 +18,9 @@ export function targetTemplate(grids: readonly SheetGrid[], options: RunOptions,
     ? undefined
     : readWorkbookGrids(grids, options).reading.targetTables[0];
   if (existing) throw new DomainError('targets.exist', { sheet: existing.sheet });
-  return targetsSheet({ settings: templateSettings(grids, options, today), targets: TEMPLATE_TARGETS });
+  return targetsSheet({
+    settings: templateSettings(grids, options, today),
+    targets: TEMPLATE_TARGETS,
+    builtIn: true,
+  });
 }

@@ -28,7 +28,7 @@ export interface ViewsInput {
 }
 
 export function viewsJob(job: Job, { plan, progress, findings, tasks: cells }: ViewsInput): Section {
-  const { reading, settings, standard, grids } = job;
+  const { reading, previous, settings, standard, grids } = job;
   const { register } = reading;
   const said = viewWords(settings.lang);
   const sheet = cells === null ? null : readTaskSheet(cells);
@@ -37,7 +37,7 @@ export function viewsJob(job: Job, { plan, progress, findings, tasks: cells }: V
   const officers = officersOf(plan.table, grid, plan.targets);
   const owners = (kind: 'body' | 'officer') => ownerGroups(kind, progress, tasks, officers);
   const [bodies, persons] = [owners('body'), owners('officer')];
-  const hamlets = targetsByHamlet(plan.targets, register, settings, standard);
+  const hamlets = targetsByHamlet(plan.targets, register, settings, standard, previous);
   const others = otherGrids(job);
   const heads = hamletHeads(others, register.hamlets);
   const briefs = hamletBriefs({ register, settings, standard, findings, heads });

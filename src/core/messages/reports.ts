@@ -33,6 +33,11 @@ export const REPORT_TEXTS = catalogue({
     'progress.kept':
       'Mỗi lần lập lại, trang này được viết mới: chỉ giữ độ rộng cột đã chỉnh và các cột thêm ở bên phải bảng (đi theo mã chỉ tiêu). Nội dung khác gõ vào đây sẽ mất; kết quả nhập tay ghi ở trang chỉ tiêu.',
     'progress.subtitle': '({standard}, khu vực {area}; số liệu tính đến ngày {asOf})',
+    'progress.samples':
+      'ĐƠN VỊ CHƯA CÓ CHỈ TIÊU RIÊNG: các chỉ tiêu dưới đây chỉ là mẫu nên không ghi kế hoạch và chưa đánh giá. Sửa hoặc xác nhận ở trang “{sheet}”, rồi lập lại bảng này.',
+    'progress.someSamples':
+      'Chỉ tiêu {ids} chỉ là mẫu, đơn vị chưa xác nhận nên không ghi kế hoạch và chưa đánh giá. Sửa hoặc xác nhận ở trang “{sheet}”, rồi lập lại bảng này.',
+    'progress.sample': 'Chưa xác nhận',
     'progress.summary': '{total} chỉ tiêu: {counts}.',
     'progress.summaryRate': '{group}: {start} → {end} ({startRate}% → {endRate}%)',
     'progress.summaryCount': '{group}: {start} → {end}',
@@ -246,8 +251,11 @@ export const REPORT_TEXTS = catalogue({
     // GN Chỉ tiêu
     'targets.title': 'THEO DÕI CHỈ TIÊU GIẢM NGHÈO NĂM {year}',
     'targets.subtitle': '({unit}; mẫu theo kế hoạch giảm nghèo, sửa theo kế hoạch của đơn vị)',
+    'targets.subtitleOwn': '({unit}; chỉ tiêu của đơn vị)',
     'targets.hint':
-      'Điền các ô nền vàng. Để trống kết quả nào thì phần mềm lấy từ sổ hộ nếu tính được; số đã điền được giữ nguyên.',
+      'Điền các ô nền vàng. Để trống kết quả nào thì phần mềm lấy từ sổ hộ nếu tính được; số đã điền được dùng, riêng số hộ nghèo, cận nghèo lấy từ sổ hộ. Chữ trong [ ] sau chỉ tiêu nói phần mềm tính như thế nào, sửa được.',
+    'targets.confirm':
+      'Đây là chỉ tiêu mẫu, chưa được đánh giá. Sửa theo kế hoạch của đơn vị, hoặc đánh dấu x vào ô bên nếu đúng là chỉ tiêu của đơn vị:',
     'targets.no': 'TT',
     'targets.target': 'Nội dung chỉ tiêu',
     'targets.unit': 'Đơn vị tính',
@@ -293,6 +301,11 @@ export const REPORT_TEXTS = catalogue({
     'progress.kept':
       'This sheet is written anew each time: only changed column widths and columns added to the right of the table are kept (they follow the target’s code). Anything else typed here is lost; type results on the target sheet.',
     'progress.subtitle': '({standard}, {area} area; figures as of {asOf})',
+    'progress.samples':
+      'THE UNIT HAS NO TARGETS OF ITS OWN YET: those below are only samples, without a plan and not judged. Adapt or confirm them on the sheet “{sheet}”, then build this table again.',
+    'progress.someSamples':
+      'Targets {ids} are only samples that the unit has not confirmed, without a plan and not judged. Adapt or confirm them on the sheet “{sheet}”, then build this table again.',
+    'progress.sample': 'Not confirmed',
     'progress.summary': '{total} {total:target|targets}: {counts}.',
     'progress.summaryRate': '{group}: {start} → {end} ({startRate}% → {endRate}%)',
     'progress.summaryCount': '{group}: {start} → {end}',
@@ -508,8 +521,11 @@ export const REPORT_TEXTS = catalogue({
 
     'targets.title': 'POVERTY-REDUCTION TARGETS OF {year}',
     'targets.subtitle': "({unit}; template of a poverty-reduction plan, to be adapted to the unit's plan)",
+    'targets.subtitleOwn': '({unit}; the unit’s own targets)',
     'targets.hint':
-      'Fill the yellow cells. A result left blank is taken from the register where it can tell; what is filled in is kept.',
+      'Fill the yellow cells. A result left blank is taken from the register where it can tell; what is filled in is used, but for the numbers of poor and near-poor households, which the register tells. Words in [ ] behind a target say how it is counted and may be changed.',
+    'targets.confirm':
+      'These are sample targets and not judged. Adapt them to the unit’s plan, or tick the box with x if they are the unit’s own:',
     'targets.no': 'TT',
     'targets.target': 'Nội dung chỉ tiêu',
     'targets.unit': 'Đơn vị tính',

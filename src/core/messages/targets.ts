@@ -5,6 +5,7 @@ import { catalogue } from './catalogue';
 export const TARGET_SENTENCES = catalogue({
   vi: {
     noData: 'Chưa có số liệu.',
+    sample: 'Chưa đánh giá: chỉ tiêu mẫu, đơn vị chưa xác nhận.',
     noPlan: 'Có {done} {counted}; kế hoạch không ghi con số nên chưa đánh giá.',
     noStartCount: 'Chưa có số liệu: chưa nhập số {counted} đầu năm.',
     noStartTotal: 'Chưa có số liệu: chưa có tổng số hộ đầu kỳ (mẫu số).',
@@ -12,11 +13,14 @@ export const TARGET_SENTENCES = catalogue({
     noHouseholds: 'Chưa có số liệu: tổng số hộ bằng 0 nên không tính tỷ lệ.',
     noDenominator: 'Chưa có số liệu: chưa có tổng số (mẫu số) nên không tính tỷ lệ.',
     reachCount: '{lead} {done}/{plan} {unit}, đạt {percent}% kế hoạch{tail}.',
+    reachCountAbove: '{lead} {done} {unit} (chỉ tiêu trên {plan} {unit}), đạt {percent}% kế hoạch{tail}.',
     tailMore: ' (vượt {count} {unit})',
     tailLeft: '; còn {count} {unit}',
     tailElapsed: ' (đã qua {percent}% thời gian)',
     tailMet: '; đạt',
     fell: 'Giảm {fall}/{plan} {counted} (từ {start} xuống {end} {unit}), đạt {percent}% kế hoạch{tail}.',
+    fellAbove:
+      'Giảm {fall} {counted} (chỉ tiêu giảm {plan} {unit}; từ {start} xuống {end} {unit}), đạt {percent}% kế hoạch{tail}.',
     rose: '{Counted} tăng {rise} {unit} (từ {start} lên {end} {unit}) trong khi kế hoạch giảm {plan} {unit}{tail}.',
     unchanged:
       '{Counted} chưa giảm {unit} nào (vẫn {end} {unit}) trong khi kế hoạch giảm {plan} {unit}{tail}.',
@@ -28,7 +32,8 @@ export const TARGET_SENTENCES = catalogue({
     ratePartFell: 'tỷ lệ giảm {points} điểm % (chỉ tiêu {plan})',
     ratePartOnly: 'tỷ lệ chỉ giảm {points} điểm % (chỉ tiêu {plan})',
     ratePartRose: 'tỷ lệ tăng {points} điểm % (chỉ tiêu giảm {plan})',
-    ratePartTo: 'tỷ lệ còn {points}% (chỉ tiêu xuống còn {plan}%)',
+    ratePartTo: 'tỷ lệ còn {points}% (chỉ tiêu xuống {level}%)',
+    ratePartToRose: 'tỷ lệ tăng lên {points}% (chỉ tiêu xuống {level}%)',
     causeFewer: ' do tổng số hộ giảm từ {start} xuống {end}',
     causeMore: ' do tổng số hộ tăng từ {start} lên {end}',
     by: 'Tỷ lệ {counted} giảm {points} điểm % (chỉ tiêu {plan}){tail}.',
@@ -40,6 +45,9 @@ export const TARGET_SENTENCES = catalogue({
     tailLowEnd: ', đạt mức thấp',
     tailLowEndRounded: ', đạt mức thấp (làm tròn theo số kế hoạch ghi)',
     toMet: 'Tỷ lệ {counted} còn {rate}% (chỉ tiêu xuống còn {plan}%), đạt.',
+    toExceeded: 'Tỷ lệ {counted} còn {rate}% (chỉ tiêu xuống còn {plan}%), vượt.',
+    toRose: 'Tỷ lệ {counted} tăng từ {start}% lên {rate}% trong khi chỉ tiêu xuống {level}%{tail}.',
+    toUnchanged: 'Tỷ lệ {counted} chưa giảm (vẫn {rate}%; chỉ tiêu xuống {level}%){tail}.',
     toBelow: 'Tỷ lệ {counted} còn {rate}% (chỉ tiêu xuống dưới {plan}%), đạt.',
     toOnTheWay: 'Tỷ lệ {counted} còn {rate}% (từ {start}%; chỉ tiêu {plan}%), đạt {percent}% mức giảm{tail}.',
     toUnmet: 'Tỷ lệ {counted} {rate}%, chưa xuống còn {plan}%{tail}.',
@@ -53,6 +61,7 @@ export const TARGET_SENTENCES = catalogue({
     above: 'trên {value}',
     below: 'dưới {value}',
     atMost: 'tối đa {value}',
+    downTo: 'còn {value}',
     relativeFell:
       'Giảm {fall}/{start} {counted} (còn {end} {unit}), tức {rate}% số đầu năm (chỉ tiêu giảm {plan}%), đạt {percent}% kế hoạch{tail}.',
     relativeRose:
@@ -67,6 +76,8 @@ export const TARGET_SENTENCES = catalogue({
     limitWithin: 'trong mức cho phép',
     limitAbove: 'quá mức cho phép',
     tailTooMany: '; quá {count} {unit}',
+    noPercent:
+      'Nay có {done} {counted}; còn {unknown} {unit} chưa rõ nên không tính % kế hoạch, nhưng kết luận không đổi: {verdict}.',
     unknownBlocks: 'Có {done} {counted}, còn {unknown} {unit} chưa có thông tin nên chưa kết luận.',
     shareUnknown:
       'Có {done}/{all} {counted}, còn {unknown} {unit} chưa có thông tin nên chưa kết luận (tỷ lệ từ {low}% đến {high}%; chỉ tiêu {plan}%).',
@@ -93,6 +104,7 @@ export const TARGET_SENTENCES = catalogue({
   },
   en: {
     noData: 'No data yet.',
+    sample: 'Not judged: a sample target that the unit has not confirmed.',
     noPlan: '{done} {counted}; the plan gives no number, so this is not judged.',
     noStartCount: 'No data yet: the number of {counted} at the start of the year has not been entered.',
     noStartTotal: 'No data yet: the total number of households at the start (denominator) is missing.',
@@ -100,11 +112,14 @@ export const TARGET_SENTENCES = catalogue({
     noHouseholds: 'No data yet: the total number of households is 0, so there is no rate.',
     noDenominator: 'No data yet: the total (denominator) is missing, so there is no rate.',
     reachCount: '{lead} {done}/{plan} {unit}, {percent}% of the plan{tail}.',
+    reachCountAbove: '{lead} {done} {unit} (plan: above {plan}), {percent}% of the plan{tail}.',
     tailMore: ' ({count} {unit} above it)',
     tailLeft: '; {count} {unit} to go',
     tailElapsed: ' ({percent}% of the time is over)',
     tailMet: '; met',
     fell: '{fall}/{plan} {counted} fewer (from {start} to {end} {unit}), {percent}% of the plan{tail}.',
+    fellAbove:
+      '{fall} {counted} fewer (plan: {plan}; from {start} to {end} {unit}), {percent}% of the plan{tail}.',
     rose: '{Counted} rose by {rise} {unit} (from {start} to {end} {unit}) where the plan is a fall of {plan} {unit}{tail}.',
     unchanged:
       '{Counted} have not fallen (still {end} {unit}) where the plan is a fall of {plan} {unit}{tail}.',
@@ -116,7 +131,8 @@ export const TARGET_SENTENCES = catalogue({
     ratePartFell: 'the rate fell by {points} {points:point|points} (plan {plan})',
     ratePartOnly: 'the rate fell by only {points} {points:point|points} (plan {plan})',
     ratePartRose: 'the rate rose by {points} {points:point|points} (plan: down {plan})',
-    ratePartTo: 'the rate is {points}% (plan: down to {plan}%)',
+    ratePartTo: 'the rate is {points}% (plan: {level}%)',
+    ratePartToRose: 'the rate rose to {points}% (plan: {level}%)',
     causeFewer: ' because the number of all households fell from {start} to {end}',
     causeMore: ' because the number of all households rose from {start} to {end}',
     by: 'The rate of {counted} fell by {points} {points:point|points} (plan {plan}){tail}.',
@@ -130,6 +146,9 @@ export const TARGET_SENTENCES = catalogue({
     tailLowEnd: ', met at the lower end',
     tailLowEndRounded: ', met at the lower end (rounded as the plan writes it)',
     toMet: 'The rate of {counted} is {rate}% (plan: down to {plan}%), met.',
+    toExceeded: 'The rate of {counted} is {rate}% (plan: down to {plan}%), exceeded.',
+    toRose: 'The rate of {counted} rose from {start}% to {rate}% where the plan is {level}%{tail}.',
+    toUnchanged: 'The rate of {counted} has not fallen (still {rate}%; plan: {level}%){tail}.',
     toBelow: 'The rate of {counted} is {rate}% (plan: below {plan}%), met.',
     toOnTheWay:
       'The rate of {counted} is {rate}% (from {start}%; plan {plan}%), {percent}% of the way{tail}.',
@@ -144,6 +163,7 @@ export const TARGET_SENTENCES = catalogue({
     above: 'above {value}',
     below: 'below {value}',
     atMost: 'at most {value}',
+    downTo: 'down to {value}',
     relativeFell:
       '{fall}/{start} {counted} fewer ({end} {unit} left), {rate}% of the start (plan: down {plan}%), {percent}% of the plan{tail}.',
     relativeRose:
@@ -158,6 +178,8 @@ export const TARGET_SENTENCES = catalogue({
     limitWithin: 'within the limit',
     limitAbove: 'above the limit',
     tailTooMany: '; {count} {unit} too many',
+    noPercent:
+      'There are {done} {counted} now; nothing is known of {unknown} {unit}, so no percentage of the plan is given, but the verdict is the same either way: {verdict}.',
     unknownBlocks: '{done} {counted}; nothing is known of {unknown} {unit}, so there is no verdict.',
     shareUnknown:
       '{done}/{all} {counted}; nothing is known of {unknown} {unit}, so there is no verdict (between {low}% and {high}%; plan {plan}%).',
@@ -196,6 +218,15 @@ export const TARGET_NOTES = catalogue({
       'số hộ cận nghèo tăng {more} hộ; {count} hộ cận nghèo đầu năm là hộ nghèo, nay thoát nghèo lên.',
     membersMissing: '{count} hộ chưa có danh sách thành viên nên chưa tính vào.',
     enteredDiffers: 'kết quả nhập tay là {entered}, sổ hộ cho {counted}; bảng này dùng số của sổ hộ.',
+    enteredUsed: 'kết quả nhập tay là {entered}, sổ hộ cho {counted}; bảng này dùng số nhập tay.',
+    startsDiffer:
+      'sổ hộ kỳ trước có {count} hộ, cột phân loại đầu năm cho {other} hộ; bảng này dùng sổ hộ kỳ trước.',
+    wordsUnknown: 'phần mềm chưa hiểu {words} nên không lấy số của sổ hộ; kết quả do cán bộ nhập tay.',
+    hamletUnknown: 'sổ hộ không có {hamlets} nên kết quả do cán bộ nhập tay.',
+    partUnknown:
+      '{count} hộ chưa rõ có thuộc {words} hay không nên sổ hộ chưa cho biết kết quả; ghi đủ vào sổ hoặc nhập tay.',
+    ethnicRate:
+      'kế hoạch không nói tỷ lệ này tính trên hộ dân tộc thiểu số hay trên hộ nghèo nên kết quả do cán bộ nhập tay.',
     startDiffers: 'số đầu năm nhập tay là {entered}, sổ hộ cho {counted}; bảng này dùng số nhập tay.',
     planAboveStart: 'chỉ tiêu giao ({plan} hộ) lớn hơn số hộ đầu năm ({start} hộ).',
     impliedInside:
@@ -216,6 +247,17 @@ export const TARGET_NOTES = catalogue({
     membersMissing: '{count} {count:household|households} without a list of members {count:is|are} left out.',
     enteredDiffers:
       'the result entered by hand is {entered}, the register gives {counted}; this table uses the register.',
+    enteredUsed:
+      'the result entered by hand is {entered}, the register gives {counted}; this table uses the one entered.',
+    startsDiffer:
+      'last period’s register has {count} {count:household|households}, the column of classes at the start gives {other}; this table uses last period’s register.',
+    wordsUnknown:
+      'it is not known what {words} means for the count, so the register is not asked; the result has to be entered by hand.',
+    hamletUnknown: 'the register has no {hamlets}; the result has to be entered by hand.',
+    partUnknown:
+      'for {count} {count:household|households} it is not known whether {words} holds, so the register cannot tell; complete the register or enter the result by hand.',
+    ethnicRate:
+      'the plan does not say whether this rate is of all minority households or of all poor ones; the result has to be entered by hand.',
     startDiffers:
       'the start entered by hand is {entered}, the register gives {counted}; this table uses the one entered.',
     planAboveStart:

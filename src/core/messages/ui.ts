@@ -35,7 +35,10 @@ export const uiTexts = catalogue({
     'summary-class-unclear': '{count} trên {total} hộ chưa rõ phân loại: trống hoặc không đọc được',
     'summary-targets':
       'Chỉ tiêu: {met} đạt hoặc vượt, {progress} đang thực hiện, {notMet} chưa đạt, {noData} chưa có số liệu',
-    'summary-template': 'Đã chèn GN Chỉ tiêu: điền số đầu năm và kết quả vào các ô nền vàng.',
+    'summary-template':
+      'Đơn vị chưa có chỉ tiêu riêng. Đã chèn GN Chỉ tiêu với chỉ tiêu mẫu, chưa đánh giá: sửa theo kế hoạch của đơn vị hoặc đánh dấu xác nhận, rồi lập lại bảng tiến độ.',
+    'summary-samples':
+      '{count} chỉ tiêu ở GN Chỉ tiêu còn là chỉ tiêu mẫu, đơn vị chưa xác nhận nên chưa đánh giá.',
   },
   en: {
     'language-switched': 'Switched to English. Run again for the GN sheets to follow.',
@@ -71,6 +74,9 @@ export const uiTexts = catalogue({
       '{count} of {total} {total:household|households} {count:has|have} no clear class: blank or unreadable',
     'summary-targets':
       'Targets: {met} met or exceeded, {progress} in progress, {notMet} not met, {noData} without data',
-    'summary-template': 'GN Chỉ tiêu was inserted: fill the start counts and results in the yellow cells.',
+    'summary-template':
+      'The unit has no targets of its own yet. GN Chỉ tiêu was inserted with sample targets, which are not judged: adapt them to the unit’s plan or tick the box, then build the progress sheet again.',
+    'summary-samples':
+      '{count} {count:target|targets} of GN Chỉ tiêu {count:is still a sample|are still samples} that the unit has not confirmed, so {count:it is|they are} not judged.',
   },
 });

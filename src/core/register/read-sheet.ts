@@ -14,6 +14,7 @@ import {
   isTargets,
 } from './sheet-kind';
 import { isReport } from './summary-table';
+import { withTargetContents } from './target-contents';
 import { tableOf, type IgnoreReason, type OtherTable, type TableReading } from './table';
 
 /** A sheet that is left alone, with the columns it seems to have. */
@@ -80,7 +81,8 @@ function isSaidToBeList(decisions: SheetDecisions | undefined): boolean {
 
 function asOther(grid: SheetGrid, table: OtherTable, decided: Decided | undefined): SheetReading {
   const { header } = table;
-  const targets = matchColumns(grid, header, 'targets', decided);
+  const named = matchColumns(grid, header, 'targets', decided);
+  const targets = withTargetContents(grid, header, named);
   if (isTargets(targets)) return { kind: 'targets', header, matching: targets };
   const summary = matchColumns(grid, header, 'summary', decided);
   const other = { header, matching: summary };

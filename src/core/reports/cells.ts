@@ -8,6 +8,8 @@ export const FORMATS = {
   count: '#,##0_0',
   rate: '0.00_0',
   oneDecimal: '0.0_0',
+  /** Per cent of the plan, which may be thousands: 1.250,0. */
+  planShare: '#,##0.0_0',
   /** Planned and reached counts as plans write them: 05, 16, 1.441. */
   planCount: '[=0]0_0;[<10]00_0;#,##0_0',
 } as const;

@@ -2,7 +2,8 @@
 import type { TargetProgress } from '../model';
 import { wordsFor } from '../targets/words';
 import { FORMATS, blank, none, number, text, withNote } from './cells';
-import { addRow } from './draft';
+import { addRow, type Draft } from './draft';
+import { fittedNumber } from './fitted-number';
 import { aboutNearPoor, isPair } from './progress-context';
 import { isShare, unitFormat } from './progress-figures';
 import { verdictNote } from './progress-notes';
@@ -22,7 +23,7 @@ export function addTargetCells({ draft, settings }: View, progress: TargetProgre
   const { target } = progress;
   const pair = isPair(target);
   const status = pair ? pointsStatus(progress, context) : progress.status;
-  addRow(draft, [
+  addFitted(draft, [
     text(target.id, { ...CENTER, bold: true }),
     text(targetName(progress, context), CELL),
     text(unitWord(progress, context), { ...CENTER, size: 9.5 }),
@@ -45,7 +46,7 @@ function addHouseholds(
   const { target, baseline, actual } = progress;
   const [start, end] = [baseline?.numerator ?? null, actual?.numerator ?? null];
   const name = context.words(aboutNearPoor(target) ? 'progress.subNearPoor' : 'progress.subPoor');
-  addRow(draft, [
+  addFitted(draft, [
     blank(CELL),
     text(name, { ...CELL, italic: true }),
     text(context.words('progress.households'), { ...CENTER, size: 9.5 }),
@@ -56,6 +57,13 @@ function addHouseholds(
     sized(statusCell(progress.status, progress, context)),
     blank(CELL),
   ]);
+}
+
+function addFitted(draft: Draft, cells: readonly ModelCell[]): void {
+  addRow(
+    draft,
+    cells.map((cell, column) => fittedNumber(cell, OWNER_WIDTHS[column] ?? 0)),
+  );
 }
 
 /** As the other cells of this sheet. */
@@ -71,7 +79,7 @@ function valueCell(progress: TargetProgress): ModelCell {
 }
 
 function shareOf(achievement: number | null): ModelCell {
-  return achievement === null ? none(CELL) : number(achievement, FORMATS.oneDecimal, CELL);
+  return achievement === null ? none(CELL) : number(achievement, FORMATS.planShare, CELL);
 }
 
 function gapOf({ gap }: TargetProgress, unit: string): ModelCell {

@@ -51,7 +51,7 @@ export function addChartData(
       },
       { name: words('progress.chartMissing'), values: block(6), color: COLORS.chartMissing },
     ],
-    labelFormat: '[<12]"";0.0',
+    labelFormat: '[<12]"";[<1000]0.0;#,##0.0',
     axisMax: Math.min(WIDEST_AXIS, Math.max(125, Math.ceil(largest / 25) * 25)),
     at: { row: frame.row, column: 1 },
     widthMm: frame.widthMm,
@@ -65,7 +65,7 @@ function addDataRow(draft: Draft, { progress, row }: TargetPlace): void {
   const reached = Number(shareCell?.expected ?? shareCell?.value ?? 0);
   const shown = Math.max(0, reached);
   const cell = (source: string, expected: number) =>
-    formula(`=${source}`, expected, FORMATS.oneDecimal, { border: true, size: 10 });
+    formula(`=${source}`, expected, FORMATS.planShare, { border: true, size: 10 });
   const empty = { value: null, style: { border: true } };
   const label = text(`${progress.target.id}  ${shortLabel(progress.target.text)}`, {
     border: true,

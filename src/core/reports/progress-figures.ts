@@ -95,8 +95,8 @@ export function shareCell(progress: TargetProgress, row: number, achievement: nu
     (candidate) => roundHalfUp(candidate.value, 1) === achievement,
   );
   if (fit === undefined || planned === null || value === null)
-    return number(achievement, FORMATS.oneDecimal, BORDER);
-  return formula(`=${fit.source}`, fit.value, FORMATS.oneDecimal, BORDER);
+    return number(achievement, FORMATS.planShare, BORDER);
+  return formula(`=${fit.source}`, fit.value, FORMATS.planShare, BORDER);
 }
 function shareCandidates(
   progress: TargetProgress,
@@ -139,8 +139,8 @@ export function countShareCell(
   if (achievement === null) return none(BORDER);
   const value = (reached / planned) * 100;
   const source = `${address(COL.actual, row)}/${address(COL.plan, row)}*100`;
-  if (roundHalfUp(value, 1) === achievement) return formula(`=${source}`, value, FORMATS.oneDecimal, BORDER);
-  return number(achievement, FORMATS.oneDecimal, BORDER);
+  if (roundHalfUp(value, 1) === achievement) return formula(`=${source}`, value, FORMATS.planShare, BORDER);
+  return number(achievement, FORMATS.planShare, BORDER);
 }
 
 /** What is still missing, in natural units, with the unit in the number format so that it stays a number. */

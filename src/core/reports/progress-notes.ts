@@ -1,5 +1,5 @@
 /** Where each figure comes from, on its cell, and what a reader must know, beside the chart. */
-import type { Actual, TargetProgress } from '../model';
+import type { Actual, Target, TargetProgress } from '../model';
 import type { ProgressContext } from './progress-context';
 import { cellName, isPair } from './progress-context';
 import { countText, dateText } from './wording';
@@ -110,7 +110,7 @@ function factsOf(
   const { id } = target;
   const count = (value: number) => countText(value, settings.lang);
   const notes: string[] = [];
-  if (target.value === null) notes.push(words('progress.noteNoPlan'));
+  if (setsNoNumber(target)) notes.push(words('progress.noteNoPlan'));
   const [start, end] = [baseline?.denominator ?? null, actual?.denominator ?? null];
   if (target.kind === 'reduce-rate' && start !== null && end !== null && start !== end) {
     notes.push(words('progress.noteTotals', { start: count(start), end: count(end) }));
@@ -120,3 +120,6 @@ function factsOf(
   }
   return notes.map((note) => ({ id, note }));
 }
+
+/** A sample has no plan at all, which is told above the table. */
+const setsNoNumber = ({ value, sample }: Target): boolean => value === null && sample !== true;

@@ -9,7 +9,8 @@ import type { Draft } from './draft';
 import { addRow, nextRow } from './draft';
 import { address, missingFormula, roundedFormula } from './formulas';
 import type { ProgressContext } from './progress-context';
-import { COL, MIN_HEIGHT, aboutNearPoor } from './progress-context';
+import { fittedNumber } from './fitted-number';
+import { COL, MIN_HEIGHT, PROGRESS_WIDTHS, aboutNearPoor } from './progress-context';
 import { CENTERED, comparedDecimals, countShareCell, unitFormat } from './progress-figures';
 import { actualNote, planNote } from './progress-notes';
 import { CELL, SMALL, statusCell } from './progress-words';
@@ -23,17 +24,22 @@ export function addHouseholdsRow(draft: Draft, progress: TargetProgress, context
   const { words } = context;
   const row = nextRow(draft);
   const name = words(aboutNearPoor(target) ? 'progress.subNearPoor' : 'progress.subPoor');
+  return addFittedRow(draft, [
+    blank(CELL),
+    text(name, { ...CELL, italic: true }),
+    text(words('progress.households'), SMALL),
+    ...countCells(progress, context, row),
+    statusCell(progress.status, progress, context),
+    blank(CELL),
+    blank(CELL),
+  ]);
+}
+
+/** A row of the table; a number too wide for its column is set smaller. */
+export function addFittedRow(draft: Draft, cells: readonly ModelCell[]): number {
   return addRow(
     draft,
-    [
-      blank(CELL),
-      text(name, { ...CELL, italic: true }),
-      text(words('progress.households'), SMALL),
-      ...countCells(progress, context, row),
-      statusCell(progress.status, progress, context),
-      blank(CELL),
-      blank(CELL),
-    ],
+    cells.map((cell, column) => fittedNumber(cell, PROGRESS_WIDTHS[column] ?? 0)),
     { min: MIN_HEIGHT },
   );
 }

@@ -8,7 +8,7 @@ import type { ProgressContext } from './progress-context';
 import { MIN_HEIGHT, PROGRESS_WIDTHS, isPair } from './progress-context';
 import { actualCell, baselineCell, fractionCells, gapCell, shareCell } from './progress-figures';
 import { actualNote } from './progress-notes';
-import { addHouseholdsRow, pointsGapCell, pointsStatus } from './progress-pair';
+import { addFittedRow, addHouseholdsRow, pointsGapCell, pointsStatus } from './progress-pair';
 import { CELL, SMALL, planCell, statusCell, tailCells, targetName, unitWord } from './progress-words';
 
 /** Where a target came to stand. */
@@ -49,23 +49,20 @@ function addTargetRow(draft: Draft, progress: TargetProgress, context: ProgressC
   const { settings } = context;
   const row = nextRow(draft);
   const pair = isPair(target);
-  return addRow(
-    draft,
-    [
-      text(target.id, { ...CELL, bold: true, align: 'center' }),
-      text(targetName(progress, context), CELL),
-      text(unitWord(progress, context), SMALL),
-      baselineCell(progress),
-      planCell(progress, context),
-      withNote(actualCell(progress, row), actualNote(progress, context)),
-      ...fractionCells(progress),
-      shareCell(progress, row, pair ? progress.achievementPoints : progress.achievement),
-      pair
-        ? pointsGapCell(progress, row, context)
-        : gapCell(progress, row, wordsFor(target, settings.lang).unit),
-      statusCell(pair ? pointsStatus(progress, context) : progress.status, progress, context),
-      ...tailCells(progress, context),
-    ],
-    { min: MIN_HEIGHT },
-  );
+  const cells = [
+    text(target.id, { ...CELL, bold: true, align: 'center' }),
+    text(targetName(progress, context), CELL),
+    text(unitWord(progress, context), SMALL),
+    baselineCell(progress),
+    planCell(progress, context),
+    withNote(actualCell(progress, row), actualNote(progress, context)),
+    ...fractionCells(progress),
+    shareCell(progress, row, pair ? progress.achievementPoints : progress.achievement),
+    pair
+      ? pointsGapCell(progress, row, context)
+      : gapCell(progress, row, wordsFor(target, settings.lang).unit),
+    statusCell(pair ? pointsStatus(progress, context) : progress.status, progress, context),
+    ...tailCells(progress, context),
+  ];
+  return addFittedRow(draft, cells);
 }

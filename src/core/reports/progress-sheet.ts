@@ -14,6 +14,7 @@ import { COL, PROGRESS_WIDTHS, STATUSES, statusWord } from './progress-context';
 import { progressSummary } from './progress-summary';
 import { sheetNotes } from './progress-notes';
 import { addTargetRows } from './progress-rows';
+import { SHEET_NAMES } from './sheet-names';
 import { sheetOfDraft } from './sheet-of-draft';
 import type { CellStyle, SheetModel, WordRule } from './sheet-model';
 import { dateText } from './wording';
@@ -54,6 +55,7 @@ export function progressSheet(input: ProgressSheetInput): SheetModel {
   addAdministrativeHeading(draft, HEADING, settings);
   const title = words('progress.title', { year: settings.periodEnd.slice(0, 4) });
   addTitle(draft, title, subtitle(input, words), PROGRESS_WIDTHS.length, words('progress.kept'));
+  addSamplesLine(draft, progress, words);
   const headerRow = addTableHeader(draft, input, words);
   const places = addTargetRows(draft, progress, context);
   const lastTableRow = nextRow(draft) - 1;
@@ -86,6 +88,16 @@ export function progressSheet(input: ProgressSheetInput): SheetModel {
       breaksBefore: breaks,
     },
   });
+}
+
+/** Above everything: figures of the built-in plan are nobody's until the officer confirms them. */
+function addSamplesLine(draft: Draft, progress: readonly TargetProgress[], words: Words): void {
+  const samples = progress.filter(({ target }) => target.sample);
+  if (samples.length === 0) return;
+  const ids = samples.map(({ target }) => target.id).join(', ');
+  const key = samples.length === progress.length ? 'progress.samples' : 'progress.someSamples';
+  const said = words(key, { ids, sheet: SHEET_NAMES.targets });
+  addRow(draft, [wide(text(said, { bold: true, align: 'center' }), PROGRESS_WIDTHS.length)], { min: 18 });
 }
 
 function subtitle({ settings, standard }: ProgressSheetInput, words: Words): string {

@@ -1,6 +1,7 @@
 /** The result in one line above the table. */
 import { formatNumber } from '../arithmetic/format';
 import type { Actual, Lang, TargetProgress } from '../model';
+import { isPlainClassCount } from '../targets/figures';
 import { countText as planCountText } from '../targets/wording';
 import { STATUSES, aboutNearPoor, statusWord } from './progress-context';
 import { countText } from './wording';
@@ -26,8 +27,18 @@ export function progressSummary(
     total: planCountText(progress.length, lang),
     counts: counts.join(', '),
   });
-  const changes = progress.map((each) => rateChange(each, lang, words)).filter((change) => change !== '');
-  return [total, changes.join('   ')];
+  const changes = [false, true].map((near) => {
+    const told = progress
+      .filter((each) => isOfClass(each, near))
+      .map((each) => rateChange(each, lang, words));
+    return told.find((change) => change.includes('%')) ?? told.find((change) => change !== '') ?? '';
+  });
+  return [total, changes.filter((change) => change !== '').join('   ')];
+}
+
+/** The poor, or the near-poor, all of them: targets of one class say the same of it, those of a part something else. */
+function isOfClass({ target }: TargetProgress, near: boolean): boolean {
+  return aboutNearPoor(target) === near && isPlainClassCount(target);
 }
 
 function rateChange({ target, baseline, actual }: TargetProgress, lang: Lang, words: Words): string {

@@ -31,7 +31,8 @@ export function unitWord(progress: TargetProgress, { words }: ProgressContext): 
 export function planCell(progress: TargetProgress, context: ProgressContext): ModelCell {
   const { target } = progress;
   if (target.value === null) {
-    return text(context.words('progress.noPlan'), { ...SMALL, italic: true });
+    const key = target.sample ? 'progress.sample' : 'progress.noPlan';
+    return text(context.words(key), { ...SMALL, italic: true });
   }
   return withNote(number(target.value, planFormat(progress), CELL), planNote(progress, 'value', context));
 }

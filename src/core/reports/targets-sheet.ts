@@ -16,8 +16,9 @@ import { unitOf, wordsOf } from './words';
 
 export interface TargetsSheetInput {
   readonly settings: Pick<RunSettings, 'lang' | 'unitName' | 'periodEnd'>;
-  /** The built-in template's targets. */
   readonly targets: readonly Target[];
+  /** The targets are the built-in ones: the officer is asked to confirm them. */
+  readonly builtIn?: boolean;
 }
 
 /** Header words of the staff's own sheets, so that the reader of target tables knows its own sheet again. */
@@ -39,21 +40,24 @@ const CELL: CellStyle = { border: true };
 const CENTER: CellStyle = { border: true, align: 'center' };
 const INPUT: CellStyle = { border: true, align: 'center', fill: COLORS.input };
 const MIN_HEIGHT = 21;
+/** Columns of the words in front of the box. */
+const CONFIRM_SPAN = 7;
 
 /**
  * The target sheet: one row a target, an own row for the households beside a reduction in points. Cells to fill
  * have a pale fill; what the plan says stands in them already and may be changed.
  */
-export function targetsSheet({ settings, targets }: TargetsSheetInput): SheetModel {
+export function targetsSheet({ settings, targets, builtIn = false }: TargetsSheetInput): SheetModel {
   const words = wordsOf(settings.lang);
   const draft = newDraft(WIDTHS);
   const year = settings.periodEnd.slice(0, 4);
   addTitle(
     draft,
     words('targets.title', { year }),
-    words('targets.subtitle', { unit: unitOf(settings, words) }),
+    words(builtIn ? 'targets.subtitle' : 'targets.subtitleOwn', { unit: unitOf(settings, words) }),
   );
   addRow(draft, [wide(text(words('targets.hint'), { size: 10, align: 'center' }), WIDTHS.length)]);
+  if (builtIn) addConfirmation(draft, words);
   addSpace(draft, 6);
   const header: CellStyle = { border: true, bold: true, size: 10.5, align: 'center', fill: COLORS.header };
   const headerRow = addRow(
@@ -67,6 +71,16 @@ export function targetsSheet({ settings, targets }: TargetsSheetInput): SheetMod
     addTarget(draft, target, words);
   }
   return sheetOfDraft(draft, 'targets', { headerRow });
+}
+
+/** One box for all of them; a row the officer changes is confirmed by itself. */
+function addConfirmation(draft: Draft, words: Words): void {
+  addSpace(draft, 4);
+  addRow(
+    draft,
+    [wide(text(words('targets.confirm'), { bold: true, align: 'right' }), CONFIRM_SPAN), blank(INPUT)],
+    { min: MIN_HEIGHT },
+  );
 }
 
 /** A heading of the plan, 'e) Các chỉ tiêu …': its letter in the first column, as the staff write it. */

@@ -1,10 +1,10 @@
 /** Targets counted hamlet by hamlet: the same counts as of the whole, each household in the hamlet its lists name. */
 import type { Actual, HouseholdRecord, Register, RunSettings, Target } from '../model';
 import { hamletOfRecords } from '../hamlets/hamlet-of';
-import type { PovertyStandard } from '../standards/standard';
-import { classesOf, isNeedOnly } from './read/infer-source';
 import { sourceOf } from './sources';
-import type { SourceContext, SourceFigures } from './sources/source';
+import type { PovertyStandard } from '../standards/standard';
+import { contextOf } from './sources/context';
+import type { SourceFigures } from './sources/source';
 
 export interface HamletCounts {
   /** Null: the households no list gives a hamlet to. */
@@ -27,21 +27,20 @@ export function targetsByHamlet(
   register: Register,
   settings: RunSettings,
   standard: PovertyStandard,
+  previous: Register | null = null,
 ): TargetByHamlet[] {
-  const hamletOf = hamletOfRecords(register);
+  const run = { register, previous, settings, standard };
+  const hamletOf = new Map([...hamletOfRecords(register), ...(previous ? hamletOfRecords(previous) : [])]);
   const nowhere = [...hamletOf.values()].includes(null) ? [null] : [];
   return targets.flatMap((target) => {
     const source = sourceOf(target.source);
-    if (source === null) return [];
-    const context: SourceContext = {
-      ...{ register, settings, standard },
-      classes: classesOf(target.text),
-      needOnly: isNeedOnly(target.text),
-    };
+    const { context } = contextOf(target, run);
+    if (source === null || context === null) return [];
+    const isMeant = context.part ?? (() => true);
     const whole = countsOf(null, source.count(context));
     if (whole === null) return [];
     const rows = [...register.hamlets, ...nowhere].flatMap((hamlet) => {
-      const part = (record: HouseholdRecord) => (hamletOf.get(record) ?? null) === hamlet;
+      const part = (record: HouseholdRecord) => (hamletOf.get(record) ?? null) === hamlet && isMeant(record);
       return countsOf(hamlet, source.count({ ...context, part })) ?? [];
     });
     return [{ target, whole, rows, adds: addUp(whole, rows) }];

@@ -1,13 +1,11 @@
 /** Where what was typed and what the register says disagree: both are told, and which one is used. */
-import { allDigits, decimalsOf, formatNumber } from '../arithmetic/format';
-import { roundHalfUp } from '../arithmetic/round';
+import { allDigits } from '../arithmetic/format';
 import { say } from '../messages/catalogue';
 import { TARGET_NOTES } from '../messages/targets';
-import type { Actual, Lang, Target } from '../model';
-import { countsHouseholds } from './figures';
+import type { Lang, Target } from '../model';
 import type { TargetFigures } from './figures';
-import { toNumber } from './exact';
-import { rateOf } from './reduce-rate/rates';
+import { countsHouseholds } from './kind-traits';
+import { resultOf, saysOther } from './told-result';
 import { countText } from './wording';
 
 /** The start: the typed one is used. */
@@ -19,54 +17,22 @@ export function startDifference(target: Target, { register }: TargetFigures, lan
   return say(TARGET_NOTES, lang, 'startDiffers', params);
 }
 
-/** The result: the register's is used. */
+/** The result: of the count of a class the register's is used, else what the officer typed. */
 export function resultDifference(target: Target, figures: TargetFigures, lang: Lang): string | null {
-  const typed = target.entered.actual;
-  if (figures.from !== 'register' || typed === null) return null;
-  const told = resultOf(target, figures);
-  if (told === null || roundHalfUp(told.result, decimalsOf(typed)) === typed) return null;
-  return say(TARGET_NOTES, lang, 'enteredDiffers', {
-    entered: allDigits(typed, lang),
-    counted: told.text(lang),
-  });
-}
-
-interface Result {
-  readonly result: number;
-  text(lang: Lang): string;
-}
-
-/** The register's result in the unit the staff type it in. */
-function resultOf(target: Target, { baseline, actual }: TargetFigures): Result | null {
-  if (countsHouseholds(target)) return countedFall(baseline, actual);
-  return target.kind === 'reduce-rate' ? rateResult(target, baseline, actual) : counted(target, actual);
-}
-
-function countedFall(baseline: Actual | null, actual: Actual | null): Result | null {
-  const start = baseline?.numerator ?? null;
-  const end = actual?.numerator ?? null;
-  if (start === null || end === null) return null;
-  return { result: start - end, text: (lang) => countText(start - end, lang) };
-}
-
-/** Points by which the rate fell, or the rate it came down to. */
-function rateResult(target: Target, baseline: Actual | null, actual: Actual | null): Result | null {
-  const start = rateOf(baseline);
-  const end = rateOf(actual);
-  if (end === null || (start === null && target.form === 'by')) return null;
-  const level = toNumber(end);
-  const result = target.form === 'to' || start === null ? level : toNumber(start) - level;
-  return { result, text: (lang) => formatNumber(result, 2, lang) };
-}
-
-function counted(target: Target, actual: Actual | null): Result | null {
-  const part = actual?.numerator ?? null;
-  const whole = actual?.denominator ?? null;
-  if (part === null) return null;
-  if (whole === null) return { result: part, text: (lang) => countText(part, lang) };
-  const isRate = target.entered.denominator === 100 && target.cells.denominator === undefined;
-  return {
-    result: isRate ? (part / whole) * 100 : part,
-    text: (lang) => `${countText(part, lang)}/${countText(whole, lang)}`,
+  const { actual: typed, denominator } = target.entered;
+  const { register, from, baseline } = figures;
+  if (typed === null || !register?.actual || register.actual.numerator === null) return null;
+  const told = { baseline: from === 'register' ? baseline : register.baseline, actual: register.actual };
+  if (!saysOther(target, told)) return null;
+  const params = {
+    entered: typedText(typed, denominator, target, lang),
+    counted: resultOf(target, told)?.text(lang) ?? countText(register.actual.numerator, lang),
   };
+  return say(TARGET_NOTES, lang, from === 'register' ? 'enteredDiffers' : 'enteredUsed', params);
+}
+
+function typedText(typed: number, total: number | null, { cells }: Target, lang: Lang): string {
+  const number = allDigits(typed, lang);
+  if (total === null) return number;
+  return cells.denominator === undefined ? `${number}%` : `${number}/${allDigits(total, lang)}`;
 }

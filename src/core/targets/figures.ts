@@ -1,11 +1,12 @@
 /** The figures a target is judged on: those the register tells, else those typed beside the plan. */
-import type { Actual, Register, RunSettings, Target } from '../model';
-import type { PovertyStandard } from '../standards/standard';
-import { classesOf, isNeedOnly } from './read/infer-source';
-import { isFallingKind, isShareKind } from './kind-traits';
+import type { Actual, Target } from '../model';
+import { countsHouseholds, isFallingKind, isShareKind } from './kind-traits';
+import { readSource } from './read/infer-source';
+import { saysOther } from './told-result';
 import type { KindInput } from './kinds/kind';
 import { sourceOf } from './sources';
-import type { SourceFigures } from './sources/source';
+import { contextOf, countedWords, type SourceRun } from './sources/context';
+import { cannotTell, type SourceFigures } from './sources/source';
 
 export interface TargetFigures {
   readonly baseline: Actual | null;
@@ -18,31 +19,37 @@ export interface TargetFigures {
   readonly register: SourceFigures | null;
 }
 
-/** The register where it can tell the result, else what was typed; a typed start goes before the register's. */
-export function figuresOf(
-  target: Target,
-  register: Register,
-  settings: RunSettings,
-  standard: PovertyStandard,
-): TargetFigures {
-  const counted =
-    sourceOf(target.source)?.count({
-      register,
-      settings,
-      standard,
-      classes: classesOf(target.text),
-      needOnly: isNeedOnly(target.text),
-    }) ?? null;
+/**
+ * What was typed where the officer knows better, else the register where it can tell the result. Of the plain count of
+ * a class the register decides, which is what it is kept for; a typed start goes before the register's. Where both
+ * tell, and not the same, `disagreement` says so.
+ */
+export function figuresOf(target: Target, run: SourceRun): TargetFigures {
+  const counted = countOf(target, run);
   const start = startOf(target, counted);
-  if (counted?.actual && counted.actual.numerator !== null) {
-    return { baseline: start, actual: counted.actual, from: 'register', rateOnly: false, register: counted };
-  }
-  return { ...enteredFigures(target, start), register: counted };
+  const typed: TargetFigures = { ...enteredFigures(target, start), register: counted };
+  if (!counted?.actual || counted.actual.numerator === null) return typed;
+  const told: TargetFigures = {
+    baseline: start,
+    actual: counted.actual,
+    from: 'register',
+    rateOnly: false,
+    register: counted,
+  };
+  return isPlainClassCount(target) || !saysOther(target, told) ? told : typed;
 }
 
-/** Kinds that fall and count households, so that a typed start is a count of them. */
-export function countsHouseholds({ kind, count }: Target): boolean {
-  return kind === 'reduce-count' || kind === 'reduce-relative' || (kind === 'reduce-rate' && count !== null);
+function countOf(target: Target, run: SourceRun): SourceFigures | null {
+  const source = sourceOf(target.source);
+  if (source === null) return null;
+  const { context, notes } = contextOf(target, run);
+  return context === null ? cannotTell(notes) : source.count(context);
+}
+
+/** All poor or all near-poor households: no part of them, and nothing they have or lack. */
+export function isPlainClassCount(target: Target): boolean {
+  const { source, scope } = readSource(countedWords(target), target.kind);
+  return /^(?:poor|near-poor)-households$/.test(source ?? '') && scope?.narrowed === '';
 }
 
 /** The sheet a typed number stands on; '' for the built-in template. */

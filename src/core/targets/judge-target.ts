@@ -3,7 +3,7 @@ import { say } from '../messages/catalogue';
 import { TARGET_SENTENCES } from '../messages/targets';
 import type { Lang } from '../model';
 import { NO_DATA } from './judge';
-import { isShareKind } from './kind-traits';
+import { isFallingKind, isShareKind } from './kind-traits';
 import type { CountedWithUnknown, KindInput, TargetKindModule, Verdict, Words } from './kinds/kind';
 import { countText } from './wording';
 
@@ -22,7 +22,15 @@ export function judgeTarget(kind: TargetKindModule, input: KindInput): Verdict {
     return { ...NO_DATA, value: verdict.value, gap: verdict.gap };
   }
   const cautious = others.find(({ status }) => status !== 'exceeded');
-  return verdict.status === 'exceeded' && cautious ? { ...verdict, status: cautious.status } : verdict;
+  const judged = isFallingKind(kind.id) ? withoutOpenShares(verdict, others) : verdict;
+  return verdict.status === 'exceeded' && cautious ? { ...judged, status: cautious.status } : judged;
+}
+
+/** A per cent of the plan that hangs on rows nobody knows is not told, though the verdict does not hang on them. */
+function withoutOpenShares(verdict: Verdict, others: readonly Verdict[]): Verdict {
+  const sure = (share: 'achievement' | 'achievementPoints'): number | null =>
+    others.every((other) => other[share] === verdict[share]) ? verdict[share] : null;
+  return { ...verdict, achievement: sure('achievement'), achievementPoints: sure('achievementPoints') };
 }
 
 /** The figures as they would be if the unknown rows counted: at the end, at the start, at both. */
@@ -51,6 +59,7 @@ export function sentenceFor(
   lang: Lang,
 ): string {
   const isOpen = verdict.met === null && verdict.gap !== null && unknownRows(input) > 0;
+  if (isWithheld(kind, input, verdict)) return withoutPercent(kind, input, verdict, words, lang);
   if (isShareKind(kind.id) || !isOpen) return kind.sentence(input, verdict, words, lang);
   return say(TARGET_SENTENCES, lang, 'unknownBlocks', {
     counted: words.counted,
@@ -59,6 +68,39 @@ export function sentenceFor(
     unknown: countText(unknownRows(input), lang),
   });
 }
+
+function isWithheld(kind: TargetKindModule, input: KindInput, verdict: Verdict): boolean {
+  return verdict.met !== null && verdict.achievement === null && kind.evaluate(input).achievement !== null;
+}
+
+/** A level to come down to is told without its start; of a fall the count now, and that the verdict stands. */
+function withoutPercent(
+  kind: TargetKindModule,
+  input: KindInput,
+  verdict: Verdict,
+  words: Words,
+  lang: Lang,
+): string {
+  const { form, count } = input.plan;
+  const isLevel = kind.id === 'reduce-rate' && form === 'to' && count === null;
+  if (isLevel && input.actual?.unknown === 0)
+    return kind.sentence({ ...input, baseline: null }, verdict, words, lang);
+  return say(TARGET_SENTENCES, lang, 'noPercent', {
+    counted: words.counted,
+    unit: words.unit,
+    done: countText(input.actual?.numerator ?? 0, lang),
+    unknown: countText(unknownRows(input), lang),
+    verdict: say(TARGET_SENTENCES, lang, VERDICTS[verdict.status]),
+  });
+}
+
+const VERDICTS = {
+  exceeded: 'exceeded',
+  met: 'met',
+  'in-progress': 'notMet',
+  'not-met': 'notMet',
+  'no-data': 'notMet',
+} as const;
 
 function unknownRows({ actual, baseline }: KindInput): number {
   return (actual?.unknown ?? 0) + (baseline?.unknown ?? 0);

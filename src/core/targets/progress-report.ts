@@ -1,6 +1,6 @@
 import { roundHalfUp } from '../arithmetic/round';
 import type { ProgressStatus, Target, TargetKind, TargetProgress } from '../model';
-import { countsHouseholds } from './figures';
+import { countsHouseholds } from './kind-traits';
 
 /** An entry of `targets` in the machine-readable report; shared/design/runner.md. */
 export interface ProgressReport {

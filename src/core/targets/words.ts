@@ -3,7 +3,10 @@ import { TARGET_WORDS } from '../messages/target-words';
 import type { Lang, Target } from '../model';
 import { fold } from '../text/unicode';
 import type { Words } from './kinds/kind';
+import { classesOf, readSource } from './read/infer-source';
 import { sourceOf } from './sources';
+import { countedWords } from './sources/context';
+import type { SourceId } from './sources/source';
 import { uncapitalised } from './wording';
 
 type Key = keyof (typeof TARGET_WORDS)['vi'];
@@ -19,12 +22,29 @@ export function wordsFor(target: Target, lang: Lang): Words {
     return {
       lead: texts[`${source.id}.lead` as Key] ?? texts['lead.other'],
       unit: texts[`${source.id}.unit` as Key],
-      counted: texts[`${source.id}.counted` as Key],
+      counted: countedText(target, source.id, lang),
     };
   }
   const isCount = target.unit !== '' && !/%|điểm/i.test(target.unit);
   const unit = isCount ? target.unit : (NOUNS.exec(target.text)?.[1]?.toLowerCase() ?? texts['unit.other']);
   return { lead: texts[leadOf(target)], unit, counted: uncapitalised(withoutBounds(target.text)) };
+}
+
+/** 'hộ nghèo ở Tổ dân phố 2', 'người có thẻ BHYT (trẻ em dưới 6 tuổi)': with what narrows it, as the plan writes it. */
+function countedText(target: Target, id: SourceId, lang: Lang): string {
+  const texts = TARGET_WORDS[lang];
+  const words = countedWords(target);
+  const narrowed = readSource(words, target.kind).scope?.narrowed ?? '';
+  const counted =
+    id === 'deprived-households'
+      ? classesOf(words)
+          .flatMap((name) => texts[`group.${name}` as Key] ?? [])
+          .join(', ')
+      : texts[`${id}.counted` as Key];
+  if (narrowed === '') return counted;
+  return /households$/.test(id)
+    ? `${counted} ${uncapitalised(narrowed)}`
+    : `${counted} (${uncapitalised(narrowed)})`;
 }
 
 function leadOf({ text, unit }: Target): 'lead.model' | 'lead.training' | 'lead.other' {
@@ -37,6 +57,7 @@ function leadOf({ text, unit }: Target): 'lead.model' | 'lead.training' | 'lead.
 function withoutBounds(text: string): string {
   return text
     .replace(/^[-–+\s]+/, '')
+    .replace(/^(?:phấn đấu\s+)?(?:không còn|không để(?: phát sinh)?|duy trì)\s+/i, '')
     .replace(/^(?:ít nhất|tối thiểu|trên)?\s*[\d.,]+\s*%\s*/i, '')
     .replace(/^tỷ lệ\s+/i, '')
     .replace(/\s*\((?:tối thiểu|ít nhất)\)\s*$/i, '')

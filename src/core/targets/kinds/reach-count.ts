@@ -39,7 +39,7 @@ export const reachCount: TargetKindModule = {
       return say(TARGET_SENTENCES, lang, 'noPlan', { counted: words.counted, done: countText(done, lang) });
     }
     const exceeded = verdict.status === 'exceeded';
-    return say(TARGET_SENTENCES, lang, 'reachCount', {
+    return say(TARGET_SENTENCES, lang, plan.strict ? 'reachCountAbove' : 'reachCount', {
       lead: words.lead,
       unit: words.unit,
       done: countText(done, lang),

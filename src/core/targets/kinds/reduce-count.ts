@@ -43,13 +43,13 @@ export const reduceCount: TargetKindModule = {
     if (value === null || verdict.achievement === null) {
       return say(TARGET_SENTENCES, lang, 'noPlan', { counted: words.counted, done: countText(end, lang) });
     }
-    return say(TARGET_SENTENCES, lang, keyFor(start, end, verdict), {
+    return say(TARGET_SENTENCES, lang, keyFor(start, end, verdict, input.plan.strict), {
       counted: words.counted,
       Counted: capitalised(words.counted),
       unit: words.unit,
       fall: countText(start - end, lang),
       rise: countText(end - start, lang),
-      plan: countText(value, lang),
+      plan: planText(value, input.plan.strict, lang),
       start: countText(start, lang),
       end: countText(end, lang),
       percent: allDigits(verdict.achievement, lang),
@@ -61,8 +61,15 @@ export const reduceCount: TargetKindModule = {
   },
 };
 
-function keyFor(start: number, end: number, verdict: Verdict): 'rose' | 'unchanged' | 'allGone' | 'fell' {
+function keyFor(start: number, end: number, verdict: Verdict, strict: boolean) {
   if (end > start) return 'rose';
   if (end === 0 && verdict.met === false) return 'allGone';
-  return end === start ? 'unchanged' : 'fell';
+  if (end === start) return 'unchanged';
+  return strict ? 'fellAbove' : 'fell';
+}
+
+/** '16', and 'trên 16' where the number itself does not count. */
+function planText(value: number, strict: boolean, lang: Lang): string {
+  const text = countText(value, lang);
+  return strict ? say(TARGET_SENTENCES, lang, 'above', { value: text }) : text;
 }

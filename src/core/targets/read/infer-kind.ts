@@ -35,7 +35,7 @@ const REDUCTION = new RegExp(
 const OF_THE_STOCK = /giam\s.*so ho|so ho.*giam/;
 /** What is to be left; 'giảm xuống 1,5%' usually means by 1,5 points. */
 const LEVEL =
-  /xuong (?:con|duoi)|giam con|\bcon(?: lai)?(?: la)?(?:$| ?[:\d]| (?:khong qua|duoi|toi da|khoang|den|cuoi))/;
+  /xuong (?:con|duoi)|\btu \d[\d.,]*\s*%?\s*(?:ho(?: (?:can )?ngheo)?\s+)?(?:giam )?xuong\b|giam con|\bcon(?: lai)?(?: la)?(?:$| ?[:\d]| (?:khong qua|duoi|toi da|khoang|den|cuoi))/;
 /** The number after 'giảm', unless it is what 'giảm còn' leaves. */
 const FALL = /giam (?:(?!con\b|xuong\b)\D)*(\d(?:[\d.,]*\d)?)/;
 const LIMIT = /khong con|khong de|toi da|khong qua|khong vuot/;
@@ -51,8 +51,11 @@ const RULES: readonly KindRule[] = [
   {
     reason: 'one-per-household',
     kind: 'one-per-household',
-    applies: ({ text }) =>
-      /\bho\b/.test(text) && /it nhat (?:mot|01|1) (?:thanh vien|nguoi|lao dong)/.test(text),
+    // 'Số hộ có ít nhất một lao động có việc làm: 40 hộ' is a number of households.
+    applies: (row) =>
+      /\bho\b/.test(row.text) &&
+      /it nhat (?:mot|01|1)(?: \((?:mot|0?1)\))? (?:thanh vien|nguoi|lao dong)/.test(row.text) &&
+      (isPercent(row) || row.figure === null || row.figure.value === 1),
   },
   {
     reason: 'reduction-in-percent',
@@ -84,6 +87,15 @@ const RULES: readonly KindRule[] = [
     reason: 'none-allowed',
     kind: 'at-most-count',
     applies: ({ text, figure }) => figure === null && /khong con|khong de/.test(text) && !/co ban/.test(text),
+  },
+  {
+    reason: 'none-planned',
+    kind: 'at-most-count',
+    // 'Hộ tái nghèo: 0': nobody plans to reach none.
+    applies: (row) =>
+      !isPercent(row) &&
+      row.figure?.value === 0 &&
+      /tai (?:can )?ngheo|phat sinh|ho (?:can )?ngheo|bo hoc|nha tam|dot nat|thieu (?:doi|an)/.test(row.text),
   },
   {
     reason: 'limit-in-percent',

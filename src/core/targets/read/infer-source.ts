@@ -1,7 +1,10 @@
 /** Which figure of the register a target is about, by its wording. */
 import type { HouseholdClass, TargetKind } from '../../model';
 import { fold } from '../../text/unicode';
+import { isOfSchoolAge } from '../sources/school-age';
+import { scopeOf, type Scope } from '../scope/scope';
 import type { SourceId } from '../sources/source';
+import { bodyOf, withoutTopic } from './own-text';
 
 interface SourceRule {
   readonly source: SourceId;
@@ -19,22 +22,19 @@ const FALLING: readonly TargetKind[] = [
   'at-most-count',
   'at-most-share',
 ];
-/** A part of the poor households only: the register's count of all of them would not be the target's. */
-const SUBGROUP =
-  /dan toc|co cong|chinh sach|phu nu|tre em|khuyet tat|dac biet kho khan|bao tro|tai (?:can )?ngheo|phat sinh|thoat/;
-
 const RULES: readonly SourceRule[] = [
+  { source: 'deprived-households', kinds: FALLING, words: /thieu hut/ },
   {
     source: 'poor-households',
     kinds: FALLING,
     words: /ho ngheo|(?:ty le|muc) giam ngheo/,
-    except: new RegExp(`can ngheo|${SUBGROUP.source}`),
+    except: /can ngheo|thoat/,
   },
   {
     source: 'near-poor-households',
     kinds: FALLING,
     words: /can ngheo/,
-    except: new RegExp(`ho ngheo|${SUBGROUP.source}`),
+    except: /ho ngheo|thoat/,
   },
   {
     source: 'work-support',
@@ -44,6 +44,12 @@ const RULES: readonly SourceRule[] = [
   },
   { source: 'job-found', kinds: ['reach-count'], words: /ket noi.*viec lam|viec lam.*thanh cong/ },
   { source: 'sustainable-work', kinds: ['one-per-household'], words: /viec lam (?:ben vung|on dinh)/ },
+  {
+    // A number of households; 'việc làm ổn định cho 50 lao động' is one of persons.
+    source: 'sustainable-work',
+    kinds: ['reach-count'],
+    words: /\bho\b.*co it nhat (?:mot|0?1) (?:thanh vien|nguoi|lao dong).*viec lam (?:ben vung|on dinh)/,
+  },
   { source: 'health-insurance', kinds: ['reach-share'], words: /bao hiem y te|bhyt/ },
   {
     source: 'school',
@@ -68,15 +74,44 @@ const RULES: readonly SourceRule[] = [
 /** Figures the register keeps of poor, near-poor and newly escaped households only. */
 const OF_THE_POOR = /ngheo/;
 
-/** The source whose figure the wording asks for, or null: entered by hand. */
-export function inferSource(text: string, kind: TargetKind): SourceId | null {
-  const folded = fold(text);
+/** Which source can tell a target's result, or the words that keep it from being asked. */
+export interface SourceReading {
+  /** Null: entered by hand. */
+  readonly source: SourceId | null;
+  /** What the words count; null where they are about none of the sources. */
+  readonly scope: Scope | null;
+}
+
+/**
+ * The source whose figure the wording asks for. The register is asked only when every word that narrows the group or
+ * changes what is counted is understood: the count of all poor households is no answer to a question about some.
+ */
+export function readSource(text: string, kind: TargetKind): SourceReading {
+  const folded = bodyOf(text);
   const rule = RULES.find(
     ({ kinds, words, except }) => kinds.includes(kind) && words.test(folded) && !except?.test(folded),
   );
-  if (rule === undefined) return null;
-  const needsGroup = rule.source !== 'job-found';
-  return needsGroup && !OF_THE_POOR.test(folded) ? null : rule.source;
+  const needsGroup = rule?.source !== 'job-found';
+  if (rule === undefined || (needsGroup && !OF_THE_POOR.test(folded))) return { source: null, scope: null };
+  const scope = scopeOf(withoutTopic(text), rule.source);
+  const isUnderstood = scope.unknown.length === 0 && isTold(rule.source, kind, scope);
+  return { source: isUnderstood ? rule.source : null, scope };
+}
+
+/** The source alone. */
+export function inferSource(text: string, kind: TargetKind): SourceId | null {
+  return readSource(text, kind).source;
+}
+
+/**
+ * 'Tỷ lệ hộ nghèo dân tộc thiểu số' may be of all minority households or of all poor ones: the decrees' forms have
+ * both. Their number is one thing only. A deprivation needs its indicator.
+ */
+function isTold(source: SourceId, kind: TargetKind, { ages, ethnic, indicator }: Scope): boolean {
+  if (source === 'deprived-households') return indicator !== null;
+  if (source === 'school' && ages !== null) return isOfSchoolAge(ages);
+  const isClassRate = /households$/.test(source) && (kind === 'reduce-rate' || kind === 'at-most-share');
+  return !(isClassRate && ethnic !== null);
 }
 
 /** Classes of household a target is about: those its wording names; all three when it names none. */

@@ -1,6 +1,6 @@
 /** Numbers that stand in a target's own words: 'Tỷ lệ hộ nghèo giảm 1,11% (tương ứng 16 hộ)'. */
 import { readLimit } from '../../text/numbers';
-import { fold } from '../../text/unicode';
+import { fold, normaliseText } from '../../text/unicode';
 import { readPlanFigure } from './plan-figure';
 import type { PlanFigure } from './plan-figure';
 
@@ -30,7 +30,12 @@ const LEAVING = new RegExp(`\\bgiam\\b(?:(?!\\b(?:con|xuong|tong)\\b).)*?(${NUMB
 
 /** The text folded, without bullet and topic: '- Về y tế: 100% người …' → '100% nguoi …'. */
 export function bodyOf(text: string): string {
-  return fold(text).replace(/^[-–+•\s]*(?:ve [^:\d]*:\s*)?/, '');
+  return fold(withoutTopic(text));
+}
+
+/** The same as written. */
+export function withoutTopic(text: string): string {
+  return normaliseText(text).replace(/^[-–+•\s]*(?:(?:về|ve) [^:\d]*:\s*)?/iu, '');
 }
 
 /** The wording that says what sort of target it is: what only repeats it in another unit is left out. */

@@ -1,14 +1,14 @@
 /** The plan's targets as the staff's own sheet writes them. */
-import type { CellRef, SheetGrid, Target } from '../../model';
+import type { CellRef, SheetGrid, Target, TargetKind } from '../../model';
 import type { TargetTable } from '../../register/targets-table';
 import { cellText } from '../../text/unicode';
 import { clearedIfUnclear, readEntered, readJudgement } from './entered';
-import { inferKind } from './infer-kind';
+import { inferKind, isPercent } from './infer-kind';
 import type { KindGuess } from './infer-kind';
 import { inferSource } from './infer-source';
 import { readPlanFigure } from './plan-figure';
 import type { PlanFigure } from './plan-figure';
-import { bodyOf, householdsIn, mainOf } from './own-text';
+import { householdsIn, mainOf } from './own-text';
 import { asPercent, planOf, unitOf } from './planned';
 import type { Report } from './planned';
 import type { TargetProblem } from './problem';
@@ -87,7 +87,7 @@ function readTarget(row: TargetRow, context: RowContext): Target {
   };
   const plan = planOf(row, report);
   const unit = unitOf(row, plan.figure);
-  const inferred = inferKind({ text: mainOf(row.text), unit, figure: plan.forKind });
+  const inferred = inferKind({ text: mainOf(row.reading ?? row.text), unit, figure: plan.forKind });
   const guess: KindGuess = rate ? { ...inferred, kind: 'at-most-count', form: 'by' } : inferred;
   const figure = asPercent(row, unit, plan.figure, guess, report);
   if (guess.kind === 'qualitative' && (figure !== null || /\d ?%/.test(row.text)))
@@ -95,15 +95,30 @@ function readTarget(row: TargetRow, context: RowContext): Target {
   return {
     id,
     text: row.text,
+    ...readingOf(row),
     unit: row.unit,
-    ...plannedNumbers(figure, guess),
+    ...plannedNumbers(oneEach(figure, unit, guess), guess),
     count: guess.kind === 'reduce-rate' ? countOf(row, households, guess, report) : null,
-    source: inferSource(bodyOf((rate ?? row).text), guess.kind),
+    source: sourceFor(rate ?? row, guess.kind),
     responsible: row.responsible || (rate?.responsible ?? ''),
     section: section && headingOf(section),
     cells: cellsOf(row, households, figure),
     entered: enteredOf(row, guess, households, unit, report),
   };
+}
+
+const readingOf = ({ reading }: TargetRow): Pick<Target, 'reading'> => (reading === null ? {} : { reading });
+
+/** Nothing where the officer has said that the result is entered by hand. */
+function sourceFor({ text, reading, byHand }: TargetRow, kind: TargetKind): Target['source'] {
+  if (byHand) return null;
+  return inferSource(reading === null ? text : `${text} ${reading}`, kind);
+}
+
+/** '01 người' of every household is no 1 % of them: the plan gives no number of households. */
+function oneEach(figure: PlanFigure | null, unit: string, { kind }: KindGuess): PlanFigure | null {
+  const isOne = kind === 'one-per-household' && figure?.value === 1 && !isPercent({ text: '', unit, figure });
+  return isOne ? null : figure;
 }
 
 function enteredOf(

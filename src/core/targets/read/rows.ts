@@ -4,6 +4,7 @@ import type { FieldId } from '../../register/fields';
 import type { TargetTable } from '../../register/targets-table';
 import { saysLevel } from './infer-kind';
 import { bodyOf, figureIn, mainOf } from './own-text';
+import { splitReading } from './reading-note';
 import { cellText, fold, isBlank, normaliseText } from '../../text/unicode';
 
 export interface TargetRow {
@@ -11,7 +12,11 @@ export interface TargetRow {
   readonly row: number;
   /** 'a', 'e1'; '' when blank. */
   readonly number: string;
+  /** The plan's own words, without the reading behind them. */
   readonly text: string;
+  /** What the row is read as, where its own words do not say it; null where they do. */
+  readonly reading: string | null;
+  readonly byHand: boolean;
   readonly unit: string;
   readonly responsible: string;
   readonly remark: string;
@@ -53,7 +58,7 @@ function rowOf(table: TargetTable, grid: SheetGrid, row: number): TargetRow {
   return {
     row,
     number: text('tt').replace(/[).\s]+$/, ''),
-    text: text('chi_tieu'),
+    ...splitReading(text('chi_tieu')),
     unit: text('don_vi_tinh') || (rate === null ? '' : '%'),
     responsible: text('don_vi_chiu_trach_nhiem'),
     remark: text('ghi_chu'),

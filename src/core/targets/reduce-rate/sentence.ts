@@ -3,7 +3,8 @@ import { allDigits, formatNumber } from '../../arithmetic/format';
 import { say } from '../../messages/catalogue';
 import { TARGET_SENTENCES } from '../../messages/targets';
 import type { Lang } from '../../model';
-import { toNumber } from '../exact';
+import { compare, toNumber } from '../exact';
+import type { Fraction } from '../exact';
 import type { KindInput, Plan, Verdict, Words } from '../kinds/kind';
 import { leftTail } from '../sentence-parts';
 import { countText } from '../wording';
@@ -16,7 +17,7 @@ export function bySentence(input: KindInput, verdict: Verdict, words: Words, lan
   const params = {
     counted: words.counted,
     points: pointsText(Math.abs(verdict.value), plan, lang),
-    plan: planText(plan, lang),
+    plan: fallText(plan, lang),
   };
   if (verdict.achievement === null) return say(TARGET_SENTENCES, lang, 'byNoPlan', params);
   const left = leftTail(verdict.gap, words.unit, lang);
@@ -49,20 +50,27 @@ export function toSentence(input: KindInput, verdict: Verdict, words: Words, lan
     rate: pointsText(verdict.value, input.plan, lang),
     start: start === null ? '' : pointsText(toNumber(start), input.plan, lang),
     plan: level,
+    level: say(TARGET_SENTENCES, lang, input.plan.strict ? 'below' : 'downTo', { value: level }),
     percent: allDigits(verdict.achievement ?? 0, lang),
     tail: leftTail(verdict.gap, words.unit, lang),
   };
-  return say(TARGET_SENTENCES, lang, toKey(input, verdict, start !== null), params);
+  return say(TARGET_SENTENCES, lang, toKey(input, verdict, start), params);
 }
 
-function toKey({ plan }: KindInput, verdict: Verdict, hasStart: boolean) {
+function toKey({ plan, actual }: KindInput, verdict: Verdict, start: Fraction | null) {
   if (plan.value === null) return 'toNoPlan';
-  if (verdict.met && hasStart && verdict.achievement === null) {
-    return plan.strict ? 'toAlwaysBelow' : 'toAlwaysWithin';
-  }
-  if (verdict.met) return plan.strict ? 'toBelow' : 'toMet';
+  if (verdict.met) return toMetKey(plan, verdict, start !== null);
+  const end = rateOf(actual);
+  const change = start === null || end === null ? -1 : compare(end, start);
+  if (change >= 0) return change > 0 ? 'toRose' : 'toUnchanged';
   if (plan.strict) return 'toNotBelow';
   return verdict.achievement === null ? 'toUnmet' : 'toOnTheWay';
+}
+
+function toMetKey({ strict }: Plan, verdict: Verdict, hasStart: boolean) {
+  if (hasStart && verdict.achievement === null) return strict ? 'toAlwaysBelow' : 'toAlwaysWithin';
+  if (verdict.status === 'exceeded') return 'toExceeded';
+  return strict ? 'toBelow' : 'toMet';
 }
 
 /** 'Giảm 16/16 hộ (đạt 100%); tỷ lệ giảm 1,11 điểm % (chỉ tiêu 1,11), đạt.' The households decide. */
@@ -74,7 +82,7 @@ export function pairSentence(input: KindInput, verdict: Verdict, words: Words, l
     fall: countText(fall, lang),
     count: countText(input.plan.count ?? 0, lang),
     percent: allDigits(verdict.achievement ?? 0, lang),
-    ratePart: ratePart(input, verdict, lang),
+    ratePart: input.plan.form === 'to' ? levelPart(input, verdict, lang) : ratePart(input, verdict, lang),
     cause: agree ? '' : causeText(input, lang),
     verdict: say(TARGET_SENTENCES, lang, pairVerdict(verdict)),
     tail: leftTail(verdict.gap, words.unit, lang),
@@ -88,11 +96,20 @@ function pairVerdict(verdict: Verdict): 'exceeded' | 'met' | 'notMet' {
 
 function ratePart({ plan }: KindInput, verdict: Verdict, lang: Lang): string {
   const value = verdict.value ?? 0;
-  const params = { points: pointsText(Math.abs(value), plan, lang), plan: planText(plan, lang) };
-  if (plan.form === 'to') return say(TARGET_SENTENCES, lang, 'ratePartTo', params);
+  const params = { points: pointsText(Math.abs(value), plan, lang), plan: fallText(plan, lang) };
   if (value < 0) return say(TARGET_SENTENCES, lang, 'ratePartRose', params);
   const fallsShort = verdict.met === true && verdict.metPoints === false;
   return say(TARGET_SENTENCES, lang, fallsShort ? 'ratePartOnly' : 'ratePartFell', params);
+}
+
+/** The level the rate is at; a rate that rose while households left is no rate that came down. */
+function levelPart({ plan, baseline, actual }: KindInput, verdict: Verdict, lang: Lang): string {
+  const [start, end] = [rateOf(baseline), rateOf(actual)];
+  const rose = start !== null && end !== null && compare(end, start) > 0;
+  return say(TARGET_SENTENCES, lang, rose ? 'ratePartToRose' : 'ratePartTo', {
+    points: pointsText(verdict.value ?? 0, plan, lang),
+    level: say(TARGET_SENTENCES, lang, plan.strict ? 'below' : 'downTo', { value: planText(plan, lang) }),
+  });
 }
 
 /** A change of the total is what makes points and households disagree. */
@@ -113,6 +130,12 @@ function missingRate(input: KindInput, words: Words, lang: Lang): string {
 /** Points and rates show two decimals, or as many as the plan wrote. */
 function pointsText(value: number, plan: Plan, lang: Lang): string {
   return formatNumber(value, Math.max(2, plan.decimals), lang);
+}
+
+/** A planned fall: '1,11', and 'trên 3' where the number itself does not count. */
+function fallText(plan: Plan, lang: Lang): string {
+  const value = planText(plan, lang);
+  return plan.strict ? say(TARGET_SENTENCES, lang, 'above', { value }) : value;
 }
 
 /** The planned figure as the plan wrote it: '1,11', '3,10', '1 - 1,5'. */

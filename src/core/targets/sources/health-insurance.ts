@@ -1,6 +1,7 @@
 import type { Person } from '../../model';
 import { cellAt } from '../../register/columns';
 import { isBlank } from '../../text/unicode';
+import { ofAge, personsOfAge } from './ages';
 import { markedAs, tallyRows } from './columns';
 import type { Answer } from './columns';
 import { groupOf, partOf, unusable } from './persons';
@@ -18,8 +19,8 @@ export const healthInsurance: TargetSource = {
     const noMarks = unusable(group.persons, ['co_bhyt']);
     if (noMarks && unusable(group.persons, ['bhyt'])) return cannotTell(noMarks);
     const answer = noMarks ? hasCard : (person: Person) => markedAs(person, 'co_bhyt');
-    const { persons } = partOf(group, context);
-    const { yes, unknown, behind } = tallyRows(persons, answer);
+    const persons = personsOfAge(partOf(group, context).persons, context);
+    const { yes, unknown, behind } = tallyRows(persons, ofAge(context, answer));
     return counted(
       { numerator: yes, denominator: persons.length, unknown, from: group.sheets },
       behind,

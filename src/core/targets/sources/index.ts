@@ -1,5 +1,6 @@
 /** Figures of a plan the register can tell. A new source is a file of this folder and a line here. */
 import { nearPoorHouseholds, poorHouseholds } from './class-counts';
+import { deprivedHouseholds } from './deprived-households';
 import { healthInsurance } from './health-insurance';
 import { cleanWater, sanitaryLatrine, telecom } from './living-conditions';
 import { school } from './school';
@@ -9,6 +10,7 @@ import { jobFound, sustainableWork, workSupport } from './work';
 export const TARGET_SOURCES: Readonly<Record<SourceId, TargetSource>> = {
   'poor-households': poorHouseholds,
   'near-poor-households': nearPoorHouseholds,
+  'deprived-households': deprivedHouseholds,
   'work-support': workSupport,
   'job-found': jobFound,
   'sustainable-work': sustainableWork,

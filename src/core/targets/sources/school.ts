@@ -9,16 +9,16 @@ import { columnState, tally } from './columns';
 import type { Answer } from './columns';
 import type { Group } from './persons';
 import { groupOf, partOf, unusable } from './persons';
+import { SCHOOL_AGE } from './school-age';
 import { cannotTell, counted } from './source';
+import type { AgeBounds } from '../scope/narrowings';
 import type { SourceContext, TargetSource } from './source';
 
-const YOUNGEST = 3;
-const OLDEST = 15;
 /** Level due from an age on: 3 nursery, 6 primary, 12 lower secondary. Source: NĐ 07/2021/NĐ-CP, annex. */
 const DUE = [
   { from: 12, level: 3 },
   { from: 6, level: 2 },
-  { from: YOUNGEST, level: 1 },
+  { from: SCHOOL_AGE.from, level: 1 },
 ] as const;
 /**
  * Children of 3 to under 16 years of poor and near-poor households at the school level due for their age
@@ -29,10 +29,10 @@ export const school: TargetSource = {
   id: 'school',
   count(context: SourceContext) {
     const group = groupOf(context);
-    const field = schoolField(childrenOf(agesOf(group, context)).map(([child]) => child));
+    const field = schoolField(childrenOf(agesOf(group, context), null).map(([child]) => child));
     if (field === null) return cannotTell(unusable(group.persons, ['di_hoc']) ?? []);
     const ages = agesOf(partOf(group, context), context);
-    const children = childrenOf(ages);
+    const children = childrenOf(ages, context.ages ?? null);
     const attending = tally(
       children,
       ([child, age]) => attends(child, age ?? 0, field),
@@ -59,8 +59,11 @@ type Aged = readonly [person: Person, age: number | null];
 function agesOf({ persons }: Group, { settings }: SourceContext): Aged[] {
   return persons.map((person) => [person, ageOf(person, settings.asOf)]);
 }
-function childrenOf(ages: readonly Aged[]): Aged[] {
-  return ages.filter(([, age]) => age !== null && age >= YOUNGEST && age <= OLDEST);
+/** Children of school age, of the ages a plan names only. */
+function childrenOf(ages: readonly Aged[], named: AgeBounds | null): Aged[] {
+  const from = Math.max(SCHOOL_AGE.from, named?.from ?? SCHOOL_AGE.from);
+  const to = Math.min(SCHOOL_AGE.to, named?.to ?? SCHOOL_AGE.to);
+  return ages.filter(([, age]) => age !== null && age >= from && age <= to);
 }
 
 function schoolField(children: readonly Person[]): FieldId | null {

@@ -1,11 +1,13 @@
 /** The frame of a source: a figure of the plan that the register can tell by itself. */
 import type { Actual, HouseholdClass, HouseholdRecord, Register, RowsBehind, RunSettings } from '../../model';
 import type { PovertyStandard } from '../../standards/standard';
+import type { AgeBounds } from '../scope/narrowings';
 
 /** Sources there are; a target names one by its id. */
 export type SourceId =
   | 'poor-households'
   | 'near-poor-households'
+  | 'deprived-households'
   | 'work-support'
   | 'job-found'
   | 'sustainable-work'
@@ -25,11 +27,26 @@ export interface SourceContext {
   readonly needOnly: boolean;
   /** Only these households are counted (a hamlet's). Whether a column can be used is judged over all: a hamlet without a mark has none. */
   readonly part?: (record: HouseholdRecord) => boolean;
+  /** Only persons of these ages are counted. */
+  readonly ages?: AgeBounds | null;
+  /** Field of the indicator of deprivation that is meant, 'd09'. */
+  readonly indicator?: string | null;
+  /** Last period's register: what there was at the start. */
+  readonly previous?: Register | null;
 }
 /** A note as a key of TARGET_NOTES with its parameters. */
 export interface SourceNote {
   readonly key:
-    'listsDiffer' | 'columnBlank' | 'agesUnknown' | 'startUnknown' | 'membersMissing' | 'nearPoorFromPoor';
+    | 'listsDiffer'
+    | 'columnBlank'
+    | 'agesUnknown'
+    | 'startUnknown'
+    | 'startsDiffer'
+    | 'membersMissing'
+    | 'nearPoorFromPoor'
+    | 'wordsUnknown'
+    | 'hamletUnknown'
+    | 'partUnknown';
   readonly params: Readonly<Record<string, string | number>>;
 }
 /** Null where the register lacks what the figure needs: never 0. */

@@ -1,5 +1,6 @@
 /** Work: support for those who need it, jobs found, households with sustainable work (targets e1, e2, d). */
 import type { Person } from '../../model';
+import { ofAge, personsOfAge } from './ages';
 import { markedAs, tally, tallyRows } from './columns';
 import type { Answer } from './columns';
 import { groupOf, partOf, unusable } from './persons';
@@ -13,9 +14,14 @@ export const workSupport: TargetSource = {
     const group = groupOf(context);
     const missing = unusable(group.persons, ['nc_vl', 'ht_vl']);
     if (missing) return cannotTell(missing);
-    const inNeed = partOf(group, context).persons.filter((person) => markedAs(person, 'nc_vl') !== 'no');
-    const supported = tallyRows(inNeed, (person) =>
-      markedAs(person, 'nc_vl') === 'yes' ? markedAs(person, 'ht_vl') : 'unknown',
+    const inNeed = personsOfAge(partOf(group, context).persons, context).filter(
+      (person) => markedAs(person, 'nc_vl') !== 'no',
+    );
+    const supported = tallyRows(
+      inNeed,
+      ofAge(context, (person) =>
+        markedAs(person, 'nc_vl') === 'yes' ? markedAs(person, 'ht_vl') : 'unknown',
+      ),
     );
     const actual = {
       numerator: supported.yes,
@@ -34,8 +40,11 @@ export const jobFound: TargetSource = {
     const group = groupOf(context);
     const missing = unusable(group.persons, ['kn_vl']);
     if (missing) return cannotTell(missing);
-    const { persons } = partOf(group, context);
-    const { yes, unknown, behind } = tallyRows(persons, (person) => markedAs(person, 'kn_vl'));
+    const persons = personsOfAge(partOf(group, context).persons, context);
+    const { yes, unknown, behind } = tallyRows(
+      persons,
+      ofAge(context, (person) => markedAs(person, 'kn_vl')),
+    );
     const actual = { numerator: yes, denominator: null, unknown, from: group.sheets };
     return counted(actual, behind, group.notes);
   },

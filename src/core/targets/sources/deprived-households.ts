@@ -1,0 +1,32 @@
+/** Households of the plan's classes that lack one thing: 'hộ nghèo thiếu hụt nước sạch'. */
+import type { HouseholdRecord } from '../../model';
+import { markOf } from '../../indicators/deprivation-marks';
+import { tally, type Answer } from './columns';
+import { groupOf, partOf } from './persons';
+import { cannotTell, counted, type SourceContext, type TargetSource } from './source';
+
+/**
+ * Over the households of the classes, by the mark of the one indicator named. What they lacked at the start of the
+ * period the register does not say.
+ */
+export const deprivedHouseholds: TargetSource = {
+  id: 'deprived-households',
+  count(context: SourceContext) {
+    const group = groupOf(context);
+    const indicator = context.standard.indicators.find(({ field }) => field === context.indicator);
+    const marks = group.households.map(({ record }) => record.deprivations);
+    // Marks of one indicator may all be blank because nobody lacks it, those of all twelve may not.
+    if (indicator === undefined || !marks.some((each) => each?.includes(true) ?? false)) return cannotTell();
+    const lacks = (record: HouseholdRecord): Answer => {
+      const mark = markOf(record, indicator);
+      return mark === null ? 'unknown' : mark ? 'yes' : 'no';
+    };
+    const { households } = partOf(group, context);
+    const { yes, unknown, behind } = tally(
+      households,
+      ({ record }) => lacks(record),
+      ({ record }) => record,
+    );
+    return counted({ numerator: yes, denominator: households.length, unknown, from: group.sheets }, behind);
+  },
+};
