@@ -1,5 +1,6 @@
 /** GN Diễn biến through the bundle: both registers of shared/workbooks in two workbooks, and in one. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Transitions, TransitionTable } from '../../src/core/indicators/transitions';
@@ -135,5 +136,40 @@ describe('both registers in one workbook', () => {
     expect(texts.join(' ')).toContain('đầu kỳ lấy từ sổ kỳ trước “DS hộ 2023”');
     expect(texts).toContain('Hộ chỉ có ở kỳ trước (3)');
     expect(texts).toContain('Hộ chỉ có ở kỳ này (3)');
+  });
+});
+
+describe('a code given to another family', () => {
+  /** Four poor households and four others; in 2024 code 1 is another family's, who is not poor. */
+  async function bookOf(year: number, first: readonly (string | number)[]): Promise<string> {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('Hộ');
+    sheet.addRow([`DANH SÁCH HỘ DÂN CƯ NĂM ${year}`]);
+    sheet.addRow(['Mã hộ', 'Họ và tên chủ hộ', 'Năm sinh', 'Tổ dân phố', 'Số nhân khẩu', 'Phân loại hộ']);
+    sheet.addRow([1, ...first]);
+    for (let i = 2; i <= 8; i++) {
+      const own = i <= 4 ? 'Hộ nghèo' : 'Hộ không nghèo';
+      sheet.addRow([i, `Trần Thị ${'ABCDEFGH'[i - 1]}`, 1960 + i, 'Tổ dân phố 1', 3, own]);
+    }
+    const path = join(mkdtempSync(join(tmpdir(), 'movements-')), `${year}.xlsx`);
+    await book.xlsx.writeFile(path);
+    return path;
+  }
+
+  it('is no escape: it is listed for the officer, and the form says that it lacks it', async () => {
+    const before = await bookOf(2023, ['Lê Văn An', 1960, 'Tổ dân phố 1', 3, 'Hộ nghèo']);
+    const now = await bookOf(2024, ['Phan Văn Long', 1988, 'Tổ dân phố 1', 2, 'Hộ không nghèo']);
+    const { report, out } = reportOf('indicators', now, '--previous', before);
+    // Poor: 4 in the register of 2023, 3 in that of 2024, and nobody moved as far as anybody knows.
+    expect(columns(report.transitions!, 'poor', 'ho')).toEqual([4, 0, 0, 0, 0, 0, 0, 0, 3]);
+    expect(report.transitions!.waiting).toEqual({ before: 1, now: 1 });
+    expect(await textsOf(out, 'GN Diễn biến')).toContain(
+      'Hộ chờ xác định: cán bộ xem có phải cùng một hộ không (2)',
+    );
+    const form = (await textsOf(out, 'GN BM Diễn biến hộ nghèo')).join('\n');
+    expect(form).toContain('các cột diễn biến chưa có các hộ này');
+    expect(form).toContain(
+      'Nguồn: kỳ này: Hộ (F Phân loại hộ, E Số nhân khẩu); kỳ trước: Hộ (F Phân loại hộ',
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { counting, rating, under, untold } from './columns';
 import { cameFrom, everybody, minority, relapsed, stillHere, wentTo } from './facts';
 import type { AreaForm } from './form';
+import { relapsedOrNew } from './movement-columns';
 import { FORM_WORDS } from './words';
 
 const start = cameFrom('nearPoor');
@@ -50,5 +51,7 @@ export const canNgheo2016: AreaForm = {
     ),
   ],
   identities: [],
+  movesOf: 'nearPoor',
+  undivided: { columns: ['9', '11'], ...relapsedOrNew('nearPoor'), isMerged: false },
   remarks: ['superseded', 'movesOwn'],
 };

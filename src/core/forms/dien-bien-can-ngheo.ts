@@ -1,5 +1,5 @@
 import type { AreaForm } from './form';
-import { movementColumns, MOVEMENT_IDENTITY } from './movement-columns';
+import { movementColumns, MOVEMENT_IDENTITY, relapsedOrNew } from './movement-columns';
 import { FORM_WORDS } from './words';
 
 /** Source: shared/domain/forms.json, dien_bien_can_ngheo. */
@@ -30,5 +30,7 @@ export const dienBienCanNgheo: AreaForm = {
       endIndex: '9',
     }),
   identities: [MOVEMENT_IDENTITY],
+  movesOf: 'nearPoor',
+  undivided: { columns: ['6', '7'], ...relapsedOrNew('nearPoor'), isMerged: true },
   remarks: ['movesOwn', 'movesPersons'],
 };

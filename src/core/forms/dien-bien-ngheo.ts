@@ -1,5 +1,5 @@
 import type { AreaForm } from './form';
-import { movementColumns, MOVEMENT_IDENTITY } from './movement-columns';
+import { movementColumns, MOVEMENT_IDENTITY, relapsedOrNew } from './movement-columns';
 import { FORM_WORDS } from './words';
 
 /** Source: shared/domain/forms.json, dien_bien_ngheo. */
@@ -30,5 +30,7 @@ export const dienBienNgheo: AreaForm = {
       endIndex: '9=1-2-3-4+5+6+7+8',
     }),
   identities: [MOVEMENT_IDENTITY],
+  movesOf: 'poor',
+  undivided: { columns: ['6', '7'], ...relapsedOrNew('poor'), isMerged: true },
   remarks: ['movesOwn', 'movesPersons'],
 };

@@ -122,11 +122,11 @@ export function wentTo(group: MovementGroup | 'absent'): Fact {
     answer: ({ movement }) => (movement?.to ? isIt(movement.to === group) : 'unknown'),
   };
 }
-/** In the ward at the end, whatever its class. */
+/** In the ward at the end, whatever its class. A row of last period's that waits is not: if it stayed, another row is it. */
 export const stillHere: Fact = {
   note: 'end',
   fields: [],
-  answer: ({ movement }) => isIt(movement?.to !== 'absent'),
+  answer: ({ movement }) => isIt(movement?.to !== 'absent' && !(movement?.isWaiting && movement.isEarlier)),
 };
 export const relapsed: Fact = {
   note: 'relapse',

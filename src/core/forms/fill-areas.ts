@@ -5,7 +5,7 @@ import { countItems, personsIn, type Untold } from './count';
 import type { AreaForm, Count, Fact, FormColumn, FormData, HeaderNode, Item, Part } from './form';
 import { leavesOf } from './form';
 import { brokenIdentities, type BrokenIdentity } from './identities';
-import { childrenOf } from './population';
+import { partedRow, type PartedRow } from './undivided';
 
 export type RowUnit = 'households' | 'persons';
 export interface FilledRow {
@@ -18,6 +18,8 @@ export interface FilledRow {
   readonly unit: RowUnit | null;
   /** One a column; null: cannot be told. */
   readonly values: readonly (number | null)[];
+  /** What the two columns of `undivided` count together, where they cannot be told apart. */
+  readonly together?: number | null;
 }
 /** What could not be told, for the notes. */
 export interface Gaps {
@@ -36,12 +38,6 @@ export interface FilledAreas {
   readonly gaps: Gaps;
   readonly items: readonly Item[];
   readonly identities: { readonly checked: number; readonly broken: readonly BrokenIdentity[] };
-}
-
-/** Those the form counts; null where the register cannot tell them. */
-export function populationOf({ population }: AreaForm, data: FormData): readonly Item[] | null {
-  if (population === 'children') return childrenOf(data);
-  return population === 'moves' ? data.moves : data[population];
 }
 
 interface Filling {
@@ -95,14 +91,14 @@ function tableRows(
 ): FilledRow[] {
   const part = heading?.part ?? null;
   const units: readonly (RowUnit | null)[] = form.split ? ['households', 'persons'] : [null];
-  const whole = units.map((unit) => valuesOf(filling, { items, part, unit }, null));
-  const total = whole.map((values, at): FilledRow => ({
+  const whole = units.map((unit) => rowOf(form, filling, { items, part, unit }, null));
+  const total = whole.map((row, at): FilledRow => ({
     kind: heading ? 'part' : 'total',
     number: heading?.roman ?? '',
     label: heading ? heading.part.title : form.totalTitle,
     part: part?.id ?? null,
     unit: units[at] ?? null,
-    values,
+    ...row,
   }));
   const areas = areasOf(filling.data, items).flatMap(([label, inside], index) =>
     units.map((unit, at): FilledRow => ({
@@ -111,10 +107,24 @@ function tableRows(
       label,
       part: part?.id ?? null,
       unit,
-      values: valuesOf(filling, { items: inside, part, unit }, whole[at] ?? null),
+      ...rowOf(form, filling, { items: inside, part, unit }, whole[at]?.values ?? null),
     })),
   );
   return form.total === 'first' || heading ? [...total, ...areas] : [...areas, ...total];
+}
+
+function rowOf(
+  { undivided }: AreaForm,
+  filling: Filling,
+  slice: Slice,
+  whole: readonly (number | null)[] | null,
+): PartedRow {
+  const values = valuesOf(filling, slice, whole);
+  if (!undivided) return { values };
+  const { columns, data, sizeless } = filling;
+  const measure = (items: readonly Item[]): number | null =>
+    slice.unit === 'persons' ? personsIn(items, 'end', sizeless) : items.length;
+  return partedRow(undivided, columns, values, slice.items, data, measure);
 }
 
 /**

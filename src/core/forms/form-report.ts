@@ -23,6 +23,8 @@ export interface FormReport {
     readonly unit?: 'households' | 'persons';
     /** Not rounded; null: cannot be told. */
     readonly values: readonly (number | null)[];
+    /** What two columns count together, where nobody can tell which of both a household is in. */
+    readonly together?: { readonly columns: readonly [string, string]; readonly value: number | null };
   }[];
   /** Forms with a row a person: how many are listed. */
   readonly listed?: readonly { readonly part: PartId; readonly households: number; readonly lines: number }[];
@@ -56,16 +58,19 @@ function reportOf(filled: FilledForm, data: FormData): FormReport {
     sheet: form.sheet,
     standard: standard.id,
     asOf: settings.asOf,
-    sources: sourcesOf(filled),
+    sources: sourcesOf(filled, data),
     columns: filled.columns.map(indexOf),
     ...(filled.kind === 'areas'
       ? {
-          rows: filled.rows.map(({ kind, label, part, unit, values }) => ({
+          rows: filled.rows.map(({ kind, label, part, unit, values, together }) => ({
             kind,
             area: label,
             ...(part ? { part } : {}),
             ...(unit ? { unit } : {}),
             values,
+            ...(together !== undefined && filled.form.undivided
+              ? { together: { columns: filled.form.undivided.columns, value: together } }
+              : {}),
           })),
         }
       : { listed: filled.counts.map(({ part, households, lines }) => ({ part, households, lines })) }),

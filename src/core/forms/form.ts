@@ -34,8 +34,11 @@ export interface FormData {
   readonly special: readonly Item[];
   /** Null where neither the register nor last period's tells the classes at the start. */
   readonly moves: readonly Item[] | null;
-  /** The movements come from last period's register. */
-  readonly hasPrevious: boolean;
+  /** Pairs of the movements that may be one household, until somebody has decided. */
+  readonly waiting: readonly WaitingPair[];
+  /** Last period's register, where the movements come from it, and those before, which tell who fell back. */
+  readonly previous: Register | null;
+  readonly older: readonly Register[];
   /** The register calls some household 'hộ có mức sống trung bình': without that it may not keep them at all. */
   readonly tellsAverage: boolean;
 }
@@ -50,6 +53,10 @@ export interface Item {
   readonly persons: { readonly start: number | null; readonly end: number | null };
   readonly movement?: Movement;
   readonly person?: Person;
+}
+export interface WaitingPair {
+  readonly before: Item;
+  readonly now: Item;
 }
 /** Something an item is or is not. */
 export interface Fact {
@@ -126,6 +133,16 @@ export interface Identity {
   readonly plus: readonly string[];
   readonly minus: readonly string[];
 }
+/** Two columns that part what other facts count, where often nobody can tell which of both a household is in. */
+export interface Undivided {
+  readonly columns: readonly [string, string];
+  /** What both count together. */
+  readonly is: readonly Fact[];
+  /** Parts them: yes is the first column, no the second. */
+  readonly by: Fact;
+  /** They stand side by side: a row that cannot be parted has one cell over both. */
+  readonly isMerged: boolean;
+}
 export type PartId = 'poor' | 'nearPoor';
 export interface Part {
   readonly id: PartId;
@@ -157,6 +174,9 @@ export interface AreaForm extends FormBase {
   readonly parts?: readonly Part[];
   readonly columns: (data: FormData) => readonly HeaderNode[];
   readonly identities: readonly Identity[];
+  /** The class whose movements it counts. */
+  readonly movesOf?: PartId;
+  readonly undivided?: Undivided;
   /** Columns that tell nothing of their own: with these alone the form is empty. */
   readonly bare?: readonly string[];
   /** The form belongs to an older standard and is written under it only. */

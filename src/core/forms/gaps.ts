@@ -8,8 +8,8 @@ import type { Fact, FactNote, FormColumn, Item, UntoldColumn } from './form';
 import { say } from '../messages/catalogue';
 import { FORM_TEXTS } from '../messages/forms';
 import { FORM_WORDS } from './words';
-import { codeKey } from '../register/records';
 import type { Lang } from '../model';
+import { counted } from './which-items';
 
 /** A note as a key of FORM_TEXTS with its parameters. */
 export interface FormNote {
@@ -18,30 +18,17 @@ export interface FormNote {
     | `blank.${FactNote | 'size' | 'list' | UntoldColumn}`
     | 'identity'
     | 'identity.more'
-    | 'gap.members';
+    | 'gap.members'
+    | 'waiting'
+    | 'waiting.list'
+    | 'undivided'
+    | 'undivided.apart';
   readonly params: MessageParams;
 }
 
 interface Reason {
-  readonly key: 'reason.unknown' | 'reason.size';
+  readonly key: 'reason.unknown' | 'reason.waiting' | 'reason.size';
   readonly params: MessageParams;
-}
-
-const MOST_NAMED = 3;
-
-/** 'HO12 (DS hộ, dòng 14)': where the officer finds it. */
-function whichItems(items: Iterable<Item>, lang: Lang): string {
-  const all = [...items];
-  const named = all.slice(0, MOST_NAMED).map(({ record: { code, table, row } }) => {
-    const key = codeKey(code);
-    const place = say(FORM_TEXTS, lang, 'which.row', { sheet: table.sheet, row });
-    return key === null ? place : `${key}, ${place}`;
-  });
-  return [...named, ...(all.length > MOST_NAMED ? ['…'] : [])].join('; ');
-}
-
-function counted(items: ReadonlySet<Item>, lang: Lang): MessageParams {
-  return { count: formatNumber(items.size, 0, lang), which: whichItems(items, lang) };
 }
 
 /** '3, 4 và 7' as index numbers without their formulas. */
@@ -78,7 +65,9 @@ function blankNotes(filled: FilledAreas): FormNote[] {
     const blame = blameOf(column, known);
     if (blame !== null) known.set(column.key, blame);
   }
-  const notes = [...new Set(blank.flatMap(({ key }) => known.get(key) ?? []))];
+  // Two columns that cannot be parted have a note of their own.
+  const own = new Set(filled.form.undivided?.columns);
+  const notes = [...new Set(blank.flatMap(({ key }) => (own.has(key) ? [] : (known.get(key) ?? []))))];
   return notes.map((note) => ({
     key: `blank.${note}`,
     params: { columns: columnsText(blank.filter(({ key }) => known.get(key) === note)) },
@@ -86,17 +75,18 @@ function blankNotes(filled: FilledAreas): FormNote[] {
 }
 
 /** Items some fact could not be told for, where it could be told for others. */
-function untoldNotes({ gaps, columns, rows }: FilledAreas, lang: Lang): FormNote[] {
+function untoldNotes({ form, gaps, columns, rows }: FilledAreas, lang: Lang): FormNote[] {
   const byNote = new Map<FactNote, Set<Item>>();
   const isBlankFact = (fact: Fact): boolean =>
     (gaps.blank.get(fact) ?? []).some((column) =>
       rows.every(({ values }) => values[columns.indexOf(column)] === null),
     );
   for (const [fact, items] of gaps.untold) {
-    if (isBlankFact(fact)) continue;
+    if (isBlankFact(fact) || fact === form.undivided?.by) continue;
     const all = byNote.get(fact.note) ?? new Set<Item>();
-    for (const item of items) all.add(item);
-    byNote.set(fact.note, all);
+    // Households that wait for the officer have a note of their own.
+    for (const item of items) if (!item.movement?.isWaiting) all.add(item);
+    if (all.size > 0) byNote.set(fact.note, all);
   }
   const notes = [...byNote].map(([note, items]): FormNote => ({
     key: `gap.${note}`,
@@ -145,7 +135,9 @@ function identityNote(filled: FilledAreas, same: readonly BrokenIdentity[], lang
         return `${formatNumber(pick(each), 0, lang)} ${unit}`;
       })
       .join(', ');
-  const reason = reasonOf(filled, first, lang);
+  const reason = reasonsOf(filled, first, lang)
+    .map(({ key, params }) => say(FORM_TEXTS, lang, key, params))
+    .join('');
   return [
     {
       key: 'identity',
@@ -154,19 +146,29 @@ function identityNote(filled: FilledAreas, same: readonly BrokenIdentity[], lang
         column: column.split('=')[0] ?? column,
         written: figures(({ written }) => written),
         computed: figures(({ computed }) => computed),
-        reason: reason === null ? '' : say(FORM_TEXTS, lang, reason.key, reason.params),
+        reason,
       },
     },
   ];
 }
 
-function reasonOf({ gaps, items }: FilledAreas, broken: BrokenIdentity, lang: Lang): Reason | null {
+function reasonsOf({ form, gaps, items }: FilledAreas, broken: BrokenIdentity, lang: Lang): Reason[] {
   const isHere = ({ hamlet }: Item): boolean =>
     broken.isTotal || (hamlet === '' ? FORM_WORDS.noHamlet : hamlet) === broken.area;
-  const unknown = new Set(
-    [...gaps.untold].flatMap(([fact, all]) => (broken.facts.includes(fact) ? [...all].filter(isHere) : [])),
+  const untold = new Set(
+    [...gaps.untold].flatMap(([fact, all]) =>
+      broken.facts.includes(fact) && fact !== form.undivided?.by ? [...all].filter(isHere) : [],
+    ),
   );
-  if (unknown.size > 0) return { key: 'reason.unknown', params: counted(unknown, lang) };
+  const of = (isWaiting: boolean): Set<Item> =>
+    new Set([...untold].filter(({ movement }) => (movement?.isWaiting ?? false) === isWaiting));
+  const reasons = (
+    [
+      ['reason.unknown', of(false)],
+      ['reason.waiting', of(true)],
+    ] as const
+  ).flatMap(([key, all]): Reason[] => (all.size > 0 ? [{ key, params: counted(all, lang) }] : []));
+  if (reasons.length > 0) return reasons;
   const resized = items
     .filter(isHere)
     .filter(
@@ -174,8 +176,8 @@ function reasonOf({ gaps, items }: FilledAreas, broken: BrokenIdentity, lang: La
         movement && movement.from !== 'absent' && movement.to !== 'absent' && persons.start !== persons.end,
     );
   return resized.length > 0
-    ? { key: 'reason.size', params: { count: formatNumber(resized.length, 0, lang) } }
-    : null;
+    ? [{ key: 'reason.size', params: { count: formatNumber(resized.length, 0, lang) } }]
+    : [];
 }
 
 /** All of a form's gaps, the broken rows first. */

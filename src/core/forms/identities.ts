@@ -19,14 +19,20 @@ export interface BrokenIdentity {
 
 /** Rows on which a column is not what its formula says; rows with a blank among the columns say nothing. */
 export function brokenIdentities(
-  { identities }: Pick<AreaForm, 'identities'>,
+  { identities, undivided }: Pick<AreaForm, 'identities' | 'undivided'>,
   columns: readonly FormColumn[],
   rows: readonly FilledRow[],
 ): { checked: number; broken: BrokenIdentity[] } {
   const places = new Map(columns.map(({ key }, at) => [key, at]));
   const found = rows.flatMap((row) =>
     identities.flatMap((identity) => {
-      const sides = sidesOf(identity, (key) => row.values[places.get(key) ?? -1] ?? null);
+      const sides = sidesOf(identity, (key) => {
+        const { together } = row;
+        // Two columns nobody can tell apart still have a sum.
+        if (together != null && undivided?.columns.includes(key))
+          return key === undivided.columns[0] ? together : 0;
+        return row.values[places.get(key) ?? -1] ?? null;
+      });
       return sides === null ? [] : [{ row, identity, ...sides }];
     }),
   );

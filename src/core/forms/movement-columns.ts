@@ -1,7 +1,7 @@
 /** The nine columns both forms of movements have. */
 import { counting, under } from './columns';
 import { cameFrom, relapsed, wentTo } from './facts';
-import type { FormColumn, HeaderNode, Identity } from './form';
+import type { FormColumn, HeaderNode, Identity, PartId, Undivided } from './form';
 
 interface Titles {
   readonly start: string;
@@ -46,6 +46,11 @@ export function movementColumns(
     ),
     counting(titles.endIndex, titles.end, [to]),
   ];
+}
+
+/** Who came into the class from above: fallen back or for the first time, which earlier years tell. */
+export function relapsedOrNew(self: PartId): Pick<Undivided, 'is' | 'by'> {
+  return { is: [cameFrom('other'), wentTo(self)], by: relapsed };
 }
 
 /** c9 = c1 − c2 − c3 − c4 + c5 + c6 + c7 + c8. Source: shared/domain/forms.json. */

@@ -4,6 +4,7 @@ import { say } from '../messages/catalogue';
 import { FORM_TEXTS } from '../messages/forms';
 import type { Lang } from '../model';
 import { gapNotes } from './gaps';
+import { movementNotes } from './movement-notes';
 import type { FilledForm } from './index';
 import { sourcesOf } from './sources';
 import type { FormData, FormRemark } from './form';
@@ -11,9 +12,11 @@ import type { FormData, FormRemark } from './form';
 /** In the order they are printed. */
 export function noteSentences(filled: FilledForm, data: FormData): string[] {
   const { lang } = data.settings;
-  const gaps = gapNotes(filled, lang).map(({ key, params }) => say(FORM_TEXTS, lang, key, params));
+  const gaps = [...gapNotes(filled, lang), ...movementNotes(filled, data)].map(({ key, params }) =>
+    say(FORM_TEXTS, lang, key, params),
+  );
   const remarks = remarksOf(filled, data).map((remark) => remarkText(remark, filled, data));
-  const source = say(FORM_TEXTS, lang, 'source', { source: sourcesOf(filled).join('; ') });
+  const source = say(FORM_TEXTS, lang, 'source', { source: sourcesOf(filled, data).join('; ') });
   const about = [...remarks, ...linesNotes(filled, lang)].join(' ');
   return [
     ...gaps,
@@ -24,11 +27,11 @@ export function noteSentences(filled: FilledForm, data: FormData): string[] {
 
 function remarksOf(
   filled: FilledForm,
-  { hasPrevious, standard }: FormData,
+  { previous, standard }: FormData,
 ): readonly (FormRemark | 'childrenPlain')[] {
   const remarks = filled.kind === 'areas' ? filled.form.remarks : filled.remarks;
   return remarks.map((remark) => {
-    if (remark === 'movesOwn' && hasPrevious) return 'movesPrevious';
+    if (remark === 'movesOwn' && previous !== null) return 'movesPrevious';
     return remark === 'children' && standard.bounds === null ? 'childrenPlain' : remark;
   });
 }

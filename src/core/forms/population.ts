@@ -2,11 +2,11 @@
 import type { Household, HouseholdRecord, Person, Register, RunSettings } from '../model';
 import { isChild } from '../indicators/household-groups';
 import type { Movement } from '../indicators/movements';
-import { movementsOf } from '../indicators/movements';
+import { movementsOf, settledMatchingOf } from '../indicators/movements';
 import { classOf, householdClass } from '../indicators/record-class';
 import { personsOf, personsOfRecord } from '../register/counts';
 import type { PovertyStandard } from '../standards/standard';
-import type { FormData, Item } from './form';
+import type { AreaForm, FormData, Item, WaitingPair } from './form';
 
 /** A size of 0 is one that could not be read. */
 const size = (persons: number | null) => {
@@ -75,6 +75,25 @@ export function childrenOf(data: FormData): Item[] {
     );
 }
 
+function waitingPairs(
+  moves: readonly Item[] | null,
+  register: Register,
+  previous: Register | null,
+): WaitingPair[] {
+  if (moves === null || previous === null) return [];
+  const items = new Map(moves.map((item) => [item.record, item]));
+  return settledMatchingOf(register, previous).waiting.flatMap((match) => {
+    const [before, now] = [items.get(match.before), items.get(match.now)];
+    return before && now ? [{ before, now }] : [];
+  });
+}
+
+/** Those the form counts; null where the register cannot tell them. */
+export function populationOf({ population }: AreaForm, data: FormData): readonly Item[] | null {
+  if (population === 'children') return childrenOf(data);
+  return population === 'moves' ? data.moves : data[population];
+}
+
 /** Everything the forms are filled from, worked out once. */
 export function formData(
   register: Register,
@@ -84,14 +103,17 @@ export function formData(
   older: readonly Register[] = [],
 ): FormData {
   const main = register.households.map(mainItem);
+  const moves = movementsOf(register, previous, older)?.map(movedItem) ?? null;
   return {
     register,
     settings,
     standard,
     main,
     special: specialItems(register, main),
-    moves: movementsOf(register, previous, older)?.map(movedItem) ?? null,
-    hasPrevious: previous !== null,
+    moves,
+    waiting: waitingPairs(moves, register, previous),
+    previous,
+    older,
     tellsAverage: main.some((item) => item.class === 'average'),
   };
 }

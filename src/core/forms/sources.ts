@@ -1,24 +1,69 @@
 /** Sheets and columns a form was counted from, as the note below it names them. */
-import type { RegisterTable } from '../model';
+import { say } from '../messages/catalogue';
+import { FORM_TEXTS } from '../messages/forms';
+import type { Register, RegisterTable } from '../model';
 import { isFilledIn } from '../indicators/household-groups';
 import { columnLetter, fieldLabel } from '../register/columns';
 import type { FieldId } from '../register/fields';
 import type { FilledAreas } from './fill-areas';
 import type { FilledList } from './fill-lists';
-import type { Fact, FormColumn, Item } from './form';
+import type { Fact, FormColumn, FormData, Item } from './form';
 
-/** A sheet with its columns: 'DS hộ (M Phân loại hộ, J Số nhân khẩu)'; of a list the sheets alone: it copies most columns. */
-export function sourcesOf(filled: FilledAreas | FilledList): string[] {
+type Filled = FilledAreas | FilledList;
+
+/**
+ * A sheet with its columns: 'DS hộ (M Phân loại hộ, J Số nhân khẩu)'; of a list the sheets alone: it copies most columns.
+ * Where movements come from registers of several periods, each is named with its period: their sheets may have one name.
+ */
+export function sourcesOf(filled: Filled, data: FormData): string[] {
+  const { previous, older, settings } = data;
+  if (previous === null || !isOfMovements(filled, data)) return ownSources(filled, filled.items);
+  const items = filled.items.length > 0 ? filled.items : (data.moves ?? []);
+  const own = items.filter(({ movement }) => !movement?.isEarlier);
+  const named = (period: 'now' | 'previous' | 'older', sources: readonly string[]): string[] =>
+    sources.length === 0
+      ? []
+      : [say(FORM_TEXTS, settings.lang, `source.${period}`, { source: sources.join(', ') })];
+  return [
+    ...named('now', ownSources(filled, own, ['phan_loai_dau_ky'])),
+    ...named('previous', earlierSources(filled, previous)),
+    ...named(
+      'older',
+      older.flatMap((register) => earlierSources(filled, register)),
+    ),
+  ];
+}
+
+function isOfMovements({ form }: Filled, { moves }: FormData): boolean {
+  return form.kind === 'areas'
+    ? form.population === 'moves'
+    : form.id === 'danh_sach_thoat' && moves !== null;
+}
+
+/** @param unused columns the movements are not taken from, though the form has a fact for them */
+function ownSources(filled: Filled, items: readonly Item[], unused: readonly FieldId[] = []): string[] {
   const fields =
     filled.kind === 'areas' ? areaFields(filled) : new Set(filled.columns.flatMap((column) => column.fields));
+  for (const field of unused) fields.delete(field);
   const used = new Map<RegisterTable, Set<FieldId>>();
-  const tables = new Set<RegisterTable>(filled.items.map(({ record }) => record.table));
+  const tables = new Set<RegisterTable>(items.map(({ record }) => record.table));
   for (const table of tables)
     used.set(table, new Set([...fields].filter((field) => isFilledIn(table, field))));
   const missing = [...fields].filter((field) => [...used.values()].every((found) => !found.has(field)));
-  for (const { subject } of missing.length > 0 ? filled.items : []) addOthers(subject, missing, used);
+  for (const { subject } of missing.length > 0 ? items : []) addOthers(subject, missing, used);
   return [...used].map(([table, columns]) => sourceText(table, filled.kind === 'list' ? [] : [...columns]));
 }
+
+/** Of an earlier register its classes are used, and the sizes of its households where persons are counted. */
+function earlierSources(filled: Filled, { households }: Register): string[] {
+  const tables = new Set(households.map(({ main }) => main.table));
+  const fields = filled.kind === 'areas' ? [...areaFields(filled)] : [];
+  const used = EARLIER_FIELDS.filter((field) => field !== 'so_nhan_khau' || fields.includes(field));
+  return [...tables].map((table) =>
+    sourceText(table, filled.kind === 'list' ? [] : used.filter((field) => isFilledIn(table, field))),
+  );
+}
+const EARLIER_FIELDS: readonly FieldId[] = ['phan_loai', 'la_ho_ngheo', 'la_ho_can_ngheo', 'so_nhan_khau'];
 
 /** Fields the counting list lacks are taken from the household's other lists and from its members'. */
 function addOthers(

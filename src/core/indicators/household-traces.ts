@@ -2,7 +2,8 @@
 import type { Household, HouseholdRecord, Person, Register } from '../model';
 import { codeKey } from '../register/records';
 import { comparableId } from '../text/id-numbers';
-import type { Matching } from './match-households';
+import { fold } from '../text/unicode';
+import type { SettledMatching } from './settle-matches';
 
 export interface Trace {
   /** split: its head was a member elsewhere before; joined: its head is a member elsewhere now. */
@@ -25,13 +26,13 @@ function homesOfMembers(households: readonly Household[]): Map<string, Household
 }
 
 /**
- * Traces of the households without a match. They explain, and change no count: the forms have a split household among
+ * Traces of the households without a match, and of those of which somebody has to decide. They explain, and change no count: the forms have a split household among
  * those that came for other reasons, and one that joined another among those that went.
  *
  * @see shared/domain/policy.md section 3: khác tăng (chuyển đến, tách hộ), khác giảm (chết, chuyển đi, xóa, nhập hộ)
  */
 export function tracesOf(
-  { onlyBefore, onlyNow }: Matching,
+  { onlyBefore, onlyNow, waiting }: SettledMatching,
   register: Register,
   previous: Register,
 ): ReadonlyMap<HouseholdRecord, Trace> {
@@ -39,12 +40,12 @@ export function tracesOf(
   const homeOf = (homes: ReadonlyMap<string, HouseholdRecord>, { idNumber }: Person) =>
     homes.get(comparableId(idNumber) ?? '');
   const homesBefore = homesOfMembers(previous.households);
-  for (const record of onlyNow) {
+  for (const record of new Set([...onlyNow, ...waiting.map(({ now }) => now)])) {
     const home = homeOf(homesBefore, record.head);
     if (home) traces.set(record, { kind: 'split', record: home });
   }
   const homesNow = homesOfMembers(register.households);
-  for (const record of onlyBefore) {
+  for (const record of new Set([...onlyBefore, ...waiting.map(({ before }) => before)])) {
     const home = homeOf(homesNow, record.head);
     const gone = register.gone.find((each) => isSame(each, record));
     if (home) traces.set(record, { kind: 'joined', record: home });
@@ -57,5 +58,8 @@ function isSame(a: HouseholdRecord, b: HouseholdRecord): boolean {
   const [idA, idB] = [comparableId(a.head.idNumber), comparableId(b.head.idNumber)];
   if (idA !== null && idB !== null) return idA === idB;
   const code = codeKey(a.code);
-  return code !== null && code === codeKey(b.code);
+  if (code === null || code !== codeKey(b.code)) return false;
+  // A code that was given out again is another household's.
+  const [nameA, nameB] = [a.head.name, b.head.name];
+  return nameA === null || nameB === null || fold(nameA) === fold(nameB);
 }

@@ -1,18 +1,27 @@
 /** What became of each household over the period: its class at the start and at the end. */
-import type { Household, HouseholdRecord, Register } from '../model';
+import type { Household, HouseholdClass, HouseholdRecord, Register } from '../model';
 import { distinctHouseholds, goneHouseholds, personsOf, personsOfRecord } from '../register/counts';
 import { startClassOf } from '../register/start-class';
-import { compareRegisters, type Matching } from './match-households';
-import { householdClass } from './record-class';
+import { groupOf as groupOfClass, type Group } from '../text/movement-note';
+import { compareRegisters, counts, type Matching } from './match-households';
+import { classOf, householdClass } from './record-class';
 import { hasRelapsed } from './relapse';
+import { settleMatches, type SettledMatching } from './settle-matches';
 
 /** As the forms of movements tell households apart. */
-export type MovementGroup = 'poor' | 'nearPoor' | 'other';
+export type MovementGroup = Group;
 export interface Movement {
   /** As the register has it now; null for a household that is gone. */
   readonly household: Household | null;
   /** The row now; for a household gone, its row on the list of those gone or in last period's register. */
   readonly record: HouseholdRecord;
+  /** A row of last period's register: the household has none now, or it is not known which. */
+  readonly isEarlier: boolean;
+  /**
+   * It may be one household with another whose class is known at the other end only; somebody has to see. Its own
+   * class at the other end is null until then.
+   */
+  readonly isWaiting: boolean;
   /** Where it lives now, else where it lived. */
   readonly hamlet: string | null;
   /** null: not known; 'absent': not in the ward then. */
@@ -24,9 +33,8 @@ export interface Movement {
   readonly persons: { readonly start: number | null; readonly end: number | null };
 }
 
-function groupOf(written: string | null): MovementGroup | null {
-  if (written === null) return null;
-  return written === 'poor' || written === 'nearPoor' ? written : 'other';
+function groupOf(written: HouseholdClass | null): MovementGroup | null {
+  return written === null ? null : groupOfClass(written);
 }
 
 function startGroup(record: HouseholdRecord): Movement['from'] {
@@ -48,6 +56,8 @@ function ownMovements(register: Register): Movement[] | null {
       return {
         household,
         record: main,
+        isEarlier: false,
+        isWaiting: false,
         hamlet: main.hamlet,
         from: startGroup(main),
         to: groupOf(householdClass(household)),
@@ -64,6 +74,8 @@ function goneSince(record: HouseholdRecord, from: Movement['from'], members?: Ho
   return {
     household: null,
     record,
+    isEarlier: members !== undefined,
+    isWaiting: false,
     hamlet: record.hamlet,
     from,
     to: 'absent',
@@ -92,6 +104,23 @@ export function matchingOf(register: Register, previous: Register): Matching {
   return matching;
 }
 
+/** The same with what the register's own words settle, and with the pairs that wait for somebody to look at them. */
+export function settledMatchingOf(register: Register, previous: Register): SettledMatching {
+  const matching = matchingOf(register, previous);
+  const found = settled.get(matching);
+  if (found) return found;
+  const classes = new Map(
+    [...distinctHouseholds(previous), ...distinctHouseholds(register)].map((household) => [
+      household.main,
+      householdClass(household),
+    ]),
+  );
+  const result = settleMatches(matching, register, (record) => classes.get(record) ?? classOf(record));
+  settled.set(matching, result);
+  return result;
+}
+const settled = new WeakMap<Matching, SettledMatching>();
+
 /** Whether a register lists everybody; a household that a list of the poor lacks may only be no longer poor. */
 function listsEverybody({ households }: Register): boolean {
   return households.every(({ main }) => main.table.coverage === 'all');
@@ -103,27 +132,33 @@ function lacking(other: Movement['from'], isComplete: boolean): Movement['from']
   return other === 'other' ? 'other' : null;
 }
 
-/** From last period's register: a household it lacks has come, one only it has is gone. */
+/**
+ * From last period's register: a household it lacks has come, one only it has is gone. Of a pair that may be one
+ * household, the one is known at the start only and the other at the end only, until somebody has looked.
+ */
 function movementsSince(register: Register, previous: Register): Movement[] {
   const before = distinctHouseholds(previous);
-  const matching = matchingOf(register, previous);
-  const matched = new Map(matching.matches.map((match) => [match.now, match.before]));
-  const met = new Set(matched.values());
+  const { counted, waiting } = settledMatchingOf(register, previous);
+  const met = new Set(counted.values());
+  const waits = new Set(waiting.flatMap(({ before: then, now }) => [then, now]));
   const households = new Map(before.map((household) => [household.main, household]));
   const wasComplete = listsEverybody(previous);
   const isComplete = listsEverybody(register);
   return [
     ...distinctHouseholds(register).map((household): Movement => {
       const { main } = household;
-      const earlier = matched.get(main);
+      const earlier = counted.get(main);
+      const isWaiting = waits.has(main);
       const then = earlier && households.get(earlier);
       const start = then ? householdClass(then) : null;
       const to = groupOf(householdClass(household));
       return {
         household,
         record: main,
+        isEarlier: false,
+        isWaiting,
         hamlet: main.hamlet,
-        from: then ? groupOf(start) : lacking(to, wasComplete),
+        from: then ? groupOf(start) : isWaiting ? null : lacking(to, wasComplete),
         to,
         relapsed: hasRelapsed(household, start),
         persons: { start: then ? knownSize(personsOf(then)) : null, end: knownSize(personsOf(household)) },
@@ -133,7 +168,9 @@ function movementsSince(register: Register, previous: Register): Movement[] {
       .filter(({ main }) => !met.has(main))
       .map((household): Movement => {
         const from = groupOf(householdClass(household));
-        return { ...goneSince(household.main, from, household), to: lacking(from, isComplete) };
+        const gone = goneSince(household.main, from, household);
+        if (waits.has(household.main)) return { ...gone, isWaiting: true, to: null };
+        return { ...gone, to: lacking(from, isComplete) };
       }),
   ];
 }
@@ -168,17 +205,17 @@ export function movementsOf(
 
 /** What a household was in an earlier register; one that surely was not on it was nothing. */
 function classesIn(register: Register, earlier: Register): (record: HouseholdRecord) => Movement['from'] {
-  const { matches, sameCodeOnly } = matchingOf(register, earlier);
+  const { matches, sameCodeOnly, lookalikes } = matchingOf(register, earlier);
   const households = new Map(distinctHouseholds(earlier).map((household) => [household.main, household]));
   const then = new Map(matches.map((match) => [match.now, match]));
-  const open = new Set(sameCodeOnly.map(({ now }) => now));
+  const open = new Set([...sameCodeOnly, ...lookalikes].map(({ now }) => now));
   return (record) => {
     if (open.has(record)) return null;
     const match = then.get(record);
     const household = match && households.get(match.before);
     if (!household) return 'absent';
     // Somebody has to look first whether it is the same household.
-    return match.confidence === 'possible' ? null : groupOf(householdClass(household));
+    return counts(match) ? groupOf(householdClass(household)) : null;
   };
 }
 

@@ -1,8 +1,9 @@
 /** Movements of poor and near-poor households over the period (diễn biến hộ nghèo, hộ cận nghèo), counted. */
 import type { Register } from '../model';
-import type { Confidence, Matching } from './match-households';
+import type { Confidence } from './match-steps';
 import type { Movement } from './movements';
-import { matchingOf, movementsOf } from './movements';
+import { movementsOf, settledMatchingOf } from './movements';
+import type { SettledMatching } from './settle-matches';
 
 /** Columns 1–9 of the form for poor households. */
 export interface PoorTransitions {
@@ -34,6 +35,11 @@ export interface TransitionTable extends TransitionForms {
   readonly persons: TransitionForms;
   /** Households whose class at the start or at the end is not known: counted where they are, moved nowhere. */
   readonly notAssessable: number;
+  /**
+   * Households that may be one with a household of the other register, of which somebody has to decide: counted at the
+   * start, or at the end, and moved nowhere.
+   */
+  readonly waiting: { readonly before: number; readonly now: number };
   /** Households whose size is not known: they add no persons. */
   readonly sizeUnknown: number;
 }
@@ -115,6 +121,17 @@ export function isOfForms({ from, to }: Movement): boolean {
   return [from, to].some((group) => group === 'poor' || group === 'nearPoor' || group === null);
 }
 
+/** Whether its class at the start or at the end is not known. */
+export function isUnknown({ from, to }: Movement): boolean {
+  return from === null || to === null;
+}
+
+function waitingIn(movements: readonly Movement[]): TransitionTable['waiting'] {
+  const waiting = movements.filter(({ isWaiting }) => isWaiting);
+  const before = waiting.filter(({ isEarlier }) => isEarlier).length;
+  return { before, now: waiting.length - before };
+}
+
 function tableOf(movements: readonly Movement[]): TransitionTable {
   const sizeless = ({ from, to, persons: { start, end } }: Movement): boolean =>
     ((from === 'poor' || from === 'nearPoor') && start === null) ||
@@ -122,7 +139,8 @@ function tableOf(movements: readonly Movement[]): TransitionTable {
   return {
     ...formsOf(movements, households),
     persons: formsOf(movements, persons),
-    notAssessable: movements.filter(({ from, to }) => from === null || to === null).length,
+    notAssessable: movements.filter((movement) => !movement.isWaiting && isUnknown(movement)).length,
+    waiting: waitingIn(movements),
     sizeUnknown: movements.filter(sizeless).length,
   };
 }
@@ -141,7 +159,7 @@ function violationsOf(table: TransitionTable, hamlet: string | null): Transition
   });
 }
 
-function matchingCounts({ matches, onlyBefore, onlyNow }: Matching): Transitions['matching'] {
+function matchingCounts({ matches, onlyBefore, onlyNow }: SettledMatching): Transitions['matching'] {
   const count = (confidence: Confidence) => matches.filter((match) => match.confidence === confidence).length;
   return {
     certain: count('certain'),
@@ -184,6 +202,6 @@ export function transitions(
     source: previous ? 'previous' : 'register',
     byHamlet: byHamlet.length === 1 && byHamlet[0]?.hamlet === '' ? [] : byHamlet,
     violations: [...violationsOf(table, null), ...byHamlet.flatMap((own) => violationsOf(own, own.hamlet))],
-    matching: previous ? matchingCounts(matchingOf(register, previous)) : null,
+    matching: previous ? matchingCounts(settledMatchingOf(register, previous)) : null,
   };
 }

@@ -1,6 +1,6 @@
 /** The movements of the period: GN Diễn biến, and a line of the summary. */
 import { tracesOf } from '../indicators/household-traces';
-import { matchingOf, movementsOf } from '../indicators/movements';
+import { movementsOf, settledMatchingOf } from '../indicators/movements';
 import { transitions, type Transitions } from '../indicators/transitions';
 import { say } from '../messages/catalogue';
 import { TRANSITION_TEXTS } from '../messages/transitions';
@@ -19,7 +19,7 @@ export function transitionsJob({ reading, previous, older, settings }: Job): Sec
   }
   // The rows of a sheet of this workbook can be linked to; those of another file cannot.
   const sheetTables = reading.earlier.flatMap((each) => each.register.tables);
-  const matching = previous && matchingOf(register, previous);
+  const matching = previous && settledMatchingOf(register, previous);
   const model = transitionsSheet({
     settings,
     found,
@@ -27,6 +27,7 @@ export function transitionsJob({ reading, previous, older, settings }: Job): Sec
     startSheets: sheetsOf(previous ?? register),
     olderSheets: older.flatMap(sheetsOf),
     matching,
+    current: new Set(register.tables),
     linked: new Set([...register.tables, ...sheetTables]),
     traces: matching && previous ? tracesOf(matching, register, previous) : new Map(),
   });
@@ -37,7 +38,7 @@ function sheetsOf({ households }: Register): string[] {
   return [...new Set(households.map(({ main }) => main.table.sheet))];
 }
 
-function summaryOf({ poor, nearPoor, violations }: Transitions, lang: 'vi' | 'en'): string[] {
+function summaryOf({ poor, nearPoor, waiting, violations }: Transitions, lang: 'vi' | 'en'): string[] {
   const shown = (value: number) => countText(value, lang);
   const areas = violations.map(({ hamlet }) => hamlet ?? '').filter((name) => name !== '');
   return [
@@ -47,6 +48,14 @@ function summaryOf({ poor, nearPoor, violations }: Transitions, lang: 'vi' | 'en
       nearStart: shown(nearPoor.start),
       nearEnd: shown(nearPoor.end),
     }),
+    ...(waiting.before + waiting.now > 0
+      ? [
+          say(TRANSITION_TEXTS, lang, 'summary.waiting', {
+            before: shown(waiting.before),
+            now: shown(waiting.now),
+          }),
+        ]
+      : []),
     ...(areas.length > 0
       ? [say(TRANSITION_TEXTS, lang, 'summary.violations', { areas: [...new Set(areas)].join(', ') })]
       : []),

@@ -7,6 +7,9 @@ export const FORM_TEXTS = catalogue({
     unitLine: 'Đơn vị tính: {unit}',
     notes: 'Ghi chú',
     source: 'Nguồn: {source}.',
+    'source.now': 'kỳ này: {source}',
+    'source.previous': 'kỳ trước: {source}',
+    'source.older': 'các năm trước: {source}',
     standard: 'Theo {decree}.',
     lines: '{title}: {households} hộ, {lines} người.',
 
@@ -33,6 +36,15 @@ export const FORM_TEXTS = catalogue({
     'gap.nutrition': '{count} trẻ em chưa rõ tình trạng dinh dưỡng: không tính.',
     'gap.school': '{count} trẻ em chưa rõ tình trạng đi học: không tính.',
     'gap.size': '{count} hộ chưa rõ số nhân khẩu ({which}): chưa cộng vào số khẩu.',
+
+    waiting:
+      '{before} hộ của sổ kỳ trước và {now} hộ của sổ này chưa rõ có phải cùng một hộ không ({which}): chờ cán bộ xác định. Các hộ này chỉ tính ở cột đầu kỳ, cuối kỳ; các cột diễn biến chưa có các hộ này. Xem danh sách và cách ghi ở GN Diễn biến.',
+    'waiting.list':
+      '{before} hộ của sổ kỳ trước và {now} hộ của sổ này chưa rõ có phải cùng một hộ không ({which}): chờ cán bộ xác định, danh sách này chưa có các hộ này. Xem GN Diễn biến.',
+    undivided:
+      'Ô gộp cột {first} và {second} ghi tổng hai cột, “({first}+{second})”: {count} hộ vào diện từ hộ không nghèo ({which}) chưa rõ là tái nghèo hay phát sinh mới, phải xem các năm trước. Muốn tách, ghi ở cột “Diễn biến” hoặc “Từng là hộ nghèo” của sổ rồi lập lại.',
+    'undivided.apart':
+      'Cột {first} và {second} để trống ở dòng chưa tách được: {count} hộ vào diện từ hộ không nghèo ({which}) chưa rõ là tái nghèo hay phát sinh mới, phải xem các năm trước. Tổng hai cột: {sums}.',
 
     'gap.members': '{count} hộ không có danh sách thành viên: chỉ ghi chủ hộ.',
 
@@ -67,8 +79,10 @@ export const FORM_TEXTS = catalogue({
     'blank.movementRate': 'Cột {columns} để trống: chưa rõ mẫu này tính tỷ lệ trên số nào.',
 
     'which.row': '{sheet} dòng {row}',
+    'which.earlier': 'kỳ trước: {sheet} dòng {row}',
     identity: '{area}: cột {column} là {written}; tính theo công thức là {computed}{reason}.',
     'reason.unknown': ', vì {count} hộ chưa rõ số liệu ({which})',
+    'reason.waiting': ', vì {count} hộ chờ cán bộ xác định có phải cùng một hộ không ({which})',
     'reason.size': ', vì {count} hộ có số khẩu cuối kỳ khác đầu kỳ',
     'identity.more': 'Còn {count} dòng khác không khớp công thức.',
     'unit.households': 'hộ',
@@ -136,6 +150,9 @@ export const FORM_TEXTS = catalogue({
     unitLine: 'Unit: {unit}',
     notes: 'Notes',
     source: 'Source: {source}.',
+    'source.now': 'this period: {source}',
+    'source.previous': 'last period: {source}',
+    'source.older': 'earlier years: {source}',
     standard: 'By {decree}.',
     lines: '{title}: {households} {households:household|households}, {lines} {lines:person|persons}.',
 
@@ -172,6 +189,15 @@ export const FORM_TEXTS = catalogue({
     'gap.size':
       '{count} {count:household has|households have} no clear size ({which}): no persons of theirs are counted.',
 
+    waiting:
+      '{before} {before:household|households} of last period’s register and {now} of this one may or may not be the same ({which}): the officer has to decide. They are counted at the start and at the end only; the columns of movements lack them. GN Diễn biến lists them and says what to write.',
+    'waiting.list':
+      '{before} {before:household|households} of last period’s register and {now} of this one may or may not be the same ({which}): the officer has to decide, and this list lacks them until then. See GN Diễn biến.',
+    undivided:
+      'A cell over columns {first} and {second} is the sum of both, “({first}+{second})”: {count} {count:household|households} not poor before ({which}) may have relapsed or be new, which earlier years tell. To part them, write it in “Diễn biến” or “Từng là hộ nghèo” of the register and make the form again.',
+    'undivided.apart':
+      'Columns {first} and {second} are blank in rows that cannot be parted: {count} {count:household|households} not poor before ({which}) may have relapsed or be new, which earlier years tell. Both columns together: {sums}.',
+
     'gap.members':
       '{count} {count:household has|households have} no list of members: only the head is written.',
 
@@ -205,8 +231,11 @@ export const FORM_TEXTS = catalogue({
     'blank.movementRate': 'Column {columns} is blank: it is not known what this form takes the rate of.',
 
     'which.row': '{sheet} row {row}',
+    'which.earlier': 'last period: {sheet} row {row}',
     identity: '{area}: column {column} is {written}; by the formula {computed}{reason}.',
     'reason.unknown': ', since {count} {count:household|households} cannot be told ({which})',
+    'reason.waiting':
+      ', since {count} {count:household waits|households wait} for the officer to say which are the same ({which})',
     'reason.size':
       ', since {count} {count:household has|households have} another size at the end than at the start',
     'identity.more': '{count} more {count:row does|rows do} not fit the formula.',

@@ -29,21 +29,26 @@ export const TRANSITION_TEXTS = catalogue({
     check: 'Kiểm tra',
     fits: 'Khớp',
     differs: 'Lệch: các cột cho {computed}, cuối kỳ đếm được {end}',
+    'differs.waiting': 'Các cột cho {computed}, cuối kỳ đếm được {end}; {count} hộ chờ xác định',
+    both: 'cả hai',
     resized: 'Số khẩu của hộ ở lại đã đổi: {computed} → {end}',
     'note.relapse':
-      'Dấu “–” ở tái nghèo, phát sinh mới: {poor} hộ nghèo và {near} hộ cận nghèo vào diện từ hộ không nghèo, chưa rõ trước đây đã từng nghèo hay chưa. Hãy ghi ở cột “Diễn biến” hoặc “Từng là hộ nghèo” theo sổ các năm trước, hoặc chép sổ các năm trước vào bảng tính này (tên trang có năm), rồi chạy lại.',
+      'Ô gộp ở tái nghèo, phát sinh mới ghi tổng “(cả hai)”: {poor} hộ nghèo và {near} hộ cận nghèo vào diện từ hộ không nghèo, chưa rõ trước đây đã từng nghèo hay chưa. Hãy ghi ở cột “Diễn biến” hoặc “Từng là hộ nghèo” theo sổ các năm trước, hoặc chép sổ các năm trước vào bảng tính này (tên trang có năm), rồi chạy lại.',
     'note.older':
       'Tái nghèo, phát sinh mới xét theo cột của sổ và theo sổ các năm trước: {sheets}. Những năm khác chưa có sổ để xét.',
+    'note.waiting':
+      '{before} hộ của sổ kỳ trước và {now} hộ của sổ này chưa rõ có phải cùng một hộ không: chỉ tính ở cột đầu kỳ, cuối kỳ, không xếp vào diễn biến nào; liệt kê ở “Hộ chờ xác định”. Nếu là một hộ, ghi diễn biến của hộ ở cột “Diễn biến” của sổ này (“Giữ nguyên”, “Thoát nghèo - vượt chuẩn cận nghèo”, …), hoặc sửa cho khớp mã hộ, số định danh, năm sinh. Nếu là hai hộ, ghi “Chuyển đến” hoặc “Tách hộ” cho hộ của sổ này, hoặc ghi hộ kỳ trước vào danh sách hộ giảm. Rồi chạy lại.',
     'note.unknown':
       '{count} hộ chưa rõ phân loại đầu kỳ hoặc cuối kỳ: đếm ở cột biết được, không xếp vào diễn biến nào.',
     'note.persons': 'Khẩu ở các cột ra là số khẩu đầu kỳ, ở các cột vào và cuối kỳ là số khẩu cuối kỳ.',
     'note.size': '{count} hộ chưa rõ số khẩu: chưa cộng vào dòng khẩu.',
     matching:
-      'Ghép hộ của hai kỳ: {certain} hộ chắc chắn, {probable} hộ gần chắc chắn, {possible} hộ cần xem lại; {before} hộ chỉ có ở kỳ trước, {now} hộ chỉ có ở kỳ này.',
+      'Ghép hộ của hai kỳ: {certain} hộ chắc chắn, {probable} hộ gần chắc chắn, {possible} hộ cần xem lại (chưa tính là một hộ); {before} hộ chỉ có ở kỳ trước, {now} hộ chỉ có ở kỳ này.',
     'list.moved': 'Hộ đổi loại, đến hoặc đi',
     'list.unknown': 'Hộ chưa rõ phân loại đầu kỳ hoặc cuối kỳ',
     'list.onlyBefore': 'Hộ chỉ có ở kỳ trước',
     'list.onlyNow': 'Hộ chỉ có ở kỳ này',
+    'list.waiting': 'Hộ chờ xác định: cán bộ xem có phải cùng một hộ không',
     'list.unsure': 'Hộ ghép chưa chắc chắn: hãy xem có đúng là một hộ không',
     'list.sameCode': 'Cùng mã hộ nhưng không có gì khác cho thấy là một hộ: không ghép',
     hamlet: 'Thôn, tổ dân phố',
@@ -52,6 +57,7 @@ export const TRANSITION_TEXTS = catalogue({
     from: 'Đầu kỳ',
     to: 'Cuối kỳ',
     row: 'Dòng',
+    'row.previous': 'Kỳ trước: {sheet}, dòng {row}',
     note: 'Ghi chú',
     'group.poor': 'Hộ nghèo',
     'group.nearPoor': 'Hộ cận nghèo',
@@ -81,11 +87,17 @@ export const TRANSITION_TEXTS = catalogue({
     'sign.name': 'tên chủ hộ',
     'sign.birthYear': 'năm sinh',
     'sign.hamlet': 'thôn, tổ',
+    'sign.note': 'diễn biến ghi trong sổ',
     'sign.member': 'có chủ hộ bên này là thành viên bên kia',
-    was: 'kỳ trước: {household}, dòng {row}',
+    was: 'kỳ trước: {household} (“{sheet}”, dòng {row})',
+    is: 'kỳ này: {household} (“{sheet}”, dòng {row})',
+    'waiting.before': 'Không tìm thấy lại',
+    'waiting.now': 'Chưa rõ có phải hộ mới không',
     'summary.none':
       'Chưa có diễn biến: sổ không có cột phân loại đầu năm. Chép trang sổ kỳ trước vào bảng tính này, đặt tên có năm (ví dụ “DS hộ 2023”) hoặc gõ “Kỳ trước” ở dòng “Trang” của trang ấy trong GN Thiết lập, rồi chạy lại',
     summary: 'Hộ nghèo {poorStart} → {poorEnd}, hộ cận nghèo {nearStart} → {nearEnd}: xem GN Diễn biến',
+    'summary.waiting':
+      '{before} hộ của sổ kỳ trước và {now} hộ của sổ này chưa rõ có phải cùng một hộ không, chưa xếp vào diễn biến nào: xem “Hộ chờ xác định” ở GN Diễn biến',
     'summary.violations': 'Diễn biến chưa khớp ở {areas}: xem cột Kiểm tra của GN Diễn biến',
     'summary.sheet':
       'Trang {sheets} được hiểu là sổ kỳ trước: không đếm vào kỳ này, chỉ dùng để so diễn biến',
@@ -122,22 +134,28 @@ export const TRANSITION_TEXTS = catalogue({
     check: 'Check',
     fits: 'Adds up',
     differs: 'Differs: the columns make {computed}, counted at the end {end}',
+    'differs.waiting':
+      'The columns make {computed}, counted at the end {end}; {count} {count:household waits|households wait} for a decision',
+    both: 'both',
     resized: 'Sizes of those who stayed have changed: {computed} → {end}',
     'note.relapse':
-      '“–” for relapsed and new: {poor} poor and {near} near-poor households were not poor at the start, and nothing says whether they had been before. Write it in the column “Diễn biến” or “Từng là hộ nghèo” from the registers of earlier years, or copy those registers into this spreadsheet (name the sheets with their years), and run again.',
+      'A cell over relapsed and new has their sum, “(both)”: {poor} poor and {near} near-poor households were not poor at the start, and nothing says whether they had been before. Write it in the column “Diễn biến” or “Từng là hộ nghèo” from the registers of earlier years, or copy those registers into this spreadsheet (name the sheets with their years), and run again.',
     'note.older':
       'Relapsed and new are told by the register’s columns and by the registers of earlier years: {sheets}. No register tells of other years.',
+    'note.waiting':
+      '{before} {before:household|households} of last period’s register and {now} of this one may or may not be the same: counted at the start or the end only, moved nowhere, and listed under “Waiting”. If they are one, write its movement in the column “Diễn biến” of this register (“Giữ nguyên”, “Thoát nghèo - vượt chuẩn cận nghèo”, …), or make code, ID number and birth year agree. If they are two, write “Chuyển đến” or “Tách hộ” for the household of this register, or put that of last period on the list of those gone. Then run again.',
     'note.unknown':
       '{count} {count:household has|households have} no known class at the start or the end: counted where known, moved nowhere.',
     'note.persons':
       'Persons of those leaving a class are those at the start, of those entering and at the end those at the end.',
     'note.size': '{count} {count:household has|households have} no known size: not among the persons.',
     matching:
-      'Households matched: {certain} certain, {probable} probable, {possible} to be looked at; {before} only in last period’s register, {now} only in this one.',
+      'Households matched: {certain} certain, {probable} probable, {possible} to be looked at (not counted as one); {before} only in last period’s register, {now} only in this one.',
     'list.moved': 'Households that changed class, came or left',
     'list.unknown': 'Households whose class at the start or the end is not known',
     'list.onlyBefore': 'Only in last period’s register',
     'list.onlyNow': 'Only in this register',
+    'list.waiting': 'Waiting: please see whether they are one household',
     'list.unsure': 'Matched without certainty: please see whether they are one household',
     'list.sameCode': 'One code, and nothing else that says it is one household: not matched',
     hamlet: 'Hamlet',
@@ -146,6 +164,7 @@ export const TRANSITION_TEXTS = catalogue({
     from: 'Start',
     to: 'End',
     row: 'Row',
+    'row.previous': 'Last period: {sheet}, row {row}',
     note: 'Note',
     'group.poor': 'Poor',
     'group.nearPoor': 'Near-poor',
@@ -175,11 +194,17 @@ export const TRANSITION_TEXTS = catalogue({
     'sign.name': 'head’s name',
     'sign.birthYear': 'birth year',
     'sign.hamlet': 'hamlet',
+    'sign.note': 'movement as the register has it',
     'sign.member': 'head of one side a member of the other',
-    was: 'last period: {household}, row {row}',
+    was: 'last period: {household} (“{sheet}”, row {row})',
+    is: 'this period: {household} (“{sheet}”, row {row})',
+    'waiting.before': 'Not found again',
+    'waiting.now': 'Not known whether new',
     'summary.none':
       'No movements: the register has no column of start classes. Copy last period’s register into this spreadsheet as a sheet, name it with its year (“DS hộ 2023”) or type “Kỳ trước” in the row “Sheet” of that sheet in GN Thiết lập, and run again',
     summary: 'Poor households {poorStart} → {poorEnd}, near-poor {nearStart} → {nearEnd}: see GN Diễn biến',
+    'summary.waiting':
+      '{before} {before:household|households} of last period’s register and {now} of this one may or may not be the same and are in no movement: see “Waiting” in GN Diễn biến',
     'summary.violations': 'Movements do not add up in {areas}: see the column Check of GN Diễn biến',
     'summary.sheet':
       'Sheet {sheets} was taken for last period’s register: not counted in this period, used for the movements only',

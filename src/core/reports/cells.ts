@@ -13,6 +13,10 @@ export const FORMATS = {
   /** Planned and reached counts as plans write them: 05, 16, 1.441. */
   planCount: '[=0]0_0;[<10]00_0;#,##0_0',
 } as const;
+/** A count with a word behind it, where the cell itself has to say what it counts; the value stays a number. */
+export function labelledCount(label: string): string {
+  return `#,##0" (${label})"`;
+}
 export const NONE = '–';
 
 export function text(value: string, style: CellStyle = {}): ModelCell {

@@ -1,10 +1,10 @@
 /** The rows of a form by area: counts as numbers, totals, sums and rates as native formulas. */
 import type { FilledAreas, FilledRow } from '../forms/fill-areas';
-import type { FormColumn } from '../forms/form';
+import type { FormColumn, Undivided } from '../forms/form';
 import { FORM_WORDS } from '../forms/words';
-import { blank, FORMATS, formula, number, text } from './cells';
+import { blank, FORMATS, formula, labelledCount, number, text } from './cells';
 import type { Draft } from './draft';
-import { addRow, nextRow } from './draft';
+import { addRow, nextRow, wide, type Piece } from './draft';
 import { address } from './formulas';
 import type { CellStyle, ModelCell } from './sheet-model';
 
@@ -22,7 +22,9 @@ export function addAreaRows(draft: Draft, filled: FilledAreas, cell: CellStyle):
       ...(row.unit === null
         ? []
         : [text(row.unit === 'persons' ? FORM_WORDS.persons : FORM_WORDS.households, style)]),
-      ...filled.columns.map((column, c) => valueCell(filled, { row, at, column, c, first, labels }, style)),
+      ...filled.columns.flatMap((column, c) =>
+        valuePieces(filled, { row, at, column, c, first, labels }, style),
+      ),
     ]);
     if (isFirst) starts.push(added);
   });
@@ -38,6 +40,40 @@ interface Spot {
   /** Sheet row of the first row. */
   readonly first: number;
   readonly labels: number;
+}
+
+/** A row that cannot tell two columns apart has their sum in one cell over both. */
+function valuePieces(filled: FilledAreas, spot: Spot, style: CellStyle): Piece[] {
+  const { undivided } = filled.form;
+  if (spot.row.together === undefined || !undivided?.isMerged) return [valueCell(filled, spot, style)];
+  const place = undivided.columns.indexOf(spot.column.key);
+  if (place > 0) return [];
+  return [place < 0 ? valueCell(filled, spot, style) : wide(togetherCell(filled, spot, undivided, style), 2)];
+}
+
+function togetherCell(
+  filled: FilledAreas,
+  { row, c, first, labels }: Spot,
+  { columns: [one, other] }: Undivided,
+  style: CellStyle,
+): ModelCell {
+  const value = row.together ?? null;
+  const centred: CellStyle = { ...style, align: 'center' };
+  if (value === null) return blank(centred);
+  const format = labelledCount(`${one}+${other}`);
+  const parts = row.kind === 'area' ? [] : areaRows(filled, row);
+  const sum = parts.reduce((total, part) => total + togetherIn(filled.rows[part], c), 0);
+  if (parts.length === 0 || sum !== value) return number(value, format, centred);
+  // Some programs take the covered cell of a merged pair for a copy of the first: it is not added.
+  const cells = parts.flatMap((part) => {
+    const places = filled.rows[part]?.together === undefined ? [c, c + 1] : [c];
+    return places.map((place) => address(labels + 1 + place, first + part));
+  });
+  return formula(`=${cells.join('+')}`, value, format, centred);
+}
+
+function togetherIn(row: FilledRow | undefined, c: number): number {
+  return row?.together ?? (row?.values[c] ?? 0) + (row?.values[c + 1] ?? 0);
 }
 
 function valueCell(filled: FilledAreas, spot: Spot, style: CellStyle): ModelCell {

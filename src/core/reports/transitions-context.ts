@@ -1,7 +1,7 @@
 /** What the parts of GN Diễn biến share. */
 import type { Trace } from '../indicators/household-traces';
-import type { Matching } from '../indicators/match-households';
 import type { Movement } from '../indicators/movements';
+import type { SettledMatching } from '../indicators/settle-matches';
 import type { Transitions } from '../indicators/transitions';
 import type { HouseholdRecord, RegisterTable, RunSettings } from '../model';
 
@@ -13,10 +13,12 @@ export interface TransitionsContext {
   readonly startSheets: readonly string[];
   /** Sheets of the years before, which tell who fell back. */
   readonly olderSheets: readonly string[];
+  /** Tables of this period's register; a row of any other says which. */
+  readonly current: ReadonlySet<RegisterTable>;
   /** Tables of this workbook: the rows of another file cannot be linked to. */
   readonly linked: ReadonlySet<RegisterTable>;
   /** Null where the register itself tells the start. */
-  readonly matching: Matching | null;
+  readonly matching: SettledMatching | null;
   readonly traces: ReadonlyMap<HouseholdRecord, Trace>;
 }
 /** Area, unit, nine numbers, the check: 252 mm; the lists below spread over the same columns. */

@@ -1,8 +1,7 @@
-/** The households of GN Diễn biến: who moved, whose class is not known, who has no match or no sure one. */
-import type { HouseholdMatch, Sign } from '../indicators/match-households';
+/** The households of GN Diễn biến: who moved, who waits for the officer, whose class is not known, who has no match or no sure one. */
+import type { HouseholdMatch } from '../indicators/match-households';
 import type { Movement } from '../indicators/movements';
-import { classOf } from '../indicators/record-class';
-import { isOfForms } from '../indicators/transitions';
+import { isOfForms, isUnknown } from '../indicators/transitions';
 import { say } from '../messages/catalogue';
 import { TRANSITION_TEXTS, type TransitionText } from '../messages/transitions';
 import type { HouseholdRecord } from '../model';
@@ -13,6 +12,15 @@ import { linkedRow } from './household-code';
 import { COLORS } from './palette';
 import type { CellStyle, ModelCell } from './sheet-model';
 import type { TransitionsContext } from './transitions-context';
+import {
+  classText,
+  householdText,
+  lineOf,
+  signsText,
+  traceText,
+  type Line,
+  type Said,
+} from './transitions-lines';
 
 const CELL: CellStyle = { border: true, size: 10 };
 const CENTER: CellStyle = { ...CELL, align: 'center' };
@@ -21,25 +29,17 @@ const HEADER: CellStyle = { ...CENTER, bold: true, fill: COLORS.header };
 const SPANS = [1, 2, 3, 2, 2, 1, 1] as const;
 const KEYS = ['hamlet', 'code', 'head', 'from', 'to', 'row', 'note'] as const;
 
-type Said = (key: TransitionText, params?: Record<string, string | number>) => string;
-interface Line {
-  readonly record: HouseholdRecord;
-  readonly hamlet: string | null;
-  readonly from: string;
-  readonly to: string;
-  readonly note: string;
-}
-
 export function addMovementLists(draft: Draft, context: TransitionsContext, startBlock: () => void): void {
   const { lang } = context.settings;
   const said: Said = (key, params = {}) => say(TRANSITION_TEXTS, lang, key, params);
   const lists: readonly (readonly [TransitionText, readonly Line[]])[] = [
     ['list.moved', movedLines(context, said)],
+    ['list.waiting', waitingLines(context, said)],
     ['list.unknown', unknownLines(context, said)],
     ['list.unsure', unsureLines(context, said)],
     ['list.onlyBefore', lackingLines('onlyBefore', context, said)],
     ['list.onlyNow', lackingLines('onlyNow', context, said)],
-    ['list.sameCode', (context.matching?.sameCodeOnly ?? []).map((match) => matchLine(match, said))],
+    ['list.sameCode', sameCodeLines(context, said)],
   ];
   for (const [title, lines] of lists) {
     if (lines.length === 0) continue;
@@ -69,7 +69,7 @@ function addLine(
     text(head.name ?? '–', CELL),
     text(from, CENTER),
     text(to, CENTER),
-    rowCell(record, context),
+    rowCell(record, context, said),
     text(note, { ...CELL, size: 9.5 }),
   ];
   addRow(
@@ -78,23 +78,18 @@ function addLine(
   );
 }
 
-/** Leads to the household's row; that of another file leads nowhere. */
-function rowCell(record: HouseholdRecord, { linked }: TransitionsContext): ModelCell {
-  const label = String(record.row);
+/** Leads to the household's row; that of another file leads nowhere. A row of another period says so. */
+function rowCell(record: HouseholdRecord, { linked, current }: TransitionsContext, said: Said): ModelCell {
+  const { table, row } = record;
+  const label = current.has(table) ? String(row) : said('row.previous', { sheet: table.sheet, row });
   return linked.has(record.table) ? linkedRow(record, label, CENTER) : text(label, CENTER);
 }
-
-const groupText = (group: Movement['from'], said: Said): string => said(`group.${group ?? 'unknown'}`);
 
 function movedLines({ movements }: TransitionsContext, said: Said): Line[] {
   return movements
     .filter((movement) => isOfForms(movement) && movement.from !== movement.to)
     .filter(({ from, to }) => from !== null && to !== null)
     .map((movement) => ({ ...lineOf(movement, said), note: said(moveOf(movement)) }));
-}
-
-function lineOf({ record, hamlet, from, to }: Movement, said: Said): Omit<Line, 'note'> {
-  return { record, hamlet, from: groupText(from, said), to: groupText(to, said) };
 }
 
 function moveOf({ from, to, relapsed }: Movement): TransitionText {
@@ -111,20 +106,14 @@ function moveOf({ from, to, relapsed }: Movement): TransitionText {
 
 function unknownLines({ movements }: TransitionsContext, said: Said): Line[] {
   return movements
-    .filter(({ from, to }) => from === null || to === null)
+    .filter((movement) => isUnknown(movement) && !movement.isWaiting)
     .map((movement) => ({ ...lineOf(movement, said), note: '' }));
 }
 
-/** Class of a record as the register writes it, in the words of the movements. */
-function classText(record: HouseholdRecord, said: Said): string {
-  const written = classOf(record);
-  if (written === null) return said('group.unknown');
-  return said(written === 'poor' || written === 'nearPoor' ? `group.${written}` : 'group.other');
-}
-
 function unsureLines({ matching }: TransitionsContext, said: Said): Line[] {
+  const waits = new Set(matching?.waiting);
   return (matching?.matches ?? [])
-    .filter(({ confidence }) => confidence !== 'certain')
+    .filter((match) => match.confidence !== 'certain' && !waits.has(match))
     .map((match) => matchLine(match, said, match.confidence as 'probable' | 'possible'));
 }
 
@@ -133,14 +122,10 @@ function matchLine(
   said: Said,
   confidence?: 'probable' | 'possible',
 ): Line {
-  const signs = (all: readonly Sign[]) => all.map((sign) => said(`sign.${sign}`)).join(', ');
-  const { code, head } = before;
-  const name = [code.kind === 'ok' ? code.value : null, head.name].filter((part) => part !== null).join(' ');
   const parts = [
     confidence ? said(`confidence.${confidence}`) : null,
-    same.length > 0 ? said('sign.same', { signs: signs(same) }) : null,
-    different.length > 0 ? said('sign.different', { signs: signs(different) }) : null,
-    said('was', { household: name || '–', row: before.row }),
+    signsText({ same, different }, said),
+    householdText('was', before, said),
   ];
   return {
     record: now,
@@ -149,6 +134,40 @@ function matchLine(
     to: classText(now, said),
     note: parts.filter((part) => part !== null).join('; '),
   };
+}
+
+/** The one household under the other, each with what is known of it and what makes it look like the other. */
+function waitingLines({ matching, movements, traces }: TransitionsContext, said: Said): Line[] {
+  const waiting = matching?.waiting ?? [];
+  const moved = new Map(movements.map((movement) => [movement.record, movement]));
+  const records = new Set(waiting.flatMap(({ before, now }) => [before, now]));
+  return [...records].flatMap((record) => {
+    const movement = moved.get(record);
+    if (!movement) return [];
+    const others = waiting.filter(({ before, now }) => before === record || now === record);
+    const trace = traces.get(record);
+    const note = [
+      said(movement.isEarlier ? 'waiting.before' : 'waiting.now'),
+      ...others
+        .slice(0, MOST_OTHERS)
+        .map((match) =>
+          movement.isEarlier
+            ? householdText('is', match.now, said)
+            : householdText('was', match.before, said),
+        )
+        .map((other, at) => `${other}: ${signsText(others[at] ?? { same: [], different: [] }, said)}`),
+      ...(trace ? [traceText(trace.kind, trace.record, said)] : []),
+    ];
+    return [{ ...lineOf(movement, said), note: note.join('; ') }];
+  });
+}
+const MOST_OTHERS = 3;
+
+function sameCodeLines({ matching }: TransitionsContext, said: Said): Line[] {
+  const waits = new Set(matching?.waiting);
+  return (matching?.sameCodeOnly ?? [])
+    .filter((match) => !waits.has(match))
+    .map((match) => matchLine(match, said));
 }
 
 function lackingLines(
@@ -172,12 +191,4 @@ function lackingLines(
           : '',
     };
   });
-}
-
-function traceText(kind: 'split' | 'joined' | 'listed-gone', record: HouseholdRecord, said: Said): string {
-  const { code, head, table, row } = record;
-  const household = code.kind === 'ok' ? code.value : (head.name ?? String(row));
-  return kind === 'listed-gone'
-    ? said('trace.listed-gone', { sheet: table.sheet, row })
-    : said(`trace.${kind}`, { household });
 }

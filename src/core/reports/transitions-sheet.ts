@@ -2,9 +2,9 @@
 import type { NearPoorTransitions, PoorTransitions, TransitionTable } from '../indicators/transitions';
 import { say } from '../messages/catalogue';
 import { TRANSITION_TEXTS, type TransitionText } from '../messages/transitions';
-import { FORMATS, countOrNone, formula, number, text } from './cells';
+import { FORMATS, formula, labelledCount, number, text } from './cells';
 import type { Draft } from './draft';
-import { addRow, addSpace, newDraft, nextRow, tall, wide } from './draft';
+import { addRow, addSpace, newDraft, nextRow, tall, wide, type Piece } from './draft';
 import { address } from './formulas';
 import { addTitle } from './heading';
 import { pageBreaks } from './pagination';
@@ -25,6 +25,8 @@ type Columns = PoorTransitions | NearPoorTransitions;
 const FIRST = 3;
 const START = FIRST;
 const END = FIRST + 8;
+/** Place of the relapsed among the nine; those that are new come next. */
+const RELAPSE = 5;
 
 /** The sheet; totals before hamlets, households above their persons. */
 export function transitionsSheet(context: TransitionsContext): SheetModel {
@@ -104,9 +106,9 @@ function addArea(
       [
         unit === 'households' ? tall(text(label, style), 2) : { value: null, style: { border: true } },
         text(said(unit), style),
-        ...valuesOf(columns).map((value) => countOrNone(value, style)),
+        ...valuePieces(columns, style, said('both')),
         endCell(columns, row, style),
-        checkCell(columns, unit, said),
+        checkCell(columns, unit, table.waiting, said),
       ],
       { min: 16 },
     );
@@ -121,6 +123,15 @@ function valuesOf(columns: Columns): readonly (number | null)[] {
   return [start, toSibling, above, otherDown, fromSibling, relapse, columns.new, otherUp];
 }
 
+/** Where relapsed and new cannot be told apart, one cell over both has their sum: the line still adds up as it stands. */
+function valuePieces(columns: Columns, style: CellStyle, both: string): Piece[] {
+  return valuesOf(columns).flatMap((value, at): Piece[] => {
+    if (value !== null) return [number(value, FORMATS.count, style)];
+    if (at !== RELAPSE) return [];
+    const cell = number(columns.relapseOrNew, labelledCount(both), { ...style, align: 'center' });
+    return [wide(cell, 2)];
+  });
+}
 function computedEnd(columns: Columns): number {
   const [start, toSibling, above, otherDown, fromSibling] = valuesOf(columns);
   const out = (toSibling ?? 0) + (above ?? 0) + (otherDown ?? 0);
@@ -129,24 +140,29 @@ function computedEnd(columns: Columns): number {
 
 /** The end as the other columns make it, where that is what was counted; else what was counted. */
 function endCell(columns: Columns, row: number, style: CellStyle) {
-  const isTold = valuesOf(columns).every((value) => value !== null);
-  if (!isTold || computedEnd(columns) !== columns.end) return number(columns.end, FORMATS.count, style);
+  if (computedEnd(columns) !== columns.end) return number(columns.end, FORMATS.count, style);
   const at = (column: number) => address(column, row);
   const parts = [START + 1, START + 2, START + 3].map((column) => `-${at(column)}`).join('');
-  const plus = [START + 4, START + 5, START + 6, END - 1].map((column) => `+${at(column)}`).join('');
+  // Some programs take the covered cell of a merged pair for a copy of the first: it is not added.
+  const from = columns.relapse === null ? [RELAPSE] : [RELAPSE, RELAPSE + 1];
+  const plus = [START + 4, ...from.map((place) => START + place), END - 1]
+    .map((column) => `+${at(column)}`)
+    .join('');
   return formula(`=${at(START)}${parts}${plus}`, columns.end, FORMATS.count, style);
 }
 
 function checkCell(
   columns: Columns,
   unit: 'households' | 'persons',
+  { before, now }: TransitionTable['waiting'],
   said: (key: TransitionText, params?: Record<string, number>) => string,
 ) {
   const computed = computedEnd(columns);
   const { end } = columns;
   if (computed === end) return text(said('fits'), { ...CELL, size: 9.5 });
-  const key = unit === 'households' ? 'differs' : 'resized';
-  return text(said(key, { computed, end }), { ...CELL, size: 9.5, bold: unit === 'households' });
+  const count = before + now;
+  const key = count > 0 ? 'differs.waiting' : unit === 'households' ? 'differs' : 'resized';
+  return text(said(key, { computed, end, count }), { ...CELL, size: 9.5, bold: unit === 'households' });
 }
 
 /** What the dashes mean, who is nowhere, and how the registers were matched. */
@@ -160,6 +176,9 @@ function notesOf({ settings: { lang }, found, olderSheets }: TransitionsContext)
     notes.push(said('note.relapse', { poor: shown(open(poor)), near: shown(open(nearPoor)) }));
   if (olderSheets.length > 0)
     notes.push(said('note.older', { sheets: olderSheets.map((sheet) => `“${sheet}”`).join(', ') }));
+  const { waiting } = found;
+  if (waiting.before + waiting.now > 0)
+    notes.push(said('note.waiting', { before: shown(waiting.before), now: shown(waiting.now) }));
   if (found.notAssessable > 0) notes.push(said('note.unknown', { count: shown(found.notAssessable) }));
   if (found.sizeUnknown > 0) notes.push(said('note.size', { count: shown(found.sizeUnknown) }));
   if (matching)

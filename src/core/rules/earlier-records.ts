@@ -1,12 +1,12 @@
 /** The households of last period's register beside those of this one. */
-import { matchHouseholds } from '../indicators/match-households';
+import { compareRegisters, counts, matchHouseholds } from '../indicators/match-households';
 import type { HouseholdRecord, Register } from '../model';
 import { distinctHouseholds } from '../register/counts';
 import { comparableId } from '../text/id-numbers';
 import { fold } from '../text/unicode';
 
 export interface EarlierRecords {
-  /** What last period's register wrote of a household of the main list; null when it has none. */
+  /** What last period's register wrote of a household of the main list; null when it has none, or none that is surely it. */
   before(record: HouseholdRecord): HouseholdRecord | null;
   /** Households of last period's register that no household is now, neither present nor on a list of those gone. */
   readonly missing: readonly HouseholdRecord[];
@@ -32,11 +32,14 @@ const known = new WeakMap<Register, { readonly previous: Register; readonly reco
 function matchRegisters(register: Register, previous: Register): EarlierRecords {
   const before = distinctHouseholds(previous).map(({ main }) => main);
   const now = distinctHouseholds(register).map(({ main }) => main);
-  const matched = matchHouseholds(before, now);
+  const { matches } = compareRegisters(before, now);
+  const matched = new Map(matches.map((match) => [match.now, match.before]));
+  // Another family's class says nothing of this one; but who may still be here is not missing either.
+  const sure = new Map(matches.filter(counts).map((match) => [match.now, match.before]));
   const left = without(before, matched);
   const gone = matchHouseholds(left, [...register.gone, ...register.unmatched]);
   return {
-    before: (record) => matched.get(record) ?? null,
+    before: (record) => sure.get(record) ?? null,
     missing: notFoundElsewhere(without(left, gone), register),
     total: before.length,
   };

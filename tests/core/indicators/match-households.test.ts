@@ -80,6 +80,46 @@ describe('how sure a match is', () => {
       'probable',
     ],
     ['only name and hamlet', { ma_ho: 'A1' }, { ma_ho: 'B7' }, 'possible'],
+    ['name and hamlet, no code on one side', { ma_ho: null }, {}, 'probable'],
+    ['name alone, no hamlet anywhere', { ma_ho: null, thon: null }, { thon: null }, 'possible'],
+    ['code and name, another birth year', { ngay_sinh: 1970 }, { ngay_sinh: 1999 }, 'probable'],
+    [
+      'code and name, another birth year and number',
+      { ngay_sinh: 1970, cccd: ID },
+      { ngay_sinh: 1999, cccd: OTHER_ID },
+      'possible',
+    ],
+    [
+      'code and name, another birth year and hamlet',
+      { ngay_sinh: 1970 },
+      { ngay_sinh: 1999, thon: 'Thôn 2' },
+      'possible',
+    ],
+    [
+      'code and number, another name and birth year',
+      { ngay_sinh: 1970, cccd: ID },
+      { ngay_sinh: 1999, cccd: ID, chu_ho: 'Trần Thị Lài' },
+      'possible',
+    ],
+    [
+      'the number and birth year, another code and name',
+      { cccd: ID, ngay_sinh: 1980 },
+      { cccd: ID, ngay_sinh: 1980, ma_ho: 'H777', chu_ho: 'Nguyễn Văn Ẩn' },
+      'probable',
+    ],
+    [
+      'the code, another head by name and birth year',
+      { ngay_sinh: 1960 },
+      { chu_ho: 'Trần Thị Lài', ngay_sinh: 1988 },
+      'possible',
+    ],
+    ['the code, a head without accents', {}, { chu_ho: 'Nguyen Van An' }, 'probable'],
+    [
+      'the code, no name, another birth year',
+      { chu_ho: null, ngay_sinh: 1960 },
+      { ngay_sinh: 1988 },
+      'possible',
+    ],
     [
       'name and hamlet, another birth year',
       { ma_ho: 'A1', ngay_sinh: 1970 },
@@ -134,6 +174,21 @@ describe('how sure a match is', () => {
     expect(matchingOf(now, before).matches[0]).toMatchObject({ confidence: 'probable' });
   });
 
+  it('knows a new head listed before by name and birth year where nobody has a number', () => {
+    const people = [
+      { ma_ho: 'H001', ho_ten: 'Lê Văn Tý', quan_he: 'Chủ hộ', ngay_sinh: 1960 },
+      { ma_ho: 'H001', ho_ten: 'Trần Thị Lài', quan_he: 'Vợ', ngay_sinh: 1965 },
+    ];
+    const before = gridRegister({
+      households: [household({ chu_ho: 'Lê Văn Tý', ngay_sinh: 1960, thon: 'Thôn 1' })],
+      members: people,
+    });
+    const now = (ngay_sinh: number) =>
+      register(household({ chu_ho: 'Trần Thị Lài', ngay_sinh, thon: 'Thôn 1' }));
+    expect(matchingOf(now(1965), before).matches[0]).toMatchObject({ confidence: 'probable' });
+    expect(matchingOf(now(1990), before).matches[0]).toMatchObject({ confidence: 'possible' });
+  });
+
   it('does not make one household of two that share a code with it, and shows them', () => {
     const before = register(household({ cccd: ID, thon: 'Thôn 1' }));
     const now = register(household({ cccd: OTHER_ID, chu_ho: 'Trần Thị Lài', thon: 'Thôn 2' }));
@@ -150,6 +205,48 @@ describe('how sure a match is', () => {
       ['Thôn 2', 'Thôn 2'],
       ['Thôn 1', 'Thôn 1'],
     ]);
+  });
+});
+
+describe('lookalikes', () => {
+  const lookalikes = (before: readonly Row[], now: readonly Row[]) => {
+    const of = (rows: readonly Row[]) =>
+      register(...rows.map((row) => household({ thon: 'Thôn 1', ...row }))).households.map(
+        ({ main }) => main,
+      );
+    const found = compareRegisters(of(before), of(now));
+    return [found.matches.length, found.lookalikes.length];
+  };
+  it.each<[string, Row[], Row[], number]>([
+    [
+      'one name and hamlet, another birth year',
+      [{ ma_ho: 'A1', ngay_sinh: 1970 }],
+      [{ ma_ho: 'B7', ngay_sinh: 1999 }],
+      1,
+    ],
+    [
+      'one name and birth year, another hamlet',
+      [{ ma_ho: 'A1', ngay_sinh: 1970 }],
+      [{ ma_ho: 'B7', ngay_sinh: 1970, thon: 'Thôn 2' }],
+      1,
+    ],
+    ['a name without its accents', [{ ma_ho: 'A1' }], [{ ma_ho: 'B7', chu_ho: 'NGUYEN VAN AN' }], 1],
+    ['two of one name on either side', [{ ma_ho: null }, { ma_ho: '' }], [{ ma_ho: null }, { ma_ho: '' }], 4],
+    [
+      'nothing but the name',
+      [{ ma_ho: 'A1', ngay_sinh: 1970 }],
+      [{ ma_ho: 'B7', ngay_sinh: 1999, thon: 'Thôn 2' }],
+      0,
+    ],
+    ['another number and code', [{ ma_ho: 'A1', cccd: ID }], [{ ma_ho: 'B7', cccd: OTHER_ID }], 0],
+    [
+      'other accents and another birth year',
+      [{ ma_ho: 'A1', ngay_sinh: 1970 }],
+      [{ ma_ho: 'B7', ngay_sinh: 1999, chu_ho: 'Nguyễn Văn An' }],
+      0,
+    ],
+  ])('%s', (_, before, now, expected) => {
+    expect(lookalikes(before, now)).toEqual([0, expected]);
   });
 });
 

@@ -8,6 +8,7 @@ import type { SheetModel } from '../../../src/core/reports/sheet-model';
 import type { Lang } from '../../../src/core/model';
 import { formsOf, registerOfFile } from '../../support/filled-forms';
 import type { Forms } from '../../support/filled-forms';
+import { gridRegister, household } from '../../support/builders';
 import { smallWard } from '../../support/small-ward';
 import { join } from 'node:path';
 import { cellAt, computed, cutTexts, placedCells, rowSaying, tooWide, wrongFormulas } from './model-checks';
@@ -129,6 +130,48 @@ describe('a form’s sheet', () => {
     const cells = placedCells(of('danh_sach_thoat')).filter(({ cell }) => cell.value === 'Trần Thị Cúc');
     expect(cells).toHaveLength(1);
     expect(columnLetters(cells[0]!.column)).toBe('C');
+  });
+});
+
+describe('relapsed and new that nobody can tell apart', () => {
+  /** Thôn A: one came from above, nobody knows how. Thôn B: one was poor and stays. */
+  const of = (phan_loai: string) =>
+    gridRegister({
+      households: ['A1', 'B1'].map((ma_ho) =>
+        household({
+          ...{ ma_ho, chu_ho: `Lê Văn ${ma_ho}`, thon: `Thôn ${ma_ho[0]}`, so_nhan_khau: 3 },
+          phan_loai: ma_ho === 'B1' ? 'Hộ nghèo' : phan_loai,
+        }),
+      ),
+    });
+  const forms = formsOf(of('Hộ nghèo'), { previous: of('Hộ không nghèo') });
+  const model = sheetsOf(forms).get('dien_bien_ngheo')!;
+  const first = rowSaying(model, 'Thôn A');
+
+  it('are one cell over both columns that says what it is, and two where they can be told', () => {
+    // D to L are columns 1 to 9, so I and J are 6 and 7.
+    expect(cellAt(model, `I${first}`)).toMatchObject({ value: 1, style: { format: '#,##0" (6+7)"' } });
+    expect(model.merges).toContainEqual({ row: first, column: 9, rows: 1, columns: 2 });
+    const second = rowSaying(model, 'Thôn B');
+    expect([cellAt(model, `I${second}`).value, cellAt(model, `J${second}`).value]).toEqual([0, 0]);
+    expect(model.merges.filter(({ row, column }) => row === second && column === 9)).toEqual([]);
+  });
+  it('add up in every row as it is printed', () => {
+    for (let row = first; row < first + 6; row++) {
+      const at = (letter: string) => computed(model, `${letter}${row}`);
+      // The covered cell of a merged pair is empty.
+      const isMerged = model.merges.some((merge) => merge.row === row && merge.column === 9);
+      const sum =
+        at('D') - at('E') - at('F') - at('G') + at('H') + at('I') + (isMerged ? 0 : at('J')) + at('K');
+      expect([row, sum]).toEqual([row, at('L')]);
+    }
+    expect(wrongFormulas(model)).toEqual([]);
+    expect(tooWide(model)).toEqual([]);
+  });
+  it('are added up from the cells that hold something', () => {
+    const total = rowSaying(model, 'Tổng cộng');
+    expect(cellAt(model, `I${total}`).formula).toBe(`=I${first}+I${first + 2}+J${first + 2}`);
+    expect(computed(model, `I${total}`)).toBe(1);
   });
 });
 

@@ -17,6 +17,14 @@ const missing = (now: Register, before: Register) =>
 
 const other = row('H9', 'Võ Văn Chín');
 
+it('compares nobody with another family that has its code now', () => {
+  const before = read(row('H1', 'Lê Văn Một', { ngay_sinh: 1960 }), other);
+  const nameBefore = (now: Register) =>
+    earlierRecords(now, before).before(now.households[0]!.main)?.head.name;
+  expect(nameBefore(read(row('H1', 'Lê Văn Một', { ngay_sinh: 1960 }), other))).toBe('Lê Văn Một');
+  expect(nameBefore(read(row('H1', 'Phan Văn Long', { ngay_sinh: 1988 }), other))).toBeUndefined();
+});
+
 describe('a household of last period’s register is missing', () => {
   it('when nothing of it is found', () => {
     const before = read(row('H1', 'Lê Văn Một'), row('H2', 'Trần Thị Hai'), other);

@@ -6,7 +6,13 @@ import { cellOf, saysNothing } from '../cells';
 import { earlierRecords, type EarlierRecords } from '../earlier-records';
 import type { ReasonId } from '../reasons';
 import type { FindingDetails, Place, Rule, RuleReport } from '../rule';
-import { groupOf, movementOf, namesOfChange, type KnownClasses, type Movement } from './movement';
+import {
+  groupOf,
+  movementOf,
+  namesOfChange,
+  type KnownClasses,
+  type Movement,
+} from '../../text/movement-note';
 import { judgeMarks } from './transition-marks';
 
 /**

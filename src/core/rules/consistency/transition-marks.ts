@@ -4,7 +4,7 @@ import type { FieldId } from '../../register/fields';
 import { readMark } from '../../text/marks';
 import { cellOf, fieldLabel, saysNothing } from '../cells';
 import type { Place, RuleReport } from '../rule';
-import type { KnownClasses } from './movement';
+import type { KnownClasses } from '../../text/movement-note';
 
 const MARKS = ['ngheo_moi', 'tai_ngheo', 'ngheo_cu'] as const satisfies readonly FieldId[];
 

@@ -1,6 +1,6 @@
 /** What a note of the year's change ('diễn biến') says a household was at the start and is at the end. */
-import type { HouseholdClass } from '../../model';
-import { fold } from '../../text/unicode';
+import type { HouseholdClass } from '../model';
+import { fold } from './unicode';
 
 /** Classes as the forms of movements have them: escaped, average and not poor are one. */
 export type Group = 'poor' | 'nearPoor' | 'other';

@@ -1,9 +1,4 @@
-import {
-  groupOf,
-  movementOf,
-  namesOfChange,
-  type Group,
-} from '../../../../src/core/rules/consistency/movement';
+import { groupOf, movementOf, namesOfChange, type Group } from '../../../src/core/text/movement-note';
 
 const changeOf = (text: string): string | null => {
   const movement = movementOf(text);
