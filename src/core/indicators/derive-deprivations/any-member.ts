@@ -8,11 +8,13 @@ export interface MemberAnswer {
   readonly is: 'yes' | 'no' | 'unknown';
   /** Code of messages/deprivations.ts for a yes or an unknown. */
   readonly code?: string;
+  /** What is written of the person and not understood: shown behind the name. */
+  readonly quote?: string;
 }
 
 export const NO: MemberAnswer = { is: 'no' };
 export const yes = (code: string): MemberAnswer => ({ is: 'yes', code });
-export const unknown = (code: string): MemberAnswer => ({ is: 'unknown', code });
+export const unknown = (code: string, quote?: string): MemberAnswer => ({ is: 'unknown', code, quote });
 
 interface Question {
   /** Reason when nobody is concerned or everybody is fine. */
@@ -39,7 +41,8 @@ export function anyMember({ none, fields, ask }: Question): (facts: HouseholdFac
       const [first] = found;
       if (!first) continue;
       const same = found.filter(({ answer }) => answer.code === first.answer.code);
-      const params = { people: same.map(({ member }) => nameText(member)).join(', ') };
+      const people = same.map(({ member, answer }) => nameText(member, answer)).join(', ');
+      const params = { people };
       return derived(
         kind === 'yes' ? 'deprived' : 'notAssessable',
         first.answer.code ?? none,
@@ -55,8 +58,9 @@ export function anyMember({ none, fields, ask }: Question): (facts: HouseholdFac
   };
 }
 
-function nameText({ person, age }: Aged): string {
-  return `${person.name ?? `#${person.row}`} (${ageText(age)})`;
+function nameText({ person, age }: Aged, { quote }: MemberAnswer): string {
+  const name = `${person.name ?? `#${person.row}`} (${ageText(age)})`;
+  return quote === undefined ? name : `${name} “${quote}”`;
 }
 
 function cellsOfMember(person: Person, fields: readonly FieldId[]): readonly CellRef[] {

@@ -1,30 +1,47 @@
 /** Yes and no from a cell of a row. */
+import type { Cell } from '../../model';
 import type { FieldId } from '../../register/fields';
 import { cellAt } from '../../register/columns';
 import { readMark } from '../../text/marks';
-import { cellText, fold, isBlank } from '../../text/unicode';
+import { cellText, isBlank, normaliseText } from '../../text/unicode';
+import type { Answer } from '../../text/yes-no-words';
+import { answerWords, type AnsweredField } from './answer-words';
 import type { HouseholdFacts, Row } from './derivation';
 
-export type Answer = 'yes' | 'no' | 'unknown';
+export type { Answer };
 
-const NO_WORDS = /^(?:khong|chua|ko|k)(?: |$)/;
-const UNKNOWN_WORDS = /khong ro|chua ro|chua biet|khong biet|\?/;
+/** An answer, with what is written where it could not be understood. */
+export interface CellAnswer {
+  readonly is: Answer;
+  readonly quote?: string;
+}
 
 /**
  * What a column of marks says of a row: blank is "not marked" where the column is in use (domain/register.json,
- * boolean_marks_false), and nothing known where nobody has filled it in or the table lacks it.
+ * boolean_marks_false), and nothing known where nobody has filled it in or the table lacks it. Words are read by the
+ * vocabulary of the column; those outside it are unknown, never a yes.
  */
-export function markAnswer(row: Row, field: FieldId, { isUsed }: Pick<HouseholdFacts, 'isUsed'>): Answer {
+export function cellAnswer(
+  row: Row,
+  field: AnsweredField,
+  { isUsed }: Pick<HouseholdFacts, 'isUsed'>,
+): CellAnswer {
   const cell = cellAt(row.table, row.row, field);
-  if (isBlank(cell)) return isUsed(row, field) ? 'no' : 'unknown';
+  if (isBlank(cell)) return { is: isUsed(row, field) ? 'no' : 'unknown' };
   const mark = readMark(cell);
-  if (mark.kind === 'ok') return mark.value ? 'yes' : 'no';
-  return wordAnswer(cellText(cell));
+  if (mark.kind === 'ok') return { is: mark.value ? 'yes' : 'no' };
+  const is = amountAnswer(cell, field) ?? answerWords[field](cellText(cell));
+  return is === 'unknown' ? { is, quote: cellText(cell) } : { is };
 }
 
-/** A text that is no mark: 'không', 'chưa' are a no, '?' and 'không rõ' unknown, anything else (an amount) a yes. */
-export function wordAnswer(written: string): Answer {
-  const text = fold(written);
-  if (UNKNOWN_WORDS.test(text)) return 'unknown';
-  return NO_WORDS.test(text) ? 'no' : 'yes';
+export function markAnswer(row: Row, field: AnsweredField, facts: Pick<HouseholdFacts, 'isUsed'>): Answer {
+  return cellAnswer(row, field, facts).is;
+}
+
+/** '540.000 đ' of an allowance, two devices. */
+const AMOUNT = /^(?=.*[1-9])\d[\d.,]*(?: ?(?:đ|đồng|vnđ|vnd|nghìn|ngàn|triệu|k)(?:\/tháng)?)?$/;
+const COUNTED: ReadonlySet<FieldId> = new Set<FieldId>(['btxh', 'thiet_bi']);
+
+function amountAnswer(cell: Cell, field: FieldId): 'yes' | null {
+  return COUNTED.has(field) && AMOUNT.test(normaliseText(cellText(cell)).toLowerCase()) ? 'yes' : null;
 }

@@ -1,19 +1,11 @@
 /** Việc làm: somebody able to work looks for work in vain, or works for wages without a contract. */
 import { cellAt } from '../../register/columns';
 import { retirementMonths, WORKING_FROM_YEARS } from '../../standards/working-age';
-import { cellText, fold, isBlank } from '../../text/unicode';
+import { cellText, isBlank } from '../../text/unicode';
 import { anyMember, NO, unknown, yes, type MemberAnswer } from './any-member';
-import { markAnswer, type Answer } from './cell-answers';
+import { cellAnswer, markAnswer, type CellAnswer } from './cell-answers';
 import type { Aged, HouseholdFacts } from './derivation';
-
-const JOBLESS =
-  /that nghiep|mat viec|khong co viec|chua co viec|khong viec|thieu viec|dang tim viec|khong tim duoc viec/;
-const WAGES = /lam cong|an luong|lam thue|cong nhan|nhan vien|can bo|vien chuc|cong chuc/;
-/** Staff of the state work under law, not under a labour contract of their own (Luật Viên chức, Luật Cán bộ, công chức). */
-const STATE = /can bo|vien chuc|cong chuc|bo doi|cong an(?! luong)|si quan/;
-/** Work of one's own, or no wish to work. */
-const OTHER =
-  /tu lam|tu do|nong|ngu|lam nghiep|buon ban|kinh doanh|noi tro|gia|di hoc|hoc sinh|sinh vien|huu|nghi|khong co kha nang|mat suc|khuyet tat|om|benh|tre em|con nho|phu giup|chan nuoi|trong|lam ray|lam ruong|lam bien|danh bat/;
+import { readWork, type WorkWord } from './work-words';
 
 /**
  * NĐ 07/2021/NĐ-CP, Phụ lục, chỉ số 1: "ít nhất một người không có việc làm (trong độ tuổi lao động, có khả năng lao động,
@@ -25,23 +17,35 @@ function ask(member: Aged, facts: HouseholdFacts): MemberAnswer {
   const { person } = member;
   const cell = cellAt(person.table, person.row, 'viec_lam');
   if (isBlank(cell)) return blankAnswer(member, facts);
-  const text = fold(cellText(cell));
-  if (JOBLESS.test(text)) return joblessAnswer(member, facts);
-  if (WAGES.test(text)) {
-    if (STATE.test(text)) return NO;
-    const contract = contractAnswer(member, facts);
-    if (contract === 'yes') return NO;
-    return contract === 'no' ? yes('employment-no-contract') : unknown('employment-contract-unknown');
-  }
-  return OTHER.test(text) ? NO : unknown('employment-word-unknown');
+  const quote = cellText(cell);
+  const notClear = unknown('employment-word-unknown', quote);
+  const said = readWork(quote)?.said ?? new Set<WorkWord>();
+  const kinds = [...said].filter((word) => word !== 'contract' && word !== 'no-contract');
+  if (said.has('jobless')) return kinds.length === 1 ? joblessAnswer(member, facts) : notClear;
+  // 'Công nhân (đã nghỉ hưu)' tells what somebody was.
+  if (!said.has('wages') || said.has('retired') || said.has('state')) return kinds.length > 0 ? NO : notClear;
+  return said.has('none') ? notClear : wagesAnswer(member, said, facts);
 }
 
-/** 'Không xác định thời hạn' begins with a no and is a contract. */
-const CONTRACT = /xac dinh thoi han|co thoi han|thoi vu|dai han|ngan han|\d+ (?:thang|nam)/;
+/**
+ * The decree bounds the age of who looks for work. Past the working age, or below it, 'công nhân' may be what somebody was:
+ * it is not known whether they are employed still.
+ */
+function wagesAnswer(member: Aged, said: ReadonlySet<WorkWord>, facts: HouseholdFacts): MemberAnswer {
+  const { is, quote } = contractAnswer(member, said, facts);
+  if (is === 'yes') return NO;
+  if (is === 'unknown') return unknown('employment-contract-unknown', quote);
+  const age = workingAge(member, facts.asOf);
+  return age === 'yes' ? yes('employment-no-contract') : unknown('employment-wages-age');
+}
 
-function contractAnswer({ person }: Aged, facts: HouseholdFacts): Answer {
-  const cell = cellAt(person.table, person.row, 'hdld');
-  return CONTRACT.test(fold(cellText(cell))) ? 'yes' : markAnswer(person, 'hdld', facts);
+/** By the column of contracts, else by words beside the work; both written and at odds tell nothing. */
+function contractAnswer({ person }: Aged, said: ReadonlySet<WorkWord>, facts: HouseholdFacts): CellAnswer {
+  const byColumn = cellAnswer(person, 'hdld', facts);
+  if (said.has('contract') === said.has('no-contract')) return byColumn;
+  const is = said.has('contract') ? 'yes' : 'no';
+  const isWritten = !isBlank(cellAt(person.table, person.row, 'hdld'));
+  return isWritten && byColumn.is !== is ? { is: 'unknown' } : { is };
 }
 
 /** A blank of who is said to be out of work is no answer about the ability to work. */

@@ -3,13 +3,22 @@ import type { CellRef } from '../../model';
 import { cellAt } from '../../register/columns';
 import type { FieldId } from '../../register/fields';
 import { readNumber } from '../../text/numbers';
-import { cellText, fold, isBlank } from '../../text/unicode';
+import { cellText, isBlank } from '../../text/unicode';
+import { answerReader } from '../../text/yes-no-words';
 import { derived, refAt, type Derivation, type HouseholdFacts, type Row } from './derivation';
 
 const PARTS = ['tuong', 'cot', 'mai'] as const;
-const WEAK =
-  /khong ben|ben chac khong|tam bo|tranh|tre|nua|la co|\bla\b|dat|phen|bat|go tap|don so|xieu veo|du not/;
-const STRONG = /ben|gach|be tong|bt|da|xi mang|thep|sat|go chac|ngoi|ton|mai bang|kien co/;
+
+/**
+ * Whether a material lasts. What a material is like now ('xuống cấp', 'mục') is no material, and 'thiếu kiên cố' is the
+ * statisticians' word for a house of which one part of three lasts.
+ */
+const solid = answerReader({
+  yes: 'bền|bền chắc|bền vững|chắc chắn|kiên cố|gạch|gạch xây|xây gạch|tường gạch|gạch đất nung|gạch nung|gạch không nung|gạch block|táp lô|gạch táp lô|bê tông|bê tông cốt thép|bt|btct|cột bê tông|đá|đá chẻ|đá ong|đá hộc|tường đá|xây đá|xi măng|thép|sắt|sắt thép|khung thép|khung sắt|inox|gỗ chắc|gỗ bền chắc|gỗ bền|gỗ tốt|ngói|ngói đất nung|mái ngói|tôn|mái tôn|mái bằng|đổ bằng|đổ mê',
+  no: 'không bền|không bền chắc|kém bền|kém bền chắc|chưa bền|chưa bền chắc|thiếu bền chắc|bền chắc không|ít bền chắc|không chắc chắn|không kiên cố|thiếu kiên cố|kém kiên cố|chưa kiên cố|đơn sơ|tạm|tạm bợ|nhà tạm|tranh|tranh tre|tre|tre nứa|nứa|nứa lá|tre lá|tranh tre nứa lá|lá|lá cọ|lá dừa|mái lá|vách lá|đất|vách đất|tường đất|trát đất|phên|phên tre|bạt|vải bạt|gỗ tạp|ván tạp|giấy dầu|rơm|rạ|rơm rạ|xiêu vẹo|dột nát',
+  fillers:
+    'tường|cột|mái|vách|nhà|bằng|làm bằng|xây|lợp|đổ|trát|trét|tô|trát vữa|vữa|quét vôi|sơn|ốp|gỗ|trên|móng|nền|khung|mới|cấp 4|loại|chất liệu|vật liệu|là',
+});
 
 /**
  * NĐ 07/2021/NĐ-CP, Phụ lục, chỉ số 7: of walls, posts and roof at least two are of material that does not last. Two of
@@ -24,18 +33,23 @@ export function housingQuality({ records }: HouseholdFacts): Derivation {
     const strong = answers.filter((answer) => answer === 'strong').length;
     if (weak >= 2) return derived('deprived', 'housing-weak', { weak }, cells);
     if (strong >= 2) return derived('notDeprived', 'housing-strong', {}, cells);
-    return derived('notAssessable', 'housing-unknown', {}, cells);
+    const unclear = PARTS.filter((_, i) => answers[i] === 'unclear').map((part) => quoteOf(record, part));
+    return unclear.length === 0
+      ? derived('notAssessable', 'housing-unknown', {}, cells)
+      : derived('notAssessable', 'housing-unclear', { words: unclear.join(', ') }, cells);
   }
   return derived('notAssessable', 'no-column');
 }
 
-function partAnswer({ table, row }: Row, part: FieldId): 'weak' | 'strong' | null {
+function partAnswer({ table, row }: Row, part: FieldId): 'weak' | 'strong' | 'unclear' | null {
   const cell = cellAt(table, row, part);
   if (isBlank(cell)) return null;
-  const text = fold(cellText(cell));
-  if (WEAK.test(text)) return 'weak';
-  return STRONG.test(text) ? 'strong' : null;
+  const answer = solid(cellText(cell));
+  if (answer === 'unknown') return 'unclear';
+  return answer === 'no' ? 'weak' : 'strong';
 }
+
+const quoteOf = ({ table, row }: Row, part: FieldId): string => `“${cellText(cellAt(table, row, part))}”`;
 
 /** NĐ 07/2021/NĐ-CP, Phụ lục, chỉ số 8: less than 8 m² a person; at 8 is not deprived. */
 export function housingArea({ records, size, sizeCells, bounds }: HouseholdFacts): Derivation {

@@ -1,16 +1,22 @@
 /** Sử dụng dịch vụ viễn thông and phương tiện phục vụ tiếp cận thông tin. */
-import { markAnswer } from './cell-answers';
+import { cellAnswer } from './cell-answers';
 import { derived, refAt, refsAt, type Derivation, type HouseholdFacts } from './derivation';
 
 /** NĐ 07/2021/NĐ-CP, Phụ lục, chỉ số 11: no member uses the internet. One user decides; nobody only on a whole list. */
 export function telecommunication(facts: HouseholdFacts): Derivation {
   const { members, isWhole, size, sizeCells } = facts;
   if (members.length === 0) return derived('notAssessable', 'no-members');
-  const answers = members.map(({ person }) => ({ person, answer: markAnswer(person, 'internet', facts) }));
+  const answers = members.map(({ person }) => {
+    const { is: answer, quote } = cellAnswer(person, 'internet', facts);
+    return { person, answer, quote };
+  });
   const cells = (kind: string) =>
     answers.filter(({ answer }) => answer === kind).flatMap(({ person }) => refsAt(person, ['internet']));
   if (answers.some(({ answer }) => answer === 'yes'))
     return derived('notDeprived', 'internet-user', {}, cells('yes'));
+  const unclear = answers.find(({ quote }) => quote !== undefined);
+  if (unclear?.quote !== undefined)
+    return derived('notAssessable', 'value-unknown', { kind: unclear.quote }, cells('unknown'));
   if (answers.some(({ answer }) => answer === 'unknown'))
     return derived(
       'notAssessable',
@@ -33,8 +39,11 @@ export function informationMeans(facts: HouseholdFacts): Derivation {
   for (const record of facts.records) {
     const ref = refAt(record, 'thiet_bi');
     if (ref === null) continue;
-    const answer = markAnswer(record, 'thiet_bi', facts);
-    if (answer === 'unknown') return derived('notAssessable', 'value-blank', {}, [ref]);
+    const { is: answer, quote } = cellAnswer(record, 'thiet_bi', facts);
+    if (answer === 'unknown')
+      return quote === undefined
+        ? derived('notAssessable', 'value-blank', {}, [ref])
+        : derived('notAssessable', 'value-unknown', { kind: quote }, [ref]);
     return derived(
       answer === 'no' ? 'deprived' : 'notDeprived',
       answer === 'no' ? 'means-none' : 'means-some',

@@ -1,38 +1,42 @@
 /** Nguồn nước, nhà tiêu: the kind in use, against the decree's list. */
 import { cellAt } from '../../register/columns';
-import type { FieldId } from '../../register/fields';
-import { cellText, fold, isBlank, normaliseText } from '../../text/unicode';
+import { cellText, isBlank } from '../../text/unicode';
+import { answerReader, type Answer } from '../../text/yes-no-words';
 import { derived, refAt, type Derivation, type HouseholdFacts } from './derivation';
 
-/** Folded words: what is on the standard's list, and what is not. */
+/** Whether a kind is on the standard's list ('yes'), is not ('no'), or words that tell neither. */
 export interface HygienicKinds {
-  readonly field: FieldId;
-  readonly good: RegExp;
-  readonly bad: RegExp;
+  readonly field: 'nguon_nuoc' | 'nha_tieu';
+  readonly answer: (written: string) => Answer;
 }
 
-/** NĐ 07/2021/NĐ-CP, Phụ lục, chỉ số 9: tap, bored well, protected dug well or spring, rain, bottled water. */
+/**
+ * NĐ 07/2021/NĐ-CP, Phụ lục, chỉ số 9: tap, bored well, protected dug well or spring, rain, bottled water. A dug well or a
+ * spring of which no protection is written tells nothing, and who has no tap may have a bored well.
+ */
 export const WATER_KINDS: HygienicKinds = {
   field: 'nguon_nuoc',
-  good: /nuoc may|gieng khoan|duoc bao ve|nuoc mua|dong chai|dong binh|chai binh|binh loc/,
-  bad: /khong (?:duoc )?bao ve|khong hop ve sinh|\bao\b|song|suoi|muong|kenh|khac/,
+  answer: answerReader({
+    yes: 'nước máy|máy nước|vòi nước máy|vòi nước công cộng|nước vòi công cộng|nước giếng khoan|giếng khoan|được bảo vệ|có bảo vệ|suối được bảo vệ|nước suối được bảo vệ|khe suối được bảo vệ|nước khe suối được bảo vệ|mưa|nước mưa|bể nước mưa|đóng chai|đóng bình|nước bình|nước chai|nước bình lọc|bình lọc|nước suối đóng chai|nước suối đóng bình|nước khoáng đóng chai|nước tinh khiết đóng chai|nước tinh khiết đóng bình|đóng chai bình',
+    no: 'không được bảo vệ|chưa được bảo vệ|không bảo vệ|chưa bảo vệ|không có bảo vệ|chưa có bảo vệ|không hợp vệ sinh|chưa hợp vệ sinh|không đảm bảo vệ sinh|chưa đảm bảo vệ sinh|không có nước sạch|chưa có nước sạch|ao|hồ|ao hồ|sông|sông suối|sông hồ|suối|nước suối|mương|kênh|rạch|kênh rạch|kênh mương|đầm|nước mặt|khác|nguồn khác|nguồn nước khác|nước khác',
+    fillers:
+      'nước|nước mua|mua|nguồn|nguồn nước|nhà máy|nhà máy nước|dùng|sử dụng|dùng chung|dùng nước|lấy|lấy nước|từ|của|ở|tại|là|với|sinh hoạt|chính|chủ yếu|gia đình|nhà|hộ|hộ bên cạnh|bên cạnh|hàng xóm|hộ khác|nhà khác|nhờ|riêng|chung|tập trung|công trình|hệ thống|nông thôn|thành phố|địa phương|xã|phường|thôn|bản|bơm|bơm điện|bơm tay|ống|đường ống|dẫn|dẫn về|bể|bể chứa|chứa|giếng|giếng đào|giếng khơi|giếng làng|khe|mó|khe mó|khe suối|nước khe suối|nước khe|nước mó|ăn uống|ăn|uống|để uống|nấu ăn|tắm giặt|sạch|nước sạch|thủy cục',
+  }),
 };
+
 /** NĐ 07/2021/NĐ-CP, Phụ lục, chỉ số 10: septic, pour-flush, ventilated improved pit, double vault. */
 export const LATRINE_KINDS: HygienicKinds = {
   field: 'nha_tieu',
-  good: /tu hoai|tham doi|suilabh|vip|ong thong hoi|hai ngan|2 ngan/,
-  bad: /khong co|chua co|cau tom|cau ca|dao tam|mot ngan|1 ngan|\bao\b|tam bo|khong hop ve sinh|khac/,
+  answer: answerReader({
+    none: 'no',
+    yes: 'tự hoại|bán tự hoại|bể tự hoại|hầm tự hoại|thấm dội|thấm dội nước|suilabh|sulabh|vip|ống thông hơi|có ống thông hơi|hai ngăn|2 ngăn|hai ngăn ủ phân|2 ngăn ủ phân',
+    no: 'cầu tõm|cầu cá|cầu ao|ao cá|trên ao|ao|đào tạm|hố xí đào tạm|đào nông|tạm|tạm bợ|một ngăn|1 ngăn|hố đất|hố xí đất|lộ thiên|không hợp vệ sinh|chưa hợp vệ sinh|không đảm bảo vệ sinh|chưa đảm bảo vệ sinh|khác|loại khác|nhà tiêu khác',
+    things:
+      'nhà tiêu|nhà vệ sinh|hố xí|nhà xí|cầu tiêu|nhà cầu|công trình vệ sinh|công trình phụ|hố tiêu|xí|wc|loại',
+    fillers:
+      'dùng|sử dụng|dùng chung|của|ở|tại|trong|ngoài|trong nhà|ngoài nhà|trên|là|với|gia đình|nhà|hộ|hộ bên cạnh|bên cạnh|hàng xóm|hộ khác|nhà khác|khu vực khác|nhờ|đi nhờ|riêng|chung|cải tiến|nước|dội nước|bể|hầm|kiểu|khô|chìm|nổi|hợp vệ sinh|đạt chuẩn',
+  }),
 };
-
-const POND = /(?:^|[\s,(])hồ(?:[\s,)]|$)/;
-
-/** On the list, not on it, or words that tell neither. */
-export function kindAnswer(written: string, { good, bad }: HygienicKinds): 'yes' | 'no' | 'unknown' {
-  const text = fold(written);
-  // Without its accents 'hồ' (a pond) is 'hộ' (a household): 'Nước máy (nhờ hộ bên cạnh)' is tap water.
-  if (bad.test(text) || POND.test(normaliseText(written).toLowerCase())) return 'no';
-  return good.test(text) ? 'yes' : 'unknown';
-}
 
 export const water = byKind(WATER_KINDS, 'water');
 export const latrine = byKind(LATRINE_KINDS, 'latrine');
@@ -49,7 +53,7 @@ function byKind(kinds: HygienicKinds, name: string): (facts: HouseholdFacts) => 
         continue;
       }
       const kind = cellText(cell);
-      const answer = kindAnswer(kind, kinds);
+      const answer = kinds.answer(kind);
       if (answer === 'unknown') return derived('notAssessable', 'value-unknown', { kind }, [ref]);
       return derived(answer === 'no' ? 'deprived' : 'notDeprived', `${name}-${answer}`, { kind }, [ref]);
     }

@@ -1,7 +1,8 @@
 /** Tình trạng đi học của trẻ em: a child of 3 to under 16 years not at the school due for its age. */
 import { anyMember, NO, unknown, within, yes, type MemberAnswer } from './any-member';
 import type { Aged, HouseholdFacts } from './derivation';
-import { attendance, type Level } from './school-levels';
+import type { Level } from '../../text/school-words';
+import { attendance } from './school-levels';
 
 /** Level due from an age on: 3 nursery, 6 primary, 12 lower secondary. */
 const DUE: readonly (readonly [from: number, level: Level])[] = [
@@ -20,8 +21,9 @@ function ask(member: Aged, facts: HouseholdFacts): MemberAnswer {
   const { schoolFrom, schoolUnder } = facts.bounds;
   const concerned = within(member.age, schoolFrom.value, schoolUnder.value - 1);
   if (concerned === 'no') return NO;
-  const { attends, level } = attendance(member.person, facts);
-  if (attends === 'unknown') return unknown('school-unknown');
+  const { attends, level, quote } = attendance(member.person, facts);
+  if (attends === 'unknown')
+    return quote === undefined ? unknown('school-unknown') : unknown('school-unclear', quote);
   if (attends === 'yes') {
     if (level === null || member.age === null || level >= dueAt(member.age.max)) return NO;
     return concerned === 'yes' && level < dueAt(member.age.min)

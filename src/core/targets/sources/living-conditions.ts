@@ -2,7 +2,6 @@
 import type { HouseholdRecord } from '../../model';
 import { markOf } from '../../indicators/deprivation-marks';
 import {
-  kindAnswer,
   LATRINE_KINDS,
   WATER_KINDS,
   type HygienicKinds,
@@ -84,7 +83,7 @@ function share(
 
 function valueAnswer({ table, row }: HouseholdRecord, kinds: HygienicKinds): Answer {
   const cell = cellAt(table, row, kinds.field);
-  return isBlank(cell) ? 'unknown' : kindAnswer(cellText(cell), kinds);
+  return isBlank(cell) ? 'unknown' : kinds.answer(cellText(cell));
 }
 
 function notDeprived(record: HouseholdRecord, field: FieldId, standard: PovertyStandard): Answer {

@@ -1,0 +1,45 @@
+/** What a cell about health insurance says: a number, words, or a day the card runs out. */
+import { answerReader, type Answer } from './yes-no-words';
+import { cellText, fold, normaliseText } from './unicode';
+import type { Cell } from '../model';
+
+/** A card or social-insurance number: 10 digits, or 15 characters that begin with letters. */
+const CARD = /^(?:[a-z]{2}\d?)?\d{10,13}$/;
+
+/** 'Mất thẻ' is in neither list: who has lost the card is insured still. */
+const wordAnswer = answerReader({
+  yes: 'đã mua|còn hạn|còn hiệu lực|còn giá trị|còn thời hạn',
+  no: 'hết hạn|quá hạn|hết hiệu lực|hết giá trị|hết thời hạn|không còn hạn|không còn hiệu lực|không còn giá trị|bị cắt|cắt|bị thu hồi|thu hồi|ngừng|dừng|ngưng|ngừng đóng|ngưng đóng|dừng đóng|thôi đóng|ngừng tham gia|dừng tham gia|thôi tham gia|chưa mua|chưa làm|chưa cấp|chưa được cấp',
+  things: 'thẻ|bhyt|bảo hiểm|bảo hiểm y tế|thẻ bảo hiểm|tham gia|cấp',
+  fillers: 'hiện đang|từ|năm',
+  denied: 'no',
+  none: 'no',
+  named: 'yes',
+});
+
+/** 'Hết hạn 30/6/2024', 'hạn đến 12/2025', 'Đã cấp 2024'. */
+const RUNS_OUT =
+  /^(?:the |bhyt )*(?:da )?(?:het han|con han den|con han|han dung|han den|han|gia tri den|co gia tri den)(?: (?:tu|den|vao|ngay|thang|nam|su dung))* ?:? ?(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})$/;
+const GIVEN_IN = /^(?:da cap|da mua|da co)(?: nam)? \d{4}$/;
+
+/**
+ * Whether somebody is insured by what one cell says; a mark is read before.
+ *
+ * @param asOf the day of the review, 'YYYY-MM-DD': a card is judged by the day it runs out, which may leave it open
+ */
+export function insuranceAnswer(cell: Cell, asOf: string): Answer {
+  const written = normaliseText(cellText(cell));
+  const text = fold(written);
+  if (CARD.test(text.replace(/[\s.-]/g, '')) || GIVEN_IN.test(text)) return 'yes';
+  const ends = RUNS_OUT.exec(text);
+  return ends === null ? wordAnswer(written) : byLastDay(ends, asOf);
+}
+
+/** Valid before the period named, no longer after it; within it, or on the day itself, nobody knows. */
+function byLastDay([, day, month, year = '']: RegExpExecArray, asOf: string): Answer {
+  const two = (part: string | undefined): string => (part === undefined ? '' : `-${part.padStart(2, '0')}`);
+  const period = year + two(month) + two(day);
+  const today = asOf.slice(0, period.length);
+  if (today === period) return 'unknown';
+  return today > period ? 'no' : 'yes';
+}
