@@ -2,29 +2,30 @@
  * Whether a member has health insurance, by the columns Có BHYT and Số thẻ BHYT. The second holds a number: one that is
  * missing, or a dash for it, says nothing of the insurance, and one that is there may be of a card that has run out.
  */
-import type { Person, RegisterTable } from '../model';
+import type { Cell, Person, RegisterTable } from '../model';
 import { cellAt } from '../register/columns';
+import { hasDoubtSign } from '../text/doubt';
+import { insuranceAnswer } from '../text/insurance-words';
 import { readMark } from '../text/marks';
-import { remember } from '../text/remember';
-import { cellText, fold, isBlank } from '../text/unicode';
+import { cellText, isBlank } from '../text/unicode';
 import { cellOf, placeOf } from './cells';
 import type { Place } from './rule';
 import { saysUnknown } from './unknown-words';
 
 export type Insured = 'yes' | 'no' | 'blank' | 'unreadable';
 
-/** A card or social-insurance number: 10 digits, or 15 characters that begin with letters. */
-const CARD = /^(?:[a-z]{2}\d?)?\d{10,13}$/;
+const wordOf = (written: Cell, asOf: string): Insured => {
+  const text = cellText(written);
+  const answer = saysUnknown(text) || hasDoubtSign(text) ? 'unknown' : insuranceAnswer(written, asOf);
+  return answer === 'unknown' ? 'unreadable' : answer;
+};
 
-const wordOf = remember((written): Insured => {
-  if (saysUnknown(written)) return 'unreadable';
-  const text = fold(written);
-  if (CARD.test(text.replace(/[\s.-]/g, '')) || /^(?:co|da co|da cap)(?: |$)/.test(text)) return 'yes';
-  return /^(?:khong|chua|het han|mat the)(?: |$)/.test(text) ? 'no' : 'unreadable';
-});
-
-/** By one of the two columns. */
-export function insuredAt(place: Place): Insured {
+/**
+ * By one of the two columns.
+ *
+ * @param asOf the day of the review, 'YYYY-MM-DD', on which a card must not have run out
+ */
+export function insuredAt(place: Place, asOf: string): Insured {
   const cell = cellOf(place);
   if (isBlank(cell)) return 'blank';
   const mark = readMark(cell);
@@ -32,24 +33,24 @@ export function insuredAt(place: Place): Insured {
     if (mark.value) return 'yes';
     return place.field === 'bhyt' && !/\p{L}/u.test(cellText(cell)) ? 'blank' : 'no';
   }
-  return wordOf(cellText(cell));
+  return wordOf(cell, asOf);
 }
 
 /** By both columns: a yes or a number in either is a yes. */
-export function insured(person: Person): Insured {
+export function insured(person: Person, asOf: string): Insured {
   const states = (['co_bhyt', 'bhyt'] as const)
     .filter((field) => person.table.columns.has(field))
-    .map((field) => insuredAt(placeOf(person, field)));
+    .map((field) => insuredAt(placeOf(person, field), asOf));
   return (['yes', 'no', 'unreadable'] as const).find((state) => states.includes(state)) ?? 'blank';
 }
 
 /** Whether only a card number says that the person is insured: no word or mark does. */
-export function isByNumberAlone(person: Person): boolean {
+export function isByNumberAlone(person: Person, asOf: string): boolean {
   const says = (field: 'co_bhyt' | 'bhyt'): boolean => {
     if (!person.table.columns.has(field)) return false;
     const place = placeOf(person, field);
     return (
-      insuredAt(place) === 'yes' &&
+      insuredAt(place, asOf) === 'yes' &&
       (field === 'co_bhyt' || !/\d{6}/.test(cellText(cellOf(place)).replace(/[\s.-]/g, '')))
     );
   };

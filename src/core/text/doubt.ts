@@ -13,6 +13,12 @@ const SIGN =
   /[^\p{L}\p{M}\p{N}\s\u00a1-\u00ae\u00b4\u00b6-\u00be\u00d7\u00f7.,;:_'’‘ʼ`"“”„•()[\]{}/+\-‐‑–—−]|\.{3,}|^[\s/]*\/|\/[\s/]*$|(?<=\S\s*)\+/u;
 const SIGNS = new RegExp(SIGN, 'gu');
 
+/** In free text, where other symbols and brackets have their uses: a question mark, a star, dots left open. */
+const DOUBT = /[?？¿*＊…]|\.{3}/;
+
+/** Whether a remark in free text ('đã cắt (2023)?') has a sign of doubt. */
+export const hasDoubtSign = (written: string): boolean => DOUBT.test(written);
+
 /** What stands in brackets behind the words explains them ('Vợ (chồng)', 'Thoát nghèo (2023)'). */
 const EXPLAINED =
   /^[^()[\]{}]*[^()[\]{}\s][^()[\]{}]*(?:\([^()[\]{}]+\)|\[[^()[\]{}]+\]|\{[^()[\]{}]+\})?[\s.,;]*$/;

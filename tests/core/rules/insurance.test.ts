@@ -2,11 +2,12 @@ import type { Cell } from '../../../src/core/model';
 import { insurancePlace, insured, insuredAt, isMarkedColumn } from '../../../src/core/rules/insurance';
 import { gridRegister, member, type Row } from '../../support/builders';
 
+const REVIEW = '2024-12-31';
 const personOf = (fields: Row) =>
   gridRegister({ members: [member({ ngay_sinh: 1970, ...fields })] }).households[0]!.members[0]!;
 const at = (co_bhyt: Cell) => {
   const { table, row } = personOf({ co_bhyt });
-  return insuredAt({ table, row, field: 'co_bhyt' });
+  return insuredAt({ table, row, field: 'co_bhyt' }, REVIEW);
 };
 
 describe('the cell of a person’s insurance', () => {
@@ -17,15 +18,29 @@ describe('the cell of a person’s insurance', () => {
       'yes',
       ['5120123456', 5120123456, 'HN4510123456789', 'HN 451.0123-456789', 'GD4515120123456', '5120123456789'],
     ],
-    [
-      'no',
-      ['Không', false, 'không có', 'chưa', 'chưa có thẻ', 'chưa mua', 'hết hạn', 'Hết hạn 6/2024', 'mất thẻ'],
-    ],
-    ['unreadable', ['không rõ', 'hỏi lại', 'cộng tác viên', 'tổ 3 khong', '512012345', '51201234567890']],
+    ['no', ['Không', false, 'không có', 'chưa', 'chưa có thẻ', 'chưa mua', 'hết hạn', 'Hết hạn 6/2024']],
+    // A card that has run out was once insurance; one that runs out later is.
+    ['no', ['có (hết hạn)', 'có nhưng hết hạn', 'đã cắt', 'bị cắt', 'không tham gia']],
+    ['yes', ['hết hạn 6/2025', 'hạn đến 12/2025']],
+    // Lost cards, codes, doubts and what begins after the review tell nothing of the day of the review.
     [
       'unreadable',
-      ['H5120123456', 'HNA5120123456', '5120123456A', 'HN451201234', 'HN4 thôn', 'bhyt có', 'chưat'],
+      [
+        'mất thẻ',
+        'có từ 2025',
+        'x?',
+        'có*',
+        'DN4',
+        'HN',
+        2,
+        'đang làm',
+        'đang chờ cấp',
+        'x (hết hạn)',
+        'có thể',
+      ],
     ],
+    ['unreadable', ['không rõ', 'hỏi lại', 'cộng tác viên', 'tổ 3 khong', '512012345', '51201234567890']],
+    ['unreadable', ['H5120123456', 'HNA5120123456', '5120123456A', 'HN451201234', 'HN4 thôn', 'chưat']],
     ['blank', [null, ' ']],
   ])('says %s: %j', (state, cells) => {
     expect(cells.filter((cell) => at(cell) !== state)).toEqual([]);
@@ -33,7 +48,7 @@ describe('the cell of a person’s insurance', () => {
 });
 
 describe('a person is insured by both columns', () => {
-  const of = (fields: Row) => insured(personOf(fields));
+  const of = (fields: Row) => insured(personOf(fields), REVIEW);
   it('where either says so', () => {
     expect([of({ co_bhyt: 'x' }), of({ bhyt: '5120123456' })]).toEqual(['yes', 'yes']);
     expect([of({ co_bhyt: 'không', bhyt: '5120123456' }), of({ co_bhyt: 'x', bhyt: null })]).toEqual([

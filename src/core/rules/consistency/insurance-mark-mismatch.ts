@@ -80,7 +80,10 @@ export const insuranceMarkMismatch: Rule = {
         const { isNo, isUnknown } = means()(table);
         if (isNo || isUnknown) return isNo;
         if (!ticked.has(table)) ticked.set(table, isMarkedColumn(table));
-        return ticked.get(table) === true && members.some((person) => insured(person) === 'yes');
+        return (
+          ticked.get(table) === true &&
+          members.some((person) => insured(person, context.settings.asOf) === 'yes')
+        );
       };
       return (household) => {
         const [first] = household.members;
@@ -100,7 +103,7 @@ interface Member {
 /** Those who are not written as insured. */
 function withoutYes({ members }: MarkedHousehold, { settings, report }: MarkContext): readonly Member[] {
   return members.flatMap((person) => {
-    const has = insured(person);
+    const has = insured(person, settings.asOf);
     return has === 'yes' ? [] : [{ person, has, age: ageToJudge(person, settings.asOf, report) }];
   });
 }
@@ -150,7 +153,8 @@ function allInsured({ members }: MarkedHousehold, { bounds, settings, report }: 
   const judged = members.filter((person) =>
     isPossible({ age: ageToJudge(person, settings.asOf, report) }, from),
   );
-  if (judged.some(isByNumberAlone)) return { kind: 'open', reason: 'card-number' };
+  if (judged.some((person) => isByNumberAlone(person, settings.asOf)))
+    return { kind: 'open', reason: 'card-number' };
   return {
     kind: 'wrong',
     params: { people: '', count: judged.length, from },
