@@ -96,6 +96,8 @@ function tickedText(deprivations: readonly DerivedDeprivation[], words: Words, l
 
 function derivedText(deprivations: readonly DerivedDeprivation[], words: Words, lang: Lang): string {
   const found = deprivations.filter(({ result }) => result === 'deprived');
+  if (deprivations.every(({ result }) => result === 'notAssessable'))
+    return words('deprivations.nothingDerived');
   return found.length === 0
     ? words('deprivations.noneDerived')
     : counted(
@@ -111,7 +113,10 @@ const counted = (names: readonly string[], separator = ', '): string =>
 const withReason = ({ indicator, reason }: DerivedDeprivation, lang: Lang): string =>
   `${indicator.name[lang]} (${deprivationReason(reason, lang)})`;
 
-/** Where both are known and differ, and what could not be derived: the officer sees which of the two to look into. */
+/**
+ * Where both are known and differ, and what could not be compared for want of either: the officer sees which of the two to
+ * look into. Only twelve that were compared and are the same agree.
+ */
 function comparisonCell(deprivations: readonly DerivedDeprivation[], words: Words, lang: Lang): Piece {
   const differing = deprivations.filter(({ agreement }) => agreement === 'differs');
   const open = openText(deprivations, lang);
@@ -122,6 +127,7 @@ function comparisonCell(deprivations: readonly DerivedDeprivation[], words: Word
       }),
     ),
     ...(open === '' ? [] : [words('deprivations.notDerived', { indicators: open })]),
+    ...unmarkedText(deprivations, words, lang),
   ];
   if (parts.length === 0)
     return text(words('classes.agrees'), { ...CELL, align: 'center', ...AGREEMENT_TINTS.agrees });
@@ -129,6 +135,19 @@ function comparisonCell(deprivations: readonly DerivedDeprivation[], words: Word
     ...CELL,
     ...(differing.length > 0 ? AGREEMENT_TINTS.differs : AGREEMENT_TINTS.noData),
   });
+}
+
+/** What was derived and has no mark to be compared with: none on the whole row, or a column missing or not readable. */
+function unmarkedText(
+  deprivations: readonly DerivedDeprivation[],
+  words: Words,
+  lang: Lang,
+): readonly string[] {
+  if (deprivations.every(({ ticked }) => ticked === null)) return [words('deprivations.nothingCompared')];
+  const names = deprivations
+    .filter(({ ticked, result }) => ticked === null && result !== 'notAssessable')
+    .map(({ indicator }) => indicator.name[lang]);
+  return names.length === 0 ? [] : [words('deprivations.notTicked', { indicators: names.join(', ') })];
 }
 
 /** Indicators that could not be derived; those of one reason without a name of a person stand together. */

@@ -2,7 +2,7 @@
  * Whether a member has health insurance, by the columns Có BHYT and Số thẻ BHYT. The second holds a number: one that is
  * missing, or a dash for it, says nothing of the insurance, and one that is there may be of a card that has run out.
  */
-import type { Cell, Person, RegisterTable } from '../model';
+import type { Person, RegisterTable } from '../model';
 import { cellAt } from '../register/columns';
 import { hasDoubtSign } from '../text/doubt';
 import { insuranceAnswer } from '../text/insurance-words';
@@ -14,17 +14,7 @@ import { saysUnknown } from './unknown-words';
 
 export type Insured = 'yes' | 'no' | 'blank' | 'unreadable';
 
-const wordOf = (written: Cell, asOf: string): Insured => {
-  const text = cellText(written);
-  const answer = saysUnknown(text) || hasDoubtSign(text) ? 'unknown' : insuranceAnswer(written, asOf);
-  return answer === 'unknown' ? 'unreadable' : answer;
-};
-
-/**
- * By one of the two columns.
- *
- * @param asOf the day of the review, 'YYYY-MM-DD', on which a card must not have run out
- */
+/** By one of the two columns, on the day of the review: a card may have run out, or be valid still. */
 export function insuredAt(place: Place, asOf: string): Insured {
   const cell = cellOf(place);
   if (isBlank(cell)) return 'blank';
@@ -33,7 +23,9 @@ export function insuredAt(place: Place, asOf: string): Insured {
     if (mark.value) return 'yes';
     return place.field === 'bhyt' && !/\p{L}/u.test(cellText(cell)) ? 'blank' : 'no';
   }
-  return wordOf(cell, asOf);
+  const text = cellText(cell);
+  const answer = saysUnknown(text) || hasDoubtSign(text) ? 'unknown' : insuranceAnswer(cell, asOf);
+  return answer === 'unknown' ? 'unreadable' : answer;
 }
 
 /** By both columns: a yes or a number in either is a yes. */

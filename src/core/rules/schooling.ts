@@ -20,15 +20,8 @@ export interface Schooling {
   readonly field: 'di_hoc' | 'cap_hoc';
 }
 
-/** Level 1 is the nursery, 5 what follows the upper secondary school. */
-const LEVELS: Readonly<Record<Level, SchoolLevel | null>> = {
-  0: null,
-  1: 'nursery',
-  2: 'primary',
-  3: 'lower',
-  4: 'upper',
-  5: 'higher',
-};
+/** Vocational schools come after upper secondary in this order. */
+const LEVELS: readonly (SchoolLevel | null)[] = [null, 'nursery', 'primary', 'lower', 'upper', 'higher'];
 
 const NOTHING: Schooling = { attends: 'blank', level: null, field: 'di_hoc' };
 
@@ -51,15 +44,12 @@ function ofCell(cell: Cell): Attendance {
 }
 
 const attendanceOf = remember((written): Attendance => {
-  const { attends, level } = attendanceWords(written);
-  if (attends === 'unknown' || saysUnknown(written) || hasDoubtSign(written))
-    return { attends: 'unreadable', level: null };
-  return { attends, level: level === null ? null : LEVELS[level] };
+  const { attends, level } = isOpen(written) ? NOT_KNOWN : attendanceWords(written);
+  return { attends: attends === 'unknown' ? 'unreadable' : attends, level: nameOf(level) };
 });
+const isOpen = (written: string): boolean => saysUnknown(written) || hasDoubtSign(written);
+const NOT_KNOWN = { attends: 'unknown', level: null } as const;
 
-const levelOf = (written: string): SchoolLevel | null => levelOfText(written) ?? null;
-
-const levelOfText = remember((written): SchoolLevel | null => {
-  const level = hasDoubtSign(written) ? null : namedLevel(written);
-  return level === null ? null : LEVELS[level];
-});
+const levelOf = (written: string): SchoolLevel | null =>
+  hasDoubtSign(written) ? null : nameOf(namedLevel(written));
+const nameOf = (level: Level | null): SchoolLevel | null => (level === null ? null : (LEVELS[level] ?? null));

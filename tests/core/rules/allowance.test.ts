@@ -20,6 +20,8 @@ describe('an allowance', () => {
     // 'Đang chờ, chưa hưởng' was once an allowance, as was everything that does not begin with 'không' or 'chưa'.
     ['Đang chờ, chưa hưởng', 'unknown'],
     ['đang chờ duyệt', 'unknown'],
+    ['Đang làm hồ sơ', 'unknown'],
+    ['Không còn hưởng', 'no'],
     ['mới nộp hồ sơ', 'unknown'],
     ['x?', 'unknown'],
     ['NCT*', 'unknown'],

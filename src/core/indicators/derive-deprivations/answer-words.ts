@@ -1,8 +1,16 @@
 /** The words the columns of yes and no are answered with. */
+import { normaliseText } from '../../text/unicode';
 import { answerReader, type Answer } from '../../text/yes-no-words';
 
 /** In these columns denying the thing is the whole answer: 'không có hợp đồng', 'không suy dinh dưỡng'. */
 const PLAIN = { denied: 'no', none: 'no', named: 'yes' } as const;
+
+/** '540.000 đ' of an allowance, two devices. */
+const AMOUNT = /^(?=.*[1-9])\d[\d.,]*(?: ?(?:đ|đồng|vnđ|vnd|nghìn|ngàn|triệu|k)(?:\/tháng)?)?$/;
+
+function orAmount(read: (written: string) => Answer): (written: string) => Answer {
+  return (written) => (AMOUNT.test(normaliseText(written).toLowerCase()) ? 'yes' : read(written));
+}
 
 export const answerWords = {
   /** Hợp đồng lao động: 'không xác định thời hạn' begins with a no and is a contract. */
@@ -31,13 +39,15 @@ export const answerWords = {
     fillers: 'bị|thể|vừa|nặng|nhẹ|độ|độ 1|độ 2|độ i|độ ii|mức độ|chiều cao|cân nặng|theo tuổi',
   }),
   /** Trợ cấp xã hội hằng tháng. */
-  btxh: answerReader({
-    ...PLAIN,
-    yes: 'hưởng|được hưởng|đang nhận|hằng tháng|hàng tháng|người cao tuổi|khuyết tật|khuyết tật nặng|khuyết tật đặc biệt nặng|khuyết tật nhẹ|mồ côi|đơn thân|người đơn thân|trẻ mồ côi',
-    no: 'thôi hưởng|ngừng hưởng|dừng hưởng|cắt|bị cắt|ngừng|dừng|hết hưởng|không còn hưởng',
-    things: 'trợ cấp|btxh|bảo trợ|bảo trợ xã hội|trợ cấp xã hội|tcxh',
-    fillers: 'diện|đối tượng|nuôi con',
-  }),
+  btxh: orAmount(
+    answerReader({
+      ...PLAIN,
+      yes: 'hưởng|được hưởng|đang nhận|hằng tháng|hàng tháng|người cao tuổi|khuyết tật|khuyết tật nặng|khuyết tật đặc biệt nặng|khuyết tật nhẹ|mồ côi|đơn thân|người đơn thân|trẻ mồ côi',
+      no: 'thôi hưởng|ngừng hưởng|dừng hưởng|cắt|bị cắt|ngừng|dừng|hết hưởng|không còn hưởng',
+      things: 'trợ cấp|btxh|bảo trợ|bảo trợ xã hội|trợ cấp xã hội|tcxh',
+      fillers: 'diện|đối tượng|nuôi con',
+    }),
+  ),
   /** Khuyết tật: a kind or a degree says yes. */
   khuyet_tat: answerReader({
     ...PLAIN,
@@ -53,16 +63,18 @@ export const answerWords = {
     things: 'internet|mạng|dịch vụ|mạng internet|dịch vụ internet',
   }),
   /** One device is enough, and lacking one kind says nothing of the others. */
-  thiet_bi: answerReader({
-    none: 'no',
-    named: undefined,
-    yes: 'tivi|ti vi|tv|máy thu hình|truyền hình|radio|ra đi ô|đài|đài radio|máy tính|máy vi tính|máy tính bàn|máy tính để bàn|máy tính xách tay|máy tính bảng|laptop|điện thoại|điện thoại bàn|điện thoại di động|điện thoại thông minh|smartphone|đtdđ|đt',
-    things:
-      'thiết bị|phương tiện|thiết bị nghe nhìn|phương tiện nghe nhìn|phương tiện thông tin|thông tin|loại',
-    fillers:
-      [1, 2, 3, 4, 5, 6].map((count) => `${count}|0${count}|${count} cái`).join('|') +
-      '|màu|cũ|cái|chiếc|một|hai|dùng|sử dụng|chung|cá nhân',
-  }),
+  thiet_bi: orAmount(
+    answerReader({
+      none: 'no',
+      named: undefined,
+      yes: 'tivi|ti vi|tv|máy thu hình|truyền hình|radio|ra đi ô|đài|đài radio|máy tính|máy vi tính|máy tính bàn|máy tính để bàn|máy tính xách tay|máy tính bảng|laptop|điện thoại|điện thoại bàn|điện thoại di động|điện thoại thông minh|smartphone|đtdđ|đt',
+      things:
+        'thiết bị|phương tiện|thiết bị nghe nhìn|phương tiện nghe nhìn|phương tiện thông tin|thông tin|loại',
+      fillers:
+        [1, 2, 3, 4, 5, 6].map((count) => `${count}|0${count}|${count} cái`).join('|') +
+        '|màu|cũ|cái|chiếc|một|hai|dùng|sử dụng|chung|cá nhân',
+    }),
+  ),
 } satisfies Record<string, (written: string) => Answer>;
 
 export type AnsweredField = keyof typeof answerWords;

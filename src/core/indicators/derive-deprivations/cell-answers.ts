@@ -1,9 +1,7 @@
 /** Yes and no from a cell of a row. */
-import type { Cell } from '../../model';
-import type { FieldId } from '../../register/fields';
 import { cellAt } from '../../register/columns';
 import { readMark } from '../../text/marks';
-import { cellText, isBlank, normaliseText } from '../../text/unicode';
+import { cellText, isBlank } from '../../text/unicode';
 import type { Answer } from '../../text/yes-no-words';
 import { answerWords, type AnsweredField } from './answer-words';
 import type { HouseholdFacts, Row } from './derivation';
@@ -30,18 +28,10 @@ export function cellAnswer(
   if (isBlank(cell)) return { is: isUsed(row, field) ? 'no' : 'unknown' };
   const mark = readMark(cell);
   if (mark.kind === 'ok') return { is: mark.value ? 'yes' : 'no' };
-  const is = amountAnswer(cell, field) ?? answerWords[field](cellText(cell));
+  const is = answerWords[field](cellText(cell));
   return is === 'unknown' ? { is, quote: cellText(cell) } : { is };
 }
 
 export function markAnswer(row: Row, field: AnsweredField, facts: Pick<HouseholdFacts, 'isUsed'>): Answer {
   return cellAnswer(row, field, facts).is;
-}
-
-/** '540.000 đ' of an allowance, two devices. */
-const AMOUNT = /^(?=.*[1-9])\d[\d.,]*(?: ?(?:đ|đồng|vnđ|vnd|nghìn|ngàn|triệu|k)(?:\/tháng)?)?$/;
-const COUNTED: ReadonlySet<FieldId> = new Set<FieldId>(['btxh', 'thiet_bi']);
-
-function amountAnswer(cell: Cell, field: FieldId): 'yes' | null {
-  return COUNTED.has(field) && AMOUNT.test(normaliseText(cellText(cell)).toLowerCase()) ? 'yes' : null;
 }

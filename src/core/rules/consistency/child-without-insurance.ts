@@ -94,10 +94,16 @@ function isUnderAge(person: Person, asOf: string, report: RuleReport): boolean {
   return max >= 0 && max < FREE_BELOW_AGE;
 }
 
-/** A remark of none, of none yet ('đang chờ cấp thẻ') or of nothing at all is a no; another may tell of a card. */
+/**
+ * A remark of none, none yet ('đang chờ cấp thẻ'), a lost card or nothing at all is a no; any other may tell of a card.
+ */
 function saysInsured(place: Place, asOf: string): 'yes' | 'no' | 'unreadable' {
   const state = insuredAt(place, asOf);
   if (state !== 'unreadable') return state === 'yes' ? 'yes' : 'no';
   const cell = cellOf(place);
-  return saysNothing(cell) || saysHasNone(cellText(cell)) ? 'no' : 'unreadable';
+  const isNone = saysNothing(cell) || saysHasNone(cellText(cell)) || LOST.test(cellText(cell));
+  return isNone ? 'no' : 'unreadable';
 }
+
+/** The child is insured still, but a new card is to be asked for. */
+const LOST = /^(?:bị )?mất(?: |$)/i;

@@ -1,8 +1,9 @@
-import type { Cell, Person } from '../../model';
+import type { Person } from '../../model';
 import type { FieldId } from '../../register/fields';
 import { cellAt } from '../../register/columns';
 import { readMark } from '../../text/marks';
-import { fold, isBlank } from '../../text/unicode';
+import { attendanceWords } from '../../text/school-attendance';
+import { cellText, isBlank } from '../../text/unicode';
 import { ageOf } from './age';
 import { columnState, tally } from './columns';
 import type { Answer } from './columns';
@@ -19,14 +20,6 @@ const DUE = [
   { from: 6, level: 2 },
   { from: YOUNGEST, level: 1 },
 ] as const;
-/** Levels by their words; a grade number belongs to its level. */
-const LEVELS: readonly (readonly [RegExp, number])[] = [
-  [/mam non|mau giao|nha tre|\bmn\b|\bmg\b/, 1],
-  [/tieu hoc|cap ?(?:1|i)\b|\bth\b|lop ?[1-5]\b/, 2],
-  [/thcs|trung hoc co so|cap ?(?:2|ii)\b|lop ?[6-9]\b/, 3],
-  [/thpt|trung hoc pho thong|cap ?(?:3|iii)\b|lop ?1[0-2]\b|gdtx|trung cap|cao dang|dai hoc|hoc nghe/, 4],
-];
-
 /**
  * Children of 3 to under 16 years of poor and near-poor households at the school level due for their age
  * (target e4). A higher level counts too: grades 6 and 10 begin in the calendar year of the 11th and 15th
@@ -80,25 +73,12 @@ export function attends({ table, row }: Person, age: number, field: FieldId): An
   const cell = cellAt(table, row, field);
   if (isBlank(cell)) return 'no';
   const mark = readMark(cell);
-  if (mark.kind === 'ok' && typeof cell !== 'number') return mark.value ? 'yes' : 'no';
-  const level = levelOf(cell);
-  if (level === null) return 'unknown';
+  if (mark.kind === 'ok') return mark.value ? 'yes' : 'no';
+  const { attends: answer, level } = attendanceWords(cellText(cell));
+  if (answer !== 'yes' || level === null) return answer;
   return level >= dueLevel(age) ? 'yes' : 'no';
 }
 
 function dueLevel(age: number): number {
   return DUE.find(({ from }) => age >= from)?.level ?? 0;
-}
-
-/** 0 when the child has left school, null when the words name no level. */
-function levelOf(cell: Cell): number | null {
-  if (typeof cell === 'number') return gradeLevel(cell);
-  const text = fold(String(cell));
-  if (/bo hoc|nghi hoc|khong di hoc|chua di hoc|thoi hoc/.test(text)) return 0;
-  return LEVELS.find(([words]) => words.test(text))?.[1] ?? null;
-}
-
-function gradeLevel(grade: number): number | null {
-  if (!Number.isInteger(grade) || grade < 1 || grade > 12) return null;
-  return grade <= 5 ? 2 : grade <= 9 ? 3 : 4;
 }

@@ -28,11 +28,11 @@ testRule(childWithoutInsurance, {
       ),
     ],
     [
-      // A lost card is still insurance; 'thẻ hộ nghèo' was once taken for a card in force.
+      // 'Thẻ hộ nghèo' was once taken for a card in force.
       'a remark that may tell of a card is not judged',
       list(
         head({ bhyt: 'DN4510123456789', co_bhyt: 'x' }),
-        ...['thẻ hộ nghèo', 'mất thẻ', 'x?', 'có từ 2025'].map((co_bhyt) =>
+        ...['thẻ hộ nghèo', 'thẻ cũ', 'x?', 'có từ 2025'].map((co_bhyt) =>
           child({ ngay_sinh: '01/02/2020', bhyt: null, co_bhyt }),
         ),
       ),
@@ -89,10 +89,10 @@ testRule(childWithoutInsurance, {
     ],
     [
       // Each was once taken for a card.
-      'words for none, none yet, nothing known, a card that has expired',
+      'words for none, none yet, nothing known, a card that has expired or is lost',
       list(
         head({ co_bhyt: 'x' }),
-        ...['chưa có', 'Không có', 'không rõ', '...', 'đang chờ cấp thẻ', 'Hết hạn', 'có (hết hạn)'].map(
+        ...['chưa có', 'Không có', 'không rõ', '...', 'đang chờ cấp thẻ', 'Hết hạn', 'mất thẻ'].map(
           (co_bhyt) => child({ ngay_sinh: '01/02/2020', co_bhyt }),
         ),
       ),
