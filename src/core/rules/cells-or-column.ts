@@ -13,7 +13,7 @@ export interface CellFinding {
 /**
  * Reports cells of one column with one fault. Where they are more than half of the column's cells, and at least
  * `wholeColumnRows`, there is one finding at the heading, with every cell in `related` and their new values as one
- * batch; a safe value and one to be confirmed are never in the same batch.
+ * batch; a safe value and one to be confirmed are never in the same batch, and values to choose from are in none.
  *
  * @param asked how many cells of the column could have had the fault
  * @param ofColumn message, params and expected of the finding for the column
@@ -27,7 +27,8 @@ export function reportCells(
 ): void {
   for (const group of byApply(cells)) {
     const [first] = group;
-    if (first && group.length >= wholeColumnRows && group.length * 2 > asked) {
+    const isChoice = first?.details.fix?.options !== undefined;
+    if (first && !isChoice && group.length >= wholeColumnRows && group.length * 2 > asked) {
       report.fail(headingOf(first.place.table, first.place.field), {
         ...ofColumn(group),
         related: group.map(({ place }) => place),
@@ -63,10 +64,11 @@ export function gatherCells(): ColumnCells {
   };
 }
 
-/** Cells with a safe value, cells with one to confirm, and cells without. */
+/** Cells with a safe value, cells with one to confirm, cells with several to choose from, and cells without. */
 function byApply(cells: readonly CellFinding[]): readonly (readonly CellFinding[])[] {
-  return (['safe', 'confirm', undefined] as const)
-    .map((apply) => cells.filter(({ details }) => details.fix?.apply === apply))
+  const sortOf = ({ details: { fix } }: CellFinding) => (fix?.options ? 'choice' : (fix?.apply ?? 'none'));
+  return (['safe', 'confirm', 'choice', 'none'] as const)
+    .map((sort) => cells.filter((cell) => sortOf(cell) === sort))
     .filter((group) => group.length > 0);
 }
 

@@ -12,8 +12,8 @@ export interface WrittenNumber {
 }
 
 const BEFORE = /^(?:>=|<=|[≥≤><~≈]|tren|duoi|khoang|toi thieu|toi da|it nhat|tu)\s*/;
-/** '2.000.000đ/người/tháng' */
-const PER = /\s*\/.*$/;
+/** '2.000.000đ/người/tháng'. What follows any other slash ('170/180', '4/2 nữ') is a second figure and no unit. */
+const PER = /(?:\s*\/\s*(?:nguoi|ng|khau|nhan khau|nk|ho|lao dong|ld|thang|th|nam|quy|ngay)\b)+$/;
 /** No number is longer; what is has been pasted by mistake. */
 const LONGEST = 60;
 /** One group of three after a mark, and no zero in front: '1.500', '1,500'. */
@@ -33,7 +33,8 @@ const MILLIONS = new RegExp(`^(\\d{1,4}) ?(?:trieu|tr) ?(?:(\\d|\\d{3})( ?(?:ngh
 
 /**
  * Reads a number cell or a number written as text. A lone dash is blank. A unit that is not known makes the cell
- * unreadable, and so does a number that can be read in two ways:
+ * unreadable, as does 'trên', 'dưới' or 'khoảng' before it ("above 175" is not 175: {@link readLimit}), and so does a
+ * number that can be read in two ways:
  * - '1.500' is 1500, the Vietnamese way of writing thousands; '0.500' is one half.
  * - '1,500' is 1,5 where the comma is the decimal mark and 1500 where English settings wrote it. Read either way,
  *   half of the registers would be wrong by a factor of 1000 without a sign: unreadable. '1,500,000', '1,5', '1,50'
@@ -41,13 +42,22 @@ const MILLIONS = new RegExp(`^(\\d{1,4}) ?(?:trieu|tr) ?(?:(\\d|\\d{3})( ?(?:ngh
  * - '1.500 triệu' is one and a half billion or one and a half million: unreadable.
  */
 export function readNumber(cell: Cell | undefined): Reading<WrittenNumber> {
+  return read(cell, (plain) => plain);
+}
+
+/** A limit of a plan, whose kind its words tell: '≥ 70%' and 'trên 80%' are 70 and 80, otherwise as {@link readNumber}. */
+export function readLimit(cell: Cell | undefined): Reading<WrittenNumber> {
+  return read(cell, (plain) => plain.replace(BEFORE, ''));
+}
+
+function read(cell: Cell | undefined, without: (plain: string) => string): Reading<WrittenNumber> {
   if (isBlank(cell)) return BLANK;
   if (typeof cell === 'number') return fromNumber(cell);
   const text = cellText(cell);
   if (typeof cell !== 'string') return { kind: 'unreadable', text };
   const plain = fold(text);
   if (/^[-–—]$/.test(plain)) return BLANK;
-  const value = plain.length > LONGEST ? null : fromText(plain);
+  const value = plain.length > LONGEST ? null : fromText(without(plain));
   // Beyond 2^53 a double does not hold what was written.
   return value === null || Math.abs(value.value) > Number.MAX_SAFE_INTEGER
     ? { kind: 'unreadable', text: normaliseText(text) }
@@ -62,7 +72,7 @@ function fromNumber(value: number): Reading<WrittenNumber> {
 }
 
 function fromText(plain: string): WrittenNumber | null {
-  const body = plain.replace(BEFORE, '').replace(/\s*[.,;]$/, '');
+  const body = plain.replace(/\s*[.,;]$/, '');
   const millions = MILLIONS.exec(body.replace(PER, ''));
   if (millions) return inMillions(millions);
   const parts = /^([+-]?\d(?:[\d.,]*\d)?|[+-]?\d{1,3}(?: \d{3}){2,}(?:[.,]\d+)?)(?: ?([^\d\s].*))?$/.exec(

@@ -166,11 +166,11 @@ const isDoubtfulHead = remember((text): boolean => {
 });
 
 /**
- * The relation a misspelt word most likely means, for a fix the officer confirms: the only label or short form that
- * has the same letters without accents ('Con đẽ'), or is one letter away ('Con traii'). Null when none or
- * several are that near; short words are too near one another to be judged by a letter.
+ * The relations a misspelt word most likely means, for a fix the officer confirms: the labels or short forms that
+ * have the same letters without accents ('Con đẽ'), or are one letter away ('Con traii'). None when no word is that
+ * near; short words are too near one another to be judged by a letter.
  */
-export function nearestRelation(text: string): string | null {
+export function nearestRelations(text: string): readonly string[] {
   const written = fold(text);
   let best = 2;
   let found = new Set<string>();
@@ -185,6 +185,5 @@ export function nearestRelation(text: string): string | null {
       found.add(label);
     }
   }
-  const [only, second] = [...found];
-  return only !== undefined && second === undefined ? only : null;
+  return [...found];
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Cell } from '../../../src/core/model';
-import { readNumber } from '../../../src/core/text/numbers';
+import { readLimit, readNumber } from '../../../src/core/text/numbers';
 
 const read = (cell: Cell): [number, number, boolean] | string => {
   const reading = readNumber(cell);
@@ -32,9 +32,7 @@ describe('readNumber', () => {
     ['56 m2', 56, 0, false],
     ['12,5 m²', 12.5, 1, false],
     ['70%', 70, 0, true],
-    ['≥ 70%', 70, 0, true],
     ['12,5 %', 12.5, 1, true],
-    ['trên 80%', 80, 0, true],
     ['  1\u00a0', 1, 0, false],
     ['1tr500', 1500000, 0, false],
     ['1 triệu 500 nghìn', 1500000, 0, false],
@@ -86,6 +84,22 @@ describe('readNumber', () => {
     '99999999999999999999',
     '3O',
     '#N/A',
+    // A second figure is no unit, and what lies above a number is not the number.
+    '170/180',
+    '4/2',
+    '4/2 nữ',
+    '60/2 m2',
+    '4/nữ',
+    'trên 175',
+    '>175',
+    '‹30',
+    'dưới 30',
+    'từ 5',
+    'khoảng 120',
+    '~120',
+    '≈ 2 triệu',
+    'tối đa 3 người',
+    '≥ 70%',
     'Phấn đấu',
     '1.5.00',
     '12 con',
@@ -168,5 +182,21 @@ describe('readNumber', () => {
         for (const text of texts.flatMap(shapes)) expect(read(text)).toEqual([dong, 0, false]);
       }),
     );
+  });
+});
+
+describe('readLimit', () => {
+  test.each<[Cell, number]>([
+    ['≥ 70%', 70],
+    ['trên 80%', 80],
+    ['tối thiểu 05 người', 5],
+    ['dưới 0,2 %', 0.2],
+    [70, 70],
+  ])('%j is %d, its words telling the kind', (cell, value) => {
+    const reading = readLimit(cell);
+    expect(reading.kind === 'ok' && reading.value.value).toBe(value);
+  });
+  test.each<Cell>(['4/2', 'trên', 'trên trên 5', '5-6'])('%j is unreadable', (cell) => {
+    expect(readLimit(cell).kind).toBe('unreadable');
   });
 });

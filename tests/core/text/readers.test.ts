@@ -11,7 +11,7 @@ import { conversionPreview } from '../../../src/core/text/legacy/preview';
 import { tcvn3 } from '../../../src/core/text/legacy/tcvn3';
 import { vni } from '../../../src/core/text/legacy/vni';
 import { readMark, readSex } from '../../../src/core/text/marks';
-import { readNumber } from '../../../src/core/text/numbers';
+import { readLimit, readNumber } from '../../../src/core/text/numbers';
 import { readPhone } from '../../../src/core/text/phones';
 import { readRelation } from '../../../src/core/text/relations';
 import { unitName } from '../../../src/core/text/units';
@@ -100,7 +100,8 @@ describe('spellings of one value', () => {
     [readEthnicity, ['Kinh', 'Ê Đê', "H'Mông", 'Dân tộc Hrê', 'Giẻ Triêng']],
     [readSex, ['Nam', 'Nữ', 'Phụ nữ']],
     [readMark, ['Có', 'Không', 'x', '✓']],
-    [readNumber, ['1,5 triệu', '2.000.000 đồng/người/tháng', '05 hộ', '≥ 70 %']],
+    [readNumber, ['1,5 triệu', '2.000.000 đồng/người/tháng', '05 hộ', '70 %']],
+    [readLimit, ['≥ 70 %', 'Tối thiểu 05 người']],
     [readBirth, ['ngày 5 tháng 3 năm 1970', 'Năm 1970', '05/03/1970']],
     [readPhone, ['0999 602 944', '+84 98 000 0004']],
   ];

@@ -1,4 +1,5 @@
 import type { RegisterTable } from '../../model';
+import { checkSummaryTexts } from './summary-texts';
 import type { FieldId } from '../../register/fields';
 import { readNumber } from '../../text/numbers';
 import { fieldLabel } from '../cells';
@@ -54,6 +55,9 @@ export const numberKeptAsText: Rule = {
           '{household}: cột “{column}” ghi “{found}” dạng chữ; khi lập công thức cộng cột này, ô đó sẽ bị bỏ sót.',
         columnNoTotal:
           'Cột “{column}” có {count} trên {all} ô là chữ; khi lập công thức cộng cột này, các ô đó sẽ bị bỏ sót.',
+        summary:
+          '“{label}”: ô ghi “{found}” dạng chữ nên “{total}” chỉ ra {printed}; tính cả ô này là {sum}.',
+        summaryNoTotal: '“{label}”: ô ghi “{found}” dạng chữ; công thức cộng cột này sẽ bỏ sót ô đó.',
       },
       fixes: {
         column: 'Đổi cả cột thành số; sửa an toàn.',
@@ -71,6 +75,9 @@ export const numberKeptAsText: Rule = {
           '{household}: “{found}” in column “{column}” is text; a sum of the column, once written, would leave it out.',
         columnNoTotal:
           '{count} of {all} cells of column “{column}” are text; a sum of the column, once written, would leave them out.',
+        summary:
+          '“{label}”: “{found}” is text, so “{total}” shows only {printed}; with this cell it is {sum}.',
+        summaryNoTotal: '“{label}”: “{found}” is text; a sum of the column would leave it out.',
       },
       fixes: {
         column: 'Turn the whole column into numbers; safe.',
@@ -82,6 +89,7 @@ export const numberKeptAsText: Rule = {
     for (const table of register.tables) {
       for (const field of NUMBERS) if (table.columns.has(field)) judgeColumn(table, field, context, report);
     }
+    for (const table of register.summaries) checkSummaryTexts(table, report);
   },
 };
 

@@ -2,6 +2,7 @@ import type { RegisterTable, TotalRow } from '../../model';
 import type { FieldId } from '../../register/fields';
 import { readNumber } from '../../text/numbers';
 import { cellOf, fieldLabel, saysNothing } from '../cells';
+import { headingOf } from '../column-cells';
 import type { Place, Rule, RuleReport } from '../rule';
 import { checkSums } from './summary-sums';
 
@@ -68,39 +69,60 @@ function checkTotalRow(table: RegisterTable, total: TotalRow, report: RuleReport
   checkCell(
     count,
     total.label,
-    parts === total.dataRows ? parts.length : sumOf(table, parts, 'ma_ho'),
+    parts === total.dataRows
+      ? { value: parts.length, numbers: parts.length, texts: [] }
+      : sumOf(table, parts, 'ma_ho'),
     report,
   );
 }
 
+interface Sum {
+  readonly value: number;
+  /** Of the cells that are numbers and no text: what a SUM adds up. */
+  readonly numbers: number;
+  /** Numbers kept as text. */
+  readonly texts: readonly Place[];
+}
+
 /** The sum of the cells as written; null when one of them cannot be read. A blank adds nothing. */
-function sumOf(table: RegisterTable, rows: readonly number[], field: FieldId): number | null {
-  let sum = 0;
+function sumOf(table: RegisterTable, rows: readonly number[], field: FieldId): Sum | null {
+  let [value, numbers] = [0, 0];
+  const texts: Place[] = [];
   for (const row of rows) {
-    const cell = cellOf({ table, row, field });
+    const place: Place = { table, row, field };
+    const cell = cellOf(place);
     if (saysNothing(cell)) continue;
     const number = readNumber(cell);
     if (number.kind !== 'ok') return null;
-    sum += number.value.value;
+    value += number.value.value;
+    if (typeof cell === 'string') texts.push(place);
+    else numbers += number.value.value;
   }
-  return sum;
+  return { value, numbers, texts };
 }
 
-function checkCell(place: Place, label: string, sum: number | null, report: RuleReport): void {
+/** AG15 has named the text, in its cell or as a whole column, that a total leaves out. */
+function isToldOfTexts(place: Place, sum: Sum, printed: number, report: RuleReport): boolean {
+  if (sum.numbers !== printed || sum.texts.length === 0) return false;
+  return [headingOf(place.table, place.field), ...sum.texts].some((each) => report.hasError(each));
+}
+
+function checkCell(place: Place, label: string, sum: Sum | null, report: RuleReport): void {
   const cell = cellOf(place);
   const printed = readNumber(cell);
   if (saysNothing(cell)) return;
   // AG13 and AG14 know why the total is wrong and have said so.
   if (report.hasError(place)) report.skip('other-error');
   else if (sum === null || printed.kind !== 'ok') report.skip('unreadable');
-  else if (printed.value.value === sum) report.pass();
+  else if (printed.value.value === sum.value) report.pass();
+  else if (isToldOfTexts(place, sum, printed.value.value, report)) report.skip('other-error');
   else {
-    const difference = Math.abs(printed.value.value - sum);
+    const difference = Math.abs(printed.value.value - sum.value);
     report.fail(place, {
       message: place.field === 'ma_ho' ? 'count' : 'default',
-      params: { label, column: fieldLabel(place.field), sum, difference },
-      expected: sum,
-      fix: { value: sum, apply: 'confirm' },
+      params: { label, column: fieldLabel(place.field), sum: sum.value, difference },
+      expected: sum.value,
+      fix: { value: sum.value, apply: 'confirm' },
     });
   }
 }

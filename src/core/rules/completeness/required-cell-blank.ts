@@ -63,6 +63,7 @@ interface Blank {
   readonly person?: Person;
   readonly record?: HouseholdRecord;
   readonly related?: readonly Place[];
+  readonly severity?: 'warning';
 }
 /** The cells asked for, column by column; only the blank ones are kept. */
 type Columns = ColumnCells<Blank>;
@@ -79,7 +80,10 @@ function askHousehold(record: HouseholdRecord, columns: Columns): void {
   }
 }
 
-/** Birth date and sex of everyone counted. */
+/**
+ * Birth date and sex of everyone counted, and the relation of everyone but the head. Without the relation the person is
+ * counted all the same, only the rules on couples and generations pass them over: a warning.
+ */
 function askPerson({ person, record }: PersonInHousehold, columns: Columns): void {
   if (!person.counted) return;
   const about = { person, record: record ?? undefined };
@@ -90,10 +94,18 @@ function askPerson({ person, record }: PersonInHousehold, columns: Columns): voi
     const related = atBirth.field === 'nam_sinh_nam' ? [placeOf(about.person, 'nam_sinh_nu')] : [];
     columns.add(atBirth, isUnsaid(birth, atBirth) ? { place: atBirth, related, ...about } : null);
   }
+  askRelation(about, columns);
   // One year in the column for men or women gives the sex too: one cell, one question.
   if (atSex && atSex.field !== atBirth?.field) {
     columns.add(atSex, isUnsaid(sex, atSex) ? { place: atSex, ...about } : null);
   }
+}
+
+function askRelation({ person, record }: Pick<Blank, 'record'> & { person: Person }, columns: Columns): void {
+  if (person.isHead || !person.table.columns.has('quan_he')) return;
+  const place = placeOf(person, 'quan_he');
+  const isBlank = isUnsaid(person.relation, place);
+  columns.add(place, isBlank ? { place, severity: 'warning', person, record } : null);
 }
 
 function isUnsaid(reading: { readonly kind: string }, place: Place): boolean {
@@ -112,16 +124,24 @@ function reportColumn(
     report.fail(headingOf(table, field), {
       message: 'column',
       params: { column: fieldLabel(field), count: asked },
+      severity: first.severity,
     });
     return;
   }
-  for (const { place, person, record, related } of blanks) {
+  for (const { place, person, record, related, severity } of blanks) {
     // A rule that knows more about this cell has said so already.
     if (report.hasError(place)) report.skip('other-error');
     else {
       const fields = [place, ...(related ?? [])].map(({ field }) => fieldLabel(field));
       const params = { column: fields.join(' – ') };
-      report.fail(place, { message: person ? 'default' : 'household', params, person, record, related });
+      report.fail(place, {
+        message: person ? 'default' : 'household',
+        params,
+        person,
+        record,
+        related,
+        severity,
+      });
     }
   }
 }

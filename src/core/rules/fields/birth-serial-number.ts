@@ -30,12 +30,20 @@ export const birthSerialNumber: Rule = {
           '{person}: ngày sinh ghi số {found}; nếu là ngày mất định dạng thì đó là {birth}, nhưng số định danh ghi năm {year}.',
         column: 'Cột “{column}”: {count} ô là ngày mất định dạng, chỉ thấy con số (ví dụ {found}).',
         columnDoubt: 'Cột “{column}”: {count} ô chỉ ghi một con số (ví dụ {found}), không khớp số định danh.',
+        amongDates:
+          '{person}: ngày sinh ghi số {found}, tức là ngày {birth}; các ô khác trong cột là ngày thật, ô này mất định dạng.',
+        columnAmongDates:
+          'Cột “{column}”: {count} ô mất định dạng ngày, chỉ thấy con số (ví dụ {found}); các ô khác là ngày thật.',
       },
       fixes: {
         columnDoubt: 'Đối chiếu vài người có thẻ căn cước rồi mới đổi cả cột; cần xác nhận.',
         alone: 'Đổi thành {birth} sau khi hỏi lại hộ hoặc xem giấy tờ; cần xác nhận.',
         disagrees: 'Đối chiếu thẻ căn cước rồi mới đổi thành {birth}; cần xác nhận.',
         column: 'Đổi cả cột về dạng ngày/tháng/năm; sửa an toàn, áp dụng hàng loạt được.',
+        amongDates:
+          'Chọn ô rồi bấm Định dạng ▸ Số ▸ Ngày để ô vẫn sắp xếp được; đổi thành chữ {birth} thì cần xác nhận.',
+        columnAmongDates:
+          'Chọn các ô này rồi bấm Định dạng ▸ Số ▸ Ngày để vẫn sắp xếp được; đổi thành chữ thì cần xác nhận.',
       },
     },
     en: {
@@ -51,12 +59,20 @@ export const birthSerialNumber: Rule = {
         column: 'Column “{column}”: {count} cells are dates without their format, bare numbers like {found}.',
         columnDoubt:
           'Column “{column}”: {count} cells are bare numbers like {found}, and disagree with the ID numbers.',
+        amongDates:
+          '{person}: the birth date shows the number {found}, which is {birth}; the other cells are dates, this one has lost its format.',
+        columnAmongDates:
+          'Column “{column}”: {count} cells have lost their date format and show numbers like {found}; the others are dates.',
       },
       fixes: {
         columnDoubt: 'Compare a few people’s ID cards before changing the column; to be confirmed.',
         alone: 'Change it to {birth} after asking the household or seeing a document; to be confirmed.',
         disagrees: 'Compare with the ID card before changing it to {birth}; to be confirmed.',
         column: 'Turn the whole column into day/month/year; safe, may be applied in bulk.',
+        amongDates:
+          'Choose Format ▸ Number ▸ Date for the cell, which keeps it sortable; the text {birth} instead is to be confirmed.',
+        columnAmongDates:
+          'Choose Format ▸ Number ▸ Date for these cells, which keeps them sortable; text instead is to be confirmed.',
       },
     },
   },
@@ -91,18 +107,24 @@ function findingOf({ person, place, cell }: BirthCell, column: BirthColumn): Cel
   };
 }
 
-/** Safe where the ID number agrees, or where most of the column has lost its format alike. */
+/**
+ * Safe where the ID number agrees, or where most of the column has lost its format alike. Among real dates the text would
+ * no longer sort with them (FD23): there the format is what is missing.
+ */
 function messageFor(
   number: YearByNumber | null,
   { birth }: Person,
   { counts, read }: BirthColumn,
-): 'default' | 'alone' | 'disagrees' {
+): 'default' | 'alone' | 'disagrees' | 'amongDates' {
   if (number && birth.kind === 'ok' && number.year !== birth.value.year) return 'disagrees';
+  if (counts.date > counts.text + counts.serial) return 'amongDates';
   return number?.sure === true || counts.serial * 2 > read ? 'default' : 'alone';
 }
 
 function wholeColumn(cells: readonly CellFinding[]) {
-  const found = cells[0]?.details.found;
+  const first = cells[0]?.details;
+  const found = first?.found;
   const params = { column: fieldLabel('ngay_sinh'), count: cells.length, birth: '', year: '' };
-  return { message: cells[0]?.details.fix?.apply === 'safe' ? 'column' : 'columnDoubt', params, found };
+  if (first?.message === 'amongDates') return { message: 'columnAmongDates', params, found };
+  return { message: first?.fix?.apply === 'safe' ? 'column' : 'columnDoubt', params, found };
 }

@@ -32,7 +32,7 @@ export const phoneFormat: Rule = {
         words: '{person}: ô điện thoại ghi “{found}”, không phải số điện thoại.',
         remark: '{person}: ô điện thoại ghi “{found}”, có chữ kèm theo số.',
         several: '{person}: ô điện thoại ghi {count} số.',
-        separators: '{person}: số điện thoại {found} có dấu cách hoặc dấu chấm; nên viết liền.',
+        separators: '{person}: số điện thoại {found} có dấu cách, dấu chấm hoặc dấu ngoặc; nên viết liền.',
         abroad: '{person}: số điện thoại {found} viết theo kiểu quốc tế; trong sổ nên viết {number}.',
         column: 'Cột “{column}”: {count} số điện thoại có dấu cách, dấu chấm hoặc +84; nên viết liền.',
       },
@@ -54,7 +54,7 @@ export const phoneFormat: Rule = {
         words: '{person}: the phone cell says “{found}”, which is no phone number.',
         remark: '{person}: the phone cell says “{found}”, words beside a number.',
         several: '{person}: the phone cell holds {count} numbers.',
-        separators: '{person}: phone number {found} has spaces or dots; better in one piece.',
+        separators: '{person}: phone number {found} has spaces, dots or brackets; better in one piece.',
         abroad:
           '{person}: phone number {found} is written the international way; in the register it should be {number}.',
         column: 'Column “{column}”: {count} phone numbers have spaces, dots or +84; better in one piece.',
@@ -96,7 +96,7 @@ export const phoneFormat: Rule = {
         const number = maskWritten(value);
         report.fail(place, {
           person,
-          message: text.startsWith('0') && !text.startsWith('00') ? 'separators' : 'abroad',
+          message: ABROAD.test(text) ? 'abroad' : 'separators',
           params: { number },
           expected: number,
           fix: { value, apply: 'safe' },
@@ -105,6 +105,9 @@ export const phoneFormat: Rule = {
     );
   },
 };
+
+/** '+84 905…', '0084…', '(84) 905…'; '(0905)123462' only has brackets. */
+const ABROAD = /^\W*(?:\+|00|84)/;
 
 function detailsOf({ person, text }: WrittenPhone): FindingDetails {
   const digits = text.replace(/\D/g, '');

@@ -1,7 +1,7 @@
 import { aliasCells, reportAliases } from './alias-cells';
-import type { HouseholdRecord, Person, RegisterTable } from '../../model';
+import type { HouseholdRecord, Lang, Person, RegisterTable } from '../../model';
 import { carriesDoubt, withoutDoubt } from '../../text/doubt';
-import { nearestRelation, readRelation } from '../../text/relations';
+import { nearestRelations, readRelation } from '../../text/relations';
 import { exactKey, fold } from '../../text/unicode';
 import { ageToJudge } from '../ages';
 import { cellOf, fieldLabel, placeOf, saysNothing } from '../cells';
@@ -41,7 +41,7 @@ export const relationNotInList: Rule = {
           'Cột “{column}”: {count} dòng ghi “{found}” hoặc tương tự, không có trong danh mục; mỗi dòng có một gợi ý.',
         columnAlias: 'Cột “{column}”: {count} dòng ghi tắt “{found}” hoặc tương tự.',
         columnUnknown: 'Cột “{column}”: {count} dòng ghi “{found}” hoặc tương tự, không có trong danh mục.',
-        several: '{person}: quan hệ với chủ hộ ghi tắt “{found}”, có thể là {label}.',
+        several: '{person}: quan hệ với chủ hộ ghi “{found}”, có thể là {label}.',
         doubtful: '{person}: quan hệ với chủ hộ ghi “{found}”, còn nghi vấn nên chưa tính là quan hệ nào.',
       },
       fixes: {
@@ -67,7 +67,7 @@ export const relationNotInList: Rule = {
           'Column “{column}”: {count} rows have “{found}” or the like, not in the list; each has a suggestion.',
         columnAlias: 'Column “{column}”: {count} rows have “{found}” or the like for short.',
         columnUnknown: 'Column “{column}”: {count} rows have “{found}” or the like, not in the list.',
-        several: '{person}: relation is shortened to “{found}”; it may be {label}.',
+        several: '{person}: relation is written “{found}”; it may be {label}.',
         doubtful: '{person}: relation “{found}” is in doubt, so it is taken for none yet.',
       },
       fixes: {
@@ -132,7 +132,7 @@ interface About {
 
 function detailsOf(about: About, text: string): FindingDetails {
   const { person, context } = about;
-  if (carriesDoubt(text)) return inDoubt(person, text);
+  if (carriesDoubt(text)) return inDoubt(person, text, context);
   const key = exactKey(text).replace(/[.\s]+$/, '');
   if (key === WIFE) {
     return isDoubtfulWife(about)
@@ -142,21 +142,33 @@ function detailsOf(about: About, text: string): FindingDetails {
   if (key === CHILD_OR_HUSBAND) {
     const isWoman = person.sex.kind === 'ok' && person.sex.value === 'female';
     if (isWoman) return proposed(person, 'nearest', 'Con', 'confirm');
-    const options = ['Con', 'Chồng'];
-    const params = { label: eitherOf(options, context.settings.lang) };
-    return { person, message: 'several', params, expected: options.join(' | '), fix: choose(options) };
+    return oneOf(person, ['Con', 'Chồng'], context.settings.lang);
   }
-  const label = nearestRelation(text);
-  return label === null ? { person, params: { label: '' } } : proposed(person, 'nearest', label, 'confirm');
+  // 'con dau' is 'Con dâu' or 'Con đầu': only the household can tell.
+  const [label, ...others] = nearestRelations(text);
+  if (label === undefined || others.length >= MOST_OFFERED) return { person, params: { label: '' } };
+  if (others.length > 0) return oneOf(person, [label, ...others], context.settings.lang);
+  return proposed(person, 'nearest', label, 'confirm');
+}
+
+/** More words than this are no help. */
+const MOST_OFFERED = 4;
+
+function oneOf(person: Person, options: readonly string[], lang: Lang): FindingDetails {
+  const params = { label: eitherOf(options, lang) };
+  return { person, message: 'several', params, expected: options.join(' | '), fix: choose(options) };
 }
 
 /** The word without its sign of doubt is offered; no word tells of itself whether it is right. */
-function inDoubt(person: Person, text: string): FindingDetails {
+function inDoubt(person: Person, text: string, { settings }: RuleContext): FindingDetails {
   const plain = withoutDoubt(text);
   const sure = readRelation(plain);
-  const label = sure.kind === 'ok' ? sure.value.label : nearestRelation(plain);
-  if (label !== null) return proposed(person, 'doubtful', label, 'confirm');
-  return { person, message: 'doubtful', params: { label: '' } };
+  const labels = sure.kind === 'ok' ? [sure.value.label] : nearestRelations(plain);
+  const [label, ...others] = labels;
+  if (label === undefined || others.length >= MOST_OFFERED)
+    return { person, message: 'doubtful', params: { label: '' } };
+  if (others.length === 0) return proposed(person, 'doubtful', label, 'confirm');
+  return { ...oneOf(person, labels, settings.lang), message: 'doubtful' };
 }
 
 /** Whether a cell says that the person is no wife, or not the head's. */

@@ -1,6 +1,6 @@
 /** What sort of target a row is, by its wording, its unit and its planned figure. */
 import type { TargetKind } from '../../model';
-import { readNumber } from '../../text/numbers';
+import { readLimit } from '../../text/numbers';
 import { isLimitKind } from '../kind-traits';
 import type { PlanFigure } from './plan-figure';
 
@@ -127,7 +127,7 @@ export function saysLevel(text: string): boolean {
 
 /** 'Giảm 16 hộ nghèo, còn 36 hộ' says both: the planned figure tells which is meant. */
 function isLevel({ text, figure }: Wording): boolean {
-  const fall = readNumber(FALL.exec(text)?.[1] ?? null);
+  const fall = readLimit(FALL.exec(text)?.[1] ?? null);
   const isTheFall = fall.kind === 'ok' && fall.value.value === figure?.value;
   return saysLevel(text) && new RegExp(POOR).test(text) && !isTheFall;
 }

@@ -1,5 +1,5 @@
 /** Numbers that stand in a target's own words: 'Tỷ lệ hộ nghèo giảm 1,11% (tương ứng 16 hộ)'. */
-import { readNumber } from '../../text/numbers';
+import { readLimit } from '../../text/numbers';
 import { fold } from '../../text/unicode';
 import { readPlanFigure } from './plan-figure';
 import type { PlanFigure } from './plan-figure';
@@ -78,6 +78,6 @@ export function writesPercent(text: string, value: number): boolean {
 
 /** Households to leave, of a range the lower end; null when a text gives none or only those that remain. */
 export function householdsIn(text: string): number | null {
-  const read = readNumber(LEAVING.exec(fold(text).replace(START, ''))?.[1] ?? null);
+  const read = readLimit(LEAVING.exec(fold(text).replace(START, ''))?.[1] ?? null);
   return read.kind === 'ok' ? read.value.value : null;
 }

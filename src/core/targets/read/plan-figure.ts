@@ -1,6 +1,6 @@
 /** The planned figure of a target as staff write it: 1.11, '05', '≥ 70%', 'trên 3%', '1 - 1,5%', 'Phấn đấu'. */
 import type { Cell } from '../../model';
-import { readNumber } from '../../text/numbers';
+import { readLimit } from '../../text/numbers';
 import { cellText, fold, isBlank, normaliseText } from '../../text/unicode';
 import { decimalsOf } from '../../arithmetic/format';
 
@@ -83,7 +83,7 @@ const PARTS: Readonly<Record<string, number>> = {
 function singleOf(text: string): BareFigure | null {
   const part = PARTS[text.replace(/ so ho.*$/, '')];
   if (part !== undefined) return { value: part, max: null, decimals: 0, percent: true };
-  const read = readNumber(text);
+  const read = readLimit(text);
   if (read.kind !== 'ok') return null;
   const { value, decimals, percent } = read.value;
   return { value, max: null, decimals, percent };

@@ -1,4 +1,5 @@
 import { numberKeptAsText } from '../../../../src/core/rules/aggregates/number-kept-as-text';
+import { printedTotalDiffers } from '../../../../src/core/rules/aggregates/printed-total-differs';
 import { scoreOutOfRange } from '../../../../src/core/rules/fields/score-out-of-range';
 import { readRegister } from '../../../../src/core/register/read-register';
 import type { Cell } from '../../../../src/core/model';
@@ -8,13 +9,14 @@ import { runRules, testRule } from '../../../support/rule-tester';
 
 const of = (fields: Row) => household(fields);
 /** A list with a total row, which adds its columns up. */
-const totalled = (...sizes: readonly string[]) =>
+const totalled = (...sizes: readonly string[]) => totalledAs(9, ...sizes);
+const totalledAs = (total: number, ...sizes: readonly string[]) =>
   readRegister([
     printed(
       [
         'STT | Mã hộ | Họ và tên chủ hộ | Số nhân khẩu',
         ...sizes.map((size, at) => `${at + 1} | H00${at + 1} | Lê Văn ${at + 1} | ${size}`),
-        ' |  | Tổng cộng | 9',
+        ` |  | Tổng cộng | ${total}`,
       ].join('\n'),
       'Hộ',
     ),
@@ -65,6 +67,67 @@ testRule(numberKeptAsText, {
       ],
     ],
   ],
+});
+
+/** Three hamlets; their SUM total shows what stands as a number. */
+const hamlets = (first: string, second: string, total: number) =>
+  readRegister([
+    printed(
+      `Tổ dân phố | Tổng số hộ | Hộ nghèo | Hộ cận nghèo
+       Tổ 1 | 100 | ${first} | 4
+       Tổ 2 | 120 | ${second} | 7
+       Tổ 3 | 80 | 2 | 3
+       Tổng cộng | 300 | ${total} | 14`,
+    ),
+  ]).register;
+
+testRule(numberKeptAsText, {
+  valid: [['a summary of numbers', hamlets('5', '6', 13)]],
+  invalid: [
+    [
+      "a summary whose total left the text out: 6 + 2 = 8, with '5 it is 13",
+      hamlets("'5", '6', 8),
+      [
+        {
+          at: 'Tổng hợp!C2',
+          severity: 'error',
+          fix: { value: 5, apply: 'safe' },
+          says: ['Tổ 1', '“5”', 'Tổng cộng', 'chỉ ra 8', '13'],
+        },
+      ],
+    ],
+    [
+      'two texts: 2 of 13',
+      hamlets("'5", "'6 hộ", 2),
+      [
+        { at: 'Tổng hợp!C2', fix: { value: 5, apply: 'safe' } },
+        { at: 'Tổng hợp!C3', fix: { value: 6, apply: 'safe' }, says: ['“6 hộ”', '13'] },
+      ],
+    ],
+    [
+      'a total typed with the text counted: only a formula still to be written would miss it',
+      hamlets("'5", '6', 13),
+      [{ at: 'Tổng hợp!C2', severity: 'warning', fix: { value: 5, apply: 'safe' } }],
+    ],
+  ],
+});
+
+it('a total that left out texts, in a list or a summary, is one finding with them', () => {
+  const found = (own: ReturnType<typeof totalled>) =>
+    runRules(own, [numberKeptAsText, printedTotalDiffers]).findings.map(({ code, ref }) => [code, ref.row]);
+  // 4 + 2 as numbers, '3 as text: the total row prints 6 of 9, or all of them, or something else.
+  expect(found(totalledAs(6, '4', '2', "'3"))).toEqual([['AG15', 4]]);
+  expect(found(totalledAs(9, '4', '2', "'3"))).toEqual([['AG15', 4]]);
+  expect(found(totalledAs(7, '4', '2', "'3"))).toEqual([
+    ['AG15', 4],
+    ['AG01', 5],
+  ]);
+  expect(found(hamlets("'5", '6', 8))).toEqual([['AG15', 2]]);
+  // A total that fits neither way is wrong for another reason too.
+  expect(found(hamlets("'5", '6', 9))).toEqual([
+    ['AG15', 2],
+    ['AG01', 5],
+  ]);
 });
 
 const column = (text: number, numbers: number): Row[] =>

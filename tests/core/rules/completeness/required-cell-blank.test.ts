@@ -75,6 +75,22 @@ testRule(requiredCellBlank, {
   ],
   invalid: [
     [
+      'a member’s relation: a warning; a head’s is not asked for',
+      gridRegister({
+        members: [
+          member({ ngay_sinh: 1970, gioi_tinh: 'Nam', cccd: '051070990001' }),
+          member({
+            ho_ten: 'Kim Thị Tư',
+            quan_he: null,
+            ngay_sinh: 1990,
+            gioi_tinh: 'Nữ',
+            cccd: '051190990002',
+          }),
+        ],
+      }),
+      [{ at: 'Thành viên!C3', severity: 'warning', says: ['Kim Thị Tư', 'Quan hệ với chủ hộ'] }],
+    ],
+    [
       'each cell by its name; words for nothing are nothing',
       register(
         full,

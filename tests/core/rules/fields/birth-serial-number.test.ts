@@ -64,6 +64,20 @@ testRule(birthSerialNumber, {
       ],
     ],
     [
+      'one among real dates: its format is missing; text among dates would no longer sort (FD23)',
+      register(
+        ...['1962-07-16', '1970-01-02'].map((date) => household({ ngay_sinh: { date } })),
+        household({ ngay_sinh: 23670, cccd: '051064999091' }),
+      ),
+      [
+        {
+          at: 'Hộ!C4',
+          fix: { value: '20/10/1964', apply: 'confirm' },
+          says: ['23670', '20/10/1964', 'ngày thật'],
+        },
+      ],
+    ],
+    [
       'one among text: safe by the ID number alone',
       register(
         ...text(3),

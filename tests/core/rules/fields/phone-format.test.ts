@@ -47,6 +47,14 @@ testRule(phoneFormat, {
       ],
     ],
     [
+      'brackets are no code of the country',
+      registerOf('(0912)000001', '(+84) 980000004'),
+      [
+        { at: 'Hộ!C2', fix: { value: '0912000001', apply: 'safe' }, says: ['dấu ngoặc'] },
+        { at: 'Hộ!C3', fix: { value: '0980000004', apply: 'safe' }, says: ['quốc tế'] },
+      ],
+    ],
+    [
       'a digit too few or too many, a prefix nobody has, no number at all: nothing is offered',
       registerOf('09998819', '09120000012', '0412000001', 'nhà bà Tư'),
       [

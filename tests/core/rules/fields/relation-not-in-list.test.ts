@@ -1,6 +1,6 @@
 import { readRegister } from '../../../../src/core/register/read-register';
 import { relationNotInList } from '../../../../src/core/rules/fields/relation-not-in-list';
-import { nearestRelation } from '../../../../src/core/text/relations';
+import { nearestRelations } from '../../../../src/core/text/relations';
 import { applyFixes } from '../../../support/apply-fixes';
 import { gridRegister, gridsOf, household, member, register } from '../../../support/builders';
 import { cellName, runRules, testRule } from '../../../support/rule-tester';
@@ -162,10 +162,36 @@ testRule(relationNotInList, {
   ],
 });
 
-test('a word near two relations, or none, proposes nothing', () => {
-  // 'bá': 'ba' is the father and, without accents, the grandmother; 'con gai' and 'con trai' are two letters apart.
-  expect(['Bá', 'Bạn thuyền', 'Hàng xóm', ''].map(nearestRelation)).toEqual([null, null, null, null]);
-  expect(nearestRelation('Con gaí')).toBe('Con gái');
+test('a word near several relations names them all, one near none proposes nothing', () => {
+  expect(['Bạn thuyền', 'Hàng xóm', ''].map(nearestRelations)).toEqual([[], [], []]);
+  // Without accents 'bá' is the father ('ba'), the grandmother and, as 'bác', nobody: two letters make no third.
+  expect(nearestRelations('Bá')).toEqual(['Cha', 'Bà']);
+  expect(nearestRelations('Con gaí')).toEqual(['Con gái']);
+  expect(nearestRelations('con dau')).toEqual(['Con', 'Con dâu']); // 'Con đầu' is a child
+});
+
+test('a word of two relations is to be chosen from', () => {
+  const { findings } = runRules(
+    gridRegister({ households: [household({ ma_ho: 'H1', quan_he: 'con dau' })] }),
+    [relationNotInList],
+  );
+  expect(findings.map(({ fix }) => fix)).toEqual([
+    { value: 'Con | Con dâu', apply: 'confirm', options: ['Con', 'Con dâu'] },
+  ]);
+});
+
+test('values to choose from are in no batch of a column', () => {
+  const rows = Array.from({ length: 30 }, (_, at) =>
+    household({ ma_ho: `H${at}`, quan_he: at < 25 ? 'con dau' : 'Con đẽ' }),
+  );
+  const { findings } = runRules(gridRegister({ households: rows }), [relationNotInList]);
+  const written = findings.flatMap(({ fix }) => [
+    fix?.value,
+    ...(fix?.batch ?? []).map(({ value }) => value),
+  ]);
+  expect(findings).toHaveLength(30);
+  expect(findings.filter(({ fix }) => fix?.options !== undefined)).toHaveLength(25);
+  expect(written.filter((value) => value === 'Con | Con dâu')).toHaveLength(25);
 });
 
 test('FD31 is silent once the value offered is written', () => {
