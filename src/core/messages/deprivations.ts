@@ -55,8 +55,10 @@ export const deprivationTexts = catalogue({
     'internet-user': 'có người dùng internet',
     'internet-nobody': 'không ai dùng internet',
     'internet-unknown': 'chưa ghi có dùng internet không',
+    'internet-unclear': '“{words}” chưa rõ có dùng internet không',
     'means-some': 'có phương tiện tiếp cận thông tin',
     'means-none': 'không có phương tiện tiếp cận thông tin',
+    'means-unclear': '“{words}” chưa rõ có phương tiện nào không',
   },
   en: {
     'no-definition': 'this standard has no official threshold yet',
@@ -109,8 +111,10 @@ export const deprivationTexts = catalogue({
     'internet-user': 'somebody uses the internet',
     'internet-nobody': 'nobody uses the internet',
     'internet-unknown': 'use of the internet not written',
+    'internet-unclear': '“{words}”: not clear whether the internet is used',
     'means-some': 'has means of access to information',
     'means-none': 'no means of access to information',
+    'means-unclear': '“{words}”: not clear whether there are any means',
   },
 });
 

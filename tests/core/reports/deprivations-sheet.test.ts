@@ -50,21 +50,21 @@ function comparison(own: Row, person: Row = {}) {
 
 describe('the comparison', () => {
   it('agrees where all twelve are marked, or not, as they are derived', () => {
-    expect(comparison(marks('d09'))).toMatchObject({ value: 'Khớp', ...AGREEMENT_TINTS.agrees });
+    expect(comparison(marks('d09'))).toMatchObject({ value: 'Khớp', style: AGREEMENT_TINTS.agrees });
   });
 
   it('does not agree where there are no marks to compare with', () => {
     const cell = comparison({});
     expect(cell).toMatchObject({
       value: 'Chưa so sánh được: hộ chưa có dấu nào.',
-      ...AGREEMENT_TINTS.noData,
+      style: AGREEMENT_TINTS.noData,
     });
   });
 
   it('names the indicators without a mark that can be read', () => {
     expect(comparison({ ...marks(), d09: '?' })).toMatchObject({
       value: 'Chưa so sánh được vì chưa có dấu hoặc dấu chưa đọc được: Nguồn nước sinh hoạt.',
-      ...AGREEMENT_TINTS.noData,
+      style: AGREEMENT_TINTS.noData,
     });
   });
 
@@ -75,7 +75,7 @@ describe('the comparison', () => {
         'Tính ra thiếu hụt nhưng chưa có dấu: Nguồn nước sinh hoạt (nguồn nước: Nước ao).',
         'Chưa tính được: Nhà tiêu hợp vệ sinh (“Không tự hoại” chưa rõ thuộc loại nào).',
       ].join('\n'),
-      ...AGREEMENT_TINTS.differs,
+      style: AGREEMENT_TINTS.differs,
     });
   });
 });

@@ -16,7 +16,7 @@ export function telecommunication(facts: HouseholdFacts): Derivation {
     return derived('notDeprived', 'internet-user', {}, cells('yes'));
   const unclear = answers.find(({ quote }) => quote !== undefined);
   if (unclear?.quote !== undefined)
-    return derived('notAssessable', 'value-unknown', { kind: unclear.quote }, cells('unknown'));
+    return derived('notAssessable', 'internet-unclear', { words: unclear.quote }, cells('unknown'));
   if (answers.some(({ answer }) => answer === 'unknown'))
     return derived(
       'notAssessable',
@@ -43,7 +43,7 @@ export function informationMeans(facts: HouseholdFacts): Derivation {
     if (answer === 'unknown')
       return quote === undefined
         ? derived('notAssessable', 'value-blank', {}, [ref])
-        : derived('notAssessable', 'value-unknown', { kind: quote }, [ref]);
+        : derived('notAssessable', 'means-unclear', { words: quote }, [ref]);
     return derived(
       answer === 'no' ? 'deprived' : 'notDeprived',
       answer === 'no' ? 'means-none' : 'means-some',
