@@ -1,6 +1,6 @@
 /** How rows make households: one row each, a head with members beneath, or member rows joined by code. */
 import type { Cell, TableLayout } from '../model';
-import { readRelation } from '../text/relations';
+import { mayBeHead } from '../text/relations';
 import { isBlank } from '../text/unicode';
 import type { FieldId } from './fields';
 import { isPartOfNumber } from './numbering';
@@ -59,8 +59,7 @@ function isCodeOfHeads(
   let uncoded = 0;
   let agreeing = 0;
   for (const row of dataRows) {
-    const reading = readRelation(cells[row - 1]?.[relation]);
-    const isHead = reading.kind === 'ok' && reading.value.group === 'head';
+    const isHead = mayBeHead(cells[row - 1]?.[relation]);
     const coded = !isBlank(cells[row - 1]?.[code]);
     if (!coded) uncoded++;
     if (coded === isHead) agreeing++;

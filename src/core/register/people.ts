@@ -87,7 +87,10 @@ function nameFieldOf(table: RegisterTable, row: number): FieldId {
 
 function isAway(table: RegisterTable, row: number): boolean {
   const state = cellAt(table, row, 'trang_thai');
-  return typeof state === 'string' && state !== '' && memberState(state) !== 'member';
+  if (typeof state !== 'string' || state === '') return false;
+  // Who may have left is counted until somebody has found out; CS34 asks.
+  const told = memberState(state);
+  return told === 'gone' || told === 'guest';
 }
 
 type PairField = 'nam_sinh_nam' | 'nam_sinh_nu' | 'gioi_tinh_nam' | 'gioi_tinh_nu';

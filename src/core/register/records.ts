@@ -3,7 +3,7 @@ import type { Cell, HouseholdClass, HouseholdRecord, Person, Reading, RegisterTa
 import { readHouseholdClass } from '../text/household-classes';
 import type { HamletNames } from '../text/hamlets';
 import { readNumber } from '../text/numbers';
-import { readRelation } from '../text/relations';
+import { mayBeHead } from '../text/relations';
 import { cellText, exactKey, isBlank, normaliseText } from '../text/unicode';
 import { cellAt, mapReading, readAt } from './columns';
 import { deprivationsOf } from './deprivation-marks';
@@ -227,6 +227,5 @@ function groupsByCode(table: RegisterTable): RowGroup[] {
 }
 
 function isHeadRow(table: RegisterTable, row: number): boolean {
-  const relation = readAt(table, row, 'quan_he', readRelation);
-  return relation.kind === 'ok' && relation.value.group === 'head';
+  return mayBeHead(cellAt(table, row, 'quan_he'));
 }

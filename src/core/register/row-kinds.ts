@@ -1,6 +1,7 @@
 /** Telling data rows from what else stands in a table: group rows, totals, repeated headers, signatures. */
 import type { Cell } from '../model';
 import { isHamletHeading } from '../text/hamlets';
+import { carriesDoubt } from '../text/doubt';
 import { readHouseholdClass } from '../text/household-classes';
 import { readRelation } from '../text/relations';
 import { cellText, fold, isBlank, normaliseText } from '../text/unicode';
@@ -157,7 +158,7 @@ function impersonalKind(row: Row, context: RowContext): RowKind {
 /** A name cell without anything personal beside it: a note, a class that heads the rows below, or a person. */
 function namedKind(name: string): RowKind {
   if (isNote(name)) return { kind: 'skip', reason: 'note' };
-  return readHouseholdClass(stripNumeral(name)).kind === 'ok'
+  return readHouseholdClass(stripNumeral(name)).kind === 'ok' || (carriesDoubt(name) && isClassHeading(name))
     ? { kind: 'skip', reason: 'heading' }
     : { kind: 'data' };
 }

@@ -13,7 +13,7 @@ import {
   type RowKind,
   type SkipReason,
 } from './row-kinds';
-import { classOfHeading, isTitleLine, scopeOf, titleAbove } from './titles';
+import { classOfHeading, isClassHeading, isTitleLine, scopeOf, titleAbove } from './titles';
 
 export interface SkippedRow {
   readonly row: number;
@@ -137,7 +137,9 @@ function classRowOf(row: number, label: string, title: string | null): ClassRow[
     return same ? [] : [{ row, label, heads: scopeOf(label, '').impliedClass }];
   }
   const heads = classOfHeading(label);
-  return heads === null && !/\bho\b/.test(fold(label)) ? [] : [{ row, label, heads }];
+  return heads === null && !isClassHeading(label) && !/\bho\b/.test(fold(label))
+    ? []
+    : [{ row, label, heads }];
 }
 
 /** Each total with the data rows it should add up: those since the last group or total, or all of them. */

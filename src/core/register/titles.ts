@@ -1,5 +1,6 @@
 /** What the words above a table say: its title, which households it means to list, their class, their hamlet. */
 import type { Cell, Coverage, HouseholdClass } from '../model';
+import { carriesDoubt, withoutDoubt } from '../text/doubt';
 import { readHouseholdClass } from '../text/household-classes';
 import { fold, isBlank, normaliseText } from '../text/unicode';
 
@@ -39,19 +40,24 @@ export function isTitleLine(text: string): boolean {
   );
 }
 
-/** The class a heading among the rows gives: 'A. HỘ NGHÈO', 'II. Hộ cận nghèo: 42 hộ'; null when it names none. */
+/**
+ * The class a heading among the rows gives: 'A. HỘ NGHÈO', 'II. Hộ cận nghèo: 42 hộ'; null when it names none, or not
+ * for sure ('Hộ nghèo?'). A star or a plus before it is a bullet, one behind it a footnote.
+ */
 export function classOfHeading(label: string): HouseholdClass | null {
   const plain = normaliseText(label)
+    .replace(/^[*+•·-]+\s*/, '')
     .replace(/^(?:(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*|[A-ZĐ])[.)\s-]+)/, '')
-    .replace(/\s*(?:[:(–-]|\d).*$/, '');
+    .replace(/\s*(?:[:(*–-]|\d).*$/, '');
   if (!/ngheo|muc song/.test(fold(plain))) return null;
   const reading = readHouseholdClass(plain.replace(/^(?:danh sách|nhóm|diện)\s+/iu, ''));
   return reading.kind === 'ok' ? reading.value : null;
 }
 
-/** Whether a text heads households of one class, or is one of the letters' headings ('C. HỘ KHÁC'). */
+/** Whether a text heads households of one class, surely or not, or is one of the letters' headings ('C. HỘ KHÁC'). */
 export function isClassHeading(label: string): boolean {
-  return classOfHeading(label) !== null || /^[a-z]\. ?ho /.test(fold(label));
+  const isSure = classOfHeading(label) !== null || /^[a-z]\. ?ho /.test(fold(label));
+  return isSure || (carriesDoubt(label) && classOfHeading(withoutDoubt(label)) !== null);
 }
 
 export interface Scope {

@@ -4,6 +4,7 @@
  */
 import type { Person, RegisterTable } from '../model';
 import { cellAt } from '../register/columns';
+import { hasDoubtSign } from '../text/doubt';
 import { insuranceAnswer } from '../text/insurance-words';
 import { readMark } from '../text/marks';
 import { cellText, isBlank } from '../text/unicode';
@@ -22,7 +23,8 @@ export function insuredAt(place: Place, asOf: string): Insured {
     if (mark.value) return 'yes';
     return place.field === 'bhyt' && !/\p{L}/u.test(cellText(cell)) ? 'blank' : 'no';
   }
-  const answer = saysUnknown(cellText(cell)) ? 'unknown' : insuranceAnswer(cell, asOf);
+  const text = cellText(cell);
+  const answer = saysUnknown(text) || hasDoubtSign(text) ? 'unknown' : insuranceAnswer(cell, asOf);
   return answer === 'unknown' ? 'unreadable' : answer;
 }
 

@@ -6,7 +6,7 @@ import { readMark } from '../text/marks';
 import { isBlank } from '../text/unicode';
 import { cellOf } from './cells';
 import type { PovertyStandard } from '../standards/standard';
-import { listedMembers } from './members';
+import { listedMembers, mayHaveLeft } from './members';
 import type { ReasonId } from './reasons';
 import type { RegisterIndex } from './register-index';
 import type { FixOffer, RuleReport } from './rule';
@@ -77,6 +77,7 @@ export function wholeHousehold(
     ({ counted }) => counted,
   );
   if (members.length === 0) return 'no-members';
+  if (members.some(mayHaveLeft)) return 'unreadable';
   const { size } = record;
   if (errors.hasError(scorePlace(record, 'so_nhan_khau'))) return 'other-error';
   if (size.kind === 'unreadable') return 'unreadable';

@@ -1,5 +1,7 @@
 /** Which persons a household's declared size can be compared with. */
 import type { HouseholdRecord, Person } from '../model';
+import { memberState } from '../text/member-states';
+import { cellOf, placeOf } from './cells';
 import type { RegisterIndex } from './register-index';
 import type { RuleReport } from './rule';
 
@@ -23,6 +25,13 @@ export function countedMembers(record: HouseholdRecord, index: RegisterIndex): n
   let count = 0;
   for (const { counted } of members) if (counted) count++;
   return count;
+}
+
+/** Whether the state column leaves open if the person is still a member ('Đã chết?', 'Mất liên lạc'). */
+export function mayHaveLeft(person: Person): boolean {
+  if (!person.table.columns.has('trang_thai')) return false;
+  const state = cellOf(placeOf(person, 'trang_thai'));
+  return typeof state === 'string' && memberState(state) === 'unclear';
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The sex a relationship word itself states: 'Vợ', 'Con trai'. Words for either sex state none. */
 import type { Person, Sex } from '../model';
+import { carriesDoubt } from '../text/doubt';
 import { remember } from '../text/remember';
 import { isUnaccented, normaliseText } from '../text/unicode';
 import { cellOf, placeOf } from './cells';
@@ -37,15 +38,17 @@ const SEX_BY_WORD: ReadonlyMap<string, Sex> = new Map([
   ...[...PAIRS.map(([, female]) => female), ...FEMALE].map((word) => [word, 'female'] as const),
 ]);
 
-/** The sex stated by the relationship cell, or null when the word states none. */
+/** The sex stated by the relationship cell, or null when the word states none, or is in doubt ('Con trai (?)'). */
 export function sexOfRelation(person: Person): Sex | null {
   const cell = cellOf(placeOf(person, 'quan_he'));
-  if (typeof cell !== 'string') return null;
+  if (typeof cell !== 'string' || isDoubtful(cell)) return null;
   const { relation } = person;
   // Without accents 'Ba noi' and 'Me' are words only the list of relations tells.
   const label = isUnaccented(cell) && relation.kind === 'ok' ? relation.value.label : null;
   return (label === null ? null : sexOfText(label)) ?? sexOfText(cell);
 }
+
+const isDoubtful = remember(carriesDoubt);
 
 const sexOfText = remember((written): Sex | null => {
   const word = normaliseText(written).toLowerCase();

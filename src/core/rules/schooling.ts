@@ -1,6 +1,7 @@
 /** Whether somebody goes to school and where, by the columns Đang đi học (cấp) and Cấp học. */
 import type { Cell, Person } from '../model';
 import { cellAt } from '../register/columns';
+import { hasDoubtSign } from '../text/doubt';
 import { readMark } from '../text/marks';
 import { remember } from '../text/remember';
 import { attendanceWords, namedLevel } from '../text/school-attendance';
@@ -30,7 +31,7 @@ export function schooling({ table, row }: Pick<Person, 'table' | 'row'>): School
   if (isBlank(cell)) return NOTHING;
   const first = ofCell(cell);
   if (first.attends !== 'yes' || first.level !== null) return { ...first, field: 'di_hoc' };
-  const level = nameOf(namedLevel(cellText(cellAt(table, row, 'cap_hoc'))));
+  const level = levelOf(cellText(cellAt(table, row, 'cap_hoc')));
   return { attends: 'yes', level, field: level === null ? 'di_hoc' : 'cap_hoc' };
 }
 
@@ -43,9 +44,12 @@ function ofCell(cell: Cell): Attendance {
 }
 
 const attendanceOf = remember((written): Attendance => {
-  const { attends, level } = saysUnknown(written) ? NOT_KNOWN : attendanceWords(written);
+  const { attends, level } = isOpen(written) ? NOT_KNOWN : attendanceWords(written);
   return { attends: attends === 'unknown' ? 'unreadable' : attends, level: nameOf(level) };
 });
+const isOpen = (written: string): boolean => saysUnknown(written) || hasDoubtSign(written);
 const NOT_KNOWN = { attends: 'unknown', level: null } as const;
 
+const levelOf = (written: string): SchoolLevel | null =>
+  hasDoubtSign(written) ? null : nameOf(namedLevel(written));
 const nameOf = (level: Level | null): SchoolLevel | null => (level === null ? null : (LEVELS[level] ?? null));

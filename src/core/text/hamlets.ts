@@ -31,7 +31,7 @@ export interface HamletName {
 
 /** A hamlet's kind and its name or number, as keys: two texts with equal parts name one hamlet. */
 export function hamletParts(text: string): HamletName {
-  const key = exactKey(text).replace(/[.:,;]+$/, '');
+  const key = exactKey(text).replace(/(?<![.:,;])[.:,;]{1,2}$/, '');
   for (const [prefix, kind] of PREFIXES) {
     if (!key.startsWith(prefix)) continue;
     const after = key.slice(prefix.length);
@@ -43,8 +43,12 @@ export function hamletParts(text: string): HamletName {
   return { kind: '', rest: plainName(key) };
 }
 
-/** 'Thôn 1 - Phổ Ninh', 'Thôn 1 (Phổ Ninh)' and 'Thôn 01, Phổ Ninh' are one; it is not 'Thôn 1'. */
+/**
+ * 'Thôn 1 - Phổ Ninh', 'Thôn 1 (Phổ Ninh)' and 'Thôn 01, Phổ Ninh' are one; it is not 'Thôn 1'. Brackets around the
+ * name, as a question mark or dots left open, are doubt and make it another ('Tổ (5)').
+ */
 function plainName(text: string): string {
+  if (/^\(.*\)$/.test(text)) return text;
   return text
     .replace(/\b0+(?=\d)/g, '')
     .replace(/[(),;]+|\s*[-–—]+\s*(?=\p{L})/gu, ' ')

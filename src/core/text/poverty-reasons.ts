@@ -45,6 +45,8 @@ export function readPovertyReasons(cell: Cell | undefined): Reading<readonly num
 }
 
 const reasonsOf = remember((written): Reading<readonly number[]> => {
+  // 'Thiếu vốn?': nobody is sure of it.
+  if (/[?？]/.test(written)) return { kind: 'unreadable', text: normaliseText(written) };
   const parts = fold(written.replace(/[\r\n]+/g, ';'))
     .split(PARTS)
     .map((part) => part.replace(/^[\s\d.)(-]+(?=[a-z])/, '').trim())

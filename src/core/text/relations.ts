@@ -2,6 +2,7 @@
 import type { Cell, Reading, Relation } from '../model';
 import { BLANK, remember } from './remember';
 import { editDistance } from './distance';
+import { withoutDoubt } from './doubt';
 import { cellText, fold, isBlank, normaliseText } from './unicode';
 import { wordList } from './words';
 
@@ -147,6 +148,21 @@ const relationOf = remember((written): Reading<Relation> => {
   const text = normaliseText(written);
   const value = WORDS.find(text) ?? WORDS.find(text.replace(BESIDES, '')) ?? withoutDetails(text);
   return value === undefined ? { kind: 'unreadable', text } : { kind: 'ok', value };
+});
+
+/**
+ * Whether a row is written as a head's, surely or not: 'Chủ hộ?' stands where a household begins. That a household
+ * begins there does not make the word readable.
+ */
+export function mayBeHead(cell: Cell | undefined): boolean {
+  const reading = readRelation(cell);
+  if (reading.kind === 'ok') return reading.value.group === 'head';
+  return reading.kind === 'unreadable' && isDoubtfulHead(reading.text);
+}
+
+const isDoubtfulHead = remember((text): boolean => {
+  const plain = readRelation(withoutDoubt(text));
+  return plain.kind === 'ok' && plain.value.group === 'head';
 });
 
 /**

@@ -1,4 +1,5 @@
 /** Looking up a closed list of words by whole label. */
+import { carriesDoubt } from './doubt';
 import { exactKey, fold, isUnaccented } from './unicode';
 
 export interface WordList<T> {
@@ -17,6 +18,7 @@ function bare(key: string): string {
 /**
  * A lookup over `[label, value]` pairs. A label with accents must agree in every accent; text typed without any
  * accent is found by its loose key when only one value has it ('Ho can ngheo'; but 'Ba' stays the father, not bà).
+ * A word with a sign of doubt ('Hộ nghèo?') is none of the list.
  */
 export function wordList<T>(entries: Iterable<readonly [string, T]>): WordList<T> {
   const exact = new Map<string, T>();
@@ -30,6 +32,7 @@ export function wordList<T>(entries: Iterable<readonly [string, T]>): WordList<T
   }
   return {
     find(text) {
+      if (carriesDoubt(text)) return undefined;
       const found = exact.get(bare(exactKey(text)));
       if (found !== undefined || !isUnaccented(text)) return found;
       return loose.get(bare(fold(text))) ?? undefined;

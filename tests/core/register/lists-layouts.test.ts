@@ -43,6 +43,27 @@ describe('the class by sections of one sheet', () => {
     expect(tables[0]?.skippedRows).toEqual([2, 5, 7].map((row) => ({ row, reason: 'heading' })));
   });
 
+  // Its rows were once poor, and would else be of the class above.
+  test('a heading in doubt leaves the class of the rows beneath open', () => {
+    const { register } = read(
+      sheet(
+        'Danh sách',
+        HEADER,
+        ['A. HỘ NGHÈO'],
+        [1, 'Lê Thị Ân', 'H1', 3],
+        ['B. HỘ CẬN NGHÈO?'],
+        [1, 'Lê Thị Cả', 'H3', 4],
+        [null, 'Nghèo ???'],
+        [1, 'Lê Thị Dự', 'H4', 4],
+      ),
+    );
+    expect(classOf(register)).toEqual([
+      ['Lê Thị Ân', 'poor'],
+      ['Lê Thị Cả', 'unreadable'],
+      ['Lê Thị Dự', 'unreadable'],
+    ]);
+  });
+
   test('classes over hamlets: a new class ends the hamlet, a new hamlet keeps the class', () => {
     const { register } = read(
       sheet(

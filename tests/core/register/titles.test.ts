@@ -65,6 +65,11 @@ test.each([
   ['C. HỘ KHÁC', null],
   ['A. HỘ NGHÈO, CẬN NGHÈO', null],
   ['Nguyễn Thị Nghèo', null],
+  ['* Hộ nghèo', 'poor'],
+  ['+ Hộ cận nghèo (*)', 'nearPoor'],
+  ['Hộ nghèo*', 'poor'],
+  ['Hộ nghèo?', null],
+  ['(Hộ nghèo)', null],
 ])('the heading %s heads %s', (label, heads) => expect(classOfHeading(label)).toBe(heads));
 
 describe('the hamlet of a sheet', () => {

@@ -319,6 +319,24 @@ describe('heads with members beneath', () => {
     );
   });
 
+  // Who the head is stays open; the household is not the neighbour's for all that.
+  test.each(['Chủ hộ?', 'Chủ hộ *', '(Chủ hộ)'])('and at %s, which is no relation', (word) => {
+    const { register } = read(
+      gridOf([
+        ['Họ và tên', 'Quan hệ với chủ hộ', 'Giới tính', 'Năm sinh'],
+        ['Lê A', 'Chủ hộ', 'Nam', 1970],
+        ['Trần B', 'Vợ', 'Nữ', 1972],
+        ['Hồ C', word, 'Nam', 1960],
+        ['Võ D', 'Vợ', 'Nữ', 1962],
+      ]),
+    );
+    expect(register.households.map(({ members }) => members.map(({ name }) => name))).toEqual([
+      ['Lê A', 'Trần B'],
+      ['Hồ C', 'Võ D'],
+    ]);
+    expect(register.households[1]?.members[0]?.relation).toEqual({ kind: 'unreadable', text: word });
+  });
+
   test.each<[string, string]>([
     ['DANH SÁCH HỘ NGHÈO', 'poor'],
     ['DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO', 'absent'],

@@ -8,6 +8,7 @@ const list = (field: 'btxh' | 'khuyet_tat' | 'sdt', ...cells: readonly Cell[]): 
       member({ ma_ho: `H${at}`, ho_ten: `Lê Văn ${at}`, ngay_sinh: 1950, [field]: cell }),
     ),
   });
+const REVIEW = '2024-12-31';
 const persons = ({ households }: Register) => households.flatMap(({ main }) => main.members);
 
 describe('an allowance', () => {
@@ -16,6 +17,35 @@ describe('an allowance', () => {
     ['Có', 'yes'],
     ['500.000 đồng', 'yes'],
     ['Người cao tuổi', 'yes'],
+    // 'Đang chờ, chưa hưởng' was once an allowance, as was everything that does not begin with 'không' or 'chưa'.
+    ['Đang chờ, chưa hưởng', 'unknown'],
+    ['đang chờ duyệt', 'unknown'],
+    ['Đang làm hồ sơ', 'unknown'],
+    ['Không còn hưởng', 'no'],
+    ['mới nộp hồ sơ', 'unknown'],
+    ['x?', 'unknown'],
+    ['NCT*', 'unknown'],
+    [2, 'unknown'],
+    ['đã cắt', 'no'],
+    ['đã thôi hưởng', 'no'],
+    ['hết hưởng từ 2023', 'no'],
+    ['bị từ chối', 'no'],
+    ['ngừng', 'no'],
+    ['không đủ điều kiện', 'no'],
+    ['Khuyết tật nặng (đã cắt)', 'no'],
+    ['người cao tuổi không hưởng', 'no'],
+    ['chưa cắt', 'yes'],
+    ['không bị cắt', 'yes'],
+    ['hưởng từ 2020', 'yes'],
+    // After the review.
+    ['hưởng từ 2025', 'unknown'],
+    ['hết hưởng từ 2025', 'unknown'],
+    ['hưởng đến 2023', 'unknown'],
+    [540000, 'yes'],
+    ['540.000đ/tháng', 'yes'],
+    ['NCT', 'yes'],
+    ['Trẻ em không có nguồn nuôi dưỡng', 'yes'],
+    ['cột khác', 'unknown'],
     ['Không', 'no'],
     [0, 'no'],
     ['chưa hưởng', 'no'],
@@ -27,31 +57,35 @@ describe('an allowance', () => {
     ['chưa rõ', 'unknown'],
     ['...', 'unknown'],
     ['n/a', 'unknown'],
-    // Each was once an allowance.
-    ['Đang chờ, chưa hưởng', 'unknown'],
-    ['Đang làm hồ sơ', 'unknown'],
-    ['Đã cắt', 'no'],
-    ['Không còn hưởng', 'no'],
     [null, 'blank'],
     ['  ', 'blank'],
   ] as const)('%j: %s', (cell, said) => {
     const [first] = persons(list('btxh', cell, 'x'));
-    expect(allowance(first!)).toBe(said);
+    expect(allowance(first!, REVIEW)).toBe(said);
   });
 
   it('and a disability are unknown without their columns', () => {
     const [person] = persons(list('sdt', '0999123456'));
-    expect([allowance(person!), disability(person!)]).toEqual(['absent', 'absent']);
+    expect([allowance(person!, REVIEW), disability(person!)]).toEqual(['absent', 'absent']);
+  });
+
+  it.each([
+    ['Đặc biệt nặng', 'yes'],
+    ['Không', 'no'],
+    ['Nặng?', 'unknown'],
+    ['chưa xác định', 'unknown'],
+  ] as const)('a disability %j: %s', (cell, said) => {
+    expect(disability(persons(list('khuyet_tat', cell))[0]!)).toBe(said);
   });
 
   it('is another column than the disability', () => {
     const [person] = persons(list('khuyet_tat', 'Nặng'));
-    expect([allowance(person!), disability(person!)]).toEqual(['absent', 'yes']);
+    expect([allowance(person!, REVIEW), disability(person!)]).toEqual(['absent', 'yes']);
   });
 });
 
 describe('a column of allowances', () => {
-  const ticked = (...cells: readonly Cell[]) => isAllowanceTicked(list('btxh', ...cells).tables[0]!);
+  const ticked = (...cells: readonly Cell[]) => isAllowanceTicked(list('btxh', ...cells).tables[0]!, REVIEW);
 
   it('marks those who receive one where it never says no', () => {
     expect(ticked('x', null, '500.000 đồng')).toBe(true);
@@ -66,6 +100,6 @@ describe('a column of allowances', () => {
     expect(ticked(null, '', null)).toBe(false);
     expect(ticked(null, 'không rõ', null)).toBe(false);
     const { tables } = gridRegister({ households: [household({ sdt: '0999123456' })] });
-    expect(isAllowanceTicked(tables[0]!)).toBe(false);
+    expect(isAllowanceTicked(tables[0]!, REVIEW)).toBe(false);
   });
 });

@@ -39,6 +39,12 @@ describe('the cell of a person’s insurance', () => {
     ['yes', ['hết hạn 1/2025', 'Hết hạn 31/12/2025', 'còn hạn đến 2025']],
     ['no', ['Có nhưng hết hạn', 'Đã ngừng đóng', 'Hết hạn 30/12/2024']],
     ['unreadable', ['hết hạn 2024', 'Hết hạn 31/12/2024']],
+    // Doubts, codes and what begins after the review tell nothing of its day.
+    ['no', ['có (hết hạn)', 'đã cắt', 'bị cắt', 'không tham gia']],
+    [
+      'unreadable',
+      ['có từ 2025', 'x?', 'có*', 'DN4', 'HN', 2, 'đang làm', 'đang chờ cấp', 'x (hết hạn)', 'có thể'],
+    ],
     ['blank', [null, ' ']],
   ])('says %s: %j', (state, cells) => {
     expect(cells.filter((cell) => at(cell) !== state)).toEqual([]);

@@ -48,6 +48,9 @@ describe('the sex a relation states', () => {
   ])('%s is a man', (word) => {
     expect(sexOf(word)).toBe('male');
   });
+  it.each(['Vợ ?', 'Con trai (?)', '(Con gái)', 'Chồng *'])('%s is in doubt and states none', (word) => {
+    expect(sexOf(word)).toBeNull();
+  });
   it.each([
     ['chồng', 'vợ'],
     ['con trai', 'con gái'],

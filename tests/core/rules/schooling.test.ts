@@ -65,6 +65,13 @@ describe('schooling', () => {
   it.each(['Học sinh', 'đang học', 'Sinh viên', 'còn đi học'])('%s is a yes without a level', (written) => {
     expect(read(written)).toEqual(['yes', null]);
   });
+  // Each was once a pupil of that school.
+  it.each(['Tiểu học (đã bỏ)', 'lớp 5 (bỏ)', 'THCS - nghỉ', 'THPT, đã thôi học'])('%s is no', (written) => {
+    expect(read(written)).toEqual(['no', null]);
+  });
+  it.each(['mẫu giáo?', 'Tiểu học *', 'THCS (?)', 'chưa bỏ học'])('%s is in doubt', (written) => {
+    expect(read(written)).toEqual(['unreadable', null]);
+  });
   it.each(['Tốt nghiệp THCS', 'Đã học xong lớp 5', 'Nghỉ hè', 'Khác', 13])('%s tells nothing', (written) => {
     expect(read(written)).toEqual(['unreadable', null]);
   });

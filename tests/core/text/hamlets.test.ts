@@ -22,6 +22,16 @@ describe('hamletNames', () => {
     expect(names(['TDP 1', 'Tổ dân phố 1'])).toEqual(['TDP 1', 'TDP 1']);
   });
 
+  // 'Tổ (5)' was once Tổ 5, and a safe fix took the brackets away.
+  test.each(['Tổ 5?', 'Tổ 5 (?)', 'Tổ 5*', '(Tổ 5)', 'Tổ (5)', '?Tổ 5', 'Tổ 5...', 'Tổ 5…', '(5)', '5?'])(
+    '%s is not surely Tổ 5',
+    (doubtful) => expect(names(['Tổ 5', doubtful])).toEqual(['Tổ 5', doubtful]),
+  );
+
+  test('a stop or comma behind it says nothing', () => {
+    expect(names(['Tổ 5', 'Tổ 5.', 'Tổ 5,', 'Tổ 5 '])).toEqual(Array(4).fill('Tổ 5'));
+  });
+
   test('5 and 55, a thôn and a tổ, and names with another accent are different hamlets', () => {
     const cells = ['Tổ 5', 'Tổ 55', 'Thôn 5', 'Thôn An Bình', 'Thôn An Binh', 'Ấp Mỹ', 'Bản Mỹ'];
     expect(new Set(names(cells)).size).toBe(7);

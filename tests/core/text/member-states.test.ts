@@ -10,6 +10,38 @@ describe('the state column of a member', () => {
     ['member', 'Còn ở|Có mặt|CÓ MẶT|Co mat|Đang ở|Còn sống||Vắng mặt|Đi làm ăn xa|Đi học'],
     ['member', 'Chuyển đến|Mới chuyển đến|Nhập khẩu|Mới tách hộ|Tách khẩu từ hộ cha mẹ|chuyen den|Nhap khau'],
     ['member', 'Mất sức lao động|Vang mat|Bình thường'],
+    // Each of these was once dead or moved away, and lowered the size of the household.
+    [
+      'member',
+      'Không chuyển đi|chưa chuyển đi|chưa tách hộ|chưa cắt khẩu|Chưa chết|chưa mất|khong chuyen di',
+    ],
+    ['member', 'Chua chuyen di|Không phải chuyển khẩu|Chưa bị xóa tên|chưa có cắt khẩu|Không hề chuyển đi'],
+    ['member', 'mất giấy tờ|Mất CCCD|Mất thẻ BHYT|Mất (CCCD)|da mat cccd|Mất đất|Mất mùa|Mất việc|Mất xe'],
+    ['member', 'Xin chuyển khẩu (chưa duyệt)|dự kiến chuyển đi|Sắp chuyển đi|Đang làm thủ tục chuyển khẩu'],
+    ['member', 'chuyển khẩu (chưa được duyệt)|Chuyển khẩu, chưa xong|Chuyển khẩu – bị từ chối|chờ cắt khẩu'],
+    [
+      'member',
+      'Đã chuyển trường|Đã chuyển công tác|Xóa nghèo|Đã xóa mù chữ|Chuyển khẩu về đây|Chuyển khẩu từ Huế',
+    ],
+    ['member', 'không ở trọ|Không phải giúp việc|không còn khả năng lao động|Tạm vắng|Tạm trú|Đi tù'],
+    ['gone', 'Mất năm 2023|mất 2022|Mất 12/3/2024|Mất (2024)|mất do bệnh|Mất tích|Không còn sống|Xóa khẩu'],
+    [
+      'gone',
+      'Không chết, chuyển đi|Đã chuyển đi, chưa cắt khẩu|Đã chuyển vào Đồng Nai|Đã chuyển (2023)|(đã chết)',
+    ],
+    ['guest', 'Người giúp việc|Đang ở trọ|ở trọ từ 2020|Không tính (ở trọ)'],
+    // Once a plain member ('Đã chết?'), or as gone as the person the words are about ('Chồng chết').
+    ['unclear', 'Đã chết?|Chuyển đi ???|Có mặt?|?|Đã chết*|Chuyển đi…|Chết...'],
+    ['unclear', 'Chồng chết|Bố đã mất|vợ chuyển đi|chưa khai tử|chong chet'],
+    [
+      'unclear',
+      'Không rõ còn sống hay đã chết|có thể đã chuyển đi|Hình như chết rồi|chưa rõ|Nghe nói đã mất',
+    ],
+    [
+      'unclear',
+      'Mất liên lạc|Chuyển về quê|Đã chuyển Gia Lai|Không còn ở đây|Không còn|Chuyển đi rồi về lại',
+    ],
+    ['unclear', 'đi giúp việc Sài Gòn|Sinh viên ở trọ|Chưa chuyển đến|Chuyển đến 2020, chuyển đi 2023'],
   ])('%s: %s', (state, words) => {
     for (const word of words.split('|')) {
       expect([word, memberState(word)]).toEqual([word, state]);

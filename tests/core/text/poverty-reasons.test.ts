@@ -31,6 +31,10 @@ describe('reasons for poverty', () => {
     (cell) => expect(names(cell)).toBe('unreadable'),
   );
 
+  it.each(['Thiếu vốn?', 'Thiếu đất; ốm đau (?)'])('does not count a reason in doubt, %s', (cell) =>
+    expect(names(cell)).toBe('unreadable'),
+  );
+
   it('has none in a blank cell', () => {
     expect(readPovertyReasons(null).kind).toBe('blank');
     expect(readPovertyReasons('  ').kind).toBe('blank');

@@ -46,7 +46,9 @@ export const childWithoutInsurance: Rule = {
       if (fields.length === 0 || !person.counted || !isUnderAge(person, settings.asOf, report)) continue;
       const places = fields.map((field) => placeOf(person, field));
       const [place] = places;
-      if (!place || places.some((place) => saysInsured(place, settings.asOf))) report.pass();
+      const said = places.map((each) => saysInsured(each, settings.asOf));
+      if (!place || said.includes('yes')) report.pass();
+      else if (said.includes('unreadable')) report.skip('unreadable');
       else {
         const birth = birthPlace(person);
         report.fail(place, {
@@ -92,12 +94,15 @@ function isUnderAge(person: Person, asOf: string, report: RuleReport): boolean {
   return max >= 0 && max < FREE_BELOW_AGE;
 }
 
-/** A number, a mark, or a remark that does not say "none", "none yet", "lost" or nothing at all ('đang chờ cấp thẻ'). */
-function saysInsured(place: Place, asOf: string): boolean {
+/**
+ * A remark of none, none yet ('đang chờ cấp thẻ'), a lost card or nothing at all is a no; any other may tell of a card.
+ */
+function saysInsured(place: Place, asOf: string): 'yes' | 'no' | 'unreadable' {
   const state = insuredAt(place, asOf);
-  if (state !== 'unreadable') return state === 'yes';
+  if (state !== 'unreadable') return state === 'yes' ? 'yes' : 'no';
   const cell = cellOf(place);
-  return !saysNothing(cell) && !saysHasNone(cellText(cell)) && !LOST.test(cellText(cell));
+  const isNone = saysNothing(cell) || saysHasNone(cellText(cell)) || LOST.test(cellText(cell));
+  return isNone ? 'no' : 'unreadable';
 }
 
 /** The child is insured still, but a new card is to be asked for. */

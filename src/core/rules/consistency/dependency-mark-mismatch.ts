@@ -83,7 +83,7 @@ export const dependencyMarkMismatch: Rule = {
         if (!first) return AGREES;
         const { table } = first;
         const blankIsNo = (): boolean => {
-          if (!ticked.has(table)) ticked.set(table, isAllowanceTicked(table));
+          if (!ticked.has(table)) ticked.set(table, isAllowanceTicked(table, context.settings.asOf));
           return ticked.get(table) === true && means()(table).isNo;
         };
         return judge(household, blankIsNo, context);
@@ -107,7 +107,7 @@ function judge(household: MarkedHousehold, blankIsNo: () => boolean, context: Ma
   const open = share(household, false, context);
   const isOpen = open.isAbove(open.atLeast) !== open.isAbove(open.atMost);
   const { states, isAbove, atLeast, atMost } = isOpen && blankIsNo() ? share(household, true, context) : open;
-  if (isAbove(atLeast) !== isAbove(atMost)) return { kind: 'open', reason: reasonOf(states) };
+  if (isAbove(atLeast) !== isAbove(atMost)) return { kind: 'open', reason: reasonOf(states, context) };
   if (isAbove(atLeast) === isMarked) return AGREES;
   return {
     kind: 'wrong',
@@ -124,8 +124,11 @@ function judge(household: MarkedHousehold, blankIsNo: () => boolean, context: Ma
 type State = 'yes' | 'no' | 'age' | 'allowance';
 type States = readonly { readonly person: Person; readonly state: State }[];
 
-function reasonOf(states: States): ReasonId {
+function reasonOf(states: States, { settings }: MarkContext): ReasonId {
   if (states.some(({ state }) => state === 'age')) return 'age-uncertain';
+  const isUnread = ({ person, state }: States[number]): boolean =>
+    state === 'allowance' && allowance(person, settings.asOf) === 'unknown';
+  if (states.some(isUnread)) return 'unreadable';
   return states.some(({ person }) => person.table.columns.has('btxh')) ? 'blank-or-no' : 'no-column';
 }
 
@@ -147,7 +150,7 @@ function dependant(person: Person, blankIsNo: boolean, { settings, bounds, repor
   if (typeof age === 'string') return 'age';
   if (age.max < under) return 'yes';
   if (age.min < under) return 'age';
-  const gets = allowance(person);
+  const gets = allowance(person, settings.asOf);
   if (gets === 'no' || (gets === 'blank' && blankIsNo)) return 'no';
   const isEntitled = age.min >= ELDERLY_FROM_YEARS || disability(person) === 'yes';
   // A lone parent may get an allowance as well; an age near sixty and an unknown disability leave it open.

@@ -2,13 +2,14 @@ import type { HouseholdRecord, Person } from '../../model';
 import { memberState } from '../../text/member-states';
 import { cellOf, placeOf } from '../cells';
 import { nameOrRow } from '../labels';
-import { listedMembers } from '../members';
+import { listedMembers, mayHaveLeft } from '../members';
 import type { RegisterIndex } from '../register-index';
 import type { Place, Rule, RuleContext, RuleReport } from '../rule';
 
 /**
  * CS34. What ST09 says, with its cause: the declared size has the dead or those who moved away in it. It runs among
- * the values, before ST09, which then leaves the cell alone.
+ * the values, before ST09, which then leaves the cell alone. A state that leaves open whether somebody has gone is asked
+ * about, and nothing is concluded of the size.
  */
 export const goneCountedInSize: Rule = {
   meta: {
@@ -29,6 +30,10 @@ export const goneCountedInSize: Rule = {
       messages: {
         default:
           '{household}: khai {declared} khẩu nhưng chỉ còn {counted} người; {names} đã chết hoặc chuyển đi.',
+        unclear: '{person}: trạng thái ghi “{found}”, chưa rõ còn là thành viên của hộ hay không.',
+      },
+      fixes: {
+        unclear: 'Hỏi lại hộ rồi ghi rõ trạng thái (Đang ở, Đã chết, Chuyển đi…); cán bộ tự xác minh.',
       },
     },
     en: {
@@ -38,6 +43,11 @@ export const goneCountedInSize: Rule = {
       messages: {
         default:
           '{household}: {declared} members declared, but only {counted} are there; {names} died or moved away.',
+        unclear: '{person}: the state reads “{found}”, which does not tell whether they are still a member.',
+      },
+      fixes: {
+        unclear:
+          'Ask the household and write the state plainly (Đang ở, Đã chết, Chuyển đi …); the officer must find out.',
       },
     },
   },
@@ -53,6 +63,10 @@ export const goneCountedInSize: Rule = {
 function judge(record: HouseholdRecord, { index, settings }: RuleContext, report: RuleReport): void {
   const members = membersOf(record, index);
   if (members === null) return;
+  const unclear = members.filter(mayHaveLeft);
+  for (const person of unclear) ask(person, report);
+  // The size depends on whether they have left.
+  if (unclear.length > 0) return;
   const gone = members.filter(hasGone);
   const { size } = record;
   if (gone.length === 0 || size.kind === 'absent') return;
@@ -75,6 +89,10 @@ function judge(record: HouseholdRecord, { index, settings }: RuleContext, report
       also: ['ST09'],
     });
   }
+}
+
+function ask(person: Person, report: RuleReport): void {
+  report.fail(placeOf(person, 'trang_thai'), { person, severity: 'warning', message: 'unclear' });
 }
 
 /** Those listed, where the list says of each how things stand. */

@@ -1,11 +1,13 @@
 import type { Household, HouseholdClass } from '../../model';
-import { CLASS_LABELS, suggestHouseholdClass } from '../../text/household-classes';
+import { carriesDoubt, withoutDoubt } from '../../text/doubt';
+import { CLASS_LABELS, readHouseholdClass, suggestHouseholdClass } from '../../text/household-classes';
 import { cellOf, saysNothing } from '../cells';
 import type { Place, Rule } from '../rule';
 
 /**
  * FD56. Short forms and other spellings of a class (HN, cận nghèo, KN) are read and pass, so that there is nothing to
- * mend in them. A label that is only near one decides a household's rights: to be confirmed, never safe.
+ * mend in them. A label that is only near one decides a household's rights: to be confirmed, never safe; so is a word with a sign of doubt
+ * ('Hộ nghèo?', '(Hộ nghèo)'), which is no class.
  */
 export const classNotInList: Rule = {
   meta: {
@@ -26,8 +28,13 @@ export const classNotInList: Rule = {
       messages: {
         default: '{household}: phân loại ghi “{found}”, không có trong danh mục.',
         nearest: '{household}: phân loại ghi “{found}”, không có trong danh mục; gần nhất là “{label}”.',
+        doubtful: '{household}: phân loại ghi “{found}”, còn nghi vấn nên chưa tính vào loại hộ nào.',
       },
-      fixes: { nearest: 'Sửa thành “{label}” nếu đúng theo quyết định công nhận; cần xác nhận.' },
+      fixes: {
+        nearest: 'Sửa thành “{label}” nếu đúng theo quyết định công nhận; cần xác nhận.',
+        doubtful:
+          'Tra quyết định công nhận rồi ghi lại loại hộ, không kèm dấu hỏi, dấu sao hay ngoặc; cần xác nhận.',
+      },
     },
     en: {
       title: 'Household class not in list',
@@ -36,8 +43,13 @@ export const classNotInList: Rule = {
       messages: {
         default: '{household}: class “{found}” is not in the list.',
         nearest: '{household}: class “{found}” is not in the list; the nearest is “{label}”.',
+        doubtful: '{household}: class “{found}” is in doubt, so the household is counted in no class yet.',
       },
-      fixes: { nearest: 'Change it to “{label}” if the official decision says so; to be confirmed.' },
+      fixes: {
+        nearest: 'Change it to “{label}” if the official decision says so; to be confirmed.',
+        doubtful:
+          'Look up the official decision and write the class without question mark, star or brackets; to be confirmed.',
+      },
     },
   },
   check(_register, { index }, report) {
@@ -52,10 +64,10 @@ export const classNotInList: Rule = {
       else if (reading.kind !== 'unreadable' || saysNothing(cellOf(place))) report.skip('blank');
       else if (report.hasError(place)) report.skip('other-error');
       else {
-        const nearest = LETTERS.get(reading.text.toUpperCase()) ?? suggestHouseholdClass(reading.text);
+        const nearest = meantBy(reading.text);
         const label = nearest ? CLASS_LABELS[nearest] : '';
         report.fail(place, {
-          message: nearest ? 'nearest' : 'default',
+          message: carriesDoubt(reading.text) ? 'doubtful' : nearest ? 'nearest' : 'default',
           params: { label },
           expected: label,
           related: otherLists(place, index.householdOf(record)),
@@ -68,6 +80,14 @@ export const classNotInList: Rule = {
 
 /** One letter may be an answer (N for no) as well as a class: a suggestion, not a reading. */
 const LETTERS: ReadonlyMap<string, HouseholdClass> = new Map([['N', 'poor']]);
+
+/** Of a word in doubt, the class it would be without; else the nearest label. */
+function meantBy(text: string): HouseholdClass | null {
+  const plain = carriesDoubt(text) ? withoutDoubt(text) : text;
+  const sure = readHouseholdClass(plain);
+  if (sure.kind === 'ok') return sure.value;
+  return LETTERS.get(plain.toUpperCase()) ?? suggestHouseholdClass(plain);
+}
 
 /** The class cells of the same household on the other lists, which may tell what was meant. */
 function otherLists(place: Place, household: Household | null): readonly Place[] {

@@ -1,4 +1,5 @@
 import type { Person, RegisterTable } from '../../model';
+import { carriesDoubt, withoutDoubt } from '../../text/doubt';
 import { readEthnicity } from '../../text/ethnicity';
 import { aliasCells, reportAliases } from './alias-cells';
 import type { CellFinding } from '../cells-or-column';
@@ -13,7 +14,7 @@ import type { FindingDetails, Rule } from '../rule';
  * FD32. By name, never by number: the two official numberings disagree. Other spellings and other names of a group
  * (H're, Khơ-me, Cor, Ca Dong) are read as the group; the name of the list is offered for them, as the catalogue has it,
  * and they are only noted, since they may be the name a people gives itself. Anything else is a fact about a person, to
- * be confirmed.
+ * be confirmed, and so is a word in doubt ('Kinh?', '(Hrê)').
  */
 export const ethnicityNotInList: Rule = {
   meta: {
@@ -34,12 +35,14 @@ export const ethnicityNotInList: Rule = {
       messages: {
         default: '{person}: dân tộc ghi “{found}”, không có trong danh mục 54 dân tộc.',
         nearest: '{person}: dân tộc ghi “{found}”, không có trong danh mục; gần nhất là {name}.',
+        doubtful: '{person}: dân tộc ghi “{found}”, còn nghi vấn nên chưa tính là dân tộc nào.',
         alias: '{person}: dân tộc ghi “{found}”, danh mục 54 dân tộc ghi là {label}.',
         columnAlias:
           'Cột “{column}”: {count} dòng ghi “{found}” hoặc tương tự, khác tên trong danh mục 54 dân tộc.',
       },
       fixes: {
         nearest: 'Sửa thành {name} nếu đúng; cần xác nhận.',
+        doubtful: 'Hỏi lại rồi ghi tên dân tộc, không kèm dấu hỏi, dấu sao hay ngoặc; cần xác nhận.',
         alias: 'Sửa thành {label}; sửa an toàn, áp dụng hàng loạt được.',
         columnAlias: 'Sửa cả cột về tên trong danh mục; sửa an toàn, áp dụng hàng loạt được.',
       },
@@ -51,12 +54,14 @@ export const ethnicityNotInList: Rule = {
       messages: {
         default: '{person}: ethnic group “{found}” is none of the 54.',
         nearest: '{person}: ethnic group “{found}” is none of the 54; the nearest is {name}.',
+        doubtful: '{person}: ethnic group “{found}” is in doubt, so it is taken for none yet.',
         alias: '{person}: ethnic group “{found}”; the list of the 54 has {label}.',
         columnAlias:
           'Column “{column}”: {count} rows have “{found}” or the like, not the name in the list of the 54.',
       },
       fixes: {
         nearest: 'Change it to {name} if that is right; to be confirmed.',
+        doubtful: 'Ask, then write the group without question mark, star or brackets; to be confirmed.',
         alias: 'Change it to {label}; safe, may be applied in bulk.',
         columnAlias: 'Write the names of the list in the whole column; safe, may be applied in bulk.',
       },
@@ -70,10 +75,11 @@ export const ethnicityNotInList: Rule = {
       if (reading.kind !== 'unreadable' || saysNothing(cellOf(place))) report.skip('blank');
       else if (report.hasError(place)) report.skip('other-error');
       else {
-        const name = nearestGroup(reading.text);
+        const isDoubtful = carriesDoubt(reading.text);
+        const name = isDoubtful ? meantBy(reading.text) : nearestGroup(reading.text);
         report.fail(place, {
           person,
-          message: name ? 'nearest' : 'default',
+          message: isDoubtful ? 'doubtful' : name ? 'nearest' : 'default',
           params: { name: name ?? '' },
           expected: name ?? '',
           fix: name === null ? null : { value: name, apply: 'confirm' },
@@ -94,6 +100,12 @@ function labelOf(text: string): string | null {
 function wholeColumn(cells: readonly CellFinding[]): FindingDetails {
   const params = { column: fieldLabel('dan_toc'), count: cells.length, label: '', name: '' };
   return { message: 'columnAlias', params, found: cells[0]?.details.found };
+}
+
+/** What the word would be without its sign of doubt. */
+function meantBy(doubtful: string): string | null {
+  const plain = withoutDoubt(doubtful);
+  return labelOf(plain) ?? nearestGroup(plain);
 }
 
 /** The one group a letter away once accents are dropped ('Kih', 'Kính'); null when none or several are. */

@@ -1,5 +1,6 @@
 import { aliasCells, reportAliases } from './alias-cells';
-import type { HouseholdRecord, Person, RegisterTable } from '../../model';
+import type { HouseholdRecord, Lang, Person, RegisterTable } from '../../model';
+import { carriesDoubt, withoutDoubt } from '../../text/doubt';
 import { nearestRelations, readRelation } from '../../text/relations';
 import { exactKey, fold } from '../../text/unicode';
 import { ageToJudge } from '../ages';
@@ -41,6 +42,7 @@ export const relationNotInList: Rule = {
         columnAlias: 'Cột “{column}”: {count} dòng ghi tắt “{found}” hoặc tương tự.',
         columnUnknown: 'Cột “{column}”: {count} dòng ghi “{found}” hoặc tương tự, không có trong danh mục.',
         several: '{person}: quan hệ với chủ hộ ghi “{found}”, có thể là {label}.',
+        doubtful: '{person}: quan hệ với chủ hộ ghi “{found}”, còn nghi vấn nên chưa tính là quan hệ nào.',
       },
       fixes: {
         columnAlias: 'Sửa cả cột một lần; sửa an toàn, áp dụng hàng loạt được.',
@@ -50,6 +52,7 @@ export const relationNotInList: Rule = {
         columnUnknown:
           'Ghi quan hệ bằng chữ theo sổ cư trú (Chủ hộ, Vợ, Con đẻ…); nếu cột dùng mã số thì thay mã bằng chữ; cán bộ tự sửa.',
         several: 'Hỏi lại hộ rồi chọn {label}; cần xác nhận.',
+        doubtful: 'Hỏi lại hộ rồi ghi quan hệ, không kèm dấu hỏi, dấu sao hay ngoặc; cần xác nhận.',
       },
     },
     en: {
@@ -65,6 +68,7 @@ export const relationNotInList: Rule = {
         columnAlias: 'Column “{column}”: {count} rows have “{found}” or the like for short.',
         columnUnknown: 'Column “{column}”: {count} rows have “{found}” or the like, not in the list.',
         several: '{person}: relation is written “{found}”; it may be {label}.',
+        doubtful: '{person}: relation “{found}” is in doubt, so it is taken for none yet.',
       },
       fixes: {
         columnAlias: 'Change the whole column at once; safe, may be applied in bulk.',
@@ -74,6 +78,8 @@ export const relationNotInList: Rule = {
         columnUnknown:
           'Write the relation in words (Chủ hộ, Vợ, Con đẻ …); where the column has codes, replace them by words; the officer must do it.',
         several: 'Ask the household, then choose {label}; to be confirmed.',
+        doubtful:
+          'Ask the household and write the relation without question mark, star or brackets; to be confirmed.',
       },
     },
   },
@@ -126,6 +132,7 @@ interface About {
 
 function detailsOf(about: About, text: string): FindingDetails {
   const { person, context } = about;
+  if (carriesDoubt(text)) return inDoubt(person, text, context);
   const key = exactKey(text).replace(/[.\s]+$/, '');
   if (key === WIFE) {
     return isDoubtfulWife(about)
@@ -135,21 +142,33 @@ function detailsOf(about: About, text: string): FindingDetails {
   if (key === CHILD_OR_HUSBAND) {
     const isWoman = person.sex.kind === 'ok' && person.sex.value === 'female';
     if (isWoman) return proposed(person, 'nearest', 'Con', 'confirm');
-    return oneOf(person, ['Con', 'Chồng'], context);
+    return oneOf(person, ['Con', 'Chồng'], context.settings.lang);
   }
   // 'con dau' is 'Con dâu' or 'Con đầu': only the household can tell.
   const [label, ...others] = nearestRelations(text);
   if (label === undefined || others.length >= MOST_OFFERED) return { person, params: { label: '' } };
-  if (others.length > 0) return oneOf(person, [label, ...others], context);
+  if (others.length > 0) return oneOf(person, [label, ...others], context.settings.lang);
   return proposed(person, 'nearest', label, 'confirm');
 }
 
 /** More words than this are no help. */
 const MOST_OFFERED = 4;
 
-function oneOf(person: Person, options: readonly string[], { settings }: RuleContext): FindingDetails {
-  const params = { label: eitherOf(options, settings.lang) };
+function oneOf(person: Person, options: readonly string[], lang: Lang): FindingDetails {
+  const params = { label: eitherOf(options, lang) };
   return { person, message: 'several', params, expected: options.join(' | '), fix: choose(options) };
+}
+
+/** The word without its sign of doubt is offered; no word tells of itself whether it is right. */
+function inDoubt(person: Person, text: string, { settings }: RuleContext): FindingDetails {
+  const plain = withoutDoubt(text);
+  const sure = readRelation(plain);
+  const labels = sure.kind === 'ok' ? [sure.value.label] : nearestRelations(plain);
+  const [label, ...others] = labels;
+  if (label === undefined || others.length >= MOST_OFFERED)
+    return { person, message: 'doubtful', params: { label: '' } };
+  if (others.length === 0) return proposed(person, 'doubtful', label, 'confirm');
+  return { ...oneOf(person, labels, settings.lang), message: 'doubtful' };
 }
 
 /** Whether a cell says that the person is no wife, or not the head's. */
@@ -167,7 +186,7 @@ function isDoubtfulWife({ person, record, context, report }: About): boolean {
 
 function proposed(
   person: Person,
-  message: 'alias' | 'nearest',
+  message: 'alias' | 'nearest' | 'doubtful',
   label: string,
   apply: 'safe' | 'confirm',
 ): FindingDetails {

@@ -1,5 +1,8 @@
 import type { CellRef, RegisterTable } from '../../model';
 import type { FieldId } from '../../register/fields';
+import { allowanceAnswer } from '../../text/allowance-words';
+import { hasDoubtSign } from '../../text/doubt';
+import { insuranceAnswer } from '../../text/insurance-words';
 import { cellText, normaliseText } from '../../text/unicode';
 import { fieldLabel } from '../cells';
 import { cellPlace, reportCells, type FaultyCell } from '../column-findings';
@@ -104,7 +107,10 @@ function judge(marks: MarkColumn, ofTable: ReadonlyMap<string, number>, run: Run
   if (!isStrict && total(readable) * 2 < total(all)) return;
   const yes = readable.filter(({ mark }) => mark === true);
   const no = readable.filter(({ mark, cell, text }) => mark === false && cell !== false && !DASH.test(text));
-  const unreadable = all.filter((one) => one.mark === null && isNoAnswer(one.text, isStrict));
+  const { asOf } = run.context.settings;
+  const unreadable = all.filter(
+    (one) => one.mark === null && isNoAnswer(one, { field: marks.field, isStrict, asOf }),
+  );
   const found = [
     unify(marks, yes, { ofTable, message: 'default', report: run.report }),
     unify(marks, no, { ofTable, message: 'no', report: run.report }),
@@ -113,10 +119,21 @@ function judge(marks: MarkColumn, ofTable: ReadonlyMap<string, number>, run: Run
   if (!found.includes(true)) run.report.pass();
 }
 
-/** Of a column that may hold words, only what has neither letters nor digits; never the error of a formula. */
-function isNoAnswer(text: string, isStrict: boolean): boolean {
+interface Asked {
+  readonly field: FieldId;
+  readonly isStrict: boolean;
+  readonly asOf: string;
+}
+
+/**
+ * Of a column that may hold words, what has neither letters nor digits, a sign of doubt, or, of insurance and of
+ * allowances, words that say neither ('mất thẻ', 'chờ duyệt'); never the error of a formula.
+ */
+function isNoAnswer({ cell, text }: Spelling, { field, isStrict, asOf }: Asked): boolean {
   if (text.startsWith('#')) return false;
-  return isStrict || !/[\p{L}\d]/u.test(text);
+  if (isStrict || !/[\p{L}\d]/u.test(text) || hasDoubtSign(text)) return true;
+  if (field === 'co_bhyt') return insuranceAnswer(cell, asOf) === 'unknown';
+  return field === 'btxh' && allowanceAnswer(text, asOf) === 'unknown';
 }
 
 /** The cells of a column with one of the spellings, in order. */

@@ -2,7 +2,7 @@ import type { HouseholdRecord, Person } from '../../model';
 import { cellText } from '../../text/unicode';
 import { cellOf, placeOf } from '../cells';
 import { nameOrRow } from '../labels';
-import { isGivenHead, listedMembers } from '../members';
+import { isGivenHead, listedMembers, mayHaveLeft } from '../members';
 import type { Rule, RuleContext, RuleReport } from '../rule';
 import { oldestAdult } from './adults';
 
@@ -62,6 +62,7 @@ function judge(
   const left = members.filter(({ counted }) => counted);
   const [head] = heads;
   if (!head) report.skip('other-error');
+  else if (heads.some(mayHaveLeft)) report.skip('unreadable');
   else if (left.length === 0 || heads.some(({ counted }) => counted)) report.pass();
   else {
     const successor = successorOf(left, asOf);

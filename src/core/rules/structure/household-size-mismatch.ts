@@ -1,5 +1,6 @@
-import type { Person } from '../../model';
-import { countedMembers } from '../members';
+import type { HouseholdRecord, Person } from '../../model';
+import { countedMembers, listedMembers, mayHaveLeft } from '../members';
+import type { RegisterIndex } from '../register-index';
 import type { Place, Rule } from '../rule';
 import { strayMembers } from '../stray-members';
 import { sharesItsCode } from './repeated-codes';
@@ -42,6 +43,8 @@ export const householdSizeMismatch: Rule = {
       const place: Place = { table, row, field: 'so_nhan_khau' };
       if (size.kind !== 'ok') report.skip(size.kind);
       else if (report.hasError(place) || sharesCode(record)) report.skip('other-error');
+      else if (isBetween(size.value, counted - openMembers(record, index), counted))
+        report.skip('unreadable');
       else if (size.value === counted) report.pass();
       else if (isAmongStrays(size.value - counted, strayMembers(record, register, index)))
         report.skip('other-error');
@@ -55,6 +58,15 @@ export const householdSizeMismatch: Rule = {
     }
   },
 };
+
+/** Whether the size is one that depends on persons who may have left: CS34 asks about them. */
+const isBetween = (size: number, least: number, most: number): boolean =>
+  least < most && size >= least && size <= most;
+
+function openMembers(record: HouseholdRecord, index: RegisterIndex): number {
+  const members = listedMembers(record, index) ?? [];
+  return members.filter((person) => person.counted && mayHaveLeft(person)).length;
+}
 
 /** As many persons as are missing stand there under another code: ST07 or ST03 says so. */
 function isAmongStrays(missing: number, strays: readonly Person[]): boolean {

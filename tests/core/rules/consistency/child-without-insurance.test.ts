@@ -20,13 +20,23 @@ testRule(childWithoutInsurance, {
       ),
     ],
     [
-      'a remark that names a card, a mark in the column of numbers',
+      'a number, a mark in the column of numbers',
       list(
         head({ bhyt: 'DN4510123456789', co_bhyt: 'x' }),
         child({ ngay_sinh: '01/02/2020', bhyt: 'x', co_bhyt: null }),
-        child({ ngay_sinh: '01/02/2020', bhyt: null, co_bhyt: 'thẻ hộ nghèo' }),
         child({ ngay_sinh: '01/02/2020', bhyt: null, co_bhyt: 'TE1 51 0123456789' }),
       ),
+    ],
+    [
+      // 'Thẻ hộ nghèo' was once taken for a card in force.
+      'a remark that may tell of a card is not judged',
+      list(
+        head({ bhyt: 'DN4510123456789', co_bhyt: 'x' }),
+        ...['thẻ hộ nghèo', 'thẻ cũ', 'x?', 'có từ 2025'].map((co_bhyt) =>
+          child({ ngay_sinh: '01/02/2020', bhyt: null, co_bhyt }),
+        ),
+      ),
+      { unreadable: 4 },
     ],
     [
       'six years old on the review date, and a year in which the child may be six',

@@ -48,7 +48,20 @@ testRule(dependencyMarkMismatch, {
         mark('x', [1990, 'x', 'n/a']),
         mark(null, [1990, 'Không']),
       ]),
-      { 'blank-or-no': 3 },
+      { unreadable: 2, 'blank-or-no': 1 },
+    ],
+    [
+      // Each was once an allowance, which made the household one of dependants without a mark.
+      'an allowance that has ended or was refused is none; one that is asked for leaves it open',
+      markedRegister('d02', [
+        ...['đã cắt', 'đã thôi hưởng', 'hết hưởng từ 2023', 'bị từ chối', 'ngừng'].map((word) =>
+          mark(null, [1970], [1940, word], [1942, word]),
+        ),
+        ...['đang chờ duyệt', 'mới nộp hồ sơ', 'x?'].map((word) =>
+          mark(null, [1970], [1940, word], [1942, word]),
+        ),
+      ]),
+      { unreadable: 3 },
     ],
     [
       // One of the two may be a child, which is a third; both may, which is more.

@@ -16,6 +16,14 @@ testRule(goneCountedInSize, {
   valid: [
     ['the dead and those who moved are not in the size', list(1, son('Đã chết'), son('Chuyển đi'))],
     ['everybody is there', list(2, son(null))],
+    // Each was once an error that proposed to write the size 1.
+    ...[
+      'Không chuyển đi',
+      'chưa tách hộ',
+      'Mất CCCD',
+      'Xin chuyển khẩu (chưa duyệt)',
+      'dự kiến chuyển đi',
+    ].map((state) => [`“${state}” is of a member`, list(2, son(state))] as const),
     ['a helper never was a member', list(2, son('giúp việc'))],
     ['a size above all of them has another cause', list(4, son('Đã chết'))],
     ['a size below is another matter', list(1, son('Đã chết'), son(null))],
@@ -29,6 +37,20 @@ testRule(goneCountedInSize, {
     ],
   ],
   invalid: [
+    [
+      // 'Đã chết?' was once a plain member without a finding.
+      'a state that does not tell whether somebody has left is asked about; the size is not judged',
+      list(2, son('Đã chết?'), son('Đã chết'), son('Mất liên lạc', { ho_ten: 'Nguyễn Thị Hai' })),
+      [
+        {
+          at: 'Thành viên!D3',
+          severity: 'warning',
+          fix: null,
+          says: ['Nguyễn Văn Bé', '“Đã chết?”'],
+        },
+        { at: 'Thành viên!D5', severity: 'warning', says: ['Nguyễn Thị Hai', '“Mất liên lạc”'] },
+      ],
+    ],
     [
       'one household with a dead member, one of two still counted',
       gridRegister({

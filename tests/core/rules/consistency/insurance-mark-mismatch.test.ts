@@ -24,6 +24,21 @@ testRule(insuranceMarkMismatch, {
       ]),
     ],
     [
+      // 'có (hết hạn)' and 'có từ 2025' were once insurance at 31/12/2024, and the mark was to be taken away.
+      'a card that has run out is none; a lost one, or one from next year on, leaves it open',
+      markedRegister('d04', [
+        mark('x', [1960, 'có (hết hạn)']),
+        mark('x', [1960, 'hết hạn 6/2024']),
+        mark(null, [1960, 'hết hạn 6/2025']),
+        ...['x', null].flatMap((value) => [
+          mark(value, [1960, 'có từ 2025']),
+          mark(value, [1960, 'mất thẻ']),
+          mark(value, [1960, 'x?']),
+        ]),
+      ]),
+      { unreadable: 6 },
+    ],
+    [
       'blanks in a column that writes no are nothing known',
       markedRegister('d04', [mark(null, [1980, 'Có'], [2010, null]), mark('x', [1980, 'Không'])]),
       { 'blank-or-no': 1 },

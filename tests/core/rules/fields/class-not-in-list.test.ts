@@ -24,6 +24,35 @@ testRule(classNotInList, {
       ],
     ],
     [
+      // Each was counted as poor without a finding.
+      'a word in doubt is no class: the class without its sign may only be proposed, and not where part is in brackets',
+      register(
+        ...[
+          'Hộ nghèo?',
+          '?Hộ nghèo',
+          '(Hộ nghèo)',
+          'Hộ nghèo *',
+          'HN ???',
+          'Hộ cân nghéo?',
+          'Hộ (cận) nghèo',
+        ].map((phan_loai) => household({ phan_loai })),
+      ),
+      [
+        {
+          at: 'Hộ!C2',
+          severity: 'error',
+          fix: { value: 'Hộ nghèo', apply: 'confirm' },
+          says: ['“Hộ nghèo?”', 'nghi vấn'],
+        },
+        { at: 'Hộ!C3', fix: { value: 'Hộ nghèo', apply: 'confirm' } },
+        { at: 'Hộ!C4', fix: { value: 'Hộ nghèo', apply: 'confirm' }, says: ['“(Hộ nghèo)”'] },
+        { at: 'Hộ!C5', fix: { value: 'Hộ nghèo', apply: 'confirm' } },
+        { at: 'Hộ!C6', fix: { value: 'Hộ nghèo', apply: 'confirm' } },
+        { at: 'Hộ!C7', fix: { value: 'Hộ cận nghèo', apply: 'confirm' } },
+        { at: 'Hộ!C8', fix: null },
+      ],
+    ],
+    [
       'one letter may be an answer: proposed only',
       register(household({ phan_loai: 'N' }), household({ phan_loai: 'C' })),
       [

@@ -25,6 +25,26 @@ testRule(ethnicityNotInList, {
       [{ at: 'Hộ!C1', severity: 'info', related: ['Hộ!C2', 'Hộ!C3', 'Hộ!C4', 'Hộ!C5'] }],
     ],
     [
+      // A safe fix once took the question mark away and made the household one of a minority.
+      'a name in doubt is no group: never a safe fix',
+      register(
+        ...['Kinh?', 'Hre?', '(Kinh)', 'Kinh*', 'Kih?', '???x'].map((dan_toc) => household({ dan_toc })),
+      ),
+      [
+        {
+          at: 'Hộ!C2',
+          severity: 'error',
+          fix: { value: 'Kinh', apply: 'confirm' },
+          says: ['“Kinh?”', 'nghi vấn'],
+        },
+        { at: 'Hộ!C3', severity: 'error', fix: { value: 'Hrê', apply: 'confirm' } },
+        { at: 'Hộ!C4', fix: { value: 'Kinh', apply: 'confirm' } },
+        { at: 'Hộ!C5', fix: { value: 'Kinh', apply: 'confirm' } },
+        { at: 'Hộ!C6', fix: { value: 'Kinh', apply: 'confirm' } },
+        { at: 'Hộ!C7', fix: null },
+      ],
+    ],
+    [
       'one letter away: a suggestion to be confirmed',
       register(household({ dan_toc: 'Kih' }), household({ dan_toc: 'Kính' })),
       [

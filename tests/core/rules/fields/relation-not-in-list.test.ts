@@ -49,6 +49,29 @@ testRule(relationNotInList, {
   ],
   invalid: [
     [
+      // 'Chủ hộ?' was once the head without a finding.
+      'a word in doubt is no relation: what it would be without its sign may only be proposed',
+      register(
+        ...['Chủ hộ?', 'Chủ hộ*', '(Vợ)', 'vk ?', 'Con (đẻ) ?', 'Hàng xóm?', 'V?'].map((quan_he) =>
+          household({ quan_he }),
+        ),
+      ),
+      [
+        {
+          at: 'Hộ!C2',
+          severity: 'error',
+          fix: { value: 'Chủ hộ', apply: 'confirm' },
+          says: ['“Chủ hộ?”', 'nghi vấn'],
+        },
+        { at: 'Hộ!C3', fix: { value: 'Chủ hộ', apply: 'confirm' } },
+        { at: 'Hộ!C4', fix: { value: 'Vợ', apply: 'confirm' } },
+        { at: 'Hộ!C5', fix: { value: 'Vợ', apply: 'confirm' } },
+        { at: 'Hộ!C6', fix: { value: 'Con đẻ', apply: 'confirm' } },
+        { at: 'Hộ!C7', fix: null },
+        { at: 'Hộ!C8', fix: null },
+      ],
+    ],
+    [
       'a short form or a word without accents is noted, with the word of the list as a safe fix',
       register(
         ...['Chủ hộ', 'Vợ', 'Con đẻ', 'Mẹ đẻ', 'Con', 'CH', 'vk', 'Chu ho', 'con de'].map((quan_he) =>

@@ -145,6 +145,46 @@ testRule(yesNoSpellings, {
       [{ at: 'Hộ!D3', fix: null }],
     ],
     [
+      // Only '?' was once told of; a card that has run out, and 'chưa', say no.
+      'of insurance, words that tell neither',
+      register(
+        ...marked(Array<Cell>(14).fill('x'), [
+          'x',
+          'mất thẻ',
+          'x',
+          'x?',
+          'DN4',
+          'x',
+          2,
+          'đang làm',
+          'x',
+          'hết hạn',
+          'chưa',
+          'x',
+          'x',
+          'x',
+        ]),
+      ),
+      ['Hộ!E3', 'Hộ!E5', 'Hộ!E6', 'Hộ!E8', 'Hộ!E9'].map((at) => ({ at, fix: null })),
+    ],
+    [
+      'of allowances, one that is asked for; an amount and a kind are a yes, one that has ended a no',
+      register(
+        ...['x', 'x', 'x', 'x', 'đang chờ duyệt', 540000, 'NCT', 'đã cắt'].map((btxh, i) =>
+          household({ ma_ho: `H${String(i + 1)}`, ngay_sinh: 1970, btxh }),
+        ),
+      ),
+      [{ at: 'Hộ!D6', fix: null, says: ['“đang chờ duyệt”'] }],
+    ],
+    [
+      'a sign of doubt beside a mark, in any column',
+      register(...marked(['x', 'x?', 'x', 'x *', 'x', 'x'])),
+      [
+        { at: 'Hộ!D3', fix: null },
+        { at: 'Hộ!D5', fix: null },
+      ],
+    ],
+    [
       'from twenty cells on the column, once',
       register(...deprived([...Array<Cell>(20).fill('?'), ...Array<Cell>(20).fill('x')])),
       [{ at: 'Hộ!D2', fix: null, says: ['20 ô'] }],

@@ -20,6 +20,16 @@ testRule(headGone, {
       'a successor is written already',
       gridRegister({ members: [dead(), as('Cao Thị Vợ', 'Chủ hộ', 'Có mặt')] }),
     ],
+    [
+      // Once "marked 'Không chuyển đi'", with the wife for head.
+      'a head who has not moved away',
+      gridRegister({ members: [as('Lý Văn A', 'Chủ hộ', 'Không chuyển đi'), as('Cao B', 'Vợ', 'Có mặt')] }),
+    ],
+    [
+      'a head who may have died is left to CS34',
+      gridRegister({ members: [as('Lý Văn A', 'Chủ hộ', 'Đã chết?'), as('Cao B', 'Vợ', 'Có mặt')] }),
+      { unreadable: 1 },
+    ],
     ['nobody is left', gridRegister({ members: [dead(), as('Cao Thị Vợ', 'Vợ', 'Chuyển đi')] })],
     [
       'a household without head is ST01',

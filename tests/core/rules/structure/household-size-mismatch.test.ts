@@ -33,6 +33,18 @@ testRule(householdSizeMismatch, {
       }),
     ],
     [
+      // One of two may have died: the size is 1 or 2.
+      'a size that depends on who may have left is left to CS34',
+      gridRegister({
+        households: [1, 2].map((so_nhan_khau, at) => household({ ma_ho: `H${at}`, so_nhan_khau })),
+        members: [0, 1].flatMap((at) => [
+          member({ ma_ho: `H${at}`, trang_thai: null }),
+          member({ ma_ho: `H${at}`, ho_ten: 'Lê Thị Hai', quan_he: 'Vợ', trang_thai: 'Đã chết?' }),
+        ]),
+      }),
+      { unreadable: 2 },
+    ],
+    [
       'the main list is not compared with the members another list names',
       readRegister([
         gridOf(

@@ -1,0 +1,70 @@
+/** What a cell about a monthly social allowance says: who receives one now, who no longer or not yet. */
+import { hasDoubtSign } from './doubt';
+import { phraseReader, type Said } from './phrases';
+import { remember } from './remember';
+import { normaliseText } from './unicode';
+import type { Answer } from './yes-no-words';
+
+/** `kind`: a group that is entitled (NĐ 20/2021/NĐ-CP, Điều 5), written in place of a mark. */
+type Allowance = 'receives' | 'kind' | 'ended' | 'pending';
+
+const read = phraseReader<Allowance>({
+  terms: [
+    ['receives', 'x|v|hưởng|đang hưởng|được hưởng|nhận|đang nhận|được nhận|hằng tháng|hàng tháng'],
+    [
+      'kind',
+      'người cao tuổi|cao tuổi|nct|khuyết tật|người khuyết tật|nkt|kt|ktn|ktđbn|khuyết tật nặng|khuyết tật đặc biệt nặng|kt nặng|kt đặc biệt nặng|đặc biệt nặng|tâm thần|mồ côi|trẻ mồ côi|trẻ em mồ côi|đơn thân|người đơn thân|không nơi nương tựa|không nguồn nuôi dưỡng|không có nguồn nuôi dưỡng|không người phụng dưỡng|không có người phụng dưỡng|hưu trí xã hội|hiv',
+    ],
+    [
+      'ended',
+      'thôi hưởng|ngừng hưởng|ngưng hưởng|dừng hưởng|hết hưởng|hết hạn|hết hạn hưởng|ngừng|ngưng|dừng|tạm dừng|tạm ngừng|đình chỉ|cắt|bị cắt|cắt giảm|thu hồi|bị thu hồi|từ chối|bị từ chối|không đủ điều kiện|chưa đủ điều kiện|không đủ tuổi|chưa đủ tuổi|chưa đến tuổi|không thuộc diện|không được duyệt|không được xét|không còn hưởng|không còn được hưởng|không còn nhận|không còn',
+    ],
+    [
+      'pending',
+      'chờ|đang chờ|chờ duyệt|đang chờ duyệt|duyệt|xét|đang xét|chờ xét|xét duyệt|đang xét duyệt|giải quyết|nộp|mới nộp|đã nộp|làm|đang làm|xin|đang xin|đề nghị|đã đề nghị|dự kiến|sắp|sẽ|chuẩn bị|kê khai|mới kê khai|xem xét|sắp hưởng|sẽ hưởng|chờ hưởng|xin hưởng|đề nghị hưởng|làm hồ sơ|nộp hồ sơ',
+    ],
+  ],
+  things: 'trợ cấp|tc|btxh|bảo trợ|bảo trợ xã hội|trợ cấp xã hội|trợ cấp bảo trợ xã hội|tcxh|tiền',
+  fillers: 'trẻ em|trẻ|em|người|diện|đối tượng|hồ sơ|quyết định|qđ|nuôi con|từ|nay|chăm sóc|người chăm sóc',
+});
+
+/** '540.000 đ', '500 nghìn/tháng' say what is received; a bare digit may be a code. */
+const AMOUNT =
+  /(?<![\d.,/])(?=[\d.,]*[1-9])(?:\d{1,3}(?:[.,]\d{3})+|\d{3,})(?![.,]?\d)(?: ?(?:đồng|đ|vnđ|vnd|nghìn|ngàn|k))?(?:\/tháng)?(?![\p{L}\d/])/giu;
+/** 'từ 2020', 'năm 2023', '(6/2023)'; behind 'đến' it is the other end, which the words must tell. */
+const SINCE =
+  /(?<!(?:đến|tới|hết) )(?:(?:kể )?từ |vào )?(?:(?:ngày|tháng|năm) )?(?<![\d.,/])(?:(?:\d{1,2}[/.-]){1,2}|\d{1,2} năm )?((?:19|20)\d{2})(?![\d/.,-])/giu;
+
+/**
+ * Whether somebody receives an allowance by words; a mark is read before. 'Đã cắt', 'bị từ chối' are a no, 'chờ duyệt'
+ * and what is not understood are unknown, never a yes.
+ *
+ * @param asOf the day of the review, 'YYYY-MM-DD': what began or ended in an earlier year holds; in that year or later
+ *   nobody knows
+ */
+export function allowanceAnswer(written: string, asOf: string): Answer {
+  if (hasDoubtSign(written)) return 'unknown';
+  const text = normaliseText(written);
+  const years = [...text.matchAll(SINCE)].map(([, year]) => year ?? '');
+  if (years.some((year) => year >= asOf.slice(0, 4))) return 'unknown';
+  return wordAnswer(text);
+}
+
+const wordAnswer = remember((written): Answer => {
+  const text = written
+    .replace(SINCE, ' ')
+    .replace(AMOUNT, ' hưởng ')
+    .replace(/\(\s*\)/g, ' ');
+  const { isUnderstood, terms, bare } = read(normaliseText(text));
+  if (!isUnderstood) return 'unknown';
+  return terms.length === 0 ? (bare ?? 'unknown') : sumOf(terms);
+});
+
+function sumOf(terms: readonly Said<Allowance>[]): Answer {
+  const says = (value: Allowance, denied: boolean): boolean =>
+    terms.some((term) => term.value === value && term.denied === denied);
+  if (says('ended', false)) return 'no';
+  if (says('pending', false) || says('pending', true) || says('kind', true)) return 'unknown';
+  if (says('receives', true)) return says('receives', false) ? 'unknown' : 'no';
+  return 'yes';
+}
