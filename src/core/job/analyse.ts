@@ -144,7 +144,7 @@ export function analyse(
     more.own,
   );
   const { settings, reading } = job;
-  const plan = needsPlan(job, tasks) ? planOf(reading, grids, more) : null;
+  const plan = needsPlan(job, tasks) ? planOf(job, grids, more) : null;
   const found = foundOf(job, plan, more);
   const names = grids.map(({ name }) => name);
   const inserts = found.progress !== null && plan?.table === null;

@@ -2,13 +2,12 @@
 import { say } from '../messages/catalogue';
 import { REPORT_TEXTS } from '../messages/reports';
 import type { SheetGrid, Target, TargetProgress } from '../model';
-import type { RegisterReading } from '../register/read-register';
 import type { TargetTable } from '../register/targets-table';
 import { SHEET_NAMES } from '../reports/sheet-names';
 import { evaluateTargets } from '../targets/progress';
 import type { TargetProblem } from '../targets/read/problem';
 import { readTargetSheet } from '../targets/read/read-targets';
-import { SAMPLE_TARGETS, withSamples } from '../targets/sample-targets';
+import { builtInTargets, withSamples } from '../targets/sample-targets';
 import type { Job, MoreReading } from './analyse';
 
 export interface Plan {
@@ -22,12 +21,20 @@ export interface Plan {
 const CONFIRM = (['vi', 'en'] as const).map((lang) => say(REPORT_TEXTS, lang, 'targets.confirm'));
 const TOP_ROWS = 10;
 
-export function planOf(reading: RegisterReading, grids: readonly SheetGrid[], more: MoreReading): Plan {
+export function planOf(
+  { reading, settings }: Pick<Job, 'reading' | 'settings'>,
+  grids: readonly SheetGrid[],
+  more: MoreReading,
+): Plan {
   const table = reading.targetTables[0];
   const grid = table && grids.find((candidate) => candidate.name === table.sheet);
-  if (!table || !grid) return { targets: SAMPLE_TARGETS, problems: [], table: null };
+  if (!table || !grid) return { targets: builtInTargets(settings), problems: [], table: null };
   const { targets, problems } = readTargetSheet(table, more.formats(grid));
-  return { targets: isOwnSheet(table) ? withSamples(targets, table, CONFIRM) : targets, problems, table };
+  return {
+    targets: isOwnSheet(table) ? withSamples(targets, table, CONFIRM, settings) : targets,
+    problems,
+    table,
+  };
 }
 
 /** GN Chỉ tiêu, or a copy of it that the staff gave another name. */

@@ -68,6 +68,12 @@ function targetLine(progress: readonly TargetProgress[], lang: Lang): string {
 }
 
 /** Sample targets left on our input sheet; a sheet just inserted is told of by itself. */
+/** The ward the built-in plan comes from has its own plan in it. */
+function insertedKey({ progress }: SummaryParts): 'summary-template' | 'summary-template-own' {
+  const isSample = (progress ?? []).some(({ target }) => target.sample === true);
+  return isSample ? 'summary-template' : 'summary-template-own';
+}
+
 function sampleLines({ progress, templateInserted }: SummaryParts, lang: Lang): string[] {
   const count = (progress ?? []).filter(({ target }) => target.sample).length;
   return count === 0 || templateInserted ? [] : [say(uiTexts, lang, 'summary-samples', { count })];
@@ -81,6 +87,6 @@ export function summaryLines(parts: SummaryParts, lang: Lang): string[] {
     ...(parts.progress ? [targetLine(parts.progress, lang)] : []),
     ...sampleLines(parts, lang),
     ...(parts.savedUnreadable ? [say(setupTexts, lang, 'saved-unreadable')] : []),
-    ...(parts.templateInserted ? [say(uiTexts, lang, 'summary-template')] : []),
+    ...(parts.templateInserted ? [say(uiTexts, lang, insertedKey(parts))] : []),
   ];
 }

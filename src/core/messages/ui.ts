@@ -37,6 +37,8 @@ export const uiTexts = catalogue({
       'Chỉ tiêu: {met} đạt hoặc vượt, {progress} đang thực hiện, {notMet} chưa đạt, {noData} chưa có số liệu',
     'summary-template':
       'Đơn vị chưa có chỉ tiêu riêng. Đã chèn GN Chỉ tiêu với chỉ tiêu mẫu, chưa đánh giá: sửa theo kế hoạch của đơn vị hoặc đánh dấu xác nhận, rồi lập lại bảng tiến độ.',
+    'summary-template-own':
+      'Đã chèn GN Chỉ tiêu với 12 chỉ tiêu của kế hoạch 2024 phường Phổ Minh: điền số đầu năm và kết quả vào các ô nền vàng.',
     'summary-samples':
       '{count} chỉ tiêu ở GN Chỉ tiêu còn là chỉ tiêu mẫu, đơn vị chưa xác nhận nên chưa đánh giá.',
   },
@@ -76,6 +78,8 @@ export const uiTexts = catalogue({
       'Targets: {met} met or exceeded, {progress} in progress, {notMet} not met, {noData} without data',
     'summary-template':
       'The unit has no targets of its own yet. GN Chỉ tiêu was inserted with sample targets, which are not judged: adapt them to the unit’s plan or tick the box, then build the progress sheet again.',
+    'summary-template-own':
+      'GN Chỉ tiêu was inserted with the 12 targets of the 2024 plan of Phường Phổ Minh: fill the start counts and results in the yellow cells.',
     'summary-samples':
       '{count} {count:target|targets} of GN Chỉ tiêu {count:is still a sample|are still samples} that the unit has not confirmed, so {count:it is|they are} not judged.',
   },

@@ -1,12 +1,24 @@
-/** The built-in plan is another unit's: until the officer confirms a target of it, it is shown without plan and verdict. */
-import type { Cell, Target } from '../model';
+/** The built-in plan is most often another unit's: until the officer confirms a target of it, it is shown without plan and verdict. */
+import type { Cell, RunSettings, Target } from '../model';
 import type { TargetTable } from '../register/targets-table';
 import { readMark } from '../text/marks';
 import { exactKey, isBlank } from '../text/unicode';
-import { TEMPLATE_TARGETS } from './template';
+import { sameUnit } from '../text/units';
+import { TEMPLATE_OF, TEMPLATE_TARGETS } from './template';
 
-/** The built-in targets, none of them confirmed. */
-export const SAMPLE_TARGETS: readonly Target[] = TEMPLATE_TARGETS.map(asSample);
+type Whose = Pick<RunSettings, 'unitName' | 'periodEnd'>;
+
+/** Whether the built-in plan is that of the unit and the year. */
+function isOwnPlan({ unitName, periodEnd }: Whose): boolean {
+  return (
+    unitName !== null && sameUnit(unitName, TEMPLATE_OF.unit) && periodEnd.slice(0, 4) === TEMPLATE_OF.year
+  );
+}
+
+/** The built-in targets, none of them confirmed but for the unit and the year they come from. */
+export function builtInTargets(whose: Whose): readonly Target[] {
+  return isOwnPlan(whose) ? TEMPLATE_TARGETS : TEMPLATE_TARGETS.map(asSample);
+}
 
 /** Nothing of the other unit's plan is left: no figure, no body in charge. */
 function asSample(target: Target): Target {
@@ -23,8 +35,9 @@ export function withSamples(
   targets: readonly Target[],
   table: TargetTable,
   asks: readonly string[],
+  whose: Whose,
 ): readonly Target[] {
-  if (isTicked(table, asks)) return targets;
+  if (isOwnPlan(whose) || isTicked(table, asks)) return targets;
   return targets.map((target) => (isUntouched(target) ? asSample(target) : target));
 }
 

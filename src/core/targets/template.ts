@@ -19,6 +19,9 @@ const PLAIN = {
 const BASIC_SERVICES = 'e) Các chỉ tiêu giải quyết mức độ thiếu hụt các dịch vụ xã hội cơ bản';
 const SHARE = { ...PLAIN, kind: 'reach-share', unit: '%' } as const;
 
+/** Whose plan the template is, and of which year: for them it is the plan itself, for all others an example. */
+export const TEMPLATE_OF = { unit: 'Phường Phổ Minh', year: '2024' } as const;
+
 /**
  * The 12 targets of the yearly plan of a ward (2024, section II.2), with its numbers: a first template, every
  * ward and year has its own.

@@ -19,6 +19,7 @@ const SON_HA = sheet(
     'Phân loại hộ': index < 3 ? 'Hộ nghèo' : 'Hộ không nghèo',
   })),
 );
+const SON_HA_SETTINGS = { ...SETTINGS, unitName: 'Xã Sơn Hạ' };
 const MORE = { formats: (grid: SheetGrid) => grid } as unknown as Parameters<typeof planOf>[2];
 
 /** GN Chỉ tiêu as it is inserted, changed as an officer would. */
@@ -34,8 +35,8 @@ function inserted(change: (cells: Cell[][]) => void = () => undefined): SheetGri
 function progressOf(...grids: readonly SheetGrid[]) {
   const all = [SON_HA, ...grids];
   const reading = readRegister(all);
-  const plan = planOf(reading, all, MORE);
-  return evaluateTargets(plan.targets, reading.register, SETTINGS, STANDARD, plan.problems);
+  const plan = planOf({ reading, settings: SON_HA_SETTINGS }, all, MORE);
+  return evaluateTargets(plan.targets, reading.register, SON_HA_SETTINGS, STANDARD, plan.problems);
 }
 const rowOf = (cells: readonly Cell[][], id: string): Cell[] => cells.find(([number]) => number === id) ?? [];
 const printed = (progress: ReturnType<typeof progressOf>): string =>
@@ -65,6 +66,24 @@ describe('a unit without targets of its own', () => {
     expect(shown).toContain('Chưa xác nhận');
     expect(shown).not.toContain('Ngành Văn hóa - xã hội');
     expect(shown).not.toContain('Tương ứng số hộ nghèo giảm');
+  });
+});
+
+describe('the ward whose plan the template is', () => {
+  // shared/mission/plan-2024.md: phường Phổ Minh, 2024.
+  it.each([
+    ['Phường Phổ Minh', '2024-12-31', false],
+    ['UBND phường Phổ Minh', '2024-12-31', false],
+    ['Phường Phổ Minh', '2025-12-31', true],
+    ['Phường Phổ Hòa', '2024-12-31', true],
+    [null, '2024-12-31', true],
+  ])('%s, year to %s: an example is %s', (unitName, periodEnd, isSample) => {
+    const settings = { ...SETTINGS, unitName, periodEnd };
+    for (const grids of [[], [inserted()]]) {
+      const all = [SON_HA, ...grids];
+      const { targets } = planOf({ reading: readRegister(all), settings }, all, MORE);
+      expect(targets.map(({ sample }) => sample === true)).toEqual(Array(12).fill(isSample));
+    }
   });
 });
 
