@@ -12,8 +12,15 @@ export interface Said {
   readonly about: string | null;
   readonly denominator: string | null;
   readonly reduces: boolean;
+  readonly qualifier: string | null;
 }
-export const NOTHING_SAID: Said = { group: null, about: null, denominator: null, reduces: false };
+export const NOTHING_SAID: Said = {
+  group: null,
+  about: null,
+  denominator: null,
+  reduces: false,
+  qualifier: null,
+};
 export interface Frame {
   readonly mention: Mention;
   readonly clause: Clause;
@@ -34,7 +41,7 @@ export type Family = (frame: Frame) => Draft | null;
 /** What every draft of a figure has. */
 export function baseOf({ value, max, decimals, approx, odd }: Quantity): Pick<
   Draft,
-  'value' | 'max' | 'decimals' | 'needOnly' | 'denominator' | 'about'
+  'value' | 'max' | 'decimals' | 'needOnly' | 'denominator' | 'about' | 'qualifier'
 > & {
   doubts: Doubt[];
 } {
@@ -48,6 +55,7 @@ export function baseOf({ value, max, decimals, approx, odd }: Quantity): Pick<
     needOnly: false,
     denominator: null,
     about: null,
+    qualifier: null,
     doubts,
   };
 }

@@ -39,6 +39,7 @@ function draftOf(plain: string, rest: string, words: string, above: string | nul
     about: flow === null ? aboutOf(rest) : 'relapse',
     denominator: null,
     needOnly: false,
+    qualifier: null,
     doubts: [...when(roughly, 'no-number'), ...when(group === null, 'group-missing')],
   };
 }

@@ -30,6 +30,7 @@ export function onePerHousehold(
       about: serviceIn(plain),
       denominator: hasAge ? 'hộ có người trong độ tuổi lao động' : 'hộ',
       needOnly: false,
+    qualifier: null,
       doubts: groupIn(plain) === null ? ['group-missing'] : [],
     },
   };
