@@ -41,6 +41,7 @@ function headOf(line: Line, above: Said): Said {
     ...NOTHING_SAID,
     group: group ?? above.group,
     about: serviceIn(head) ?? above.about,
+    reduces: /\bgiam (?:ty le|so ho|ho)\b|muc giam/.test(head) && !/\d/.test(head),
     qualifier: namedPartIn(cut(line, 0, head.length)) ?? above.qualifier,
   };
 }

@@ -13,6 +13,8 @@ export interface Said {
   readonly denominator: string | null;
   readonly reduces: boolean;
   readonly qualifier: string | null;
+  /** The figure before was a level to come down to. */
+  readonly level: boolean;
 }
 export const NOTHING_SAID: Said = {
   group: null,
@@ -20,6 +22,7 @@ export const NOTHING_SAID: Said = {
   denominator: null,
   reduces: false,
   qualifier: null,
+  level: false,
 };
 export interface Frame {
   readonly mention: Mention;
@@ -69,7 +72,7 @@ const REDUCTION =
 export function isReduction({ mention, said }: Frame): boolean {
   const { lead, quantity, tail } = mention;
   if (REDUCES.test(lead) || REDUCTION.test(lead)) return true;
-  if (said?.reduces !== true || !isOnlyGroup(withoutBounds(lead))) return false;
+  if (said?.reduces !== true || said.level || !isOnlyGroup(withoutBounds(lead))) return false;
   // '; 80% hộ nghèo dùng nước' after a reduction is a share of its own.
   return quantity.sort === 'count' || !/^\S+ ?%? (?:so )?(?:ho|nguoi|tre|lao|can)\b/.test(tail);
 }
@@ -108,14 +111,17 @@ function assumed({ clause }: Frame, part: string | null): readonly Doubt[] {
   return clause.link === 'within' && part === null ? ['group-assumed'] : [];
 }
 
+const OTHER_RATE =
+  /\b(?:thieu hut|bao hiem|bhyt|nuoc|nha tieu|tre em|suy dinh duong|that nghiep|bo hoc|chua|chiem)\b/;
+
 /** True when the words speak of the poverty rate itself and of no part of it. */
 export function isPovertyRate(frame: Frame, group: string | null): boolean {
-  const words = `${frame.mention.lead} ${frame.clause.plain}`;
-  if (group === null || !/^(?:poor|nearPoor)/.test(group) || flowIn(frame.mention.lead) !== null)
-    return false;
-  return !/\b(?:thieu hut|bao hiem|bhyt|nuoc|nha tieu|tre em|suy dinh duong|that nghiep|bo hoc|chua)\b/.test(
-    words,
-  );
+  const { lead } = frame.mention;
+  const words = `${lead} ${frame.clause.plain}`;
+  if (group === null || !/^(?:poor|nearPoor)/.test(group) || flowIn(lead) !== null) return false;
+  // '… chưa có nhà tiêu, phấn đấu giảm còn 25%': what was said before is still meant.
+  if (groupIn(words) === null && (frame.said?.about ?? null) !== null) return false;
+  return !OTHER_RATE.test(words);
 }
 
 export function isTogether(group: string | null): boolean {

@@ -5,9 +5,10 @@ import { unitAt } from './units';
 export interface WordNumber {
   readonly at: number;
   readonly length: number;
-  readonly value: number;
+  /** As digits, with a decimal comma where 'phẩy' is said. */
+  readonly low: string;
   /** Upper end: 'hai đến ba mô hình'. */
-  readonly max: number | null;
+  readonly high: string | null;
   /** The whole of a fraction. */
   readonly of: number | null;
   readonly percent: boolean;
@@ -33,10 +34,13 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 /** Without accents they are other words too ('nam', 'tam'), unless 'phan tram' follows. */
 const PLAIN_DIGITS: Readonly<Record<string, number>> = { nam: 5, lam: 5, sau: 6, bay: 7, tam: 8, chin: 9 };
+const LOOSE: Readonly<Record<string, number>> = { ...DIGITS, ...PLAIN_DIGITS };
 const INNER = /^(?:mốt|tư|lăm|nhăm|lam|mươi|trăm|nghìn|ngàn|linh|lẻ)$/;
 /** 'năm hộ' is five of them only behind what asks for a number: 'trong năm hộ nghèo giảm …'. */
 const FIVE_BEFORE =
   /(?:\b(?:it nhat|toi thieu|toi da|khong qua|giam|giup|ho tro|xay|xay dung|mo|cho|co|them|tren|duoi|khoang|muoi)) $/;
+/** 'Không để một hộ nào …' */
+const NONE_OF = /\bkhong (?:con|de|co|phat sinh)(?: xay ra| tinh trang)? $/;
 const HALF = /(?:\b(?:mot|phan) )?\bnua(?= (?:tong )?(?:so|ho)\b)/g;
 const RANGE = /^ (?:den|toi|hoac|-|–) /;
 
@@ -47,6 +51,7 @@ interface Word {
 }
 interface Read {
   readonly value: number;
+  readonly written: string;
   /** The word behind the number. */
   readonly next: number;
 }
@@ -62,8 +67,8 @@ export function wordNumbersIn(passage: Passage, plain: string): WordNumber[] {
   const found: WordNumber[] = [...plain.matchAll(HALF)].map(({ 0: { length }, index }) => ({
     at: index,
     length,
-    value: 1,
-    max: null,
+    low: '1',
+    high: null,
     of: 2,
     percent: false,
   }));
@@ -78,7 +83,7 @@ export function wordNumbersIn(passage: Passage, plain: string): WordNumber[] {
 
 function numberAt(words: readonly Word[], i: number, plain: string): WordNumber | null {
   const first = words[i];
-  if (first === undefined || INNER.test(first.text)) return null;
+  if (first === undefined || !isStart(first.text)) return null;
   const ends = (at: number): number => words[at - 1]?.end ?? 0;
   const percentAt = (at: number): boolean => /^ phan tram\b/.test(plain.slice(ends(at)));
   const low = numeral(words, i, (at) => percentAt(at));
@@ -88,7 +93,7 @@ function numberAt(words: readonly Word[], i: number, plain: string): WordNumber 
     : null;
   const last = (high ?? low).next;
   const rest = plain.slice(ends(last));
-  const base = { at: first.at, length: ends(last) - first.at, value: low.value, max: high?.value ?? null };
+  const base = { at: first.at, length: ends(last) - first.at, low: low.written, high: high?.written ?? null };
   if (percentAt(last)) return { ...base, length: base.length + ' phan tram'.length, of: null, percent: true };
   const whole = /^ phan \p{L}/u.test(rest) ? numeral(words, last + 1, () => false) : null;
   if (whole !== null && whole.value > low.value && ends(whole.next) - ends(last) < 12) {
@@ -98,36 +103,90 @@ function numberAt(words: readonly Word[], i: number, plain: string): WordNumber 
   return { ...base, of: null, percent: false };
 }
 
+function isStart(word: string): boolean {
+  return (
+    (/^khong$|^không$/.test(word) || Object.hasOwn(LOOSE, word) || /^m(?:ười|uoi)$/.test(word)) &&
+    !INNER.test(word)
+  );
+}
+
 function isNumber(words: readonly Word[], i: number, { next }: Read, plain: string): boolean {
   const first = words[i];
-  if (first === undefined) return false;
+  if (first === undefined || NONE_OF.test(plain.slice(0, first.at))) return false;
   return next - i > 1 || first.text !== 'năm' || FIVE_BEFORE.test(plain.slice(0, first.at));
 }
 
 /** The number the words from one on spell, or null. */
-function numeral(
-  words: readonly Word[],
-  from: number,
-  isPercent: (next: number) => boolean,
-): Read | null {
-  const strict = spelled(words, from, DIGITS);
+function numeral(words: readonly Word[], from: number, isPercent: (next: number) => boolean): Read | null {
+  const strict = decimal(words, from, DIGITS);
   if (strict !== null) return strict;
-  const loose = spelled(words, from, { ...DIGITS, ...PLAIN_DIGITS });
+  const loose = decimal(words, from, LOOSE);
   return loose !== null && isPercent(loose.next) ? loose : null;
 }
 
+/** 'không phẩy năm', 'ba phẩy không hai': zeros are said one by one. */
+function decimal(
+  words: readonly Word[],
+  from: number,
+  digits: Readonly<Record<string, number>>,
+): Read | null {
+  const word = (at: number): string => words[at]?.text ?? '';
+  const isZero = (at: number): boolean => /^kh[oô]ng$/.test(word(at));
+  const whole: Read | null = isZero(from)
+    ? { value: 0, written: '0', next: from + 1 }
+    : spelled(words, from, digits);
+  if (whole === null) return null;
+  if (!/^ph[aẩ]y$/.test(word(whole.next))) return whole.value === 0 ? null : whole;
+  let at = whole.next + 1;
+  while (isZero(at)) at++;
+  const rest = spelled(words, at, digits);
+  if (rest === null) return null;
+  const written = `${whole.value},${'0'.repeat(at - whole.next - 1)}${rest.value}`;
+  return { value: Number(written.replace(',', '.')), written, next: rest.next };
+}
+
 /** Thousands, hundreds, tens and ones in their order; each word is taken as long as it goes on. */
-function spelled(words: readonly Word[], from: number, digits: Readonly<Record<string, number>>): Read | null {
-  let [total, ones, i] = [0, 0, from];
-  for (; i < words.length; i++) {
-    const word = words[i]?.text ?? '';
-    const digit = Object.hasOwn(digits, word) ? digits[word] : undefined;
-    if (digit !== undefined && ones % 10 === 0) ones += digit;
-    else if (/^(?:mười|muoi)$/.test(word) && ones === 0) ones = 10;
-    else if (/^(?:mươi|muoi)$/.test(word) && ones > 1 && ones < 10) ones *= 10;
-    else if (word === 'trăm' && ones > 0 && ones < 10) [total, ones] = [total + ones * 100, 0];
-    else if (/^(?:nghìn|ngàn)$/.test(word) && total + ones > 0) [total, ones] = [(total + ones) * 1000, 0];
-    else if (!/^(?:linh|lẻ)$/.test(word) || total === 0) break;
+function spelled(
+  words: readonly Word[],
+  from: number,
+  digits: Readonly<Record<string, number>>,
+): Read | null {
+  let read: Omit<Read, 'written'> & { readonly total: number } = { value: 0, total: 0, next: from };
+  for (let i = from; i < words.length; i++) {
+    const next = withWord(read.total, read.value, words[i]?.text ?? '', digits);
+    if (next === null) break;
+    read = { ...next, next: i + 1 };
   }
-  return total + ones > 0 ? { value: total + ones, next: i } : null;
+  const value = read.total + read.value;
+  return value > 0 ? { value, written: String(value), next: read.next } : null;
+}
+
+/** The sum so far and its last part below a hundred, one word on; null where the number ends. */
+function withWord(
+  total: number,
+  ones: number,
+  word: string,
+  digits: Readonly<Record<string, number>>,
+): { readonly total: number; readonly value: number } | null {
+  const digit = Object.hasOwn(digits, word) ? (digits[word] ?? 0) : 0;
+  if (digit > 0) return ones % 10 === 0 ? { total, value: ones + digit } : null;
+  const single = ones > 0 && ones < 10;
+  switch (word) {
+    case 'mười':
+      return ones === 0 ? { total, value: 10 } : null;
+    case 'mươi':
+      return single ? { total, value: ones * 10 } : null;
+    case 'muoi':
+      return single ? { total, value: ones * 10 } : { total, value: 10 };
+    case 'trăm':
+      return single ? { total: total + ones * 100, value: 0 } : null;
+    case 'nghìn':
+    case 'ngàn':
+      return total + ones > 0 ? { total: (total + ones) * 1000, value: 0 } : null;
+    case 'linh':
+    case 'lẻ':
+      return total > 0 && ones === 0 ? { total, value: 0 } : null;
+    default:
+      return null;
+  }
 }

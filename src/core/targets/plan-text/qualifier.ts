@@ -1,7 +1,9 @@
 /** Words that narrow a target to a part of its group: 'ở Tổ dân phố 2', 'dân tộc Khmer', 'dưới 6 tuổi'. */
+import { fold } from '../../text/unicode';
 import type { Draft } from './frame';
 import { flowIn } from './groups';
 import { outside } from './mentions';
+import { wordNumbersIn } from './number-words';
 import type { Passage } from './passage';
 
 type Words = Pick<Passage, 'text' | 'plain'>;
@@ -28,7 +30,7 @@ const NAMED: readonly RegExp[] = [
 const AGE_NUMBER = String.raw`\d{1,3}(?: ?(?:-|–|÷|den)(?: duoi| du)? ?\d{1,3})?`;
 const ANYWHERE: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?:trong )?(?:do )?tuoi (?:tu |duoi |tren )*(?:du )?${AGE_NUMBER}(?! ?%)(?: tuoi)?(?: tro (?:len|xuong))?`,
+    String.raw`(?:trong )?do tuoi (?:tu |duoi |tren )*(?:du )?${AGE_NUMBER}(?![\d,.]* ?%)(?: tuoi)?(?: tro (?:len|xuong))?`,
     'g',
   ),
   new RegExp(String.raw`(?:(?:tu|duoi|tren|du) )*${AGE_NUMBER} tuoi(?: tro (?:len|xuong))?`, 'g'),
@@ -49,13 +51,16 @@ const MEMBERS = new RegExp(
 );
 /** Where a narrowing ends, or where there is none. */
 const STOP =
-  /[,;:.()/]|\d|\b(?:giam|xuong|len|con|dat|duoc|su dung|dung|tiep can|tham gia|di hoc|den truong|den lop|dang ky|biet|hoan thanh|vuon len|thoat|khong (?:qua|vuot|con|de|cao)|toi da|toi thieu|it nhat|nhieu nhat|tren(?! dia ban)|duoi|hon|khoang|so voi|bang|tai thoi diem|trong nam|trong ky|cuoi|dau|den|hang|moi nam|binh quan|nam|hien (?:co|nay)|theo|phai|tro (?:len|xuong)|thuc hien|muc|tu|vay|tang|nang|ben vung|va|cung|hoac|phan dau|tuong (?:ung|duong)|lan luot|duy tri|ha|keo|chiem|co (?:nhu cau|du dieu kien)|du dieu kien|co yeu cau|tien|kinh phi|vuot|dam bao|bao dam|huong|nhan|phat trien|san xuat|vao|cho|ve dich|mua|kip thoi|voi|de|nham|khi|bi thu hoi)\b/;
+  /[,;:.()/]|\d|\b(?:giam|xuong|len|con|dat|duoc|su dung|dung|tiep can|tham gia|di hoc|den truong|den lop|dang ky|biet|hoan thanh|vuon len|thoat|khong (?:qua|vuot|con|de|cao)|toi da|toi thieu|it nhat|nhieu nhat|tren(?! dia ban)|duoi|hon|khoang|so voi|bang|tai thoi diem|trong nam|trong ky|cuoi|dau|den|hang|moi nam|binh quan|nam|hien (?:co|nay)|theo|phai|tro (?:len|xuong)|thuc hien|muc|tu|vay|tang|nang|ben vung|va|cung|hoac|phan dau|tuong (?:ung|duong)|lan luot|duy tri|ha|keo|chiem|co (?:nhu cau|du dieu kien)|du dieu kien|co yeu cau|tien|kinh phi|vuot|dam bao|bao dam|huong|nhan|phat trien|san xuat|vao|truoc|sau|ngay|cho|ve dich|mua|kip thoi|voi|de|nham|khi|ve (?:muc|duoi))\b/;
 /** What a household has, in a share: not which households are meant. */
-const HAS = /\bco\b(?! (?:hoc sinh|sinh vien|tre|nguoi|thanh vien|lao dong|phu nu|hoan canh|cong|con|nha tam))/;
+const HAS =
+  /(?<!chua )\bco\b(?! (?:hoc sinh|sinh vien|tre|nguoi|thanh vien|lao dong|phu nu|hoan canh|cong|con|nha tam))/;
 const HAS_AT_ALL = /\bco (?:it nhat|toi thieu|tu)\b/;
+/** 'ở nhà tạm, nhà dột nát'; 'bị đói, thiếu ăn' */
+const AND_MORE = /^, (?:nha|thieu|bi|o|mat) [\p{L} ]+(?=$|[.;])/u;
 /** Of the whole unit, or the group as such: nothing is narrowed. */
 const NEUTRAL =
-  /\b(?:toan (?:xa|phuong|thi tran|dia ban|ap|thon|dan)|(?:tren|o|cua|tai)? ?(?:dia ban|dia phuong)(?: (?:xa|phuong|thi tran|toan xa))?|(?:cua|trong|o) (?:xa|phuong|thi tran)|chung|nao|deu|hien co|se|nay|con lai|da chieu|trong do tuoi (?:lao dong|di hoc)|ca nuoc|thu nhap va da chieu|het|tat ca|moi|la|thuoc|cua|o|tai|trong|ma|nhung|cac|so|ty le|tren|ho|gia dinh)\b/g;
+  /\b(?:toan (?:xa|phuong|thi tran|dia ban|ap|thon|dan)|(?:tren|o|cua|tai)? ?(?:dia ban|dia phuong)(?: (?:xa|phuong|thi tran|toan xa))?|(?:cua|trong|o) (?:xa|phuong|thi tran)|chung|nao|deu|hien co|se|nay|con lai|da chieu|trong do tuoi(?: lao dong| di hoc)?|ca nuoc|thu nhap va da chieu|het|tat ca|moi|la|thuoc|cua|o|tai|trong|ma|nhung|cac|so|ty le|tren|ho|gia dinh)\b/g;
 /** Nouns before 'thuộc hộ nghèo' that mean all of them. */
 const EVERY =
   /\b(?:nguoi(?: dan| lao dong)?|nhan khau|thanh vien|lao dong|khau|ho(?: gia dinh)?|dan so|cac|so|tong|moi|ty le|ti le|trong do tuoi (?:lao dong|di hoc)|rieng|trong do|co|nhung|va|hoc vien|can bo|tat ca|toan bo|cho|luot)\b/g;
@@ -64,17 +69,37 @@ const PERSON =
   /\b(?:nguoi|tre em|tre|hoc sinh|sinh vien|con em|lao dong|phu nu|thanh nien|dong bao|doan vien|hoi vien|nhan khau|thanh vien)\b[^,;:.()%]*?(?= (?:thuoc|cua|la con|la thanh vien|trong|o|con) (?:cac )?$)/;
 
 /** The part of the group a target is of; null when it is of the whole group. */
-export function qualifierOf(words: Words, draft: Draft): string | null {
-  const plain = outside(words.plain);
+export function qualifierOf(words: Passage, draft: Draft): string | null {
+  const plain = withoutWordNumbers(words, outside(words.plain));
   const shown = { text: words.text, plain };
   const spans = [...namedSpans(shown), ...anywhere(plain)];
   if (flowIn(plain) === null) spans.push(...residues(plain, draft));
   return joinedUp(words.text, spans);
 }
 
+/** What a share of persons is a share of, in the plan's words: 'người cao tuổi', 'trẻ em 6 - 15 tuổi'. */
+export function exactDenominator(denominator: string | null, qualifier: string | null): string | null {
+  const [, noun = '', need = ''] =
+    /^(người|trẻ em|người lao động)( có nhu cầu.*)?$/.exec(denominator ?? '') ?? [];
+  if (noun === '' || qualifier === null || /; /.test(qualifier)) return denominator;
+  const plain = fold(qualifier);
+  const words = qualifier.charAt(0).toLowerCase() + qualifier.slice(1);
+  if (/^(?:nguoi(?! dan toc)|tre|hoc sinh|phu nu|thanh nien|lao dong nu)\b/.test(plain))
+    return `${words}${need}`;
+  return /^(?:tu|duoi|tren|du|\d)\b.*\btuoi/.test(plain) ? `${noun} ${words}${need}` : denominator;
+}
+
 /** A hamlet, a people, an age named in a heading. */
 export function namedPartIn(words: Words): string | null {
   return joinedUp(words.text, namedSpans(words));
+}
+
+/** A number in words ends a narrowing as digits do. */
+function withoutWordNumbers(words: Passage, plain: string): string {
+  return wordNumbersIn(words, plain).reduce(
+    (text, { at, length }) => `${text.slice(0, at)}${'0'.repeat(length)}${text.slice(at + length)}`,
+    plain,
+  );
 }
 
 function namedSpans({ text, plain }: Words): Span[] {
@@ -101,11 +126,15 @@ function behind(plain: string, at: number, { kind }: Draft): Span[] {
   const rest = plain.slice(at);
   const has = isShare(kind) ? HAS : HAS_AT_ALL;
   const ends = [STOP, has].map((pattern) => pattern.exec(rest)?.index ?? rest.length);
-  return trimmed(plain, at, at + Math.min(...ends), NEUTRAL);
+  const to = at + Math.min(...ends);
+  const more = AND_MORE.exec(plain.slice(to))?.[0].length ?? 0;
+  return trimmed(plain, at, to, NEUTRAL).map((span) => ({ ...span, to: span.to + more }));
 }
 
 function isShare(kind: Draft['kind']): boolean {
-  return kind === 'reach-share' || kind === 'one-per-household' || kind === 'reach-count' || kind === 'qualitative';
+  return (
+    kind === 'reach-share' || kind === 'one-per-household' || kind === 'reach-count' || kind === 'qualitative'
+  );
 }
 
 function before(plain: string, at: number, { about }: Draft): Span[] {
@@ -123,7 +152,8 @@ function before(plain: string, at: number, { about }: Draft): Span[] {
 function trimmed(plain: string, from: number, to: number, neutral: RegExp): Span[] {
   const words = plain.slice(from, to);
   if (!/[\p{L}\d]/u.test(words.replace(neutral, ' '))) return [];
-  const start = from + (/^\s*/.exec(words)?.[0].length ?? 0);
+  const start =
+    from + (/^\s*(?:(?:nao|deu|chung|moi|cac|hien|toan xa|toan phuong) )*/.exec(words)?.[0].length ?? 0);
   return [{ from: start, to: from + words.trimEnd().length }];
 }
 

@@ -86,17 +86,15 @@ function rawFigures(plain: string): Raw[] {
 }
 
 function rawWords(passage: Passage, plain: string): Raw[] {
-  return wordNumbersIn(passage, plain).map(
-    ({ at, length, value, max, of, percent }): Raw => ({
-      at,
-      length,
-      low: String(value),
-      high: max === null ? null : String(max),
-      of: of === null ? null : String(of),
-      percent: percent ? 'phan tram' : '',
-      fraction: of !== null,
-    }),
-  );
+  return wordNumbersIn(passage, plain).map(({ at, length, low, high, of, percent }): Raw => ({
+    at,
+    length,
+    low,
+    high,
+    of: of === null ? null : String(of),
+    percent: percent ? 'phan tram' : '',
+    fraction: of !== null,
+  }));
 }
 
 interface Figures {

@@ -5,16 +5,18 @@ import type { Said } from './frame';
 import { NOTHING_SAID } from './frame';
 import { halvesOf } from './halves';
 import type { Line } from './lines';
-import { linesOf } from './lines';
+import { linesOf, NO_MARK } from './lines';
 import type { Passage } from './passage';
 import { cut } from './passage';
 import type { Doubt, PlanReading, PlanTarget } from './plan-target';
 import { quantitiesOf } from './quantities';
 import { readSentence, saidAfter } from './read-sentence';
 import type { SentenceReading, Stated } from './read-sentence';
-import type { Section } from './sections';
+import type { Placed, Section } from './sections';
 import { runInOf, sectionsOf } from './sections';
 import { sentencesOf } from './sentences';
+import { tableRowsOf, withoutRows } from './tables';
+import type { TableRow } from './tables';
 import { maySituate, saysAim } from './vetoes';
 import { hasFigure } from './masks';
 
@@ -29,8 +31,10 @@ const LONG = 400;
  * sentence of the list of targets is a target or stands in `unrecognised`.
  */
 export function readPlanText(text: string): PlanReading {
-  const lines = linesOf(text);
-  const year = planYearOf(lines);
+  const whole = linesOf(text);
+  const year = planYearOf(whole);
+  const rows = tableRowsOf(text, year);
+  const lines = rows.length === 0 ? whole : linesOf(withoutRows(text, rows));
   const sections = sectionsOf(lines, year);
   const contexts = contextsOf(lines);
   const found = lines.map((line, i): PlanReading => {
@@ -42,7 +46,10 @@ export function readPlanText(text: string): PlanReading {
     const body = runIn ? cut(line, runIn.bodyAt, line.text.length) : line;
     return together(sentencesOf(body).map((sentence) => readOne(sentence, place)));
   });
-  return together(found);
+  const tables = rows.flatMap((row) =>
+    row.heading ? [] : [readRow(row, sectionBefore(row, lines, sections), year)],
+  );
+  return inOrder(together([...found, ...tables]));
 }
 
 interface Place {
@@ -60,6 +67,36 @@ function together(readings: readonly PlanReading[]): PlanReading {
     targets: readings.flatMap(({ targets }) => targets),
     unrecognised: readings.flatMap(({ unrecognised }) => unrecognised),
   };
+}
+
+/** Tables stand between the lines: all in the order of the text. */
+function inOrder({ targets, unrecognised }: PlanReading): PlanReading {
+  const byPlace = (a: { readonly start: number }, b: { readonly start: number }): number => a.start - b.start;
+  return { targets: [...targets].sort(byPlace), unrecognised: [...unrecognised].sort(byPlace) };
+}
+
+function sectionBefore({ start }: TableRow, lines: readonly Line[], sections: readonly Placed[]): Section {
+  const after = lines.findIndex(({ at }) => (at[0] ?? 0) > start);
+  return sections[(after < 0 ? lines.length : after) - 1]?.section ?? 'none';
+}
+
+/** A row of a table of targets, to be looked at: its figure is taken by the heading of its column. */
+function readRow(row: TableRow, section: Section, year: number | null): PlanReading {
+  if (section === 'past' || section === 'tasks') return NONE;
+  const { start, end, sentence, text } = row;
+  const lost = { targets: [], unrecognised: [{ sentence: text, start, end }] };
+  if (sentence === null) return lost;
+  const line = { ...sentence, level: NO_MARK, marked: false };
+  const { targets } = readOne(sentence, { section: 'list', above: NOTHING_SAID, year, alone: false, line });
+  if (targets.length === 0) return lost;
+  const doubtful = targets.map((target): PlanTarget => ({
+    ...target,
+    start,
+    end,
+    sure: false,
+    doubts: [...target.doubts, 'from-table'],
+  }));
+  return { targets: doubtful, unrecognised: [] };
 }
 
 function readOne(sentence: Passage, place: Place): PlanReading {

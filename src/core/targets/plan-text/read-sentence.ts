@@ -1,4 +1,5 @@
 /** The targets of one sentence: clause by clause, figure by figure, each by the first family that knows its words. */
+import { bareRate } from './families/bare-rate';
 import { count } from './families/count';
 import { limit } from './families/limit';
 import { noneAllowed } from './families/none-allowed';
@@ -15,15 +16,15 @@ import { mentionsOf, outside } from './mentions';
 import { oneGoal } from './one-goal';
 import type { Passage } from './passage';
 import { cut } from './passage';
-import { qualifierOf } from './qualifier';
+import { exactDenominator, qualifierOf } from './qualifier';
 import { quantitiesOf } from './quantities';
 import type { Section } from './sections';
 import { clausesOf } from './sentences';
 import type { Clause } from './sentences';
 import { isAboutMoney, isCondition, isProcedure, isShareOut } from './vetoes';
 
-/** In order: 'giảm', then 'không quá', then shares, then numbers. */
-const FAMILIES: readonly Family[] = [reduction, limit, share, count];
+/** In order: 'giảm', then 'không quá', then a rate alone, shares, numbers. */
+const FAMILIES: readonly Family[] = [reduction, limit, bareRate, share, count];
 
 export interface Stated {
   readonly draft: Draft;
@@ -96,12 +97,14 @@ function readClause(frame: ClauseFrame, before: Said | null, section: Section): 
       money = true;
       continue;
     }
-    const drafts = (said !== null && isShareOut(mention)) ? [] : draftsOf({ ...frame, mention, said });
+    const drafts = said !== null && isShareOut(mention) ? [] : draftsOf({ ...frame, mention, said });
     missed ||= drafts.length === 0;
     const { from, to } = mention.span;
     const words = mention.count > 1 ? cut(clause, from, to) : clause;
     stated.push(
-      ...drafts.map((draft) => withQualifier({ draft: inOrder(draft, clause, mention), clause, words }, said)),
+      ...drafts.map((draft) =>
+        withQualifier({ draft: inOrder(draft, clause, mention), clause, words }, said),
+      ),
     );
     said = saidBy(stated, said, clause);
   }
@@ -114,7 +117,9 @@ function readClause(frame: ClauseFrame, before: Said | null, section: Section): 
 function withQualifier({ draft, clause, words }: Stated, said: Said | null): Stated {
   const own = draft.qualifier ?? qualifierOf(words, draft);
   const goesOn = own === null && poorGroupIn(words.plain) === null && clause.link === null;
-  return { draft: { ...draft, qualifier: goesOn ? (said?.qualifier ?? null) : own }, clause, words };
+  const denominator = exactDenominator(draft.denominator, own);
+  const qualifier = goesOn ? (said?.qualifier ?? null) : own;
+  return { draft: { ...draft, denominator, qualifier }, clause, words };
 }
 
 function withoutFigure({ clause, above }: ClauseFrame, section: Section): Stated[] {
@@ -162,6 +167,7 @@ function saidBy(drafts: readonly Stated[], before: Said | null, clause: Clause):
     about: last.about ?? earlier.about,
     denominator: last.denominator ?? earlier.denominator,
     reduces: last.kind.startsWith('reduce'),
+    level: last.form === 'to',
     qualifier: isApart ? earlier.qualifier : (last.qualifier ?? null),
   };
 }

@@ -39,7 +39,8 @@ const PERHAPS: readonly { readonly words: RegExp; readonly aimed: RegExp }[] = [
     // 'Toàn xã có 88 hộ nghèo', 'Xã có 09 thôn, 3.046 hộ'
     words:
       /(?:^|, |dau nam (?:_+|\d+),? )(?:toan |ca )?(?:xa|phuong|thi tran|thon|dia phuong|dia ban|huyen|quan|thanh pho|tinh)(?: [\p{L}]+){0,3} (?:hien )?co (?:tong so )?\d/u,
-    aimed: /\bco \d[\d.]* (?:ho|nguoi|tre em|lao dong|hoc sinh)\b[^,;]* (?:duoc|tham gia|co viec|vay|thoat)\b/,
+    aimed:
+      /\bco \d[\d.]* (?:ho|nguoi|tre em|lao dong|hoc sinh)\b[^,;]* (?:duoc|tham gia|co viec|vay|thoat)\b/,
   },
 ];
 

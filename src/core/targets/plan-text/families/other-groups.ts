@@ -7,7 +7,9 @@ export function otherGroups({ mention, clause }: Frame, rate: Draft): Draft[] {
   if (rate.kind !== 'reduce-rate' || rate.count === undefined) return [];
   const counts = mention.beside.filter(({ quantity }) => quantity.sort === 'count' && quantity.bracket);
   return counts.flatMap(({ quantity }): Draft[] => {
-    const group = poorGroupIn(/^[\d.,\s]*(?:ho )?(?:gia dinh )?(?:can )?ngheo/.exec(clause.plain.slice(quantity.at))?.[0] ?? '');
+    const group = poorGroupIn(
+      /^[\d.,\s]*(?:ho )?(?:gia dinh )?(?:can )?ngheo/.exec(clause.plain.slice(quantity.at))?.[0] ?? '',
+    );
     if (group === null || group === rate.group || quantity.value === rate.count) return [];
     return [
       {

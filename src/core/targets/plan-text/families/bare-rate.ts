@@ -1,0 +1,47 @@
+/** 'Tỷ lệ hộ nghèo: 3,1%; hộ cận nghèo: 4,2%': a rate with its figure and no word of falling is the level aimed at. */
+import type { Family, Frame } from '../frame';
+import { baseOf, groupFor, isPovertyRate } from '../frame';
+import { isOnlyGroup } from '../groups';
+import { fallBeside } from './level';
+import { countOf, when } from './shared';
+
+/** What may stand with it and says nothing more: when, where, 'đạt'. */
+const AROUND =
+  /\b(?:phan dau|den|vao|trong|cuoi|dau|nam|giai doan|ky|dat|la|chi|o|muc|chiem|duy tri|giu|phuong|thi tran|tren|dia ban|chung|\d{4})\b|_+|[.:–-]/g;
+const RATE = /\b(?:ty|ti) le\b/;
+
+export const bareRate: Family = (frame) => {
+  const { quantity, lead, tail, behind, beside } = frame.mention;
+  if (quantity.sort !== 'percent' || quantity.bound !== null || !saysNoMore(lead) || !saysNoMore(behind))
+    return null;
+  const { group, doubts } = groupFor(frame, [lead, tail], null);
+  const isKnown = RATE.test(lead) || frame.said?.level === true;
+  if (!isPovertyRate(frame, group) || (!/ngheo/.test(lead) && !isKnown)) return null;
+  // 'Tỷ lệ bao phủ BHYT của hộ nghèo: 100%; hộ cận nghèo: 98%'
+  if (!RATE.test(lead) && (frame.said?.about ?? frame.above.about) !== null) return null;
+  const base = baseOf(quantity);
+  const fall = fallBeside(beside);
+  return {
+    ...base,
+    kind: 'reduce-rate',
+    // Below a heading 'Giảm tỷ lệ' the figures are what they fall by.
+    ...(frame.above.reduces ? {} : { form: 'to' as const }),
+    ...countOf(fall),
+    unit: frame.above.reduces ? 'điểm %' : '%',
+    group,
+    doubts: [
+      ...base.doubts,
+      ...doubts,
+      ...when(frame.above.reduces || !isKnown, 'by-or-to'),
+      ...when(fall === undefined && hasCounts(frame), 'count-left'),
+    ],
+  };
+};
+
+function saysNoMore(words: string): boolean {
+  return isOnlyGroup(words.replace(AROUND, ' '));
+}
+
+function hasCounts({ mention }: Frame): boolean {
+  return mention.beside.some(({ quantity }) => quantity.sort === 'count');
+}
