@@ -48,20 +48,23 @@ export function denominatorOf({ mention, said }: Frame): ShareOf {
   const found = nounOf(subject);
   const noun = found === 'hộ' && isByPersons(`${lead} ${behind}`, said) ? 'người' : found;
   const needs = NEED.test(subject) || (ahead && NEED.test(`${behind.slice(0, after.length + 40)}`));
-  const extra = [needs ? ' có nhu cầu' : '', FIT.test(subject) ? ', đủ điều kiện' : ''].join('');
   return {
-    denominator: noun === null ? null : noun + extra,
+    denominator: noun && noun + needOf(needs, subject),
     noun,
     subject,
     ahead,
     needOnly: needs,
-    predicate: ahead
-      ? behind.slice(after.length)
-      : noun === null
-        ? ''
-        : lead.slice(lead.indexOf(subject) + subject.length),
+    predicate: ahead ? behind.slice(after.length) : wordsAfter(lead, noun === null ? lead : subject),
     byPersons: noun !== found,
   };
+}
+
+function needOf(needs: boolean, subject: string): string {
+  return [needs ? ' có nhu cầu' : '', FIT.test(subject) ? ', đủ điều kiện' : ''].join('');
+}
+
+function wordsAfter(words: string, part: string): string {
+  return words.slice(words.indexOf(part) + part.length);
 }
 
 /** Said here, or before in a sentence that goes on: '… BHYT của hộ nghèo: 100%; hộ cận nghèo: 98%'. */

@@ -84,23 +84,37 @@ export function wordNumbersIn(passage: Passage, plain: string): WordNumber[] {
 function numberAt(words: readonly Word[], i: number, plain: string): WordNumber | null {
   const first = words[i];
   if (first === undefined || !isStart(first.text)) return null;
-  const ends = (at: number): number => words[at - 1]?.end ?? 0;
-  const percentAt = (at: number): boolean => /^ phan tram\b/.test(plain.slice(ends(at)));
-  const low = numeral(words, i, (at) => percentAt(at));
+  const percentAt = (at: number): boolean => /^ phan tram\b/.test(plain.slice(endBefore(words, at)));
+  const low = numeral(words, i, percentAt);
   if (low === null) return null;
-  const high = RANGE.test(plain.slice(ends(low.next), words[low.next + 1]?.at))
-    ? numeral(words, low.next + 1, percentAt)
-    : null;
+  const gap = plain.slice(endBefore(words, low.next), words[low.next + 1]?.at);
+  const high = RANGE.test(gap) ? numeral(words, low.next + 1, percentAt) : null;
   const last = (high ?? low).next;
-  const rest = plain.slice(ends(last));
-  const base = { at: first.at, length: ends(last) - first.at, low: low.written, high: high?.written ?? null };
-  if (percentAt(last)) return { ...base, length: base.length + ' phan tram'.length, of: null, percent: true };
-  const whole = /^ phan \p{L}/u.test(rest) ? numeral(words, last + 1, () => false) : null;
-  if (whole !== null && whole.value > low.value && ends(whole.next) - ends(last) < 12) {
-    return { ...base, length: ends(whole.next) - first.at, of: whole.value, percent: false };
-  }
-  if (unitAt(rest.slice(1)) === null || !isNumber(words, i, low, plain)) return null;
-  return { ...base, of: null, percent: false };
+  const to = (end: number): WordNumber => ({
+    at: first.at,
+    length: end - first.at,
+    low: low.written,
+    high: high?.written ?? null,
+    of: null,
+    percent: false,
+  });
+  const end = endBefore(words, last);
+  if (percentAt(last)) return { ...to(end + ' phan tram'.length), percent: true };
+  const rest = plain.slice(end);
+  const whole = wholeAt(words, last, rest);
+  if (whole !== null && whole.value > low.value)
+    return { ...to(endBefore(words, whole.next)), of: whole.value };
+  return unitAt(rest.slice(1)) !== null && isNumber(words, i, low, plain) ? to(end) : null;
+}
+
+/** Where the word before one ends. */
+function endBefore(words: readonly Word[], at: number): number {
+  return words[at - 1]?.end ?? 0;
+}
+
+/** 'ba phần tư': the whole behind 'phần'. */
+function wholeAt(words: readonly Word[], at: number, rest: string): Read | null {
+  return /^ phan \p{L}/u.test(rest) ? numeral(words, at + 1, () => false) : null;
 }
 
 function isStart(word: string): boolean {
@@ -161,32 +175,27 @@ function spelled(
   return value > 0 ? { value, written: String(value), next: read.next } : null;
 }
 
-/** The sum so far and its last part below a hundred, one word on; null where the number ends. */
-function withWord(
-  total: number,
-  ones: number,
-  word: string,
-  digits: Readonly<Record<string, number>>,
-): { readonly total: number; readonly value: number } | null {
+type Sum = { readonly total: number; readonly value: number } | null;
+
+/** What a word makes of the sum so far and its last part below a hundred; null where it cannot go on. */
+const STEPS: Readonly<Record<string, (total: number, ones: number) => Sum>> = {
+  mười: (total, ones) => (ones === 0 ? { total, value: 10 } : null),
+  mươi: (total, ones) => (isSingle(ones) ? { total, value: ones * 10 } : null),
+  muoi: (total, ones) => (ones === 0 || isSingle(ones) ? { total, value: (ones || 1) * 10 } : null),
+  trăm: (total, ones) => (isSingle(ones) ? { total: total + ones * 100, value: 0 } : null),
+  nghìn: (total, ones) => (total + ones > 0 ? { total: (total + ones) * 1000, value: 0 } : null),
+  ngàn: (total, ones) => (total + ones > 0 ? { total: (total + ones) * 1000, value: 0 } : null),
+  linh: (total, ones) => (total > 0 && ones === 0 ? { total, value: 0 } : null),
+  lẻ: (total, ones) => (total > 0 && ones === 0 ? { total, value: 0 } : null),
+};
+
+function isSingle(ones: number): boolean {
+  return ones > 0 && ones < 10;
+}
+
+/** The sum one word on; null where the number ends. */
+function withWord(total: number, ones: number, word: string, digits: Readonly<Record<string, number>>): Sum {
   const digit = Object.hasOwn(digits, word) ? (digits[word] ?? 0) : 0;
   if (digit > 0) return ones % 10 === 0 ? { total, value: ones + digit } : null;
-  const single = ones > 0 && ones < 10;
-  switch (word) {
-    case 'mười':
-      return ones === 0 ? { total, value: 10 } : null;
-    case 'mươi':
-      return single ? { total, value: ones * 10 } : null;
-    case 'muoi':
-      return single ? { total, value: ones * 10 } : { total, value: 10 };
-    case 'trăm':
-      return single ? { total: total + ones * 100, value: 0 } : null;
-    case 'nghìn':
-    case 'ngàn':
-      return total + ones > 0 ? { total: (total + ones) * 1000, value: 0 } : null;
-    case 'linh':
-    case 'lẻ':
-      return total > 0 && ones === 0 ? { total, value: 0 } : null;
-    default:
-      return null;
-  }
+  return Object.hasOwn(STEPS, word) ? (STEPS[word]?.(total, ones) ?? null) : null;
 }

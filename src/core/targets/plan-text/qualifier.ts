@@ -37,9 +37,10 @@ const ANYWHERE: readonly RegExp[] = [
   /\b(?:nguoi cao tuoi|(?:phu nu |ba me )?mang thai|(?<!hoi (?:lien hiep )?)phu nu(?: lam| la)? ?chu ho|(?:lao dong|nguoi|ho) nu\b|nguoi khuyet tat|nguoi tan tat|tre (?:em )?mo coi|tre (?:em )?khuyet tat|nguoi nghien)/g,
   /\bdan toc thieu so\b(?: [\p{L} ]{0,0})?|\bdtts\b/gu,
   /\bcac (?:thon|xa|ban|ap|khu|to|xom|buon|lang)(?:, (?:thon|xa|ban|ap|xom))* (?:dac biet kho khan|kho khan|con lai|vung cao|vung sau|mien nui|bai ngang|ven bien|bien gioi|\bdbkk\b)/g,
-  /\b(?:moi|tung) (?:thon|to dan pho|ban|ap|khu(?: pho| dan cu)?|to|xom|buon|lang|chi hoi|doan the|hoi(?: vien)?|to chuc|don vi|co quan|ban nganh|nganh|dang vien|can bo|cong chuc|chi bo|doan vien|nhom)(?:, [\p{L} ]{2,20})?(?= )/gu,
+  /\b(?:moi|tung) (?:thon|to dan pho|ban|ap|khu(?: pho| dan cu)?|to|xom|buon|lang|chi hoi|doan the|hoi(?: vien)?|to chuc|don vi|co quan|ban nganh|nganh|dang vien|can bo|cong chuc|chi bo|doan vien|nhom)(?:, (?:doan the|to chuc|hoi|nganh|don vi|ban|to dan pho))*(?= )/g,
   /\/(?:thon|to dan pho|ban|ap|xom|doan the|chi hoi|dang vien)\b/g,
   /\bmoi (?:ho|gia dinh)\b(?=.*\b(?:0[2-9]|[2-9]) (?:nguoi|lao dong|thanh vien))/g,
+  /\bchua (?:co|duoc|su dung|dung|tiep can) [\p{L} ]+?(?=$|[,;:.(]|\d| (?:duoc|giam|xuong|con|dat|duoi|tren|it nhat|toi thieu|toi da|khong qua|so voi)\b)/gu,
   /\bthieu hut (?:ve |cac |dich vu |chi so )*[\p{L} ]+?(?=$|[,;:.(]|\d| (?:giam|xuong|con|duoc|tu|dat|duoi|tren|it nhat|toi thieu|toi da|khong qua|so voi|trong nam|cuoi nam))/gu,
 ];
 

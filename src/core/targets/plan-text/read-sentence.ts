@@ -90,13 +90,13 @@ function readClause(frame: ClauseFrame, before: Said | null, section: Section): 
   const one = onePerHousehold(clause.plain);
   const stated = one ? [withQualifier({ draft: one.draft, clause, words: clause }, before)] : [];
   let said = before;
-  let [missed, money] = [false, false];
-  for (const mention of mentionsOf(clause)) {
-    if (one !== null && mention.quantity.at >= one.from && mention.quantity.at < one.to) continue;
-    if (isAboutMoney(clause, mention)) {
-      money = true;
-      continue;
-    }
+  let missed = false;
+  const mentions = mentionsOf(clause).filter(
+    ({ quantity: { at } }) => !(one && at >= one.from && at < one.to),
+  );
+  const ofPeople = mentions.filter((mention) => !isAboutMoney(clause, mention));
+  const money = ofPeople.length < mentions.length;
+  for (const mention of ofPeople) {
     const drafts = said !== null && isShareOut(mention) ? [] : draftsOf({ ...frame, mention, said });
     missed ||= drafts.length === 0;
     const { from, to } = mention.span;

@@ -11,14 +11,11 @@ const AROUND =
 const RATE = /\b(?:ty|ti) le\b/;
 
 export const bareRate: Family = (frame) => {
-  const { quantity, lead, tail, behind, beside } = frame.mention;
-  if (quantity.sort !== 'percent' || quantity.bound !== null || !saysNoMore(lead) || !saysNoMore(behind))
-    return null;
-  const { group, doubts } = groupFor(frame, [lead, tail], null);
+  const { quantity, lead, tail, beside } = frame.mention;
   const isKnown = RATE.test(lead) || frame.said?.level === true;
-  if (!isPovertyRate(frame, group) || (!/ngheo/.test(lead) && !isKnown)) return null;
-  // 'Tỷ lệ bao phủ BHYT của hộ nghèo: 100%; hộ cận nghèo: 98%'
-  if (!RATE.test(lead) && (frame.said?.about ?? frame.above.about) !== null) return null;
+  if (!isBare(frame) || !(isKnown || /ngheo/.test(lead)) || isOfService(frame)) return null;
+  const { group, doubts } = groupFor(frame, [lead, tail], null);
+  if (!isPovertyRate(frame, group)) return null;
   const base = baseOf(quantity);
   const fall = fallBeside(beside);
   return {
@@ -37,6 +34,15 @@ export const bareRate: Family = (frame) => {
     ],
   };
 };
+
+function isBare({ mention: { quantity, lead, behind } }: Frame): boolean {
+  return quantity.sort === 'percent' && quantity.bound === null && saysNoMore(lead) && saysNoMore(behind);
+}
+
+/** 'Tỷ lệ bao phủ BHYT của hộ nghèo: 100%; hộ cận nghèo: 98%' */
+function isOfService({ mention, said, above }: Frame): boolean {
+  return !RATE.test(mention.lead) && (said?.about ?? above.about) !== null;
+}
 
 function saysNoMore(words: string): boolean {
   return isOnlyGroup(words.replace(AROUND, ' '));

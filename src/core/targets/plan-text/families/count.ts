@@ -53,18 +53,10 @@ function isAsked(frame: Frame): boolean {
   const { mention, clause, said } = frame;
   const { quantity } = mention;
   const head = clause.plain.slice(0, quantity.at);
-  const isPoor = isOfPoor(mention);
-  if (isPoor)
-    return ACTION.test(head) || said !== null || isExit(mention) || maybeTold(frame) || isBounded(mention);
+  if (isBounded(frame) || ACTION.test(head) || isExit(mention)) return true;
+  if (isOfPoor(mention)) return said !== null || maybeTold(frame);
   const follows = said !== null && (clause.link !== null || mention.index > 0);
-  return (
-    isBounded(mention) ||
-    ACTION.test(head) ||
-    COLON.test(head) ||
-    isExit(mention) ||
-    follows ||
-    isListed(frame)
-  );
+  return COLON.test(head) || follows || isListed(frame);
 }
 
 function isOfPoor({ quantity, tail }: Frame['mention']): boolean {
@@ -83,9 +75,11 @@ function isPart({ of, noun }: Quantity): boolean {
   return of !== null && of <= 10 && (noun?.sort === 'household' || noun?.sort === 'person');
 }
 
-function isBounded({ quantity, index }: Frame['mention']): boolean {
-  const least = quantity.bound === 'at-least' || quantity.bound === 'above';
-  return least || (quantity.sort === 'part' && index === 0);
+function isBounded({ mention, section }: Frame): boolean {
+  const { quantity, index } = mention;
+  if (quantity.bound === 'at-least' || quantity.bound === 'above') return true;
+  // 'Có 80/95 hộ nghèo được hỗ trợ' outside a list tells what was done.
+  return quantity.sort === 'part' && index === 0 && (section === 'list' || !isOfPoor(mention));
 }
 
 /** A bare number that begins its line. */
@@ -156,7 +150,7 @@ function doubtsOf(frame: Frame): Doubt[] {
     ...doubtsOfEach(eachOf(frame)),
     ...when(maybeTold(frame), 'maybe-situation'),
     ...when(quantity.sort === 'part' && isPart(quantity), 'fraction'),
-    ...when(section === 'none' && lead.trim() === '' && !isBounded(mention), 'outside-list'),
+    ...when(section === 'none' && lead.trim() === '' && !isBounded(frame), 'outside-list'),
   ];
 }
 

@@ -54,18 +54,21 @@ function textOf({ clause }: Frame, quantity: Quantity): string {
 
 /** Half of the stock is 50%; a third is no decimal number and stays the fraction. */
 function ofTheStock(frame: Frame): Draft {
-  const { quantity, behind } = frame.mention;
+  const { quantity, behind, lead } = frame.mention;
   const { group, doubts } = groupOf(frame);
   const base = baseOf(quantity);
   const isFraction = quantity.sort === 'fraction';
   const whole = quantity.of ?? 1;
-  const exact = (quantity.value * 100) / whole;
+  // 'giảm còn 1/3' takes two thirds away.
+  const left = isFraction && /\b(?:con|xuong)\s*$/.test(lead);
+  const part = left ? whole - quantity.value : quantity.value;
+  const exact = (part * 100) / whole;
   const value = isFraction ? (Number.isInteger(exact) ? exact : null) : quantity.value;
   return {
     ...base,
     kind: 'reduce-relative',
     value,
-    ratio: isFraction ? `${quantity.value}/${whole}` : Number((quantity.value / 100).toPrecision(12)),
+    ratio: isFraction ? `${part}/${whole}` : Number((quantity.value / 100).toPrecision(12)),
     ...strictOf(quantity, 'up'),
     unit: '%',
     group,
@@ -73,6 +76,7 @@ function ofTheStock(frame: Frame): Draft {
       ...base.doubts,
       ...doubts,
       ...when(!isFraction, 'points-or-share'),
+      ...when(left, 'by-or-to'),
       ...when(OF_PERSONS.test(behind), 'not-poverty-rate'),
     ],
   };
