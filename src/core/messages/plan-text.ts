@@ -57,7 +57,7 @@ export const PLAN_TEXTS = catalogue({
     'doubt.each-body':
       'con số của từng đoàn thể, đơn vị, cá nhân: cả địa bàn cần nhân với số đoàn thể, đơn vị, cá nhân',
     'doubt.maybe-situation': 'có thể là số liệu hiện có chứ không phải chỉ tiêu',
-    'doubt.same-goal': 'có thể cùng một chỉ tiêu với con số đứng trước trong câu',
+    'doubt.same-goal': 'có thể cùng một chỉ tiêu với một con số khác của kế hoạch',
     'doubt.several-groups': 'số hộ kèm theo gồm nhiều nhóm: tỷ lệ tính cho nhóm nào?',
     'doubt.fraction': 'phân số: là một phần của tổng số hay là số đếm?',
     'doubt.fall-beside': 'số hộ giảm ghi kèm theo chưa thành chỉ tiêu riêng',
@@ -125,7 +125,7 @@ export const PLAN_TEXTS = catalogue({
     'doubt.each-hamlet': 'a figure for each hamlet: for the whole, multiply by the number of hamlets',
     'doubt.each-body': 'a figure for each body or person that helps: for the whole, multiply by their number',
     'doubt.maybe-situation': 'may tell how things stand and be no target',
-    'doubt.same-goal': 'may be the same target as the figure before it in the sentence',
+    'doubt.same-goal': 'may be the same target as another figure of the plan',
     'doubt.several-groups': 'the households beside it are of several groups: which one has the rate?',
     'doubt.fraction': 'a fraction: a part of the whole, or a count?',
     'doubt.fall-beside': 'the fall in households beside it is no target of its own here',

@@ -3,6 +3,7 @@ import type { Said } from './frame';
 import { NOTHING_SAID } from './frame';
 import { flowIn, poorGroupIn } from './groups';
 import type { Line } from './lines';
+import { hasFigure } from './masks';
 import { cut } from './passage';
 import { namedPartIn } from './qualifier';
 import { sectionOf } from './sections';
@@ -29,7 +30,7 @@ export function contextsOf(lines: readonly Line[]): Said[] {
     const own = headOf(line, above);
     open.push({ level: line.level, said: sectionOf(line) === null ? own : NOTHING_SAID });
     // Within one line, what stands before the colon holds for what follows it.
-    return /:./.test(line.plain) ? { ...above, about: own.about } : above;
+    return /:./.test(line.plain) ? { ...above, about: own.about, qualifier: own.qualifier } : above;
   });
 }
 
@@ -37,11 +38,13 @@ function headOf(line: Line, above: Said): Said {
   const { plain } = line;
   const head = /^[^:]*(?=:)/.exec(plain)?.[0] ?? plain;
   const group = flowIn(head) === null ? poorGroupIn(head) : null;
+  const said = { ...NOTHING_SAID, group: group ?? above.group, about: serviceIn(head) ?? above.about };
+  const words = cut(line, 0, head.length);
+  // 'Giảm 5 hộ ở thôn Đông; tỷ lệ hộ nghèo: 3%': targets before a colon are no heading.
+  if (hasFigure(words) || head.includes(';')) return { ...said, qualifier: above.qualifier };
   return {
-    ...NOTHING_SAID,
-    group: group ?? above.group,
-    about: serviceIn(head) ?? above.about,
-    reduces: /\bgiam (?:ty le|so ho|ho)\b|muc giam/.test(head) && !/\d/.test(head),
-    qualifier: namedPartIn(cut(line, 0, head.length)) ?? above.qualifier,
+    ...said,
+    reduces: /\bgiam (?:ty le|so ho|ho)\b|muc giam/.test(head),
+    qualifier: namedPartIn(words) ?? above.qualifier,
   };
 }

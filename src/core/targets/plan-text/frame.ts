@@ -72,6 +72,8 @@ const REDUCTION =
 export function isReduction({ mention, said }: Frame): boolean {
   const { lead, quantity, tail } = mention;
   if (REDUCES.test(lead) || REDUCTION.test(lead)) return true;
+  // 'Giảm 12 hộ nghèo; tỷ lệ hộ nghèo: 3%': a rate of its own.
+  if (/\b(?:ty|ti) le\b.*:\s*$/.test(lead)) return false;
   if (said?.reduces !== true || said.level || !isOnlyGroup(withoutBounds(lead))) return false;
   // '; 80% hộ nghèo dùng nước' after a reduction is a share of its own.
   return quantity.sort === 'count' || !/^\S+ ?%? (?:so )?(?:ho|nguoi|tre|lao|can)\b/.test(tail);

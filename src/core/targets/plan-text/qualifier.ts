@@ -95,6 +95,16 @@ export function namedPartIn(words: Words): string | null {
   return joinedUp(words.text, namedSpans(words));
 }
 
+/** A hamlet named earlier in a clause: 'Ở thôn Khe Nóng, giảm 7 hộ nghèo, 3 hộ cận nghèo'. */
+export function placeBefore(
+  clause: Passage,
+  words: Passage,
+): { readonly place: string; readonly leads: boolean } | null {
+  const until = clause.at.indexOf(words.at[0] ?? -1);
+  const [first] = namedSpans(clause).filter(({ to }) => to <= until);
+  return first ? { place: clause.text.slice(first.from, first.to), leads: first.from === 0 } : null;
+}
+
 /** A number in words ends a narrowing as digits do. */
 function withoutWordNumbers(words: Passage, plain: string): string {
   return wordNumbersIn(words, plain).reduce(

@@ -49,7 +49,9 @@ export function readPlanText(text: string): PlanReading {
   const tables = rows.flatMap((row) =>
     row.heading ? [] : [readRow(row, sectionBefore(row, lines, sections), year)],
   );
-  return inOrder(together([...found, ...tables]));
+  const list = together([...found.filter((_, i) => sections[i]?.section !== 'aims'), ...tables]);
+  const aims = together(found.filter((_, i) => sections[i]?.section === 'aims'));
+  return inOrder(together([{ ...aims, targets: onceOnly(aims.targets, list.targets) }, list]));
 }
 
 interface Place {
@@ -67,6 +69,16 @@ function together(readings: readonly PlanReading[]): PlanReading {
     targets: readings.flatMap(({ targets }) => targets),
     unrecognised: readings.flatMap(({ unrecognised }) => unrecognised),
   };
+}
+
+/** The general aim often says again what the list has. */
+function onceOnly(aims: readonly PlanTarget[], list: readonly PlanTarget[]): PlanTarget[] {
+  const key = ({ kind, form, value, group, qualifier, denominator }: PlanTarget): string =>
+    JSON.stringify([kind, form, value, group, qualifier, denominator]);
+  const listed = new Set(list.map(key));
+  return aims.map((aim) =>
+    listed.has(key(aim)) ? { ...aim, sure: false, doubts: [...aim.doubts, 'same-goal'] } : aim,
+  );
 }
 
 /** Tables stand between the lines: all in the order of the text. */

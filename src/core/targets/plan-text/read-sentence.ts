@@ -16,7 +16,7 @@ import { mentionsOf, outside } from './mentions';
 import { oneGoal } from './one-goal';
 import type { Passage } from './passage';
 import { cut } from './passage';
-import { exactDenominator, qualifierOf } from './qualifier';
+import { exactDenominator, placeBefore, qualifierOf } from './qualifier';
 import { quantitiesOf } from './quantities';
 import type { Section } from './sections';
 import { clausesOf } from './sentences';
@@ -118,8 +118,17 @@ function withQualifier({ draft, clause, words }: Stated, said: Said | null): Sta
   const own = draft.qualifier ?? qualifierOf(words, draft);
   const goesOn = own === null && poorGroupIn(words.plain) === null && clause.link === null;
   const denominator = exactDenominator(draft.denominator, own);
+  const before = own === null && !/\b(?:chung|toan (?:xa|phuong|thi tran))\b/.test(words.plain);
+  const place = before ? placeBefore(clause, words) : null;
+  if (place) return { draft: placed(draft, place), clause, words };
   const qualifier = goesOn ? (said?.qualifier ?? null) : own;
   return { draft: { ...draft, denominator, qualifier }, clause, words };
+}
+
+/** What a clause says of a hamlet first is of it to the end; in its middle, perhaps. */
+function placed(draft: Draft, { place, leads }: { readonly place: string; readonly leads: boolean }): Draft {
+  const doubts = leads ? draft.doubts : [...draft.doubts, 'group-assumed' as const];
+  return { ...draft, qualifier: place, doubts };
 }
 
 function withoutFigure({ clause, above }: ClauseFrame, section: Section): Stated[] {

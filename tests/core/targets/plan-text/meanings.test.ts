@@ -90,6 +90,7 @@ describe('whom and what', () => {
 
   it.each([
     ['Tập huấn kỹ thuật sản xuất cho 120 lượt hộ nghèo, hộ cận nghèo.', 'skills-training'],
+    ['100% cán bộ làm công tác giảm nghèo được bồi dưỡng, tập huấn kiến thức.', 'officers-training'],
     ['Tập huấn nghiệp vụ cho 15 cán bộ giảm nghèo.', 'officers-training'],
     ['Ít nhất 60% hộ nghèo có nhu cầu vay vốn làm công trình nước sạch được vay vốn.', 'credit'],
     ['Ít nhất 90% hộ nghèo được truyền thông về sử dụng nhà tiêu hợp vệ sinh.', 'communication'],
@@ -138,6 +139,15 @@ describe('one goal is one target', () => {
     const { targets, unrecognised } = readPlanText(`${HEAD}- ${line}`);
     expect(targets).toMatchObject([{ kind: 'reduce-count', value: 62, group: 'poor', qualifier: null }]);
     expect(unrecognised).toMatchObject([{ sentence: expect.stringContaining('thôn Khe Nóng 15 hộ') }]);
+  });
+
+  it('the general aim that says a target of the list again is to be looked at', () => {
+    const text =
+      '1. Mục tiêu chung: phấn đấu tỷ lệ hộ nghèo giảm 1,2%.\n2. Mục tiêu cụ thể\n- Tỷ lệ hộ nghèo giảm 1,2%.';
+    expect(readPlanText(text).targets).toMatchObject([
+      { value: 1.2, sure: false, doubts: ['same-goal'] },
+      { value: 1.2, sure: true },
+    ]);
   });
 
   it('a second figure for the same fall is to be looked at', () =>

@@ -54,6 +54,17 @@ describe('a part of the group', () => {
       qualifiers('80% hộ nghèo ở thôn Khe Nóng dùng nước hợp vệ sinh; ít nhất 70% có nhà tiêu hợp vệ sinh.'),
     ).toEqual(['ở thôn Khe Nóng', 'ở thôn Khe Nóng']));
 
+  it('a hamlet said first holds for every figure of the clause', () => {
+    expect(qualifiers('Thôn Tây: giảm 7 hộ nghèo, 3 hộ cận nghèo.')).toEqual(['Thôn Tây', 'Thôn Tây']);
+    expect(qualifiers('Ở thôn Tây, giảm 7 hộ nghèo, 3 hộ cận nghèo.')).toEqual(['Ở thôn Tây', 'Ở thôn Tây']);
+  });
+
+  it('a hamlet said of the first figure may hold for the next', () =>
+    expect(read('Tỷ lệ hộ nghèo ở thôn Khe Nóng giảm 6%, hộ cận nghèo giảm 5%.')).toMatchObject([
+      { qualifier: 'ở thôn Khe Nóng', sure: true },
+      { group: 'nearPoor', qualifier: 'ở thôn Khe Nóng', sure: false },
+    ]));
+
   it('a heading narrows what stands below it', () =>
     expect(
       readPlanText(

@@ -11,9 +11,10 @@ const AROUND =
 const RATE = /\b(?:ty|ti) le\b/;
 
 export const bareRate: Family = (frame) => {
+  const { above, said } = frame;
   const { quantity, lead, tail, beside } = frame.mention;
-  const isKnown = RATE.test(lead) || frame.said?.level === true;
-  if (!isBare(frame) || !(isKnown || /ngheo/.test(lead)) || isOfService(frame)) return null;
+  const isKnown = RATE.test(lead) || said?.level === true;
+  if (!isBare(frame) || isOfService(frame)) return null;
   const { group, doubts } = groupFor(frame, [lead, tail], null);
   if (!isPovertyRate(frame, group)) return null;
   const base = baseOf(quantity);
@@ -22,26 +23,32 @@ export const bareRate: Family = (frame) => {
     ...base,
     kind: 'reduce-rate',
     // Below a heading 'Giảm tỷ lệ' the figures are what they fall by.
-    ...(frame.above.reduces ? {} : { form: 'to' as const }),
+    ...(above.reduces ? {} : { form: 'to' as const }),
     ...countOf(fall),
-    unit: frame.above.reduces ? 'điểm %' : '%',
+    unit: above.reduces ? 'điểm %' : '%',
     group,
     doubts: [
       ...base.doubts,
       ...doubts,
-      ...when(frame.above.reduces || !isKnown, 'by-or-to'),
+      ...when(!isKnown || mayFall(frame), 'by-or-to'),
       ...when(fall === undefined && hasCounts(frame), 'count-left'),
     ],
   };
 };
 
+/** Below a heading 'Giảm tỷ lệ', or behind a fall in the same sentence. */
+function mayFall({ above, said }: Frame): boolean {
+  return above.reduces || (said?.reduces === true && !said.level);
+}
+
 function isBare({ mention: { quantity, lead, behind } }: Frame): boolean {
   return quantity.sort === 'percent' && quantity.bound === null && saysNoMore(lead) && saysNoMore(behind);
 }
 
-/** 'Tỷ lệ bao phủ BHYT của hộ nghèo: 100%; hộ cận nghèo: 98%' */
-function isOfService({ mention, said, above }: Frame): boolean {
-  return !RATE.test(mention.lead) && (said?.about ?? above.about) !== null;
+/** 'Tỷ lệ bao phủ BHYT của hộ nghèo: 100%; hộ cận nghèo: 98%'; or of nothing said. */
+function isOfService({ mention: { lead }, said, above }: Frame): boolean {
+  if (RATE.test(lead)) return false;
+  return (said?.about ?? above.about) !== null || !(said?.level === true || /ngheo/.test(lead));
 }
 
 function saysNoMore(words: string): boolean {

@@ -63,7 +63,9 @@ function extras({ mention }: Frame): Pick<Draft, 'from' | 'count' | 'strict' | '
 function aboutOf({ mention, said, above }: Frame, { ahead, predicate }: ShareOf): string | null {
   const { lead, tail } = mention;
   const own = ahead ? (serviceIn(tail) ?? serviceIn(lead)) : serviceIn(`${lead} ${tail}`);
-  return serviceIn(predicate) ?? own ?? said?.about ?? above.about;
+  const got = serviceIn(predicate);
+  // Whom a course is for is said before it.
+  return (got === 'skills-training' ? null : got) ?? own ?? said?.about ?? above.about;
 }
 
 function groupOf(frame: Frame, of: ShareOf, about: string | null): Pick<Draft, 'group' | 'doubts'> {
