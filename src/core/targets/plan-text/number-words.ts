@@ -14,27 +14,31 @@ export interface WordNumber {
   readonly percent: boolean;
 }
 
-const DIGITS: Readonly<Record<string, number>> = {
-  một: 1,
-  mốt: 1,
-  mot: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  bon: 4,
-  tư: 4,
-  năm: 5,
-  lăm: 5,
-  nhăm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
-};
+const DIGITS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    một: 1,
+    mốt: 1,
+    mot: 1,
+    hai: 2,
+    ba: 3,
+    bốn: 4,
+    bon: 4,
+    tư: 4,
+    năm: 5,
+    lăm: 5,
+    nhăm: 5,
+    sáu: 6,
+    bảy: 7,
+    bẩy: 7,
+    tám: 8,
+    chín: 9,
+  }),
+);
 /** Without accents they are other words too ('nam', 'tam'), unless 'phan tram' follows. */
-const PLAIN_DIGITS: Readonly<Record<string, number>> = { nam: 5, lam: 5, sau: 6, bay: 7, tam: 8, chin: 9 };
-const LOOSE: Readonly<Record<string, number>> = { ...DIGITS, ...PLAIN_DIGITS };
+const PLAIN_DIGITS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ nam: 5, lam: 5, sau: 6, bay: 7, tam: 8, chin: 9 }),
+);
+const LOOSE: ReadonlyMap<string, number> = new Map([...DIGITS, ...PLAIN_DIGITS]);
 const INNER = /^(?:mốt|tư|lăm|nhăm|lam|mươi|trăm|nghìn|ngàn|linh|lẻ)$/;
 /** 'năm hộ' is five of them only behind what asks for a number: 'trong năm hộ nghèo giảm …'. */
 const FIVE_BEFORE =
@@ -119,8 +123,7 @@ function wholeAt(words: readonly Word[], at: number, rest: string): Read | null 
 
 function isStart(word: string): boolean {
   return (
-    (/^khong$|^không$/.test(word) || Object.hasOwn(LOOSE, word) || /^m(?:ười|uoi)$/.test(word)) &&
-    !INNER.test(word)
+    (/^khong$|^không$/.test(word) || LOOSE.has(word) || /^m(?:ười|uoi)$/.test(word)) && !INNER.test(word)
   );
 }
 
@@ -139,11 +142,7 @@ function numeral(words: readonly Word[], from: number, isPercent: (next: number)
 }
 
 /** 'không phẩy năm', 'ba phẩy không hai': zeros are said one by one. */
-function decimal(
-  words: readonly Word[],
-  from: number,
-  digits: Readonly<Record<string, number>>,
-): Read | null {
+function decimal(words: readonly Word[], from: number, digits: ReadonlyMap<string, number>): Read | null {
   const word = (at: number): string => words[at]?.text ?? '';
   const isZero = (at: number): boolean => /^kh[oô]ng$/.test(word(at));
   const whole: Read | null = isZero(from)
@@ -160,11 +159,7 @@ function decimal(
 }
 
 /** Thousands, hundreds, tens and ones in their order; each word is taken as long as it goes on. */
-function spelled(
-  words: readonly Word[],
-  from: number,
-  digits: Readonly<Record<string, number>>,
-): Read | null {
+function spelled(words: readonly Word[], from: number, digits: ReadonlyMap<string, number>): Read | null {
   let read: Omit<Read, 'written'> & { readonly total: number } = { value: 0, total: 0, next: from };
   for (let i = from; i < words.length; i++) {
     const next = withWord(read.total, read.value, words[i]?.text ?? '', digits);
@@ -178,24 +173,26 @@ function spelled(
 type Sum = { readonly total: number; readonly value: number } | null;
 
 /** What a word makes of the sum so far and its last part below a hundred; null where it cannot go on. */
-const STEPS: Readonly<Record<string, (total: number, ones: number) => Sum>> = {
-  mười: (total, ones) => (ones === 0 ? { total, value: 10 } : null),
-  mươi: (total, ones) => (isSingle(ones) ? { total, value: ones * 10 } : null),
-  muoi: (total, ones) => (ones === 0 || isSingle(ones) ? { total, value: (ones || 1) * 10 } : null),
-  trăm: (total, ones) => (isSingle(ones) ? { total: total + ones * 100, value: 0 } : null),
-  nghìn: (total, ones) => (total + ones > 0 ? { total: (total + ones) * 1000, value: 0 } : null),
-  ngàn: (total, ones) => (total + ones > 0 ? { total: (total + ones) * 1000, value: 0 } : null),
-  linh: (total, ones) => (total > 0 && ones === 0 ? { total, value: 0 } : null),
-  lẻ: (total, ones) => (total > 0 && ones === 0 ? { total, value: 0 } : null),
-};
+const STEPS: ReadonlyMap<string, (total: number, ones: number) => Sum> = new Map(
+  Object.entries<(total: number, ones: number) => Sum>({
+    mười: (total, ones) => (ones === 0 ? { total, value: 10 } : null),
+    mươi: (total, ones) => (isSingle(ones) ? { total, value: ones * 10 } : null),
+    muoi: (total, ones) => (ones === 0 || isSingle(ones) ? { total, value: (ones || 1) * 10 } : null),
+    trăm: (total, ones) => (isSingle(ones) ? { total: total + ones * 100, value: 0 } : null),
+    nghìn: (total, ones) => (total + ones > 0 ? { total: (total + ones) * 1000, value: 0 } : null),
+    ngàn: (total, ones) => (total + ones > 0 ? { total: (total + ones) * 1000, value: 0 } : null),
+    linh: (total, ones) => (total > 0 && ones === 0 ? { total, value: 0 } : null),
+    lẻ: (total, ones) => (total > 0 && ones === 0 ? { total, value: 0 } : null),
+  }),
+);
 
 function isSingle(ones: number): boolean {
   return ones > 0 && ones < 10;
 }
 
 /** The sum one word on; null where the number ends. */
-function withWord(total: number, ones: number, word: string, digits: Readonly<Record<string, number>>): Sum {
-  const digit = Object.hasOwn(digits, word) ? (digits[word] ?? 0) : 0;
+function withWord(total: number, ones: number, word: string, digits: ReadonlyMap<string, number>): Sum {
+  const digit = digits.get(word) ?? 0;
   if (digit > 0) return ones % 10 === 0 ? { total, value: ones + digit } : null;
-  return Object.hasOwn(STEPS, word) ? (STEPS[word]?.(total, ones) ?? null) : null;
+  return STEPS.get(word)?.(total, ones) ?? null;
 }
