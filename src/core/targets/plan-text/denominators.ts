@@ -11,6 +11,8 @@ export interface ShareOf {
   /** The noun stands behind the figure: '80% hộ nghèo'. */
   readonly ahead: boolean;
   readonly needOnly: boolean;
+  /** What they get: the words behind whom it is about. */
+  readonly predicate: string;
   /** A service each person has, though the plan counts households. */
   readonly byPersons: boolean;
 }
@@ -30,15 +32,15 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
 ];
 /** Where whom it is about ends and what they get begins. */
 const VERB =
-  /\b(?:duoc|su dung|dung|tiep can|tham gia|di hoc|den truong|den lop|dat|dang ky|biet|co(?! nhu cau| cong| du dieu kien| dieu kien| hoan canh| trach nhiem| nguoi| lao dong| tre| kha nang| thanh vien)|hoan thanh|khong con|vuon len|thoat(?= ngheo (?:ben vung|trong)))\b/;
+  /\b(?:duoc|su dung|dung|tiep can|tham gia|di hoc|den truong|den lop|dat|dang ky|biet|(?<!chua )co(?! nhu cau| cong| du dieu kien| dieu kien| hoan canh| trach nhiem| nguoi| lao dong| tre| hoc sinh| kha nang| thanh vien)|hoan thanh|khong con|vuon len|thoat(?= ngheo (?:ben vung|trong)))\b/;
 const NEED = /nhu cau/;
 const FIT = /du dieu kien/;
 const BY_PERSONS = /bao hiem y te|bhyt/;
 
 /** What the figure of a frame is a share of. */
 export function denominatorOf({ mention, said }: Frame): ShareOf {
-  const { lead, tail } = mention;
-  const behind = tail.replace(/^[\d.,\s–÷-]+(?:den [\d.,]+ ?)?(?:(?:diem )?%|phan tram)?\)?\s*/, '');
+  const { lead } = mention;
+  const behind = mention.behind.trimStart();
   const after = subjectOf(behind);
   const before = subjectOf(lead.replace(/^.*\b(?:ty|ti) le\b/, ''));
   const ahead = nounOf(after) !== null && !/^\s*(?:so voi|trong|vao|den|cua)\b/.test(behind);
@@ -46,15 +48,23 @@ export function denominatorOf({ mention, said }: Frame): ShareOf {
   const found = nounOf(subject);
   const noun = found === 'hộ' && isByPersons(`${lead} ${behind}`, said) ? 'người' : found;
   const needs = NEED.test(subject) || (ahead && NEED.test(`${behind.slice(0, after.length + 40)}`));
-  const extra = [needs ? ' có nhu cầu' : '', FIT.test(subject) ? ', đủ điều kiện' : ''].join('');
   return {
-    denominator: noun === null ? null : noun + extra,
+    denominator: noun && noun + needOf(needs, subject),
     noun,
     subject,
     ahead,
     needOnly: needs,
+    predicate: ahead ? behind.slice(after.length) : wordsAfter(lead, noun === null ? lead : subject),
     byPersons: noun !== found,
   };
+}
+
+function needOf(needs: boolean, subject: string): string {
+  return [needs ? ' có nhu cầu' : '', FIT.test(subject) ? ', đủ điều kiện' : ''].join('');
+}
+
+function wordsAfter(words: string, part: string): string {
+  return words.slice(words.indexOf(part) + part.length);
 }
 
 /** Said here, or before in a sentence that goes on: '… BHYT của hộ nghèo: 100%; hộ cận nghèo: 98%'. */

@@ -12,8 +12,18 @@ export interface Said {
   readonly about: string | null;
   readonly denominator: string | null;
   readonly reduces: boolean;
+  readonly qualifier: string | null;
+  /** The figure before was a level to come down to. */
+  readonly level: boolean;
 }
-export const NOTHING_SAID: Said = { group: null, about: null, denominator: null, reduces: false };
+export const NOTHING_SAID: Said = {
+  group: null,
+  about: null,
+  denominator: null,
+  reduces: false,
+  qualifier: null,
+  level: false,
+};
 export interface Frame {
   readonly mention: Mention;
   readonly clause: Clause;
@@ -34,7 +44,7 @@ export type Family = (frame: Frame) => Draft | null;
 /** What every draft of a figure has. */
 export function baseOf({ value, max, decimals, approx, odd }: Quantity): Pick<
   Draft,
-  'value' | 'max' | 'decimals' | 'needOnly' | 'denominator' | 'about'
+  'value' | 'max' | 'decimals' | 'needOnly' | 'denominator' | 'about' | 'qualifier'
 > & {
   doubts: Doubt[];
 } {
@@ -48,6 +58,7 @@ export function baseOf({ value, max, decimals, approx, odd }: Quantity): Pick<
     needOnly: false,
     denominator: null,
     about: null,
+    qualifier: null,
     doubts,
   };
 }
@@ -61,7 +72,9 @@ const REDUCTION =
 export function isReduction({ mention, said }: Frame): boolean {
   const { lead, quantity, tail } = mention;
   if (REDUCES.test(lead) || REDUCTION.test(lead)) return true;
-  if (said?.reduces !== true || !isOnlyGroup(withoutBounds(lead))) return false;
+  // 'Giảm 12 hộ nghèo; tỷ lệ hộ nghèo: 3%': a rate of its own.
+  if (/\b(?:ty|ti) le\b.*:\s*$/.test(lead)) return false;
+  if (said?.reduces !== true || said.level || !isOnlyGroup(withoutBounds(lead))) return false;
   // '; 80% hộ nghèo dùng nước' after a reduction is a share of its own.
   return quantity.sort === 'count' || !/^\S+ ?%? (?:so )?(?:ho|nguoi|tre|lao|can)\b/.test(tail);
 }
@@ -100,14 +113,17 @@ function assumed({ clause }: Frame, part: string | null): readonly Doubt[] {
   return clause.link === 'within' && part === null ? ['group-assumed'] : [];
 }
 
+const OTHER_RATE =
+  /\b(?:thieu hut|bao hiem|bhyt|nuoc|nha tieu|tre em|suy dinh duong|that nghiep|bo hoc|chua|chiem)\b/;
+
 /** True when the words speak of the poverty rate itself and of no part of it. */
 export function isPovertyRate(frame: Frame, group: string | null): boolean {
-  const words = `${frame.mention.lead} ${frame.clause.plain}`;
-  if (group === null || !/^(?:poor|nearPoor)/.test(group) || flowIn(frame.mention.lead) !== null)
-    return false;
-  return !/\b(?:thieu hut|bao hiem|bhyt|nuoc|nha tieu|tre em|suy dinh duong|that nghiep|bo hoc|chua)\b/.test(
-    words,
-  );
+  const { lead } = frame.mention;
+  const words = `${lead} ${frame.clause.plain}`;
+  if (group === null || !/^(?:poor|nearPoor)/.test(group) || flowIn(lead) !== null) return false;
+  // '… chưa có nhà tiêu, phấn đấu giảm còn 25%': what was said before is still meant.
+  if (groupIn(words) === null && (frame.said?.about ?? null) !== null) return false;
+  return !OTHER_RATE.test(words);
 }
 
 export function isTogether(group: string | null): boolean {

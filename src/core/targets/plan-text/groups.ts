@@ -2,7 +2,10 @@
 
 /** Parts of the poor that a plan names on their own. */
 const PARTS: readonly (readonly [RegExp, string])[] = [
-  [/dan toc thieu so|\bdtts\b|nguoi dan toc/, 'ethnic'],
+  [
+    /dan toc thieu so|\bdtts\b|nguoi dan toc(?=$|[,;:.)]| (?:giam|con|co|duoc|su|dung|tham|tiep|o|tai|tren|xuong|dat|tu|it|toi|duoi)\b)/,
+    'ethnic',
+  ],
   [/nguoi co cong|\bncc\b|chinh sach nguoi/, 'merit'],
   [
     /(?:thon|xom|ban|ap|xa|to dan pho|dia ban|khu vuc|vung)[^,;:.]{0,20} (?:dac biet kho khan|\bdbkk\b)/,

@@ -16,8 +16,12 @@ const MARKS: readonly (readonly [number, RegExp])[] = [
   [1, /^(?:[ivx]{1,5}|[A-HK-Z])\s?[.)/](?=\s|\p{L})[.\s–-]*/u],
   [2, /^(?:muc\s+)?\d{1,2}\s?[.)/](?=\s|\p{L})\s*/u],
   [3, /^\d{1,2}(?:\.\d{1,2}){1,3}(?:[.)](?=\s)|(?=\s+\p{L}))\s*/u],
-  [4, /^\(?(?:\d{1,2}|[a-hj-uyđ]|[a-z]\d)\s?(?:\)(?=\s|\p{L}|\d)|\.(?=\s|\p{L}))\s*/u],
-  [6, /^[-–—−*•·▪◦●○■□►→✓✔§](?=\s|\p{L}|\d|\()\s*/u],
+  [
+    4,
+    /^(?!v\.v)\(?(?:\d{1,2}|[a-zđ]|[a-z]\d|i{2,3}|i[vx]|vi{1,3}|xi{0,3})\s?(?:\)(?=\s|\p{L}|\d)|\.(?=\s|\p{L}))\s*/u,
+  ],
+  // Word's own bullets come as letters of a private area.
+  [6, /^[-–—−‐‑*•·▪◦●○■□►→✓✔§‣⁃∙❖➢➤\uf000-\uf0ff](?=\s|\p{L}|\d|\()\s*/u],
   [7, /^\+(?=\s|\p{L}|\d)\s*/u],
 ];
 
@@ -37,9 +41,11 @@ export function markOf({ text, plain }: Passage): Marked | null {
   return null;
 }
 
-/** 'IV. ' in lower case, and nothing else changed: 'i)' is a point, 'I.' a chapter. */
+/** 'IV. ' in lower case, and nothing else changed: 'i)' and 'ii.' are points, 'I.' a chapter. */
 function romanOf(text: string): string {
-  return text.replace(/^[IVX]{1,5}(?=\s?[.)/])/, (roman) => roman.toLowerCase()).replace(/^([ivx]\))/, '·$1');
+  return text
+    .replace(/^([ivx]+\s?[.)/])/, '·$1')
+    .replace(/^[IVX]{1,5}(?=\s?[.)/])/, (roman) => roman.toLowerCase());
 }
 
 /** Words after which a sentence must go on, so that a figure on the next line belongs to it. */

@@ -14,6 +14,8 @@ export interface Mention {
   readonly lead: string;
   /** From the bound to the figure behind, number included; brackets left out. */
   readonly tail: string;
+  /** The same without the figure and its unit. */
+  readonly behind: string;
   /** What it starts from: 'từ 4,18%'. */
   readonly baseline: Quantity | null;
   readonly beside: readonly Beside[];
@@ -26,7 +28,7 @@ export interface Mention {
 
 /** Folded text with what stands in brackets blanked, letter for letter. */
 export function outside(plain: string): string {
-  return plain.replace(/\([^()]*\)?/g, (bracket) => ' '.repeat(bracket.length));
+  return plain.replace(/\((?!(?:bao )?gom [^()\d]*\))[^()]*\)?/g, (bracket) => ' '.repeat(bracket.length));
 }
 
 const SAME = /\b(?:tuong (?:ung|duong)|tuc(?: la)?|hay la)\b/;
@@ -36,7 +38,9 @@ const TOWARDS = /^[^,;]{0,30}?\b(?:xuong|len|con|giam con)\b/;
 export function mentionsOf(clause: Clause): Mention[] {
   const all = quantitiesOf(clause);
   const text = outside(clause.plain);
-  const main = all.filter((quantity, i) => !quantity.bracket || isWhole(clause.plain, quantity, i));
+  const open = all.filter((quantity, i) => !quantity.bracket || isWhole(clause.plain, quantity, i));
+  // 'Mọi người thuộc hộ nghèo đều có thẻ BHYT (đạt 100%)'
+  const main = open.length > 0 ? open : all;
   const groups: { quantity: Quantity; baseline: Quantity | null; beside: Beside[] }[] = [];
   let baseline: Quantity | null = null;
   for (const [i, quantity] of main.entries()) {
@@ -119,6 +123,7 @@ function withWords(
     quantity,
     lead: text.slice(Math.min(start, quantity.at), quantity.at),
     tail: text.slice(quantity.at, Math.max(end, quantity.to)),
+    behind: text.slice(quantity.to, Math.max(end, quantity.to)),
     baseline,
     beside,
     span: { from: Math.min(start, quantity.at), to: Math.max(end, quantity.to) },

@@ -1,4 +1,4 @@
-/** Numbers as plans write them: '1.250', '0,85', '05', '03 (ba)', 'hai', '0,3 - 0,5'. */
+/** Numbers as plans write them: '1.250', '0,85', '05', '03 (ba)', '0,3 - 0,5'. */
 
 export interface WrittenNumber {
   readonly value: number;
@@ -30,18 +30,3 @@ export function readDigits(written: string, percent: boolean): WrittenNumber | n
 function decimalsIn(plain: string): number {
   return plain.split('.')[1]?.length ?? 0;
 }
-
-/** Words for small numbers; those that are other words without accents only count with them. */
-export const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  một: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-  mot: 1,
-  bon: 4,
-};

@@ -12,7 +12,7 @@ type Key = keyof typeof PLAN_TEXTS.vi;
 export interface PlanLine {
   readonly kind: string;
   readonly value: string;
-  /** Group and denominator. */
+  /** Group, the part of it that is meant, and denominator. */
   readonly details: readonly string[];
   readonly doubts: readonly string[];
   readonly sentence: string;
@@ -22,12 +22,13 @@ export interface PlanLine {
 /** The words of a proposal. */
 export function planLine(target: PlanTarget, lang: Lang): PlanLine {
   const word = (key: Key, params: MessageParams = {}): string => say(PLAN_TEXTS, lang, key, params);
-  const { group, denominator, kind, sentence, sure, doubts } = target;
+  const { group, qualifier, denominator, kind, sentence, sure, doubts } = target;
   return {
     kind: word(`kind.${kind}`),
     value: valueOf(target, lang, word),
     details: [
       ...(group === null ? [] : [word('detail.group', { group: groupWords(group, lang) })]),
+      ...(qualifier === null ? [] : [word('detail.qualifier', { words: qualifier })]),
       ...(denominator === null ? [] : [word('detail.denominator', { denominator })]),
     ],
     doubts: doubts.map((doubt: Doubt) => word(`doubt.${doubt}`)),

@@ -18,8 +18,8 @@ export interface PlanTarget {
   readonly strict?: true;
   /** at-most kinds: counted over the period, not at its end. */
   readonly flow?: true;
-  /** A mean a year, or one for each hamlet or household. */
-  readonly per?: 'year' | 'hamlet';
+  /** A mean a year, or one for each hamlet, or for each body or person that helps. */
+  readonly per?: 'year' | 'hamlet' | 'body';
   /** A yearly mean given beside the figure of the whole period. */
   readonly perYear?: number;
   /** Part of the stock: '1/3', 0.2. */
@@ -43,6 +43,8 @@ export interface PlanTarget {
   readonly denominator: string | null;
   /** 'có nhu cầu': only those in need count. */
   readonly needOnly: boolean;
+  /** The words that narrow it to a part of the group ('ở Tổ dân phố 2', 'dưới 6 tuổi'); null: the whole group. */
+  readonly qualifier: string | null;
   /** The plan's own words, spaces made single. */
   readonly sentence: string;
   /** The part of the sentence that states this target. */
@@ -73,6 +75,13 @@ export type Doubt =
   | 'number-format'
   | 'unit-unknown'
   | 'each-hamlet'
+  | 'each-body'
+  | 'maybe-situation'
+  | 'same-goal'
+  | 'several-groups'
+  | 'fraction'
+  | 'fall-beside'
+  | 'from-table'
   | 'level-not-limit'
   | 'not-poverty-rate'
   | 'denominator-missing'

@@ -1,6 +1,7 @@
 /** The figures of a clause that may belong to a target: value, unit, bound, range. */
 import { masked } from './masks';
-import { NUMBER_WORDS, readDigits } from './numbers';
+import { wordNumbersIn } from './number-words';
+import { readDigits } from './numbers';
 import type { WrittenNumber } from './numbers';
 import type { Passage } from './passage';
 import { unitAt } from './units';
@@ -35,14 +36,11 @@ export interface Quantity {
 const DIGITS = '\\d+(?:[.,]\\d+)*';
 const DASH = '(?:-|–|—|−|÷|~|den(?: khoang| duoi)?|toi)';
 const PERCENT = '(?:(?:diem ?)?(?:%|phan tram)(?: diem)?|diem phan tram)';
-const WORDS = Object.keys(NUMBER_WORDS).join('|');
 /** A number, the same in words in brackets, or the other way round. */
 const FIGURE = new RegExp(
   `(?<![\\d.,_/])(?:(${DIGITS})\\s*/\\s*(\\d+)(?![\\d/])|(?:[a-z]+ \\()?(${DIGITS})(?:\\s*(${PERCENT}))?(?:\\s*${DASH}\\s*(${DIGITS}))?\\)?)(?:\\s*\\((?:[a-z ]{2,24})\\))?\\s*(${PERCENT})?`,
   'g',
 );
-const HALF = /\b(?:mot )?nua(?= (?:tong )?(?:so|ho)\b)|\bmot phan (ba|tu|nam)\b/g;
-const WORD = new RegExp(`(?<![\\p{L}\\d])(${WORDS})(?= \\p{L})`, 'gu');
 const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
   [/(?:toi thieu|it nhat|khong duoi|khong it hon|>=|≥|tu)$/, 'at-least'],
   [/(?:toi da|khong (?:vuot )?qua|khong vuot|khong cao hon|nhieu nhat|<=|≤)$/, 'at-most'],
@@ -59,6 +57,8 @@ interface Raw {
   readonly high: string | null;
   readonly of: string | null;
   readonly percent: string;
+  /** A part by its words: 'ba phần tư hộ nghèo' counts no three households. */
+  readonly fraction: boolean;
 }
 
 /** The quantities of a clause, in order. */
@@ -80,26 +80,21 @@ function rawFigures(plain: string): Raw[] {
       high: high ?? null,
       of: whole ?? null,
       percent: outer ?? inner ?? '',
+      fraction: false,
     };
   });
 }
 
-/** 'hai mô hình': a number word directly before a unit; 'một nửa'. */
 function rawWords(passage: Passage, plain: string): Raw[] {
-  const text = passage.text.toLowerCase();
-  const halves = [...plain.matchAll(HALF)].map((match): Raw => {
-    const of = { ba: '3', tu: '4', nam: '5' }[match[1] ?? ''] ?? '2';
-    return { at: match.index, length: match[0].length, low: '1', high: null, of, percent: '' };
-  });
-  const words = [...text.matchAll(WORD)].flatMap((match): Raw[] => {
-    const word = match[1] ?? '';
-    const value = NUMBER_WORDS[word] ?? 0;
-    const after = match.index + word.length + 1;
-    const unit = unitAt(plain.slice(after));
-    if (unit === null || halves.some(({ at }) => at === match.index)) return [];
-    return [{ at: match.index, length: word.length, low: String(value), high: null, of: null, percent: '' }];
-  });
-  return [...halves, ...words];
+  return wordNumbersIn(passage, plain).map(({ at, length, low, high, of, percent }): Raw => ({
+    at,
+    length,
+    low,
+    high,
+    of: of === null ? null : String(of),
+    percent: percent ? 'phan tram' : '',
+    fraction: of !== null,
+  }));
 }
 
 interface Figures {
@@ -156,10 +151,10 @@ function unitBehind(plain: string, end: number): { readonly noun: UnitNoun; read
   return unit && { noun: unit.noun, end: end + gap + unit.length };
 }
 
-function sortOf({ percent, of, at }: Raw, hasUnit: boolean, plain: string): Quantity['sort'] {
+function sortOf({ percent, of, at, fraction }: Raw, hasUnit: boolean, plain: string): Quantity['sort'] {
   if (percent !== '') return 'percent';
   if (of === null) return 'count';
-  return hasUnit && !isOfTheStock(plain.slice(at)) ? 'part' : 'fraction';
+  return hasUnit && !fraction && !isOfTheStock(plain.slice(at)) ? 'part' : 'fraction';
 }
 
 /** '1/2 hộ nghèo' with 'giảm' is a part of the stock as '1/2 số hộ nghèo' is; '7/9 thôn' is not. */

@@ -1,20 +1,24 @@
 /** Targets in a plan's text: what section a line stands in, its sentences, their figures. Nothing is written here. */
-import { flowIn, poorGroupIn } from './groups';
-import { NOTHING_SAID } from './frame';
-import type { Said } from './frame';
+import { contextsOf, planYearOf } from './contexts';
 import { qualitative } from './families/qualitative';
+import type { Said } from './frame';
+import { NOTHING_SAID } from './frame';
+import { halvesOf } from './halves';
 import type { Line } from './lines';
-import { linesOf } from './lines';
-import { hasFigure } from './masks';
+import { linesOf, NO_MARK } from './lines';
 import type { Passage } from './passage';
+import { cut } from './passage';
 import type { Doubt, PlanReading, PlanTarget } from './plan-target';
-import { readSentence } from './read-sentence';
-import type { Stated } from './read-sentence';
-import type { Section } from './sections';
-import { sectionOf, sectionsOf } from './sections';
+import { quantitiesOf } from './quantities';
+import { readSentence, saidAfter } from './read-sentence';
+import type { SentenceReading, Stated } from './read-sentence';
+import type { Placed, Section } from './sections';
+import { runInOf, sectionsOf } from './sections';
 import { sentencesOf } from './sentences';
-import { serviceIn } from './services';
-import { isProcedure, isSituation, saysAim } from './vetoes';
+import { tableRowsOf, withoutRows } from './tables';
+import type { TableRow } from './tables';
+import { maySituate, saysAim } from './vetoes';
+import { hasFigure } from './masks';
 
 /** A sentence longer than this is shown by the clause alone. */
 const LONG = 400;
@@ -23,20 +27,31 @@ const LONG = 400;
  * Reads a plan's text.
  *
  * Units: shares and rates in per cent, reductions of a rate in points, counts in what `unit` names. Where the text
- * leaves a choice the likelier reading is given and `sure` is false; nothing is taken from outside the text.
+ * leaves a choice the likelier reading is given and `sure` is false; nothing is taken from outside the text. Each
+ * sentence of the list of targets is a target or stands in `unrecognised`.
  */
 export function readPlanText(text: string): PlanReading {
-  const lines = linesOf(text);
-  const sections = sectionsOf(lines);
-  const year = planYear(lines);
-  const above = contexts(lines);
+  const whole = linesOf(text);
+  const year = planYearOf(whole);
+  const rows = tableRowsOf(text, year);
+  const lines = rows.length === 0 ? whole : linesOf(withoutRows(text, rows));
+  const sections = sectionsOf(lines, year);
+  const contexts = contextsOf(lines);
   const found = lines.map((line, i): PlanReading => {
-    const section = sections[i] ?? 'none';
-    if (section === 'past' || sectionOf(line) !== null) return NONE;
-    const place = { section, above: above[i] ?? NOTHING_SAID, year, alone: lines.length === 1 };
-    return together(sentencesOf(line).map((sentence) => readOne(sentence, line, place)));
+    const { section, heading } = sections[i] ?? { section: 'none', heading: false };
+    const runIn = heading ? runInOf(line) : null;
+    if (section === 'past' || (heading && runIn === null)) return NONE;
+    const above = contexts[i] ?? NOTHING_SAID;
+    const place = { section, above, year, alone: lines.length === 1, line };
+    const body = runIn ? cut(line, runIn.bodyAt, line.text.length) : line;
+    return together(sentencesOf(body).map((sentence) => readOne(sentence, place)));
   });
-  return together(found);
+  const tables = rows.flatMap((row) =>
+    row.heading ? [] : [readRow(row, sectionBefore(row, lines, sections), year)],
+  );
+  const list = together([...found.filter((_, i) => sections[i]?.section !== 'aims'), ...tables]);
+  const aims = together(found.filter((_, i) => sections[i]?.section === 'aims'));
+  return inOrder(together([{ ...aims, targets: onceOnly(aims.targets, list.targets) }, list]));
 }
 
 interface Place {
@@ -45,6 +60,7 @@ interface Place {
   readonly year: number | null;
   /** The line is the whole text. */
   readonly alone: boolean;
+  readonly line: Line;
 }
 const NONE: PlanReading = { targets: [], unrecognised: [] };
 
@@ -55,80 +71,125 @@ function together(readings: readonly PlanReading[]): PlanReading {
   };
 }
 
-function readOne(sentence: Passage, line: Line, place: Place): PlanReading {
-  const { section, above, year } = place;
-  if (isSituation(sentence.text, sentence.plain, year)) return NONE;
-  if (section === 'tasks' && !(saysAim(sentence.plain) && hasFigure(sentence))) return NONE;
-  const { stated, unread } = readSentence(sentence, section, above);
-  const aims = stated.length + unread.length === 0 ? aimOf(sentence, line, place) : [];
-  const targets = [...stated, ...aims].map((each) => placed(each, sentence, section));
-  const missed =
-    section === 'list' && targets.length === 0 && (unread.length > 0 || asksMore(sentence.plain));
-  const unrecognised = missed ? [{ sentence: sentence.text, ...placeOf(sentence) }] : [];
-  return { targets, unrecognised };
+/** The general aim often says again what the list has. */
+function onceOnly(aims: readonly PlanTarget[], list: readonly PlanTarget[]): PlanTarget[] {
+  const key = ({ kind, form, value, group, qualifier, denominator }: PlanTarget): string =>
+    JSON.stringify([kind, form, value, group, qualifier, denominator]);
+  const listed = new Set(list.map(key));
+  return aims.map((aim) =>
+    listed.has(key(aim)) ? { ...aim, sure: false, doubts: [...aim.doubts, 'same-goal'] } : aim,
+  );
 }
 
-/** 'Thu nhập … tăng 1,3 lần', 'Quỹ đạt 80 triệu đồng': a figure of the list for which there is no kind of target. */
-function asksMore(plain: string): boolean {
-  const figures = plain.replace(/\b(?:nam|giai doan) \d{4}(?: ?[-–] ?\d{4})?/g, '');
-  const leads = /:$/.test(plain) || isProcedure(plain);
-  return !leads && /\d/.test(figures) && /\b(?:tang|dat|van dong|huy dong|giam|nang)\b/.test(plain);
+/** Tables stand between the lines: all in the order of the text. */
+function inOrder({ targets, unrecognised }: PlanReading): PlanReading {
+  const byPlace = (a: { readonly start: number }, b: { readonly start: number }): number => a.start - b.start;
+  return { targets: [...targets].sort(byPlace), unrecognised: [...unrecognised].sort(byPlace) };
 }
 
-/** The year the plan is for: in its title, else in the heading of its targets. */
-function planYear(lines: readonly Line[]): number | null {
-  const at = lines.findIndex(({ plain }) => /^ke hoach\b/.test(plain));
-  const title = lines.slice(Math.max(at, 0), at + 4).map(({ plain }) => plain);
-  const heads = lines.filter((line) => sectionOf(line) === 'list').map(({ plain }) => plain);
-  for (const text of [at < 0 ? '' : title.join(' '), ...heads]) {
-    const year = /\bnam (\d{4})\b/.exec(text)?.[1];
-    if (year !== undefined && !/giai doan/.test(text)) return Number(year);
-  }
-  return null;
+function sectionBefore({ start }: TableRow, lines: readonly Line[], sections: readonly Placed[]): Section {
+  const after = lines.findIndex(({ at }) => (at[0] ?? 0) > start);
+  return sections[(after < 0 ? lines.length : after) - 1]?.section ?? 'none';
 }
 
-/** What the bullets above a line say for it: group and service of their headings. */
-function contexts(lines: readonly Line[]): Said[] {
-  const open: { level: number; said: Said }[] = [];
-  return lines.map((line) => {
-    while (open.length > 0 && (open[open.length - 1]?.level ?? 0) >= line.level) open.pop();
-    const above = open[open.length - 1]?.said ?? NOTHING_SAID;
-    const own = headOf(line, above);
-    open.push({ level: line.level, said: sectionOf(line) === null ? own : NOTHING_SAID });
-    // Within one line, what stands before the colon holds for what follows it.
-    return /:./.test(line.plain) ? { ...above, about: own.about } : above;
-  });
+/** A row of a table of targets, to be looked at: its figure is taken by the heading of its column. */
+function readRow(row: TableRow, section: Section, year: number | null): PlanReading {
+  if (section === 'past' || section === 'tasks') return NONE;
+  const { start, end, sentence, text } = row;
+  const lost = { targets: [], unrecognised: [{ sentence: text, start, end }] };
+  if (sentence === null) return lost;
+  const line = { ...sentence, level: NO_MARK, marked: false };
+  const { targets } = readOne(sentence, { section: 'list', above: NOTHING_SAID, year, alone: false, line });
+  if (targets.length === 0) return lost;
+  const doubtful = targets.map((target): PlanTarget => ({
+    ...target,
+    start,
+    end,
+    sure: false,
+    doubts: [...target.doubts, 'from-table'],
+  }));
+  return { targets: doubtful, unrecognised: [] };
 }
 
-function headOf({ plain }: Line, above: Said): Said {
-  const head = /^[^:]*(?=:)/.exec(plain)?.[0] ?? plain;
-  const group = flowIn(head) === null ? poorGroupIn(head) : null;
-  return { ...NOTHING_SAID, group: group ?? above.group, about: serviceIn(head) ?? above.about };
+function readOne(sentence: Passage, place: Place): PlanReading {
+  const { section, year } = place;
+  if (section === 'tasks' && !(saysAim(sentence.plain) && hasNumber(sentence))) return NONE;
+  const { told, aim } = halvesOf(sentence, year, section === 'list');
+  if (aim === null) return { targets: [], unrecognised: lost([sentence], place) };
+  const { stated, unread, passed } = readHalf(aim, told, place);
+  const aims = stated.length + unread.length === 0 ? aimOf(sentence, place) : [];
+  const targets = [...stated, ...aims].map((each) => placed(each, sentence, place, told !== null));
+  const missed = targets.length > 0 ? [...unread, ...passed] : [sentence];
+  const known = section === 'list' || section === 'aims';
+  return { targets, unrecognised: known ? lost(missed, place) : unread.map(asLost) };
+}
+
+/** The half about the plan goes on from the one that tells how it stands. */
+function readHalf(aim: Passage, told: Passage | null, { section, above }: Place): SentenceReading {
+  const before = told === null ? null : saidAfter(readSentence(told, section, above, null));
+  return readSentence(aim, section, above, before);
+}
+
+/** What gave no target: shown where it may have been meant as one. */
+function lost(passages: readonly Passage[], { section, line }: Place): PlanReading['unrecognised'] {
+  const shown = passages.filter((passage) =>
+    section === 'list' ? !onlyLeads(passage.plain, line) : section === 'aims' && hasNumber(passage),
+  );
+  return shown.map(asLost);
+}
+
+function asLost(passage: Passage): PlanReading['unrecognised'][number] {
+  return { sentence: passage.text, ...placeOf(passage) };
+}
+
+/** What only says that the targets follow, or that the text ends. */
+const LEADS =
+  /:$|\bnhu sau\W*$|^(?:cac|nhung|mot so|ve)\b[^\d]*(?:chi tieu|muc tieu)|^(?:trong do|cu the|ngoai ra|gom|bao gom|rieng)\W*$|^tren day la\b|thieu hut (?:cac )?dich vu xa hoi co ban\.?$/;
+
+function onlyLeads(plain: string, { text }: Line): boolean {
+  return LEADS.test(plain) || (/:$/.test(text) && !/\d/.test(plain)) || plain.length < 4;
+}
+
+function hasNumber(passage: Passage): boolean {
+  return hasFigure(passage) || quantitiesOf(passage).length > 0;
 }
 
 /** A sentence of the list without a figure: judged by hand. */
-function aimOf(sentence: Passage, line: Line, { section, alone }: Place): Stated[] {
+function aimOf(sentence: Passage, { section, alone, line }: Place): Stated[] {
   const single = section === 'none' && alone && /^nang cao\b.*ngheo/.test(sentence.plain);
-  if ((section !== 'list' && !single) || hasFigure(sentence) || /:$/.test(line.text)) return [];
+  if ((section !== 'list' && !single) || hasNumber(sentence) || /:$/.test(line.text)) return [];
   const draft = qualitative(sentence.plain);
-  return draft ? [{ draft, clause: { ...sentence, link: null }, words: sentence.text }] : [];
+  return draft ? [{ draft, clause: { ...sentence, link: null }, words: sentence }] : [];
 }
 
 function placeOf({ at }: Passage): { start: number; end: number } {
   return { start: at[0] ?? 0, end: at[at.length - 1] ?? 0 };
 }
 
-function placed({ draft, clause, words }: Stated, sentence: Passage, section: Section): PlanTarget {
+function placed(
+  { draft, clause, words }: Stated,
+  sentence: Passage,
+  { section, above }: Place,
+  halved: boolean,
+): PlanTarget {
   const shown = sentence.text.length > LONG ? clause : sentence;
   const doubts: Doubt[] = [...draft.doubts];
   if (shown.text === shown.plain || !/[^\x20-\x7e–—]/.test(shown.text)) doubts.push('unaccented');
   if (section === 'tasks') doubts.push('outside-list');
+  if (halved) doubts.push('group-assumed');
+  if (maySituate(clause.plain)) doubts.push('maybe-situation');
   return {
     ...draft,
+    qualifier: draft.qualifier ?? above.qualifier,
     doubts: [...new Set(doubts)],
     sentence: shown.text,
-    words,
+    words: bareWords(words.text),
     ...placeOf(shown),
     sure: doubts.length === 0,
   };
+}
+
+/** Without what joins it to its neighbours: 'Giảm 18 hộ nghèo (0,9%) và'. */
+function bareWords(words: string): string {
+  return words.replace(/^[\s,;:]+/, '').replace(/(?:[\s,;:]|(?<=\s)(?:và|cùng))+$/u, '');
 }

@@ -1,8 +1,10 @@
 /** The targets of one sentence: clause by clause, figure by figure, each by the first family that knows its words. */
+import { bareRate } from './families/bare-rate';
 import { count } from './families/count';
 import { limit } from './families/limit';
 import { noneAllowed } from './families/none-allowed';
 import { onePerHousehold } from './families/one-per-household';
+import { otherGroups } from './families/other-groups';
 import { roughAim } from './families/qualitative';
 import { reduction } from './families/reduction';
 import { share } from './families/share';
@@ -11,73 +13,134 @@ import { NOTHING_SAID } from './frame';
 import { poorGroupIn } from './groups';
 import type { Mention } from './mentions';
 import { mentionsOf, outside } from './mentions';
+import { oneGoal } from './one-goal';
 import type { Passage } from './passage';
+import { cut } from './passage';
+import { exactDenominator, placeBefore, qualifierOf } from './qualifier';
+import { quantitiesOf } from './quantities';
 import type { Section } from './sections';
 import { clausesOf } from './sentences';
 import type { Clause } from './sentences';
-import { isMoney, isProcedure } from './vetoes';
+import { isAboutMoney, isCondition, isProcedure, isShareOut } from './vetoes';
 
-/** In order: 'giảm', then 'không quá', then shares, then numbers. */
-const FAMILIES: readonly Family[] = [reduction, limit, share, count];
+/** In order: 'giảm', then 'không quá', then a rate alone, shares, numbers. */
+const FAMILIES: readonly Family[] = [reduction, limit, bareRate, share, count];
 
 export interface Stated {
   readonly draft: Draft;
   readonly clause: Clause;
   /** The words of this target alone. */
-  readonly words: string;
+  readonly words: Passage;
 }
 export interface SentenceReading {
   readonly stated: readonly Stated[];
   /** Clauses with a figure no family understood. */
   readonly unread: readonly Clause[];
+  /** Clauses whose figures are of money or of procedure. */
+  readonly passed: readonly Clause[];
 }
 
-/** The targets a sentence states; it must be no situation (see vetoes). */
-export function readSentence(sentence: Passage, section: Section, above: Said): SentenceReading {
+/**
+ * The targets a sentence states; it must be no situation (see vetoes).
+ *
+ * @param before what the text just before has said already, or null
+ */
+export function readSentence(
+  sentence: Passage,
+  section: Section,
+  above: Said,
+  before: Said | null,
+): SentenceReading {
   const stated: Stated[] = [];
   const unread: Clause[] = [];
-  let said: Said | null = null;
+  const passed: Clause[] = [];
+  let said = before;
   for (const clause of clausesOf(sentence)) {
-    if (isProcedure(clause.plain)) continue;
-    const frames = { clause, sentence: sentence.plain, section, above };
-    const drafts = readClause(frames, said, section);
-    if (drafts === null) unread.push(clause);
-    else {
-      stated.push(...drafts);
-      said = saidBy(drafts, said, clause);
+    if (isProcedure(clause.plain)) {
+      if (!isCondition(clause.plain) && quantitiesOf(clause).length > 0) passed.push(clause);
+      continue;
     }
+    const frames = { clause, sentence: sentence.plain, section, above };
+    const reading = readClause(frames, said, section);
+    stated.push(...reading.stated);
+    if (reading.missed) unread.push(clause);
+    else if (reading.money && reading.stated.length === 0) passed.push(clause);
+    said = saidBy(reading.stated, said, clause);
   }
-  return { stated, unread };
+  return { stated: oneGoal(stated), unread, passed };
+}
+
+/** What a sentence has said for the one that goes on from it. */
+export function saidAfter({ stated }: SentenceReading): Said | null {
+  const last = stated[stated.length - 1];
+  return last === undefined ? null : saidBy(stated, null, last.clause);
 }
 
 type ClauseFrame = Omit<Frame, 'mention' | 'said'>;
+interface ClauseReading {
+  readonly stated: readonly Stated[];
+  /** A figure was found that nothing understands. */
+  readonly missed: boolean;
+  /** A figure of money was found. */
+  readonly money: boolean;
+}
 
-/** Null when a figure was found that nothing understands. */
-function readClause(frame: ClauseFrame, before: Said | null, section: Section): Stated[] | null {
+function readClause(frame: ClauseFrame, before: Said | null, section: Section): ClauseReading {
   const { clause } = frame;
   const one = onePerHousehold(clause.plain);
-  const drafts: Stated[] = one ? [{ draft: one.draft, clause, words: clause.text }] : [];
+  const stated = one ? [withQualifier({ draft: one.draft, clause, words: clause }, before)] : [];
   let said = before;
   let missed = false;
-  for (const mention of mentionsOf(clause)) {
-    const isTheOne = one !== null && mention.quantity.at >= one.from && mention.quantity.at < one.to;
-    if (isTheOne || isAboutMoney(clause, mention)) continue;
-    const draft = draftOf({ ...frame, mention, said });
-    missed ||= draft === null;
-    if (draft === null) continue;
+  const mentions = mentionsOf(clause).filter(
+    ({ quantity: { at } }) => !(one && at >= one.from && at < one.to),
+  );
+  const ofPeople = mentions.filter((mention) => !isAboutMoney(clause, mention));
+  const money = ofPeople.length < mentions.length;
+  for (const mention of ofPeople) {
+    const drafts = said !== null && isShareOut(mention) ? [] : draftsOf({ ...frame, mention, said });
+    missed ||= drafts.length === 0;
     const { from, to } = mention.span;
-    const words = mention.count > 1 ? clause.text.slice(from, to) : clause.text;
-    drafts.push({ draft: inOrder(draft, clause, mention), clause, words });
-    said = saidBy(drafts, said, clause);
+    const words = mention.count > 1 ? cut(clause, from, to) : clause;
+    stated.push(
+      ...drafts.map((draft) =>
+        withQualifier({ draft: inOrder(draft, clause, mention), clause, words }, said),
+      ),
+    );
+    said = saidBy(stated, said, clause);
   }
-  if (drafts.length > 0) return drafts;
-  return missed ? null : withoutFigure(frame, section);
+  if (stated.length > 0 || missed) return { stated, missed, money };
+  const none = withoutFigure(frame, section).map((each) => withQualifier(each, said));
+  return { stated: none, missed, money };
+}
+
+/** The part of the group that is meant, in the plan's words; a clause that names no group goes on with the one before. */
+function withQualifier({ draft, clause, words }: Stated, said: Said | null): Stated {
+  const own = draft.qualifier ?? qualifierOf(words, draft);
+  const goesOn = own === null && poorGroupIn(words.plain) === null && clause.link === null;
+  const denominator = exactDenominator(draft.denominator, own);
+  const before = own === null && !/\b(?:chung|toan (?:xa|phuong|thi tran))\b/.test(words.plain);
+  const place = before ? placeBefore(clause, words) : null;
+  if (place) return { draft: placed(draft, place), clause, words };
+  const qualifier = goesOn ? (said?.qualifier ?? null) : own;
+  return { draft: { ...draft, denominator, qualifier }, clause, words };
+}
+
+/** What a clause says of a hamlet first is of it to the end; in its middle, perhaps. */
+function placed(draft: Draft, { place, leads }: { readonly place: string; readonly leads: boolean }): Draft {
+  const doubts = leads ? draft.doubts : [...draft.doubts, 'group-assumed' as const];
+  return { ...draft, qualifier: place, doubts };
 }
 
 function withoutFigure({ clause, above }: ClauseFrame, section: Section): Stated[] {
   const draft =
     noneAllowed(outside(clause.plain), above.group) ?? (section === 'list' ? roughAim(clause.plain) : null);
-  return draft ? [{ draft, clause, words: clause.text }] : [];
+  return draft ? [{ draft, clause, words: clause }] : [];
+}
+
+/** The target of a figure, and those of other groups whose households stand beside it. */
+function draftsOf(frame: Frame): readonly Draft[] {
+  const draft = draftOf(frame);
+  return draft === null ? [] : [draft, ...otherGroups(frame, draft)];
 }
 
 function draftOf(frame: Frame): Draft | null {
@@ -86,16 +149,6 @@ function draftOf(frame: Frame): Draft | null {
     if (draft) return draft;
   }
   return null;
-}
-
-/** A share of money, unless the figure itself counts people: '100% người nghèo … từ ngân sách'. */
-function isAboutMoney({ plain }: Clause, { tail, lead }: Mention): boolean {
-  if (!isMoney(plain)) return false;
-  const countsPeople =
-    /^[\d.,\s–-]+(?:%|phan tram)? ?(?:tong )?(?:so )?(?:ho|nguoi|tre|hoc sinh|lao dong|can bo|nhan khau|thanh vien|mo hinh|lop|hoi vien|phu nu)\b/.test(
-      tail,
-    );
-  return !countsPeople && !/(?:ty|ti) le (?:ho|nguoi|tre|lao dong|can bo)|\bho (?:can )?ngheo\b/.test(lead);
 }
 
 /** 'tỷ lệ hộ nghèo, cận nghèo giảm lần lượt 0,9% và 0,4%': each figure has the group of its place. */
@@ -123,5 +176,7 @@ function saidBy(drafts: readonly Stated[], before: Said | null, clause: Clause):
     about: last.about ?? earlier.about,
     denominator: last.denominator ?? earlier.denominator,
     reduces: last.kind.startsWith('reduce'),
+    level: last.form === 'to',
+    qualifier: isApart ? earlier.qualifier : (last.qualifier ?? null),
   };
 }

@@ -30,7 +30,7 @@ export interface Clause extends Passage {
 }
 
 const LINKS =
-  /[,;:(]\s*(?=(?:trong do|rieng|gom|bao gom|dong thoi|uu tien|moi (?:mo hinh|lop|du an|nhom|phien|buoi|hoi nghi))\b)|;/g;
+  /[,;:(]\s*(?=(?:trong do|rieng|gom|bao gom|dong thoi|uu tien|moi (?:mo hinh|lop|du an|nhom|phien|buoi|hoi nghi))\b)|;|(?:,| va)\s+(?=(?:va )?khong (?:con|de|co|phat sinh|xay ra)\b)/g;
 
 /** The clauses of a sentence. */
 export function clausesOf(sentence: Passage): Clause[] {
@@ -42,13 +42,24 @@ export function clausesOf(sentence: Passage): Clause[] {
     from = to;
   };
   for (const match of sentence.plain.matchAll(LINKS)) {
-    if (match[0] === ';' && isOpen(sentence.plain.slice(from, match.index))) continue;
+    if (staysWhole(sentence.plain, from, match)) continue;
     // '(trong đó …)' opens with its bracket, which then closes nothing outside.
     push(match.index);
     from = match.index + match[0].length;
   }
   push(sentence.text.length);
   return clauses;
+}
+
+function staysWhole(plain: string, from: number, { 0: mark, index }: RegExpExecArray): boolean {
+  const before = plain.slice(from, index);
+  if (mark === ';') return isOpen(before);
+  // '(gồm hộ nghèo và hộ cận nghèo)' says who is meant.
+  if (mark.startsWith('(')) return !/\d/.test(/^[^)]*/.exec(plain.slice(index))?.[0] ?? '');
+  if (/^\s*khong\b|^\s*va khong\b/.test(plain.slice(index + mark.length)) && /^(?:,| va)/.test(mark)) {
+    return isOpen(before) || !/\d|\bkhong (?:con|de|co|phat sinh|xay ra)\b/.test(before);
+  }
+  return false;
 }
 
 function linkOf(plain: string): Clause['link'] {

@@ -1,5 +1,8 @@
 /** What a target is about, in the words of plans; several words may name one thing. On folded text. */
 const SERVICES: readonly (readonly [string, RegExp])[] = [
+  // Told about nets and toilets is not having them.
+  ['communication', /\b(?:duoc|tham gia) (?:nghe )?(?:truyen thong|tuyen truyen|pho bien)/],
+  ['credit', /\b(?:duoc|tiep can|cho|ho tro)(?: (?!bhyt)\p{L}+){0,2} (?:vay|tin dung)\b/u],
   ['insurance', /bao hiem y te|\bbhyt\b/],
   ['insurance-social', /bao hiem xa hoi|\bbhxh\b/],
   ['dropout', /bo hoc|nghi hoc/],
@@ -10,7 +13,11 @@ const SERVICES: readonly (readonly [string, RegExp])[] = [
   ['credit', /vay von|cho vay|tin dung|von vay/],
   ['model', /mo hinh/],
   ['training', /dao tao nghe|day nghe|hoc nghe|hoc vien/],
-  ['officers-training', /tap huan|boi duong/],
+  [
+    'officers-training',
+    /(?:can bo|cong chuc|cong tac vien|tuyen truyen vien|to truong|truong thon|bao cao vien).*(?:tap huan|boi duong)|(?:tap huan|boi duong).*(?:can bo|cong chuc|cong tac vien|tuyen truyen vien|to truong|truong thon|bao cao vien|nghiep vu)/,
+  ],
+  ['skills-training', /tap huan|boi duong|chuyen giao (?:ky thuat|khoa hoc)|huong dan ky thuat/],
   ['job-abroad', /xuat khau lao dong|nuoc ngoai|theo hop dong/],
   ['job', /viec lam|lao dong/],
   ['housing-repair', /sua chua|cai tao/],

@@ -1,5 +1,8 @@
 /** Sentences and clauses with figures that are no target: situation, results, money, procedure. On folded text. */
 
+import type { Mention } from './mentions';
+import type { Passage } from './passage';
+
 /** 'đã' of the past; unaccented text is only taken at its word before a verb. 'đã giao, đã đề ra' tell of the plan. */
 const DONE = /(?<!\p{L})đã(?!\p{L})(?! (?:được )?(?:giao|đề ra|đăng ký|ban hành|phê duyệt|xác định))/u;
 const DONE_PLAIN =
@@ -7,7 +10,6 @@ const DONE_PLAIN =
 
 /** Whole sentences. */
 const SITUATIONS: readonly RegExp[] = [
-  /\bchiem\b/,
   /(?<!\p{L})uoc (?:ca nam|dat|thuc hien|giam|tinh|den|con|tang|trong|toan|co|ty le|\d)/u,
   /^(?:hien|hien nay|hien tai|den nay|tinh den|den thoi diem|qua ra soat|theo ket qua|ket qua)\b/,
   /\b(?:hien|van) (?:nay )?(?:co|con)\b(?=[^,;]{0,30}\d)/,
@@ -16,8 +18,6 @@ const SITUATIONS: readonly RegExp[] = [
   /\d ?% (?:so voi )?(?:ke hoach|chi tieu|nghi quyet)/,
   /(?<!phan dau[^,;]{0,40})\bvuot (?:\d[\d.,]* ?(?:%|ho) )?(?:so voi )?(?:ke hoach|chi tieu|muc tieu)/,
   /\bdat va vuot\b.*(?:ke hoach|chi tieu)|\bchi tieu (?:dat|khong dat|vuot|chua dat)\b/,
-  // 'Toàn xã có 88 hộ nghèo', 'Xã có 09 thôn, 3.046 hộ'
-  /(?:^|, |dau nam (?:_+|\d+),? )(?:toan |ca )?(?:xa|phuong|thi tran|thon|dia phuong|dia ban|huyen|quan|thanh pho|tinh)(?: [\p{L}]+){0,3} (?:hien )?co (?:tong so )?\d/u,
   /^(?:dau|cuoi) nam (?:_+|\d{4})?,? ?(?:toan \p{L}+ )?(?:co|con) (?:\d)/u,
   /\bco (?:tong (?:so|cong) )?\d+(?:\.\d{3})* ho (?:ngheo|can ngheo)\b(?! (?:thoat|duoc|dang ky|tham gia|co ))/,
   /\btong (?:so|cong) (?:ho|khau|nhan khau|dan so)(?: ngheo)?(?: toan \p{L}+)?(?: la|:| co)? ?\d/u,
@@ -28,6 +28,22 @@ const SITUATIONS: readonly RegExp[] = [
   /(?:so voi|bang) (?:cung ky|nam truoc)[^,;]*(?:tang|giam|dat)? ?\d/,
 ];
 
+/** Those that tell a situation anywhere but in a list of targets, where a bound or a verb may make them one. */
+const PERHAPS: readonly { readonly words: RegExp; readonly aimed: RegExp }[] = [
+  {
+    words: /\bchiem\b/,
+    aimed:
+      /\bchiem (?:ty le )?(?:duoi|khong (?:vuot )?qua|toi da|it nhat|toi thieu|tu [\d.,]+ ?(?:%|phan tram) tro len)/,
+  },
+  {
+    // 'Toàn xã có 88 hộ nghèo', 'Xã có 09 thôn, 3.046 hộ'
+    words:
+      /(?:^|, |dau nam (?:_+|\d+),? )(?:toan |ca )?(?:xa|phuong|thi tran|thon|dia phuong|dia ban|huyen|quan|thanh pho|tinh)(?: [\p{L}]+){0,3} (?:hien )?co (?:tong so )?\d/u,
+    aimed:
+      /\bco \d[\d.]* (?:ho|nguoi|tre em|lao dong|hoc sinh)\b[^,;]* (?:duoc|tham gia|co viec|vay|thoat)\b/,
+  },
+];
+
 /** Clauses whose per cent or count is about money or a meeting. */
 const MONEY =
   /giai ngan|ngan sach|kinh phi|lai suat|muc (?:vay|ho tro|cho vay)|chi phi|doi ung|von (?:su nghiep|dau tu|giao|trung uong|dia phuong|tin dung|nganh|huy dong|xa hoi)|du no|doanh so|no qua han|thu hoi|thu nhap|gia tri|tong muc|nguon von|tang truong|co cau|hang hoa/;
@@ -35,13 +51,27 @@ const PROCEDURE =
   /\bhop (?:dan|thon|to|ban|it nhat|\d|thuong|dinh)|^hop\b|giao ban|% [^,;]*(?:du hop|tham du)|nguoi du\b|dai dien (?:ho|gia dinh)|bieu quyet|tan thanh|nhat tri|nguoi dan (?:dong y|tham gia y kien)|hai long/;
 /** 'Mỗi mô hình có từ 5 hộ tham gia': a condition of something else; '10 hộ/mô hình' as well. */
 const CONDITION =
-  /\bmoi (?:mo hinh|lop|du an|nhom|to hop tac|cuoc|buoi|phien|can|can nha|hoc vien|chi hoi|hoi vien|to vay von|dot)\b/;
+  /\bmoi (?:mo hinh|lop|du an|nhom|to hop tac|cuoc|buoi|phien|can|can nha|hoc vien|to vay von|dot)\b/;
 
-/** Whether a whole sentence tells what is or was. */
-export function isSituation(text: string, plain: string, planYear: number | null): boolean {
+/**
+ * Whether a sentence tells what is or was.
+ *
+ * @param inList it stands in the list of targets
+ */
+export function isSituation(
+  { text, plain }: Pick<Passage, 'text' | 'plain'>,
+  planYear: number | null,
+  inList: boolean,
+): boolean {
   if (DONE.test(text.toLowerCase()) || (text === text.normalize('NFD') && DONE_PLAIN.test(plain)))
     return true;
-  return SITUATIONS.some((pattern) => pattern.test(plain)) || isPastYear(plain, planYear);
+  const told = PERHAPS.some(({ words, aimed }) => words.test(plain) && !(inList && aimed.test(plain)));
+  return told || SITUATIONS.some((pattern) => pattern.test(plain)) || isPastYear(plain, planYear);
+}
+
+/** Whether words of the list of targets might as well tell how things stand. */
+export function maySituate(plain: string): boolean {
+  return PERHAPS.some(({ words }) => words.test(plain));
 }
 
 /** 'Trong năm 2025 …' in a plan for 2026. */
@@ -52,17 +82,43 @@ function isPastYear(plain: string, planYear: number | null): boolean {
   return planYear !== null && year < planYear;
 }
 
-export function isMoney(plain: string): boolean {
+function isMoney(plain: string): boolean {
   return MONEY.test(plain);
 }
 
+/** A share of money, unless the figure itself counts people: '100% người nghèo … từ ngân sách'. */
+export function isAboutMoney({ plain }: Passage, { tail, lead }: Mention): boolean {
+  if (!isMoney(plain)) return false;
+  const countsPeople =
+    /^[\d.,\s–-]+(?:%|phan tram)? ?(?:tong )?(?:so )?(?:ho|nguoi|tre|hoc sinh|lao dong|can bo|nhan khau|thanh vien|mo hinh|lop|hoi vien|phu nu)\b/.test(
+      tail,
+    );
+  return !countsPeople && !/(?:ty|ti) le (?:ho|nguoi|tre|lao dong|can bo)|\bho (?:can )?ngheo\b/.test(lead);
+}
+
 export function isProcedure(plain: string): boolean {
-  return PROCEDURE.test(plain) || CONDITION.test(plain) || /^uu tien\b(?!.*%)/.test(plain);
+  return PROCEDURE.test(plain) || isCondition(plain) || /^uu tien\b(?!.*%)/.test(plain);
+}
+
+/** A condition of something else, which is a target of its own. */
+export function isCondition(plain: string): boolean {
+  return CONDITION.test(plain);
+}
+
+/** 'Giảm 62 hộ; trong đó thôn A 15 hộ, thôn B 20 hộ': how a target is shared out, none of its own. */
+export function isShareOut({ lead, quantity }: Mention): boolean {
+  return (
+    quantity.sort === 'count' &&
+    /^(?:trong do|gom|bao gom|cu the|rieng|va|con|[\s,:;–-])*(?:cac )?(?:thon|ban|ap|to(?: dan pho)?|khu(?: pho| dan cu)?|xom|buon|lang|khom)\b/.test(
+      lead,
+    ) &&
+    !/\b(?:giam|thoat|xay|ho tro|phan dau|co)\b/.test(lead)
+  );
 }
 
 /** Words that make a sentence outside the list of targets one of them. */
 const AIMED =
-  /phan dau|chi tieu (?:\p{L}+ ){0,4}(?:giao|nam|la)|muc tieu(?: la|:)|\bden cuoi nam\b.*\bphai\b/u;
+  /phan dau|chi tieu (?:\p{L}+ ){0,4}(?:giao|nam|la)|muc tieu(?: la|:)|(?:muc tieu|chi tieu)[^:;]{0,40}\d{4}:|\bden cuoi nam\b.*\bphai\b/u;
 
 export function saysAim(plain: string): boolean {
   return AIMED.test(plain);

@@ -27,6 +27,14 @@ describe('a line that begins with a figure is a sentence of its own', () => {
     ['numbers of two levels', FOUR.map((line, i) => `2.${i + 1}. ${line}`).join('\n')],
     ['letters', FOUR.map((line, i) => `${'abcd'[i]}) ${line};`).join('\n')],
     ['letters with đ', FOUR.map((line, i) => `${'cdđe'[i]}) ${line}`).join('\n')],
+    ['letters h to l', FOUR.map((line, i) => `${'hikl'[i]}) ${line}`).join('\n')],
+    ['letters v, x', FOUR.map((line, i) => `${'uvxy'[i]}) ${line}`).join('\n')],
+    ['small Roman numbers', FOUR.map((line, i) => `${['i', 'ii', 'iii', 'iv'][i]}) ${line}`).join('\n')],
+    [
+      'small Roman numbers with dots',
+      FOUR.map((line, i) => `${['v', 'vi', 'vii', 'viii'][i]}. ${line}`).join('\n'),
+    ],
+    ['bullets of a word processor', FOUR.map((line) => `\uf0b7\t${line}`).join('\n')],
     ['no-break spaces', FOUR.join('\n').replace(/ /g, '\u00a0')],
   ])('%s', (_, text) => {
     expect(valuesOf(text)).toEqual(VALUES);

@@ -56,6 +56,9 @@ describe('the plan of a ward, 2024 (shared/mission/plan-2024.md, shared/domain/p
     expect(unrecognised).toEqual([]);
   });
 
+  it('has them of the whole groups, narrowed by no word', () =>
+    expect(targets.map(({ qualifier }) => qualifier)).toEqual(targets.map(() => null)));
+
   it('keeps the decimals the plan wrote: 1,11 has two, 0,3 one', () => {
     expect(targets.slice(0, 2).map(({ decimals }) => decimals)).toEqual([2, 1]);
   });
@@ -120,6 +123,7 @@ describe('an invented plan with results, money and tasks around its targets', ()
 
   it('lists what the list of targets says without a kind for it', () => {
     expect(unrecognised.map(({ sentence }) => sentence)).toEqual([
+      'nợ quá hạn dưới 0,2%.',
       'Vận động Quỹ "Vì người nghèo" đạt 80 triệu đồng.',
       'Thu nhập bình quân của hộ nghèo tăng 1,3 lần so với năm 2025.',
     ]);

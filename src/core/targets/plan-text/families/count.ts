@@ -3,12 +3,13 @@ import type { Draft, Family, Frame, Grouped } from '../frame';
 import { baseOf, groupFor } from '../frame';
 import { groupIn } from '../groups';
 import type { Doubt } from '../plan-target';
+import type { Quantity } from '../quantities';
 import { serviceIn } from '../services';
-import { isEachHamlet, strictOf, when } from './shared';
+import { doubtsOfEach, eachOf, strictOf, when } from './shared';
 
 /** What a commune does: without such a word, or a bound, a number of things is a situation. */
 const ACTION =
-  /\b(?:xay|to chuc|mo|ho tro|tao|giai quyet|dao tao|boi duong|tap huan|nhan rong|thanh lap|ket noi|gioi thieu|dua|xoa|sua|cai tao|nang cap|cap|van dong|phan dau|hoan thanh|duy tri|phat trien|tu van|trao|tang|thuc hien|trien khai|thu hut|tuyen sinh|day nghe|cho vay|giup|dang ky|lap|dau tu|tuyen truyen|kham|bao dam|dam bao|ra mat|cung co|chi tieu|xuat khau|huong dan|duoc|tiep nhan|bo tri|them|nhan|khoi cong|ban giao|dat|phau thuat|chuyen doi)\b/;
+  /^cho\s*$|\b(?:xay|to chuc|mo|ho tro|tao|giai quyet|dao tao|boi duong|tap huan|nhan rong|thanh lap|ket noi|gioi thieu|dua|xoa|sua|cai tao|nang cap|cap|van dong|phan dau|hoan thanh|duy tri|phat trien|tu van|trao|tang|thuc hien|trien khai|thu hut|tuyen sinh|day nghe|cho vay|giup|dang ky|lap|dau tu|tuyen truyen|kham|bao dam|dam bao|ra mat|cung co|chi tieu|xuat khau|huong dan|duoc|tiep nhan|bo tri|them|nhan|khoi cong|ban giao|dat|phau thuat|chuyen doi)\b/;
 const COLON = /^[^:]*\bso [^:]+:\s*(?:\S+ )*$|:\s*$/;
 const EXITS = /(?<!\b(?:moi|vua|de|nham|vuon len|dang ky) )\bthoat (?:can )?ngheo\b/;
 /** '05 lao động được giới thiệu việc làm' */
@@ -52,22 +53,33 @@ function isAsked(frame: Frame): boolean {
   const { mention, clause, said } = frame;
   const { quantity } = mention;
   const head = clause.plain.slice(0, quantity.at);
-  const isPoor = quantity.noun?.sort === 'household' && /^\S+ (?:ho )?(?:can )?ngheo\b/.test(mention.tail);
-  if (isPoor) return ACTION.test(head) || said !== null;
+  if (isBounded(frame) || ACTION.test(head) || isExit(mention)) return true;
+  if (isOfPoor(mention)) return said !== null || maybeTold(frame);
   const follows = said !== null && (clause.link !== null || mention.index > 0);
-  return (
-    isBounded(mention) ||
-    ACTION.test(head) ||
-    COLON.test(head) ||
-    isExit(mention) ||
-    follows ||
-    isListed(frame)
-  );
+  return COLON.test(head) || follows || isListed(frame);
 }
 
-function isBounded({ quantity, index }: Frame['mention']): boolean {
-  const least = quantity.bound === 'at-least' || quantity.bound === 'above';
-  return least || (quantity.sort === 'part' && index === 0);
+function isOfPoor({ quantity, tail }: Frame['mention']): boolean {
+  return quantity.noun?.sort === 'household' && /^\S+ (?:ho )?(?:can )?ngheo\b/.test(tail);
+}
+
+/** 'Xã có 15 hộ nghèo được hỗ trợ nhà ở' in a list of targets. */
+function maybeTold({ mention, section }: Frame): boolean {
+  const { quantity, lead, tail } = mention;
+  const bare = quantity.bound === null && /\bco\s*$/.test(lead) && !/\bphan dau\b/.test(lead);
+  return section === 'list' && bare && isOfPoor(mention) && SERVED.test(tail);
+}
+
+/** '9/10 hộ nghèo' may be nine tenths of them. */
+function isPart({ of, noun }: Quantity): boolean {
+  return of !== null && of <= 10 && (noun?.sort === 'household' || noun?.sort === 'person');
+}
+
+function isBounded({ mention, section }: Frame): boolean {
+  const { quantity, index } = mention;
+  if (quantity.bound === 'at-least' || quantity.bound === 'above') return true;
+  // 'Có 80/95 hộ nghèo được hỗ trợ' outside a list tells what was done.
+  return quantity.sort === 'part' && index === 0 && (section === 'list' || !isOfPoor(mention));
 }
 
 /** A bare number that begins its line. */
@@ -86,10 +98,18 @@ function groupOf(frame: Frame): Grouped {
   const named = groupIn(tail) ?? groupIn(lead);
   if (named !== null) return { group: named, doubts: [] };
   if (NO_GROUP.includes(sort)) return { group: groupIn(clause.plain), doubts: [] };
-  if (clause.link === 'within' || said !== null) return groupFor(frame, [], null);
+  if (clause.link === 'within' || said !== null) return inherited(frame);
   // 'Giải quyết việc làm cho 120 lao động' is about all residents.
   if (sort === 'person' && /viec lam|lao dong/.test(clause.plain)) return { group: 'all', doubts: [] };
   return groupFor(frame, [clause.plain], null);
+}
+
+/** '…; tạo việc làm cho 180 lao động' after a target of the poor may be about everybody. */
+function inherited(frame: Frame): Grouped {
+  const { group, doubts } = groupFor(frame, [], null);
+  const sort = frame.mention.quantity.noun?.sort;
+  const ofPoor = group !== null && /poor|Poor/.test(group) && (sort === 'person' || sort === 'child');
+  return { group, doubts: [...doubts, ...when(ofPoor, 'group-assumed')] };
 }
 
 function shareBeside({ mention }: Frame): Pick<Draft, 'share'> {
@@ -101,7 +121,7 @@ function extras(frame: Frame): Pick<Draft, 'per' | 'relative'> {
   const { lead, tail } = frame.mention;
   const increase = /\btang them\b/.test(lead) || /so voi nam (?:truoc|_+)/.test(tail);
   return {
-    ...(isEachHamlet(frame) ? { per: 'hamlet' as const } : {}),
+    ...eachOf(frame),
     ...(increase ? { relative: 'previous year' as const } : {}),
   };
 }
@@ -127,8 +147,10 @@ function doubtsOf(frame: Frame): Doubt[] {
     ...when(isExit(mention), 'gross-exits'),
     ...when(quantity.noun?.sort === 'house' && house(lead) === 'housing', 'new-or-repaired'),
     ...when(quantity.noun === null, 'unit-unknown'),
-    ...when(isEachHamlet(frame), 'each-hamlet'),
-    ...when(section === 'none' && lead.trim() === '' && !isBounded(mention), 'outside-list'),
+    ...doubtsOfEach(eachOf(frame)),
+    ...when(maybeTold(frame), 'maybe-situation'),
+    ...when(quantity.sort === 'part' && isPart(quantity), 'fraction'),
+    ...when(section === 'none' && lead.trim() === '' && !isBounded(frame), 'outside-list'),
   ];
 }
 

@@ -4,6 +4,7 @@ import { baseOf, groupFor, isPovertyRate } from '../frame';
 import { flowIn } from '../groups';
 import type { Beside } from '../mentions';
 import type { Quantity } from '../quantities';
+import { serviceIn } from '../services';
 import { countOf, fromOf, strictOf, when, yearly } from './shared';
 
 /** Directly in front of the number. */
@@ -23,6 +24,7 @@ export function levelDraft(frame: Frame): Draft | null {
 }
 
 function rate(frame: Frame): Draft {
+  const { said } = frame;
   const { quantity, lead, tail, baseline, beside } = frame.mention;
   const { group, doubts } = groupFor(frame, [lead, tail, ...beside.map(({ before }) => before)], 'poor');
   const base = baseOf(quantity);
@@ -32,7 +34,7 @@ function rate(frame: Frame): Draft {
   return {
     ...base,
     kind: isRate ? 'reduce-rate' : 'at-most-share',
-    ...(isRate ? { form: 'to' as const } : {}),
+    ...(isRate ? { form: 'to' as const } : { about: serviceIn(`${lead} ${tail}`) ?? said?.about ?? null }),
     ...fromOf(baseline),
     ...countOf(fall),
     ...yearMean(beside),
@@ -50,7 +52,7 @@ function rate(frame: Frame): Draft {
   };
 }
 
-function fallBeside(beside: readonly Beside[]): Quantity | undefined {
+export function fallBeside(beside: readonly Beside[]): Quantity | undefined {
   const isFall = ({ quantity, before }: Beside): boolean =>
     quantity.sort === 'count' && /\bgiam\b/.test(before) && !/\bcon\b/.test(before);
   return beside.find(isFall)?.quantity;
@@ -66,7 +68,7 @@ function yearMean(beside: readonly Beside[]): Pick<Draft, 'perYear'> {
 
 /** Those that remain: 'còn 25 hộ' without a bound may as well tell how things stand. */
 function households(frame: Frame): Draft | null {
-  const { quantity, lead, tail, baseline } = frame.mention;
+  const { quantity, lead, tail, baseline, beside } = frame.mention;
   const bounded = quantity.bound === 'below' || quantity.bound === 'at-most';
   const limited = bounded || /\bxuong\b|\bgiam\b/.test(lead);
   const meant = limited || frame.section === 'list' || /phan dau/.test(lead);
@@ -81,6 +83,11 @@ function households(frame: Frame): Draft | null {
     ...(flowIn(lead + tail) ? { flow: true as const } : {}),
     unit: quantity.noun.unit,
     group,
-    doubts: [...base.doubts, ...doubts, ...when(!limited, 'level-not-limit')],
+    doubts: [
+      ...base.doubts,
+      ...doubts,
+      ...when(!limited, 'level-not-limit'),
+      ...when(beside.length > 0, 'fall-beside'),
+    ],
   };
 }

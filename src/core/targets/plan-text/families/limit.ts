@@ -4,7 +4,9 @@ import type { Draft, Family, Frame } from '../frame';
 import { baseOf, groupFor, isPovertyRate } from '../frame';
 import { flowIn } from '../groups';
 import type { Doubt } from '../plan-target';
-import { strictOf } from './shared';
+import { serviceIn } from '../services';
+import { fallBeside } from './level';
+import { countOf, strictOf, when } from './shared';
 
 const KEEPS_LOW = /kiem che|khong che|han che|kiem soat/;
 
@@ -28,17 +30,25 @@ function share(frame: Frame): Draft {
   const { quantity } = frame.mention;
   const base = baseOf(quantity);
   const isRate = !flow && isPovertyRate(frame, group);
+  const { beside } = frame.mention;
+  const fall = isRate ? fallBeside(beside) : undefined;
   return {
     ...base,
     kind: isRate ? 'reduce-rate' : 'at-most-share',
     ...(isRate ? { form: 'to' as const } : {}),
+    ...countOf(fall),
     ...strictOf(quantity, 'down'),
     ...(flow ? { flow: true as const } : {}),
     unit: '%',
     group,
-    about: flow ? 'relapse' : null,
+    about: flow ? 'relapse' : isRate ? null : serviceIn(`${frame.mention.lead} ${frame.mention.tail}`),
     denominator: isRate ? null : (denominatorOf(frame).denominator ?? 'hộ'),
-    doubts: [...base.doubts, ...doubts, ...((isRate ? [] : ['denominator-missing']) as Doubt[])],
+    doubts: [
+      ...base.doubts,
+      ...doubts,
+      ...when(!isRate, 'denominator-missing'),
+      ...when(fall === undefined && beside.some((each) => each.quantity.sort === 'count'), 'count-left'),
+    ],
   };
 }
 

@@ -9,7 +9,7 @@ const NONE =
   /\b(?:khong con|khong de (?:xay ra |co |phat sinh |xay ra tinh trang |tinh trang )?|khong co|khong phat sinh|khong xay ra)\s*(?:tinh trang |truong hop |phat sinh )?/g;
 /** Who or what there is to be none of; 'không để ai bị bỏ lại phía sau' has none. */
 const SUBJECT =
-  /^(?:moi )?(?:ho(?! tro)|tre|hoc sinh|nguoi (?:ngheo|lao dong|dan|cao tuoi|co cong)|em|thon|ban|nha (?:tam|o tam|dot nat)|tai ngheo)\b/;
+  /^(?:(?:moi|mot|bat ky|bat cu) )?(?:ho(?! tro)|tre|hoc sinh|nguoi (?:ngheo|lao dong|dan|cao tuoi|co cong)|em|thon|ban|nha (?:tam|o tam|dot nat)|tai ngheo)\b/;
 /** 'Không còn' of needs, causes and the like stands in every plan's prose. */
 const MATTERS = /ngheo|bo hoc|nha tam|dot nat|doi\b|dac biet kho khan|that nghiep|chua co|thieu|nha o tam/;
 
@@ -39,6 +39,7 @@ function draftOf(plain: string, rest: string, words: string, above: string | nul
     about: flow === null ? aboutOf(rest) : 'relapse',
     denominator: null,
     needOnly: false,
+    qualifier: null,
     doubts: [...when(roughly, 'no-number'), ...when(group === null, 'group-missing')],
   };
 }

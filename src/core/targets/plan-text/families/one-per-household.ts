@@ -5,11 +5,11 @@ import { serviceIn } from '../services';
 
 /** Folded; a share of households ('80% hộ có ít nhất 01 lao động') is a share. */
 const ONE =
-  /\bho\b[^.;%]*?\bco (?:it nhat|toi thieu|tu) (?:(?:mot|0?1)(?: \((?:mot|0?1)\))?) (?:thanh vien|nguoi|lao dong)(?: tro len)?/;
+  /\bho\b[^.;%]*?\bco (?:it nhat|toi thieu|tu) (?:(?:mot|0?1)(?: \((?:mot|0?1)\))?) (?:thanh vien|nguoi|lao dong)(?: tro len)?|\b(?:moi|tung) ho\b[^.;%\d]*?\bco (?:mot|0?1)(?: \((?:mot|0?1)\))? (?:thanh vien|nguoi|lao dong)/;
 
 /** 'ít nhất 01 người trong mỗi hộ nghèo' */
 const IN_EACH =
-  /(?:it nhat|toi thieu|co) (?:mot|0?1)(?: \((?:mot|0?1)\))? (?:thanh vien|nguoi|lao dong) (?:trong |cua |o |thuoc )?moi ho\b(?: gia dinh)?(?: (?:can )?ngheo)?/;
+  /(?:it nhat|toi thieu|co) (?:mot|0?1)(?: \((?:mot|0?1)\))? (?:thanh vien|nguoi|lao dong)(?: [^.;,%\d]{0,60}?)? (?:moi|tung) (?:ho|gia dinh)\b(?: gia dinh)?(?: (?:can )?ngheo)?/;
 
 /** The target of a clause and the part of it that states it; null when it states none. */
 export function onePerHousehold(
@@ -30,6 +30,7 @@ export function onePerHousehold(
       about: serviceIn(plain),
       denominator: hasAge ? 'hộ có người trong độ tuổi lao động' : 'hộ',
       needOnly: false,
+      qualifier: null,
       doubts: groupIn(plain) === null ? ['group-missing'] : [],
     },
   };

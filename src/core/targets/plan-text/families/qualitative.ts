@@ -23,6 +23,7 @@ export function qualitative(plain: string): Draft | null {
     about: serviceIn(plain),
     denominator: null,
     needOnly: false,
+    qualifier: null,
     doubts: ['by-hand'],
   };
 }

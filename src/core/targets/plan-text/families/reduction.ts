@@ -1,14 +1,16 @@
 /** 'giảm 1,11% (tương ứng 16 hộ)', 'giảm ít nhất 26 hộ', 'giảm 20% số hộ', 'giảm 1/3 số hộ nghèo'. */
 import type { Draft, Family, Frame } from '../frame';
 import { baseOf, groupFor, isPovertyRate, isReduction, isTogether } from '../frame';
+import { poorGroupIn } from '../groups';
 import type { Beside } from '../mentions';
 import type { Doubt } from '../plan-target';
 import type { Quantity } from '../quantities';
 import { isLevelLead, levelDraft } from './level';
-import { countOf, fromOf, isEachHamlet, strictOf, when, yearly } from './shared';
+import { countOf, doubtsOfEach, eachOf, fromOf, strictOf, when, yearly } from './shared';
 
 /** A part of the stock, not points: 'giảm 20% số hộ', 'số hộ nghèo giảm 5%'. */
-const OF_THE_STOCK = /^\S+(?: ?-? ?\S+)? (?:tren |trong )?(?:tong )?so (?:ho|luong|nguoi)/;
+const OF_THE_STOCK = /^ (?:tren |trong )?(?:tong )?so (?:ho|luong|nguoi|tre|hoc sinh|nha)/;
+const OF_PERSONS = /^ (?:tong )?(?:so )?(?:luong )?(?:tre|nguoi|hoc sinh|lao dong|nha)\b/;
 const STOCK_LEAD = /\bso (?:ho|luong ho|nguoi)\b/;
 const RATE = /(?:ty|ti) le/;
 /** No rate falls by so many points: 'giảm 100% hộ nghèo là người có công' is a part of them. */
@@ -31,10 +33,10 @@ export const reduction: Family = (frame) => {
   }
 };
 
-function isOfTheStock({ mention: { quantity, lead, tail } }: Frame): boolean {
+function isOfTheStock({ mention: { quantity, lead, behind } }: Frame): boolean {
   if (quantity.points) return false;
   return (
-    OF_THE_STOCK.test(tail) || quantity.value >= MANY_POINTS || (STOCK_LEAD.test(lead) && !RATE.test(lead))
+    OF_THE_STOCK.test(behind) || quantity.value >= MANY_POINTS || (STOCK_LEAD.test(lead) && !RATE.test(lead))
   );
 }
 
@@ -52,22 +54,31 @@ function textOf({ clause }: Frame, quantity: Quantity): string {
 
 /** Half of the stock is 50%; a third is no decimal number and stays the fraction. */
 function ofTheStock(frame: Frame): Draft {
-  const { quantity } = frame.mention;
+  const { quantity, behind, lead } = frame.mention;
   const { group, doubts } = groupOf(frame);
   const base = baseOf(quantity);
   const isFraction = quantity.sort === 'fraction';
   const whole = quantity.of ?? 1;
-  const exact = (quantity.value * 100) / whole;
+  // 'giảm còn 1/3' takes two thirds away.
+  const left = isFraction && /\b(?:con|xuong)\s*$/.test(lead);
+  const part = left ? whole - quantity.value : quantity.value;
+  const exact = (part * 100) / whole;
   const value = isFraction ? (Number.isInteger(exact) ? exact : null) : quantity.value;
   return {
     ...base,
     kind: 'reduce-relative',
     value,
-    ratio: isFraction ? `${quantity.value}/${whole}` : Number((quantity.value / 100).toPrecision(12)),
+    ratio: isFraction ? `${part}/${whole}` : Number((quantity.value / 100).toPrecision(12)),
     ...strictOf(quantity, 'up'),
     unit: '%',
     group,
-    doubts: [...base.doubts, ...doubts, ...when(!isFraction, 'points-or-share')],
+    doubts: [
+      ...base.doubts,
+      ...doubts,
+      ...when(!isFraction, 'points-or-share'),
+      ...when(left, 'by-or-to'),
+      ...when(OF_PERSONS.test(behind), 'not-poverty-rate'),
+    ],
   };
 }
 
@@ -77,17 +88,22 @@ function inHouseholds(frame: Frame): Draft {
   if (rate) return inPoints(frame, rate.quantity);
   const { group, doubts } = groupOf(frame);
   const base = baseOf(quantity);
-  const each = isEachHamlet(frame);
+  const each = eachOf(frame);
   return {
     ...base,
     kind: 'reduce-count',
     ...fromOf(baseline ?? beside.find(({ quantity: { fromWord } }) => fromWord)?.quantity),
     ...strictOf(quantity, 'up'),
-    ...(each ? { per: 'hamlet' as const } : {}),
+    ...each,
     unit: quantity.noun?.unit ?? 'hộ',
     group,
-    doubts: [...base.doubts, ...doubts, ...when(each, 'each-hamlet')],
+    doubts: [...base.doubts, ...doubts, ...doubtsOfEach(each), ...doubtsOfNoun(quantity)],
   };
+}
+
+/** 'Giảm 10 trẻ em suy dinh dưỡng' is no fall of the poor. */
+function doubtsOfNoun({ noun }: Quantity): Doubt[] {
+  return when(noun !== null && noun.sort !== 'household', 'not-poverty-rate');
 }
 
 /** A second figure tells the same fall, unless it tells where it starts or ends. */
@@ -99,9 +115,7 @@ function isTheFall({ before, quantity }: Beside): boolean {
 function inPoints(frame: Frame, rate: Quantity | null = null): Draft {
   const { mention } = frame;
   const points = rate ?? mention.quantity;
-  const counts = rate
-    ? mention.quantity
-    : mention.beside.find((each) => each.quantity.sort === 'count' && isTheFall(each))?.quantity;
+  const counts = rate ? mention.quantity : countBeside(frame);
   const start = mention.beside.find(({ quantity: q }) => q.fromWord && q.sort === 'percent')?.quantity;
   const { group, doubts } = groupOf(frame);
   const base = baseOf(points);
@@ -116,6 +130,16 @@ function inPoints(frame: Frame, rate: Quantity | null = null): Draft {
     group,
     doubts: [...base.doubts, ...doubts, ...doubtsOfPoints(frame, points, group)],
   };
+}
+
+/** The households of the rate's own group, where several stand beside it. */
+function countBeside(frame: Frame): Quantity | undefined {
+  const { beside, lead } = frame.mention;
+  const counts = beside.filter((each) => each.quantity.sort === 'count' && isTheFall(each));
+  const own = poorGroupIn(lead);
+  const named = (quantity: Quantity): string | null =>
+    poorGroupIn(textOf(frame, quantity).split(/,| va /)[0] ?? '');
+  return (counts.find(({ quantity }) => own !== null && named(quantity) === own) ?? counts[0])?.quantity;
 }
 
 function doubtsOfPoints(frame: Frame, points: Quantity, group: string | null): Doubt[] {

@@ -5,6 +5,7 @@ import type { Draft, Family, Frame } from '../frame';
 import { baseOf, groupFor } from '../frame';
 import { groupIn } from '../groups';
 import type { Doubt } from '../plan-target';
+import type { Quantity } from '../quantities';
 import { assessedIn, serviceIn } from '../services';
 import { fromOf, strictOf } from './shared';
 
@@ -18,7 +19,7 @@ const BASIC: readonly (string | null)[] = ['water', 'toilet', 'telecom', 'insura
 
 export const share: Family = (frame) => {
   const { quantity, lead, baseline } = frame.mention;
-  if (quantity.sort !== 'percent' || quantity.value > 100) return null;
+  if ((quantity.sort !== 'percent' && quantity.sort !== 'fraction') || quantity.value > 100) return null;
   if (INCREASE.test(lead) && baseline === null) return null;
   const of = denominatorOf(frame);
   const about = aboutOf(frame, of);
@@ -31,6 +32,7 @@ export const share: Family = (frame) => {
     ...base,
     kind: 'reach-share',
     ...extras(frame),
+    ...inPercent(quantity),
     unit: '%',
     group,
     about,
@@ -39,6 +41,13 @@ export const share: Family = (frame) => {
     doubts: [...base.doubts, ...doubts, ...doubtsOf(frame, denominator, of.byPersons)],
   };
 };
+
+/** Three quarters are 75%; two thirds are no decimal number and stay the fraction. */
+function inPercent({ sort, value, of }: Quantity): Pick<Draft, 'value' | 'ratio' | 'decimals'> | null {
+  if (sort !== 'fraction' || of === null) return null;
+  const exact = (value * 100) / of;
+  return { value: Number.isInteger(exact) ? exact : null, ratio: `${value}/${of}`, decimals: 0 };
+}
 
 function extras({ mention }: Frame): Pick<Draft, 'from' | 'count' | 'strict' | 'keep'> {
   const { quantity, lead, baseline, beside } = mention;
@@ -51,10 +60,12 @@ function extras({ mention }: Frame): Pick<Draft, 'from' | 'count' | 'strict' | '
   };
 }
 
-function aboutOf({ mention, said, above }: Frame, { ahead }: ShareOf): string | null {
+function aboutOf({ mention, said, above }: Frame, { ahead, predicate }: ShareOf): string | null {
   const { lead, tail } = mention;
   const own = ahead ? (serviceIn(tail) ?? serviceIn(lead)) : serviceIn(`${lead} ${tail}`);
-  return own ?? said?.about ?? above.about;
+  const got = serviceIn(predicate);
+  // Whom a course is for is said before it.
+  return (got === 'skills-training' ? null : got) ?? own ?? said?.about ?? above.about;
 }
 
 function groupOf(frame: Frame, of: ShareOf, about: string | null): Pick<Draft, 'group' | 'doubts'> {
@@ -76,5 +87,6 @@ function doubtsOf({ mention }: Frame, denominator: string | null, byPersons: boo
   if (assessedIn(words).length > 1) doubts.push('two-services');
   if (denominator === null) doubts.push('denominator-missing');
   if (byPersons) doubts.push('persons-or-households');
+  if (mention.quantity.sort === 'fraction') doubts.push('fraction');
   return doubts;
 }

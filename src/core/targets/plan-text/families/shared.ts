@@ -32,9 +32,17 @@ export function yearly({ mention, clause }: Frame, quantity: Quantity): Pick<Dra
 }
 
 const EACH_HAMLET =
-  /\b(?:moi|tung) (?:thon|to dan pho|ban|ap|khu|to|xom|buon|lang|chi hoi)\b|\/(?:thon|to dan pho|ban|ap|xom)\b/;
+  /\b(?:moi|tung) (?:thon|to dan pho|ban(?! nganh)|ap|khu|to(?! (?:chuc|hop|vay))|xom|buon|lang)\b|\/(?:thon|to dan pho|ban|ap|xom)\b/;
+/** Whoever helps, and a household with more than one. */
+const EACH_BODY =
+  /\b(?:moi|tung) (?:chi hoi|doan the|hoi(?: doan the| vien)?|to chuc|don vi|co quan|ban nganh|ban, nganh|nganh|dang vien|can bo|cong chuc|chi bo|doan vien|nhom|ho|gia dinh|nguoi|ca nhan)\b|\/(?:doan the|chi hoi|dang vien|don vi)\b/;
 
-/** 'Mỗi thôn xây dựng ít nhất 01 mô hình' */
-export function isEachHamlet({ clause }: Frame): boolean {
-  return EACH_HAMLET.test(clause.plain);
+/** 'Mỗi thôn xây dựng ít nhất 01 mô hình', 'Mỗi đảng viên giúp đỡ 01 hộ nghèo': no figure of the whole. */
+export function eachOf({ clause }: Frame): Pick<Draft, 'per'> {
+  if (EACH_HAMLET.test(clause.plain)) return { per: 'hamlet' };
+  return EACH_BODY.test(clause.plain) ? { per: 'body' } : {};
+}
+
+export function doubtsOfEach({ per }: Pick<Draft, 'per'>): Doubt[] {
+  return [...when(per === 'hamlet', 'each-hamlet'), ...when(per === 'body', 'each-body')];
 }
