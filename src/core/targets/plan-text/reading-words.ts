@@ -72,13 +72,8 @@ function namedGroups(group: string | null): string[] {
 function whomOf(found: PlanTarget, own: string): string {
   const named = namedGroups(found.group);
   const [, part = ''] = (found.group ?? '').split('-');
-  const qualifier = qualifierOf(found);
+  const { qualifier } = found;
   const isSaid = qualifier === null || fold(own).includes(fold(qualifier));
   const narrowed = qualifier === null ? (PARTS[part] ?? '') : isSaid ? '' : ` ${qualifier}`;
   return (named.length === 0 ? 'hộ' : named.join(', ')) + narrowed;
-}
-
-/** The exact words that narrow the group, where the reader of the text has found some. */
-export function qualifierOf(found: PlanTarget & { readonly qualifier?: string | null }): string | null {
-  return found.qualifier ?? null;
 }

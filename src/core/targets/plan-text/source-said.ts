@@ -6,7 +6,6 @@ import type { WrittenTarget } from '../read/reading-note';
 import type { Scope } from '../scope/scope';
 import type { SourceId } from '../sources/source';
 import type { PlanTarget } from './plan-target';
-import { qualifierOf } from './reading-words';
 
 const CLASSES: Readonly<Record<string, HouseholdClass>> = {
   poor: 'poor',
@@ -54,7 +53,7 @@ function hasGroup(words: string, { group, needOnly }: PlanTarget): boolean {
 
 /** A part of the group has to be one the words say, whatever they say it with. */
 function narrowsAlike(words: string, scope: Scope, found: PlanTarget): boolean {
-  const qualifier = qualifierOf(found);
+  const { qualifier } = found;
   if (qualifier !== null) return fold(words).includes(fold(qualifier)) && scope.narrowed !== '';
   const isPart = found.group?.includes('-') === true;
   const hasAge = /tuổi/.test(found.denominator ?? '') && !/lao động/.test(found.denominator ?? '');

@@ -7,7 +7,7 @@ import type { PlanTarget } from '../../../../src/core/targets/plan-text/plan-tar
 import { targetOf } from '../../../../src/core/targets/plan-text/to-target';
 import { readTargetSheet } from '../../../../src/core/targets/read/read-targets';
 
-const found = (words: string, over: Partial<PlanTarget> & { readonly qualifier?: string }): PlanTarget => ({
+const found = (words: string, over: Partial<PlanTarget>): PlanTarget => ({
   kind: 'reach-share',
   value: 100,
   unit: '%',
@@ -16,6 +16,7 @@ const found = (words: string, over: Partial<PlanTarget> & { readonly qualifier?:
   about: null,
   denominator: 'hộ',
   needOnly: false,
+  qualifier: null,
   sentence: words,
   words,
   start: 0,
