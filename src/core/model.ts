@@ -175,7 +175,7 @@ export interface Person {
 /** A household as one table writes it. */
 export interface HouseholdRecord {
   readonly table: RegisterTable;
-  /** The row that carries the household's fields (the head's row). */
+  /** The row that carries the household's fields: the head's (`head.row`), unless another row alone has them. */
   readonly row: number;
   readonly code: Reading<string>;
   /** From the hamlet column, else from the group row above, else from the sheet; null when none of them says. */
