@@ -9,11 +9,13 @@ const HEAD = `# Quy tắc kiểm tra sổ hộ / Rules for the household registe
 
 Với mỗi bản ghi, một quy tắc cho một trong ba kết quả: **đạt**, **có lỗi** (chỉ đúng ô, nêu cả hai giá trị), hoặc
 **không kiểm tra được** (thiếu cột, để trống, không đọc được); không kiểm tra được không bao giờ tính là đạt.
-Các quy tắc đứng theo thứ tự chạy: quy tắc sau không xét lại ô mà quy tắc trước đã báo lỗi.
+Các quy tắc đứng theo thứ tự chạy: quy tắc sau không báo thêm ở ô mà quy tắc trước đã báo lỗi (lượt ấy tính là không kiểm tra
+được), trừ hai cặp nói hai điều khác nhau: FD02 với FD07, FD10 với CV04.
 
 For each record a rule says one of three things: passed, failed (at its cell, with both values), or not assessable
 (no column, blank, unreadable); not assessable never counts as passed. Rules stand in
-running order: a later one does not judge a cell that an earlier one found wrong.
+running order: a later one reports nothing in a cell that an earlier one found wrong (counted as not assessable), but for two
+pairs that say two things: FD02 with FD07, FD10 with CV04.
 
 Mã BS là quy tắc bổ sung ngoài danh mục, CT là việc kiểm tra trang Chỉ tiêu; báo cáo JSON giữ mã riêng “X-…”. / BS: rules
 beyond the catalogue, CT: checks of the sheet of targets; the JSON report keeps their own codes, “X-…”.
