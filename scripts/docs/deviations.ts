@@ -89,6 +89,10 @@ export const TRUST_DEVIATIONS: Readonly<Record<string, Argument>> = {
 
 /** Codes some of whose findings are of another severity than the rule's. */
 export const SEVERITY_DEVIATIONS: Readonly<Record<string, Argument>> = {
+  AG07: {
+    vi: 'Danh mục: lỗi. Là cảnh báo khi cả cột không dòng nào khớp: có thể là tỷ lệ của số khác, chỉ hỏi một lần.',
+    en: 'Catalogue: error. A warning where no row of the column fits: it may be a rate of something else, asked about once.',
+  },
   AG13: {
     vi: 'Danh mục: cảnh báo. Là lỗi khi số gõ đè khác kết quả công thức: tổng đang sai.',
     en: 'Catalogue: warning. An error where the typed number is not what the formula gives: the total is wrong now.',
@@ -112,6 +116,10 @@ export const SEVERITY_DEVIATIONS: Readonly<Record<string, Argument>> = {
   CS04: {
     vi: 'Danh mục: cảnh báo. Là gợi ý với chữ “Cháu” không nói rõ: có thể là cháu gọi bằng cô, chú.',
     en: 'Catalogue: warning. A note for a bare “Cháu”, which may be a niece or nephew.',
+  },
+  FD06: {
+    vi: 'Danh mục: cảnh báo. Là lỗi khi số ấy còn trái giới tính hoặc năm sinh: thiếu hay thừa chữ số.',
+    en: 'Catalogue: warning. An error where the number contradicts sex or birth year too: digits were left out or added.',
   },
   FD26: {
     vi: 'Danh mục: cảnh báo. Là lỗi trên 120 tuổi: không ai được ghi nhận sống quá 122.',

@@ -37,6 +37,8 @@ export interface SheetDetails {
   /** In the shape of the sheet's cells; '' where a cell holds no formula, else '=SUM(J11:J274)' as a US sheet writes it. */
   formulas(sheetId: number): readonly (readonly string[])[] | null;
   merges(sheetId: number): readonly CellBlock[] | null;
+  /** In the shape of the sheet's cells; '.VnTimeH' tells an old encoding. */
+  fonts(sheetId: number): readonly (readonly string[])[] | null;
 }
 export interface CellRef {
   readonly sheet: string;

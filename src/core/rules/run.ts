@@ -54,7 +54,7 @@ export function checkRegister(
 /** The catalogue as it is: nothing switched off, nothing changed. */
 const CATALOGUE_SETTINGS: RuleSettings = { off: [], severity: {}, thresholds: {} };
 
-const NO_DETAILS: SheetDetails = { formulas: () => null, merges: () => null };
+const NO_DETAILS: SheetDetails = { formulas: () => null, merges: () => null, fonts: () => null };
 
 function contextOf(inputs: CheckInputs, index: RegisterIndex): RuleContext {
   return {
