@@ -79,7 +79,7 @@ export function readGrids(workbook: Spreadsheet, leaveOut: ReadonlySet<number>, 
     .map((sheet) => ({ name: sheet.getName(), id: sheet.getSheetId(), cells: cellsOf(sheet, zone) }));
 }
 
-/** Formulas and merged cells of the workbook's sheets: each asked for at most once, and only when a task needs it. */
+/** Formulas, merged cells and fonts of the workbook's sheets: each asked for at most once, and only when a task needs it. */
 export function detailsOf(workbook: Spreadsheet): SheetDetails {
   const sheetOf = (id: number) => workbook.getSheets().find((sheet) => sheet.getSheetId() === id);
   return {
@@ -96,6 +96,7 @@ export function detailsOf(workbook: Spreadsheet): SheetDetails {
             columns: range.getNumColumns(),
           })) ?? null,
     ),
+    fonts: once((id: number) => sheetOf(id)?.getDataRange().getFontFamilies() ?? null),
   };
 }
 

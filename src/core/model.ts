@@ -37,6 +37,8 @@ export interface SheetDetails {
   /** In the shape of the sheet's cells; '' where a cell holds no formula, else '=SUM(J11:J274)' as a US sheet writes it. */
   formulas(sheetId: number): readonly (readonly string[])[] | null;
   merges(sheetId: number): readonly CellBlock[] | null;
+  /** In the shape of the sheet's cells; '.VnTimeH' tells an old encoding. */
+  fonts(sheetId: number): readonly (readonly string[])[] | null;
 }
 export interface CellRef {
   readonly sheet: string;
@@ -175,7 +177,7 @@ export interface Person {
 /** A household as one table writes it. */
 export interface HouseholdRecord {
   readonly table: RegisterTable;
-  /** The row that carries the household's fields (the head's row). */
+  /** The row that carries the household's fields: the head's (`head.row`), unless another row alone has them. */
   readonly row: number;
   readonly code: Reading<string>;
   /** From the hamlet column, else from the group row above, else from the sheet; null when none of them says. */

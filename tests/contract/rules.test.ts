@@ -7,6 +7,8 @@ import { RULES } from '../../src/core/rules/index';
 import { LISTED_RULES } from '../../src/core/rules/listing';
 import { PLAN_CHECKS } from '../../src/core/rules/plan-checks';
 import { REASONS, reasonText } from '../../src/core/rules/reasons';
+import { SEVERITY_DEVIATIONS, TRUST_DEVIATIONS } from '../../scripts/docs/deviations';
+import { withExamples } from '../../scripts/docs/slot-words';
 import type { Rule, RuleTexts } from '../../src/core/rules/rule';
 import { gridRegister } from '../support/builders';
 import { runRules, skipsOf } from '../support/rule-tester';
@@ -19,6 +21,7 @@ interface Entry {
   readonly title_en: string;
   readonly severity: string;
   readonly columns: readonly string[];
+  readonly autofix: string;
 }
 const catalogue = JSON.parse(
   readFileSync(join(ROOT, 'tests', 'fixtures', 'rules', 'catalogue.json'), 'utf8'),
@@ -26,12 +29,21 @@ const catalogue = JSON.parse(
 
 /** The page people read; `npm run docs` writes it. */
 const page = readFileSync(join(ROOT, 'docs', 'rules.md'), 'utf8');
+const sectionOf = (code: string): string =>
+  page.split('\n## ').find((one) => one.startsWith(`${shownCode(code)} `)) ?? '';
 const TRUSTED = {
   safe: 'tự sửa được',
   confirm: 'sửa sau khi xác nhận',
   'safe-or-confirm': 'tự sửa hoặc sau khi xác nhận',
   no: 'chỉ giải thích',
 };
+
+/** How far the catalogue trusts a fix, in our words: a condition or two kinds make it 'safe-or-confirm'. */
+function trustOf({ autofix }: Entry): string {
+  if (/^safe (?:if|\(11|for|\(.*\) ?[,/] ?confirm|\(alias\))/.test(autofix) || /else confirm/.test(autofix))
+    return 'safe-or-confirm';
+  return autofix.split(' ')[0] ?? '';
+}
 
 const isRule = (value: unknown): value is Rule =>
   typeof value === 'object' && value !== null && 'meta' in value && 'check' in value;
@@ -96,6 +108,30 @@ describe.each(RULES.map((rule) => [rule.meta.code, rule] as const))('%s', (code,
     ]);
   });
 
+  it('trusts its fix as the catalogue does, or argues in docs/rules.md why not', () => {
+    const entry = catalogue.find(({ id }) => id === code);
+    const argument = TRUST_DEVIATIONS[code];
+    if (!entry) expect(argument).toBeUndefined();
+    else if (!argument) expect(meta.autofix).toBe(trustOf(entry));
+    else {
+      expect(meta.autofix).not.toBe(trustOf(entry));
+      expect(sectionOf(code)).toContain(`${argument.vi} / ${argument.en}`);
+    }
+    const severity = SEVERITY_DEVIATIONS[code];
+    if (severity) expect(sectionOf(code)).toContain(`${severity.vi} / ${severity.en}`);
+  });
+
+  it('has every way of mending it in docs/rules.md, in words', () => {
+    const page = sectionOf(code);
+    for (const lang of ['vi', 'en'] as const) {
+      for (const fix of [texts[lang].fix, ...Object.values(texts[lang].fixes ?? {})]) {
+        const words = withExamples(code, fix, lang);
+        expect(words).not.toMatch(/[{}]/);
+        expect(page).toContain(words);
+      }
+    }
+  });
+
   it('has the same messages, fixes and slots in both languages', () => {
     expect(byKey(texts.en.messages)).toEqual(byKey(texts.vi.messages));
     expect(byKey(texts.en.fixes)).toEqual(byKey(texts.vi.fixes));
@@ -116,7 +152,7 @@ describe.each(RULES.map((rule) => [rule.meta.code, rule] as const))('%s', (code,
   });
 
   it('is described by docs/rules.md as it is', () => {
-    const [section = ''] = page.split('\n## ').filter((one) => one.startsWith(`${shownCode(code)} `));
+    const section = sectionOf(code);
     expect(section).toContain(`\`${meta.id}\` · `);
     expect(section).toContain(` / ${meta.severity} · `);
     expect(section).toContain(` / ${meta.scope} · ${TRUSTED[meta.autofix]}`);
@@ -163,6 +199,23 @@ describe('a register without the columns the catalogue names for a rule', () => 
       expect(skipsOf(result, code)).toEqual({ 'no-column': RECORDS[rule.meta.scope] });
     },
   );
+});
+
+describe('deviations from the catalogue', () => {
+  it('are of rules there are', () => {
+    const codes = RULES.map(({ meta }) => meta.code);
+    expect(codes).toEqual(
+      expect.arrayContaining([...Object.keys(TRUST_DEVIATIONS), ...Object.keys(SEVERITY_DEVIATIONS)]),
+    );
+  });
+
+  it('an example takes the place of a slot', () => {
+    expect(withExamples('AG15', 'Đổi ô thành số {value}; sửa an toàn.', 'vi')).toBe(
+      'Đổi ô thành số (ví dụ 4); sửa an toàn.',
+    );
+    expect(withExamples('FD56', 'Sửa thành “{label}”.', 'vi')).toBe('Sửa thành “Hộ nghèo” (ví dụ).');
+    expect(() => withExamples('AG15', '{unheardOf}', 'vi')).toThrow('unheardOf');
+  });
 });
 
 describe('what is listed', () => {

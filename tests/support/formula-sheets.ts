@@ -17,7 +17,11 @@ const isFormula = (cell: Cell | FormulaCell): cell is FormulaCell =>
 export function formulaSheets() {
   const formulas = new Map<number, string[][]>();
   return {
-    details: { formulas: (id) => formulas.get(id) ?? null, merges: () => [] } satisfies SheetDetails,
+    details: {
+      formulas: (id) => formulas.get(id) ?? null,
+      merges: () => [],
+      fonts: () => null,
+    } satisfies SheetDetails,
     sheet(rows: readonly FormulaRow[], name = 'DS hộ'): Register {
       const id = formulas.size + 1;
       formulas.set(

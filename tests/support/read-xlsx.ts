@@ -26,6 +26,17 @@ export async function xlsxDetails(path: string): Promise<SheetDetails> {
       });
       return rows;
     },
+    fonts: (id) => {
+      const rows: string[][] = [];
+      sheet(id)?.eachRow({ includeEmpty: true }, (row, at) => {
+        const names: string[] = [];
+        row.eachCell({ includeEmpty: true }, (cell, column) => {
+          names[column - 1] = cell.font?.name ?? '';
+        });
+        rows[at - 1] = names;
+      });
+      return rows;
+    },
     merges: (id) =>
       (sheet(id)?.model.merges ?? []).map((range) => {
         const [first = 'A1', last = first] = range.split(':');

@@ -92,7 +92,9 @@ function memberMarked(subject: GroupSubject, field: FieldId, otherwise?: (text: 
 /** The ethnic group of the head, by name; numbers are unreadable, since the two official numberings disagree. */
 export function ethnicityOfHead(subject: GroupSubject): Reading<Ethnicity> {
   const record = recordTelling(subject, 'dan_toc');
-  return record === null ? { kind: 'absent' } : readEthnicity(cellAt(record.table, record.row, 'dan_toc'));
+  return record === null
+    ? { kind: 'absent' }
+    : readEthnicity(cellAt(record.table, record.head.row, 'dan_toc'));
 }
 function isMinorityHead(subject: GroupSubject): Answer {
   const ethnicity = ethnicityOfHead(subject);

@@ -3,6 +3,7 @@ import type { Cell, RegisterTable } from '../model';
 import { cellEncoding, type CellEncoding, type LegacyEncoding } from '../text/legacy/cell';
 import type { DetectedEncoding } from '../text/legacy/column';
 import { conversionPreview, type ConversionCell, type ConversionPreview } from '../text/legacy/preview';
+import { fontsOf, withFonts, type Fonts } from './legacy-fonts';
 import type { FieldId } from './fields';
 
 export interface LegacyColumn {
@@ -47,17 +48,23 @@ export function legacyColumns(table: RegisterTable): readonly LegacyColumn[] {
   return found;
 }
 
-/** The conversion of each suspect column (0-based), in order; columns speak for one another where a cell can be either. */
+/**
+ * The conversion of each suspect column (0-based), in order; columns speak for one another where a cell can be either.
+ * @param fonts font names in the shape of the sheet, evidence beside the letters; null where they are not known
+ */
 export function legacyPreviews(
   table: RegisterTable,
   suspects: ReadonlyMap<number, EncodingsSeen>,
+  fonts: Fonts = null,
 ): readonly (readonly [column: number, preview: ConversionPreview])[] {
   const elsewhere = commonEncoding(suspects.values());
   return [...suspects.keys()]
     .sort((a, b) => a - b)
     .map((column) => {
       const names = NAME_FIELDS.some((field) => table.columns.get(field) === column);
-      return [column, conversionPreview(textsOf(table, column), { elsewhere, names })] as const;
+      const texts = textsOf(table, column);
+      const byLetters = conversionPreview(texts, { elsewhere, names });
+      return [column, withFonts(texts, byLetters, { elsewhere, names }, fontsOf(fonts, column))] as const;
     });
 }
 

@@ -3,8 +3,8 @@ import type { Cell, HouseholdClass, HouseholdRecord, Person, Reading, RegisterTa
 import { readHouseholdClass } from '../text/household-classes';
 import type { HamletNames } from '../text/hamlets';
 import { readNumber } from '../text/numbers';
-import { mayBeHead } from '../text/relations';
-import { cellText, exactKey, isBlank, normaliseText } from '../text/unicode';
+import { mayBeHead, readRelation } from '../text/relations';
+import { cellText, isBlank, normaliseText } from '../text/unicode';
 import { cellAt, mapReading, readAt } from './columns';
 import { deprivationsOf } from './deprivation-marks';
 import type { FieldId } from './fields';
@@ -12,6 +12,8 @@ import { headingsOf, type Heading } from './headings';
 import { classOf } from './class-of-row';
 import { startsHousehold as startsWithNumber, type HeadBy } from './layout';
 import { readPerson } from './people';
+import { isMergedHamlet, sheetHamlet } from './hamlet-of-rows';
+import { valueRow, type RowGroup } from './value-row';
 
 const PLACEHOLDER_CODE =
   /^(?:[0\-–—._…*/x?]+|(?:chưa|không)(?: (?:có|cấp|rõ|biết))?(?: mã)?(?: hộ)?|tạm|mã tạm|n\/?a)$/iu;
@@ -29,16 +31,10 @@ export function codeKey(code: Reading<string>): string | null {
   return code.kind === 'ok' ? code.value.toUpperCase() : null;
 }
 
-/** Rows of one household. */
-interface RowGroup {
-  readonly head: number;
-  /** The head's first, then members in the order they are listed; none where a household is one row. */
-  readonly rows: readonly number[];
-}
-
 /**
  * The households of a table in order. Household fields are read from the head's row (or the first row of the
- * household when none is the head), which carries them for the members beneath.
+ * household when none is the head), which carries them for the members beneath; where the head's row says nothing of
+ * the household and one other row of it does, from that row (value-row.ts).
  */
 export function recordsOf(
   table: RegisterTable,
@@ -50,26 +46,29 @@ export function recordsOf(
   const merged = isMergedHamlet(table, groups);
   const ofSheet = sheetHamlet(table, groups);
   let above: string | null = null;
-  return groups.map(({ head, rows }) => {
-    const written = hamlets.name(cellAt(table, head, 'thon')) ?? (merged ? above : null);
+  return groups.map(({ head, values, rows }) => {
+    const own = hamlets.name(cellAt(table, head, 'thon')) ?? hamlets.name(cellAt(table, values, 'thon'));
+    const written = own ?? (merged ? above : null);
     above = written;
     const heading = headingAbove(head);
     const hamlet = written ?? hamlets.name(heading.hamlet ?? ofSheet);
-    return new RowRecord(table, { row: head, hamlet, heading }, rows);
+    return new RowRecord(table, { head, row: values, hamlet, heading }, rows);
   });
 }
 
 interface Start {
+  readonly head: number;
   readonly row: number;
   readonly hamlet: string | null;
   readonly heading: Heading;
 }
 
-/** A household's row, read where it is asked for, as a person's is (people.ts). */
+/** A household's rows, read where it is asked for, as a person's is (people.ts). */
 class RowRecord implements HouseholdRecord {
   readonly row: number;
   readonly hamlet: string | null;
   readonly members: readonly Person[];
+  private readonly headRow: number;
   private readonly heading: Heading;
   declare private headRead: Person | undefined;
   declare private codeRead: Reading<string> | undefined;
@@ -83,10 +82,11 @@ class RowRecord implements HouseholdRecord {
 
   constructor(
     readonly table: RegisterTable,
-    { row, hamlet, heading }: Start,
+    { head, row, hamlet, heading }: Start,
     memberRows: readonly number[],
   ) {
     this.row = row;
+    this.headRow = head;
     this.hamlet = hamlet;
     this.heading = heading;
     this.headRead = this.codeRead = undefined;
@@ -99,10 +99,10 @@ class RowRecord implements HouseholdRecord {
     this.members =
       memberRows.length === 0
         ? NOBODY
-        : memberRows.map((member) => (member === row ? this.head : readPerson(table, member, false)));
+        : memberRows.map((member) => (member === head ? this.head : readPerson(table, member, false)));
   }
   get head(): Person {
-    return (this.headRead ??= readPerson(this.table, this.row, true));
+    return (this.headRead ??= readPerson(this.table, this.headRow, true));
   }
   get code(): Reading<string> {
     return (this.codeRead ??= readAt(this.table, this.row, 'ma_ho', readHouseholdCode));
@@ -143,27 +143,8 @@ function numberAt(table: RegisterTable, row: number, field: FieldId): Reading<nu
   return mapReading(readAt(table, row, field, readNumber), ({ value }) => value);
 }
 
-/** A hamlet cell merged over its households has its value in the first of them only: most are blank. */
-function isMergedHamlet(table: RegisterTable, groups: readonly RowGroup[]): boolean {
-  if (table.layout === 'member-rows' || table.groupRows.length > 0) return false;
-  const hamletOf = ({ head }: RowGroup): Cell => cellAt(table, head, 'thon');
-  const blank = groups.reduce((count, group) => count + (isBlank(hamletOf(group)) ? 1 : 0), 0);
-  if (blank * 2 !== groups.length) return blank * 2 > groups.length;
-  // Of every other row, written once a hamlet at the head of its block: where each row has its own, hamlets come again.
-  const [first] = groups;
-  if (first === undefined || isBlank(hamletOf(first))) return false;
-  const written = groups.map(hamletOf).filter((cell) => !isBlank(cell));
-  return new Set(written.map((cell) => exactKey(cellText(cell)))).size === written.length;
-}
-
-/** The sheet's hamlet, for rows above any group row, where no cell of the column gives one. */
-function sheetHamlet(table: RegisterTable, groups: readonly RowGroup[]): string | null {
-  if (table.hamlet === null) return null;
-  return groups.every(({ head }) => isBlank(cellAt(table, head, 'thon'))) ? table.hamlet : null;
-}
-
 function groupsOf(table: RegisterTable, headBy: HeadBy | null): RowGroup[] {
-  if (headBy === null) return table.dataRows.map((row) => ({ head: row, rows: NO_MEMBERS }));
+  if (headBy === null) return table.dataRows.map((row) => ({ head: row, values: row, rows: NO_MEMBERS }));
   if (table.layout === 'member-rows') return groupsByCode(table);
   const startsHousehold =
     headBy === 'relation'
@@ -195,7 +176,7 @@ function groupsBeneathHeads(table: RegisterTable, startsHousehold: (row: number)
     }
     if (key !== null && !byCode.has(key)) byCode.set(key, current);
   }
-  return groups.map((rows) => ({ head: rows[0] ?? 0, rows }));
+  return groups.map((rows) => groupOf(table, rows));
 }
 
 /** Rows with one code are one household wherever they stand; a row without a code goes with the household above it. */
@@ -223,7 +204,23 @@ function groupsByCode(table: RegisterTable): RowGroup[] {
       current = known;
     }
   }
-  return groups.map((rows) => ({ head: rows.find((row) => isHeadRow(table, row)) ?? rows[0] ?? 0, rows }));
+  return groups.map((rows) => groupOf(table, rows));
+}
+
+function groupOf(table: RegisterTable, rows: readonly number[]): RowGroup {
+  const head = headOf(table, rows);
+  return { head, values: valueRow(table, rows, head), rows };
+}
+
+/**
+ * The row the relation names. A numbered first row without a relation is its household's head by its number; one that
+ * says 'Vợ' leaves the head to the row that says 'Chủ hộ'.
+ */
+function headOf(table: RegisterTable, rows: readonly number[]): number {
+  const first = rows[0] ?? 0;
+  const isNumbered = table.layout !== 'member-rows';
+  if (isNumbered && readAt(table, first, 'quan_he', readRelation).kind !== 'ok') return first;
+  return rows.find((row) => isHeadRow(table, row)) ?? first;
 }
 
 function isHeadRow(table: RegisterTable, row: number): boolean {

@@ -4,7 +4,7 @@ import { birthPlace, placeOf } from './cells';
 import { idCells, type ComparableId, type IdCells } from './id-number-cells';
 import { personCensus } from './person-census';
 import type { RuleContext, RuleReport } from './rule';
-import { copiedWithin } from './structure/repeat-findings';
+import { copiedNumbers } from './structure/repeat-findings';
 
 interface Comparing {
   /** The rule looks at the birth: where that cell has an error the row cannot be judged. */
@@ -16,7 +16,7 @@ interface Comparing {
 /**
  * Visits every person with 12 digits to compare with sex and birth, but those whose number agrees with both, who pass.
  * Counted as not assessable: no column, blanks, made-up, unreadable and dragged numbers, those FD06 says are mistyped as
- * a whole, and those ST16 says were copied from another row of the household.
+ * a whole, and those ST16 says were copied from another person.
  */
 export function eachComparableId(
   register: Register,
@@ -28,7 +28,7 @@ export function eachComparableId(
   const faulty = needsBirth ? withFaultyBirth(cells, context, report) : 0;
   report.pass(cells.agreeing - faulty);
   report.skip('other-error', faulty);
-  const copied = copiedWithin(context, report);
+  const copied = copiedNumbers(context, report);
   report.skip('no-column', cells.counts.absent);
   report.skip('blank', cells.counts.blank);
   report.skip('placeholder', cells.counts.placeholder);

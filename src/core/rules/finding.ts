@@ -28,6 +28,8 @@ export interface FindingRun {
   readonly spots: SpotOf;
   readonly context: RuleContext;
   readonly settings: RuleSettings;
+  /** Whether a cell is a title or a heading: it stands for a column or a table, not for a value. */
+  isAboveRows(ref: CellRef): boolean;
 }
 
 const isPlace = (at: Place | CellRef): at is Place => 'table' in at;

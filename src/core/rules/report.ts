@@ -1,9 +1,9 @@
 /** What a rule says of its records, gathered as it says it. */
-import type { Finding, NotAssessable } from '../model';
+import type { CellRef, Finding, NotAssessable } from '../model';
 import { createErrorCells, type ErrorCells } from './error-cells';
 import { refOf, toFinding, type FindingRun } from './finding';
 import type { ReasonId } from './reasons';
-import type { Rule, RuleReport } from './rule';
+import type { Place, Rule, RuleReport } from './rule';
 
 /** What the rules of one run have said so far. */
 export interface Said {
@@ -29,6 +29,22 @@ export const nothingSaid = (): Said => ({
 
 const FORMULA_ERROR = 'ST33';
 
+/**
+ * Whether an earlier rule has found an error in the very cell: one cause is one finding, and what is written there is
+ * not to be judged until it is mended (rules/README.md section 2). Not so above the rows, where a cell only stands for
+ * its column or table, nor for a place the table has no column for.
+ */
+function isTold(
+  { meta }: Rule,
+  at: Place | CellRef,
+  told: string | undefined,
+  { isAboveRows }: FindingRun,
+): boolean {
+  if (told === undefined || told === meta.code || meta.besideErrorOf?.includes(told) === true) return false;
+  const isOwnCell = !('table' in at) || at.table.columns.has(at.field);
+  return isOwnCell && !isAboveRows(refOf(at));
+}
+
 /** The report of one rule. Counts are kept by rule: they are raised for every record. */
 export function createReport(rule: Rule, run: FindingRun, said: Said): GatheredReport {
   const { code, id } = rule.meta;
@@ -48,11 +64,15 @@ export function createReport(rule: Rule, run: FindingRun, said: Said): GatheredR
         skip('other-error');
         return;
       }
+      if (isTold(rule, at, said.errors.codeAt(at), run)) {
+        skip('other-error');
+        return;
+      }
       const finding = toFinding(rule, run, at, details);
       said.findings.push(finding);
-      if (code === FORMULA_ERROR) said.broken.add(finding.ref);
+      if (code === FORMULA_ERROR) said.broken.add(finding.ref, code);
       if (finding.severity === 'error')
-        for (const ref of [finding.ref, ...(details.alsoAt ?? []).map(refOf)]) said.errors.add(ref);
+        for (const ref of [finding.ref, ...(details.alsoAt ?? []).map(refOf)]) said.errors.add(ref, code);
     },
     hasError: said.errors.has,
     errorRows: said.errors.rows,

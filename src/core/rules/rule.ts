@@ -53,6 +53,8 @@ export interface RuleMeta {
   readonly needs: readonly FieldId[];
   /** Whether its fix may be applied by the bulk button. */
   readonly autofix: 'safe' | 'confirm' | 'no' | 'safe-or-confirm';
+  /** Codes whose error in a cell does not silence this rule there: it says something of its own (cases O03, O12). */
+  readonly besideErrorOf?: readonly string[];
   readonly source: string;
 }
 export interface RuleContext {

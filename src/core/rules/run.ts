@@ -34,7 +34,8 @@ export function checkRegister(
   const index = indexRegister(register);
   const settings = inputs.rules ?? CATALOGUE_SETTINGS;
   const spots = createSpots(register, index);
-  const run: FindingRun = { index, spots, settings, context: contextOf(inputs, index) };
+  const context = contextOf(inputs, index);
+  const run: FindingRun = { index, spots, settings, context, isAboveRows: rowsBegin(register) };
   const said = nothingSaid();
   for (const rule of rules) {
     const report = createReport(rule, run, said);
@@ -53,7 +54,7 @@ export function checkRegister(
 /** The catalogue as it is: nothing switched off, nothing changed. */
 const CATALOGUE_SETTINGS: RuleSettings = { off: [], severity: {}, thresholds: {} };
 
-const NO_DETAILS: SheetDetails = { formulas: () => null, merges: () => null };
+const NO_DETAILS: SheetDetails = { formulas: () => null, merges: () => null, fonts: () => null };
 
 function contextOf(inputs: CheckInputs, index: RegisterIndex): RuleContext {
   return {
@@ -67,6 +68,17 @@ function contextOf(inputs: CheckInputs, index: RegisterIndex): RuleContext {
     previous: inputs.previous ?? null,
     lastRun: inputs.lastRun ?? null,
   };
+}
+
+/** Tells the cells above the first row of values of their sheet. */
+function rowsBegin({ tables, summaries }: Register): FindingRun['isAboveRows'] {
+  const first = new Map<string, number>();
+  const begin = (sheet: string, row: number): void => {
+    first.set(sheet, Math.min(row, first.get(sheet) ?? row));
+  };
+  for (const { sheet, firstDataRow } of tables) begin(sheet, firstDataRow);
+  for (const { sheet, rows } of summaries) for (const { row } of rows) begin(sheet, row);
+  return ({ sheet, row }) => row < (first.get(sheet) ?? Infinity);
 }
 
 /** How many records a rule that does not run leaves unjudged; a rule about tables or reports leaves one. */

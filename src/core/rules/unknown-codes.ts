@@ -32,8 +32,8 @@ export function unknownCodes(register: Register, index: RegisterIndex): readonly
       const written = record.code.kind === 'ok' ? record.code.value : '';
       const main = index.householdOf(record)?.main;
       return {
-        ...at(record, record.head),
-        others: record.table.role === 'members' ? othersOf(record.members, record.row) : [],
+        ...at(record.head, record.head),
+        others: record.table.role === 'members' ? othersOf(record.members, record.head.row) : [],
         written,
         ...(known(main) ?? guess(record.table, written, [record.head])),
       };

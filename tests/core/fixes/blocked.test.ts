@@ -85,7 +85,11 @@ describe('a fix that cannot be written', () => {
 
   it('is seen by a check on the sheets its rules have read, and no sheet is read for it', () => {
     const read: number[] = [];
-    const details = { formulas: (id: number) => (read.push(id), FORMULAS), merges: () => null };
+    const details = {
+      formulas: (id: number) => (read.push(id), FORMULAS),
+      merges: () => null,
+      fonts: () => null,
+    };
     const watched = watchFormulas(details);
     const formulaAt = formulaObstacles([{ name: 'Hộ', id: 7 }], watched.seen);
     expect([formulaAt(at(2, 1)), read]).toEqual([null, []]);

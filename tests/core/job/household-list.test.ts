@@ -23,7 +23,7 @@ const GRIDS = [
 ];
 const NOTHING = {
   formats: (grid: (typeof GRIDS)[number]) => grid,
-  details: { formulas: () => null, merges: () => null },
+  details: { formulas: () => null, merges: () => null, fonts: () => null },
   own: {
     findings: () => null,
     waivers: () => null,

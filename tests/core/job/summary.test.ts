@@ -7,7 +7,7 @@ const options = { area: 'rural', asOf: '2024-12-31' } as const;
 const lines = (grids: readonly SheetGrid[], lang: 'vi' | 'en' = 'vi'): readonly string[] =>
   analyse(grids, ['indicators'], { ...options, lang }, '2025-01-05', {
     formats: (grid) => grid,
-    details: { formulas: () => null, merges: () => null },
+    details: { formulas: () => null, merges: () => null, fonts: () => null },
     own: {
       findings: () => null,
       waivers: () => null,

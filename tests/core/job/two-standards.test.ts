@@ -39,7 +39,7 @@ function run(typed: Readonly<Record<string, Cell>>, asOf: string, records: reado
     '2026-12-20',
     {
       formats: (grid: SheetGrid) => grid,
-      details: { formulas: () => null, merges: () => null },
+      details: { formulas: () => null, merges: () => null, fonts: () => null },
       own,
     },
   );

@@ -62,6 +62,31 @@ describe('checkRegister', () => {
     expect.assertions(3);
   });
 
+  it('leaves a cell in which an earlier rule found an error, unless the later says something of its own', () => {
+    const failing = (code: string, ...besideErrorOf: string[]): Rule => ({
+      ...classNotInList,
+      meta: { ...classNotInList.meta, code, besideErrorOf, needs: [] },
+      check({ tables: [table] }, _context, report) {
+        if (!table) return;
+        report.fail({ table, row: 2, field: 'phan_loai' });
+        report.fail({ sheet: table.sheet, row: 2, column: 3 });
+        report.fail({ table, row: 1, field: 'phan_loai' });
+      },
+    });
+    const result = runRules(register(household({ phan_loai: 'HN' })), [
+      failing('AA1'),
+      failing('AA2'),
+      failing('AA3', 'AA1'),
+    ]);
+    const at = (code: string) =>
+      result.findings.filter((finding) => finding.code === code).map(({ ref }) => cellName(ref));
+    // Its own cells; the heading only, where a cell stands for its column; all of them.
+    expect(at('AA1')).toEqual(['Hộ!C1', 'Hộ!C2', 'Hộ!C2']);
+    expect(at('AA2')).toEqual(['Hộ!C1']);
+    expect(skipsOf(result, 'AA2')).toEqual({ 'other-error': 2 });
+    expect(at('AA3')).toEqual(['Hộ!C1', 'Hộ!C2', 'Hộ!C2']);
+  });
+
   it('speaks English when asked', () => {
     const [finding] = runRules(register(household({ phan_loai: 'Hộ nghéo', b1: 1 })), [classNotInList], {
       lang: 'en',

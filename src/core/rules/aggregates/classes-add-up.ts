@@ -1,4 +1,5 @@
 import type { Register, SummaryTable } from '../../model';
+import { anyError } from '../printed';
 import type { Rule, RuleReport } from '../rule';
 
 const CLASSES = ['poor', 'nearPoor', 'notPoor'] as const;
@@ -53,16 +54,23 @@ function countOwn({ households }: Register, report: RuleReport): void {
   report.skip('no-column', kinds.absent);
 }
 
-function checkSummary({ sheet, rows }: SummaryTable, report: RuleReport): void {
+function checkSummary(table: SummaryTable, report: RuleReport): void {
+  const { sheet, rows } = table;
   // A table of movements or of persons by sex has no classes to add up.
   if (!(['total', ...CLASSES] as const).every((key) => rows.some(({ cells }) => cells[key]))) return;
-  for (const { row, label, cells } of rows) {
+  for (const line of rows) {
+    const { row, label, cells } = line;
     const { total, poor, nearPoor, notPoor } = cells;
     if (!total || !poor || !nearPoor || !notPoor) {
       report.skip('blank');
       continue;
     }
     const sum = poor.value + nearPoor.value + notPoor.value;
+    // A total that does not add up its rows (AG01), or a sum that leaves rows out (AG14), is the cause of this.
+    if (anyError(table, line, [total, poor, nearPoor, notPoor], report)) {
+      report.skip('other-error');
+      continue;
+    }
     if (sum === total.value) {
       report.pass();
       continue;

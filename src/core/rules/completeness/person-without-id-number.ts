@@ -18,6 +18,7 @@ export const personWithoutIdNumber: Rule = {
     scope: 'person',
     needs: ['cccd'],
     autofix: 'no',
+    besideErrorOf: ['FD10'],
     source: 'Luật Căn cước 26/2023/QH15, Điều 19: công dân từ đủ 14 tuổi phải làm thẻ căn cước',
   },
   texts: {

@@ -1,5 +1,5 @@
 import type { HouseholdRecord, Lang, Person } from '../../model';
-import { placeOf } from '../cells';
+import { placeOf, sexPlace } from '../cells';
 import { forOtherSex, sexOfRelation } from '../relation-sex';
 import type { FixOffer, Place, Rule, RuleReport } from '../rule';
 import { sexConflict, spousePlaces, type SexConflict } from '../sex-conflict';
@@ -76,8 +76,15 @@ function canJudge(person: Person, report: RuleReport): boolean {
   } else if (report.hasError(placeOf(person, 'quan_he'))) report.skip('other-error');
   else if (sex.kind === 'absent') report.skip('no-column');
   else if (sex.kind !== 'ok') report.skip(sex.kind);
+  else if (hasFaultySex(person, report)) report.skip('other-error');
   else return true;
   return false;
+}
+
+/** In the two-column form a faulty birth year says nothing of the sex either. */
+function hasFaultySex(person: Person, report: RuleReport): boolean {
+  const place = sexPlace(person);
+  return place !== null && report.hasError(place);
 }
 
 function failAt(

@@ -3,13 +3,13 @@ import { placeOf, sexPlace } from '../cells';
 import { nameOrRow } from '../labels';
 import { isGivenHead } from '../members';
 import type { Place, Rule, RuleReport } from '../rule';
-import { otherSex, partnersOf, sexConflict, sexEvidence } from '../sex-conflict';
+import { otherSex, partnersOf, sexConflict, sexEvidence, type SexEvidence } from '../sex-conflict';
 import { SEX_LABELS, sexWord } from '../sex-words';
 
 /**
  * CS06. Where the relationship word or an ID number already contradicts one of the two, CS08 or FD07 says this
- * with it. Else the one with fewer cells behind the sex is offered the other; with as many on both sides the
- * relation is asked about. Two people of one sex may live together: a warning, and only a question.
+ * with it. Else the one with fewer cells behind the sex is offered the other; with as many on both sides, and where the
+ * ID number confirms the sex of that one too, the relation is asked about. Two people of one sex may live together: a warning, and only a question.
  */
 export const spouseSameSex: Rule = {
   meta: {
@@ -30,8 +30,14 @@ export const spouseSameSex: Rule = {
       messages: {
         default: '{person}: quan hệ ghi “{relation}” và giới tính {sex}, giống giới tính của chủ hộ {head}.',
         sex: '{person}: giới tính ghi {sex}, giống giới tính của {partner}; các ô khác cho thấy {partner} đúng là {sex}.',
+        relation:
+          '{person}: quan hệ ghi “{relation}”, nhưng số định danh của cả hai đều cho thấy giới tính ghi đúng: {sex}, giống chủ hộ {head}.',
       },
-      fixes: { sex: 'Sửa giới tính thành {right} sau khi đối chiếu thẻ căn cước; cần xác nhận.' },
+      fixes: {
+        sex: 'Sửa giới tính thành {right} sau khi đối chiếu thẻ căn cước; cần xác nhận.',
+        relation:
+          'Hỏi hộ rồi ghi lại quan hệ với chủ hộ; không sửa giới tính; nếu đúng như đã ghi thì để nguyên; cán bộ tự xác minh.',
+      },
     },
     en: {
       title: 'Spouse same gender as head',
@@ -40,8 +46,14 @@ export const spouseSameSex: Rule = {
       messages: {
         default: '{person}: relation “{relation}”, sex {sex}, the same as the head’s ({head}).',
         sex: '{person}: the sex is {sex}, the same as that of {partner}; other cells show that {partner} is {sex}.',
+        relation:
+          '{person}: relation “{relation}”, but the ID numbers of both confirm the sex as written: {sex}, the same as the head’s ({head}).',
       },
-      fixes: { sex: 'Change the sex to {right} after comparing with the ID card; to be confirmed.' },
+      fixes: {
+        sex: 'Change the sex to {right} after comparing with the ID card; to be confirmed.',
+        relation:
+          'Ask the household and write the relation again; leave the sex; leave all of it if it is right; the officer must find out.',
+      },
     },
   },
   check(_register, { index, settings }, report) {
@@ -77,14 +89,19 @@ const hasOtherCause = (person: Person, record: HouseholdRecord, report: RuleRepo
 };
 
 function fail({ spouse, head, record }: Couple, sex: Sex, report: RuleReport, lang: Lang): void {
-  const doubted = lessSure(spouse, head, record, report);
+  const evidence: Evidence = {
+    ofSpouse: sexEvidence(spouse, record, report),
+    ofHead: sexEvidence(head, record, report),
+  };
+  const doubted = lessSure(evidence, { spouse, head, record });
+  const areConfirmed = isConfirmed(evidence.ofSpouse) && isConfirmed(evidence.ofHead);
   const at = (doubted && sexPlace(doubted)) ?? placeOf(spouse, 'quan_he');
   const oneCell = at.field === 'gioi_tinh';
   const partner = doubted === head ? spouse : head;
   const right = otherSex(sex);
   report.fail(at, {
     person: (oneCell && doubted) || spouse,
-    message: oneCell ? 'sex' : 'default',
+    message: oneCell ? 'sex' : areConfirmed ? 'relation' : 'default',
     params: {
       sex: sexWord(sex, lang),
       right: sexWord(right, lang),
@@ -101,13 +118,25 @@ function fail({ spouse, head, record }: Couple, sex: Sex, report: RuleReport, la
 const placesOf = (spouse: Person, head: Person): readonly Place[] =>
   [sexPlace(spouse), placeOf(spouse, 'quan_he'), sexPlace(head)].filter((place) => place !== null);
 
-/** The one of the two with fewer cells behind the sex; null where as many speak for both. */
-function lessSure(spouse: Person, head: Person, record: HouseholdRecord, report: RuleReport): Person | null {
-  const [ofSpouse, ofHead] = [spouse, head].map((person) => {
-    const evidence = sexEvidence(person, record, report);
-    const votes = [evidence?.byNumber, evidence?.byWord];
-    return votes.filter((vote) => vote !== null && vote !== undefined).length;
-  });
-  if (ofSpouse === ofHead) return null;
-  return (ofSpouse ?? 0) < (ofHead ?? 0) ? spouse : head;
+/**
+ * The one of the two with fewer cells behind the sex; null where as many speak for both. An ID number that confirms the
+ * written sex settles it: the relation is the doubtful cell then, however much stands behind the other one.
+ */
+function lessSure({ ofSpouse, ofHead }: Evidence, { spouse, head }: Couple): Person | null {
+  const [behindSpouse, behindHead] = [votesOf(ofSpouse), votesOf(ofHead)];
+  if (behindSpouse === behindHead) return null;
+  const [doubted, evidence] = behindSpouse < behindHead ? [spouse, ofSpouse] : [head, ofHead];
+  return isConfirmed(evidence) ? null : doubted;
 }
+
+/** What speaks for the sex of each of the two. */
+interface Evidence {
+  readonly ofSpouse: SexEvidence | null;
+  readonly ofHead: SexEvidence | null;
+}
+
+const votesOf = (evidence: SexEvidence | null): number =>
+  [evidence?.byNumber, evidence?.byWord].filter((vote) => vote !== null && vote !== undefined).length;
+
+const isConfirmed = (evidence: SexEvidence | null): boolean =>
+  evidence !== null && evidence.byNumber === evidence.written;

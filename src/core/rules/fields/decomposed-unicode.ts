@@ -38,7 +38,7 @@ export const decomposedUnicode: Rule = {
     },
   },
   check(register, context, report) {
-    for (const { table, suspects } of scanTexts(register)) {
+    for (const { table, suspects } of scanTexts(register, context)) {
       for (const column of suspects) {
         const cells = column
           .filter(({ faults }) => faults.decomposed)

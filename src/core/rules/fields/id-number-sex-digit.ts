@@ -3,14 +3,17 @@ import { birthPlace, placeOf } from '../cells';
 import { eachComparableId } from '../comparable-ids';
 import type { ComparableId } from '../id-number-cells';
 import { isOfFutureCentury } from '../id-numbers';
-import type { Rule, RuleReport } from '../rule';
+import { isSaidByFamily } from '../generation-gaps';
+import type { Rule, RuleContext, RuleReport } from '../rule';
+import { shiftedBirths } from '../shifted-births';
 import { sexConflict, spousePlaces, type SexConflict } from '../sex-conflict';
 import { conflictParams, otherPlaces, SEX_LABELS } from '../sex-words';
 
 /**
  * FD07. Odd fourth digit: female. Where the relationship word contradicts the sex as well, CS08 says both in one
  * finding. Where the husband or wife sides with the ID number the finding stands at the sex, else at the ID number.
- * One wrong fourth digit may give another century as well: then this says both.
+ * One wrong fourth digit may give another century as well: then this says both. A number that contradicts sex and birth
+ * year is somebody else's, or wrong as a whole: one finding for FD09 too.
  */
 export const idNumberSexDigit: Rule = {
   meta: {
@@ -21,6 +24,7 @@ export const idNumberSexDigit: Rule = {
     scope: 'person',
     needs: ['cccd'],
     autofix: 'confirm',
+    besideErrorOf: ['FD02'],
     source: 'NĐ 137/2015/NĐ-CP, Điều 13; TT 59/2021/TT-BCA (mã thế kỷ sinh, mã giới tính)',
   },
   texts: {
@@ -31,10 +35,13 @@ export const idNumberSexDigit: Rule = {
       messages: {
         default:
           '{person}: giới tính ghi {sex} nhưng số định danh {number} (số thứ 4 là {digit}) là của {right}.',
+        other:
+          '{person}: số định danh {number} là của người giới tính {right}, số 5-6 là {digits}, còn ở đây ghi {sex}, năm sinh {year}; có thể là số của người khác.',
         sex: '{person}: giới tính ghi {sex}, nhưng {evidence} cho thấy là {right}.',
         columns: '{person}: năm sinh ghi ở cột {sex}, nhưng {evidence} cho thấy là {right}.',
       },
       fixes: {
+        other: 'Xem thẻ căn cước của người này rồi ghi lại số định danh; cán bộ tự xác minh.',
         sex: 'Sửa giới tính thành {right} sau khi đối chiếu thẻ căn cước; cần xác nhận.',
         columns: 'Chuyển năm sinh sang cột {right} sau khi đối chiếu thẻ căn cước; cán bộ tự sửa.',
       },
@@ -46,10 +53,13 @@ export const idNumberSexDigit: Rule = {
       messages: {
         default:
           '{person}: sex is {sex}, but ID number {number} (4th digit {digit}) belongs to a {right} person.',
+        other:
+          '{person}: ID number {number} belongs to a {right} person, its digits 5-6 are {digits}, but here sex is {sex} and birth year {year}; it may be somebody else’s number.',
         sex: '{person}: sex is {sex}, but {evidence} say {right}.',
         columns: '{person}: the birth year is in the {sex} column, but {evidence} say {right}.',
       },
       fixes: {
+        other: 'See the person’s ID card and write the ID number again; the officer must find out.',
         sex: 'Change the sex to {right} after comparing with the ID card; to be confirmed.',
         columns:
           'Move the birth year to the {right} column after comparing with the ID card; the officer must do it.',
@@ -70,7 +80,9 @@ export const idNumberSexDigit: Rule = {
         // Said by CS08, which names the relationship word as well.
         if (conflict.evidence.byNumber === conflict.evidence.written) report.pass();
         else report.skip('other-error');
-      } else if (conflict) failAt(comparable, conflict, report, context.settings.lang);
+      } else if (conflict?.wrong === 'number' && isYearWrongToo(comparable, context, report))
+        failWholeNumber(comparable, conflict, context.settings.lang, report);
+      else if (conflict) failAt(comparable, conflict, report, context.settings.lang);
       else report.pass();
     };
     // Where the number sides with what is written, only the relationship word can contradict: CS08.
@@ -111,5 +123,38 @@ function failAt(comparable: ComparableId, conflict: SexConflict, report: RuleRep
     related: [...otherPlaces(person, conflict.evidence, at), ...partners, ...(birth ? [birth] : [])],
     fix: isSex && oneCell ? { value: SEX_LABELS[conflict.right], apply: 'confirm' } : null,
     also: [...conflict.also, ...(birth ? ['FD08'] : [])],
+  });
+}
+
+/** Whether FD09 would say of the same number that its year is wrong; a birth cell with an error tells nothing. */
+function isYearWrongToo(
+  { person, record, differs }: ComparableId,
+  { index, settings, thresholds }: RuleContext,
+  report: RuleReport,
+): boolean {
+  const place = birthPlace(person);
+  if (!differs.year || !place || report.hasError(place)) return false;
+  const family = { thresholds, asOf: settings.asOf, errors: report };
+  return !shiftedBirths(index, thresholds).persons.has(person) && !isSaidByFamily(person, record, family);
+}
+
+function failWholeNumber(
+  { person, number, differs }: ComparableId,
+  conflict: SexConflict,
+  lang: Lang,
+  report: RuleReport,
+): void {
+  const at = placeOf(person, 'cccd');
+  const birth = birthPlace(person);
+  report.fail(at, {
+    person,
+    message: 'other',
+    params: {
+      ...conflictParams(person, conflict, lang),
+      digits: number.slice(4, 6),
+      year: person.birth.kind === 'ok' ? person.birth.value.year : '',
+    },
+    related: [...otherPlaces(person, conflict.evidence, at), ...(birth ? [birth] : [])],
+    also: [...conflict.also, ...(differs.century ? ['FD08'] : []), 'FD09'],
   });
 }

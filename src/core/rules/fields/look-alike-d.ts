@@ -36,7 +36,7 @@ export const lookAlikeD: Rule = {
     },
   },
   check(register, context, report) {
-    for (const { table, suspects } of scanTexts(register)) {
+    for (const { table, suspects } of scanTexts(register, context)) {
       for (const column of suspects) {
         const cells = column
           .filter(({ faults }) => faults.lookAlike)

@@ -35,8 +35,8 @@ export const lostUHorn: Rule = {
       },
     },
   },
-  check(register, _context, report) {
-    for (const { table, columns, legacy } of scanTexts(register)) {
+  check(register, context, report) {
+    for (const { table, columns, legacy } of scanTexts(register, context)) {
       const groups = legacy.flatMap(({ column, cells }) => {
         const own = cells.filter(({ problem }) => problem === 'soft-hyphen');
         return legacyGroup(table, column, own) ?? [];

@@ -38,8 +38,8 @@ export const misreadUtf8: Rule = {
       },
     },
   },
-  check(register, _context, report) {
-    for (const { table, columns, legacy } of scanTexts(register)) {
+  check(register, context, report) {
+    for (const { table, columns, legacy } of scanTexts(register, context)) {
       const broken = legacy.map(({ column, cells }) => ({
         column,
         cells: cells.filter(({ encoding }) => encoding === 'mojibake'),

@@ -42,7 +42,7 @@ export const questionMarksForLetters: Rule = {
     },
   },
   check(register, context, report) {
-    for (const { table, suspects } of scanTexts(register)) {
+    for (const { table, suspects } of scanTexts(register, context)) {
       const lost = suspects.reduce((sum, column) => sum + column.filter(isLost).length, 0);
       // Where letters were lost all over the table, 'N?' asks no question either.
       const everywhere = lost >= context.thresholds.wholeColumnRows;

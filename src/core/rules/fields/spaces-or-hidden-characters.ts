@@ -74,7 +74,7 @@ export const spacesOrHiddenCharacters: Rule = {
     },
   },
   check(register, context, report) {
-    for (const { table, suspects } of scanTexts(register)) {
+    for (const { table, suspects } of scanTexts(register, context)) {
       for (const column of suspects) {
         const own = textsOf(column, fieldAt(table, column[0]?.column ?? -1));
         const harmless = own.filter(isHarmless).map(tidied);

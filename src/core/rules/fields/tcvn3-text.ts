@@ -53,8 +53,8 @@ export const tcvn3Text: Rule = {
       },
     },
   },
-  check(register, _context, report) {
-    for (const { table, columns, legacy } of scanTexts(register)) {
+  check(register, context, report) {
+    for (const { table, columns, legacy } of scanTexts(register, context)) {
       const failed = legacy.filter(({ column, cells, lostU }) => {
         const group = legacyGroup(table, column, cells.filter(isTcvn3));
         const open = legacyGroup(table, column, cells.filter(isEither));

@@ -1,10 +1,11 @@
 /** The texts of a register that need a second look, found in one pass for all rules about letters and encodings. */
-import type { Register, RegisterTable } from '../../model';
+import type { Register, RegisterTable, SheetDetails } from '../../model';
 import { countEncoding, legacyPreviews, type EncodingsSeen } from '../../register/legacy-columns';
 import { fits } from '../../text/legacy/cell';
 import type { ConversionCell } from '../../text/legacy/preview';
 import { isPlainText, textFaults, type TextFaults } from '../../text/tidy';
 import { isBlank } from '../../text/unicode';
+import type { RuleContext } from '../rule';
 
 /** A cell with something about its letters or spaces. Row 1-based, column 0-based. */
 export interface SuspectCell {
@@ -35,19 +36,23 @@ const scans = new WeakMap<Register, readonly TextScan[]>();
 
 /**
  * The texts of every table of the register, as they stand in the sheet. Linear in the number of cells; nearly all are
- * settled by one test, the rest once for each different text. Done once for a register.
+ * settled by one test, the rest once for each different text. Done once for a register; the fonts of a sheet are asked
+ * for only where a column of it looks legacy.
  */
-export function scanTexts(register: Register): readonly TextScan[] {
+export function scanTexts(
+  register: Register,
+  { details }: Pick<RuleContext, 'details'>,
+): readonly TextScan[] {
   let found = scans.get(register);
   if (!found) {
     const known = new Map<string, TextFaults>();
-    found = register.tables.map((table) => scanTable(table, known));
+    found = register.tables.map((table) => scanTable(table, known, details));
     scans.set(register, found);
   }
   return found;
 }
 
-function scanTable(table: RegisterTable, known: Map<string, TextFaults>): TextScan {
+function scanTable(table: RegisterTable, known: Map<string, TextFaults>, details: SheetDetails): TextScan {
   const columns = headedColumns(table);
   const names = new Set(['chu_ho' as const, 'ho_ten' as const].map((field) => table.columns.get(field)));
   const suspects: SuspectCell[][] = [];
@@ -65,11 +70,7 @@ function scanTable(table: RegisterTable, known: Map<string, TextFaults>): TextSc
       if (isFaulty(faults)) (suspects[column] ??= []).push({ row, column, text, faults });
     }
   }
-  const legacy = legacyPreviews(table, encodings).map(([column, { cells, lostU }]) => ({
-    column,
-    cells,
-    lostU,
-  }));
+  const legacy = legacyTexts(table, encodings, details);
   const rows = new Map(legacy.map(({ column, cells }) => [column, new Set(cells.map(({ row }) => row))]));
   const hasTcvn3 = legacy.some(({ cells }) => cells.some(({ encoding }) => encoding === 'tcvn3'));
   const isLegacy = (row: number, column: number): boolean => rows.get(column)?.has(row) ?? false;
@@ -84,6 +85,20 @@ function scanTable(table: RegisterTable, known: Map<string, TextFaults>): TextSc
       ),
     ),
   };
+}
+
+/** The fonts cost a call of the service: only a sheet with a column that looks legacy is asked. */
+function legacyTexts(
+  table: RegisterTable,
+  encodings: ReadonlyMap<number, EncodingsSeen>,
+  details: SheetDetails,
+): readonly LegacyTexts[] {
+  const fonts = encodings.size === 0 ? null : details.fonts(table.sheetId);
+  return legacyPreviews(table, encodings, fonts).map(([column, { cells, lostU }]) => ({
+    column,
+    cells,
+    lostU,
+  }));
 }
 
 const LINE_BREAK = /[\r\n]/;

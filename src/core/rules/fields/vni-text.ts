@@ -32,8 +32,8 @@ export const vniText: Rule = {
       },
     },
   },
-  check(register, _context, report) {
-    for (const { table, columns, legacy } of scanTexts(register)) {
+  check(register, context, report) {
+    for (const { table, columns, legacy } of scanTexts(register, context)) {
       const groups = legacy.flatMap(({ column, cells }) => {
         const own = cells.filter(({ encoding }) => encoding === 'vni');
         return legacyGroup(table, column, own) ?? [];

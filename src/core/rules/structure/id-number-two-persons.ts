@@ -6,7 +6,7 @@ import { differences } from './rows-of-number';
 /**
  * ST16. One finding a number, in one household or in several. It stands at the cell that contradicts its own row (sex,
  * birth year), else at the last: a number has one holder, so all but one of the cells are miscopied. Where the cell
- * contradicts its own row, FD07 or FD09 is the error and this the warning that tells whose number it became.
+ * contradicts its own row, this is its one error and says what FD07 to FD09 would.
  */
 export const idNumberTwoPersons: Rule = {
   meta: {

@@ -1,7 +1,7 @@
 /** What the rules about one ID number in two households have in common: counting, the suspect cell, the sentence. */
 import type { Lang, Person } from '../../model';
 import { decodeIdNumber, maskIdNumber } from '../../text/id-numbers';
-import { placeOf } from '../cells';
+import { birthPlace, placeOf, sexPlace } from '../cells';
 import { nameOrRow, personLabel } from '../labels';
 import { disagreement } from '../id-numbers';
 import type { RegisterIndex } from '../register-index';
@@ -66,15 +66,13 @@ function failOnce(
   const [person, ...repeated] = suspect.persons;
   if (person === undefined) return;
   const others = found.repeat.owners.filter((owner) => owner !== suspect);
-  // No slip of one digit makes it the number of somebody in the same household: it was copied, and this is the error.
-  const isWithin = repeat.owners.length === 1;
+  // A number that is somebody else's and contradicts its own row was copied there: this is the one error of the cell.
+  const isCopied = repeat.code === 'ST16' && found.contradicts;
   const rows = [...[...others, ...repeat.beside].flatMap(({ persons }) => persons), ...repeated];
   report.fail(placeOf(person, 'cccd'), {
     record: suspect.record,
     person,
     message,
-    // FD07 or FD09 says of this number that it is wrong: one error a cause, and this tells whose number it became.
-    severity: repeat.code === 'ST16' && found.contradicts && !isWithin ? 'warning' : undefined,
     params: {
       name: nameOrRow(person, lang),
       number: maskIdNumber(repeat.number),
@@ -82,11 +80,12 @@ function failOnce(
       more: moreText(repeat, lang),
       ...params,
     },
-    related: [...rows.map((other) => placeOf(other, 'cccd')), ...related],
-    also:
-      isWithin && found.contradicts
-        ? [...repeat.also, ...contradictions(person, repeat.number)]
-        : repeat.also,
+    related: [
+      ...rows.map((other) => placeOf(other, 'cccd')),
+      ...related,
+      ...(isCopied ? contradictedPlaces(person, repeat.number) : []),
+    ],
+    also: isCopied ? [...repeat.also, ...contradictions(person, repeat.number)] : repeat.also,
   });
 }
 
@@ -98,18 +97,25 @@ function contradictions(person: Person, number: string): readonly string[] {
   return [...(sex ? ['FD07'] : []), ...(century ? ['FD08'] : []), ...(year ? ['FD09'] : [])];
 }
 
+/** The person's own cells that the number contradicts: each may be the wrong one after all. */
+function contradictedPlaces(person: Person, number: string): readonly Place[] {
+  const decoded = decodeIdNumber(number);
+  if (!decoded) return [];
+  const { sex, century, year } = disagreement(decoded, person);
+  const places = [sex ? sexPlace(person) : null, century || year ? birthPlace(person) : null];
+  return places.filter((place) => place !== null);
+}
+
 const copied = new WeakMap<RegisterIndex, ReadonlySet<Person>>();
 
 /**
- * Persons whose number is that of somebody else of their household and not theirs by sex or birth: ST16 says so, and
- * what the number says of sex and birth follows from it.
+ * Persons whose number is that of somebody else and not theirs by sex or birth: ST16 says so, and what the number says
+ * of sex and birth follows from it.
  */
-export function copiedWithin(context: RuleContext, report: RuleReport): ReadonlySet<Person> {
+export function copiedNumbers(context: RuleContext, report: RuleReport): ReadonlySet<Person> {
   let found = copied.get(context.index);
   if (!found) {
-    const repeats = repeatedNumbers(context, report).repeated.filter(
-      ({ code, owners }) => code === 'ST16' && owners.length === 1,
-    );
+    const repeats = repeatedNumbers(context, report).repeated.filter(({ code }) => code === 'ST16');
     const cases = repeats.map((repeat) => caseOf(repeat, context, report));
     found = new Set(cases.flatMap((one) => (one?.contradicts ? one.suspect.persons : [])));
     copied.set(context.index, found);

@@ -1,5 +1,6 @@
 import { readRegister } from '../../../../src/core/register/read-register';
 import { classesAddUp } from '../../../../src/core/rules/aggregates/classes-add-up';
+import { printedTotalDiffers } from '../../../../src/core/rules/aggregates/printed-total-differs';
 import type { Cell } from '../../../../src/core/model';
 import { gridOf, household, register } from '../../../support/builders';
 import { testRule } from '../../../support/rule-tester';
@@ -10,6 +11,7 @@ const summary = (...rows: readonly (readonly Cell[])[]) =>
   ]).register;
 
 testRule(classesAddUp, {
+  after: [printedTotalDiffers],
   valid: [
     ['10 = 1 + 2 + 7', summary(['Tổ 1', 10, 1, 2, 7], ['Tổng cộng', 10, 1, 2, 7])],
     ['a class left blank', summary(['Tổ 1', 10, 1, 2, null], ['Tổ 2', 10, 1, 2, 7]), { blank: 1 }],
@@ -30,6 +32,12 @@ testRule(classesAddUp, {
         household({ phan_loai: null }),
       ),
       { unreadable: 1, blank: 1 },
+    ],
+    [
+      'a total that does not add up its rows (AG01) is the cause of it',
+      // 10 + 20 = 30, printed 31; 4 + 6 + 20 = 30.
+      summary(['Tổ 1', 10, 1, 2, 7], ['Tổ 2', 20, 3, 4, 13], ['Tổng cộng', 31, 4, 6, 20]),
+      { 'other-error': 1 },
     ],
   ],
   invalid: [

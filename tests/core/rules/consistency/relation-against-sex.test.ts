@@ -1,4 +1,5 @@
 import { readRegister } from '../../../../src/core/register/read-register';
+import { birthYearDigits } from '../../../../src/core/rules/fields/birth-year-digits';
 import { idNumberSexDigit } from '../../../../src/core/rules/fields/id-number-sex-digit';
 import { relationAgainstSex } from '../../../../src/core/rules/consistency/relation-against-sex';
 import { severalHeads } from '../../../../src/core/rules/structure/several-heads';
@@ -139,5 +140,16 @@ describe('one cause', () => {
     const found = (sex: string) => runRules(family(person('Vợ', sex, '051166990153')), rules).findings;
     expect(found('Nam').map(({ code, also }) => [code, also])).toEqual([['CS08', ['FD07', 'CS06']]]);
     expect(found('Nữ')).toEqual([]);
+  });
+
+  it('is not judged by a birth year that has an error in the column for men', () => {
+    const row = { stt_ho: null, nam_sinh_nam: null, nam_sinh_nu: null, cccd: null };
+    const rows: Row[] = [
+      { ...row, stt_ho: 1, ho_ten: 'Ngô Hữu Bình', quan_he: 'Chủ hộ', nam_sinh_nam: 1975 },
+      { ...row, ho_ten: 'Lê Thị Trang', quan_he: 'Vợ', nam_sinh_nam: 19855 },
+    ];
+    const { register } = readRegister([gridOfRecords(rows)]);
+    const found = runRules(register, [birthYearDigits, relationAgainstSex]).findings;
+    expect(found.map(({ code }) => code)).toEqual(['FD20']);
   });
 });

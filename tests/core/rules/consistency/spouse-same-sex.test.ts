@@ -89,5 +89,30 @@ testRule(spouseSameSex, {
         { at: 'Thành viên!C5', fix: null },
       ],
     ],
+    [
+      'ID numbers confirm the sex of both: the relation is wrong, and nobody is offered another sex',
+      gridRegister({
+        members: [
+          // Two men by their numbers (0510…), the second called Chồng: the word speaks for him, the head keeps his own.
+          ...couple(
+            { gioi_tinh: 'Nam', cccd: '051070990151' },
+            { quan_he: 'Chồng', gioi_tinh: 'Nam', cccd: '051072990152' },
+          ),
+          // Two women (0511…) with Vợ.
+          ...couple(
+            { gioi_tinh: 'Nữ', cccd: '051170990153' },
+            { quan_he: 'Vợ', gioi_tinh: 'Nữ', cccd: '051172990154' },
+            'H002',
+          ),
+          // The head's number alone, beside the word: one of the two cells of the spouse or the relation.
+          ...couple({ gioi_tinh: 'Nữ', cccd: '051170990155' }, { quan_he: 'Vợ', gioi_tinh: 'Nữ' }, 'H003'),
+        ],
+      }),
+      [
+        { at: 'Thành viên!C3', fix: null, says: ['“Chồng”', 'số định danh của cả hai'] },
+        { at: 'Thành viên!C5', fix: null, says: ['“Vợ”', 'số định danh của cả hai'] },
+        { at: 'Thành viên!C7', fix: null },
+      ],
+    ],
   ],
 });

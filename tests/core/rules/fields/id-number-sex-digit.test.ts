@@ -1,7 +1,14 @@
 import { readRegister } from '../../../../src/core/register/read-register';
 import { idNumberSexDigit } from '../../../../src/core/rules/fields/id-number-sex-digit';
-import { gridOfRecords, gridRegister, household, member, register } from '../../../support/builders';
-import { testRule } from '../../../support/rule-tester';
+import {
+  gridOfRecords,
+  gridRegister,
+  household,
+  member,
+  register,
+  type Row,
+} from '../../../support/builders';
+import { runRules, testRule } from '../../../support/rule-tester';
 
 // NĐ 137/2015, Điều 13: the fourth digit is even for men, odd for women.
 testRule(idNumberSexDigit, {
@@ -129,5 +136,34 @@ testRule(idNumberSexDigit, {
       ]).register,
       [{ at: 'Hộ!E2', related: ['Hộ!F2', 'Hộ!E3'], fix: null, says: ['cột Nữ'] }],
     ],
+    [
+      'sex and birth year both contradicted: somebody else’s number, one finding',
+      register(
+        // 0511: a woman of 19xx; 85: born in 1985. The row says a man born in 1960.
+        household({ gioi_tinh: 'Nam', ngay_sinh: 1960, cccd: '051185700123' }),
+        // 0513: a woman of 20xx.
+        household({ gioi_tinh: 'Nam', ngay_sinh: 1960, cccd: '051385700124' }),
+      ),
+      [
+        { at: 'Hộ!E2', related: ['Hộ!C2', 'Hộ!D2'], fix: null, says: ['Nữ', '85', 'Nam', '1960'] },
+        { at: 'Hộ!E3', related: ['Hộ!C3', 'Hộ!D3'], fix: null },
+      ],
+    ],
   ],
+});
+
+describe('FD07 and FD09 on one number', () => {
+  it('are one finding that names both', () => {
+    const found = (fields: Row) =>
+      runRules(register(household({ gioi_tinh: 'Nam', ngay_sinh: 1960, ...fields })))
+        .findings.filter(({ severity }) => severity === 'error')
+        .map(({ code, also }) => [code, also]);
+    expect(found({ cccd: '051185700123' })).toEqual([['FD07', ['FD09']]]);
+    expect(found({ cccd: '051385700124' })).toEqual([['FD07', ['FD08', 'FD09']]]);
+    // A birth date that cannot be read tells nothing of the year: the sex alone.
+    expect(found({ ngay_sinh: '31/02/1960', cccd: '051185700123' })).toEqual([
+      ['FD16', []],
+      ['FD07', []],
+    ]);
+  });
 });

@@ -3,6 +3,7 @@ import { ethnicityNotInList } from '../../../../src/core/rules/fields/ethnicity-
 import { classNotInList } from '../../../../src/core/rules/fields/class-not-in-list';
 import { sexNotInList } from '../../../../src/core/rules/fields/sex-not-in-list';
 import { tcvn3Text } from '../../../../src/core/rules/fields/tcvn3-text';
+import { vniText } from '../../../../src/core/rules/fields/vni-text';
 import { tcvn3 } from '../../../../src/core/text/legacy/tcvn3';
 import { applyFixes } from '../../../support/apply-fixes';
 import { gridOf, gridsOf, household, register } from '../../../support/builders';
@@ -130,4 +131,52 @@ it('one finding speaks for its cells: values in an old font are not judged as va
   const result = runRules(register(...people), [tcvn3Text, ...later]);
   expect(result.findings.map(({ code }) => code)).toEqual(['FD40', 'FD40', 'FD40', 'FD40']);
   for (const { meta } of later) expect(skipsOf(result, meta.code)).toEqual({ 'other-error': 3 });
+});
+
+describe('the font of a column', () => {
+  // 'trÇn thu ph­îng' in .VnTimeH is shown as TRẦN THU PHƯỢNG; in .VnTime as it is typed.
+  const NAMES = ['trÇn thu ph\u00adîng', 'ph¹m thÞ hµ'];
+  const named = (fontOf: (row: number) => string, ...names: string[]) => {
+    const asked: number[] = [];
+    const grids = gridsOf({ households: names.map((chu_ho, at) => household({ ma_ho: `H${at}`, chu_ho })) });
+    const details = {
+      formulas: () => null,
+      merges: () => null,
+      fonts: (id: number) => (
+        asked.push(id),
+        grids[0]!.cells.map((cells, at) => cells.map(() => fontOf(at + 1)))
+      ),
+    };
+    const { findings } = runRules(readRegister(grids).register, [tcvn3Text, vniText], {}, { details });
+    const values = findings.flatMap(({ fix }) => [
+      fix?.value,
+      ...(fix?.batch ?? []).map(({ value }) => value),
+    ]);
+    return { asked, values, codes: findings.map(({ code }) => code) };
+  };
+
+  test('small letters of a font of capitals are the capitals its writer saw, cell by cell', () => {
+    expect(named(() => '.VnTimeH', ...NAMES).values).toEqual(['TRẦN THU PHƯỢNG', 'PHẠM THỊ HÀ']);
+    expect(named((row) => (row === 2 ? '.VnTimeH' : '.VnTime'), ...NAMES).values).toEqual([
+      'TRẦN THU PHƯỢNG',
+      'phạm thị hà',
+    ]);
+    expect(named(() => 'Arial', ...NAMES).values).toEqual(['trần thu phượng', 'phạm thị hà']);
+  });
+
+  test('it decides what both encodings can read', () => {
+    // 'Hoøa' reads Hòa in VNI; in TCVN3 ø is ứ.
+    expect(named(() => 'VNI-Times', 'Hoøa', 'Toøng').codes).toEqual(['FD41']);
+  });
+
+  test('left over on a column with Unicode text it says nothing', () => {
+    const { values } = named(() => '.VnTimeH', 'Lê Thị Hường', 'Võ Tôn', 'NguyÔn V¨n B×nh');
+    expect(values).toEqual(['Nguyễn Văn Bình']);
+  });
+
+  test('it is asked for once a sheet, whatever the number of rows, and not where nothing looks legacy', () => {
+    expect(named(() => '.VnTime', ...NAMES).asked).toEqual([0]);
+    expect(named(() => '.VnTime', ...Array.from({ length: 200 }, () => NAMES).flat()).asked).toEqual([0]);
+    expect(named(() => '.VnTime', 'Lê Thị Hường', 'Võ Tôn').asked).toEqual([]);
+  });
 });

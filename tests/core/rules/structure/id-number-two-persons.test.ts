@@ -44,13 +44,13 @@ testRule(idNumberTwoPersons, {
       [
         {
           at: 'Hộ!E2',
-          related: ['Hộ!E3'],
-          // Of this number FD09 says that it is wrong (birth year 1950, digits 83): one error a cause.
-          severity: 'warning',
+          // The birth year 1950 that the digits 83 contradict may be the wrong cell after all.
+          related: ['Hộ!E3', 'Hộ!C2'],
+          severity: 'error',
           fix: null,
           says: ['Lê Văn Một', 'Lê Văn Hai', '0510•••••001', 'khác họ tên và năm sinh'],
         },
-        { at: 'Hộ!E5', related: ['Hộ!E4'], says: ['nhưng khác năm sinh'] },
+        { at: 'Hộ!E5', related: ['Hộ!E4', 'Hộ!C5'], says: ['nhưng khác năm sinh'] },
       ],
     ],
     [
@@ -93,11 +93,11 @@ testRule(idNumberTwoPersons, {
         // 051-0-70 is a man's of 1970; the wife's row says a woman of 1972.
         {
           at: 'Thành viên!F3',
-          related: ['Hộ!C2', 'Thành viên!F2'],
+          related: ['Hộ!C2', 'Thành viên!F2', 'Thành viên!D3', 'Thành viên!E3'],
           severity: 'error',
           says: ['Trần Thị Thử', 'Lê Văn Mẫu', 'không khớp giới tính hoặc năm sinh'],
         },
-        { at: 'Thành viên!F5', related: ['Hộ!C3'], severity: 'error', says: ['Lê Văn Con'] },
+        { at: 'Thành viên!F5', related: ['Hộ!C3', 'Thành viên!E5'], severity: 'error', says: ['Lê Văn Con'] },
       ],
     ],
   ],
@@ -131,5 +131,30 @@ describe('ST16 and the other rules', () => {
     expect(
       findings.filter(({ severity }) => severity === 'error').map(({ code, also }) => [code, also]),
     ).toEqual([['ST16', ['ST14', 'FD07', 'FD09']]]);
+  });
+
+  it('is the one finding of a number copied from another household, in both lists of it', () => {
+    const { findings } = runRules(
+      gridRegister({
+        households: [
+          household({ chu_ho: 'Lê Văn Mẫu', gioi_tinh: 'Nam', ngay_sinh: 1970, cccd: '051070990001' }),
+          household({
+            ...{ ma_ho: 'H002', chu_ho: 'Trần Văn Hai', gioi_tinh: 'Nam' },
+            ...{ ngay_sinh: 1985, cccd: '051070990001' },
+          }),
+        ],
+        members: [
+          member({ ho_ten: 'Lê Văn Mẫu', gioi_tinh: 'Nam', ngay_sinh: 1970, cccd: '051070990001' }),
+          member({
+            ...{ ma_ho: 'H002', ho_ten: 'Trần Văn Hai', gioi_tinh: 'Nam' },
+            ...{ ngay_sinh: 1985, cccd: '051085990002' },
+          }),
+        ],
+      }),
+    );
+    const told = findings.filter(({ severity }) => severity !== 'info');
+    expect(told.map(({ code, severity, also }) => [code, severity, also])).toEqual([
+      ['ST16', 'error', ['ST15', 'ST19', 'FD09']],
+    ]);
   });
 });

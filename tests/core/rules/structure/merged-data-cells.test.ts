@@ -17,7 +17,7 @@ const MERGES: Readonly<Record<number, readonly CellBlock[]>> = {
     { row: 5, column: 2, rows: 1, columns: 2 },
   ],
 };
-const details: SheetDetails = { formulas: () => null, merges: (id) => MERGES[id] ?? null };
+const details: SheetDetails = { formulas: () => null, merges: (id) => MERGES[id] ?? null, fonts: () => null };
 const sheet = (id: number) =>
   readRegister([
     gridOf(
