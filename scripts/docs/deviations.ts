@@ -117,6 +117,14 @@ export const SEVERITY_DEVIATIONS: Readonly<Record<string, Argument>> = {
     vi: 'Danh mục: cảnh báo. Là gợi ý với chữ “Cháu” không nói rõ: có thể là cháu gọi bằng cô, chú.',
     en: 'Catalogue: warning. A note for a bare “Cháu”, which may be a niece or nephew.',
   },
+  CS34: {
+    vi: 'Danh mục: lỗi. Là cảnh báo khi chữ ở cột tình trạng không cho biết người ấy đã đi hay chưa (“Đã chết?”): chỉ hỏi, số khẩu không bị xét.',
+    en: 'Catalogue: error. A warning where the words do not tell whether somebody has left (“Đã chết?”): only asked, the size is not judged.',
+  },
+  CV01: {
+    vi: 'Danh mục: lỗi. Là cảnh báo khi trống quan hệ của thành viên: người ấy vẫn được tính, chỉ các kiểm tra vợ chồng, thế hệ bỏ qua.',
+    en: 'Catalogue: error. A warning for a member’s blank relation: the person is counted all the same, only couples and generations are not checked.',
+  },
   FD06: {
     vi: 'Danh mục: cảnh báo. Là lỗi khi số ấy còn trái giới tính hoặc năm sinh: thiếu hay thừa chữ số.',
     en: 'Catalogue: warning. An error where the number contradicts sex or birth year too: digits were left out or added.',
