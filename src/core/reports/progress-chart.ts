@@ -51,7 +51,7 @@ export function addChartData(
       },
       { name: words('progress.chartMissing'), values: block(6), color: COLORS.chartMissing },
     ],
-    labelFormat: '[<12]"";[<1000]0.0;#,##0.0',
+    labelFormat: '[<12]"";[<1000]0.0;#,##0',
     axisMax: Math.min(WIDEST_AXIS, Math.max(125, Math.ceil(largest / 25) * 25)),
     at: { row: frame.row, column: 1 },
     widthMm: frame.widthMm,
