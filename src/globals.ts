@@ -52,6 +52,11 @@ function tinhChiSo(options?: unknown): unknown {
   return GiamNgheo.job().computeIndicators(options);
 }
 
+/** Menu: tính H, A, M0 theo chỉ số, chiều, thôn (GN Đa chiều). */
+function tinhDaChieu(options?: unknown): unknown {
+  return GiamNgheo.job().computeMultidimensional(options);
+}
+
 /** Menu: xem các hộ đứng sau một con số. */
 function xemCacHo(options?: unknown): unknown {
   return GiamNgheo.job().showHouseholds(options);

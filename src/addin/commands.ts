@@ -44,7 +44,8 @@ function command(tasks: readonly Task[]): (argument?: unknown) => ActionResult {
 
 export const checkRegister = command(['check']);
 export const classifyHouseholds = command(['classify', 'deprivations']);
-export const computeIndicators = command(['indicators', 'incomes', 'transitions']);
+export const computeIndicators = command(['indicators', 'incomes', 'multidimensional', 'transitions']);
+export const computeMultidimensional = command(['multidimensional']);
 /** Writes the report forms; a menu click is told which were not written. */
 export function exportForms(argument?: unknown): ActionResult {
   return report(writeForms(optionsFrom(argument), isAsked(argument)));

@@ -10,6 +10,7 @@ export {
   clearCells,
   classifyHouseholds,
   computeIndicators,
+  computeMultidimensional,
   editSettings,
   exportForms,
   fixConfirmed,

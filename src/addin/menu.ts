@@ -17,6 +17,7 @@ export const MENU: readonly MenuEntry[] = [
   { label: 'Kiểm tra sổ hộ', run: 'kiemTraSoHo' },
   { label: 'Phân loại hộ nghèo, cận nghèo', run: 'phanLoaiHo' },
   { label: 'Tính chỉ số và mức thiếu hụt', run: 'tinhChiSo' },
+  { label: 'Tính nghèo đa chiều (Alkire–Foster)', run: 'tinhDaChieu' },
   { label: 'Xem các hộ của một con số…', run: 'xemCacHo' },
   { label: 'Lập bảng tiến độ chỉ tiêu', run: 'lapBangTienDo' },
   { label: 'Chốt số liệu…', run: 'chotSoLieu' },

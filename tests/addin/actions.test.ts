@@ -1,10 +1,13 @@
 /** The menu’s actions through the built bundle on a small workbook in the stand-in. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { open, smallWorkbook, staffSheets } from '../support/small-workbook';
 import type { Opened } from '../support/small-workbook';
 
 interface Result {
   ok: boolean;
   sheetsWritten?: string[];
+  summary?: string[];
   error?: { code: string; message: string };
 }
 let bytes: Uint8Array;
@@ -32,6 +35,22 @@ describe('each action writes its own sheet and no other', () => {
     expect((opened.bundle.call(action) as Result).sheetsWritten).toEqual(written);
     expect(names(opened)).toEqual(['Danh sách hộ', 'Ghi chú', ...written]);
     expect(staffSheets(opened.environment)).toBe(before);
+  });
+});
+
+describe('GN Đa chiều', () => {
+  it('is written by its own menu item where the register has marks of deprivation', async () => {
+    const opened = await open(readFileSync(join(__dirname, '..', '..', 'examples', 'pho-minh-2024.xlsx')));
+    const result = opened.bundle.call('tinhDaChieu') as Result;
+    expect(result.sheetsWritten).toEqual(['GN Đa chiều']);
+    // 36 of the 78 households on the list of marks lack 3 or more of 12: those the list calls poor (pho-minh-2024.truth.json).
+    expect(result.summary?.join()).toContain('tính 78 hộ, bỏ 0 hộ; H 46,15%');
+  });
+
+  it('is not, and the reason is said, where it has none', async () => {
+    const result = (await open(bytes)).bundle.call('tinhDaChieu') as Result;
+    expect(result.sheetsWritten).toEqual([]);
+    expect(result.summary?.join()).toContain('sổ không có dấu thiếu hụt');
   });
 });
 

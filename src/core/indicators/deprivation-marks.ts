@@ -1,5 +1,5 @@
 /** Marks of deprivation of one record, read against the indicators of a standard. */
-import type { HouseholdRecord } from '../model';
+import type { HouseholdRecord, Register } from '../model';
 import type { DeprivationIndicator, PovertyStandard } from '../standards/standard';
 import type { DeprivedRange } from './class-by-income';
 
@@ -31,4 +31,12 @@ export function deprivedIn(record: HouseholdRecord, standard: PovertyStandard): 
   if (unknown === marks.length) return null;
   const from = marks.filter((mark) => mark === true).length;
   return { from, to: from + unknown };
+}
+
+/** Records with marks of the list kept for poor and near-poor households, else of the list of all. */
+export function markedRecords(register: Register): readonly HouseholdRecord[] {
+  const records = [...register.households.flatMap((household) => household.records), ...register.unmatched];
+  const marked = records.filter((record) => record.deprivations !== null);
+  const special = marked.filter((record) => record.table.coverage === 'poor-and-near');
+  return special.length > 0 ? special : marked.filter((record) => record.table.coverage === 'all');
 }

@@ -1,21 +1,13 @@
 /** Deprivations of poor and near-poor households, indicator by indicator. */
-import type { HouseholdRecord, IndicatorFigure, Register } from '../model';
+import type { HouseholdRecord, IndicatorFigure } from '../model';
 import { personsOfRecord } from '../register/counts';
 import type { DeprivationIndicator, PovertyStandard } from '../standards/standard';
-import { markOf } from './deprivation-marks';
+import { markedRecords, markOf } from './deprivation-marks';
 import { headcountRate } from './headcount-rate';
 import type { CountedHousehold, IndicatorFamily } from './indicator';
 import { classOf } from './record-class';
 
 const CLASSES = ['poor', 'nearPoor'] as const;
-
-/** Records with marks of the list kept for poor and near-poor households, else of the list of all. */
-function markedRecords(register: Register): readonly HouseholdRecord[] {
-  const records = [...register.households.flatMap((household) => household.records), ...register.unmatched];
-  const marked = records.filter((record) => record.deprivations !== null);
-  const special = marked.filter((record) => record.table.coverage === 'poor-and-near');
-  return special.length > 0 ? special : marked.filter((record) => record.table.coverage === 'all');
-}
 
 function figure(
   indicator: DeprivationIndicator,

@@ -20,6 +20,7 @@ import { formsJob } from './forms-job';
 import type { SelectedFigure } from './household-list-job';
 import { incomesJob } from './incomes-job';
 import { indicatorsJob, indicatorsModel, indicatorsReport, type IndicatorsJob } from './indicators-job';
+import { multidimensionalJob } from './multidimensional-job';
 import { jobReport } from './json-report';
 import type { JobReport } from './json-report';
 import type { RunOptions } from './options';
@@ -39,6 +40,7 @@ import { summaryLines, type SummaryParts } from './summary';
 export type Task =
   | 'transitions'
   | 'incomes'
+  | 'multidimensional'
   | 'rows'
   | 'check'
   | 'classify'
@@ -190,6 +192,7 @@ function sectionsOf(job: Job, plan: Plan | null, more: MoreReading): Section[] {
     ...(job.rows === null ? [] : [rowsJob(job, job.rows, () => (plan ? progressOf(job, plan) : []))]),
     ...(wants('transitions') ? [transitionsJob(job)] : []),
     ...(wants('incomes') ? [incomesJob(job)] : []),
+    ...(wants('multidimensional') ? [multidimensionalJob(job, more.own)] : []),
     ...(wants('forms') ? [formsJob(job)] : []),
     ...(plan && wants('forecast') ? [forecastJob(job, plan, more.own)] : []),
     ...(plan && wants('views') ? [viewsOf(job, plan, more)] : []),

@@ -24,6 +24,7 @@ import type { PublicReport } from './public-job';
 import type { ViewsReport } from './views-report';
 import { progressReport } from '../targets/progress-report';
 import type { RegisterIncomes } from '../indicators/register-incomes';
+import type { RegisterMultidimensional } from '../indicators/register-multidimensional';
 import type { ProgressReport } from '../targets/progress-report';
 import { deprivationReport, type DeprivationReport } from './deprivation-report';
 import type { RowsReport } from './household-list-job';
@@ -81,6 +82,8 @@ export interface JobReport extends Partial<FormsReport> {
   readonly transitions?: Transitions;
   /** Left out when the register keeps no incomes. */
   readonly incomes?: RegisterIncomes;
+  /** Left out when no list has a mark of deprivation. */
+  readonly multidimensional?: RegisterMultidimensional;
   readonly targets?: readonly ProgressReport[];
   readonly forecast?: ForecastReport;
   /** The snapshot taken, with what it found changed in GN Lịch sử; and all there are. */

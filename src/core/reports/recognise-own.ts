@@ -12,6 +12,7 @@ import { HISTORY_TEXTS } from '../messages/history';
 import { HELP_TEXTS } from '../messages/help';
 import { INCOME_TEXTS } from '../messages/incomes';
 import { say, type Catalogue } from '../messages/catalogue';
+import { MULTIDIMENSIONAL_TEXTS } from '../messages/multidimensional';
 import { REPORT_TEXTS, type ReportText } from '../messages/reports';
 import { RULE_SETTINGS_TEXTS } from '../messages/rule-settings';
 import { setupTexts } from '../messages/setup';
@@ -73,6 +74,7 @@ const TITLES: Readonly<Record<SheetRole, () => readonly Title[]>> = {
   trend: () => titles(HISTORY_TEXTS, 'trend.title', 'trend.subtitle'),
   forecast: () => titles(FORECAST_TEXTS, 'title', 'subtitle'),
   incomes: () => titles(INCOME_TEXTS, 'title', 'subtitle'),
+  multidimensional: () => titles(MULTIDIMENSIONAL_TEXTS, 'title', 'subtitle'),
   transitions: () => titles(TRANSITION_TEXTS, 'title', 'subtitle'),
   ...(Object.fromEntries(FORMS.map(({ id, title }) => [`form-${id}`, () => ofForm(title)])) as Record<
     Extract<SheetRole, `form-${string}`>,

@@ -2,6 +2,7 @@
 import { allDigits, decimalsOf } from '../arithmetic/format';
 import { say } from '../messages/catalogue';
 import { RULE_SETTINGS_TEXTS, type RuleSettingsText } from '../messages/rule-settings';
+import { MULTIDIMENSIONAL_TEXTS, type MultidimensionalText } from '../messages/multidimensional';
 import { PERIOD_SETTINGS_TEXTS } from '../messages/period-settings';
 import { STANDARD_SETTINGS_TEXTS, type StandardSettingsText } from '../messages/standard-settings';
 import { THRESHOLD_TEXTS } from '../messages/thresholds';
@@ -13,6 +14,7 @@ import { number, text } from './cells';
 import type { Draft } from './draft';
 import { addRow, addSpace, newDraft, nextRow, wide } from './draft';
 import { addTitle } from './heading';
+import { CHOICE_KEYS, choiceDefault } from './multidimensional-settings-block';
 import { COLORS } from './palette';
 import { periodSettingRows } from './period-settings-block';
 import { sheetOfDraft } from './sheet-of-draft';
@@ -64,6 +66,7 @@ export function settingsSheet(input: SettingsSheetInput): SheetModel {
   addStandards(draft, input, words);
   const periods = nextRow(draft);
   addPeriods(draft, input, words);
+  addChoices(draft, input, words);
   const rules = nextRow(draft);
   addRules(draft, input, words);
   return sheetOfDraft(draft, 'settings', {
@@ -168,6 +171,24 @@ function addPeriods(draft: Draft, input: SettingsSheetInput, words: SayWords): v
   addHeader(draft, [words('no'), own('name'), words('default'), words('yours')]);
   periodSettingRows().forEach(({ key, standard }, at) =>
     addSetting(draft, input, { key, code: String(at + 1), name: own(key), standard }),
+  );
+}
+
+/** How GN Đa chiều is computed. */
+function addChoices(draft: Draft, input: SettingsSheetInput, words: SayWords): void {
+  const { lang } = input.settings;
+  const own = (key: MultidimensionalText) => say(MULTIDIMENSIONAL_TEXTS, lang, key);
+  addSpace(draft, 10);
+  addRow(draft, [text(own('settings.title'), { bold: true, size: 12, wrap: false })]);
+  addRow(draft, [text(own('settings.hint'), { italic: true, wrap: false })]);
+  addHeader(draft, [words('no'), own('settings.name'), words('default'), words('yours')]);
+  CHOICE_KEYS.forEach((key, at) =>
+    addSetting(draft, input, {
+      key,
+      code: String(at + 1),
+      name: own(key),
+      standard: choiceDefault(key, lang),
+    }),
   );
 }
 

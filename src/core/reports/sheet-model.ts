@@ -24,6 +24,7 @@ export type SheetRole =
   | 'household-list'
   | 'transitions'
   | 'incomes'
+  | 'multidimensional'
   | 'fix-log'
   | 'history'
   | 'trend'

@@ -25,6 +25,7 @@ export const SHEET_NAMES: Readonly<Record<SheetRole, string>> = {
   'household-list': 'GN Danh sách',
   transitions: 'GN Diễn biến',
   incomes: 'GN Thu nhập',
+  multidimensional: 'GN Đa chiều',
   'fix-log': 'GN Nhật ký sửa',
   history: 'GN Lịch sử',
   trend: 'GN Diễn tiến',

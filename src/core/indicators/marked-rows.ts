@@ -1,0 +1,56 @@
+/** Households with marks of deprivation as rows of a table: marks, persons, and the groups a whole divides into. */
+import type { Household, HouseholdRecord } from '../model';
+import { personsOf, personsOfRecord } from '../register/counts';
+import type { PovertyStandard } from '../standards/standard';
+import type { Deprivation } from './alkire-foster';
+import { PART_NAMES } from './breakdowns';
+import { markOf } from './deprivation-marks';
+import { ethnicityOfHead, HOUSEHOLD_GROUPS, type GroupSubject } from './household-groups';
+
+/** Each divides the households: everybody is in one part of it. */
+export const GROUPS = ['hamlet', 'ethnicity', 'head-sex'] as const;
+export type GroupBy = (typeof GROUPS)[number];
+
+export interface MarkedRow {
+  /** In the order of the standard's indicators. */
+  readonly marks: readonly Deprivation[];
+  /** null: not known. */
+  readonly persons: number | null;
+  /** The part it is in: '' of hamlets, 'unknown' of the others where it cannot be told. */
+  readonly groups: Readonly<Record<GroupBy, string>>;
+}
+
+/** A household's marks as a row of the table; null when none of them is known. @param household null: on no other list */
+export function markedRow(
+  record: HouseholdRecord,
+  household: Household | null,
+  standard: PovertyStandard,
+  asOf: string,
+): MarkedRow | null {
+  const marks = standard.indicators.map((indicator): Deprivation => {
+    const mark = markOf(record, indicator);
+    return mark === null ? null : mark ? 1 : 0;
+  });
+  if (marks.every((mark) => mark === null)) return null;
+  const subject = household ?? { records: [record], members: record.members };
+  const persons = household ? personsOf(household) : personsOfRecord(record);
+  return {
+    marks,
+    persons: persons === 0 ? null : persons,
+    groups: {
+      hamlet: (household?.main ?? record).hamlet ?? '',
+      ethnicity: ethnicityName(subject),
+      'head-sex': headSexName(subject, asOf),
+    },
+  };
+}
+
+function ethnicityName(subject: GroupSubject): string {
+  const read = ethnicityOfHead(subject);
+  return read.kind === 'ok' ? read.value.name : PART_NAMES.unknown;
+}
+function headSexName(subject: GroupSubject, asOf: string): string {
+  const answer = HOUSEHOLD_GROUPS.femaleHead.answer(subject, asOf);
+  if (answer === 'yes') return PART_NAMES.female;
+  return answer === 'no' ? PART_NAMES.male : PART_NAMES.unknown;
+}

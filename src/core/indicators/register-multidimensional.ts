@@ -1,0 +1,233 @@
+/** The Alkire–Foster measures of the register's marks of deprivation, by households and by persons. */
+import type { Household, HouseholdRecord, Register } from '../model';
+import type { PovertyStandard } from '../standards/standard';
+import { contributionsByDimension, decompose, measuresByCut } from './alkire-foster-groups';
+import type { CutMeasures, Decomposition, GroupMeasures } from './alkire-foster-groups';
+import type { MissingPolicy } from './alkire-foster';
+import type { AlkireFosterSums } from './alkire-foster-sums';
+import { PART_NAMES } from './breakdowns';
+import { markedRecords } from './deprivation-marks';
+import { equalWeights, nestedWeights, type IndicatorWeights } from './indicator-weights';
+import { GROUPS, markedRow, type GroupBy, type MarkedRow } from './marked-rows';
+
+/** Nested: dimensions the same, and within a dimension its indicators. */
+export type Weighting = 'equal' | 'nested';
+export interface MultidimensionalChoices {
+  readonly missing: MissingPolicy;
+  readonly weighting: Weighting;
+}
+export const DEFAULT_CHOICES: MultidimensionalChoices = { missing: 'strict', weighting: 'equal' };
+
+export type Unit = 'households' | 'persons';
+/** What the measures are of: rows with their counts, so that every quotient can be made again. */
+export interface UnitMeasures {
+  /** Households judged, and those left out for marks that are not known. */
+  readonly used: number;
+  readonly dropped: number;
+  /** Households or persons judged, and of them the multidimensionally poor. */
+  readonly all: number;
+  readonly poor: number;
+  /** Households or persons × points of the deprivations of the poor. */
+  readonly points: number;
+  readonly H: number | null;
+  readonly A: number | null;
+  readonly M0: number | null;
+}
+export interface IndicatorMeasures {
+  /** Households or persons whose mark is known, deprived, and deprived and poor. */
+  readonly known: number;
+  readonly deprived: number;
+  readonly poorDeprived: number;
+  /** Uncensored and censored headcount ratio. */
+  readonly hd: number | null;
+  readonly hdk: number | null;
+  /** Contribution to M0, and as share of it. */
+  readonly contribution: number | null;
+  readonly share: number | null;
+}
+export interface GroupPart extends UnitMeasures {
+  readonly name: string;
+  /** Share of all judged, and what the group adds to H and M0 of all, with its share of M0. */
+  readonly populationShare: number | null;
+  readonly contributionToH: number | null;
+  readonly contributionToM0: number | null;
+  readonly shareOfM0: number | null;
+}
+export interface UnitResult {
+  readonly whole: UnitMeasures;
+  /** In the order of the standard's indicators. */
+  readonly indicators: readonly (IndicatorMeasures & { readonly key: string })[];
+  readonly dimensions: readonly {
+    readonly dimension: string;
+    readonly contribution: number | null;
+    readonly share: number | null;
+  }[];
+  /** At 1, 2, … all indicators. */
+  readonly cuts: readonly (UnitMeasures & { readonly count: number })[];
+  readonly groups: readonly { readonly by: GroupBy; readonly parts: readonly GroupPart[] }[];
+}
+export interface RegisterMultidimensional extends MultidimensionalChoices {
+  /** Poor from so many of all indicators on, as share of the weights. */
+  readonly cut: { readonly count: number; readonly of: number };
+  /** Points of each indicator, of all of them together. */
+  readonly weights: { readonly points: readonly number[]; readonly total: number };
+  /** Whose marks there are: everybody's, or those of the list kept for poor and near-poor households. */
+  readonly coverage: 'all' | 'poor-and-near';
+  readonly sheets: readonly string[];
+  /** Households of the register no list has marks of, and those whose form is blank: in no measure, under any policy. */
+  readonly notListed: number;
+  readonly blankForms: number;
+  /** Rows of the list of marks that match no household of the main list: they are measured too. */
+  readonly unmatched: number;
+  /** Households with marks whose size is not known: measured by households only. */
+  readonly sizeUnknown: number;
+  /** Indicators nobody's mark is known of, by key. */
+  readonly unknownIndicators: readonly string[];
+  readonly households: UnitResult;
+  readonly persons: UnitResult;
+}
+
+/**
+ * Measures of the list that carries the marks, as {@link markedRecords} finds it.
+ *
+ * A household without one known mark is no row of the table: 'zero' fills the gaps of a form, it does not fill a form in.
+ *
+ * @param asOf review date, 'YYYY-MM-DD'
+ * @returns null when no mark of any household is known
+ */
+export function registerMultidimensional(
+  register: Register,
+  standard: PovertyStandard,
+  choices: MultidimensionalChoices,
+  asOf: string,
+): RegisterMultidimensional | null {
+  const { indicators, deprivationCut } = standard;
+  const records = markedRecords(register);
+  const home = homesOf(register);
+  const rows = records.flatMap((record) => markedRow(record, home.get(record) ?? null, standard, asOf) ?? []);
+  if (rows.length === 0) return null;
+  const listed = new Set(records.map((record) => home.get(record)));
+  const weights =
+    choices.weighting === 'equal'
+      ? equalWeights(indicators.length)
+      : nestedWeights(indicators.map(({ dimension }) => dimension));
+  const frame: Frame = { standard, weights, missing: choices.missing, hamlets: register.hamlets };
+  return {
+    ...choices,
+    cut: { count: deprivationCut.value, of: indicators.length },
+    weights: { points: weights.points, total: weights.total },
+    coverage: records.every(({ table }) => table.coverage === 'all') ? 'all' : 'poor-and-near',
+    sheets: [...new Set(records.map(({ table }) => table.sheet))],
+    notListed: register.households.filter((household) => !listed.has(household)).length,
+    blankForms: records.length - rows.length,
+    unmatched: records.filter((record) => !home.has(record)).length,
+    sizeUnknown: rows.filter(({ persons }) => persons === null).length,
+    unknownIndicators: indicators.flatMap(({ key }, at) =>
+      rows.every(({ marks }) => marks[at] === null) ? [key] : [],
+    ),
+    households: unitResult(rows, null, frame),
+    persons: unitResult(...sized(rows), frame),
+  };
+}
+
+function homesOf({ households }: Register): Map<HouseholdRecord, Household> {
+  return new Map(
+    households.flatMap((household) => household.records.map((record) => [record, household] as const)),
+  );
+}
+
+/** The rows whose persons are known, with them. */
+function sized(rows: readonly MarkedRow[]): [MarkedRow[], number[]] {
+  const known = rows.filter(({ persons }) => persons !== null);
+  return [known, known.map(({ persons }) => persons ?? 0)];
+}
+
+interface Frame {
+  readonly standard: PovertyStandard;
+  readonly weights: IndicatorWeights;
+  readonly missing: MissingPolicy;
+  /** In the order of the register. */
+  readonly hamlets: readonly string[];
+}
+
+function unitResult(
+  rows: readonly MarkedRow[],
+  population: readonly number[] | null,
+  { standard, weights, missing, hamlets }: Frame,
+): UnitResult {
+  const { indicators, deprivationCut } = standard;
+  const marks = rows.map((row) => row.marks);
+  const given = { weights, missing, ...(population ? { population } : {}) };
+  const options = { ...given, k: { num: deprivationCut.value, den: indicators.length } };
+  const parts = (by: GroupBy): Decomposition =>
+    decompose(
+      marks,
+      rows.map(({ groups }) => groups[by]),
+      options,
+    );
+  const { total } = parts('hamlet');
+  return {
+    whole: unitMeasures(total),
+    indicators: indicators.map(({ key }, at) => ({ key, ...indicatorMeasures(total, at) })),
+    dimensions: contributionsByDimension(
+      total,
+      indicators.map(({ dimension }) => dimension),
+    ).map(({ dimension, actb, pctb }) => ({ dimension, contribution: actb, share: pctb })),
+    cuts: measuresByCut(marks, given).map((cut) => ({ count: cut.count, ...unitMeasures(cut) })),
+    groups: GROUPS.flatMap((by) => {
+      const { groups } = parts(by);
+      // Where nobody is told, one group would repeat the whole.
+      const isTold = groups.some(({ name }) => name !== '' && name !== PART_NAMES.unknown);
+      return isTold ? [{ by, parts: inOrder(groups, hamlets).map(groupPart) }] : [];
+    }),
+  };
+}
+
+/** Hamlets as the register has them, Kinh and men first, larger groups before smaller ones, those nobody can tell last. */
+function inOrder(groups: readonly GroupMeasures[], hamlets: readonly string[]): GroupMeasures[] {
+  const known = [...hamlets, PART_NAMES.kinh, PART_NAMES.male, PART_NAMES.female];
+  const place = ({ name }: GroupMeasures): number => {
+    if (name === '' || name === PART_NAMES.unknown) return known.length + 1;
+    return known.includes(name) ? known.indexOf(name) : known.length;
+  };
+  const size = ({ sums }: GroupMeasures): number => sums.used + sums.dropped;
+  return [...groups].sort((a, b) => place(a) - place(b) || size(b) - size(a));
+}
+
+type Measured = Pick<CutMeasures, 'sums' | 'H' | 'A' | 'M0'>;
+
+function unitMeasures({ sums, H, A, M0 }: Measured): UnitMeasures {
+  const { used, dropped, people: all, poor } = sums;
+  return { used, dropped, all, poor, points: pointsOf(sums), H, A, M0 };
+}
+
+function pointsOf({ poorPoints }: AlkireFosterSums): number {
+  return poorPoints.reduce((sum, each) => sum + each, 0);
+}
+
+function indicatorMeasures(
+  { sums, hd, hdk, actb, pctb }: Decomposition['total'],
+  at: number,
+): IndicatorMeasures {
+  return {
+    known: sums.known[at] ?? 0,
+    deprived: sums.deprived[at] ?? 0,
+    poorDeprived: sums.poorDeprived[at] ?? 0,
+    hd: hd[at] ?? null,
+    hdk: hdk[at] ?? null,
+    contribution: actb[at] ?? null,
+    share: pctb?.[at] ?? null,
+  };
+}
+
+function groupPart(group: GroupMeasures): GroupPart {
+  const { name, populationShare, contributionToH, contributionToM0, shareOfM0 } = group;
+  return {
+    name,
+    ...unitMeasures(group),
+    populationShare,
+    contributionToH,
+    contributionToM0,
+    shareOfM0,
+  };
+}

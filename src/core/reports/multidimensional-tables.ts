@@ -1,0 +1,174 @@
+/** The tables of the whole on GN Đa chiều: results, and indicators within their dimensions. */
+import type { IndicatorMeasures, Unit, UnitMeasures } from '../indicators/register-multidimensional';
+import { MULTIDIMENSIONAL_TEXTS, type MultidimensionalText } from '../messages/multidimensional';
+import { blank, none, number, text } from './cells';
+import type { Draft } from './draft';
+import { addRow, nextRow, wide } from './draft';
+import { address } from './formulas';
+import {
+  BOLD,
+  CELL,
+  countCell,
+  header,
+  LINE,
+  M0_FORMAT,
+  type MultidimensionalContext,
+  partCell,
+  percentCell,
+  percentNumber,
+  type Said,
+  sayerOf,
+  TITLE,
+  UNITS,
+  WIDTHS,
+} from './multidimensional-context';
+import type { CellStyle, ModelCell } from './sheet-model';
+
+/** H, A and M0 as formulas of W, q and the points, which stand in columns of the same row. */
+export function measureCells(
+  { H, A, M0 }: UnitMeasures,
+  at: { readonly row: number; readonly all: number; readonly poor: number; readonly points: number },
+  total: number,
+  style: CellStyle,
+): [ModelCell, ModelCell, ModelCell] {
+  const cell = (column: number): string => address(column, at.row);
+  const [all, poor, points] = [cell(at.all), cell(at.poor), cell(at.points)];
+  return [
+    percentCell(`${poor}/${all}`, H, style),
+    percentCell(`${points}/(${poor}*${total})`, A, style),
+    partCell(`${points}/(${all}*${total})`, M0, style),
+  ];
+}
+
+/** Results by households and by persons, with how many were judged and why others were not. */
+export function addWhole(draft: Draft, context: MultidimensionalContext): void {
+  const said = sayerOf(context);
+  const { found } = context;
+  const keys = [
+    'unit',
+    'used',
+    'dropped',
+    'sizeUnknown',
+    'all',
+    'poor',
+    'points',
+    'H',
+    'A',
+    'M0',
+  ] as const satisfies readonly MultidimensionalText[];
+  addRow(draft, [wide(text(said('whole.measures'), TITLE), WIDTHS.length)], { min: 16 });
+  addRow(
+    draft,
+    keys.map((key) => header(said, key)),
+  );
+  for (const unit of UNITS) {
+    const { whole } = found[unit];
+    const at = { row: nextRow(draft), all: 5, poor: 6, points: 7 };
+    addRow(
+      draft,
+      [
+        text(said(`unit.${unit}`), BOLD),
+        countCell(whole.used, CELL),
+        countCell(whole.dropped, CELL),
+        countCell(unit === 'persons' ? found.sizeUnknown : 0, CELL),
+        countCell(whole.all, CELL),
+        countCell(whole.poor, CELL),
+        countCell(whole.points, CELL),
+        ...measureCells(whole, at, found.weights.total, BOLD),
+      ],
+      { min: LINE },
+    );
+  }
+}
+
+/** A dimension above its indicators; the contributions of both add up to M0. */
+export function addIndicators(draft: Draft, unit: Unit, context: MultidimensionalContext): void {
+  const said = sayerOf(context);
+  const { found, standard, settings } = context;
+  const { whole, indicators, dimensions } = found[unit];
+  addRow(draft, [wide(text(said(`indicators.${unit}`), TITLE), WIDTHS.length)], { min: 16 });
+  const keys = [
+    'weight',
+    'known',
+    'deprived',
+    'hd',
+    'poorDeprived',
+    'hdk',
+    'contribution',
+    'share',
+  ] as const satisfies readonly MultidimensionalText[];
+  addRow(draft, [wide(header(said, 'indicator'), 2), ...keys.map((key) => header(said, key))]);
+  for (const { dimension, contribution, share } of dimensions) {
+    const own = standard.indicators.flatMap((indicator, at) =>
+      indicator.dimension === dimension ? [{ indicator, points: found.weights.points[at] ?? 0, at }] : [],
+    );
+    addDimension(
+      draft,
+      {
+        name: dimensionName(dimension, said),
+        weight: own.reduce((sum, { points }) => sum + points, 0),
+        contribution,
+        share,
+      },
+      BOLD,
+    );
+    for (const { indicator, points, at } of own) {
+      const measures = indicators[at];
+      if (measures) addIndicator(draft, indicator.name[settings.lang], points, measures);
+    }
+  }
+  const all = { name: 'M0', weight: found.weights.total, contribution: whole.M0 };
+  addDimension(draft, { ...all, share: whole.points > 0 ? 1 : null }, BOLD);
+}
+
+interface DimensionLine {
+  readonly name: string;
+  readonly weight: number;
+  readonly contribution: number | null;
+  readonly share: number | null;
+}
+
+function addDimension(
+  draft: Draft,
+  { name, weight, contribution, share }: DimensionLine,
+  style: CellStyle,
+): void {
+  const empty = Array.from({ length: 5 }, () => blank(style));
+  addRow(
+    draft,
+    [
+      wide(text(name, style), 2),
+      countCell(weight, style),
+      ...empty,
+      contribution === null ? none(style) : number(contribution, M0_FORMAT, style),
+      percentNumber(share, style),
+    ],
+    { min: LINE },
+  );
+}
+
+function addIndicator(draft: Draft, name: string, points: number, measures: IndicatorMeasures): void {
+  const { known, deprived, poorDeprived, hd, hdk, contribution, share } = measures;
+  const row = nextRow(draft);
+  addRow(
+    draft,
+    [
+      wide(text(`   ${name}`, { ...CELL, size: 10 }), 2),
+      countCell(points, CELL),
+      countCell(known, CELL),
+      countCell(deprived, CELL),
+      percentCell(`${address(5, row)}/${address(4, row)}`, hd, CELL),
+      countCell(poorDeprived, CELL),
+      percentCell(`${address(7, row)}/${address(4, row)}`, hdk, CELL),
+      contribution === null ? none(CELL) : number(contribution, M0_FORMAT, CELL),
+      percentNumber(share, CELL),
+    ],
+    { min: LINE },
+  );
+}
+
+/** A standard may have dimensions of its own: they go by their key. */
+function dimensionName(dimension: string, said: Said): string {
+  const key = `dimension.${dimension}`;
+  return key in MULTIDIMENSIONAL_TEXTS.vi ? said(key as MultidimensionalText) : dimension;
+}

@@ -1,0 +1,229 @@
+/** The Alkire–Foster measures of a register's marks, by hand. */
+import * as fc from 'fast-check';
+import {
+  DEFAULT_CHOICES,
+  registerMultidimensional,
+  type MultidimensionalChoices,
+  type UnitResult,
+} from '../../../src/core/indicators/register-multidimensional';
+import type { Register } from '../../../src/core/model';
+import { standardById } from '../../../src/core/standards/index';
+import { vn2022 } from '../../../src/core/standards/vn-2022';
+import { household, register as registerOf, type Row } from '../../support/builders';
+import { KEYS, markedRow as row, marks, ROWS } from '../../support/marked-ward';
+
+const measured = (choices: Partial<MultidimensionalChoices> = {}, register: Register = registerOf(...ROWS)) =>
+  registerMultidimensional(register, vn2022, { ...DEFAULT_CHOICES, ...choices }, '2024-12-31')!;
+const part = (result: UnitResult, by: string, name: string) =>
+  result.groups.find((each) => each.by === by)!.parts.find((each) => each.name === name)!;
+
+describe('marks of a register', () => {
+  it('strict: leaves D out and says so', () => {
+    // Poor 3 of 4, points 3 + 4 + 3 = 10 of 12 each.
+    expect(measured().households.whole).toEqual({
+      used: 4,
+      dropped: 1,
+      all: 4,
+      poor: 3,
+      points: 10,
+      H: 3 / 4,
+      A: 10 / 36,
+      M0: 10 / 48,
+    });
+  });
+
+  it('counts persons where their number is known: 4·3 + 2·4 points of 9 persons; E is left out', () => {
+    const found = measured();
+    expect(found.sizeUnknown).toBe(1);
+    expect(found.persons.whole).toEqual({
+      used: 3,
+      dropped: 1,
+      all: 9,
+      poor: 6,
+      points: 20,
+      H: 6 / 9,
+      A: 20 / 72,
+      M0: 20 / 108,
+    });
+  });
+
+  it('available: D is poor with 2 of the 7 known, scaled to 12; zero: 2 of 12 are not enough', () => {
+    const available = measured({ missing: 'available' }).households.whole;
+    expect(available).toMatchObject({ used: 5, dropped: 0, poor: 4, H: 4 / 5 });
+    expect(available.M0).toBeCloseTo((10 + 24 / 7) / 60, 12);
+    expect(measured({ missing: 'zero' }).households.whole).toMatchObject({
+      used: 5,
+      dropped: 0,
+      poor: 3,
+      H: 3 / 5,
+      M0: 10 / 60,
+    });
+  });
+
+  it('tells deprived from deprived and poor, indicator by indicator', () => {
+    const of = (key: string) => measured().households.indicators.find((each) => each.key === key)!;
+    // Water (d09): C and E lack it, E is poor. One point of 4·12.
+    expect(of('nguon_nuoc')).toEqual({
+      key: 'nguon_nuoc',
+      known: 4,
+      deprived: 2,
+      poorDeprived: 1,
+      hd: 2 / 4,
+      hdk: 1 / 4,
+      contribution: 1 / 48,
+      share: 1 / 10,
+    });
+    expect(of('vien_thong')).toMatchObject({ deprived: 0, hd: 0, contribution: 0, share: 0 });
+  });
+
+  it('adds the indicators up by dimension', () => {
+    // Employment: A 1, B 2 points; health: A 1, B 2; housing: A 1, E 2; water: E 1.
+    expect(measured().households.dimensions.map(({ dimension, share }) => [dimension, share])).toEqual([
+      ['viec_lam', expect.closeTo(3 / 10, 12)],
+      ['y_te', expect.closeTo(3 / 10, 12)],
+      ['giao_duc', 0],
+      ['nha_o', expect.closeTo(3 / 10, 12)],
+      ['nuoc_ve_sinh', expect.closeTo(1 / 10, 12)],
+      ['thong_tin', 0],
+    ]);
+  });
+
+  it('has the row of cuts from 1 to 12: poor 4, 3, 3, 1 and nobody from 5 on', () => {
+    const { cuts } = measured().households;
+    expect(cuts.map(({ count }) => count)).toEqual(Array.from({ length: 12 }, (_, at) => at + 1));
+    expect(cuts.map(({ poor }) => poor)).toEqual([4, 3, 3, 1, 0, 0, 0, 0, 0, 0, 0, 0]);
+    // At 1: points 3 + 4 + 1 + 3.
+    expect(cuts[0]).toMatchObject({ H: 1, M0: 11 / 48 });
+    expect(cuts[4]).toMatchObject({ H: 0, A: null, M0: 0 });
+  });
+
+  it('decomposes by hamlet, ethnic group and sex of the head', () => {
+    const { households, persons } = measured();
+    expect(part(households, 'hamlet', 'Tổ 1')).toMatchObject({
+      all: 2,
+      poor: 2,
+      points: 7,
+      populationShare: 2 / 4,
+      contributionToM0: 7 / 48,
+      shareOfM0: 7 / 10,
+    });
+    expect(part(households, 'hamlet', 'Tổ 2')).toMatchObject({ used: 2, dropped: 1, poor: 1, points: 3 });
+    expect(part(persons, 'ethnicity', 'Hrê')).toMatchObject({
+      all: 2,
+      poor: 2,
+      points: 8,
+      shareOfM0: 8 / 20,
+    });
+    expect(part(households, 'head-sex', 'female')).toMatchObject({ all: 1, poor: 1, M0: 3 / 12 });
+    expect(households.groups.find(({ by }) => by === 'ethnicity')!.parts.map(({ name }) => name)).toEqual([
+      'Kinh',
+      'Hrê',
+    ]);
+  });
+
+  it('weighs nested by dimension: of 2016–2020 health counts as much as education', () => {
+    const register = registerOf(...ROWS);
+    const standard = standardById('vn-2016');
+    const choices = { ...DEFAULT_CHOICES, weighting: 'nested', missing: 'available' } as const;
+    const { weights } = registerMultidimensional(register, standard, choices, '2020-12-31')!;
+    const byDimension = new Map<string, number>();
+    standard.indicators.forEach(({ dimension }, at) =>
+      byDimension.set(dimension, (byDimension.get(dimension) ?? 0) + weights.points[at]!),
+    );
+    expect(new Set(byDimension.values()).size).toBe(1);
+  });
+
+  it('of 2022–2026 nested and equal weights are one: six dimensions of two', () => {
+    const { weighting, ...nested } = measured({ weighting: 'nested' });
+    const { weighting: _, ...equal } = measured();
+    expect(weighting).toBe('nested');
+    expect(nested).toEqual(equal);
+  });
+});
+
+describe('whom the marks are of', () => {
+  const ALL: readonly Row[] = ['A', 'B', 'Z'].map((code) =>
+    household({
+      ma_ho: code,
+      chu_ho: `Lê Thị ${code}`,
+      thon: 'Tổ 1',
+      so_nhan_khau: 3,
+      phan_loai: 'Hộ nghèo',
+    }),
+  );
+
+  it('no policy fills in a form: a household no mark is known of is in no measure', () => {
+    const blank = row('F', 'Tổ 1', 5, ['Kinh', 'Nam'], {
+      ...marks(
+        [],
+        KEYS.map((_, at) => at + 1),
+      ),
+    });
+    for (const missing of ['strict', 'available', 'zero'] as const) {
+      const found = measured({ missing }, registerOf(...ROWS, blank));
+      expect(found.blankForms).toBe(1);
+      expect(found.households.whole.used + found.households.whole.dropped).toBe(5);
+    }
+  });
+
+  it('names indicators nobody has a mark of, and then judges nobody unless told to', () => {
+    const { d12: _, ...first } = marks([1, 2, 3]);
+    const register = registerOf(row('A', 'Tổ 1', 4, ['Kinh', 'Nữ'], first));
+    const strict = measured({}, register);
+    expect(strict.unknownIndicators).toEqual(['phuong_tien_tt']);
+    expect(strict.households.whole).toMatchObject({ used: 0, dropped: 1, H: null, A: null, M0: null });
+    expect(measured({ missing: 'available' }, register).households.whole).toMatchObject({ used: 1, H: 1 });
+  });
+
+  it('is nothing where no list has marks', () => {
+    expect(registerMultidimensional(registerOf(...ALL), vn2022, DEFAULT_CHOICES, '2024-12-31')).toBeNull();
+  });
+});
+
+describe('parts of any register', () => {
+  const cell = fc.constantFrom('x', null, '?');
+  const anybody = fc.record({
+    hamlet: fc.constantFrom('Tổ 1', 'Tổ 2', 'Tổ 3'),
+    persons: fc.constantFrom(1, 2, 5, null),
+    ethnicity: fc.constantFrom('Kinh', 'Hrê', 'Cor'),
+    sex: fc.constantFrom('Nam', 'Nữ', null),
+    marks: fc.array(cell, { minLength: 12, maxLength: 12 }),
+  });
+
+  it('add up to the whole: counts exactly, contributions to M0', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anybody, { minLength: 2, maxLength: 12 }),
+        fc.constantFrom('strict' as const, 'available' as const, 'zero' as const),
+        (people, missing) => {
+          const rows = people.map((one, at) =>
+            row(`H${at}`, one.hamlet, one.persons, [one.ethnicity, one.sex ?? ''], {
+              ...Object.fromEntries(KEYS.map((key, index) => [key, one.marks[index] ?? null])),
+            }),
+          );
+          const found = registerMultidimensional(
+            registerOf(...rows),
+            vn2022,
+            { missing, weighting: 'equal' },
+            '2024-12-31',
+          );
+          if (found === null) return;
+          for (const { whole, groups, indicators, dimensions } of [found.households, found.persons]) {
+            const sum = <T>(all: readonly T[], pick: (one: T) => number | null): number =>
+              all.reduce((total, one) => total + (pick(one) ?? 0), 0);
+            for (const { parts } of groups) {
+              for (const key of ['used', 'dropped', 'all', 'poor'] as const)
+                expect(sum(parts, (each) => each[key])).toBe(whole[key]);
+              expect(sum(parts, (each) => each.contributionToM0)).toBeCloseTo(whole.M0 ?? 0, 12);
+              expect(sum(parts, (each) => each.contributionToH)).toBeCloseTo(whole.H ?? 0, 12);
+              if (missing !== 'available') expect(sum(parts, (each) => each.points)).toBe(whole.points);
+            }
+            expect(sum(indicators, (each) => each.contribution)).toBeCloseTo(whole.M0 ?? 0, 12);
+            expect(sum(dimensions, (each) => each.contribution)).toBeCloseTo(whole.M0 ?? 0, 12);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
