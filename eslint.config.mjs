@@ -101,6 +101,8 @@ export default defineConfig(
       'src/core/register/fields.ts',
       'src/core/messages/*.ts',
       'src/core/reports/formula-help.ts',
+      // One line a menu item or formula: the script’s entry points stand in one file.
+      'src/globals.ts',
     ],
     rules: { 'max-lines': 'off' },
   },

@@ -313,17 +313,25 @@ function NGHEO_THIEUHUT(bang12Cot: unknown): unknown {
 /**
  * Chỉ số nghèo đa chiều Alkire–Foster: H (tỷ lệ nghèo), A (mức thiếu hụt bình quân của hộ nghèo), M0 = H × A, từ 0 đến 1. Ví dụ =NGHEO_MPI(F4:Q40; 3). Hàng đầu là tiêu đề thì được bỏ qua.
  * Bảng chỉ có dấu x (hoặc 1): ô trống là không thiếu hụt. Bảng có ghi cả 0 (hoặc không): ô trống là chưa rõ. Hàng chưa rõ hoặc trống cả hàng không được tính, số hàng bỏ ra ghi ở dưới kết quả; có cột soNguoi thì hàng trống có số người là hộ không thiếu hụt gì.
- * (Alkire–Foster measures: headcount, intensity, adjusted headcount.)
+ * Có nguong thì bảng ghi số liệu (số năm học, m² mỗi người): nhỏ hơn ngưỡng là thiếu hụt, ô trống là chưa rõ, và có thêm M1, M2 (độ sâu của thiếu hụt).
+ * (Alkire–Foster measures: headcount, intensity, adjusted headcount; with cutoffs, adjusted gap and severity.)
  *
  * @param {range} bang Bảng thiếu hụt: mỗi hộ một hàng, mỗi chỉ số một cột.
  * @param {number} [k] Ngưỡng nghèo: số chỉ số (lớn hơn 1, như 3) hoặc phần của tổng trọng số (đến 1, như 0,25 hay chữ "1/3"); bỏ trống là 3 chỉ số.
  * @param {range} [trongSo] Trọng số của từng chỉ số, một hàng hoặc một cột, cộng lại bằng 1; bỏ trống là bằng nhau.
  * @param {range} [soNguoi] Số người của từng hộ, cùng số hàng với bảng; bỏ trống là tính theo hộ.
- * @return {range} Ba hàng tên và giá trị: H, A, M0; thêm số hàng đã tính và bỏ ra nếu có hàng bị bỏ.
+ * @param {range} [nguong] Ngưỡng của từng cột số liệu, một hàng hoặc một cột; bỏ trống khi bảng là dấu thiếu hụt.
+ * @return {range} Ba hàng tên và giá trị: H, A, M0, có ngưỡng thì thêm M1, M2; thêm số hàng đã tính và bỏ ra nếu có hàng bị bỏ.
  * @customfunction
  */
-function NGHEO_MPI(bang: unknown, k?: unknown, trongSo?: unknown, soNguoi?: unknown): unknown {
-  return GiamNgheo.formula('NGHEO_MPI', [bang, k, trongSo, soNguoi]);
+function NGHEO_MPI(
+  bang: unknown,
+  k?: unknown,
+  trongSo?: unknown,
+  soNguoi?: unknown,
+  nguong?: unknown,
+): unknown {
+  return GiamNgheo.formula('NGHEO_MPI', [bang, k, trongSo, soNguoi, nguong]);
 }
 
 /**

@@ -2,11 +2,12 @@
 import type { Fraction } from '../arithmetic/fraction';
 import { DomainError } from '../errors';
 import { alkireFoster } from '../indicators/alkire-foster';
-import type { AlkireFosterResult } from '../indicators/alkire-foster';
+import type { AlkireFosterResult, Deprivation } from '../indicators/alkire-foster';
 import { equalWeights } from '../indicators/indicator-weights';
 import { FORMULA_ROWS } from '../messages/formulas';
 import type { Cell } from '../model';
 import { isBlank } from '../text/unicode';
+import { marksBelow } from './achievements';
 import { params } from './formula';
 import type { FormulaValue, Table, TableFormula } from './formula';
 import { blankMarkOf, headingRows, marksOfRow } from './indicator-table';
@@ -17,6 +18,7 @@ const LEGAL_CUT = 3;
 /** An argument left blank. */
 const NOTHING: Table = [[null]];
 const PARAMS = params('bang', 'k?', 'trongSo?', 'soNguoi?');
+const WITH_CUTOFFS = [...PARAMS, ...params('nguong?')];
 
 /** A share of the weights up to 1; above 1 a number of indicators. */
 function cutOfCell(cell: Cell, indicators: number): number | Fraction {
@@ -74,7 +76,8 @@ function householdRows(table: Table, sizes: readonly Cell[] | null): number[] {
 }
 
 function measures(args: readonly (Table | null)[]): AlkireFosterResult {
-  const [table, k, weights, sizes] = PARAMS.map((_, at) => args[at] ?? NOTHING) as [
+  const [table, k, weights, sizes, cutoffs] = WITH_CUTOFFS.map((_, at) => args[at] ?? NOTHING) as [
+    Table,
     Table,
     Table,
     Table,
@@ -82,16 +85,20 @@ function measures(args: readonly (Table | null)[]): AlkireFosterResult {
   ];
   const line = sizeLine(sizes, table.length);
   const rows = householdRows(table, line);
-  const blank = blankMarkOf(table);
   const indicators = table[0]?.length ?? 0;
-  return alkireFoster(
-    rows.map((at) => marksOfRow(table[at] ?? [], blank, at + 1, line !== null && !isBlank(line[at]))),
-    {
-      k: cutOfCell(singleCell(k, 'k'), indicators),
-      weights: indicatorWeights(weights, indicators) ?? equalWeights(indicators),
-      population: line ? persons(line, rows, table) : undefined,
-    },
-  );
+  const { marks, ...gaps } =
+    cutoffs === NOTHING ? { marks: marksOf(table, rows, line) } : marksBelow(table, rows, cutoffs);
+  return alkireFoster(marks, {
+    ...gaps,
+    k: cutOfCell(singleCell(k, 'k'), indicators),
+    weights: indicatorWeights(weights, indicators) ?? equalWeights(indicators),
+    population: line ? persons(line, rows, table) : undefined,
+  });
+}
+
+function marksOf(table: Table, rows: readonly number[], sizes: readonly Cell[] | null): Deprivation[][] {
+  const blank = blankMarkOf(table);
+  return rows.map((at) => marksOfRow(table[at] ?? [], blank, at + 1, sizes !== null && !isBlank(sizes[at])));
 }
 
 /** How many rows count, where some had to be left out: never silently. */
@@ -102,17 +109,33 @@ function rowsLeftOut({ sums }: AlkireFosterResult, width: number): FormulaValue[
   return [wide(FORMULA_ROWS.vi.used, sums.used), wide(FORMULA_ROWS.vi.dropped, sums.dropped)];
 }
 
+/** M1 and M2, which only depths of the deprivations give: marks of yes and no have none. */
+function depths({ M1, M2 }: AlkireFosterResult, cutoffs: Table | null | undefined): FormulaValue[][] {
+  return cutoffs
+    ? [
+        ['M1', M1 ?? ''],
+        ['M2', M2 ?? ''],
+      ]
+    : [];
+}
+
 /**
- * Rows of name and value: H, A, M0; two more with the numbers of rows used and left out, when any is left out for
+ * Rows of name and value: H, A, M0, with cutoffs M1 and M2 as well; two more with the numbers of rows used and left out, when any is left out for
  * marks that are not known.
  *
  * @see core/indicators/alkire-foster.ts
  */
 export const multidimensional: TableFormula = {
-  params: PARAMS,
+  params: WITH_CUTOFFS,
   runTable: (args) => {
     const result = measures(args);
-    return [['H', result.H ?? ''], ['A', result.A ?? ''], ['M0', result.M0 ?? ''], ...rowsLeftOut(result, 2)];
+    return [
+      ['H', result.H ?? ''],
+      ['A', result.A ?? ''],
+      ['M0', result.M0 ?? ''],
+      ...depths(result, args[PARAMS.length]),
+      ...rowsLeftOut(result, 2),
+    ];
   },
 };
 

@@ -78,7 +78,7 @@ export const MULTIDIMENSIONAL_TEXTS = catalogue({
     'note.nested':
       'Mỗi chiều của chuẩn này có cùng số chỉ số nên trọng số theo chiều và trọng số bằng nhau là một: {points} điểm mỗi chỉ số trên {total}.',
     'note.depth':
-      'M1 và M2 không ghi: dấu của sổ chỉ có hoặc không, không cho biết thiếu hụt sâu đến đâu. Coi mỗi thiếu hụt là sâu hết mức (1) thì M1 = M2 = M0.',
+      'M1 và M2 không ghi: dấu của sổ chỉ có hoặc không, không cho biết thiếu hụt sâu đến đâu. Coi mỗi thiếu hụt là sâu hết mức (1) thì M1 = M2 = M0. Có số liệu và ngưỡng thì dùng hàm NGHEO_MPI với đối số nguong.',
     'note.law':
       'Hộ nghèo theo luật còn xét thu nhập và tính theo hộ; các biểu chính thức không có A và M0. Trang này không thay kết quả phân loại.',
     'note.adds':
@@ -183,7 +183,7 @@ export const MULTIDIMENSIONAL_TEXTS = catalogue({
     'note.nested':
       'Every dimension of this standard has as many indicators, so nested and equal weights are one: {points} {points:point|points} an indicator of {total}.',
     'note.depth':
-      'M1 and M2 are left out: the marks say yes or no, not how deep a deprivation is. With every depth taken as 1, M1 = M2 = M0.',
+      'M1 and M2 are left out: the marks say yes or no, not how deep a deprivation is. With every depth taken as 1, M1 = M2 = M0. For achievements and cutoffs use NGHEO_MPI with its argument nguong.',
     'note.law':
       'Poor households by law are told by income as well, and by household; official tables have neither A nor M0. This sheet does not replace the classes.',
     'note.adds':

@@ -55,6 +55,42 @@ describe('NGHEO_MPI', () => {
       ]);
     }
   });
+  describe('with cutoffs', () => {
+    // Alkire and Foster (2011): 4 persons, 4 dimensions, k = 1/2; gaps (z − x)/z of the poor are
+    // 5/12, 1 (row 2) and 1/26, 1/6, 2/3, 1 (row 3); their sum over 16 is M1, of their squares M2.
+    const X = [
+      [13.1, 14, 4, 1],
+      [15.2, 7, 5, 0],
+      [12.5, 10, 1, 0],
+      [20, 11, 3, 1],
+    ];
+    const Z = [13, 12, 3, 1];
+    const expected = [
+      ...HALF,
+      ['M1', expect.closeTo(171 / 832, 12)],
+      ['M2', expect.closeTo(21475 / 129792, 12)],
+    ];
+    it('takes a table of numbers, and tells M1 and M2 as well', () => {
+      expect(call('NGHEO_MPI', X, 0.5, null, null, [Z])).toEqual(expected);
+      expect(call('NGHEO_MPI', [['a', 'b', 'c', 'd'], ...X], 2, null, null, column(Z))).toEqual(expected);
+    });
+    it('leaves a row with a blank out, and says so', () => {
+      const rows = call('NGHEO_MPI', [...X, [1, null, 1, 0]], 0.5, null, null, [Z]) as unknown[][];
+      expect(rows.slice(0, 5)).toEqual(expected);
+      expect(rows.slice(5).map((row) => row[1])).toEqual([4, 1]);
+    });
+    it.each([
+      [[[13, 12, 3]], 'Có 3 ngưỡng cho 4 cột'],
+      [[[13, 12, 0, 1]], 'Mỗi ngưỡng phải là một số lớn hơn 0'],
+      [[[13, 12, null, 1]], 'Mỗi ngưỡng phải là một số lớn hơn 0'],
+    ])('refuses cutoffs %j', (cutoffs, words) => {
+      expect(() => call('NGHEO_MPI', X, 0.5, null, null, cutoffs)).toThrow(words);
+    });
+    it('refuses marks and numbers below 0 where achievements are asked for', () => {
+      expect(() => call('NGHEO_MPI', [['x', 1, 1, 1]], 0.5, null, null, [Z])).toThrow('x');
+      expect(() => call('NGHEO_MPI', [[-1, 1, 1, 1]], 0.5, null, null, [Z])).toThrow('từ 0 trở lên');
+    });
+  });
   it('takes weights as a row, a column, fractions, with a heading', () => {
     // 1/2, 1/6, 1/6, 1/6: scores 0, 1/3, 1, 1/6.
     const expected = [
