@@ -35,6 +35,12 @@ export const FIGURE_TEXTS = catalogue({
 
     'breakdown.title': 'Theo dân tộc, giới tính chủ hộ và nhóm hộ',
     'breakdown.group': 'Nhóm',
+    'persons.title.hamlets': 'Tính theo nhân khẩu: từng thôn, tổ dân phố và toàn đơn vị',
+    'persons.title.groups': 'Tính theo nhân khẩu: dân tộc, giới tính chủ hộ và nhóm hộ',
+    'persons.all': 'Tổng số khẩu',
+    'persons.count': 'Số khẩu',
+    'note.persons':
+      'Tỷ lệ theo nhân khẩu: khẩu của các hộ ấy trên tổng số khẩu. Hộ chưa rõ số khẩu không góp khẩu nào; cột “Chưa rõ” của bảng này đếm hộ chưa rõ phân loại, số khẩu hoặc nhóm. Số báo cáo chính thức tính theo hộ.',
     unclear: 'Chưa rõ (hộ)',
     'note.unclear':
       'Cột “Chưa rõ”: hộ có phân loại trống hoặc không đọc được, và hộ chưa rõ có thuộc nhóm không (không vào tử số, không vào mẫu số).',
@@ -131,6 +137,12 @@ export const FIGURE_TEXTS = catalogue({
 
     'breakdown.title': 'By ethnic group, sex of the head and group',
     'breakdown.group': 'Group',
+    'persons.title.hamlets': 'By persons: hamlets and the whole unit',
+    'persons.title.groups': 'By persons: ethnic group, sex of the head and group',
+    'persons.all': 'All persons',
+    'persons.count': 'Persons',
+    'note.persons':
+      'Rates by persons: persons of those households over all persons. A household whose size is not known adds none; the column “Unclear” of this table counts households whose class, size or group is not known. Official figures are by household.',
     unclear: 'Unclear (households)',
     'note.unclear':
       'Column “Unclear”: households whose class is blank or cannot be read, and those of which it is not known whether they belong to the group. The latter are in neither numerator nor denominator.',

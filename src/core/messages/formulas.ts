@@ -130,7 +130,8 @@ export const FORMULA_ERRORS = catalogue({
     'formula.threshold-none': '{standard} has no threshold “{text}”, or no text with it was found.',
     'formula.class-unknown':
       'The class says “{text}”; write Hộ nghèo, Hộ cận nghèo, Hộ mới thoát nghèo or Hộ không nghèo.',
-    'formula.cutoffs-count': '{given} {given:cutoff|cutoffs} for {count} {count:column|columns}; each column needs one.',
+    'formula.cutoffs-count':
+      '{given} {given:cutoff|cutoffs} for {count} {count:column|columns}; each column needs one.',
     'af.cutoffs-invalid': 'Every cutoff must be a number above 0.',
     'af.achievement-invalid': '{value} is not possible: an achievement is a number of 0 or more.',
     'af.weights-invalid': 'The weights add up to {sum}; each must be above 0 and their sum 1.',

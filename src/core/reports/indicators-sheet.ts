@@ -16,6 +16,7 @@ import { addDeprivations } from './indicators-deprivations';
 import { addGroups, groupNotes } from './indicators-groups';
 import { addHamlets } from './indicators-hamlets';
 import { indicatorNotes, methodLines } from './indicators-notes';
+import { addPersons } from './indicators-persons';
 import { addTwoStandards } from './indicators-standards';
 import { pageBreaks } from './pagination';
 import { sheetOfDraft } from './sheet-of-draft';
@@ -56,12 +57,18 @@ export function indicatorsSheet(input: IndicatorsSheetInput): SheetModel {
   addGroups(draft, context);
   addSpace(draft, 5);
   startBlock();
+  for (const table of ['hamlets', 'groups'] as const) {
+    addPersons(draft, table, context);
+    addSpace(draft, 5);
+    startBlock();
+  }
   addTwoStandards(draft, context);
   startBlock();
   const notes = [
     ...(methodShown ? [] : [methodLines(context).join(' ')]),
     ...indicatorNotes(context),
     ...groupNotes(context),
+    say(FIGURE_TEXTS, settings.lang, 'note.persons'),
     say(FIGURE_TEXTS, settings.lang, 'note.list'),
   ];
   for (const note of notes) {

@@ -92,6 +92,47 @@ describe('indicatorsSheet', () => {
     expect(cellAt(sheet, 'F5').value).toBe('77 / 1.442 hộ; 225 khẩu');
   });
 
+  it('has rates by persons as well, for hamlets, the whole and groups', () => {
+    const persons = (by: string, name: string | undefined, all: number, poor: number, near: number) => [
+      figure('persons-poor-rate', by, name, poor, all),
+      figure('persons-near-poor-rate', by, name, near, all),
+      figure('persons-multidimensional-rate', by, name, poor + near, all),
+    ];
+    const model = indicatorsSheet({
+      settings,
+      standard,
+      register: NOBODY,
+      figures: [
+        ...rates.filter(({ id }) => id !== 'persons-multidimensional-rate'),
+        // Of 5.041 persons 106 poor and 119 near-poor: 2,10 %, 2,36 %, 4,46 %.
+        ...persons('all', undefined, 5041, 106, 119),
+        ...persons('hamlet', 'Tổ dân phố 1', 898, 25, 26),
+        ...persons('head-sex', 'female', 350, 26, 33),
+        // A list of the poor alone tells this group: there is no denominator and no rate.
+        ...persons('household-group', 'children', 0, 68, 64),
+      ],
+    });
+    const from = rowSaying(model, 'Tính theo nhân khẩu: từng thôn, tổ dân phố và toàn đơn vị');
+    const rowsBelow = (first: number, count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        shownRow(model, first + 3 + at).map((value) =>
+          typeof value === 'number' ? Math.round(value * 100) / 100 : value,
+        ),
+      );
+    expect(rowsBelow(from, 2)).toEqual([
+      ['Tổ dân phố 1', 898, 25, 2.78, 26, 2.9, 51, 5.68, 0],
+      ['Toàn đơn vị', 5041, 106, 2.1, 119, 2.36, 225, 4.46, 0],
+    ]);
+    const groups = rowSaying(model, 'Tính theo nhân khẩu: dân tộc, giới tính chủ hộ và nhóm hộ');
+    expect(rowsBelow(groups, 2)).toEqual([
+      ['Chủ hộ là nữ', 350, 26, 7.43, 33, 9.43, 59, 16.86, 0],
+      ['Hộ có trẻ em dưới 16 tuổi', '–', 68, '–', 64, '–', 132, '–', 0],
+    ]);
+    expect(wrongFormulas(model)).toEqual([]);
+    expect(cutTexts(model)).toEqual([]);
+    expect(tooWide(model)).toEqual([]);
+  });
+
   it('sorts the deprivations by the rate among the poor', () => {
     const names = Array.from({ length: 12 }, (_, index) => shownRow(sheet, firstLine + index)[0]);
     expect(names.slice(0, 4)).toEqual([
