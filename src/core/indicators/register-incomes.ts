@@ -3,7 +3,8 @@ import type { Area, Household, Register } from '../model';
 import { personsOf } from '../register/counts';
 import { areaOfHousehold } from './household-area';
 import { gini } from './gini';
-import { meanLogDeviation, theil } from './income-entropy';
+import { entropyByGroup, meanLogDeviation, theil } from './income-entropy';
+import type { EntropyDecomposition } from './income-entropy';
 import { fgtOf, shortfallSums, watts, type ShortfallSums } from './income-poverty';
 import { incomeShares, palma, s80s20 } from './income-shares';
 import { sen, senShorrocksThon } from './sen';
@@ -46,6 +47,8 @@ export interface RegisterIncomes {
   readonly whole: IncomeArea;
   readonly hamlets: readonly IncomeArea[];
   readonly inequality: IncomeInequality;
+  /** Inequality within and between the hamlets ('': not known); null where it is not defined or there is one hamlet. */
+  readonly byHamlet: Readonly<Record<'theil' | 'mld', EntropyDecomposition>> | null;
 }
 
 interface Row {
@@ -103,6 +106,7 @@ export function registerIncomes(register: Register, line: number | IncomeLines):
       ),
     ),
     inequality: inequalityOf(rows, runLine),
+    byHamlet: decompositionOf(rows),
   };
 }
 
@@ -147,6 +151,20 @@ function incomeArea(hamlet: string | null, rows: readonly Row[], unknown: number
 
 function sumsOn(rows: readonly Row[], line: number, income: (row: Row) => number): ShortfallSums {
   return shortfallSums(rows.map(income), line, { weights: rows.map(({ persons }) => persons) });
+}
+
+function decompositionOf(rows: readonly Row[]): RegisterIncomes['byHamlet'] {
+  const names = rows.map(({ hamlet }) => hamlet ?? '');
+  // The logarithm of an income of 0 is not defined, and one part is the whole again.
+  if (rows.some(({ income }) => income === 0) || new Set(names).size < 2) return null;
+  const of = (measure: 'theil' | 'mld'): EntropyDecomposition =>
+    entropyByGroup(
+      rows.map(({ income }) => income),
+      names,
+      measure,
+      rows.map(({ persons }) => persons),
+    );
+  return { theil: of('theil'), mld: of('mld') };
 }
 
 function inequalityOf(rows: readonly Row[], line: number): IncomeInequality {

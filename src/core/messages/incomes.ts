@@ -43,6 +43,17 @@ export const INCOME_TEXTS = catalogue({
     shares: 'Phần thu nhập của từng nhóm dân số, từ nghèo nhất đến giàu nhất (%)',
     quintile: 'Nhóm 20%',
     decile: 'Nhóm 10%',
+    decomposition:
+      'Bất bình đẳng trong từng thôn, tổ dân phố và giữa các thôn, tổ (trong + giữa = toàn đơn vị)',
+    populationShare: 'Phần dân số, %',
+    incomeShare: 'Phần thu nhập, %',
+    'theil.inside': 'Theil trong thôn, tổ',
+    'theil.part': 'Đóng góp vào Theil',
+    'mld.inside': 'MLD trong thôn, tổ',
+    'mld.part': 'Đóng góp vào MLD',
+    'hamlet.unknown': 'Chưa rõ thôn, tổ',
+    within: 'Trong các thôn, tổ dân phố (cộng các đóng góp)',
+    between: 'Giữa các thôn, tổ dân phố',
     'note.persons':
       'Mỗi người tính theo thu nhập bình quân của hộ; thu nhập bằng chuẩn là từ chuẩn trở xuống (Nghị định 07/2021/NĐ-CP).',
     'note.class':
@@ -100,6 +111,16 @@ export const INCOME_TEXTS = catalogue({
     shares: 'Shares of all income, poorest part first (%)',
     quintile: 'Fifth',
     decile: 'Tenth',
+    decomposition: 'Inequality within hamlets and between them (both add up to the whole unit)',
+    populationShare: 'Share of persons, %',
+    incomeShare: 'Share of income, %',
+    'theil.inside': 'Theil within the hamlet',
+    'theil.part': 'Adds to Theil',
+    'mld.inside': 'MLD within the hamlet',
+    'mld.part': 'Adds to MLD',
+    'hamlet.unknown': 'Hamlet not known',
+    within: 'Within hamlets (sum of what they add)',
+    between: 'Between hamlets',
     'note.persons':
       'Each person counts with the household’s income per head; an income at the line is at or under it (Decree 07/2021/NĐ-CP).',
     'note.class':

@@ -1,4 +1,5 @@
 /** GN Thu nhập: how far incomes are below the line, by hamlet, and how unequal they are. */
+import type { EntropyMeasure } from '../indicators/income-entropy';
 import type { IncomeArea, RegisterIncomes } from '../indicators/register-incomes';
 import { formatNumber } from '../arithmetic/format';
 import { say } from '../messages/catalogue';
@@ -56,11 +57,15 @@ export function incomesSheet({ settings, standard, incomes, remarks }: IncomesSh
   addSpace(draft, 8);
   const sharesRow = nextRow(draft);
   addShares(draft, incomes, said);
+  addSpace(draft, 8);
+  const decompositionRow = nextRow(draft);
+  addDecomposition(draft, incomes, said);
   addSpace(draft, 6);
   for (const note of [...remarks, ...notesOf(incomes, said, lang)])
     addRow(draft, [wide(text(`- ${note}`, { italic: true, size: 10 }), WIDTHS.length)]);
-  // A table stays whole; the shares and the notes on them stay together.
-  const breaksBefore = pageBreaks(draft.heights, [1, measuresRow, sharesRow], PAGE_HEIGHT, 0);
+  // A table stays whole; the last of them and the notes stay together.
+  const blocks = [...new Set([1, measuresRow, sharesRow, decompositionRow])];
+  const breaksBefore = pageBreaks(draft.heights, blocks, PAGE_HEIGHT, 0);
   return sheetOfDraft(draft, 'incomes', { print: { breaksBefore } });
 }
 
@@ -140,6 +145,45 @@ function addShares(draft: Draft, { inequality }: RegisterIncomes, said: Say): vo
     ]);
     addRow(draft, [text('%', { ...CELL, align: 'center' }), ...part.map(share)]);
   }
+}
+
+/** What each hamlet adds to the inequality of all, and what lies between them: both together are the whole. */
+function addDecomposition(draft: Draft, { byHamlet, inequality }: RegisterIncomes, said: Say): void {
+  if (byHamlet === null) return;
+  addRow(draft, [wide(text(said('decomposition'), TITLE), WIDTHS.length)]);
+  addRow(draft, [
+    ...(['hamlet', 'populationShare', 'incomeShare'] as const).map((key) => text(said(key), HEADER)),
+    ...(['theil', 'mld'] as const).flatMap((key) => [
+      wide(text(said(`${key}.inside`), HEADER), 2),
+      wide(text(said(`${key}.part`), HEADER), 1),
+    ]),
+  ]);
+  const share = (value: number): ModelCell => number(value * 100, FORMATS.rate, CELL);
+  const value = (of: number | null, style = CELL): ModelCell =>
+    of === null ? none(style) : number(of, '0.0000_0', style);
+  byHamlet.theil.groups.forEach((group, at) => {
+    const mld = byHamlet.mld.groups[at];
+    if (mld === undefined) return;
+    addRow(draft, [
+      text(group.name || said('hamlet.unknown'), CELL),
+      share(group.populationShare),
+      share(group.incomeShare),
+      wide(value(group.value), 2),
+      value(group.value === null ? null : group.incomeShare * group.value),
+      wide(value(mld.value), 2),
+      value(mld.value === null ? null : mld.populationShare * mld.value),
+    ]);
+  });
+  const line = (label: string, of: (measure: EntropyMeasure) => number | null, style: CellStyle) =>
+    addRow(draft, [
+      wide(text(label, style), 5),
+      value(of('theil'), style),
+      wide(text('', style), 2),
+      value(of('mld'), style),
+    ]);
+  line(said('within'), (measure) => byHamlet[measure].within, CELL);
+  line(said('between'), (measure) => byHamlet[measure].between, CELL);
+  line(said('whole'), (measure) => inequality[measure], BOLD);
 }
 
 function notesOf(

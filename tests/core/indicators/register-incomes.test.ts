@@ -55,6 +55,26 @@ describe('incomes of a register', () => {
       expect(sum(key)).toBe(whole[key]);
   });
 
+  it('divides Theil and MLD into what is within hamlets and what is between them', () => {
+    const { byHamlet, inequality } = incomesOf(...ROWS)!;
+    // Tổ 1: 4 at 1,2 and 3 at 2 million, mean 10,8/7; tổ 2: 3 at 2,5; all: mean 1,83. Tổ 2 is equal within.
+    const [mean, one] = [1.83, 10.8 / 7];
+    const inOne = (4 * (1.2 / one) * Math.log(1.2 / one) + 3 * (2 / one) * Math.log(2 / one)) / 7;
+    const between = (10.8 / 18.3) * Math.log(one / mean) + (7.5 / 18.3) * Math.log(2.5 / mean);
+    const { theil, mld } = byHamlet!;
+    expect(theil.groups.map(({ name }) => name)).toEqual(['Tổ 1', 'Tổ 2']);
+    expect(theil.groups[1]!.value).toBeCloseTo(0, 12);
+    expect(theil.within).toBeCloseTo((10.8 / 18.3) * inOne, 12);
+    expect(theil.between).toBeCloseTo(between, 12);
+    expect(theil.within! + theil.between!).toBeCloseTo(inequality.theil!, 12);
+    expect(mld.within! + mld.between!).toBeCloseTo(inequality.mld!, 12);
+  });
+
+  it('does not divide what an income of 0 leaves undefined, nor one hamlet', () => {
+    expect(incomesOf(...ROWS, household('Tổ 2', 1, 0))!.byHamlet).toBeNull();
+    expect(incomesOf(household('Tổ 1', 4, 1_200_000), household('Tổ 1', 2, 900_000))!.byHamlet).toBeNull();
+  });
+
   it('measures inequality over persons', () => {
     const { inequality } = incomesOf(...ROWS)!;
     // In millions: mean 18,3/10 = 1,83; Σ wᵢwⱼ|yᵢ−yⱼ| over pairs 2·(12·0,8 + 12·1,3 + 9·0,5) = 59,4; /100/(2·1,83).
