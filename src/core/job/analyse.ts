@@ -1,6 +1,6 @@
 /** A job from the workbook's grids to the report and the sheets to write: pure, in one pass over the tasks. */
 import type { RefusedBefore } from '../fixes/refused';
-import type { Finding, Register, RunSettings, SheetDetails, SheetGrid, TargetProgress } from '../model';
+import type { Finding, RunSettings, SheetDetails, SheetGrid, TargetProgress } from '../model';
 import type { Explanation } from '../register/explain';
 import type { RegisterReading } from '../register/read-register';
 import { lostMarksText, strangersText } from '../reports/recognise-own';
@@ -25,7 +25,7 @@ import { jobReport } from './json-report';
 import type { JobReport } from './json-report';
 import type { RunOptions } from './options';
 import { prepare } from './prepare';
-import { periodLines } from './previous-register';
+import { periodLines, type EarlierRegisters } from './previous-register';
 import { planOf, progressOf, type Plan } from './plan-of';
 import { rowsJob } from './rows-job';
 import type { HistoryEdit } from './snapshot-report';
@@ -75,13 +75,10 @@ export interface MoreReading {
   readonly own: OwnSheetCells;
 }
 
-export interface Job {
+export interface Job extends EarlierRegisters {
   readonly reading: RegisterReading;
   /** How sheets and columns were understood, worked out once. */
   readonly explanation: Explanation;
-  readonly previous: Register | null;
-  /** Registers of the years before last period's. */
-  readonly older: readonly Register[];
   readonly lastRun: LastRun | null;
   readonly grids: readonly SheetGrid[];
   readonly refused: RefusedBefore;

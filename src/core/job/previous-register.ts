@@ -9,6 +9,8 @@ import type { RunOptions } from './options';
 
 export interface EarlierRegisters {
   readonly previous: Register | null;
+  /** When it is of, as `Period`; null where its own lists have to tell. */
+  readonly previousTime: number | null;
   /** Of the years before that, the latest first. */
   readonly older: readonly Register[];
 }
@@ -20,12 +22,20 @@ export interface EarlierRegisters {
  */
 export function earlierRegisters({ previous }: RunOptions, { earlier }: RegisterReading): EarlierRegisters {
   if (!previous) {
-    const [last, ...older] = earlier.map(({ register }) => register);
-    return { previous: last ?? null, older };
+    const [last, ...older] = earlier;
+    return {
+      previous: last?.register ?? null,
+      previousTime: last?.time ?? null,
+      older: older.map(({ register }) => register),
+    };
   }
   const before = readRegister(previous);
   if (before.register.households.length === 0) throw new DomainError('previous.none');
-  return { previous: before.register, older: before.earlier.map(({ register }) => register) };
+  return {
+    previous: before.register,
+    previousTime: null,
+    older: before.earlier.map(({ register }) => register),
+  };
 }
 
 /** The sheets of this period: years and names are taken from them. */

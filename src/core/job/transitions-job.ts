@@ -1,6 +1,7 @@
 /** The movements of the period: GN Diễn biến, and a line of the summary. */
 import { tracesOf } from '../indicators/household-traces';
 import { movementsOf, settledMatchingOf } from '../indicators/movements';
+import { rateChanges } from '../indicators/rate-changes';
 import { transitions, type Transitions } from '../indicators/transitions';
 import { say } from '../messages/catalogue';
 import { TRANSITION_TEXTS } from '../messages/transitions';
@@ -8,9 +9,10 @@ import type { Register } from '../model';
 import { transitionsSheet } from '../reports/transitions-sheet';
 import { countText } from '../reports/wording';
 import type { Job, Section } from './analyse';
+import { dateOfPrevious, dateOfRun } from './register-dates';
 
 /** Without classes at the start: no sheet, and a line on what would tell them. */
-export function transitionsJob({ reading, previous, older, settings }: Job): Section {
+export function transitionsJob({ reading, previous, previousTime, older, settings }: Job): Section {
   const { register } = reading;
   const found = transitions(register, previous, older);
   const movements = movementsOf(register, previous, older);
@@ -20,10 +22,18 @@ export function transitionsJob({ reading, previous, older, settings }: Job): Sec
   // The rows of a sheet of this workbook can be linked to; those of another file cannot.
   const sheetTables = reading.earlier.flatMap((each) => each.register.tables);
   const matching = previous && settledMatchingOf(register, previous);
+  const changes =
+    previous &&
+    rateChanges(
+      { before: previous, now: register },
+      { from: dateOfPrevious(previous, previousTime), to: dateOfRun(settings) },
+      settings.asOf,
+    );
   const model = transitionsSheet({
     settings,
     found,
     movements,
+    changes,
     startSheets: sheetsOf(previous ?? register),
     olderSheets: older.flatMap(sheetsOf),
     matching,
@@ -31,7 +41,11 @@ export function transitionsJob({ reading, previous, older, settings }: Job): Sec
     linked: new Set([...register.tables, ...sheetTables]),
     traces: matching && previous ? tracesOf(matching, register, previous) : new Map(),
   });
-  return { models: [model], report: { transitions: found }, summary: summaryOf(found, settings.lang) };
+  return {
+    models: [model],
+    report: { transitions: found, ...(changes ? { changes } : {}) },
+    summary: summaryOf(found, settings.lang),
+  };
 }
 
 function sheetsOf({ households }: Register): string[] {

@@ -44,6 +44,28 @@ export const TRANSITION_TEXTS = catalogue({
     'note.size': '{count} hộ chưa rõ số khẩu: chưa cộng vào dòng khẩu.',
     matching:
       'Ghép hộ của hai kỳ: {certain} hộ chắc chắn, {probable} hộ gần chắc chắn, {possible} hộ cần xem lại (chưa tính là một hộ); {before} hộ chỉ có ở kỳ trước, {now} hộ chỉ có ở kỳ này.',
+    'changes.title': 'Thay đổi tỷ lệ so với kỳ trước',
+    'changes.from': 'Kỳ trước',
+    'changes.to': 'Kỳ này',
+    'changes.num': 'Số',
+    'changes.den': 'Tổng số',
+    'changes.rate': 'Tỷ lệ, %',
+    'changes.absolute': 'Tăng, giảm (điểm %)',
+    'changes.relative': 'Tương đối, %',
+    'changes.byYear': 'Bình quân năm (điểm %)',
+    'changes.relativeByYear': 'Bình quân năm, tương đối, %',
+    'changes.both': 'Nghèo đa chiều',
+    'changes.of': '{area}: {group}',
+    'changes.note':
+      'Số dương là tăng, số âm là giảm; tính từ số đếm và tổng số của hai kỳ, không trừ hai tỷ lệ đã làm tròn. Tổng số của hai kỳ có thể khác nhau. Thôn, tổ tính theo hộ.',
+    'changes.differ':
+      'Hai kỳ theo hai chuẩn nghèo khác nhau nên không tính mức tăng, giảm: chênh lệch giữa hai chuẩn không phải là giảm nghèo.',
+    'changes.unknown':
+      'Sổ kỳ trước không ghi năm: mức tăng, giảm chỉ đúng nếu hai kỳ cùng một chuẩn nghèo; bình quân năm không tính được.',
+    'changes.noYears': 'Hai kỳ không cách nhau đến ngày nào biết được nên không có bình quân năm.',
+    'changes.years': 'Bình quân năm tính trên {years} năm.',
+    'changes.unclear':
+      'Hộ chưa rõ phân loại: kỳ trước {before}, kỳ này {now}; có trong tổng số, không có trong số hộ nghèo, cận nghèo.',
     'list.moved': 'Hộ đổi loại, đến hoặc đi',
     'list.unknown': 'Hộ chưa rõ phân loại đầu kỳ hoặc cuối kỳ',
     'list.onlyBefore': 'Hộ chỉ có ở kỳ trước',
@@ -151,6 +173,29 @@ export const TRANSITION_TEXTS = catalogue({
     'note.size': '{count} {count:household has|households have} no known size: not among the persons.',
     matching:
       'Households matched: {certain} certain, {probable} probable, {possible} to be looked at (not counted as one); {before} only in last period’s register, {now} only in this one.',
+    'changes.title': 'Change of the rates since last period',
+    'changes.from': 'Last period',
+    'changes.to': 'This period',
+    'changes.num': 'Count',
+    'changes.den': 'Total',
+    'changes.rate': 'Rate, %',
+    'changes.absolute': 'Change (points)',
+    'changes.relative': 'Relative, %',
+    'changes.byYear': 'A year (points)',
+    'changes.relativeByYear': 'A year, relative, %',
+    'changes.both': 'Poor and near-poor',
+    'changes.of': '{area}: {group}',
+    'changes.note':
+      'Above 0 it rose, below 0 it fell; from the counts and totals of both periods, never from rounded rates. Totals may differ. Hamlets by households.',
+    'changes.differ':
+      'The periods are by two poverty standards, so no change is computed: what lies between two standards is no change of poverty.',
+    'changes.unknown':
+      'Last period’s register says no year: the change holds only if both are by one standard, and nothing can be said by year.',
+    'changes.noYears':
+      'The dates of the periods do not lie apart, as far as they are known: nothing is said by year.',
+    'changes.years': 'By year over {years} {years:year|years}.',
+    'changes.unclear':
+      'Households whose class is not known: {before} before, {now} now; in the totals, in no class.',
     'list.moved': 'Households that changed class, came or left',
     'list.unknown': 'Households whose class at the start or the end is not known',
     'list.onlyBefore': 'Only in last period’s register',

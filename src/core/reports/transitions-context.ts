@@ -1,6 +1,7 @@
 /** What the parts of GN Diễn biến share. */
 import type { Trace } from '../indicators/household-traces';
 import type { Movement } from '../indicators/movements';
+import type { RateChanges } from '../indicators/rate-changes';
 import type { SettledMatching } from '../indicators/settle-matches';
 import type { Transitions } from '../indicators/transitions';
 import type { HouseholdRecord, RegisterTable, RunSettings } from '../model';
@@ -9,6 +10,8 @@ export interface TransitionsContext {
   readonly settings: RunSettings;
   readonly found: Transitions;
   readonly movements: readonly Movement[];
+  /** Null without last period's register. */
+  readonly changes: RateChanges | null;
   /** Sheets that tell the classes at the start. */
   readonly startSheets: readonly string[];
   /** Sheets of the years before, which tell who fell back. */

@@ -12,6 +12,7 @@ import { PAGE_HEIGHT } from './page';
 import { COLORS } from './palette';
 import { sheetOfDraft } from './sheet-of-draft';
 import type { CellStyle, SheetModel } from './sheet-model';
+import { addRateChanges } from './transitions-changes';
 import { addMovementLists } from './transitions-lists';
 import { type TransitionsContext, TRANSITION_WIDTHS } from './transitions-context';
 import { countText, dateText } from './wording';
@@ -52,6 +53,8 @@ export function transitionsSheet(context: TransitionsContext): SheetModel {
     addForm(draft, form, context);
     addSpace(draft, 6);
   }
+  startBlock();
+  addRateChanges(draft, context);
   startBlock();
   for (const note of notesOf(context)) {
     addRow(draft, [wide(text(note, { italic: true, size: 10 }), TRANSITION_WIDTHS.length)]);
