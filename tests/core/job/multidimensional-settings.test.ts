@@ -5,7 +5,7 @@ import { settingsSheet } from '../../../src/core/reports/settings-sheet';
 /** GN Cài đặt with something typed, as it is read back. */
 function cellsWith(typed: Readonly<Record<string, Cell>>): Cell[][] {
   const model = settingsSheet({
-    settings: { lang: 'vi', unitName: null },
+    settings: { lang: 'vi', unitName: null, standard: 'vn-2022' },
     typed: new Map(Object.entries(typed)),
     hamlets: [],
   });

@@ -1,6 +1,7 @@
 /** GN Diễn biến: lines that add up as printed, households that wait, rows that say which register they are of. */
 import { tracesOf } from '../../../src/core/indicators/household-traces';
 import { movementsOf, settledMatchingOf } from '../../../src/core/indicators/movements';
+import { rateChanges } from '../../../src/core/indicators/rate-changes';
 import { transitions } from '../../../src/core/indicators/transitions';
 import type { Lang } from '../../../src/core/model';
 import { transitionsSheet } from '../../../src/core/reports/transitions-sheet';
@@ -18,6 +19,11 @@ function sheetOf(before: readonly Row[], now: readonly Row[], lang: Lang = 'vi')
     },
     found: transitions(current, previous)!,
     movements: movementsOf(current, previous)!,
+    changes: rateChanges(
+      { before: previous, now: current },
+      { from: { years: 2023, standard: 'vn-2022' }, to: { years: 2024, standard: 'vn-2022' } },
+      '2024-12-31',
+    ),
     startSheets: ['Hộ'],
     olderSheets: [],
     current: new Set(current.tables),
