@@ -2,12 +2,12 @@
 import type { Cell, HouseholdClass, HouseholdRecord, Person, Reading, RegisterTable } from '../model';
 import { readHouseholdClass } from '../text/household-classes';
 import type { HamletNames } from '../text/hamlets';
-import { readNumber } from '../text/numbers';
 import { mayBeHead, readRelation } from '../text/relations';
 import { cellText, isBlank, normaliseText } from '../text/unicode';
 import { cellAt, mapReading, readAt } from './columns';
 import { deprivationsOf } from './deprivation-marks';
 import type { FieldId } from './fields';
+import { readQuantity } from './quantities';
 import { headingsOf, type Heading } from './headings';
 import { classOf } from './class-of-row';
 import { startsHousehold as startsWithNumber, type HeadBy } from './layout';
@@ -140,7 +140,10 @@ function numberAt(table: RegisterTable, row: number, field: FieldId): Reading<nu
   const cell = cellAt(table, row, field);
   // Nearly every cell is a plain number.
   if (typeof cell === 'number' && Number.isFinite(cell)) return SMALL[cell] ?? { kind: 'ok', value: cell };
-  return mapReading(readAt(table, row, field, readNumber), ({ value }) => value);
+  return mapReading(
+    readAt(table, row, field, (text) => readQuantity(text, field)),
+    ({ value }) => value,
+  );
 }
 
 function groupsOf(table: RegisterTable, headBy: HeadBy | null): RowGroup[] {

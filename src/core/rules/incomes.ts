@@ -1,7 +1,7 @@
 /** The income of a household per person and month as rules judge it: in dong, with the unit the header names. */
 import { formatNumber } from '../arithmetic/format';
 import type { Cell, Lang, RegisterTable } from '../model';
-import { readNumber } from '../text/numbers';
+import { readQuantity } from '../register/quantities';
 import { fold } from '../text/unicode';
 import { cellAt } from '../register/columns';
 import { saysNothing } from './cells';
@@ -43,7 +43,7 @@ function moneyUnit({ columns, cells, headerRows }: RegisterTable): 0 | 3 | 6 {
 /** An income cell. A number, or text that is nothing but a number, counts in the column's unit. */
 function readIncome(cell: Cell, unit: 0 | 3 | 6, thresholds: Thresholds): IncomeReading {
   if (saysNothing(cell)) return { kind: 'blank' };
-  const reading = readNumber(cell);
+  const reading = readQuantity(cell, 'thu_nhap');
   if (reading.kind === 'blank') return { kind: 'blank' };
   if (reading.kind !== 'ok' || reading.value.percent) {
     return { kind: 'unreadable', guess: typeof cell === 'string' ? guessOf(cell, unit, thresholds) : null };
@@ -172,7 +172,7 @@ function guessOf(text: string, unit: 0 | 3 | 6, thresholds: Thresholds): number 
 }
 
 function readIncomeText(text: string, unit: 0 | 3 | 6): number | null {
-  const reading = readNumber(text);
+  const reading = readQuantity(text, 'thu_nhap');
   if (reading.kind !== 'ok' || reading.value.percent) return null;
   return /[a-z]/.test(text) ? reading.value.value : scaled(reading.value.value, unit);
 }

@@ -1,7 +1,7 @@
 /** Cells read for rules: words that only say that nothing is known are blank. */
 import type { BirthReading, Reading } from '../model';
 import { readBirth } from '../text/dates';
-import { readNumber } from '../text/numbers';
+import { readQuantity } from '../register/quantities';
 import { cellOf, saysNothing } from './cells';
 import type { Place } from './rule';
 import type { ReasonId } from './reasons';
@@ -10,7 +10,7 @@ import type { ReasonId } from './reasons';
 export function numberAt(place: Place): Reading<number> {
   return read(place, (cell) => {
     if (typeof cell === 'number' && Number.isFinite(cell)) return { kind: 'ok', value: cell };
-    const number = readNumber(cell);
+    const number = readQuantity(cell, place.field);
     return number.kind === 'ok' ? { kind: 'ok', value: number.value.value } : number;
   });
 }

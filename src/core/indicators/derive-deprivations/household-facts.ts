@@ -6,7 +6,7 @@ import type { FieldId } from '../../register/fields';
 import type { DeprivationBounds } from '../../standards/standard';
 import { ageRange } from '../../text/ages';
 import { readMark } from '../../text/marks';
-import { readNumber } from '../../text/numbers';
+import { readQuantity } from '../../register/quantities';
 import { isBlank } from '../../text/unicode';
 import { refAt, type Aged, type HouseholdFacts, type Row } from './derivation';
 
@@ -50,7 +50,7 @@ function aged(person: Person, asOf: string): Aged {
     const age = ageRange(person.birth.value, asOf);
     return { person, age: age.max < 0 ? null : age };
   }
-  const typed = readNumber(cellAt(person.table, person.row, 'tuoi'));
+  const typed = readQuantity(cellAt(person.table, person.row, 'tuoi'), 'tuoi');
   if (typed.kind !== 'ok' || !(typed.value.value >= 0)) return { person, age: null };
   const years = Math.floor(typed.value.value);
   return { person, age: { min: years, max: years } };

@@ -2,7 +2,7 @@
 import type { CellRef } from '../../model';
 import { cellAt } from '../../register/columns';
 import type { FieldId } from '../../register/fields';
-import { readNumber } from '../../text/numbers';
+import { readQuantity } from '../../register/quantities';
 import { cellText, isBlank } from '../../text/unicode';
 import { answerReader } from '../../text/yes-no-words';
 import { derived, refAt, type Derivation, type HouseholdFacts, type Row } from './derivation';
@@ -84,7 +84,7 @@ function verdict(isDeprived: boolean, area: number, limit: number, cells: readon
 
 function numberAt(row: Row, field: FieldId): { readonly value: number; readonly ref: CellRef } | null {
   const ref = refAt(row, field);
-  const read = readNumber(cellAt(row.table, row.row, field));
+  const read = readQuantity(cellAt(row.table, row.row, field), field);
   return ref !== null && read.kind === 'ok' && read.value.value >= 0
     ? { value: read.value.value, ref }
     : null;

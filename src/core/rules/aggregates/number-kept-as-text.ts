@@ -1,7 +1,7 @@
 import type { RegisterTable } from '../../model';
 import { checkSummaryTexts } from './summary-texts';
 import type { FieldId } from '../../register/fields';
-import { readNumber } from '../../text/numbers';
+import { readQuantity } from '../../register/quantities';
 import { fieldLabel } from '../cells';
 import type { Place, Rule, RuleContext, RuleReport } from '../rule';
 import { headingOf } from '../column-cells';
@@ -130,7 +130,7 @@ function readerOf(table: RegisterTable, field: FieldId, thresholds: RuleContext[
   const isPlain = field === 'thu_nhap' ? plainIncomes(table, thresholds) : () => true;
   return (cell: string): number | null => {
     if (!BEGINS_WITH_NUMBER.test(cell) || (MONEY.has(field) && !isBareAmount(cell))) return null;
-    const number = readNumber(cell);
+    const number = readQuantity(cell, field);
     return number.kind === 'ok' && !number.value.percent && isPlain(cell) ? number.value.value : null;
   };
 }
