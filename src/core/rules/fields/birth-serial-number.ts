@@ -117,7 +117,7 @@ function messageFor(
   { counts, read }: BirthColumn,
 ): 'default' | 'alone' | 'disagrees' | 'amongDates' {
   if (number && birth.kind === 'ok' && number.year !== birth.value.year) return 'disagrees';
-  if (counts.date > counts.text + counts.serial) return 'amongDates';
+  if (counts.date > counts.text) return 'amongDates';
   return number?.sure === true || counts.serial * 2 > read ? 'default' : 'alone';
 }
 

@@ -78,6 +78,16 @@ testRule(birthSerialNumber, {
       ],
     ],
     [
+      'most of a column whose other cells are dates',
+      register(
+        ...['051064999091', '051064999092', '051064999093'].map((cccd) =>
+          household({ ngay_sinh: 23670, cccd }),
+        ),
+        household({ ngay_sinh: { date: '1962-07-16' } }),
+      ),
+      [2, 3, 4].map((row) => ({ at: `Hộ!C${row}`, fix: { value: '20/10/1964', apply: 'confirm' } })),
+    ],
+    [
       'one among text: safe by the ID number alone',
       register(
         ...text(3),
