@@ -124,6 +124,19 @@ describe('an answer', () => {
     [5, ['Không quá 5', 'Hơn 5'], 'Không quá 5'],
     [16, ['trên 8 và dưới 20', '>= 20'], 'trên 8 và dưới 20'],
     [9, ['đến 8', 'từ trên 8 đến 20'], 'từ trên 8 đến 20'],
+    [40, ['Dưới 25 kWh/tháng', '25-49 kWh/tháng', '>= 50 kWh/tháng'], '25-49 kWh/tháng'],
+    ['40 kWh', ['Dưới 25 kWh/tháng', '25-49 kWh/tháng', '>= 50 kWh/tháng'], '25-49 kWh/tháng'],
+    [12, ['Dưới 8 m2/người', '8 - <20 m2/người', '20 m2/người trở lên'], '8 - <20 m2/người'],
+    ['1,5 triệu', ['Dưới 1 triệu', 'Từ 1 triệu đến 2 triệu', 'Trên 2 triệu'], 'Từ 1 triệu đến 2 triệu'],
+    [30_000, ['Từ 20 nghìn đến 50 nghìn', 'Trên 50 nghìn'], 'Từ 20 nghìn đến 50 nghìn'],
+    // 300 m² are 0,03 ha: another unit is not compared.
+    ['300 m2', ['Dưới 0,1 ha', 'Từ 0,1 ha trở lên'], null],
+    ['0,5 ha', land, null],
+    ['3 sào', land, null],
+    ['3 tháng', ['Dưới 1 năm', 'Từ 1 năm trở lên'], null],
+    ['2 con', ['1 người', '2 người'], null],
+    ['2 khẩu', ['1 người', '2 người'], '2 người'],
+    ['2 người', ['1 người trong độ tuổi', '2 người trong độ tuổi'], '2 người trong độ tuổi'],
   ])('%p among %p: %p', (answer, labels, label) => {
     expect(matchOption(answer, labels.map(option))?.label ?? null).toBe(label);
   });

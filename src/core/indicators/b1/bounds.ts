@@ -13,6 +13,8 @@ export interface Bounds {
   readonly percent: boolean;
   /** Written in thousands, millions or billions: '2 triệu'. */
   readonly scaled: boolean;
+  /** 'm' of 'm2', 'kwh/thang'; '' where none is written. */
+  readonly unit: string;
 }
 
 const NO_LOWER: End = { value: -Infinity, open: true };
@@ -39,7 +41,7 @@ const ONE_END = new RegExp(`^(?:${LOWER}|${UPPER})? ?${END}`);
 const UPWARDS = /(?:^| )tro (?:len|di)$/;
 const DOWNWARDS = /(?:^| )tro xuong$/;
 /** Words that would change what the number means, outside their place. */
-const OUT_OF_PLACE = /\b(?:tro (?:len|xuong|di)|tren|duoi|hon|it nhat|toi (?:thieu|da)|khong)\b|\//;
+const OUT_OF_PLACE = /\b(?:tro (?:len|xuong|di)|tren|duoi|hon|it nhat|toi (?:thieu|da)|khong)\b/;
 
 /**
  * The range a text names.
@@ -64,16 +66,25 @@ function partsOf(text: string, patterns: readonly RegExp[]): Parts | null {
 function twoEnds(text: string): Bounds | null {
   const parts = partsOf(text, TWO_ENDS);
   if (parts === null || OUT_OF_PLACE.test(`${parts['unit'] ?? ''} ${parts['rest'] ?? ''}`)) return null;
-  const end = numberOf(parts['high']);
-  // 'từ 1 đến 2 triệu': the scale at the end is that of both.
-  const start = numberOf(end?.scaled === true ? `${parts['low'] ?? ''}${end.scale}` : parts['low']);
+  const [start, end] = amountsOf(parts);
   if (start === null || end === null || start.percent !== end.percent || start.value > end.value) return null;
   return {
     from: { value: start.value, open: parts['above'] !== undefined },
     to: { value: end.value, open: parts['below'] !== undefined },
     percent: start.percent,
     scaled: end.scaled,
+    unit: unitOf(parts['rest']) || unitOf(parts['unit']),
   };
+}
+
+function amountsOf({ low = '', high }: Parts) {
+  const end = numberOf(high);
+  const start = numberOf(low);
+  // 'từ 1 đến 2 triệu': the scale at the end is that of both.
+  return [
+    end?.scaled === true && start?.scaled === false ? numberOf(`${low}${end.scale}`) : start,
+    end,
+  ] as const;
 }
 
 function oneEnd(text: string): Bounds | null {
@@ -81,7 +92,8 @@ function oneEnd(text: string): Bounds | null {
   const number = numberOf(parts?.['high']);
   const ends = parts && number && endsOf(parts, number.value);
   if (!number || !ends) return null;
-  return { from: ends[0], to: ends[1], percent: number.percent, scaled: number.scaled };
+  const { percent, scaled } = number;
+  return { from: ends[0], to: ends[1], percent, scaled, unit: unitOf(parts?.['rest']) };
 }
 
 function endsOf(parts: Parts, value: number): readonly [from: End, to: End] | null {
@@ -112,6 +124,15 @@ function numberOf(written: string | undefined) {
   const { value, percent } = read.value;
   const scale = / ?[a-z]+$/.exec(written ?? '')?.[0] ?? '';
   return { value, percent, scale, scaled: scale !== '' };
+}
+
+/** The words behind a figure, without what opens the range. */
+function unitOf(words: string | undefined): string {
+  return (words ?? '')
+    .replace(UPWARDS, '')
+    .replace(DOWNWARDS, '')
+    .replace(/\b(?:va|nhung)$/, '')
+    .replace(/^[\s,.;:)]+|[\s,.;:(]+$/g, '');
 }
 
 /** Whether every number of the inner range lies in the outer one. */

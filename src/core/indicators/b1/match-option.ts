@@ -34,12 +34,33 @@ function answerBounds(answer: Cell): Bounds | null {
   if (typeof answer !== 'number') return boundsOf(cellText(answer));
   if (!Number.isFinite(answer)) return null;
   const end = { value: answer, open: false };
-  return { from: end, to: end, percent: false, scaled: false };
+  return { from: end, to: end, percent: false, scaled: false, unit: '' };
+}
+
+/** Other words for one thing. */
+const SAME = [/^(?:nguoi|khau|nhan khau|nk|thanh vien|lao dong)$/, /^(?:d|dong|vnd)$/];
+
+/**
+ * A unit that is not written is the other's. '40 kWh' may be of a month; '300 m2' is no 300 ha, '3 tháng' no 3 years,
+ * '2 con' not 2 persons.
+ */
+function isOneUnit(option: string, answer: string): boolean {
+  const [[thing = '', per = ''], [other = '', otherPer = '']] = [option, answer].map((unit) =>
+    unit.split('/').map((part) => part.trim()),
+  ) as [string[], string[]];
+  const isSame = (a: string, b: string): boolean =>
+    a === '' ||
+    b === '' ||
+    `${a} `.startsWith(`${b} `) ||
+    `${b} `.startsWith(`${a} `) ||
+    SAME.some((words) => words.test(a) && words.test(b));
+  return isSame(thing, other) && isSame(per, otherPer);
 }
 
 /** Per cent are compared with per cent; where an option is in millions, a small plain number may be too. */
 function sameUnit(option: Bounds, answer: Bounds): boolean {
   if (option.percent !== answer.percent) return false;
+  if (!isOneUnit(option.unit, answer.unit)) return false;
   const isSmall = !answer.scaled && Math.abs(answer.from.value) < SURELY_DONG;
   return !(option.scaled && isSmall && answer.from.value !== 0);
 }
