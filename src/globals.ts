@@ -312,7 +312,7 @@ function NGHEO_THIEUHUT(bang12Cot: unknown): unknown {
 
 /**
  * Chỉ số nghèo đa chiều Alkire–Foster: H (tỷ lệ nghèo), A (mức thiếu hụt bình quân của hộ nghèo), M0 = H × A, từ 0 đến 1. Ví dụ =NGHEO_MPI(F4:Q40; 3). Hàng đầu là tiêu đề thì được bỏ qua.
- * Bảng chỉ có dấu x (hoặc 1): ô trống là không thiếu hụt. Bảng có ghi cả 0 (hoặc không): ô trống là chưa rõ. Hàng chưa rõ hoặc trống cả hàng không được tính, số hàng bỏ ra ghi ở dưới kết quả; có cột soNguoi thì hàng trống có số người là hộ không thiếu hụt gì.
+ * Bảng chỉ có dấu x (hoặc 1): ô trống là không thiếu hụt. Bảng có ghi cả 0 (hoặc không): ô trống là chưa rõ. Hàng chưa rõ hoặc trống cả hàng không được tính, số hàng bỏ ra ghi ở dưới kết quả; hàng trống ở cuối vùng chọn thì bỏ qua. Bảng chỉ có dấu x mà có cột soNguoi: hàng trống có số người là hộ không thiếu hụt gì.
  * Có nguong thì bảng ghi số liệu (số năm học, m² mỗi người): nhỏ hơn ngưỡng là thiếu hụt, ô trống là chưa rõ, và có thêm M1, M2 (độ sâu của thiếu hụt).
  * (Alkire–Foster measures: headcount, intensity, adjusted headcount; with cutoffs, adjusted gap and severity.)
  *
