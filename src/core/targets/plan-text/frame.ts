@@ -13,7 +13,7 @@ export interface Said {
   readonly denominator: string | null;
   readonly reduces: boolean;
   readonly qualifier: string | null;
-  /** The figure before was a level to come down to. */
+  /** The figure before was a level to come down to, or not to be exceeded. */
   readonly level: boolean;
 }
 export const NOTHING_SAID: Said = {
@@ -114,7 +114,7 @@ function assumed({ clause }: Frame, part: string | null): readonly Doubt[] {
 }
 
 const OTHER_RATE =
-  /\b(?:thieu hut|bao hiem|bhyt|nuoc|nha tieu|tre em|suy dinh duong|that nghiep|bo hoc|chua|chiem)\b/;
+  /\b(?:thieu hut|bao hiem|bhyt|nuoc|nha tieu|tre em|suy dinh duong|that nghiep|bo hoc|chua(?! (?:den|toi)\b(?! truong| lop))|chiem)\b/;
 
 /** True when the words speak of the poverty rate itself and of no part of it. */
 export function isPovertyRate(frame: Frame, group: string | null): boolean {

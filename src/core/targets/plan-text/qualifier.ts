@@ -1,5 +1,6 @@
 /** Words that narrow a target to a part of its group: 'ở Tổ dân phố 2', 'dân tộc Khmer', 'dưới 6 tuổi'. */
 import { fold } from '../../text/unicode';
+import { COMPARING } from '../comparison';
 import type { Draft } from './frame';
 import { flowIn } from './groups';
 import { outside } from './mentions';
@@ -51,8 +52,9 @@ const MEMBERS = new RegExp(
   'g',
 );
 /** Where a narrowing ends, or where there is none. */
-const STOP =
-  /[,;:.()/]|\d|\b(?:giam|xuong|len|con|dat|duoc|su dung|dung|tiep can|tham gia|di hoc|den truong|den lop|dang ky|biet|hoan thanh|vuon len|thoat|khong (?:qua|vuot|con|de|cao)|toi da|toi thieu|it nhat|nhieu nhat|tren(?! dia ban)|duoi|hon|khoang|so voi|bang|tai thoi diem|trong nam|trong ky|cuoi|dau|den|hang|moi nam|binh quan|nam|hien (?:co|nay)|theo|phai|tro (?:len|xuong)|thuc hien|muc|tu|vay|tang|nang|ben vung|va|cung|hoac|phan dau|tuong (?:ung|duong)|lan luot|duy tri|ha|keo|chiem|co (?:nhu cau|du dieu kien)|du dieu kien|co yeu cau|tien|kinh phi|vuot|dam bao|bao dam|huong|nhan|phat trien|san xuat|vao|truoc|sau|ngay|cho|ve dich|mua|kip thoi|voi|de|nham|khi|ve (?:muc|duoi))\b/;
+const STOP = new RegExp(
+  String.raw`[,;:.()/<>≤≥=]|\d|\b(?:${COMPARING}|giam|xuong|len|con|dat|duoc|su dung|dung|tiep can|tham gia|di hoc|den truong|den lop|dang ky|biet|hoan thanh|vuon len|thoat|khong (?:qua|vuot|con|de|cao)|toi da|toi thieu|it nhat|nhieu nhat|tren(?! dia ban)|duoi|hon|khoang|so voi|bang|tai thoi diem|trong nam|trong ky|cuoi|dau|den|hang|moi nam|binh quan|nam|hien (?:co|nay)|theo|phai|tro (?:len|xuong)|thuc hien|muc|tu|vay|tang|nang|ben vung|va|cung|hoac|phan dau|tuong (?:ung|duong)|lan luot|duy tri|ha|keo|chiem|co (?:nhu cau|du dieu kien)|du dieu kien|co yeu cau|tien|kinh phi|vuot|dam bao|bao dam|huong|nhan|phat trien|san xuat|vao|truoc|sau|ngay|cho|ve dich|mua|kip thoi|voi|de|nham|khi|ve (?:muc|duoi))\b`,
+);
 /** What a household has, in a share: not which households are meant. */
 const HAS =
   /(?<!chua )\bco\b(?! (?:hoc sinh|sinh vien|tre|nguoi|thanh vien|lao dong|phu nu|hoan canh|cong|con|nha tam))/;

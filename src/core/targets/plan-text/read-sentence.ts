@@ -1,4 +1,5 @@
 /** The targets of one sentence: clause by clause, figure by figure, each by the first family that knows its words. */
+import { bareCount } from './families/bare-count';
 import { bareRate } from './families/bare-rate';
 import { count } from './families/count';
 import { limit } from './families/limit';
@@ -23,8 +24,8 @@ import { clausesOf } from './sentences';
 import type { Clause } from './sentences';
 import { isAboutMoney, isCondition, isProcedure, isShareOut } from './vetoes';
 
-/** In order: 'giảm', then 'không quá', then a rate alone, shares, numbers. */
-const FAMILIES: readonly Family[] = [reduction, limit, bareRate, share, count];
+/** In order: 'giảm', then 'không quá', then a rate or a stock alone, shares, numbers. */
+const FAMILIES: readonly Family[] = [reduction, limit, bareRate, bareCount, share, count];
 
 export interface Stated {
   readonly draft: Draft;
@@ -176,7 +177,7 @@ function saidBy(drafts: readonly Stated[], before: Said | null, clause: Clause):
     about: last.about ?? earlier.about,
     denominator: last.denominator ?? earlier.denominator,
     reduces: last.kind.startsWith('reduce'),
-    level: last.form === 'to',
+    level: last.form === 'to' || last.kind === 'at-most-count',
     qualifier: isApart ? earlier.qualifier : (last.qualifier ?? null),
   };
 }

@@ -13,7 +13,7 @@ const ROWS: readonly Row[] = [
   ['luot ho(?: gia dinh)?', 'household', 'lượt hộ'],
   ['ho gia dinh', 'household', 'hộ'],
   ['ho dan', 'household', 'hộ'],
-  ['ho(?! (?:tro|so|tich|khau|chieu))', 'household', 'hộ'],
+  ['ho(?! (?:tro(?! (?:len|xuong|lai))|so|tich|khau|chieu))', 'household', 'hộ'],
   ['luot (?:nguoi|lao dong|hoc vien|hoi vien)', 'person', 'lượt người'],
   ['nguoi lao dong', 'person', 'người'],
   ['nguoi dan', 'person', 'người'],

@@ -97,13 +97,24 @@ function inHouseholds(frame: Frame): Draft {
     ...each,
     unit: quantity.noun?.unit ?? 'hộ',
     group,
-    doubts: [...base.doubts, ...doubts, ...doubtsOfEach(each), ...doubtsOfNoun(quantity)],
+    doubts: [
+      ...base.doubts,
+      ...doubts,
+      ...doubtsOfEach(each),
+      ...doubtsOfNoun(quantity),
+      ...doubtsOfStock(frame),
+    ],
   };
 }
 
 /** 'Giảm 10 trẻ em suy dinh dưỡng' is no fall of the poor. */
 function doubtsOfNoun({ noun }: Quantity): Doubt[] {
   return when(noun !== null && noun.sort !== 'household', 'not-poverty-rate');
+}
+
+/** 'Giảm 16 hộ nghèo; số hộ cận nghèo: 42 hộ' may tell how many are left. */
+function doubtsOfStock({ mention: { lead } }: Frame): Doubt[] {
+  return when(/\bso ho\b[^:]*:\s*$/.test(lead) && !/\bgiam\b/.test(lead), 'by-or-to');
 }
 
 /** A second figure tells the same fall, unless it tells where it starts or ends. */
