@@ -30,6 +30,8 @@ const NAMED: readonly RegExp[] = [
 /** On folded text, wherever they stand. */
 const AGE_NUMBER = String.raw`\d{1,3}(?: ?(?:-|–|÷|den)(?: duoi| du)? ?\d{1,3})?`;
 const ANYWHERE: readonly RegExp[] = [
+  // 'tại 3 thôn': which ones is not said; '6/6' and 'tất cả 6' are all of them.
+  /\b(?:o|tai|tren(?: dia ban)?|trong|thuoc|cua) (?:it nhat |toi thieu )?(?!(\d+)\/\1 )\d+(?:\/\d+)? (?:thon|to dan pho|to(?! (?:chuc|hop|vay|tiet))|khu(?: pho| dan cu)?|ban|ap|xom|buon|lang)\b/g,
   new RegExp(
     String.raw`(?:trong )?do tuoi (?:tu |duoi |tren )*(?:du )?${AGE_NUMBER}(?![\d,.]* ?%)(?: tuoi)?(?: tro (?:len|xuong))?`,
     'g',
@@ -53,7 +55,7 @@ const MEMBERS = new RegExp(
 );
 /** Where a narrowing ends, or where there is none. */
 const STOP = new RegExp(
-  String.raw`[,;:.()/<>≤≥=]|\d|\b(?:${COMPARING}|giam|xuong|len|con|dat|duoc|su dung|dung|tiep can|tham gia|di hoc|den truong|den lop|dang ky|biet|hoan thanh|vuon len|thoat|khong (?:qua|vuot|con|de|cao)|toi da|toi thieu|it nhat|nhieu nhat|tren(?! dia ban)|duoi|hon|khoang|so voi|bang|tai thoi diem|trong nam|trong ky|cuoi|dau|den|hang|moi nam|binh quan|nam|hien (?:co|nay)|theo|phai|tro (?:len|xuong)|thuc hien|muc|tu|vay|tang|nang|ben vung|va|cung|hoac|phan dau|tuong (?:ung|duong)|lan luot|duy tri|ha|keo|chiem|co (?:nhu cau|du dieu kien)|du dieu kien|co yeu cau|tien|kinh phi|vuot|dam bao|bao dam|huong|nhan|phat trien|san xuat|vao|truoc|sau|ngay|cho|ve dich|mua|kip thoi|voi|de|nham|khi|ve (?:muc|duoi))\b`,
+  String.raw`[,;:.()/<>≤≥=]|\d|\b(?:${COMPARING}|(?:trong|tren|cua) (?:tong|so)|giam|xuong|len|con|dat|duoc|su dung|dung|tiep can|tham gia|di hoc|den truong|den lop|dang ky|biet|hoan thanh|vuon len|thoat|khong (?:qua|vuot|con|de|cao)|toi da|toi thieu|it nhat|nhieu nhat|tren(?! dia ban)|duoi|hon|khoang|so voi|bang|tai thoi diem|trong nam|trong ky|cuoi|dau|den|hang|moi nam|binh quan|nam|hien (?:co|nay)|theo|phai|tro (?:len|xuong)|thuc hien|muc|tu|vay|tang|nang|ben vung|va|cung|hoac|phan dau|tuong (?:ung|duong)|lan luot|duy tri|ha|keo|chiem|co (?:nhu cau|du dieu kien)|du dieu kien|co yeu cau|tien|kinh phi|vuot|dam bao|bao dam|huong|nhan|phat trien|san xuat|vao|truoc|sau|ngay|cho|ve dich|mua|kip thoi|voi|de|nham|khi|ve (?:muc|duoi))\b`,
 );
 /** What a household has, in a share: not which households are meant. */
 const HAS =

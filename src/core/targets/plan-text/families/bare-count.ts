@@ -24,13 +24,21 @@ export const bareCount: Family = (frame) => {
   };
 };
 
-function isBare({ mention: { quantity, lead, behind }, said, above }: Frame): boolean {
-  const isCount = quantity.sort === 'count' && quantity.noun?.sort === 'household' && quantity.value > 0;
-  if (!isCount || quantity.bound !== null || /\bthoat\b/.test(lead + behind)) return false;
-  // 'Hỗ trợ 10 hộ nghèo, hộ cận nghèo: 5 hộ' goes on with the help.
-  if ((said !== null && !said.level) || above.about !== null) return false;
+function isBare(frame: Frame): boolean {
+  const { lead, behind } = frame.mention;
+  if (!isPlainCount(frame) || goesOn(frame) || /\bthoat\b/.test(lead + behind)) return false;
   const named = poorGroupIn(lead) ?? flowIn(lead);
   return named !== null && saysNoMore(lead.replace(FLOW, ' ')) && saysNoMore(behind);
+}
+
+function isPlainCount({ mention: { quantity } }: Frame): boolean {
+  const { sort, noun, value, bound } = quantity;
+  return sort === 'count' && noun?.sort === 'household' && value > 0 && bound === null;
+}
+
+/** 'Hỗ trợ 10 hộ nghèo, hộ cận nghèo: 5 hộ' goes on with the help. */
+function goesOn({ said, above }: Frame): boolean {
+  return (said !== null && !said.level) || above.about !== null;
 }
 
 const FLOW = /\b(?:tai (?:can )?ngheo|phat sinh(?: moi)?)\b/g;
