@@ -28,6 +28,7 @@ export function asideOf(
   from: string,
 ): Aside | null {
   if (isHamlet(quantity, from)) return AT.test(before) ? 'place' : null;
+  if (isWithin(quantity, previous, before)) return 'whole';
   if (COMPARED.test(before)) return isOfAll(quantity, from) ? 'whole' : 'start';
   const isTotal = OUT_OF.test(before) || (isAlike(previous, quantity) && ON.test(before));
   // '36 hộ trên tổng số 1.441 hộ' starts from no 1.441.
@@ -56,6 +57,16 @@ function isOfAll({ at, to }: Quantity, from: string): boolean {
 
 function isAlike(one: Quantity | undefined, other: Quantity): boolean {
   return one?.sort === 'count' && other.sort === 'count' && one.noun?.sort === other.noun?.sort;
+}
+
+/** '80% hộ nghèo có ít nhất 01 lao động có việc làm': the households are counted, not the persons. */
+function isWithin({ sort, noun }: Quantity, previous: Quantity | undefined, before: string): boolean {
+  const ofPersons = sort === 'count' && noun?.sort === 'person';
+  return (
+    ofPersons &&
+    previous?.sort === 'percent' &&
+    /^ (?:tong )?(?:so )?ho\b[^,;]*\bco (?:it nhat|toi thieu|tu)\s*$/.test(before)
+  );
 }
 
 /** '5 lao động thuộc 4 hộ nghèo' */

@@ -14,7 +14,8 @@ interface Span {
 }
 
 /** Names have capitals, so these look at the text as written: a hamlet, and a people. */
-const NAME = String.raw`(?:\p{Lu}[\p{L}'’-]*|\d+[A-Z]?)(?: (?:\p{Lu}[\p{L}'’-]*|\d+[A-Z]?)(?![\p{L}\d%,.]*%))*`;
+const NAME = String.raw`(?:\p{Lu}[\p{L}'’-]*|\d+[A-Z]?(?![\d,.]*\s?%|\d|\s(?:hộ|người)))(?: (?:\p{Lu}[\p{L}'’-]*|\d+[A-Z]?)(?![\p{L}\d%,.]*%))*`;
+const PEOPLE = String.raw`\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*`;
 const PLACE = String.raw`(?:[Tt]hôn|[Xx]óm|[Bb]ản|[Ấấ]p|[Bb]uôn|[Ll]àng|[Kk]hóm|[Kk]hu phố|[Kk]hu dân cư|[Kk]hu|[Tt]ổ dân phố|[Tt]ổ|TDP)`;
 const NAMED: readonly RegExp[] = [
   new RegExp(
@@ -22,7 +23,7 @@ const NAMED: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?:(?:[Đđ]ồng bào|[Nn]gười) )?(?:dân tộc )(?:thiểu số )?(?!Thiểu)${NAME}(?:(?:, | và )(?:dân tộc )?${NAME})*|(?:[Đđ]ồng bào|[Nn]gười) \p{Lu}[\p{L}'’-]*`,
+    String.raw`(?:(?:[Đđ]ồng bào|[Nn]gười) )?(?:dân tộc )(?:thiểu số )?(?!Thiểu)${PEOPLE}(?:(?:, | và )(?:dân tộc )?${PEOPLE})*|(?:[Đđ]ồng bào|[Nn]gười) \p{Lu}[\p{L}'’-]*`,
     'gu',
   ),
 ];
@@ -55,7 +56,7 @@ const MEMBERS = new RegExp(
 );
 /** Where a narrowing ends, or where there is none. */
 const STOP = new RegExp(
-  String.raw`[,;:.()/<>≤≥=]|\d|\b(?:${COMPARING}|(?:trong|tren|cua) (?:tong|so)|giam|xuong|len|con|dat|duoc|su dung|dung|tiep can|tham gia|di hoc|den truong|den lop|dang ky|biet|hoan thanh|vuon len|thoat|khong (?:qua|vuot|con|de|cao)|toi da|toi thieu|it nhat|nhieu nhat|tren(?! dia ban)|duoi|hon|khoang|so voi|bang|tai thoi diem|trong nam|trong ky|cuoi|dau|den|hang|moi nam|binh quan|nam|hien (?:co|nay)|theo|phai|tro (?:len|xuong)|thuc hien|muc|tu|vay|tang|nang|ben vung|va|cung|hoac|phan dau|tuong (?:ung|duong)|lan luot|duy tri|ha|keo|chiem|co (?:nhu cau|du dieu kien)|du dieu kien|co yeu cau|tien|kinh phi|vuot|dam bao|bao dam|huong|nhan|phat trien|san xuat|vao|truoc|sau|ngay|cho|ve dich|mua|kip thoi|voi|de|nham|khi|ve (?:muc|duoi))\b`,
+  String.raw`[,;:.()/<>≤≥=]|\d|\b(?:${COMPARING}|(?:trong|tren|cua) (?:tong|so)|giam|xuong|len|con|dat|duoc|su dung|dung|tiep can|tham gia|di hoc|den truong|den lop|dang ky|biet|hoan thanh|xay|lap dat|dau noi|sua|cai tao|vuon len|thoat|khong (?:qua|vuot|con|de|cao)|toi da|toi thieu|it nhat|nhieu nhat|tren(?! dia ban)|duoi|hon|khoang|so voi|bang|tai thoi diem|trong nam|trong ky|cuoi|dau|den|hang|moi nam|binh quan|nam|hien (?:co|nay)|theo|phai|tro (?:len|xuong)|thuc hien|muc|tu|vay|tang|nang|ben vung|va|cung|hoac|phan dau|tuong (?:ung|duong)|lan luot|duy tri|ha|keo|chiem|co (?:nhu cau|du dieu kien)|du dieu kien|co yeu cau|tien|kinh phi|vuot|dam bao|bao dam|huong|nhan|phat trien|san xuat|vao|truoc|sau|ngay|cho|ve dich|mua|kip thoi|voi|de|nham|khi|ve (?:muc|duoi))\b`,
 );
 /** What a household has, in a share: not which households are meant. */
 const HAS =

@@ -18,6 +18,7 @@ import { oneGoal } from './one-goal';
 import type { Passage } from './passage';
 import { cut } from './passage';
 import { exactDenominator, placeBefore, qualifierOf } from './qualifier';
+import { withSharedService } from './shared-service';
 import { quantitiesOf } from './quantities';
 import type { Section } from './sections';
 import { clausesOf } from './sentences';
@@ -68,7 +69,7 @@ export function readSentence(
     else if (reading.money && reading.stated.length === 0) passed.push(clause);
     said = saidBy(reading.stated, said, clause);
   }
-  return { stated: oneGoal(stated), unread, passed };
+  return { stated: oneGoal(withSharedService(stated)), unread, passed };
 }
 
 /** What a sentence has said for the one that goes on from it. */
