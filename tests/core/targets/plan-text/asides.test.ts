@@ -1,6 +1,7 @@
 /** Figures that tell where another one starts, of how many it is, or where: none is a target. Expected by the words. */
 import fc from 'fast-check';
 import { readPlanText } from '../../../../src/core/targets/plan-text/read-plan-text';
+import { targetOf } from '../../../../src/core/targets/plan-text/to-target';
 
 const HEAD = 'KẾ HOẠCH GIẢM NGHÈO NĂM 2024\nII. MỤC TIÊU CỤ THỂ\n';
 const read = (line: string) => readPlanText(`${HEAD}- ${line}`).targets;
@@ -86,4 +87,23 @@ describe('a fall and what it leaves', () => {
       }),
     );
   });
+});
+
+describe('the start a plan names, in the row written', () => {
+  const startOf = (line: string) => {
+    const [found] = read(line);
+    if (!found) throw new Error('no target');
+    const { source, entered } = targetOf(found, 't1');
+    return [source, entered.baseline];
+  };
+
+  it('is not put beside what the register counts now', () =>
+    // 80 of the plan less 36 of a register that began with 52 would be a fall of 44.
+    expect(startOf('Giảm 20 hộ nghèo, đưa số hộ nghèo từ 80 hộ xuống còn 60 hộ.')).toEqual([
+      'poor-households',
+      null,
+    ]));
+
+  it('is kept where the result is typed', () =>
+    expect(startOf('Giảm 05 hộ nghèo có chủ hộ là đảng viên so với 12 hộ đầu năm.')).toEqual([null, 12]));
 });
