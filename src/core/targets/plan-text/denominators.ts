@@ -28,7 +28,7 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:nguoi|nhan khau|dan so|thanh vien)\b(?! ngheo da)/, 'người'],
   [/\b(?:can nha|nha tam|nha dot nat|nha o)\b/, 'nhà'],
   [/\b(?:thon|to dan pho|khu dan cu|ban|khu pho|ap)\b/, 'thôn'],
-  [/\bho\b(?! tro)/, 'hộ'],
+  [/\bho\b(?! tro(?! (?:len|xuong|lai)))/, 'hộ'],
 ];
 /** Where whom it is about ends and what they get begins. */
 const VERB =

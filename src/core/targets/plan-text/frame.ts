@@ -13,7 +13,7 @@ export interface Said {
   readonly denominator: string | null;
   readonly reduces: boolean;
   readonly qualifier: string | null;
-  /** The figure before was a level to come down to. */
+  /** The figure before was a level to come down to, or not to be exceeded. */
   readonly level: boolean;
 }
 export const NOTHING_SAID: Said = {
@@ -68,13 +68,25 @@ const REDUCES = /\b(?:giam|thu hep|ha (?:ty le|ti le|thap))\b(?! (?:ngheo|sat|do
 const REDUCTION =
   /(?:(?:ty|ti) le|muc|toc do|ket qua) giam (?:ho )?(?:can )?ngheo|giam (?:can )?ngheo(?: da chieu| binh quan| ben vung| moi nam| hang nam| hang nam|,)*(?: (?:tu|tren|it nhat|toi thieu|dat|la|khoang|tren dia ban [\p{L} ]+))*\s*$/u;
 
+/** 'Giảm nghèo: 16 hộ; giảm cận nghèo: 5 hộ' */
+function isNamed({ lead, quantity: { sort, noun }, behind }: Mention): boolean {
+  const isFall = /^\W*(?:phan dau )?giam (?:can )?ngheo(?: la)?\s*:?\s*$/.test(lead);
+  return (
+    isFall && sort === 'count' && noun?.sort === 'household' && isOnlyGroup(behind.replace(/[.\s]+$/, ''))
+  );
+}
+
 /** Whether the figure is one of a reduction, said here or by the figure before. */
 export function isReduction({ mention, said }: Frame): boolean {
   const { lead, quantity, tail } = mention;
-  if (REDUCES.test(lead) || REDUCTION.test(lead)) return true;
+  if (REDUCES.test(lead) || REDUCTION.test(lead) || isNamed(mention)) return true;
   // 'Giảm 12 hộ nghèo; tỷ lệ hộ nghèo: 3%': a rate of its own.
   if (/\b(?:ty|ti) le\b.*:\s*$/.test(lead)) return false;
-  if (said?.reduces !== true || said.level || !isOnlyGroup(withoutBounds(lead))) return false;
+  // 'trong đó có 5 hộ nghèo dân tộc thiểu số'
+  const words = isOnlyGroup(mention.behind.replace(/[.\s]+$/, ''))
+    ? lead.replace(/^trong do co\b/, '')
+    : lead;
+  if (said?.reduces !== true || said.level || !isOnlyGroup(withoutBounds(words))) return false;
   // '; 80% hộ nghèo dùng nước' after a reduction is a share of its own.
   return quantity.sort === 'count' || !/^\S+ ?%? (?:so )?(?:ho|nguoi|tre|lao|can)\b/.test(tail);
 }
@@ -114,7 +126,7 @@ function assumed({ clause }: Frame, part: string | null): readonly Doubt[] {
 }
 
 const OTHER_RATE =
-  /\b(?:thieu hut|bao hiem|bhyt|nuoc|nha tieu|tre em|suy dinh duong|that nghiep|bo hoc|chua|chiem)\b/;
+  /\b(?:thieu hut|bao hiem|bhyt|nuoc|nha tieu|tre em|suy dinh duong|that nghiep|bo hoc|chua(?! (?:den|toi)\b(?! truong| lop))|chiem)\b/;
 
 /** True when the words speak of the poverty rate itself and of no part of it. */
 export function isPovertyRate(frame: Frame, group: string | null): boolean {

@@ -23,7 +23,7 @@ const OTHERS =
   /can ngheo|(?:moi |vua )?thoat ngheo|(?:cong tac|ve|chuong trinh|mo hinh|can bo|du an|quoc gia|ban(?: chi dao)?|ke hoach|nang luc|lam|muc tieu|thong tin) giam ngheo|tai ngheo|phat sinh ngheo(?: moi)?|ngheo moi|chuan ngheo(?: da chieu)?|khong ngheo|phat sinh(?: moi)? ho ngheo|(?:xa|huyen|thon) ngheo/g;
 const POOR = /\bngheo\b|\bhn\b/;
 const EVERYBODY =
-  /\b(?:ho dan|nguoi dan|dan so|toan dan|ho gia dinh|dan cu|nhan dan|hoi vien|doan vien|tong so ho|so ho toan xa)\b/;
+  /\b(?:(?:ho|nguoi|nhan) dan(?! toc)|dan so|toan dan|ho gia dinh|dan cu|hoi vien|doan vien|tong so ho|so ho toan xa)\b/;
 const OFFICERS = /can bo|cong chuc|cong tac vien|tuyen truyen vien|to truong|truong thon|bao cao vien/;
 
 /** poor, nearPoor, newlyEscaped as named, joined with '+'; null when none is. */

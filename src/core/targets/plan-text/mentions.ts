@@ -1,4 +1,6 @@
 /** Each figure of a clause that may be a target's own, with the words before and behind it. */
+import type { Aside } from './asides';
+import { asideOf, isStartOf } from './asides';
 import type { Quantity } from './quantities';
 import { quantitiesOf } from './quantities';
 import type { Clause } from './sentences';
@@ -32,7 +34,7 @@ export function outside(plain: string): string {
 }
 
 const SAME = /\b(?:tuong (?:ung|duong)|tuc(?: la)?|hay la)\b/;
-const TOWARDS = /^[^,;]{0,30}?\b(?:xuong|len|con|giam con)\b/;
+const TOWARDS = /^[^,;]{0,30}?\b(?:(?<!tro )(?:xuong|len)|con|giam con)\b/;
 
 /** The mentions of a clause: baselines and repetitions are put with the figure they belong to. */
 export function mentionsOf(clause: Clause): Mention[] {
@@ -41,26 +43,56 @@ export function mentionsOf(clause: Clause): Mention[] {
   const open = all.filter((quantity, i) => !quantity.bracket || isWhole(clause.plain, quantity, i));
   // 'Mọi người thuộc hộ nghèo đều có thẻ BHYT (đạt 100%)'
   const main = open.length > 0 ? open : all;
-  const groups: { quantity: Quantity; baseline: Quantity | null; beside: Beside[] }[] = [];
-  let baseline: Quantity | null = null;
-  for (const [i, quantity] of main.entries()) {
-    const previous = main[i - 1];
-    const between = text.slice(previous?.to ?? 0, quantity.at);
-    const next = main[i + 1];
-    if (next && isBaseline(quantity, next, text.slice(quantity.to, next.at))) {
-      baseline = quantity;
-      continue;
-    }
-    const last = groups[groups.length - 1];
-    if (last && baseline === null && isSame(last.quantity, quantity, between)) {
-      last.beside.push({ quantity, before: between });
-      continue;
-    }
-    groups.push({ quantity, baseline, beside: [] });
-    baseline = null;
-  }
+  const groups = groupsOf(main, asidesOf(main, text), text);
   addBrackets(groups, all, main, clause.plain);
   return groups.map((group, index) => withWords(group, groups, index, text));
+}
+
+interface Group {
+  readonly quantity: Quantity;
+  baseline: Quantity | null;
+  readonly beside: Beside[];
+}
+
+/** Figures of the clause with what each tells of another; one that stands alone is a target's own. */
+function asidesOf(main: readonly Quantity[], text: string): (Aside | null)[] {
+  const found = main.map((quantity, i) => {
+    const previous = main[i - 1];
+    return asideOf(quantity, previous, text.slice(previous?.to ?? 0, quantity.at), text.slice(quantity.at));
+  });
+  return found.includes(null) ? found : found.map(() => null);
+}
+
+function groupsOf(main: readonly Quantity[], asides: readonly (Aside | null)[], text: string): Group[] {
+  const groups: Group[] = [];
+  let baseline: Quantity | null = null;
+  for (const [i, quantity] of main.entries()) {
+    const last = groups[groups.length - 1];
+    const between = text.slice(main[i - 1]?.to ?? 0, quantity.at);
+    const aside = asides[i] ?? null;
+    if (aside === 'start' && last) startsFrom(last, quantity);
+    else if (startsNext(aside, main, i, text)) baseline = quantity;
+    else if (aside !== null) continue;
+    else if (last && baseline === null && isSame(last.quantity, quantity, between)) {
+      last.beside.push({ quantity, before: between });
+    } else {
+      groups.push({ quantity, baseline, beside: [] });
+      baseline = null;
+    }
+  }
+  return groups;
+}
+
+function startsFrom(group: Group, start: Quantity): void {
+  if (group.baseline === null && isStartOf(start, group.quantity)) group.baseline = start;
+}
+
+/** Whether a figure is what the one behind it starts from. */
+function startsNext(aside: Aside | null, main: readonly Quantity[], i: number, text: string): boolean {
+  const [quantity, next] = [main[i], main[i + 1]];
+  if (!quantity || !next) return false;
+  if (aside !== null) return aside === 'start' && isStartOf(quantity, next);
+  return isBaseline(quantity, next, text.slice(quantity.to, next.at));
 }
 
 /** 'Toàn bộ (100%) trẻ em': the bracket holds the figure itself. */
@@ -69,8 +101,9 @@ function isWhole(plain: string, { at, sort }: Quantity, index: number): boolean 
 }
 
 function isBaseline(first: Quantity, next: Quantity, between: string): boolean {
-  if (first.sort !== next.sort || !TOWARDS.test(between)) return false;
-  return first.fromWord || /\bxuong con\b|\blen\b/.test(between);
+  const sameNoun = first.noun === null || next.noun === null || first.noun.sort === next.noun.sort;
+  if (first.sort !== next.sort || !sameNoun || !TOWARDS.test(between)) return false;
+  return first.fromWord || /\bxuong con\b|(?<!tro )\blen\b/.test(between);
 }
 
 function isSame(last: Quantity, quantity: Quantity, between: string): boolean {

@@ -1,5 +1,6 @@
 /** Words that narrow a target to a part of its group: 'ở Tổ dân phố 2', 'dân tộc Khmer', 'dưới 6 tuổi'. */
 import { fold } from '../../text/unicode';
+import { COMPARING } from '../comparison';
 import type { Draft } from './frame';
 import { flowIn } from './groups';
 import { outside } from './mentions';
@@ -13,7 +14,8 @@ interface Span {
 }
 
 /** Names have capitals, so these look at the text as written: a hamlet, and a people. */
-const NAME = String.raw`(?:\p{Lu}[\p{L}'’-]*|\d+[A-Z]?)(?: (?:\p{Lu}[\p{L}'’-]*|\d+[A-Z]?)(?![\p{L}\d%,.]*%))*`;
+const NAME = String.raw`(?:\p{Lu}[\p{L}'’-]*|\d+[A-Z]?(?![\d,.]*\s?%|\d|\s(?:hộ|người)))(?: (?:\p{Lu}[\p{L}'’-]*|\d+[A-Z]?)(?![\p{L}\d%,.]*%))*`;
+const PEOPLE = String.raw`\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*`;
 const PLACE = String.raw`(?:[Tt]hôn|[Xx]óm|[Bb]ản|[Ấấ]p|[Bb]uôn|[Ll]àng|[Kk]hóm|[Kk]hu phố|[Kk]hu dân cư|[Kk]hu|[Tt]ổ dân phố|[Tt]ổ|TDP)`;
 const NAMED: readonly RegExp[] = [
   new RegExp(
@@ -21,7 +23,7 @@ const NAMED: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?:(?:[Đđ]ồng bào|[Nn]gười) )?(?:dân tộc )(?:thiểu số )?(?!Thiểu)${NAME}(?:(?:, | và )(?:dân tộc )?${NAME})*|(?:[Đđ]ồng bào|[Nn]gười) \p{Lu}[\p{L}'’-]*`,
+    String.raw`(?:(?:[Đđ]ồng bào|[Nn]gười) )?(?:dân tộc )(?:thiểu số )?(?!Thiểu)${PEOPLE}(?:(?:, | và )(?:dân tộc )?${PEOPLE})*|(?:[Đđ]ồng bào|[Nn]gười) \p{Lu}[\p{L}'’-]*`,
     'gu',
   ),
 ];
@@ -29,6 +31,8 @@ const NAMED: readonly RegExp[] = [
 /** On folded text, wherever they stand. */
 const AGE_NUMBER = String.raw`\d{1,3}(?: ?(?:-|–|÷|den)(?: duoi| du)? ?\d{1,3})?`;
 const ANYWHERE: readonly RegExp[] = [
+  // 'tại 3 thôn': which ones is not said; '6/6' and 'tất cả 6' are all of them.
+  /\b(?:o|tai|tren(?: dia ban)?|trong|thuoc|cua) (?:it nhat |toi thieu )?(?!(\d+)\/\1 )\d+(?:\/\d+)? (?:thon|to dan pho|to(?! (?:chuc|hop|vay|tiet))|khu(?: pho| dan cu)?|ban|ap|xom|buon|lang)\b/g,
   new RegExp(
     String.raw`(?:trong )?do tuoi (?:tu |duoi |tren )*(?:du )?${AGE_NUMBER}(?![\d,.]* ?%)(?: tuoi)?(?: tro (?:len|xuong))?`,
     'g',
@@ -51,8 +55,9 @@ const MEMBERS = new RegExp(
   'g',
 );
 /** Where a narrowing ends, or where there is none. */
-const STOP =
-  /[,;:.()/]|\d|\b(?:giam|xuong|len|con|dat|duoc|su dung|dung|tiep can|tham gia|di hoc|den truong|den lop|dang ky|biet|hoan thanh|vuon len|thoat|khong (?:qua|vuot|con|de|cao)|toi da|toi thieu|it nhat|nhieu nhat|tren(?! dia ban)|duoi|hon|khoang|so voi|bang|tai thoi diem|trong nam|trong ky|cuoi|dau|den|hang|moi nam|binh quan|nam|hien (?:co|nay)|theo|phai|tro (?:len|xuong)|thuc hien|muc|tu|vay|tang|nang|ben vung|va|cung|hoac|phan dau|tuong (?:ung|duong)|lan luot|duy tri|ha|keo|chiem|co (?:nhu cau|du dieu kien)|du dieu kien|co yeu cau|tien|kinh phi|vuot|dam bao|bao dam|huong|nhan|phat trien|san xuat|vao|truoc|sau|ngay|cho|ve dich|mua|kip thoi|voi|de|nham|khi|ve (?:muc|duoi))\b/;
+const STOP = new RegExp(
+  String.raw`[,;:.()/<>≤≥=]|\d|\b(?:${COMPARING}|(?:trong|tren|cua) (?:tong|so)|giam|xuong|len|con|dat|duoc|su dung|dung|tiep can|tham gia|di hoc|den truong|den lop|dang ky|biet|hoan thanh|xay|lap dat|dau noi|sua|cai tao|vuon len|thoat|khong (?:qua|vuot|con|de|cao)|toi da|toi thieu|it nhat|nhieu nhat|tren(?! dia ban)|duoi|hon|khoang|so voi|bang|tai thoi diem|trong nam|trong ky|cuoi|dau|den|hang|moi nam|binh quan|nam|hien (?:co|nay)|theo|phai|tro (?:len|xuong)|thuc hien|muc|tu|vay|tang|nang|ben vung|va|cung|hoac|phan dau|tuong (?:ung|duong)|lan luot|duy tri|ha|keo|chiem|co (?:nhu cau|du dieu kien)|du dieu kien|co yeu cau|tien|kinh phi|vuot|dam bao|bao dam|huong|nhan|phat trien|san xuat|vao|truoc|sau|ngay|cho|ve dich|mua|kip thoi|voi|de|nham|khi|ve (?:muc|duoi))\b`,
+);
 /** What a household has, in a share: not which households are meant. */
 const HAS =
   /(?<!chua )\bco\b(?! (?:hoc sinh|sinh vien|tre|nguoi|thanh vien|lao dong|phu nu|hoan canh|cong|con|nha tam))/;

@@ -1,4 +1,6 @@
 /** The figures of a clause that may belong to a target: value, unit, bound, range. */
+import type { Bound } from '../comparison';
+import { boundBehind, boundEnding } from '../comparison';
 import { masked } from './masks';
 import { wordNumbersIn } from './number-words';
 import { readDigits } from './numbers';
@@ -6,8 +8,6 @@ import type { WrittenNumber } from './numbers';
 import type { Passage } from './passage';
 import { unitAt } from './units';
 import type { UnitNoun } from './units';
-
-export type Bound = 'at-least' | 'above' | 'at-most' | 'below';
 
 export interface Quantity {
   /** Letters of the passage, from the bound in front to the unit. */
@@ -41,14 +41,8 @@ const FIGURE = new RegExp(
   `(?<![\\d.,_/])(?:(${DIGITS})\\s*/\\s*(\\d+)(?![\\d/])|(?:[a-z]+ \\()?(${DIGITS})(?:\\s*(${PERCENT}))?(?:\\s*${DASH}\\s*(${DIGITS}))?\\)?)(?:\\s*\\((?:[a-z ]{2,24})\\))?\\s*(${PERCENT})?`,
   'g',
 );
-const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
-  [/(?:toi thieu|it nhat|khong duoi|khong it hon|>=|≥|tu)$/, 'at-least'],
-  [/(?:toi da|khong (?:vuot )?qua|khong vuot|khong cao hon|nhieu nhat|<=|≤)$/, 'at-most'],
-  [/(?:tren|hon|vuot|>)$/, 'above'],
-  [/(?:duoi|it hon|thap hon|<)$/, 'below'],
-];
+const FROM = /(?<!\p{L})tu$/u;
 const FILLER = /(?:\s|:|muc|la|dat|khoang|co|du|dat duoc|chung|ty le|so luong)+$/;
-const OR_MORE = /^\s*(?:\([^)]*\)\s*)?(?:(?:ho|nguoi|so)[\p{L}\s,]{0,60}?)?\s*tro len/u;
 
 interface Raw {
   readonly at: number;
@@ -168,20 +162,13 @@ function isInBracket(plain: string, at: number): boolean {
 
 type BoundPart = Pick<Quantity, 'from' | 'bound' | 'approx' | 'fromWord'>;
 
-/** The bound in front of a number and 'trở lên' behind it. */
+/** The bound in front of a number, and 'trở lên', 'trở xuống' behind it. */
 function boundBefore(before: string, after: string): BoundPart {
   const approx = /\b(?:khoang|gan|xap xi|uoc)\s*$/.test(before);
   const body = before.replace(FILLER, '');
-  const found = BOUNDS.map(([pattern, bound]) => ({ match: pattern.exec(body), bound })).find(
-    ({ match }) => match !== null && !isInsideWord(body, match.index),
-  );
-  const orMore = OR_MORE.test(after);
-  const word = found?.match?.[0] ?? '';
-  const from = found?.match ? found.match.index : before.length;
-  if (word === 'tu') return { from, bound: orMore ? 'at-least' : null, approx, fromWord: !orMore };
-  return { from, bound: found?.bound ?? (orMore ? 'at-least' : null), approx, fromWord: false };
-}
-
-function isInsideWord(text: string, at: number): boolean {
-  return /\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at] ?? '');
+  const behind = boundBehind(after);
+  const start = FROM.exec(body);
+  if (start) return { from: start.index, bound: behind, approx, fromWord: behind === null };
+  const found = boundEnding(body);
+  return { from: found?.at ?? before.length, bound: found?.bound ?? behind, approx, fromWord: false };
 }

@@ -1,4 +1,5 @@
 /** The targets of one sentence: clause by clause, figure by figure, each by the first family that knows its words. */
+import { bareCount } from './families/bare-count';
 import { bareRate } from './families/bare-rate';
 import { count } from './families/count';
 import { limit } from './families/limit';
@@ -17,14 +18,15 @@ import { oneGoal } from './one-goal';
 import type { Passage } from './passage';
 import { cut } from './passage';
 import { exactDenominator, placeBefore, qualifierOf } from './qualifier';
+import { withSharedService } from './shared-service';
 import { quantitiesOf } from './quantities';
 import type { Section } from './sections';
 import { clausesOf } from './sentences';
 import type { Clause } from './sentences';
 import { isAboutMoney, isCondition, isProcedure, isShareOut } from './vetoes';
 
-/** In order: 'giảm', then 'không quá', then a rate alone, shares, numbers. */
-const FAMILIES: readonly Family[] = [reduction, limit, bareRate, share, count];
+/** In order: 'giảm', then 'không quá', then a rate or a stock alone, shares, numbers. */
+const FAMILIES: readonly Family[] = [reduction, limit, bareRate, bareCount, share, count];
 
 export interface Stated {
   readonly draft: Draft;
@@ -67,7 +69,7 @@ export function readSentence(
     else if (reading.money && reading.stated.length === 0) passed.push(clause);
     said = saidBy(reading.stated, said, clause);
   }
-  return { stated: oneGoal(stated), unread, passed };
+  return { stated: oneGoal(withSharedService(stated)), unread, passed };
 }
 
 /** What a sentence has said for the one that goes on from it. */
@@ -176,7 +178,7 @@ function saidBy(drafts: readonly Stated[], before: Said | null, clause: Clause):
     about: last.about ?? earlier.about,
     denominator: last.denominator ?? earlier.denominator,
     reduces: last.kind.startsWith('reduce'),
-    level: last.form === 'to',
+    level: last.form === 'to' || last.kind === 'at-most-count',
     qualifier: isApart ? earlier.qualifier : (last.qualifier ?? null),
   };
 }

@@ -2,6 +2,15 @@
 const SERVICES: readonly (readonly [string, RegExp])[] = [
   // Told about nets and toilets is not having them.
   ['communication', /\b(?:duoc|tham gia) (?:nghe )?(?:truyen thong|tuyen truyen|pho bien)/],
+  [
+    'officers-training',
+    /(?:can bo|cong chuc|cong tac vien|tuyen truyen vien|to truong|truong thon|bao cao vien)[^,;]* duoc (?:tham gia |du )?(?:tap huan|boi duong)/,
+  ],
+  ['skills-training', /\b(?:duoc|tham gia)(?: (?:tham gia|du|cac|lop))* (?:tap huan|boi duong|huong dan)/],
+  [
+    'communication',
+    /\bduoc (?:cap|phat|cap phat|nhan|cung cap) (?:to roi|to gap|tai lieu|so tay|ap phich|thong tin ve)/,
+  ],
   ['credit', /\b(?:duoc|tiep can|cho|ho tro)(?: (?!bhyt)\p{L}+){0,2} (?:vay|tin dung)\b/u],
   ['insurance', /bao hiem y te|\bbhyt\b/],
   ['insurance-social', /bao hiem xa hoi|\bbhxh\b/],

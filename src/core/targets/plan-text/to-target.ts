@@ -15,6 +15,7 @@ export function targetOf(found: PlanTarget, id: string): Target {
   const { kind } = found;
   const unit = found.kind === 'reduce-rate' || /share|relative/.test(found.kind) ? '%' : found.unit;
   const written = wordingOf(found, unit);
+  const source = written.byHand ? null : sourceSaid(written, found).source;
   return {
     id,
     kind,
@@ -28,17 +29,22 @@ export function targetOf(found: PlanTarget, id: string): Target {
     form: found.form ?? 'by',
     strict: found.strict ?? false,
     flow: found.flow ?? false,
-    source: written.byHand ? null : sourceSaid(written, found).source,
+    source,
     responsible: '',
     section: null,
     cells: {},
     entered: {
-      baseline: found.kind === 'reduce-count' ? (found.from ?? null) : null,
+      baseline: startSaid(found, source),
       baselineTotal: null,
       actual: null,
       denominator: null,
     },
   };
+}
+
+/** The plan's start beside the register's end would tell a fall that no one made: the register has its own. */
+function startSaid({ kind, from }: PlanTarget, source: Target['source']): number | null {
+  return kind === 'reduce-count' && source === null ? (from ?? null) : null;
 }
 
 const countBeside = ({ kind, count }: PlanTarget): number | null =>

@@ -14,12 +14,11 @@ const SITUATIONS: readonly RegExp[] = [
   /^(?:hien|hien nay|hien tai|den nay|tinh den|den thoi diem|qua ra soat|theo ket qua|ket qua)\b/,
   /\b(?:hien|van) (?:nay )?(?:co|con)\b(?=[^,;]{0,30}\d)/,
   /^(?:nam truoc|nam qua|nam ngoai|trong nam qua|giai doan truoc|thoi gian qua|nhung nam qua|cung ky)\b/,
-  /ket qua (?:ra soat|thuc hien|dat duoc)/,
+  /ket qua (?:thuc hien|dat duoc)|(?<!\b(?:so voi|theo|can cu)(?: \p{L}+){0,3} )ket qua ra soat/u,
   /\d ?% (?:so voi )?(?:ke hoach|chi tieu|nghi quyet)/,
-  /(?<!phan dau[^,;]{0,40})\bvuot (?:\d[\d.,]* ?(?:%|ho) )?(?:so voi )?(?:ke hoach|chi tieu|muc tieu)/,
   /\bdat va vuot\b.*(?:ke hoach|chi tieu)|\bchi tieu (?:dat|khong dat|vuot|chua dat)\b/,
   /^(?:dau|cuoi) nam (?:_+|\d{4})?,? ?(?:toan \p{L}+ )?(?:co|con) (?:\d)/u,
-  /\bco (?:tong (?:so|cong) )?\d+(?:\.\d{3})* ho (?:ngheo|can ngheo)\b(?! (?:thoat|duoc|dang ky|tham gia|co ))/,
+  /(?<!trong do )\bco (?:tong (?:so|cong) )?\d+(?:\.\d{3})* ho (?:ngheo|can ngheo)\b(?! (?:thoat|duoc|dang ky|tham gia|co ))/,
   /\btong (?:so|cong) (?:ho|khau|nhan khau|dan so)(?: ngheo)?(?: toan \p{L}+)?(?: la|:| co)? ?\d/u,
   /\b(?:tinh|huyen|thi xa|thanh pho|ca nuoc|trung uong|quoc gia|cap tren|toan tinh|toan huyen|chinh phu)\b(?: \p{L}+){0,3} (?:phan dau|de ra|dat muc tieu|quyet tam)/u,
   /^(?:toan tinh|toan huyen|ca nuoc|tren dia ban (?:tinh|huyen|thi xa))\b/,
@@ -28,8 +27,26 @@ const SITUATIONS: readonly RegExp[] = [
   /(?:so voi|bang) (?:cung ky|nam truoc)[^,;]*(?:tang|giam|dat)? ?\d/,
 ];
 
+/** What no result is said with. */
+const MEANT = '(?:phan dau|it nhat|toi thieu|tro len|khong duoi|khong it hon)';
+
 /** Those that tell a situation anywhere but in a list of targets, where a bound or a verb may make them one. */
 const PERHAPS: readonly { readonly words: RegExp; readonly aimed: RegExp }[] = [
+  {
+    // 'Giảm 20 hộ nghèo, vượt chỉ tiêu thị xã giao'; with a bound or 'phấn đấu' it is no result.
+    words: new RegExp(
+      String.raw`(?<!${MEANT}[^;]{0,80})\bvuot (?:\d[\d.,]* ?(?:%|ho) )?(?:so voi )?(?:ke hoach|chi tieu|muc tieu)`,
+    ),
+    aimed: /^(?:den )?(?:cuoi )?(?:nam [\d_]+,? )?giam\b/,
+  },
+  {
+    // 'Giảm 16 hộ nghèo so với kết quả rà soát cuối năm 2023'
+    words: new RegExp(
+      String.raw`(?<!${MEANT}[^;]{0,80})(?:so voi|theo|can cu)(?: \p{L}+){0,3} ket qua ra soat`,
+      'u',
+    ),
+    aimed: new RegExp(String.raw`^(?:so voi ket qua [^,]*, )?(?:ty le ho (?:can )?ngheo )?giam\b|${MEANT}`),
+  },
   {
     words: /\bchiem\b/,
     aimed:

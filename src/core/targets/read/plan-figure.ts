@@ -1,11 +1,13 @@
 /** The planned figure of a target as staff write it: 1.11, '05', '≥ 70%', 'trên 3%', '1 - 1,5%', 'Phấn đấu'. */
 import type { Cell } from '../../model';
+import type { Bound as Compared } from '../comparison';
+import { boundBeginning, boundBehind } from '../comparison';
 import { readLimit } from '../../text/numbers';
 import { cellText, fold, isBlank, normaliseText } from '../../text/unicode';
 import { decimalsOf } from '../../arithmetic/format';
 
 /** What stands before the number. */
-export type Bound = 'at-least' | 'above' | 'at-most' | 'below' | null;
+export type Bound = Compared | null;
 export interface PlanFigure {
   readonly value: number;
   /** Upper end of a range, else null. */
@@ -23,12 +25,8 @@ export type PlanReading =
   | { readonly kind: 'unreadable'; readonly text: string };
 
 const NO_NUMBER = /^(?:phan dau|hoan thanh|thuc hien|dat|co|khong co|khong giao|theo ke hoach|x|-+|–|\.+)$/;
-const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
-  [/^(?:>=|≥|toi thieu|it nhat|tu)\s*/, 'at-least'],
-  [/^(?:<=|≤|toi da|khong qua|khong vuot qua)\s*/, 'at-most'],
-  [/^(?:>|tren|hon)\s*/, 'above'],
-  [/^(?:<|duoi)\s*/, 'below'],
-];
+const FROM = /^tu\s+/;
+const BEHIND = /\s*(?:tro (?:len|xuong|lai)|hoac (?:nhieu|lon|cao|it|nho|thap|be) hon)$/;
 const RANGE = /^(\d[\d.,]*)\s*%?\s*(?:-|–|—|÷|den)\s*(\d[\d.,]*\s*%?.*)$/;
 /** '1,11% (16 hộ)': the same target in another unit. */
 const BRACKET = /\s*\([^()]*\)$/;
@@ -61,11 +59,15 @@ function fromNumber(value: number, format: string): PlanReading {
   return { kind: 'figure', figure };
 }
 
+/** 'trở lên' alone bounds nothing more than a plan does; 'trở xuống' turns it round. */
 function withoutBound(text: string): readonly [string, Bound] {
-  for (const [words, bound] of BOUNDS) {
-    if (words.test(text)) return [text.replace(words, ''), bound];
-  }
-  return [text.replace(/\s*tro len$/, ''), null];
+  const found = boundBeginning(text);
+  if (found) return [text.slice(found.length).trim().replace(BEHIND, ''), found.bound];
+  const behind = /^[\d.,\s%]*/.exec(text.replace(FROM, ''))?.[0] ?? '';
+  const bound = boundBehind(text.replace(FROM, '').slice(behind.length));
+  const body = text.replace(FROM, '').replace(BEHIND, '');
+  if (bound === 'at-most') return [body, bound];
+  return [body, FROM.test(text) ? 'at-least' : null];
 }
 
 type BareFigure = Omit<PlanFigure, 'bound'>;

@@ -7,7 +7,7 @@ import { countOf, when } from './shared';
 
 /** What may stand with it and says nothing more: when, where, 'đạt'. */
 const AROUND =
-  /\b(?:phan dau|den|vao|trong|cuoi|dau|nam|giai doan|ky|dat|la|chi|o|muc|chiem|duy tri|giu|phuong|thi tran|tren|dia ban|chung|\d{4})\b|_+|[.:–-]/g;
+  /\b(?:phan dau|den|vao|trong|cuoi|dau|nam|giai doan|ky|dat|la|chi|o|muc|chiem|duy tri|giu|phuong|thi tran|tren|dia ban|chung|tong|\d{4})\b|_+|[.:–-]/g;
 const RATE = /\b(?:ty|ti) le\b/;
 
 export const bareRate: Family = (frame) => {
@@ -51,7 +51,8 @@ function isOfService({ mention: { lead }, said, above }: Frame): boolean {
   return (said?.about ?? above.about) !== null || !(said?.level === true || /ngheo/.test(lead));
 }
 
-function saysNoMore(words: string): boolean {
+/** Nothing but whom, when and where. */
+export function saysNoMore(words: string): boolean {
   return isOnlyGroup(words.replace(AROUND, ' '));
 }
 

@@ -12,11 +12,19 @@ const LEVEL =
   /(?:xuong con|con lai|giam con|keo giam con|\bcon|xuong (?:muc )?duoi|ve (?:muc |duoi)|xuong muc|xuong toi|xuong den)(?: (?:duoi|khong qua|khong vuot qua|toi da|khoang|muc|la|tu|o muc|it hon|thap hon|du|dat))*\s*$/;
 const DOWN = /\bxuong\s*$/;
 
-export function isLevelLead({ mention }: Frame): boolean {
-  const { lead, baseline, quantity } = mention;
+export function isLevelLead(frame: Frame): boolean {
+  const { lead, baseline, quantity } = frame.mention;
   if (quantity.sort === 'fraction' || quantity.sort === 'part') return false;
-  if (LEVEL.test(lead)) return true;
+  if (LEVEL.test(lead) || isBoundedLevel(frame)) return true;
   return DOWN.test(lead) && (baseline !== null || /\bdua\b/.test(lead));
+}
+
+/** 'xuống thấp hơn 2,6%', 'còn không lớn hơn 36 hộ': the words before what bounds the figure. */
+function isBoundedLevel({ mention: { lead, quantity } }: Frame): boolean {
+  if (quantity.bound !== 'below' && quantity.bound !== 'at-most') return false;
+  return /\b(?:xuong|ve|con|con lai)(?: (?:muc|o muc))?\s*$/.test(
+    lead.slice(0, lead.length - (quantity.at - quantity.from)),
+  );
 }
 
 export function levelDraft(frame: Frame): Draft | null {

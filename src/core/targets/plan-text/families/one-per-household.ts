@@ -3,9 +3,9 @@ import type { Draft } from '../frame';
 import { groupIn } from '../groups';
 import { serviceIn } from '../services';
 
-/** Folded; a share of households ('80% hộ có ít nhất 01 lao động') is a share. */
+/** Folded; all of them ('100% hộ …') is every one, any other share ('80% hộ có ít nhất 01 lao động') a share. */
 const ONE =
-  /\bho\b[^.;%]*?\bco (?:it nhat|toi thieu|tu) (?:(?:mot|0?1)(?: \((?:mot|0?1)\))?) (?:thanh vien|nguoi|lao dong)(?: tro len)?|\b(?:moi|tung) ho\b[^.;%\d]*?\bco (?:mot|0?1)(?: \((?:mot|0?1)\))? (?:thanh vien|nguoi|lao dong)/;
+  /(?:\b100 ?% (?:(?:tong )?so )?|\btoan bo )?\bho\b[^.;%]*?\bco (?:it nhat|toi thieu|tu) (?:(?:mot|0?1)(?: \((?:mot|0?1)\))?) (?:thanh vien|nguoi|lao dong)(?: tro len)?|\b(?:moi|tung) ho\b[^.;%\d]*?\bco (?:mot|0?1)(?: \((?:mot|0?1)\))? (?:thanh vien|nguoi|lao dong)/;
 
 /** 'ít nhất 01 người trong mỗi hộ nghèo' */
 const IN_EACH =
@@ -16,7 +16,7 @@ export function onePerHousehold(
   plain: string,
 ): { readonly draft: Draft; readonly from: number; readonly to: number } | null {
   const found = ONE.exec(plain) ?? IN_EACH.exec(plain);
-  if (found === null || /\d ?%/.test(plain)) return null;
+  if (found === null || /\d ?%/.test(plain.replace(/\b100 ?%/, ' '))) return null;
   const hasAge = /do tuoi lao dong/.test(plain) || /lao dong(?: co| duoc)/.test(plain);
   return {
     from: found.index,

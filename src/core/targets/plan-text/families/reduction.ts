@@ -29,9 +29,21 @@ export const reduction: Family = (frame) => {
     case 'count':
       return quantity.noun === null ? null : inHouseholds(frame);
     default:
-      return null;
+      return outOf(frame);
   }
 };
+
+/** 'Giảm 16/52 hộ nghèo': by 16 of the 52 there are; '2/3 hộ nghèo' is rather two thirds. */
+function outOf(frame: Frame): Draft | null {
+  const { mention } = frame;
+  const { quantity } = mention;
+  const { of, value, noun } = quantity;
+  if (of === null || value >= of || noun?.sort !== 'household') return null;
+  if (of > 10) return { ...inHouseholds(frame), from: of };
+  const part: Quantity = { ...quantity, sort: 'fraction' };
+  const draft = ofTheStock({ ...frame, mention: { ...mention, quantity: part } });
+  return { ...draft, doubts: [...draft.doubts, 'fraction'] };
+}
 
 function isOfTheStock({ mention: { quantity, lead, behind } }: Frame): boolean {
   if (quantity.points) return false;
@@ -97,13 +109,24 @@ function inHouseholds(frame: Frame): Draft {
     ...each,
     unit: quantity.noun?.unit ?? 'hộ',
     group,
-    doubts: [...base.doubts, ...doubts, ...doubtsOfEach(each), ...doubtsOfNoun(quantity)],
+    doubts: [
+      ...base.doubts,
+      ...doubts,
+      ...doubtsOfEach(each),
+      ...doubtsOfNoun(quantity),
+      ...doubtsOfStock(frame),
+    ],
   };
 }
 
 /** 'Giảm 10 trẻ em suy dinh dưỡng' is no fall of the poor. */
 function doubtsOfNoun({ noun }: Quantity): Doubt[] {
   return when(noun !== null && noun.sort !== 'household', 'not-poverty-rate');
+}
+
+/** 'Giảm 16 hộ nghèo; số hộ cận nghèo: 42 hộ' may tell how many are left. */
+function doubtsOfStock({ mention: { lead } }: Frame): Doubt[] {
+  return when(/\bso ho\b[^:]*:\s*$/.test(lead) && !/\bgiam\b/.test(lead), 'by-or-to');
 }
 
 /** A second figure tells the same fall, unless it tells where it starts or ends. */

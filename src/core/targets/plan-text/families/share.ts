@@ -7,7 +7,8 @@ import { groupIn } from '../groups';
 import type { Doubt } from '../plan-target';
 import type { Quantity } from '../quantities';
 import { assessedIn, serviceIn } from '../services';
-import { fromOf, strictOf } from './shared';
+import { saysNoMore } from './bare-rate';
+import { fromOf, strictOf, when } from './shared';
 
 /** 'tăng thêm 5%' is an increase, for which there is no kind. */
 const INCREASE = /\btang(?: them)?(?: (?:it nhat|toi thieu|tren|tu|khoang|binh quan))*\s*$/;
@@ -38,7 +39,7 @@ export const share: Family = (frame) => {
     about,
     denominator,
     needOnly: of.needOnly,
-    doubts: [...base.doubts, ...doubts, ...doubtsOf(frame, denominator, of.byPersons)],
+    doubts: [...base.doubts, ...doubts, ...doubtsOf(frame, denominator, of.byPersons), ...ofTheRate(frame)],
   };
 };
 
@@ -79,6 +80,12 @@ function groupOf(frame: Frame, of: ShareOf, about: string | null): Pick<Draft, '
   const taken =
     of.noun !== null && frame.clause.link === null && subjects.every((each) => groupIn(each) === null);
   return taken && found.doubts.length === 0 ? { group: found.group, doubts: ['group-assumed'] } : found;
+}
+
+/** Nobody plans for 'tỷ lệ hộ nghèo không thấp hơn 2%': what it falls by may be meant. */
+function ofTheRate({ mention: { quantity, lead, behind } }: Frame): Doubt[] {
+  const words = lead.slice(0, lead.length - (quantity.at - quantity.from));
+  return when(/\b(?:ty|ti) le ho\b/.test(words) && saysNoMore(words) && saysNoMore(behind), 'by-or-to');
 }
 
 function doubtsOf({ mention }: Frame, denominator: string | null, byPersons: boolean): Doubt[] {
