@@ -3,6 +3,7 @@ import type { Cell } from '../../model';
 import { readLimit } from '../../text/numbers';
 import { cellText, fold, isBlank, normaliseText } from '../../text/unicode';
 import { decimalsOf } from '../../arithmetic/format';
+import { ABOVE, AT_LEAST, AT_MOST, BELOW } from './bound-words';
 
 /** What stands before the number. */
 export type Bound = 'at-least' | 'above' | 'at-most' | 'below' | null;
@@ -24,10 +25,15 @@ export type PlanReading =
 
 const NO_NUMBER = /^(?:phan dau|hoan thanh|thuc hien|dat|co|khong co|khong giao|theo ke hoach|x|-+|–|\.+)$/;
 const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
-  [/^(?:>=|≥|toi thieu|it nhat|tu)\s*/, 'at-least'],
-  [/^(?:<=|≤|toi da|khong qua|khong vuot qua)\s*/, 'at-most'],
-  [/^(?:>|tren|hon)\s*/, 'above'],
-  [/^(?:<|duoi)\s*/, 'below'],
+  [new RegExp(`^(?:>=|≥|${AT_LEAST}|tu)\\s*`), 'at-least'],
+  [new RegExp(`^(?:<=|≤|${AT_MOST})\\s*`), 'at-most'],
+  [new RegExp(`^(?:>|tren|${ABOVE}|hon)\\s*`), 'above'],
+  [new RegExp(`^(?:<|duoi|${BELOW})\\s*`), 'below'],
+];
+/** '36 hộ trở xuống', '15 (tối đa)': the bound behind its number. */
+const BEHIND: readonly (readonly [RegExp, Bound])[] = [
+  [new RegExp(`\\s*\\(?(?:tro xuong|${AT_MOST})\\)?$`), 'at-most'],
+  [new RegExp(`\\s*\\((?:tro len|${AT_LEAST})\\)$`), 'at-least'],
 ];
 const RANGE = /^(\d[\d.,]*)\s*%?\s*(?:-|–|—|÷|den)\s*(\d[\d.,]*\s*%?.*)$/;
 /** '1,11% (16 hộ)': the same target in another unit. */
@@ -46,7 +52,7 @@ export function readPlanFigure(cell: Cell, format: string): PlanReading {
   if (typeof cell !== 'string') return { kind: 'unreadable', text: written };
   const text = fold(written);
   if (NO_NUMBER.test(text)) return { kind: 'none' };
-  const [body, bound] = withoutBound(text.replace(BRACKET, ''));
+  const [body, bound] = withoutBound(text);
   const range = RANGE.exec(body);
   const figure = range ? rangeOf(range[1] ?? '', range[2] ?? '') : singleOf(body);
   return figure ? { kind: 'figure', figure: { ...figure, bound } } : { kind: 'unreadable', text: written };
@@ -62,10 +68,12 @@ function fromNumber(value: number, format: string): PlanReading {
 }
 
 function withoutBound(text: string): readonly [string, Bound] {
+  const behind = BEHIND.find(([words]) => words.test(text));
+  const body = (behind === undefined ? text : text.replace(behind[0], '')).replace(BRACKET, '');
   for (const [words, bound] of BOUNDS) {
-    if (words.test(text)) return [text.replace(words, ''), bound];
+    if (words.test(body)) return [body.replace(words, ''), bound];
   }
-  return [text.replace(/\s*tro len$/, ''), null];
+  return [body.replace(/\s*tro len$/, ''), behind?.[1] ?? null];
 }
 
 type BareFigure = Omit<PlanFigure, 'bound'>;

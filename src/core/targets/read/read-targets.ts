@@ -1,7 +1,7 @@
 /** The plan's targets as the staff's own sheet writes them. */
 import type { CellRef, SheetGrid, Target, TargetKind } from '../../model';
 import type { TargetTable } from '../../register/targets-table';
-import { cellText } from '../../text/unicode';
+import { cellText, fold } from '../../text/unicode';
 import { clearedIfUnclear, readEntered, readJudgement } from './entered';
 import { inferKind, isPercent } from './infer-kind';
 import type { KindGuess } from './infer-kind';
@@ -87,8 +87,7 @@ function readTarget(row: TargetRow, context: RowContext): Target {
   };
   const plan = planOf(row, report);
   const unit = unitOf(row, plan.figure);
-  const inferred = inferKind({ text: mainOf(row.reading ?? row.text), unit, figure: plan.forKind });
-  const guess: KindGuess = rate ? { ...inferred, kind: 'at-most-count', form: 'by' } : inferred;
+  const guess = guessOf(row, unit, plan.forKind, context);
   const figure = asPercent(row, unit, plan.figure, guess, report);
   if (guess.kind === 'qualitative' && (figure !== null || /\d ?%/.test(row.text)))
     noteNotUnderstood(row, report);
@@ -105,6 +104,17 @@ function readTarget(row: TargetRow, context: RowContext): Target {
     cells: cellsOf(row, households, figure),
     entered: enteredOf(row, guess, households, unit, report),
   };
+}
+
+function guessOf(
+  row: TargetRow,
+  unit: string,
+  figure: PlanFigure | null,
+  { rate, section }: RowContext,
+): KindGuess {
+  const text = mainOf(row.reading ?? row.text);
+  const inferred = inferKind({ text, unit, figure, under: fold(section?.text ?? '') });
+  return rate ? { ...inferred, kind: 'at-most-count', form: 'by' } : inferred;
 }
 
 const readingOf = ({ reading }: TargetRow): Pick<Target, 'reading'> => (reading === null ? {} : { reading });

@@ -51,13 +51,17 @@ export function countedWords({ text, reading }: Pick<Target, 'text' | 'reading'>
   return reading === undefined ? text : `${text} ${reading}`;
 }
 
-/** A year or a commune that is not the run's own. */
-function foreignWords({ years, places }: Scope, { periodEnd, unitName }: RunSettings): SourceNote[] {
+/** A year, an area or a commune that is not the run's own. */
+function foreignWords(
+  { years, places, areas }: Scope,
+  { periodEnd, unitName, area }: RunSettings,
+): SourceNote[] {
   const year = Number(periodEnd.slice(0, 4));
   const own = ` ${fold(unitName ?? '')} `;
   const words = [
     // Last year is what the plan sets out from.
     ...years.filter((each) => each !== year && each !== year - 1).map((each) => `năm ${each}`),
+    ...areas.filter(({ value }) => value !== area).map(({ said }) => said),
     ...places.filter((each) => !own.includes(` ${nameOf(each)} `)),
   ];
   return words.length === 0 ? [] : [{ key: 'wordsUnknown', params: { words: quoted(words) } }];
