@@ -227,6 +227,8 @@ export const TARGET_NOTES = catalogue({
       '{count} hộ chưa rõ có thuộc {words} hay không nên sổ hộ chưa cho biết kết quả; ghi đủ vào sổ hoặc nhập tay.',
     ethnicRate:
       'kế hoạch không nói tỷ lệ này tính trên hộ dân tộc thiểu số hay trên hộ nghèo nên kết quả do cán bộ nhập tay.',
+    startNeeded:
+      'đã nhập kết quả giảm {entered} nhưng chưa nhập số đầu năm nên chưa đánh giá được; hãy ghi số đầu năm của nhóm này.',
     startDiffers: 'số đầu năm nhập tay là {entered}, sổ hộ cho {counted}; bảng này dùng số nhập tay.',
     planAboveStart: 'chỉ tiêu giao ({plan} hộ) lớn hơn số hộ đầu năm ({start} hộ).',
     impliedInside:
@@ -258,6 +260,8 @@ export const TARGET_NOTES = catalogue({
       'for {count} {count:household|households} it is not known whether {words} holds, so the register cannot tell; complete the register or enter the result by hand.',
     ethnicRate:
       'the plan does not say whether this rate is of all minority households or of all poor ones; the result has to be entered by hand.',
+    startNeeded:
+      'a fall of {entered} was entered without the number at the start of the year, so it is not judged; enter that number.',
     startDiffers:
       'the start entered by hand is {entered}, the register gives {counted}; this table uses the one entered.',
     planAboveStart:
