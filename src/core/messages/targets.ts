@@ -288,6 +288,8 @@ export const TARGET_PROBLEMS = catalogue({
     judgementWithoutRemark: 'ghi “{found}” nhưng cột ghi chú còn trống, nên chưa được tính là đã đánh giá.',
     notUnderstood: 'chưa nhận ra cách tính của “{found}”, nên để cán bộ đánh giá.',
     readFromText: 'cột kế hoạch không có con số; {found} đọc từ nội dung chỉ tiêu.',
+    columnUnread:
+      'cột “{found}” (từ ô {cell}) có con số nhưng phần mềm chưa rõ là số gì nên không dùng cho chỉ tiêu nào.',
     fractionTaken: 'cột kế hoạch ghi {found} với đơn vị %, được hiểu là phần của 1 (1 là 100%).',
   },
   en: {
@@ -301,6 +303,8 @@ export const TARGET_PROBLEMS = catalogue({
     judgementWithoutRemark: 'it says “{found}” but has no remark, so it does not count as judged.',
     notUnderstood: 'how to compute “{found}” is not known; an officer has to judge it.',
     readFromText: 'the plan’s column has no number; {found} is read from the target’s own words.',
+    columnUnread:
+      'column “{found}” (from cell {cell}) has numbers, but what they are is not known; no target uses them.',
     fractionTaken: 'the plan says {found} with the unit %; it is taken as a part of 1 (1 is 100%).',
   },
 });

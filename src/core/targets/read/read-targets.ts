@@ -12,6 +12,7 @@ import { householdsIn, mainOf } from './own-text';
 import { asPercent, planOf, unitOf } from './planned';
 import type { Report } from './planned';
 import type { TargetProblem } from './problem';
+import { unreadColumns } from './unread-columns';
 import { isUnder, sortOf, targetRows } from './rows';
 import type { TargetRow } from './rows';
 
@@ -47,7 +48,15 @@ export function readTargetSheet(table: TargetTable, grid: SheetGrid): TargetShee
     const households = sorts[index + 1] === 'households' ? (rows[index + 1] ?? null) : null;
     targets.push(readTarget(row, { id, households, rate, section, problems }));
   });
-  return { targets, problems };
+  const [first] = targets;
+  // Beside the first target, since they are of all.
+  const unread =
+    first === undefined
+      ? []
+      : unreadColumns(table).map(({ ref, header }): TargetProblem => ({
+          ...{ targetId: first.id, ref, field: 'thuc_hien', key: 'columnUnread', found: header },
+        }));
+  return { targets, problems: [...unread, ...problems] };
 }
 
 /** A lettered section 'e' holds 'e1', 'e2' and rows without a number; 'g' is no part of it. */
