@@ -20,6 +20,7 @@ const SEVERITY: Readonly<Record<TargetProblem['key'], Severity>> = {
   notUnderstood: 'info',
   fractionTaken: 'info',
   readFromText: 'info',
+  columnUnread: 'warning',
 };
 const CODE: Readonly<Record<TargetProblem['key'], string>> = {
   planNotNumber: 'X-target-number',
@@ -30,6 +31,7 @@ const CODE: Readonly<Record<TargetProblem['key'], string>> = {
   notUnderstood: 'X-target-kind',
   fractionTaken: 'X-target-fraction',
   readFromText: 'X-target-text',
+  columnUnread: 'X-target-column',
 };
 
 /** A finding for each problem, at the cell it is about. */

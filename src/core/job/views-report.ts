@@ -24,6 +24,7 @@ export interface ViewsReport {
   readonly hamlets: readonly {
     readonly id: string;
     readonly whole: HamletReport;
+    /** The hamlets the target is about. */
     readonly rows: readonly HamletReport[];
     readonly adds: boolean;
   }[];
@@ -60,7 +61,7 @@ export function hamletsReport(targets: readonly TargetByHamlet[]): ViewsReport['
   return targets.map(({ target, whole, rows, adds }) => ({
     id: target.id,
     whole: counts(whole),
-    rows: rows.map(counts),
+    rows: rows.filter(({ isMeant }) => isMeant).map(counts),
     adds,
   }));
 }

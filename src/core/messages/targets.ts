@@ -227,6 +227,8 @@ export const TARGET_NOTES = catalogue({
       '{count} hộ chưa rõ có thuộc {words} hay không nên sổ hộ chưa cho biết kết quả; ghi đủ vào sổ hoặc nhập tay.',
     ethnicRate:
       'kế hoạch không nói tỷ lệ này tính trên hộ dân tộc thiểu số hay trên hộ nghèo nên kết quả do cán bộ nhập tay.',
+    startNeeded:
+      'đã nhập kết quả giảm {entered} nhưng chưa nhập số đầu năm nên chưa đánh giá được; hãy ghi số đầu năm của nhóm này.',
     startDiffers: 'số đầu năm nhập tay là {entered}, sổ hộ cho {counted}; bảng này dùng số nhập tay.',
     planAboveStart: 'chỉ tiêu giao ({plan} hộ) lớn hơn số hộ đầu năm ({start} hộ).',
     impliedInside:
@@ -258,6 +260,8 @@ export const TARGET_NOTES = catalogue({
       'for {count} {count:household|households} it is not known whether {words} holds, so the register cannot tell; complete the register or enter the result by hand.',
     ethnicRate:
       'the plan does not say whether this rate is of all minority households or of all poor ones; the result has to be entered by hand.',
+    startNeeded:
+      'a fall of {entered} was entered without the number at the start of the year, so it is not judged; enter that number.',
     startDiffers:
       'the start entered by hand is {entered}, the register gives {counted}; this table uses the one entered.',
     planAboveStart:
@@ -284,6 +288,8 @@ export const TARGET_PROBLEMS = catalogue({
     judgementWithoutRemark: 'ghi “{found}” nhưng cột ghi chú còn trống, nên chưa được tính là đã đánh giá.',
     notUnderstood: 'chưa nhận ra cách tính của “{found}”, nên để cán bộ đánh giá.',
     readFromText: 'cột kế hoạch không có con số; {found} đọc từ nội dung chỉ tiêu.',
+    columnUnread:
+      'cột “{found}” (từ ô {cell}) có con số nhưng phần mềm chưa rõ là số gì nên không dùng cho chỉ tiêu nào.',
     fractionTaken: 'cột kế hoạch ghi {found} với đơn vị %, được hiểu là phần của 1 (1 là 100%).',
   },
   en: {
@@ -297,6 +303,8 @@ export const TARGET_PROBLEMS = catalogue({
     judgementWithoutRemark: 'it says “{found}” but has no remark, so it does not count as judged.',
     notUnderstood: 'how to compute “{found}” is not known; an officer has to judge it.',
     readFromText: 'the plan’s column has no number; {found} is read from the target’s own words.',
+    columnUnread:
+      'column “{found}” (from cell {cell}) has numbers, but what they are is not known; no target uses them.',
     fractionTaken: 'the plan says {found} with the unit %; it is taken as a part of 1 (1 is 100%).',
   },
 });

@@ -61,11 +61,13 @@ export const VIEW_TEXTS = catalogue({
     'hamlet.end': 'Hiện nay',
     'hamlet.fall': 'Giảm',
     'hamlet.reached': 'Đạt',
+    'hamlet.there': 'Hiện có',
     'hamlet.of': 'Tổng số',
     'hamlet.rate': '%',
     'hamlet.up': 'tăng',
     'hamlet.unknown': 'Chưa rõ',
     'hamlet.whole': 'Toàn địa bàn',
+    'hamlet.named': 'Các tổ của chỉ tiêu',
     'hamlet.plan': 'Kế hoạch',
     'hamlet.none': 'Chưa rõ tổ',
     'hamlet.head': '{id}. {text}',
@@ -73,7 +75,9 @@ export const VIEW_TEXTS = catalogue({
     'hamlet.noteDiffers':
       'Chỉ tiêu {ids}: các tổ cộng lại khác số của cả sổ, vì có hộ ghi ở hai tổ hoặc ghi hai lần. Xem GN Lỗi dữ liệu.',
     'hamlet.noteUnknown':
-      '“Chưa rõ” là trường hợp thiếu dữ liệu nên không xét được: nằm trong tổng số, không tính là đạt.',
+      '“Chưa rõ” là trường hợp thiếu dữ liệu nên không xét được: nằm trong tổng số, không tính vào cột “Đạt” hay “Hiện có”.',
+    'hamlet.noteNamed':
+      'Chỉ tiêu {ids} chỉ của {hamlets}: tổ khác ghi “–”, dòng “Các tổ của chỉ tiêu” chỉ gồm {hamlets}.',
     'hamlet.noteRest':
       'Chưa tính được theo tổ từ sổ hộ: chỉ tiêu {ids} (nhập tay cho toàn địa bàn hoặc sổ không có cột).',
     'hamlet.noteEntered':
@@ -220,11 +224,13 @@ export const VIEW_TEXTS = catalogue({
     'hamlet.end': 'Now',
     'hamlet.fall': 'Fall',
     'hamlet.reached': 'Reached',
+    'hamlet.there': 'There are',
     'hamlet.of': 'Of',
     'hamlet.rate': '%',
     'hamlet.up': 'up',
     'hamlet.unknown': 'Unknown',
     'hamlet.whole': 'Whole area',
+    'hamlet.named': 'Hamlets of the target',
     'hamlet.plan': 'Plan',
     'hamlet.none': 'Hamlet unknown',
     'hamlet.head': '{id}. {text}',
@@ -233,7 +239,9 @@ export const VIEW_TEXTS = catalogue({
     'hamlet.noteDiffers':
       'Targets {ids}: the hamlets do not add up to the whole register, since a household is in two hamlets or entered twice. See GN Lỗi dữ liệu.',
     'hamlet.noteUnknown':
-      '“Unknown” cannot be judged for lack of data: part of the total, not counted as reached.',
+      '“Unknown” cannot be judged for lack of data: part of the total, not counted under “Reached” or “There are”.',
+    'hamlet.noteNamed':
+      'Target {ids} is of {hamlets} only: other hamlets have “–”, and the line “Hamlets of the target” is of {hamlets}.',
     'hamlet.noteRest':
       'Not counted by hamlet from the register: targets {ids} (typed for the whole area, or no such column).',
     'hamlet.noteEntered':

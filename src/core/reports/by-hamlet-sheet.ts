@@ -4,7 +4,7 @@ import type { HamletCounts, TargetByHamlet } from '../targets/by-hamlet';
 import { FORMATS, blank, formula, none, number, text } from './cells';
 import { addRow, addSpace, nextRow, wide, type Piece } from './draft';
 import { address } from './formulas';
-import { isFallingKind } from '../targets/kind-traits';
+import { isFallingKind, isLimitKind } from '../targets/kind-traits';
 import { planCell } from './progress-words';
 import type { CellStyle, ModelCell, SheetModel } from './sheet-model';
 import { addLine, CELL, finishView, HEADER, newView, startBlock, type View } from './view-frame';
@@ -28,12 +28,16 @@ const BOLD: CellStyle = { ...CELL, bold: true };
 
 export function byHamletSheet(input: ByHamletInput): SheetModel {
   const view = newView(WIDTHS, [5, 4, 8], input.settings, 'hamlet.title');
-  for (let at = 0; at < input.targets.length; at += SIDE_BY_SIDE) {
-    addTargets(view, input, input.targets.slice(at, at + SIDE_BY_SIDE));
+  // Side by side only those whose last line is of the same: the whole area, or the hamlets each target names.
+  for (const alike of [input.targets.filter(isOfAll), input.targets.filter((each) => !isOfAll(each))]) {
+    for (let at = 0; at < alike.length; at += SIDE_BY_SIDE)
+      addTargets(view, input, alike.slice(at, at + SIDE_BY_SIDE));
   }
   if (input.targets.length === 0) addLine(view, view.said('hamlet.empty'), { italic: true });
   return finishView(view, 'by-hamlet', { notes: notesOf(view, input), repeatRow: null });
 }
+
+const isOfAll = ({ hamlets }: TargetByHamlet): boolean => hamlets === null;
 
 function addTargets(view: View, input: ByHamletInput, targets: readonly TargetByHamlet[]): void {
   const { draft } = view;
@@ -46,7 +50,7 @@ function addTargets(view: View, input: ByHamletInput, targets: readonly TargetBy
     hamlets.slice(from, from + ROWS_A_PAGE).forEach(({ hamlet }, index) => {
       const pieces = targets.flatMap(({ target, rows }) => {
         const counts = rows[from + index];
-        return counts === undefined
+        return counts === undefined || !counts.isMeant
           ? emptyCells()
           : countCells(isFallingKind(target.kind), counts, CELL, view.said('hamlet.up'));
       });
@@ -56,7 +60,7 @@ function addTargets(view: View, input: ByHamletInput, targets: readonly TargetBy
   // With one header in between, a sum over the rows would take its texts for nothing: still the same sum.
   const last = nextRow(draft) - 1;
   addRow(draft, [
-    text(view.said('hamlet.whole'), BOLD),
+    text(view.said(targets.every(isOfAll) ? 'hamlet.whole' : 'hamlet.named'), BOLD),
     ...targets.flatMap((each, index) =>
       wholeCells(each, { first, last, column: 2 + index * PER_TARGET, up: view.said('hamlet.up') }),
     ),
@@ -73,14 +77,18 @@ function addHeader({ draft, said }: View, targets: readonly TargetByHamlet[]): v
     ),
   ]);
   const small: CellStyle = { ...HEADER, size: 9 };
-  const keys = (target: TargetByHamlet['target']) =>
-    isFallingKind(target.kind)
-      ? (['start', 'end', 'fall', 'unknown'] as const)
-      : (['reached', 'of', 'rate', 'unknown'] as const);
   addRow(draft, [
     text(said('hamlet.hamlet'), small),
-    ...targets.flatMap(({ target }) => keys(target).map((key) => text(said(`hamlet.${key}`), small))),
+    ...targets.flatMap(({ target }) => keysOf(target).map((key) => text(said(`hamlet.${key}`), small))),
   ]);
+}
+
+/** Of a limit ('không quá 20% thiếu hụt nước sạch') those counted are there, and have reached nothing. */
+function keysOf({ kind }: TargetByHamlet['target']) {
+  if (isFallingKind(kind)) return ['start', 'end', 'fall', 'unknown'] as const;
+  return isLimitKind(kind)
+    ? (['there', 'of', 'rate', 'unknown'] as const)
+    : (['reached', 'of', 'rate', 'unknown'] as const);
 }
 
 const LONGEST = 110;
@@ -169,10 +177,13 @@ function notesOf({ said, settings }: View, { targets, progress }: ByHamletInput)
     const text = (value: number) => countText(value, settings.lang);
     return [said('hamlet.noteEntered', { ids: target.id, entered: text(shown), counted: text(counted) })];
   });
+  const named = targets.flatMap(({ target, hamlets }) =>
+    hamlets === null ? [] : [said('hamlet.noteNamed', { ids: target.id, hamlets: hamlets.join(', ') })],
+  );
   return [
-    ...(differing.length > 0
-      ? [said('hamlet.noteDiffers', { ids: ids(differing) })]
-      : [said('hamlet.noteSame')]),
+    ...(differing.length > 0 ? [said('hamlet.noteDiffers', { ids: ids(differing) })] : []),
+    ...(differing.length === 0 && targets.some(isOfAll) ? [said('hamlet.noteSame')] : []),
+    ...named,
     said('hamlet.noteUnknown'),
     ...typed,
     ...(rest.length > 0 ? [said('hamlet.noteRest', { ids: ids(rest) })] : []),

@@ -3,7 +3,7 @@ import type { Actual, HouseholdRecord, Register, RunSettings, Target } from '../
 import { hamletOfRecords } from '../hamlets/hamlet-of';
 import { sourceOf } from './sources';
 import type { PovertyStandard } from '../standards/standard';
-import { contextOf } from './sources/context';
+import { contextOf, hamletsMeant } from './sources/context';
 import type { SourceFigures } from './sources/source';
 
 export interface HamletCounts {
@@ -11,10 +11,14 @@ export interface HamletCounts {
   readonly hamlet: string | null;
   readonly start: Actual | null;
   readonly end: Actual;
+  /** False: a hamlet the target is not about, of which its figure says nothing. */
+  readonly isMeant: boolean;
 }
 export interface TargetByHamlet {
   readonly target: Target;
-  /** Of the register as a whole, counted by itself. */
+  /** The hamlets the target names; null: it is about all. */
+  readonly hamlets: readonly string[] | null;
+  /** Of all the target is about, counted by itself. */
   readonly whole: HamletCounts;
   readonly rows: readonly HamletCounts[];
   /** Whether the rows add up to the whole; where they do not, a household counts in two hamlets or in none. */
@@ -36,19 +40,25 @@ export function targetsByHamlet(
     const source = sourceOf(target.source);
     const { context } = contextOf(target, run);
     if (source === null || context === null) return [];
-    const isMeant = context.part ?? (() => true);
-    const whole = countsOf(null, source.count(context));
+    const counted = context.part ?? (() => true);
+    const meant = hamletsMeant(target);
+    const whole = countsOf(null, source.count(context), true);
     if (whole === null) return [];
     const rows = [...register.hamlets, ...nowhere].flatMap((hamlet) => {
-      const part = (record: HouseholdRecord) => (hamletOf.get(record) ?? null) === hamlet && isMeant(record);
-      return countsOf(hamlet, source.count({ ...context, part })) ?? [];
+      const part = (record: HouseholdRecord) => (hamletOf.get(record) ?? null) === hamlet && counted(record);
+      return countsOf(hamlet, source.count({ ...context, part }), meant?.includes(hamlet) ?? true) ?? [];
     });
-    return [{ target, whole, rows, adds: addUp(whole, rows) }];
+    return [{ target, hamlets: meant?.names ?? null, whole, rows, adds: addUp(whole, rows) }];
   });
 }
 
-function countsOf(hamlet: string | null, { actual, baseline }: SourceFigures): HamletCounts | null {
-  return actual === null || actual.numerator === null ? null : { hamlet, start: baseline, end: actual };
+function countsOf(
+  hamlet: string | null,
+  { actual, baseline }: SourceFigures,
+  isMeant: boolean,
+): HamletCounts | null {
+  if (actual === null || actual.numerator === null) return null;
+  return { hamlet, start: baseline, end: actual, isMeant };
 }
 
 function addUp(whole: HamletCounts, rows: readonly HamletCounts[]): boolean {

@@ -36,3 +36,10 @@ function typedText(typed: number, total: number | null, { cells }: Target, lang:
   if (total === null) return number;
   return cells.denominator === undefined ? `${number}%` : `${number}/${allDigits(total, lang)}`;
 }
+
+/** A fall typed without the start it is held against: what is missing, and where it goes. */
+export function startNeeded(target: Target, { from, baseline }: TargetFigures, lang: Lang): string | null {
+  const typed = countsHouseholds(target) ? target.entered.actual : null;
+  if (typed === null || from !== 'entered' || (baseline?.numerator ?? null) !== null) return null;
+  return say(TARGET_NOTES, lang, 'startNeeded', { entered: countText(typed, lang) });
+}

@@ -7,6 +7,8 @@ import { classesOf, readSource } from './read/infer-source';
 import { sourceOf } from './sources';
 import { countedWords } from './sources/context';
 import type { SourceId } from './sources/source';
+import { groupNamed } from './counted-words';
+import { isFallingKind } from './kind-traits';
 import { uncapitalised } from './wording';
 
 type Key = keyof (typeof TARGET_WORDS)['vi'];
@@ -27,7 +29,15 @@ export function wordsFor(target: Target, lang: Lang): Words {
   }
   const isCount = target.unit !== '' && !/%|điểm/i.test(target.unit);
   const unit = isCount ? target.unit : (NOUNS.exec(target.text)?.[1]?.toLowerCase() ?? texts['unit.other']);
-  return { lead: texts[leadOf(target)], unit, counted: uncapitalised(withoutBounds(target.text)) };
+  return { lead: texts[leadOf(target)], unit, counted: countedByHand(target, unit) };
+}
+
+/** Where a fall's own words do not name its group, the unit: 'Giảm 05/05 hộ' says less, and nothing twice. */
+function countedByHand(target: Target, unit: string): string {
+  const named = groupNamed(target);
+  if (named !== null) return named;
+  const whole = uncapitalised(withoutBounds(target.text));
+  return isFallingKind(target.kind) && /giảm(?! nghèo)|\d/i.test(whole) ? unit : whole;
 }
 
 /** 'hộ nghèo ở Tổ dân phố 2', 'người có thẻ BHYT (trẻ em dưới 6 tuổi)': with what narrows it, as the plan writes it. */

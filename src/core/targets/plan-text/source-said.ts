@@ -3,7 +3,7 @@ import type { HouseholdClass } from '../../model';
 import { fold } from '../../text/unicode';
 import { classesOf, isNeedOnly, readSource } from '../read/infer-source';
 import type { WrittenTarget } from '../read/reading-note';
-import type { Scope } from '../scope/scope';
+import { scopeOf, type Scope } from '../scope/scope';
 import type { SourceId } from '../sources/source';
 import type { PlanTarget } from './plan-target';
 
@@ -32,7 +32,7 @@ export function sourceSaid({ text, reading }: WrittenTarget, found: PlanTarget):
   if (source === null || scope === null) return { source: null, agrees: true };
   return {
     source,
-    agrees: asks(source, found) && hasGroup(words, found) && narrowsAlike(words, scope, found),
+    agrees: asks(source, found) && hasGroup(words, found) && narrowsAlike(words, { scope, source }, found),
   };
 }
 
@@ -51,10 +51,27 @@ function hasGroup(words: string, { group, needOnly }: PlanTarget): boolean {
   return named.length === expected.length && expected.every((each) => named.includes(each));
 }
 
+interface Understood {
+  readonly scope: Scope;
+  readonly source: SourceId;
+}
+
+/** 'các tổ dân phố', 'khu vực thành thị', 'thông qua hỗ trợ của Mặt trận' leave nobody out. */
+function narrowsNothing(qualifier: string, words: string, source: SourceId): boolean {
+  const all = `các ${qualifier}`;
+  const said = fold(words).includes(fold(all)) ? all : qualifier;
+  const { unknown, narrowed } = scopeOf(said, source);
+  return unknown.length === 0 && narrowed === '';
+}
+
 /** A part of the group has to be one the words say, whatever they say it with. */
-function narrowsAlike(words: string, scope: Scope, found: PlanTarget): boolean {
+function narrowsAlike(words: string, { scope, source }: Understood, found: PlanTarget): boolean {
   const { qualifier } = found;
-  if (qualifier !== null) return fold(words).includes(fold(qualifier)) && scope.narrowed !== '';
+  if (qualifier !== null)
+    return (
+      fold(words).includes(fold(qualifier)) &&
+      (scope.narrowed !== '' || narrowsNothing(qualifier, words, source))
+    );
   const isPart = found.group?.includes('-') === true;
   const hasAge = /tuổi/.test(found.denominator ?? '') && !/lao động/.test(found.denominator ?? '');
   return (!isPart || scope.narrowed !== '') && (!hasAge || scope.ages !== null);

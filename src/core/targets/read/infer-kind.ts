@@ -2,15 +2,19 @@
 import type { TargetKind } from '../../model';
 import { readLimit } from '../../text/numbers';
 import { isLimitKind } from '../kind-traits';
+import { ABOVE, AT_LEAST, AT_MOST, BELOW, boundIn } from './bound-words';
 import type { PlanFigure } from './plan-figure';
+import { isBadStock, isPovertyLevel } from './stock-levels';
 
 /** A row's wording, made comparable. */
 export interface Wording {
-  /** The target's text as `mainOf` gives it: folded, without what stands in brackets. */
+  /** The target's text as `mainOf` gives it: folded, of what stands in brackets only a bound. */
   readonly text: string;
   /** The unit, folded. */
   readonly unit: string;
   readonly figure: PlanFigure | null;
+  /** The heading above the row, folded; left out: none. */
+  readonly under?: string;
 }
 export interface KindGuess {
   readonly kind: TargetKind;
@@ -28,17 +32,20 @@ interface KindRule {
 }
 
 const POOR = 'ho (?:moi )?(?:can )?ngheo';
+/** Between 'giảm' and what falls, or by how much. */
+const BY = `(?:(?:nhanh|manh|sau|dan|ben vung|them|binh quan|khoang|tu|tren|hon|va|${AT_LEAST}|${ABOVE}),? )*`;
 const REDUCTION = new RegExp(
-  `ty le giam|giam (?:them )?(?:ty le|so ho|ho (?:can )?ngheo)|\\bgiam (?:tu |it nhat |toi thieu |tren )?\\d|${POOR}.*\\bgiam\\b(?! ngheo)|muc giam`,
+  `ty le giam|\\bgiam ${BY}(?:\\d|ty le|so ho|ho (?:can )?ngheo)|${POOR}.*\\bgiam\\b(?! ngheo)|muc giam`,
 );
 /** 'giảm 20% số hộ nghèo': a share of the stock. */
 const OF_THE_STOCK = /giam\s.*so ho|so ho.*giam/;
 /** What is to be left; 'giảm xuống 1,5%' usually means by 1,5 points. */
-const LEVEL =
-  /xuong (?:con|duoi)|\btu \d[\d.,]*\s*%?\s*(?:ho(?: (?:can )?ngheo)?\s+)?(?:giam )?xuong\b|giam con|\bcon(?: lai)?(?: la)?(?:$| ?[:\d]| (?:khong qua|duoi|toi da|khoang|den|cuoi))/;
+const LEVEL = new RegExp(
+  String.raw`xuong (?:con|duoi|${AT_MOST}|${BELOW})|\btu \d[\d.,]*\s*%?\s*(?:ho(?: (?:can )?ngheo)?\s+)?(?:giam )?xuong\b|giam con|\bcon(?: lai)?(?: la)?(?:$| ?[:\d]| (?:${AT_MOST}|${BELOW}|duoi|khoang|den|cuoi))`,
+);
 /** The number after 'giảm', unless it is what 'giảm còn' leaves. */
 const FALL = /giam (?:(?!con\b|xuong\b)\D)*(\d(?:[\d.,]*\d)?)/;
-const LIMIT = /khong con|khong de|toi da|khong qua|khong vuot/;
+const NONE_LEFT = /khong con|khong de/;
 
 /** In order: the first that applies decides. */
 const RULES: readonly KindRule[] = [
@@ -103,6 +110,27 @@ const RULES: readonly KindRule[] = [
     applies: (row) => isPercent(row) && isLimitedShare(row) && !isFall(row),
   },
   {
+    reason: 'number-of-unclear-sense',
+    kind: 'qualitative',
+    applies: (row) => row.figure !== null && isStock(row) && isUnclear(row),
+  },
+  {
+    reason: 'rate-as-level',
+    kind: 'reduce-rate',
+    form: 'to',
+    applies: (row) => isPercent(row) && row.figure !== null && isStock(row) && isPovertyLevel(row.text),
+  },
+  {
+    reason: 'share-as-level',
+    kind: 'at-most-share',
+    applies: (row) => isPercent(row) && row.figure !== null && isStock(row),
+  },
+  {
+    reason: 'number-as-level',
+    kind: 'at-most-count',
+    applies: (row) => !isPercent(row) && row.figure !== null && isStock(row),
+  },
+  {
     reason: 'share',
     kind: 'reach-share',
     applies: (row) => isPercent(row) && row.figure !== null && !isLimit(row) && !isFall(row),
@@ -148,18 +176,42 @@ function isFall({ text }: Wording): boolean {
   return REDUCTION.test(text) || OF_THE_STOCK.test(text);
 }
 
-function isLimit({ text, figure }: Wording): boolean {
-  return figure?.bound === 'at-most' || figure?.bound === 'below' || LIMIT.test(text);
+function isLimit(row: Wording): boolean {
+  return isBoundAbove(row) || NONE_LEFT.test(row.text);
+}
+
+function isBoundAbove({ text, figure }: Wording): boolean {
+  const bounds: readonly unknown[] = [figure?.bound, boundIn(text)];
+  return bounds.includes('at-most') || bounds.includes('below');
 }
 
 /** 'không còn … 100%' names no limit in per cent: 100 % limits nothing. */
-function isLimitedShare({ text, figure }: Wording): boolean {
-  if (figure === null || figure.value >= 100) return false;
-  return figure.bound === 'at-most' || figure.bound === 'below' || /toi da|khong qua|khong vuot/.test(text);
+function isLimitedShare(row: Wording): boolean {
+  return row.figure !== null && row.figure.value < 100 && isBoundAbove(row);
+}
+
+function isStock(row: Wording): boolean {
+  return !isFall(row) && isBadStock(row.text, row.under ?? '');
+}
+
+/**
+ * 'Hộ nghèo: 1,5%' may be the rate or its fall; 'thấp hơn năm trước: 16' is a difference, 'ít nhất 16 hộ nghèo' no
+ * level, and nobody plans for all to be poor. Under a heading that speaks of a fall the number may be one too.
+ */
+function isUnclear(row: Wording): boolean {
+  const { text, figure, under = '' } = row;
+  const bounds: readonly unknown[] = [boundIn(text), figure?.bound];
+  const isNoLevel = ['compared', 'at-least', 'above'].some((each) => bounds.includes(each));
+  return isNoLevel || /\bgiam\b(?! ngheo)/.test(under) || (isPercent(row) && isUnclearRate(row));
+}
+
+function isUnclearRate({ text, figure }: Wording): boolean {
+  return (figure?.value ?? 0) >= 100 || (isPovertyLevel(text) && !/\b(?:ty|ti) le\b/.test(text));
 }
 
 /** 'trên' and 'dưới' do not include their number; before an age ('dưới 16 tuổi') they say nothing of the plan. */
 function isStrict({ text }: Wording, bound: PlanFigure['bound'], downwards: boolean): boolean {
-  if (downwards) return bound === 'below' || /(?:xuong|con) duoi(?! \d+ tuoi)/.test(text);
+  if (downwards)
+    return bound === 'below' || boundIn(text) === 'below' || /(?:xuong|con) duoi(?! \d+ tuoi)/.test(text);
   return bound === 'above';
 }

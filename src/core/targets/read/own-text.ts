@@ -1,6 +1,7 @@
 /** Numbers that stand in a target's own words: 'Tỷ lệ hộ nghèo giảm 1,11% (tương ứng 16 hộ)'. */
 import { readLimit } from '../../text/numbers';
 import { fold, normaliseText } from '../../text/unicode';
+import { ABOVE, AT_LEAST, AT_MOST, BELOW } from './bound-words';
 import { readPlanFigure } from './plan-figure';
 import type { PlanFigure } from './plan-figure';
 
@@ -12,7 +13,7 @@ export interface ToldFigure {
 
 const NUMBER = '(?<![\\d.,/])\\d(?:[\\d.,]*\\d)?(?!\\d)';
 const TO = `\\s*%?\\s*(?:[-–—÷]|den)\\s*${NUMBER}`;
-const BOUNDED = `((?:(?:toi thieu|it nhat|tu|toi da|khong qua|khong vuot qua|tren|hon|duoi|[<>]=?|[≤≥])\\s*)?${NUMBER}(?:${TO})?)`;
+const BOUNDED = `((?:(?:${AT_LEAST}|${AT_MOST}|${ABOVE}|${BELOW}|tu|tren|hon|duoi|[<>]=?|[≤≥])\\s*)?${NUMBER}(?:${TO})?)`;
 const PERCENT = new RegExp(`${BOUNDED}\\s*(?:diem )?(?:%|phan tram)`, 'g');
 const COUNT = new RegExp(
   `${BOUNDED}\\s*(?:ho|nguoi|lao dong|mo hinh|lop|luot|tre|hoc sinh|thon|can bo)\\b|(?<=: ?)(${NUMBER})$`,
@@ -28,6 +29,12 @@ const START = new RegExp(
 /** Households to leave: between 'giảm' and the number nothing says that it is what remains or the whole. */
 const LEAVING = new RegExp(`\\bgiam\\b(?:(?!\\b(?:con|xuong|tong)\\b).)*?(${NUMBER})(?:${TO})?\\s*ho\\b`);
 
+/** '(tối đa)', '(không quá 15 hộ)': what the number is to be. */
+const BOUND_IN_BRACKETS = new RegExp(
+  `\\((?:con )?(${AT_MOST}|${BELOW}|duoi)(?: \\d[\\d.,]*)?(?: ?%| ho| nguoi)?\\)`,
+  'g',
+);
+
 /** The text folded, without bullet and topic: '- Về y tế: 100% người …' → '100% nguoi …'. */
 export function bodyOf(text: string): string {
   return fold(withoutTopic(text));
@@ -41,6 +48,7 @@ export function withoutTopic(text: string): string {
 /** The wording that says what sort of target it is: what only repeats it in another unit is left out. */
 export function mainOf(text: string): string {
   return bodyOf(text)
+    .replace(BOUND_IN_BRACKETS, ' $1 ')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/(\w.*?)[\s,;:–-]*\btuong (?:ung|duong)\b.*/, '$1')
     .replace(/\s+/g, ' ')

@@ -44,7 +44,7 @@ export function readPlanFigure(cell: Cell, format: string): PlanReading {
   if (typeof cell !== 'string') return { kind: 'unreadable', text: written };
   const text = fold(written);
   if (NO_NUMBER.test(text)) return { kind: 'none' };
-  const [body, bound] = withoutBound(text.replace(BRACKET, ''));
+  const [body, bound] = withoutBound(text);
   const range = RANGE.exec(body);
   const figure = range ? rangeOf(range[1] ?? '', range[2] ?? '') : singleOf(body);
   return figure ? { kind: 'figure', figure: { ...figure, bound } } : { kind: 'unreadable', text: written };
@@ -59,15 +59,26 @@ function fromNumber(value: number, format: string): PlanReading {
   return { kind: 'figure', figure };
 }
 
+/** The figure without what stands in brackets behind it, and the bound that may be: '15 (tối đa)', '70% (trở lên)'. */
+function withoutBracket(text: string): readonly [string, Bound] {
+  const bracket = BRACKET.exec(text)?.[0] ?? '';
+  const words = bracket.trim().slice(1, -1).trim();
+  const before = boundBeginning(words);
+  const isWhole = before !== null && before.length === words.length;
+  const bound = isWhole ? before.bound : /^tro (?:len|xuong)$/.test(words) ? boundBehind(` ${words}`) : null;
+  return [text.replace(BRACKET, ''), bound];
+}
+
 /** 'trở lên' alone bounds nothing more than a plan does; 'trở xuống' turns it round. */
 function withoutBound(text: string): readonly [string, Bound] {
-  const found = boundBeginning(text);
-  if (found) return [text.slice(found.length).trim().replace(BEHIND, ''), found.bound];
-  const behind = /^[\d.,\s%]*/.exec(text.replace(FROM, ''))?.[0] ?? '';
-  const bound = boundBehind(text.replace(FROM, '').slice(behind.length));
-  const body = text.replace(FROM, '').replace(BEHIND, '');
+  const [plain, bracketed] = withoutBracket(text);
+  const found = boundBeginning(plain);
+  if (found) return [plain.slice(found.length).trim().replace(BEHIND, ''), found.bound];
+  const behind = /^[\d.,\s%]*/.exec(plain.replace(FROM, ''))?.[0] ?? '';
+  const bound = boundBehind(plain.replace(FROM, '').slice(behind.length));
+  const body = plain.replace(FROM, '').replace(BEHIND, '');
   if (bound === 'at-most') return [body, bound];
-  return [body, FROM.test(text) ? 'at-least' : null];
+  return [body, FROM.test(plain) ? 'at-least' : bracketed];
 }
 
 type BareFigure = Omit<PlanFigure, 'bound'>;

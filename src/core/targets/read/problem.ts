@@ -15,7 +15,8 @@ export interface TargetProblem {
     | 'judgementWithoutRemark'
     | 'notUnderstood'
     | 'fractionTaken'
-    | 'readFromText';
+    | 'readFromText'
+    | 'columnUnread';
   /** What the cell holds. */
   readonly found: Cell;
 }

@@ -1,7 +1,7 @@
 /** The plan's targets as the staff's own sheet writes them. */
 import type { CellRef, SheetGrid, Target, TargetKind } from '../../model';
 import type { TargetTable } from '../../register/targets-table';
-import { cellText } from '../../text/unicode';
+import { cellText, fold } from '../../text/unicode';
 import { clearedIfUnclear, readEntered, readJudgement } from './entered';
 import { inferKind, isPercent } from './infer-kind';
 import type { KindGuess } from './infer-kind';
@@ -12,6 +12,7 @@ import { householdsIn, mainOf } from './own-text';
 import { asPercent, planOf, unitOf } from './planned';
 import type { Report } from './planned';
 import type { TargetProblem } from './problem';
+import { unreadColumns } from './unread-columns';
 import { isUnder, sortOf, targetRows } from './rows';
 import type { TargetRow } from './rows';
 
@@ -47,7 +48,15 @@ export function readTargetSheet(table: TargetTable, grid: SheetGrid): TargetShee
     const households = sorts[index + 1] === 'households' ? (rows[index + 1] ?? null) : null;
     targets.push(readTarget(row, { id, households, rate, section, problems }));
   });
-  return { targets, problems };
+  const [first] = targets;
+  // Beside the first target, since they are of all.
+  const unread =
+    first === undefined
+      ? []
+      : unreadColumns(table).map(({ ref, header }): TargetProblem => ({
+          ...{ targetId: first.id, ref, field: 'thuc_hien', key: 'columnUnread', found: header },
+        }));
+  return { targets, problems: [...unread, ...problems] };
 }
 
 /** A lettered section 'e' holds 'e1', 'e2' and rows without a number; 'g' is no part of it. */
@@ -87,8 +96,7 @@ function readTarget(row: TargetRow, context: RowContext): Target {
   };
   const plan = planOf(row, report);
   const unit = unitOf(row, plan.figure);
-  const inferred = inferKind({ text: mainOf(row.reading ?? row.text), unit, figure: plan.forKind });
-  const guess: KindGuess = rate ? { ...inferred, kind: 'at-most-count', form: 'by' } : inferred;
+  const guess = guessOf(row, unit, plan.forKind, context);
   const figure = asPercent(row, unit, plan.figure, guess, report);
   if (guess.kind === 'qualitative' && (figure !== null || /\d ?%/.test(row.text)))
     noteNotUnderstood(row, report);
@@ -105,6 +113,17 @@ function readTarget(row: TargetRow, context: RowContext): Target {
     cells: cellsOf(row, households, figure),
     entered: enteredOf(row, guess, households, unit, report),
   };
+}
+
+function guessOf(
+  row: TargetRow,
+  unit: string,
+  figure: PlanFigure | null,
+  { rate, section }: RowContext,
+): KindGuess {
+  const text = mainOf(row.reading ?? row.text);
+  const inferred = inferKind({ text, unit, figure, under: fold(section?.text ?? '') });
+  return rate ? { ...inferred, kind: 'at-most-count', form: 'by' } : inferred;
 }
 
 const readingOf = ({ reading }: TargetRow): Pick<Target, 'reading'> => (reading === null ? {} : { reading });

@@ -1,5 +1,7 @@
 /** Whom and what a target's words count, and which of the words say something nobody has understood. */
+import type { Area } from '../../model';
 import type { SourceId } from '../sources/source';
+import { CIRCUMSTANCES, CIRCUMSTANCES_FIRST, CIRCUMSTANCES_OF, DATED } from './circumstances';
 import { agesIn, ethnicIn, hamletsIn, type AgeBounds, type EthnicPart, type Found } from './narrowings';
 import {
   ACCENTED,
@@ -26,6 +28,8 @@ export interface Scope {
   /** Years and communes named: understood only where they are the plan's own. */
   readonly years: readonly number[];
   readonly places: readonly string[];
+  /** 'khu vực thành thị': understood only where it is the unit's own. */
+  readonly areas: readonly Found<Area>[];
   /** What narrows the group, as the plan writes it; '' when nothing does. */
   readonly narrowed: string;
   /** Words that narrow or change what is counted in a way the register is not asked for, as written. */
@@ -41,7 +45,10 @@ const OF_PERSONS: readonly SourceId[] = ['health-insurance', 'school', 'work-sup
  */
 export function scopeOf(text: string, source: SourceId): Scope {
   const words = wordsOf(text);
-  for (const pattern of NEUTRAL_FIRST) struckBy(words, pattern);
+  const ownCircumstances = CIRCUMSTANCES_OF[source] ?? [];
+  for (const pattern of [...ownCircumstances, ...CIRCUMSTANCES_FIRST, ...NEUTRAL_FIRST])
+    struckBy(words, pattern);
+  const areas = areasIn(words);
   const unknown = [...NOT_TOLD, ...(source === 'sustainable-work' ? [] : [WITH_MEMBERS])].flatMap((pattern) =>
     struckBy(words, pattern),
   );
@@ -51,7 +58,7 @@ export function scopeOf(text: string, source: SourceId): Scope {
   const places = placesIn(words);
   const ages = OF_PERSONS.includes(source) ? one(agesIn(words, source !== 'school'), unknown) : null;
   const ethnic = one(ethnicIn(words, OF_PERSONS.includes(source)), unknown);
-  for (const pattern of OF_SOURCE[source]) struckBy(words, pattern);
+  for (const pattern of [...CIRCUMSTANCES, ...OF_SOURCE[source]]) struckBy(words, pattern);
   unknown.push(...NOT_TOLD_EITHER.flatMap((pattern) => struckBy(words, pattern)));
   strikeNeutral(words);
   return {
@@ -61,6 +68,7 @@ export function scopeOf(text: string, source: SourceId): Scope {
     indicator: valueOf(indicator),
     years,
     places,
+    areas,
     narrowed: [indicator, ages, ethnic, ...hamlets].flatMap((found) => found?.said ?? []).join(' '),
     unknown: [...unknown, ...words.left()],
   };
@@ -71,6 +79,13 @@ const valueOf = <T>(found: Found<T> | null): T | null => (found === null ? null 
 function struckBy(words: Words, pattern: RegExp): string[] {
   return words.find(pattern).map((run) => words.strike(run));
 }
+
+const YEAR = /(?:so voi )?(?:(?:het|cuoi|dau|den|trong|vao) )*nam \d{4}/;
+const YEAR_DIGITS = 4;
+const AREAS: readonly (readonly [RegExp, Area])[] = [
+  [/(?:(?:o|tai|thuoc|cua) )?(?:khu vuc )?(?:thanh thi|do thi)/, 'urban'],
+  [/(?:(?:o|tai|thuoc|cua) )?(?:khu vuc )?nong thon(?! moi)/, 'rural'],
+];
 
 /** Two of a kind ('trẻ em dưới 6 tuổi và người cao tuổi') are not understood together. */
 function one<T>(found: readonly Found<T>[], unknown: string[]): Found<T> | null {
@@ -90,10 +105,15 @@ function indicatorsIn(words: Words): Found<string>[] {
 }
 
 function yearsIn(words: Words): number[] {
-  return words.find(/(?:so voi )?(?:(?:het|cuoi|dau|den|trong|vao) )*nam \d{4}/).map((run) => {
-    words.strike(run);
-    return Number(words.words[run.to - 1]?.written);
-  });
+  return [...DATED, YEAR].flatMap((pattern) =>
+    struckBy(words, pattern).map((said) => Number(said.slice(-YEAR_DIGITS))),
+  );
+}
+
+function areasIn(words: Words): Found<Area>[] {
+  return AREAS.flatMap(([pattern, value]) =>
+    struckBy(words, pattern).map((said): Found<Area> => ({ value, said })),
+  );
 }
 
 /** 'trên địa bàn phường Phổ Minh': the name behind the word for a commune. */

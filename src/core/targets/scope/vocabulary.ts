@@ -18,7 +18,7 @@ export const NOT_TOLD: readonly RegExp[] = [
   /(?:phu nu|chu ho la (?:nu|phu nu))(?: (?:mang thai|lam chu ho|dan toc thieu so))?/,
   /(?:xa|huyen|thon|ban|ap) (?:ngheo|dac biet kho khan)|(?:dac biet )?kho khan/,
   /(?:tai|phat sinh) (?:can )?ngheo(?: moi)?|ngheo moi|phat sinh/,
-  /binh quan(?: (?:moi|hang) nam)?|rieng|trong do(?! tuoi)|con lai(?= thon|$)/,
+  /binh quan|rieng|trong do(?! tuoi)|con lai(?= thon|$)/,
   /chua (?:co|duoc)|khong de|khong co/,
 ];
 /** 'hộ nghèo có trẻ em dưới 6 tuổi': households by who lives in them, not the persons themselves. */

@@ -51,13 +51,17 @@ export function countedWords({ text, reading }: Pick<Target, 'text' | 'reading'>
   return reading === undefined ? text : `${text} ${reading}`;
 }
 
-/** A year or a commune that is not the run's own. */
-function foreignWords({ years, places }: Scope, { periodEnd, unitName }: RunSettings): SourceNote[] {
+/** A year, an area or a commune that is not the run's own. */
+function foreignWords(
+  { years, places, areas }: Scope,
+  { periodEnd, unitName, area }: RunSettings,
+): SourceNote[] {
   const year = Number(periodEnd.slice(0, 4));
   const own = ` ${fold(unitName ?? '')} `;
   const words = [
     // Last year is what the plan sets out from.
     ...years.filter((each) => each !== year && each !== year - 1).map((each) => `năm ${each}`),
+    ...areas.filter(({ value }) => value !== area).map(({ said }) => said),
     ...places.filter((each) => !own.includes(` ${nameOf(each)} `)),
   ];
   return words.length === 0 ? [] : [{ key: 'wordsUnknown', params: { words: quoted(words) } }];
@@ -116,8 +120,23 @@ function livesIn(
   const before = previous && once(previous, 'hamlets', () => hamletOfRecords(previous));
   const hamlet = now.get(record) ?? before?.get(record) ?? null;
   if (hamlet === null) return 'unknown';
+  return isNamed(hamlets, hamlet) ? 'yes' : 'no';
+}
+
+function isNamed(hamlets: readonly string[], hamlet: string): boolean {
   const key = hamletKey(hamlet);
-  return hamlets.some((name) => hamletKey(name) === key || bareKey(name) === key) ? 'yes' : 'no';
+  return hamlets.some((name) => hamletKey(name) === key || bareKey(name) === key);
+}
+
+/** The hamlets a target is about, as its words name them, and whether a hamlet of the register is one; null: all. */
+export interface HamletsMeant {
+  readonly names: readonly string[];
+  includes(hamlet: string | null): boolean;
+}
+
+export function hamletsMeant(target: Target): HamletsMeant | null {
+  const names = readSource(countedWords(target), target.kind).scope?.hamlets ?? null;
+  return names && { names, includes: (hamlet) => hamlet !== null && isNamed(names, hamlet) };
 }
 
 function isOfGroup(part: EthnicPart, run: SourceRun, record: HouseholdRecord): Answer {

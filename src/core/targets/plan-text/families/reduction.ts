@@ -131,7 +131,9 @@ function doubtsOfStock({ mention: { lead } }: Frame): Doubt[] {
 
 /** A second figure tells the same fall, unless it tells where it starts or ends. */
 function isTheFall({ before, quantity }: Beside): boolean {
-  return !quantity.fromWord && !/\b(?:con|xuong|len|chiem|ty le)\b/.test(before);
+  // '1,11% tỷ lệ hộ nghèo, tương ứng giảm 16 hộ': what stands before 'tương ứng' is of the first figure.
+  const own = before.replace(/^.*\b(?=tuong (?:ung|duong)\b)/, '');
+  return !quantity.fromWord && !/\b(?:con|xuong|len|chiem|ty le)\b/.test(own);
 }
 
 /** @param rate the points, where the households stand first: 'Giảm 14 hộ nghèo, tương đương 0,85 điểm %' */
