@@ -45,10 +45,11 @@ export function recordsOf(
   const headingAbove = headingsOf(table);
   const merged = isMergedHamlet(table, groups);
   const ofSheet = sheetHamlet(table, groups);
+  const hamletAt = (row: number) => hamlets.name(cellAt(table, row, 'thon'));
   let above: string | null = null;
   return groups.map(({ head, values, other, rows }) => {
-    const beside = values === head ? (other ?? head) : values;
-    const own = hamlets.name(cellAt(table, head, 'thon')) ?? hamlets.name(cellAt(table, beside, 'thon'));
+    const beside = values === head ? other : values;
+    const own = hamletAt(head) ?? (beside === null ? null : hamletAt(beside));
     const written = own ?? (merged ? above : null);
     above = written;
     const heading = headingAbove(head);
@@ -91,8 +92,7 @@ class RowRecord implements HouseholdRecord {
     this.hamlet = hamlet;
     this.heading = heading;
     this.headRead = this.codeRead = undefined;
-    this.sizeRead = undefined;
-    this.recordedClassRead = undefined;
+    this.sizeRead = this.recordedClassRead = undefined;
     this.startClassRead = undefined;
     this.b1Read = this.b2Read = undefined;
     this.incomeRead = undefined;
@@ -103,9 +103,7 @@ class RowRecord implements HouseholdRecord {
         : memberRows.map((member) => (member === head ? this.head : readPerson(table, member, false)));
   }
   rowOf(field: FieldId): number {
-    return this.other === null
-      ? this.row
-      : rowOfField(this.table, { values: this.row, other: this.other }, field);
+    return rowOfField(this.table, { values: this.row, other: this.other }, field);
   }
   get head(): Person {
     return (this.headRead ??= readPerson(this.table, this.headRow, true));
