@@ -161,6 +161,10 @@ export const SEVERITY_DEVIATIONS: Readonly<Record<string, Argument>> = {
     vi: 'Danh mục: lỗi. Cách viết khác của một tổ trong danh sách là gợi ý: hộ vẫn được đếm đúng tổ.',
     en: 'Catalogue: error. Another spelling of a listed hamlet is a note: the household is counted where it belongs.',
   },
+  ST28: {
+    vi: 'Danh mục: lỗi. Là cảnh báo khi dòng của hộ để trống còn dòng một thành viên lại ghi: không rõ của hộ hay ghi nhầm dòng, chưa được tính.',
+    en: 'Catalogue: error. A warning where the household’s row is blank and a member’s has the value: the household’s or slipped, nobody knows; not counted.',
+  },
   ST30: {
     vi: 'Danh mục: lỗi. Là cảnh báo khi cột cần thiết có mà chưa chắc: câu hỏi nằm ở GN Thiết lập.',
     en: 'Catalogue: error. A warning where the column may be there: GN Thiết lập asks.',

@@ -177,8 +177,10 @@ export interface Person {
 /** A household as one table writes it. */
 export interface HouseholdRecord {
   readonly table: RegisterTable;
-  /** The row that carries the household's fields: the head's (`head.row`), unless another row alone has them. */
+  /** The row that carries the household's fields: the head's (`head.row`), unless the first row alone has them. */
   readonly row: number;
+  /** The row one field of the household is read from: `row`, or the other of the two where `row` leaves it blank. */
+  rowOf(field: FieldId): number;
   readonly code: Reading<string>;
   /** From the hamlet column, else from the group row above, else from the sheet; null when none of them says. */
   readonly hamlet: string | null;

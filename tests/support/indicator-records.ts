@@ -74,6 +74,7 @@ export function record(fields: RecordFields = {}): HouseholdRecord {
   return {
     table: list,
     row,
+    rowOf: () => row,
     code: ABSENT,
     hamlet: fields.hamlet ?? null,
     size: fields.size ?? ABSENT,

@@ -40,7 +40,7 @@ function arrived(arrival: Arrival): Pick<ListColumn, 'fields' | 'cell'> {
       if (!isHead) return null;
       const record = recordTelling(item.subject, field);
       if (record !== null) {
-        const mark = readMark(cellAt(record.table, record.row, field));
+        const mark = readMark(cellAt(record.table, record.rowOf(field), field));
         return mark.kind === 'ok' && mark.value ? 'x' : null;
       }
       const movement = movementOf(item, data);
@@ -62,7 +62,7 @@ function supported(words: RegExp): Pick<ListColumn, 'fields' | 'cell'> {
     cell({ isHead, item }: Line) {
       const record = isHead ? recordTelling(item.subject, 'ho_tro') : null;
       if (record === null) return null;
-      return words.test(fold(cellText(cellAt(record.table, record.row, 'ho_tro')))) ? 'x' : null;
+      return words.test(fold(cellText(cellAt(record.table, record.rowOf('ho_tro'), 'ho_tro')))) ? 'x' : null;
     },
   };
 }
@@ -73,7 +73,7 @@ const otherSupport: Pick<ListColumn, 'fields' | 'cell'> = {
   cell({ isHead, item }: Line) {
     const record = isHead ? recordTelling(item.subject, 'ho_tro') : null;
     if (record === null) return null;
-    const parts = fold(cellText(cellAt(record.table, record.row, 'ho_tro'))).split(/[;,+]/);
+    const parts = fold(cellText(cellAt(record.table, record.rowOf('ho_tro'), 'ho_tro'))).split(/[;,+]/);
     return parts.some(
       (part) => /[a-z]{2}/.test(part) && !KINDS.test(part) && !/^\s*(?:khong|chua)/.test(part),
     )

@@ -95,7 +95,7 @@ export function reasoned(reason: number): Fact {
     answer({ subject }) {
       const record = recordTelling(subject, 'nguyen_nhan');
       if (record === null) return 'absent';
-      const reasons = readPovertyReasons(cellAt(record.table, record.row, 'nguyen_nhan'));
+      const reasons = readPovertyReasons(cellAt(record.table, record.rowOf('nguyen_nhan'), 'nguyen_nhan'));
       return reasons.kind === 'ok' ? isIt(reasons.value.includes(reason)) : 'unknown';
     },
   };

@@ -25,7 +25,7 @@ export function ofHousehold(field: FieldId): Pick<ListColumn, 'fields' | 'cell'>
     fields: [field],
     cell: onHead(({ item }) => {
       const record = recordTelling(item.subject, field);
-      return record === null ? null : textOf(cellAt(record.table, record.row, field));
+      return record === null ? null : textOf(cellAt(record.table, record.rowOf(field), field));
     }),
   };
 }
@@ -37,7 +37,7 @@ export function numberOfHousehold(field: 'b1' | 'b2'): Pick<ListColumn, 'fields'
       const record = recordTelling(item.subject, field);
       if (record === null) return null;
       const reading = record[field];
-      return reading.kind === 'ok' ? reading.value : textOf(cellAt(record.table, record.row, field));
+      return reading.kind === 'ok' ? reading.value : textOf(cellAt(record.table, record.rowOf(field), field));
     }),
   };
 }

@@ -53,6 +53,8 @@ export function possibleAreas(area: HouseholdArea): readonly Area[] {
 
 /** 'Thành thị / Nông thôn' */
 function textsOf(records: readonly HouseholdRecord[]): string {
-  const texts = records.map(({ table, row }) => normaliseText(cellText(cellAt(table, row, 'khu_vuc'))));
+  const texts = records.map((record) =>
+    normaliseText(cellText(cellAt(record.table, record.rowOf('khu_vuc'), 'khu_vuc'))),
+  );
   return [...new Set(texts.filter((text) => text !== ''))].join(' / ');
 }

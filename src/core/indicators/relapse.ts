@@ -9,8 +9,8 @@ import { isFilledIn, recordTelling } from './household-groups';
 const RELAPSE = /tai (?:ho )?(?:can )?ngheo/;
 const NEVER = /^(?:khong|chua|0|-|–)/;
 
-function cellOf({ table, row }: HouseholdRecord, field: FieldId) {
-  return cellAt(table, row, field);
+function cellOf(record: HouseholdRecord, field: FieldId) {
+  return cellAt(record.table, record.rowOf(field), field);
 }
 
 /** By a mark or a year in 'Tái nghèo' or 'Từng là hộ nghèo'. */

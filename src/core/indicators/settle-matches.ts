@@ -95,7 +95,7 @@ function verdictOf(
 
 /** By the note of the year's change: it came from elsewhere, or it changed from just that class to just this one. */
 function noteVerdict(now: HouseholdRecord, from: Group | null, to: Group | null): Verdict {
-  const text = cellText(cellAt(now.table, now.row, 'dien_bien'));
+  const text = cellText(cellAt(now.table, now.rowOf('dien_bien'), 'dien_bien'));
   const note = movementOf(text);
   if (note?.kind === 'elsewhere') return saysArrived(text) ? 'two' : null;
   if (note === null || from === null || to === null) return null;

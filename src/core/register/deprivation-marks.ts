@@ -21,7 +21,11 @@ function markColumns(table: RegisterTable): readonly number[] | null {
  * The marks in legal order; null where the table has no such columns. Blank is "not marked"; but a row without any mark
  * and without B2 has not been assessed at all. A mark that cannot be read, and one without a column, is null.
  */
-export function deprivationsOf(table: RegisterTable, row: number): readonly (boolean | null)[] | null {
+export function deprivationsOf(
+  table: RegisterTable,
+  row: number,
+  b2Row: number,
+): readonly (boolean | null)[] | null {
   const columns = markColumns(table);
   if (columns === null) return null;
   const cells = table.cells[row - 1] ?? NO_CELLS;
@@ -32,7 +36,7 @@ export function deprivationsOf(table: RegisterTable, row: number): readonly (boo
     if (mark === null || mark.kind === 'unreadable') return null;
     return mark.kind === 'ok' && mark.value;
   });
-  const isUnassessed = isEmpty && table.columns.has('b2') && isBlank(cellAt(table, row, 'b2'));
+  const isUnassessed = isEmpty && table.columns.has('b2') && isBlank(cellAt(table, b2Row, 'b2'));
   return isUnassessed ? UNASSESSED : marks;
 }
 

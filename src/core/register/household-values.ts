@@ -12,7 +12,8 @@ export interface ListedValue {
 /** The cell of a field on every list that has its column, the main list's first; blank cells as well. */
 export function valuesOf({ records }: Household, field: FieldId): readonly ListedValue[] {
   return records.flatMap((record) => {
-    const { table, row } = record;
+    const { table } = record;
+    const row = record.rowOf(field);
     const column = table.columns.get(field);
     if (column === undefined) return [];
     return [

@@ -4,16 +4,16 @@ import { readHouseholdClass } from '../text/household-classes';
 import type { HamletNames } from '../text/hamlets';
 import { mayBeHead, readRelation } from '../text/relations';
 import { cellText, isBlank, normaliseText } from '../text/unicode';
-import { cellAt, mapReading, readAt } from './columns';
+import { cellAt, readAt } from './columns';
 import { deprivationsOf } from './deprivation-marks';
 import type { FieldId } from './fields';
-import { readQuantity } from './quantities';
 import { headingsOf, type Heading } from './headings';
 import { classOf } from './class-of-row';
 import { startsHousehold as startsWithNumber, type HeadBy } from './layout';
+import { numberAt } from './number-at';
 import { readPerson } from './people';
 import { isMergedHamlet, sheetHamlet } from './hamlet-of-rows';
-import { valueRow, type RowGroup } from './value-row';
+import { rowOfField, valueRows, type RowGroup } from './value-row';
 
 const PLACEHOLDER_CODE =
   /^(?:[0\-–—._…*/x?]+|(?:chưa|không)(?: (?:có|cấp|rõ|biết))?(?: mã)?(?: hộ)?|tạm|mã tạm|n\/?a)$/iu;
@@ -33,8 +33,8 @@ export function codeKey(code: Reading<string>): string | null {
 
 /**
  * The households of a table in order. Household fields are read from the head's row (or the first row of the
- * household when none is the head), which carries them for the members beneath; where the head's row says nothing of
- * the household and one other row of it does, from that row (value-row.ts).
+ * household when none is the head), which carries them for the members beneath; a field blank there, from the
+ * household's first row, where that is another's (value-row.ts).
  */
 export function recordsOf(
   table: RegisterTable,
@@ -45,20 +45,20 @@ export function recordsOf(
   const headingAbove = headingsOf(table);
   const merged = isMergedHamlet(table, groups);
   const ofSheet = sheetHamlet(table, groups);
+  const hamletAt = (row: number) => hamlets.name(cellAt(table, row, 'thon'));
   let above: string | null = null;
-  return groups.map(({ head, values, rows }) => {
-    const own = hamlets.name(cellAt(table, head, 'thon')) ?? hamlets.name(cellAt(table, values, 'thon'));
+  return groups.map(({ head, values, other, rows }) => {
+    const beside = values === head ? other : values;
+    const own = hamletAt(head) ?? (beside === null ? null : hamletAt(beside));
     const written = own ?? (merged ? above : null);
     above = written;
     const heading = headingAbove(head);
     const hamlet = written ?? hamlets.name(heading.hamlet ?? ofSheet);
-    return new RowRecord(table, { head, row: values, hamlet, heading }, rows);
+    return new RowRecord(table, { head, values, other, hamlet, heading }, rows);
   });
 }
 
-interface Start {
-  readonly head: number;
-  readonly row: number;
+interface Start extends Pick<RowGroup, 'head' | 'values' | 'other'> {
   readonly hamlet: string | null;
   readonly heading: Heading;
 }
@@ -69,6 +69,7 @@ class RowRecord implements HouseholdRecord {
   readonly hamlet: string | null;
   readonly members: readonly Person[];
   private readonly headRow: number;
+  private readonly other: number | null;
   private readonly heading: Heading;
   declare private headRead: Person | undefined;
   declare private codeRead: Reading<string> | undefined;
@@ -82,16 +83,16 @@ class RowRecord implements HouseholdRecord {
 
   constructor(
     readonly table: RegisterTable,
-    { head, row, hamlet, heading }: Start,
+    { head, values, other, hamlet, heading }: Start,
     memberRows: readonly number[],
   ) {
-    this.row = row;
+    this.row = values;
+    this.other = other;
     this.headRow = head;
     this.hamlet = hamlet;
     this.heading = heading;
     this.headRead = this.codeRead = undefined;
-    this.sizeRead = undefined;
-    this.recordedClassRead = undefined;
+    this.sizeRead = this.recordedClassRead = undefined;
     this.startClassRead = undefined;
     this.b1Read = this.b2Read = undefined;
     this.incomeRead = undefined;
@@ -101,53 +102,54 @@ class RowRecord implements HouseholdRecord {
         ? NOBODY
         : memberRows.map((member) => (member === head ? this.head : readPerson(table, member, false)));
   }
+  rowOf(field: FieldId): number {
+    return rowOfField(this.table, { values: this.row, other: this.other }, field);
+  }
   get head(): Person {
     return (this.headRead ??= readPerson(this.table, this.headRow, true));
   }
   get code(): Reading<string> {
-    return (this.codeRead ??= readAt(this.table, this.row, 'ma_ho', readHouseholdCode));
+    return (this.codeRead ??= readAt(this.table, this.rowOf('ma_ho'), 'ma_ho', readHouseholdCode));
   }
   get size(): Reading<number> {
-    return (this.sizeRead ??= numberAt(this.table, this.row, 'so_nhan_khau'));
+    return (this.sizeRead ??= this.numberOf('so_nhan_khau'));
   }
   get recordedClass(): Reading<HouseholdClass> {
-    return (this.recordedClassRead ??= classOf(this.table, this.row, this.heading.classRow));
+    return (this.recordedClassRead ??= classOf(this.table, this.rowOf('phan_loai'), this.heading.classRow));
   }
   get startClass(): Reading<HouseholdClass> {
-    return (this.startClassRead ??= readAt(this.table, this.row, 'phan_loai_dau_ky', readHouseholdClass));
+    return (this.startClassRead ??= readAt(
+      this.table,
+      this.rowOf('phan_loai_dau_ky'),
+      'phan_loai_dau_ky',
+      readHouseholdClass,
+    ));
   }
   get b1(): Reading<number> {
-    return (this.b1Read ??= numberAt(this.table, this.row, 'b1'));
+    return (this.b1Read ??= this.numberOf('b1'));
   }
   get b2(): Reading<number> {
-    return (this.b2Read ??= numberAt(this.table, this.row, 'b2'));
+    return (this.b2Read ??= this.numberOf('b2'));
   }
   get income(): Reading<number> {
-    return (this.incomeRead ??= numberAt(this.table, this.row, 'thu_nhap'));
+    return (this.incomeRead ??= this.numberOf('thu_nhap'));
   }
   get deprivations(): HouseholdRecord['deprivations'] {
-    if (this.deprivationsRead === undefined) this.deprivationsRead = deprivationsOf(this.table, this.row);
+    if (this.deprivationsRead === undefined)
+      this.deprivationsRead = deprivationsOf(this.table, this.rowOf('d01'), this.rowOf('b2'));
     return this.deprivationsRead;
+  }
+  private numberOf(field: FieldId): Reading<number> {
+    return numberAt(this.table, this.rowOf(field), field);
   }
 }
 
 const NOBODY: readonly Person[] = [];
-/** Sizes and points are small numbers: they share their readings. */
-const SMALL: readonly Reading<number>[] = Array.from({ length: 500 }, (_, value) => ({ kind: 'ok', value }));
 const NO_MEMBERS: readonly number[] = [];
 
-function numberAt(table: RegisterTable, row: number, field: FieldId): Reading<number> {
-  const cell = cellAt(table, row, field);
-  // Nearly every cell is a plain number.
-  if (typeof cell === 'number' && Number.isFinite(cell)) return SMALL[cell] ?? { kind: 'ok', value: cell };
-  return mapReading(
-    readAt(table, row, field, (text) => readQuantity(text, field)),
-    ({ value }) => value,
-  );
-}
-
 function groupsOf(table: RegisterTable, headBy: HeadBy | null): RowGroup[] {
-  if (headBy === null) return table.dataRows.map((row) => ({ head: row, values: row, rows: NO_MEMBERS }));
+  if (headBy === null)
+    return table.dataRows.map((row) => ({ head: row, values: row, other: null, rows: NO_MEMBERS }));
   if (table.layout === 'member-rows') return groupsByCode(table);
   const startsHousehold =
     headBy === 'relation'
@@ -212,7 +214,7 @@ function groupsByCode(table: RegisterTable): RowGroup[] {
 
 function groupOf(table: RegisterTable, rows: readonly number[]): RowGroup {
   const head = headOf(table, rows);
-  return { head, values: valueRow(table, rows, head), rows };
+  return { head, ...valueRows(table, rows, head), rows };
 }
 
 /**

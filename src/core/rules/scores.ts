@@ -6,7 +6,7 @@ import { cellOf, saysNothing } from './cells';
 import type { Place } from './rule';
 
 export function scorePlace(record: HouseholdRecord, field: FieldId): Place {
-  return { table: record.table, row: record.row, field };
+  return { table: record.table, row: record.rowOf(field), field };
 }
 
 /** A score as read from the record's own table; words that say nothing are blank, a lacking column is absent. */

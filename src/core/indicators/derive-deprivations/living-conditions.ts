@@ -47,7 +47,7 @@ function byKind(kinds: HygienicKinds, name: string): (facts: HouseholdFacts) => 
     for (const record of records) {
       const ref = refAt(record, kinds.field);
       if (ref === null) continue;
-      const cell = cellAt(record.table, record.row, kinds.field);
+      const cell = cellAt(record.table, record.rowOf(kinds.field), kinds.field);
       if (isBlank(cell)) {
         seen ??= derived('notAssessable', 'value-blank', {}, [ref]);
         continue;

@@ -76,7 +76,11 @@ function compareHouseholds(
     const before = earlier.before(main)?.recordedClass;
     const start = startClassOf(main);
     if (!before || !main.table.columns.has('phan_loai_dau_ky')) continue;
-    const place = { table: main.table, row: main.row, field: 'phan_loai_dau_ky' } as const;
+    const place = {
+      table: main.table,
+      row: main.rowOf('phan_loai_dau_ky'),
+      field: 'phan_loai_dau_ky',
+    } as const;
     if (start === null || start === 'arrived' || before.kind !== 'ok') {
       report.skip(
         before.kind === 'unreadable' || main.startClass.kind === 'unreadable' ? 'unreadable' : 'blank',

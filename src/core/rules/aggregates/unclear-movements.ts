@@ -16,13 +16,23 @@ export function unclearMovements({ households }: Register, { label, isTotal }: S
     .filter(({ table }) => table.columns.has('phan_loai_dau_ky') && table.columns.has('phan_loai'))
     .filter(({ hamlet }) => isTotal || (hamlet !== null && exactKey(hamlet) === area))
     .filter(isUnclear);
-  return found.length > MOST ? [] : found.map(({ table, row }) => ({ table, row, field: 'phan_loai' }));
+  return found.length > MOST
+    ? []
+    : found.map((record) => ({
+        table: record.table,
+        row: record.rowOf('phan_loai'),
+        field: 'phan_loai',
+      }));
 }
 
 function isUnclear(record: HouseholdRecord): boolean {
-  const { table, row, recordedClass: end } = record;
+  const { table, recordedClass: end } = record;
   const start = startClassOf(record);
   if (start === null || end.kind !== 'ok') return true;
   const changed = start !== end.value && start !== 'arrived';
-  return changed && table.columns.has('dien_bien') && saysNothing(cellOf({ table, row, field: 'dien_bien' }));
+  return (
+    changed &&
+    table.columns.has('dien_bien') &&
+    saysNothing(cellOf({ table, row: record.rowOf('dien_bien'), field: 'dien_bien' }))
+  );
 }

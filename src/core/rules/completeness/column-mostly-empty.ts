@@ -91,11 +91,12 @@ function createCounts(): Counts {
   };
 }
 
-function countHousehold({ table, row, hamlet }: HouseholdRecord, counts: Counts): void {
+function countHousehold(record: HouseholdRecord, counts: Counts): void {
+  const { table, hamlet } = record;
   if (table.role === 'members') return;
   for (const field of OF_HOUSEHOLD) {
     if (!table.columns.has(field)) continue;
-    const place: Place = { table, row, field };
+    const place: Place = { table, row: record.rowOf(field), field };
     // A hamlet may be given by the heading above, a class by the list's title or heading.
     const isGiven =
       (field === 'thon' && hamlet !== null) || (field === 'phan_loai' && table.classRows.length > 0);

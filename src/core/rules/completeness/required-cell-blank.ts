@@ -69,11 +69,11 @@ interface Blank {
 type Columns = ColumnCells<Blank>;
 
 function askHousehold(record: HouseholdRecord, columns: Columns): void {
-  const { table, row } = record;
+  const { table } = record;
   if (table.role === 'members') return;
   for (const field of REQUIRED_OF_HOUSEHOLD) {
     if (!table.columns.has(field)) continue;
-    const place: Place = { table, row, field };
+    const place: Place = { table, row: record.rowOf(field), field };
     // The hamlet may stand in a group row above instead of the cell.
     const known = field === 'thon' && record.hamlet !== null;
     columns.add(place, !known && saysNothing(cellOf(place)) ? { place, record } : null);

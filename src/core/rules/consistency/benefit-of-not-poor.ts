@@ -56,14 +56,20 @@ export const benefitOfNotPoor: Rule = {
 };
 
 function judge(record: HouseholdRecord, report: RuleReport): void {
-  const place: Place = { table: record.table, row: record.row, field: 'ho_tro' };
+  const place: Place = { table: record.table, row: record.rowOf('ho_tro'), field: 'ho_tro' };
   const { recordedClass: written } = record;
   if (!hasSupport(place)) return;
   if (written.kind !== 'ok') report.skip(written.kind === 'absent' ? 'no-column' : written.kind);
   else if (written.value !== 'notPoor') report.pass();
-  else if (report.hasError({ ...place, field: 'phan_loai' })) report.skip('other-error');
+  else if (report.hasError(classCell(record))) report.skip('other-error');
   else judgeNotPoor(record, place, report);
 }
+
+const classCell = (record: HouseholdRecord): Place => ({
+  table: record.table,
+  row: record.rowOf('phan_loai'),
+  field: 'phan_loai',
+});
 
 function judgeNotPoor(record: HouseholdRecord, place: Place, report: RuleReport): void {
   const at = (field: 'nam_thoat' | 'ngay_qd'): Place => ({ ...place, field });
@@ -78,7 +84,7 @@ function judgeNotPoor(record: HouseholdRecord, place: Place, report: RuleReport)
   else
     report.fail(place, {
       params: { class: CLASS_LABELS.notPoor },
-      related: [{ ...place, field: 'phan_loai' }],
+      related: [classCell(record)],
     });
 }
 

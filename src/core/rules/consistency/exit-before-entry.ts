@@ -40,7 +40,7 @@ export const exitBeforeEntry: Rule = {
 };
 
 function judge(record: HouseholdRecord, report: RuleReport): void {
-  const place: Place = { table: record.table, row: record.row, field: 'nam_thoat' };
+  const place: Place = { table: record.table, row: record.rowOf('nam_thoat'), field: 'nam_thoat' };
   const start: Place = { ...place, field: 'nam_vao_so' };
   const exit = dateAt(place);
   const entry = dateAt(start);
@@ -54,10 +54,12 @@ function judge(record: HouseholdRecord, report: RuleReport): void {
 
 const yearOf = ({ value }: Extract<BirthReading, { kind: 'ok' }>): number => value.year;
 
-function hasRelapsed({ table, row }: HouseholdRecord): boolean {
-  const mark = readMark(cellOf({ table, row, field: 'tai_ngheo' }));
+function hasRelapsed(record: HouseholdRecord): boolean {
+  const mark = readMark(cellOf({ table: record.table, row: record.rowOf('tai_ngheo'), field: 'tai_ngheo' }));
   return (
     (mark.kind === 'ok' && mark.value) ||
-    /^tai /.test(fold(cellText(cellOf({ table, row, field: 'dien_bien' }))))
+    /^tai /.test(
+      fold(cellText(cellOf({ table: record.table, row: record.rowOf('dien_bien'), field: 'dien_bien' }))),
+    )
   );
 }

@@ -70,7 +70,7 @@ function judge(record: HouseholdRecord, { index, settings }: RuleContext, report
   const gone = members.filter(hasGone);
   const { size } = record;
   if (gone.length === 0 || size.kind === 'absent') return;
-  const place: Place = { table: record.table, row: record.row, field: 'so_nhan_khau' };
+  const place: Place = { table: record.table, row: record.rowOf('so_nhan_khau'), field: 'so_nhan_khau' };
   const counted = members.filter((person) => person.counted).length;
   if (size.kind !== 'ok') report.skip(size.kind);
   else if (report.hasError(place)) report.skip('other-error');

@@ -73,7 +73,11 @@ export const householdAreaDiffers: Rule = {
   },
 };
 
-const placeOf = ({ table, row }: HouseholdRecord): Place => ({ table, row, field: 'khu_vuc' });
+const placeOf = (record: HouseholdRecord): Place => ({
+  table: record.table,
+  row: record.rowOf('khu_vuc'),
+  field: 'khu_vuc',
+});
 
 function judgeTable(
   table: RegisterTable,

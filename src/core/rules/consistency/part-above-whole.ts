@@ -51,9 +51,9 @@ export const partAboveWhole: Rule = {
 };
 
 function judge(record: HouseholdRecord, report: RuleReport): void {
-  const { table, row, size } = record;
-  const place: Place = { table, row, field: 'so_nu' };
-  const whole: Place = { table, row, field: 'so_nhan_khau' };
+  const { table, size } = record;
+  const place: Place = { table, row: record.rowOf('so_nu'), field: 'so_nu' };
+  const whole: Place = { table, row: record.rowOf('so_nhan_khau'), field: 'so_nhan_khau' };
   const women = numberAt(place);
   if (women.kind !== 'ok') report.skip(reasonOf(women));
   else if (size.kind !== 'ok') report.skip(reasonOf(size));

@@ -153,4 +153,8 @@ function decimalsWritten(place: Place): number {
   return written.kind === 'ok' ? written.value.decimals : 0;
 }
 
-const placeOf = ({ table, row }: HouseholdRecord, field: FieldId): Place => ({ table, row, field });
+const placeOf = (record: HouseholdRecord, field: FieldId): Place => ({
+  table: record.table,
+  row: record.rowOf(field),
+  field,
+});

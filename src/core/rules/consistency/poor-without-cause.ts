@@ -37,12 +37,12 @@ export const poorWithoutCause: Rule = {
   check(_register, { index, thresholds }, report) {
     const columns = gatherColumns();
     for (const record of index.records) {
-      const { table, row, recordedClass } = record;
+      const { table, recordedClass } = record;
       if (!table.columns.has('nguyen_nhan')) continue;
       if (recordedClass.kind === 'absent') report.skip('no-column');
       else if (recordedClass.kind !== 'ok') report.skip(recordedClass.kind);
       else if (recordedClass.value === 'poor') {
-        const place: Place = { table, row, field: 'nguyen_nhan' };
+        const place: Place = { table, row: record.rowOf('nguyen_nhan'), field: 'nguyen_nhan' };
         columns.add(place, saysNothing(cellOf(place)) ? { record } : null);
       }
     }

@@ -94,7 +94,7 @@ function classesOf(record: HouseholdRecord, earlier: EarlierRecords | null): Kno
 }
 
 function judgeNote(record: HouseholdRecord, known: KnownClasses, lang: Lang, report: RuleReport): void {
-  const place: Place = { table: record.table, row: record.row, field: 'dien_bien' };
+  const place: Place = { table: record.table, row: record.rowOf('dien_bien'), field: 'dien_bien' };
   const cell = cellOf(place);
   const blank = saysNothing(cell) || typeof cell !== 'string';
   const movement = blank ? null : movementOf(cell);

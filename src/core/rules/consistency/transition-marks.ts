@@ -12,7 +12,7 @@ const MARKS = ['ngheo_moi', 'tai_ngheo', 'ngheo_cu'] as const satisfies readonly
 export function judgeMarks(record: HouseholdRecord, { from, to }: KnownClasses, report: RuleReport): void {
   const places = MARKS.filter((field) => record.table.columns.has(field)).map((field): Place => ({
     table: record.table,
-    row: record.row,
+    row: record.rowOf(field),
     field,
   }));
   if (places.length === 0) return;

@@ -54,12 +54,12 @@ export const classNotInList: Rule = {
   },
   check(_register, { index }, report) {
     for (const record of index.records) {
-      const { table, row, recordedClass: reading } = record;
+      const { table, recordedClass: reading } = record;
       if (reading.kind === 'ok' && table.columns.has('phan_loai')) {
         report.pass();
         continue;
       }
-      const place: Place = { table, row, field: 'phan_loai' };
+      const place: Place = { table, row: record.rowOf('phan_loai'), field: 'phan_loai' };
       if (!table.columns.has('phan_loai')) report.skip('no-column');
       else if (reading.kind !== 'unreadable' || saysNothing(cellOf(place))) report.skip('blank');
       else if (report.hasError(place)) report.skip('other-error');
@@ -93,5 +93,5 @@ function meantBy(text: string): HouseholdClass | null {
 function otherLists(place: Place, household: Household | null): readonly Place[] {
   return (household?.records ?? [])
     .filter(({ table }) => table !== place.table && table.columns.has('phan_loai'))
-    .map(({ table, row }) => ({ table, row, field: 'phan_loai' }) as const);
+    .map((record) => ({ table: record.table, row: record.rowOf('phan_loai'), field: 'phan_loai' }));
 }

@@ -100,6 +100,9 @@ function explains(group: Group, { record, value }: Classed): boolean {
   return classes.includes(group === 'HN' ? 'poor' : 'nearPoor') || value === 'escaped';
 }
 
-function classPlaces({ table, row }: HouseholdRecord): readonly Place[] {
-  return table.columns.has('phan_loai') ? [{ table, row, field: 'phan_loai' }] : [];
+function classPlaces(record: HouseholdRecord): readonly Place[] {
+  const { table } = record;
+  return table.columns.has('phan_loai')
+    ? [{ table, row: record.rowOf('phan_loai'), field: 'phan_loai' }]
+    : [];
 }

@@ -52,12 +52,12 @@ export const negativeNumber: Rule = {
   check(_register, { index }, report) {
     const fieldsOf = new Map<RegisterTable, readonly FieldId[]>();
     for (const record of index.records) {
-      const { table, row } = record;
+      const { table } = record;
       let fields = fieldsOf.get(table);
       if (!fields) fieldsOf.set(table, (fields = OF_HOUSEHOLDS.filter((field) => table.columns.has(field))));
       if (fields.length === 0) report.skip('no-column');
       for (const field of fields) {
-        const place: Place = { table, row, field };
+        const place: Place = { table, row: record.rowOf(field), field };
         if (isNegative(place, report)) report.fail(place, { record, params: { column: fieldLabel(field) } });
       }
     }

@@ -53,8 +53,8 @@ function checkTable(table: RegisterTable, context: RuleContext, report: RuleRepo
   const wrong: Place[] = [];
   for (const record of context.index.records) {
     if (record.table !== table) continue;
-    const place: Place = { table, row: record.row, field: 'ngay_ra_soat' };
-    const cell = cellAt(table, record.row, 'ngay_ra_soat');
+    const place: Place = { table, row: record.rowOf('ngay_ra_soat'), field: 'ngay_ra_soat' };
+    const cell = cellAt(table, record.rowOf('ngay_ra_soat'), 'ngay_ra_soat');
     const date = readBirth(cell);
     if (date.kind === 'ok' && date.value.year === year) report.pass();
     else if (date.kind === 'ok') wrong.push(place);

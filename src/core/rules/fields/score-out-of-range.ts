@@ -65,7 +65,7 @@ function judge(
     report.pass();
     return;
   }
-  const place: Place = { table: record.table, row: record.row, field };
+  const place: Place = { table: record.table, row: record.rowOf(field), field };
   if (reading.kind === 'absent') report.skip('no-column');
   else if (reading.kind === 'blank') report.skip('blank');
   else if (reading.kind === 'ok') {

@@ -96,13 +96,9 @@ function ageByNumber(person: Person, asOf: string): number {
 }
 
 /** A birth date or a size with an error: the ages are wrong, or the adults are not listed (ST09). */
-function isUnsettled(
-  { table, row }: HouseholdRecord,
-  aged: readonly Aged[],
-  { hasError }: RuleReport,
-): boolean {
+function isUnsettled(record: HouseholdRecord, aged: readonly Aged[], { hasError }: RuleReport): boolean {
   return (
-    hasError({ table, row, field: 'so_nhan_khau' }) ||
+    hasError({ table: record.table, row: record.rowOf('so_nhan_khau'), field: 'so_nhan_khau' }) ||
     aged.some(({ place }) => place !== null && hasError(place))
   );
 }

@@ -41,7 +41,8 @@ export const headOfTwoHouseholds: Rule = {
 
 /** The household's code and the head's name: each may be the wrong one. */
 function ownCells({ record, persons: [person] }: Owner): readonly Place[] {
-  const { table, row } = record;
+  const { table } = record;
+  const row = record.rowOf('ma_ho');
   return [
     ...(table.columns.has('ma_ho') ? [{ table, row, field: 'ma_ho' } as const] : []),
     ...(person ? [namePlace(person)] : []),

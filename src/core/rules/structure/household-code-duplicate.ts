@@ -74,7 +74,11 @@ function isOneHead(records: readonly HouseholdRecord[]): boolean {
   return numbers.size === 1 && !numbers.has(null);
 }
 
-const codePlace = ({ table, row }: HouseholdRecord): Place => ({ table, row, field: 'ma_ho' });
+const codePlace = (record: HouseholdRecord): Place => ({
+  table: record.table,
+  row: record.rowOf('ma_ho'),
+  field: 'ma_ho',
+});
 
 function byCode(
   table: RegisterTable,

@@ -38,9 +38,9 @@ export const householdSizeMismatch: Rule = {
     const sharesCode = sharesItsCode(index);
     for (const record of index.records) {
       const counted = countedMembers(record, index);
-      const { table, row, size } = record;
+      const { table, size } = record;
       if (counted === null || size.kind === 'absent') continue;
-      const place: Place = { table, row, field: 'so_nhan_khau' };
+      const place: Place = { table, row: record.rowOf('so_nhan_khau'), field: 'so_nhan_khau' };
       if (size.kind !== 'ok') report.skip(size.kind);
       else if (report.hasError(place) || sharesCode(record)) report.skip('other-error');
       else if (isBetween(size.value, counted - openMembers(record, index), counted))

@@ -50,7 +50,11 @@ export const householdSizeNotPositive: Rule = {
   },
 };
 
-const sizePlace = ({ table, row }: HouseholdRecord): Place => ({ table, row, field: 'so_nhan_khau' });
+const sizePlace = (record: HouseholdRecord): Place => ({
+  table: record.table,
+  row: record.rowOf('so_nhan_khau'),
+  field: 'so_nhan_khau',
+});
 
 /** The size as read; words that say nothing are blank. */
 function sizeOf(record: HouseholdRecord): Reading<number> {

@@ -10,6 +10,7 @@ import { nameOrRow } from '../labels';
 import { isGivenHead, listedMembers } from '../members';
 import type { Place, Rule, RuleContext, RuleReport } from '../rule';
 import { headingRow } from '../column-cells';
+import { cellKey, reportStrayValues } from './stray-household-values';
 import { disagreement, type Disagreement, type RowValue } from './row-values';
 import { twoHouseholds } from './two-households';
 
@@ -36,6 +37,7 @@ interface Compared {
 /**
  * ST28. One finding a household and column. Blank cells say nothing (the value may stand on the head's row alone), nor
  * do the rows of those who are no members. A column of incomes or sizes that differ in most households holds each person's own.
+ * A value on a member's row alone, where it is not read from, is a warning (stray-household-values.ts).
  */
 export const householdValueDiffers: Rule = {
   meta: {
@@ -56,8 +58,17 @@ export const householdValueDiffers: Rule = {
       messages: {
         default: '{household}: cột “{column}”, dòng của {names} ghi “{odd}”, các dòng khác ghi “{right}”.',
         column: 'Cột “{column}”: {count} trên {all} hộ có các dòng ghi khác nhau.',
+        stray:
+          '{household}: cột “{column}” ghi “{odd}” ở dòng của {names}, còn ở dòng của hộ ({kept}) thì không ghi như vậy; giá trị này chưa được tính.',
+        strayColumn:
+          'Cột “{column}”: {count} trên {all} hộ chỉ ghi ở dòng thành viên, không ghi ở dòng của hộ; các giá trị này chưa được tính.',
       },
-      fixes: { column: 'Xem lại cột này có đúng là của cả hộ không; cán bộ tự xác minh.' },
+      fixes: {
+        column: 'Xem lại cột này có đúng là của cả hộ không; cán bộ tự xác minh.',
+        stray: 'Nếu đúng là của hộ thì ghi vào dòng của hộ; nếu ghi nhầm dòng thì xóa; cần xác nhận.',
+        strayColumn:
+          'Nếu đúng là của hộ thì ghi vào dòng của hộ; nếu của từng người thì đổi tên cột; cần xác nhận.',
+      },
     },
     en: {
       title: 'Household-level value differs between rows',
@@ -67,11 +78,22 @@ export const householdValueDiffers: Rule = {
         default:
           '{household}: column “{column}” says “{odd}” on the row of {names}, “{right}” on the others.',
         column: 'Column “{column}”: the rows of {count} of {all} households differ.',
+        stray:
+          '{household}: column “{column}” says “{odd}” on the row of {names}, but not on the household’s own row ({kept}); this value is not counted.',
+        strayColumn:
+          'Column “{column}”: {count} of {all} households have it on members’ rows only, not on the household’s; these values are not counted.',
       },
-      fixes: { column: 'See whether the column is about whole households; the officer must find out.' },
+      fixes: {
+        column: 'See whether the column is about whole households; the officer must find out.',
+        stray:
+          'Write it on the household’s row if it is the household’s; clear it if it slipped into this row; to be confirmed.',
+        strayColumn:
+          'Write it on the household’s row if it is the household’s; rename the column if it is each person’s; to be confirmed.',
+      },
     },
   },
   check(_register, context, report) {
+    const told = new Set<string>();
     const byTable = new Map<RegisterTable, (readonly [HouseholdRecord, readonly Person[]])[]>();
     for (const record of context.index.records) {
       const members = listedMembers(record, context.index);
@@ -83,9 +105,10 @@ export const householdValueDiffers: Rule = {
     }
     for (const [table, households] of byTable) {
       for (const [field, key] of FIELDS) {
-        if (table.columns.has(field)) judgeColumn({ table, field, key }, households, context, report);
+        if (table.columns.has(field)) judgeColumn({ table, field, key, told }, households, context, report);
       }
     }
+    reportStrayValues(context, report, told);
   },
 };
 
@@ -93,14 +116,17 @@ interface Column {
   readonly table: RegisterTable;
   readonly field: FieldId;
   readonly key: (cell: Cell) => string | null;
+  /** Cells (`cellKey`) a finding was made of. */
+  readonly told: Set<string>;
 }
 
 function judgeColumn(
-  { table, field, key }: Column,
+  column: Column,
   households: readonly (readonly [HouseholdRecord, readonly Person[]])[],
   context: RuleContext,
   report: RuleReport,
 ): void {
+  const { table, field, key } = column;
   const odd: Compared[] = [];
   let compared = 0;
   for (const [record, members] of households) {
@@ -122,7 +148,7 @@ function judgeColumn(
     const place: Place = { table, row: headingRow(table), field };
     const params = { column: fieldLabel(field), count: odd.length, all: compared, right: '' };
     report.fail(place, { message: 'column', params });
-  } else for (const one of odd) tell(one, field, context, report);
+  } else for (const one of odd) tell(one, column, context, report);
 }
 
 /** At most one of the rows has anything in its cell, as where the head's row alone carries the household's values. */
@@ -134,7 +160,7 @@ function isWrittenOnce(members: readonly Person[], field: FieldId): boolean {
 
 function tell(
   { record, members, found }: Compared,
-  field: FieldId,
+  { field, told }: Column,
   context: RuleContext,
   report: RuleReport,
 ): void {
@@ -143,6 +169,7 @@ function tell(
   const { right, odd } = found;
   const { lang } = context.settings;
   const places = [right, ...odd].map(({ person }) => placeOf(person, field));
+  for (const place of places) told.add(cellKey(place));
   if (places.some((place) => report.hasError(place)) || twoHouseholds(members) !== null) {
     report.skip('other-error');
     return;

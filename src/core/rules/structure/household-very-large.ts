@@ -48,10 +48,10 @@ export const householdVeryLarge: Rule = {
 };
 
 function judge(record: HouseholdRecord, { index, thresholds }: RuleContext, report: RuleReport): void {
-  const { table, row, size } = record;
+  const { table, size } = record;
   const counted = countedMembers(record, index);
-  const sizePlace: Place = { table, row, field: 'so_nhan_khau' };
-  const codePlace: Place = { table, row, field: 'ma_ho' };
+  const sizePlace: Place = { table, row: record.rowOf('so_nhan_khau'), field: 'so_nhan_khau' };
+  const codePlace: Place = { table, row: record.rowOf('ma_ho'), field: 'ma_ho' };
   const count = counted ?? (size.kind === 'ok' ? size.value : null);
   if (count === null)
     report.skip(size.kind === 'absent' ? 'no-column' : size.kind === 'blank' ? 'blank' : 'unreadable');

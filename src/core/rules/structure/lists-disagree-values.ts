@@ -25,7 +25,11 @@ export interface Facet {
   shown(a: HouseholdRecord, b: HouseholdRecord): string;
 }
 
-const at = ({ table, row }: HouseholdRecord, field: FieldId): Place => ({ table, row, field });
+const at = (record: HouseholdRecord, field: FieldId): Place => ({
+  table: record.table,
+  row: record.rowOf(field),
+  field,
+});
 
 /** Where the class stands: its column, the marked column, or, when the title says it, the name. */
 export function classPlace(record: HouseholdRecord): Place {

@@ -59,8 +59,9 @@ function failOnce(
   report: RuleReport,
   words: (found: RepeatCase) => RepeatWords,
 ): void {
-  const found = caseOf(repeat, context, report);
-  if (found === null) return;
+  const worked = caseOf(repeat, context, report);
+  if (worked === null) return;
+  const found = besideErrors(worked, report);
   const { lang } = context.settings;
   const { message = 'default', suspect = found.suspect, params, related = [] } = words(found);
   const [person, ...repeated] = suspect.persons;
@@ -133,6 +134,20 @@ function caseOf(repeat: Repeat, context: RuleContext, report: RuleReport): Repea
   if (!suspect) return null;
   const others = owners.filter((owner) => owner !== suspect);
   return { repeat: { ...repeat, owners }, suspect, others, contradicts: contradicting.length === 1 };
+}
+
+/**
+ * A cell with an error of its own, as a number that lost its zeros, is given no second one: then the same number is
+ * told at the first of the others, or nobody would hear that two persons have it.
+ */
+function besideErrors(found: RepeatCase, report: RuleReport): RepeatCase {
+  const isSilent = ({ persons: [person] }: Owner): boolean =>
+    person === undefined || report.hasError(placeOf(person, 'cccd'));
+  if (!isSilent(found.suspect)) return found;
+  const suspect = found.others.find((owner) => !isSilent(owner));
+  if (suspect === undefined) return found;
+  const others = found.repeat.owners.filter((owner) => owner !== suspect);
+  return { ...found, suspect, others, contradicts: false };
 }
 
 /** Each person of a household is told by itself, with all rows. */

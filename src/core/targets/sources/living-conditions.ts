@@ -81,8 +81,8 @@ function share(
   return counted({ numerator: yes, denominator: households.length, unknown, from: group.sheets }, behind);
 }
 
-function valueAnswer({ table, row }: HouseholdRecord, kinds: HygienicKinds): Answer {
-  const cell = cellAt(table, row, kinds.field);
+function valueAnswer(record: HouseholdRecord, kinds: HygienicKinds): Answer {
+  const cell = cellAt(record.table, record.rowOf(kinds.field), kinds.field);
   return isBlank(cell) ? 'unknown' : kinds.answer(cellText(cell));
 }
 

@@ -42,6 +42,20 @@ testRule(idNumberLostZero, {
       [{ at: 'Hộ!C2', fix: { value: '051306990103', apply: 'confirm' }, related: ['Hộ!E2', 'Hộ!D2'] }],
     ],
     [
+      'somebody else has the number with its zero: named, and never safe',
+      register(
+        household({ chu_ho: 'Lê Văn Tám', cccd: '051079990101', ...man }),
+        household({ chu_ho: 'Phạm Đức Minh', cccd: 51079990101, ...man }),
+      ),
+      [
+        {
+          at: 'Hộ!C3',
+          fix: { value: '051079990101', apply: 'confirm' },
+          says: ['Phạm Đức Minh', 'trùng với số của', 'Lê Văn Tám'],
+        },
+      ],
+    ],
+    [
       'the century disagrees though the two year digits agree',
       register(household({ cccd: 51279990101, ...man })),
       [{ at: 'Hộ!C2', fix: { value: '051279990101', apply: 'confirm' } }],

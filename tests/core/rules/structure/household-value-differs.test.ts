@@ -110,6 +110,25 @@ testRule(householdValueDiffers, {
       }),
       [{ at: 'Thành viên!D1', fix: null, says: ['20 trên 20'] }],
     ],
+    [
+      'a class on a member’s row alone is to be confirmed, with no fix',
+      gridRegister({
+        members: [
+          ...family('H001', { phan_loai: null }, { phan_loai: null }, { phan_loai: 'Hộ nghèo' }),
+          ...family('H002', { phan_loai: 'Hộ nghèo' }, { phan_loai: null }),
+        ],
+      }),
+      [{ at: 'Thành viên!D4', related: ['Thành viên!D2'], fix: null, says: ['Lê Văn Ba', '“Hộ nghèo”'] }],
+    ],
+    [
+      'a column written on members’ rows only is one finding',
+      gridRegister({
+        members: Array.from({ length: 20 }, (_, at) =>
+          family(`H${100 + at}`, { so_nhan_khau: null }, { so_nhan_khau: 1 }),
+        ).flat(),
+      }),
+      [{ at: 'Thành viên!D1', fix: null, says: ['20 trên 20'] }],
+    ],
   ],
 });
 

@@ -1,6 +1,7 @@
+import { idNumberLostZero } from '../../../../src/core/rules/fields/id-number-lost-zero';
 import { idNumberTwoPersons } from '../../../../src/core/rules/structure/id-number-two-persons';
 import { gridRegister, household, member, register, type Row } from '../../../support/builders';
-import { runRules, testRule } from '../../../support/rule-tester';
+import { cellName, runRules, testRule } from '../../../support/rule-tester';
 
 const at = (ma_ho: string, chu_ho: string, fields = {}) =>
   household({ ma_ho, chu_ho, ngay_sinh: '05/03/1983', gioi_tinh: 'Nam', cccd: '051083990001', ...fields });
@@ -156,5 +157,20 @@ describe('ST16 and the other rules', () => {
     expect(told.map(({ code, severity, also }) => [code, severity, also])).toEqual([
       ['ST16', 'error', ['ST15', 'ST19', 'FD09']],
     ]);
+  });
+});
+
+describe('ST16 where one of the copies lost its zero', () => {
+  const told = (...cells: (string | number)[]) => {
+    const rows = ['Lê Văn Tám', 'Phạm Đức Minh'].map((name, i) =>
+      at(`H00${i + 1}`, name, { cccd: cells[i] }),
+    );
+    const { findings } = runRules(register(...rows), [idNumberLostZero, idNumberTwoPersons]);
+    return findings.map(({ code, ref }) => `${code} ${cellName(ref)}`);
+  };
+
+  it('stands at the copy that has no error of its own, whichever row it is', () => {
+    expect(told('051083990001', 51083990001)).toEqual(['ST16 Hộ!E2', 'FD02 Hộ!E3']);
+    expect(told(51083990001, '051083990001')).toEqual(['FD02 Hộ!E2', 'ST16 Hộ!E3']);
   });
 });
