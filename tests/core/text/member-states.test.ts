@@ -62,10 +62,7 @@ describe('the state column of a member', () => {
       'Không sống tại địa phương|Bỏ đi|Chuyển|Đã lấy chồng|Lấy chồng xa, cắt hộ tịch|x|0|Chưa có mặt',
     ],
     ['gone', 'Hy sinh|Hi sinh năm 1972|chuyển sang hộ khác|Định cư nước ngoài|Đã chết, chưa khai tử'],
-    [
-      'gone',
-      'Chết do tai nạn giao thông|Chuyển đi Gia Lai từ 3/2023|Đã chuyển ra Hà Nội',
-    ],
+    ['gone', 'Chết do tai nạn giao thông|Chuyển đi Gia Lai từ 3/2023|Đã chuyển ra Hà Nội'],
     ['member', 'Thường trú|Tạm trú từ 2020|Ở nhà|Đi làm ăn xa|Đi học đại học|Đi nghĩa vụ quân sự|Nằm viện'],
     [
       'member',
