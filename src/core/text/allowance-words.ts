@@ -47,7 +47,7 @@ const SINCE =
 
 /** 'hết 2026', 'đến hết tháng 6/2026', 'đến năm 2025': when it ends. */
 const UNTIL =
-  /(?:hết hạn|(?:cho )?(?:đến|tới)(?: (?:hết|cuối))?|hết)(?: (?:vào|ngày|tháng|năm))* (?:(\d{1,2})[/.-])?(?:(\d{1,2})[/.-])?((?:19|20)\d{2})(?![\d/.,-])/giu;
+  /(?<!\p{L})(?:hết hạn|(?:cho )?(?:đến|tới)(?: (?:hết|cuối))?|hết)(?: (?:vào|ngày|tháng|năm))* (?:(\d{1,2})[/.-])?(?:(\d{1,2})[/.-])?((?:19|20)\d{2})(?![\d/.,-])/giu;
 
 /**
  * Whether somebody receives an allowance by words; a mark is read before. 'Đã cắt', 'bị từ chối' are a no, 'chờ duyệt'

@@ -68,6 +68,9 @@ describe('the state column of a member', () => {
       'member',
       'Đi làm công nhân tại Bình Dương|Đi xuất khẩu lao động|Đang đi học ở Đà Nẵng|Chuyển khẩu từ nơi khác',
     ],
+    ['member', 'Thường trú tại tổ 3|Đang sinh sống tại thôn 5|Thôi chuyển đi|Chuyển khẩu (từ chối)'],
+    ['unclear', 'Đã làm thủ tục chuyển đi|Đã xin chuyển đi|Chuyển đi thôi|Xin chuyển đi - đã chuyển 2023'],
+    ['unclear', 'Đang ở Đà Nẵng|Chuyển đi từ Huế|Chuyển đến Gia Lai|Chết, đang ở nhà|Sắp chết'],
     ['unclear', 'đi giúp việc Sài Gòn|Sinh viên ở trọ|Chưa chuyển đến|Chuyển đến 2020, chuyển đi 2023'],
   ])('%s: %s', (state, words) => {
     for (const word of words.split('|')) {
