@@ -8,9 +8,9 @@ const CARD = /^(?:[a-z]{2}\d?)?\d{10,13}$/;
 
 /** 'Mất thẻ' is in neither list: who has lost the card is insured still. */
 const wordAnswer = answerReader({
-  yes: 'đã mua|còn hạn|còn hiệu lực|còn giá trị|còn thời hạn',
-  no: 'hết hạn|quá hạn|hết hiệu lực|hết giá trị|hết thời hạn|không còn hạn|không còn hiệu lực|không còn giá trị|bị cắt|cắt|bị thu hồi|thu hồi|ngừng|dừng|ngưng|ngừng đóng|ngưng đóng|dừng đóng|thôi đóng|ngừng tham gia|dừng tham gia|thôi tham gia|chưa mua|chưa làm|chưa cấp|chưa được cấp',
-  things: 'thẻ|bhyt|bảo hiểm|bảo hiểm y tế|thẻ bảo hiểm|tham gia|cấp',
+  yes: 'đã mua|đã cấp|được cấp|đã được cấp|còn hạn|còn hiệu lực|còn giá trị|còn thời hạn',
+  no: 'hết hạn|quá hạn|hết hiệu lực|hết giá trị|hết thời hạn|không còn hạn|không còn hiệu lực|không còn giá trị|bị cắt|cắt|bị thu hồi|thu hồi|ngừng|dừng|ngưng|ngừng đóng|ngưng đóng|dừng đóng|thôi đóng|ngừng tham gia|dừng tham gia|thôi tham gia|chưa mua|chưa làm|chưa cấp|chưa được cấp|không cấp',
+  things: 'thẻ|bhyt|bảo hiểm|bảo hiểm y tế|thẻ bảo hiểm|tham gia',
   fillers: 'hiện đang|từ|năm',
   denied: 'no',
   none: 'no',
@@ -20,7 +20,11 @@ const wordAnswer = answerReader({
 /** 'Hết hạn 30/6/2024', 'hạn đến 12/2025', 'Đã cấp 2024'. */
 const RUNS_OUT =
   /^(?:the |bhyt )*(?:da )?(?:het han|con han den|con han|han dung|han den|han|gia tri den|co gia tri den)(?: (?:tu|den|vao|ngay|thang|nam|su dung))* ?:? ?(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})$/;
-const GIVEN_IN = /^(?:da cap|da mua|da co)(?: nam)? \d{4}$/;
+/** How long a card of an earlier year was for is not written. */
+const GIVEN_IN =
+  /^(?:the |bhyt )*da (?:duoc )?(?:cap|mua|co)(?: the| bhyt)*(?: vao| trong)?(?: nam)? (\d{4})$/;
+/** 'Đang cấp', 'đang được cấp thẻ', 'chờ mua': not yet. */
+const NOT_YET = /(?:^|\s)(?:dang|cho|doi|sap|se|moi xin|xin) (?:duoc )?(?:cap|mua|lam|doi|gia han)(?: |$)/;
 
 /**
  * Whether somebody is insured by what one cell says; a mark is read before.
@@ -30,7 +34,10 @@ const GIVEN_IN = /^(?:da cap|da mua|da co)(?: nam)? \d{4}$/;
 export function insuranceAnswer(cell: Cell, asOf: string): Answer {
   const written = normaliseText(cellText(cell));
   const text = fold(written);
-  if (CARD.test(text.replace(/[\s.-]/g, '')) || GIVEN_IN.test(text)) return 'yes';
+  if (CARD.test(text.replace(/[\s.-]/g, ''))) return 'yes';
+  if (NOT_YET.test(text)) return 'unknown';
+  const given = GIVEN_IN.exec(text)?.[1];
+  if (given !== undefined) return given === asOf.slice(0, 4) ? 'yes' : 'unknown';
   const ends = RUNS_OUT.exec(text);
   return ends === null ? wordAnswer(written) : byLastDay(ends, asOf);
 }

@@ -1,85 +1,111 @@
 /** What the state column says of a person: still a member, gone for good, or never one. */
-import { LEAVING, type Told } from './leaving-words';
+import { hasDoubtSign } from './doubt';
+import { phraseReader } from './phrases';
 import { remember } from './remember';
-import { fold, isUnaccented, normaliseText } from './unicode';
+import { STATE_PHRASES, STATE_FILLERS, type Told } from './state-words';
+import { fold, normaliseText } from './unicode';
 
 /**
- * `gone`: died or moved away. `guest`: helpers, lodgers, those staff mark as not counted. `unclear`: something is said
- * of leaving, but not whether this person has left.
+ * `gone`: died or moved away. `guest`: helpers, lodgers, those staff mark as not counted. `unclear`: something is
+ * written that does not tell whether this person has left.
  */
 export type MemberState = 'member' | 'gone' | 'guest' | 'unclear';
 
-/** A sign of doubt, and words left open. Brackets are none here: '(đã chết)' is a remark like another. */
-const DOUBT = /[?？*]|\p{L}.*(?:\.{3}|…)/u;
-const UNSURE =
-  /(?:^|[\s(])(?:(?:khong|ko|chua) (?:ro|biet|chac|xac (?:minh|dinh|nhan)|kiem tra)|co the|co le|hinh nhu|nghe noi|hoi lai|kiem tra lai|xac minh lai)(?:$|[\s,;/.)])/;
+const read = phraseReader<Told>({ terms: STATE_PHRASES, fillers: STATE_FILLERS });
 
-/** Who has come: 'mới tách hộ đến', 'tách khẩu từ …', 'chuyển khẩu về đây' are members of this household. */
-const ARRIVED =
-  /(^|[\s(])(?:chuyen (?:(?:ho )?khau )?(?:den|tu)|chuyen (?:ho )?khau ve|moi (?:den|ve|chuyen den|tach|nhap)|nhap (?:khau|ho|ve)|tach (?:ho|khau) (?:tu|ve|den))(?=$|[\s,;/.)])/;
-/** Said before it: it did not happen. 'Chưa báo tử' speaks of a death all the same. */
-const DENIED = /(?:^|[\s(])(?:khong|ko|k|chua|chang)(?: (?:co|phai|he|bi|duoc|con|di|lam|xin|thay))*$/;
-const DEATH_PAPERS = /^(?:khai|bao) tu$/;
-/** Said before it: it is to come. */
-const PLANNED =
-  /(?:^|[\s(])(?:xin|du kien|sap|dinh|muon|chuan bi|se|cho|de nghi|lam don|thu tuc|ho so|giay to|nguyen vong|ke hoach)(?: (?:xin|duoc|lam|viec|di|duyet))*$/;
-/** Said behind it: it has not been granted. */
-const NOT_GRANTED =
-  /^[\s(,;–—-]*(?:nhung )?(?:(?:chua|khong|ko|dang cho|cho) (?:duoc )?(?:duyet|giai quyet|dong y|xong|thanh|co quyet dinh)|(?:chua|khong) duoc\)?$|bi tu choi)/;
-/** Somebody else's: 'chồng chết', 'bố đã mất' on the row of the widow or the child. */
-const OF_ANOTHER =
-  /(?:^|[\s(])(?:chong|vo|cha|bo|ba|me|ma|con|ong|anh|chi|em|chau)(?: (?:de|ruot|no|ay|trai|gai))?(?: (?:da|moi|bi|vua))*$/;
-/** 'Đi giúp việc', 'học ở trọ Đà Nẵng': a member who lives or works elsewhere for a time. */
-const ELSEWHERE = /(?:^|[\s(])(?:di|hoc|sinh vien|lam|nghe|hoc sinh|ra|vao)(?: \S+){0,2}$/;
-/** 'Chuyển đi rồi về lại'. */
-const CAME_BACK =
-  /(?:^|[\s(])(?:(?:da|moi) ve|ve lai|quay (?:lai|ve)|tro (?:lai|ve)|chuyen lai)(?:$|[\s,;/.)])/;
+/** Days, months and years, with the words before them. */
+const WHEN =
+  /(?:(?:kể )?từ |vào |hồi |lúc |sau |trước |đầu |cuối |khoảng |trong )?(?:(?:ngày|tháng|năm|tu|ngay|thang|nam) )*(?<![\d/.-])(?:(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}|(?<=(?:ngày|tháng|ngay|thang) )\d{1,2})(?![\d/.-]|\s*\p{L}*\s*tuổi)/giu;
+/** Capitals alone tell a place ('vào Đồng Nai'), and not behind every word: 'chuyển đi Học' is no place. */
+const PLACE =
+  /(?<=(?<!\p{L})(từ|đi|đến|về|vào|ra|lên|xuống|sang|qua|tại|ở) )\p{Lu}[\p{Ll}]+(?:[ -]\p{Lu}[\p{Ll}]+)*/gu;
+const NO_PLACE =
+  /^(?:hoc|lam|dieu tri|chua|cho|choi|tham|nghia vu|bo doi|lao dong|tu|cai|xuat|cong|kham|vien|benh)(?: |$)/;
+/** 'Tại tổ 3', 'ở thôn 5'. */
+const HERE =
+  /(?<!\p{L})(?:tại|ở) (?:tổ(?: dân phố)?|tdp|thôn|xóm|ấp|khu|khu phố|bản|buôn|làng) \d{1,2}(?![\d\p{L}])/giu;
+/** 'Mất (CCCD)' is 'mất CCCD'. */
+const LOST_IN_BRACKETS = /(?<!\p{L})(mất|mat) ?\(([^()]*)\)/giu;
 
 /**
- * Words of staff for states (source rules ST09, ST23), with or without accents. What says nothing of leaving is a
- * member, and so is who has not left or not yet; a question mark, or the death of somebody else, leaves it unclear.
+ * Words of staff for states (source rules ST09, ST23), with or without accents. The reading is closed: gone, guest and
+ * member are those of whom every word written is known. One word more ('Chồng chết', 'chuyển đi làm ăn'), a doubt, or
+ * words that contradict each other leave it unclear, so that nobody is dropped or kept by a guess.
  */
 export const memberState = remember((written): MemberState => {
-  const text = normaliseText(written).toLowerCase();
-  const folded = fold(text);
-  if (DOUBT.test(text) || UNSURE.test(folded)) return 'unclear';
-  const arrived = ARRIVED.exec(folded);
-  if (arrived !== null) return afterArrival(text, folded, arrived);
-  const said = tellings(text);
-  if (said.includes('gone')) return CAME_BACK.test(folded) ? 'unclear' : 'gone';
-  if (said.includes('guest')) return 'guest';
-  return said.includes('open') ? 'unclear' : 'member';
+  const text = normaliseText(written);
+  if (text === '') return 'member';
+  if (hasDoubtSign(text)) return 'unclear';
+  const plain = text
+    .replace(LOST_IN_BRACKETS, '$1 $2')
+    .replace(HERE, 'tại thôn')
+    .replace(WHEN, ' ')
+    .replace(PLACE, (name) => (NO_PLACE.test(fold(name)) ? name : 'nơi khác'))
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+  const { isUnderstood, terms } = read(plain);
+  return isUnderstood ? summedUp(terms) : 'unclear';
 });
 
-/** Here, unless the coming is denied or a going is told of as well. */
-function afterArrival(text: string, folded: string, { index, 0: words }: RegExpExecArray): MemberState {
-  if (DENIED.test(folded.slice(0, index).trimEnd())) return 'unclear';
-  // Folding keeps the length of composed text: the words stand at the same place in both.
-  const others = `${text.slice(0, index)} ; ${text.slice(index + words.length)}`;
-  return tellings(others).some((told) => told !== 'member') ? 'unclear' : 'member';
+interface Term {
+  readonly value: Told;
+  readonly denied: boolean;
+  readonly clause: number;
 }
 
-function tellings(text: string): readonly Told[] {
-  const isPlain = isUnaccented(text);
-  return LEAVING.flatMap(({ told, accented, plain }) =>
-    [...text.matchAll(isPlain ? plain : accented)].map((match): Told => {
-      const before = fold(text.slice(0, match.index));
-      const behind = fold(text.slice(match.index + match[0].length));
-      return meaning({ told, word: fold(match[0]), before, behind });
-    }),
+function summedUp(terms: readonly Term[]): MemberState {
+  const says = (...values: readonly Told[]): boolean =>
+    terms.some(({ value, denied }) => !denied && values.includes(value));
+  const denies = (...values: readonly Told[]): boolean =>
+    terms.some(({ value, denied }) => denied && values.includes(value));
+  // Who 'has not been reported dead' may be dead, and who 'has not come' may be anywhere.
+  if (says('open') || denies('open', 'member', 'away', 'arrived', 'back', 'plan', 'place', 'death-paper'))
+    return hasDied(terms) ? 'gone' : 'unclear';
+  if (says('plan', 'refused') || says('done') || denies('done', 'refused')) return ofPlan(terms);
+  const isGone = says('died', 'left', 'paper', 'death-paper');
+  if (isGone) return staysGone(terms) ? 'gone' : 'unclear';
+  if (says('guest')) return says('member', 'away', 'place', 'back', 'arrived') ? 'unclear' : 'guest';
+  return isMember(terms) ? 'member' : 'unclear';
+}
+
+/** 'Đã chết, chưa khai tử'. */
+function hasDied(terms: readonly Term[]): boolean {
+  const others = terms.filter(({ value, denied }) => !(value === 'death-paper' && denied));
+  return others.some(({ value }) => value === 'died') && summedUp(others) === 'gone';
+}
+
+/** A going with nothing against it: 'chưa cắt khẩu' is none, for the papers come later. */
+const staysGone = (terms: readonly Term[]): boolean =>
+  terms.every(({ value, denied }) =>
+    denied ? value === 'paper' : ['died', 'left', 'paper', 'death-paper', 'place'].includes(value),
   );
+
+const GOING: readonly Told[] = ['left', 'paper'];
+const isNotDone = ({ value, denied }: Term): boolean => value === 'refused' || (value === 'done' && denied);
+
+/**
+ * What is planned, put off or refused has not happened, where that is said of each going: in its own clause, or, of one
+ * alone, behind it ('chuyển khẩu, chưa xong'). What has been granted since may have happened.
+ */
+function ofPlan(terms: readonly Term[]): MemberState {
+  const goings = terms.filter(({ value, denied }) => GOING.includes(value) && !denied);
+  const isOther = ({ value, denied }: Term): boolean =>
+    !GOING.includes(value) && value !== 'plan' && !isNotDone({ value, denied, clause: 0 });
+  if (terms.some(isOther) || !terms.some(({ value }) => GOING.includes(value))) return 'unclear';
+  const isPlanBefore = (term: Term, going: Term): boolean =>
+    term.value === 'plan' && terms.indexOf(term) < terms.indexOf(going);
+  const isPut = (going: Term): boolean =>
+    terms.some(
+      (term) =>
+        (term.clause === going.clause && (isNotDone(term) || isPlanBefore(term, going))) ||
+        (goings.length === 1 && term.clause > going.clause && isNotDone(term)),
+    );
+  return goings.every(isPut) ? 'member' : 'unclear';
 }
 
-interface Telling {
-  readonly told: Told;
-  readonly word: string;
-  readonly before: string;
-  readonly behind: string;
-}
-
-function meaning({ told, word, before, behind }: Telling): Told {
-  if (DENIED.test(before)) return DEATH_PAPERS.test(word) ? 'open' : 'member';
-  if (PLANNED.test(before) || (told === 'gone' && NOT_GRANTED.test(behind))) return 'member';
-  if (told === 'gone' && OF_ANOTHER.test(before)) return 'open';
-  return told === 'guest' && ELSEWHERE.test(before) ? 'open' : told;
+function isMember(terms: readonly Term[]): boolean {
+  const says = (...values: readonly Told[]): boolean =>
+    terms.some(({ value, denied }) => !denied && values.includes(value));
+  if (says('place')) return says('away') && !says('member', 'arrived');
+  return terms.length > 0;
 }

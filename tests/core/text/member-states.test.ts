@@ -25,10 +25,7 @@ describe('the state column of a member', () => {
     ],
     ['member', 'không ở trọ|Không phải giúp việc|không còn khả năng lao động|Tạm vắng|Tạm trú|Đi tù'],
     ['gone', 'Mất năm 2023|mất 2022|Mất 12/3/2024|Mất (2024)|mất do bệnh|Mất tích|Không còn sống|Xóa khẩu'],
-    [
-      'gone',
-      'Không chết, chuyển đi|Đã chuyển đi, chưa cắt khẩu|Đã chuyển vào Đồng Nai|Đã chuyển (2023)|(đã chết)',
-    ],
+    ['gone', 'Đã chuyển đi, chưa cắt khẩu|Đã chuyển vào Đồng Nai|Đã chuyển (2023)|(đã chết)'],
     ['guest', 'Người giúp việc|Đang ở trọ|ở trọ từ 2020|Không tính (ở trọ)'],
     // Once a plain member ('Đã chết?'), or as gone as the person the words are about ('Chồng chết').
     ['unclear', 'Đã chết?|Chuyển đi ???|Có mặt?|?|Đã chết*|Chuyển đi…|Chết...'],
@@ -41,6 +38,39 @@ describe('the state column of a member', () => {
       'unclear',
       'Mất liên lạc|Chuyển về quê|Đã chuyển Gia Lai|Không còn ở đây|Không còn|Chuyển đi rồi về lại',
     ],
+    // What the comma leaves denied cannot be told, as in 'Không chuyển đi, tách hộ'.
+    ['unclear', 'Không chết, chuyển đi|Không chuyển đi, tách hộ'],
+    // Each was once dead, moved away or a lodger: did not go, went for a time, or somebody else's words.
+    [
+      'member',
+      'Hoãn chuyển đi|Hủy tách hộ|Tạm hoãn tách hộ|Không phải đã mất|Không ai chuyển đi|chưa ai chết',
+    ],
+    ['member', 'không hề đã chuyển đi|Chưa hoàn thành chuyển đi|thoát chết|suýt chết|hoan chuyen di'],
+    ['unclear', 'Chuyển đi học đại học|Chuyển đi làm ăn|chuyển đi điều trị|Đã chuyển đi chợ|Chuyển đi Học'],
+    ['unclear', 'cho người ở trọ|cho ở thuê|Ở trọ tại Đà Nẵng|chuyển đi tạm thời|con chet|ma chet|co chet'],
+    [
+      'unclear',
+      'Chưa làm thủ tục chuyển đi|Không xin chuyển đi|Chuyển đi, nay về lại|Đã chuyển đi, đang ở nhà',
+    ],
+    // And each of these was once a plain member without a finding.
+    [
+      'unclear',
+      'Làm thủ tục chuyển đi xong|Xin chuyển đi đã duyệt|Không ở đây nữa|Không cư trú|abc xyz|Giảm',
+    ],
+    [
+      'unclear',
+      'Không sống tại địa phương|Bỏ đi|Chuyển|Đã lấy chồng|Lấy chồng xa, cắt hộ tịch|x|0|Chưa có mặt',
+    ],
+    ['gone', 'Hy sinh|Hi sinh năm 1972|chuyển sang hộ khác|Định cư nước ngoài|Đã chết, chưa khai tử'],
+    ['gone', 'Chết do tai nạn giao thông|Chuyển đi Gia Lai từ 3/2023|Đã chuyển ra Hà Nội'],
+    ['member', 'Thường trú|Tạm trú từ 2020|Ở nhà|Đi làm ăn xa|Đi học đại học|Đi nghĩa vụ quân sự|Nằm viện'],
+    [
+      'member',
+      'Đi làm công nhân tại Bình Dương|Đi xuất khẩu lao động|Đang đi học ở Đà Nẵng|Chuyển khẩu từ nơi khác',
+    ],
+    ['member', 'Thường trú tại tổ 3|Đang sinh sống tại thôn 5|Thôi chuyển đi|Chuyển khẩu (từ chối)'],
+    ['unclear', 'Đã làm thủ tục chuyển đi|Đã xin chuyển đi|Chuyển đi thôi|Xin chuyển đi - đã chuyển 2023'],
+    ['unclear', 'Đang ở Đà Nẵng|Chuyển đi từ Huế|Chuyển đến Gia Lai|Chết, đang ở nhà|Sắp chết'],
     ['unclear', 'đi giúp việc Sài Gòn|Sinh viên ở trọ|Chưa chuyển đến|Chuyển đến 2020, chuyển đi 2023'],
   ])('%s: %s', (state, words) => {
     for (const word of words.split('|')) {

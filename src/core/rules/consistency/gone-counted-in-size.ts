@@ -1,6 +1,6 @@
 import type { HouseholdRecord, Person } from '../../model';
 import { memberState } from '../../text/member-states';
-import { cellOf, placeOf } from '../cells';
+import { cellOf, fieldLabel, placeOf } from '../cells';
 import { nameOrRow } from '../labels';
 import { listedMembers, mayHaveLeft } from '../members';
 import type { RegisterIndex } from '../register-index';
@@ -31,9 +31,13 @@ export const goneCountedInSize: Rule = {
         default:
           '{household}: khai {declared} khẩu nhưng chỉ còn {counted} người; {names} đã chết hoặc chuyển đi.',
         unclear: '{person}: trạng thái ghi “{found}”, chưa rõ còn là thành viên của hộ hay không.',
+        unclearColumn:
+          'Cột “{column}”: {count} ô chưa rõ người đó còn là thành viên của hộ hay không, ví dụ “{found}”.',
       },
       fixes: {
         unclear: 'Hỏi lại hộ rồi ghi rõ trạng thái (Đang ở, Đã chết, Chuyển đi…); cán bộ tự xác minh.',
+        unclearColumn:
+          'Hỏi lại hộ rồi ghi rõ trạng thái (Đang ở, Đã chết, Chuyển đi…); nếu cột nói về việc khác thì đổi tên cột.',
       },
     },
     en: {
@@ -44,8 +48,12 @@ export const goneCountedInSize: Rule = {
         default:
           '{household}: {declared} members declared, but only {counted} are there; {names} died or moved away.',
         unclear: '{person}: the state reads “{found}”, which does not tell whether they are still a member.',
+        unclearColumn:
+          'Column “{column}”: {count} cells do not tell whether the person is still a member, such as “{found}”.',
       },
       fixes: {
+        unclearColumn:
+          'Ask the households and write the states plainly (Đang ở, Đã chết, Chuyển đi …); if the column is about something else, rename it.',
         unclear:
           'Ask the household and write the state plainly (Đang ở, Đã chết, Chuyển đi …); the officer must find out.',
       },
@@ -56,17 +64,30 @@ export const goneCountedInSize: Rule = {
       report.skip('no-column', register.households.length);
       return;
     }
-    for (const record of context.index.records) judge(record, context, report);
+    const unclear = context.index.records.flatMap((record) => judge(record, context, report));
+    for (const table of new Set(unclear.map((person) => person.table)))
+      ask(
+        unclear.filter((person) => person.table === table),
+        { context, report },
+      );
   },
 };
 
-function judge(record: HouseholdRecord, { index, settings }: RuleContext, report: RuleReport): void {
-  const members = membersOf(record, index);
-  if (members === null) return;
-  const unclear = members.filter(mayHaveLeft);
-  for (const person of unclear) ask(person, report);
+/** Those whose state leaves open whether they have gone. */
+function judge(record: HouseholdRecord, context: RuleContext, report: RuleReport): readonly Person[] {
+  const members = membersOf(record, context.index);
+  const unclear = members?.filter(mayHaveLeft) ?? [];
   // The size depends on whether they have left.
-  if (unclear.length > 0) return;
+  if (members !== null && unclear.length === 0) judgeSize(record, members, { context, report });
+  return unclear;
+}
+
+interface Run {
+  readonly context: RuleContext;
+  readonly report: RuleReport;
+}
+
+function judgeSize(record: HouseholdRecord, members: readonly Person[], { context, report }: Run): void {
   const gone = members.filter(hasGone);
   const { size } = record;
   if (gone.length === 0 || size.kind === 'absent') return;
@@ -81,7 +102,7 @@ function judge(record: HouseholdRecord, { index, settings }: RuleContext, report
       params: {
         declared: size.value,
         counted,
-        names: gone.map((person) => nameOrRow(person, settings.lang)).join(', '),
+        names: gone.map((person) => nameOrRow(person, context.settings.lang)).join(', '),
       },
       expected: String(counted),
       related: gone.map((person) => placeOf(person, 'trang_thai')),
@@ -91,8 +112,22 @@ function judge(record: HouseholdRecord, { index, settings }: RuleContext, report
   }
 }
 
-function ask(person: Person, report: RuleReport): void {
-  report.fail(placeOf(person, 'trang_thai'), { person, severity: 'warning', message: 'unclear' });
+/** A finding for each, or one for a column that tells of something else throughout. */
+function ask(persons: readonly Person[], { context, report }: Run): void {
+  const [first, ...others] = persons;
+  if (!first) return;
+  const place = (person: Person): Place => placeOf(person, 'trang_thai');
+  if (persons.length < context.thresholds.wholeColumnRows) {
+    for (const person of persons)
+      report.fail(place(person), { person, severity: 'warning', message: 'unclear' });
+    return;
+  }
+  report.fail(place(first), {
+    severity: 'warning',
+    message: 'unclearColumn',
+    params: { column: fieldLabel('trang_thai'), count: persons.length },
+    alsoAt: others.map(place),
+  });
 }
 
 /** Those listed, where the list says of each how things stand. */

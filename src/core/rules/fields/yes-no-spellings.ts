@@ -95,6 +95,8 @@ interface Run {
   readonly report: RuleReport;
 }
 
+/** Of which rules conclude by words too: one that says neither leaves its person unjudged. */
+const READ_BY_WORDS: ReadonlySet<FieldId> = new Set<FieldId>(['btxh', 'co_bhyt']);
 const DASH = /^[-–—\s]*$/;
 const total = (spellings: readonly Spelling[]): number =>
   spellings.reduce((sum, { count }) => sum + count, 0);
@@ -103,8 +105,9 @@ function judge(marks: MarkColumn, ofTable: ReadonlyMap<string, number>, run: Run
   const all = [...marks.spellings.values()];
   const readable = all.filter(({ mark }) => mark !== null);
   const isStrict = STRICT_MARK_FIELDS.includes(marks.field) && marks.table.columns.has(marks.field);
-  // Kinds, levels or years instead of marks: no column of yes and no.
-  if (!isStrict && total(readable) * 2 < total(all)) return;
+  // Kinds, levels or years instead of marks: no column of yes and no, but one whose words are read all the same.
+  const isOfMarks = isStrict || total(readable) * 2 >= total(all);
+  if (!isOfMarks && !READ_BY_WORDS.has(marks.field)) return;
   const yes = readable.filter(({ mark }) => mark === true);
   const no = readable.filter(({ mark, cell, text }) => mark === false && cell !== false && !DASH.test(text));
   const { asOf } = run.context.settings;
@@ -112,8 +115,8 @@ function judge(marks: MarkColumn, ofTable: ReadonlyMap<string, number>, run: Run
     (one) => one.mark === null && isNoAnswer(one, { field: marks.field, isStrict, asOf }),
   );
   const found = [
-    unify(marks, yes, { ofTable, message: 'default', report: run.report }),
-    unify(marks, no, { ofTable, message: 'no', report: run.report }),
+    isOfMarks && unify(marks, yes, { ofTable, message: 'default', report: run.report }),
+    isOfMarks && unify(marks, no, { ofTable, message: 'no', report: run.report }),
     reportUnreadable(marks, unreadable, run),
   ];
   if (!found.includes(true)) run.report.pass();

@@ -35,6 +35,15 @@ testRule(dependencyMarkMismatch, {
       { 'blank-or-no': 2 },
     ],
     [
+      // Each was once “receives none”, and the fix was to clear the mark.
+      'an allowance that is to be cut leaves it open, one that ends later is received still',
+      markedRegister('d02', [
+        ...['sẽ cắt', 'sắp cắt', 'dự kiến cắt', 'đề nghị cắt'].map((words) => mark('x', [1950, words])),
+        mark('x', [1950, 'Đang hưởng, hết 2026']),
+      ]),
+      { unreadable: 4 },
+    ],
+    [
       'nothing written of allowances leaves it open',
       markedRegister('d02', [mark('x', [1950]), mark(null, [1990]), mark(null, [1990, 'Không'])]),
       { 'blank-or-no': 2 },

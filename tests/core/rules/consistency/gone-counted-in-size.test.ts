@@ -52,6 +52,21 @@ testRule(goneCountedInSize, {
       ],
     ],
     [
+      // Each was once an error that proposed the size 1, or a plain member.
+      'who went for a time, and words that are not known, are asked about',
+      list(2, son('Chuyển đi làm ăn'), son('Giảm'), son('Xin chuyển đi đã duyệt')),
+      ['Thành viên!D3', 'Thành viên!D4', 'Thành viên!D5'].map((at) => ({
+        at,
+        severity: 'warning' as const,
+        fix: null,
+      })),
+    ],
+    [
+      'a column about something else is one finding',
+      list(60, ...Array.from({ length: 60 }, () => son('Độc thân'))),
+      [{ at: 'Thành viên!D3', severity: 'warning', says: ['60', '“Độc thân”'], fix: null }],
+    ],
+    [
       'one household with a dead member, one of two still counted',
       gridRegister({
         households: [household({ so_nhan_khau: 2 }), household({ ma_ho: 'H002', so_nhan_khau: 2 })],

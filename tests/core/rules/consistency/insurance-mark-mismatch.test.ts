@@ -39,6 +39,34 @@ testRule(insuranceMarkMismatch, {
       { unreadable: 6 },
     ],
     [
+      // Each was once insurance at 31/12/2024: a card asked for, one given years ago for nobody knows how long.
+      'a card that is being made, or was given in another year, leaves it open',
+      markedRegister(
+        'd04',
+        [
+          ...['đang cấp', 'đang cấp thẻ', 'đang được cấp', 'chờ cấp', 'dang cap'],
+          ...[
+            'Đã cấp 2019',
+            'Đã mua 2020',
+            'đã mua năm 2015',
+            'Đã có 2012',
+            'Đã được cấp 2023',
+            'Đã mua 2025',
+          ],
+        ].map((words) => mark('x', [1960, words])),
+      ),
+      { unreadable: 11 },
+    ],
+    [
+      'a card given in the year of the review is one, as “đã cấp” is; “chưa cấp” is none',
+      markedRegister('d04', [
+        ...['Đã cấp 2024', 'đã mua năm 2024', 'đã cấp thẻ', 'được cấp'].map((words) =>
+          mark(null, [1960, words]),
+        ),
+        mark('x', [1960, 'chưa được cấp']),
+      ]),
+    ],
+    [
       'blanks in a column that writes no are nothing known',
       markedRegister('d04', [mark(null, [1980, 'Có'], [2010, null]), mark('x', [1980, 'Không'])]),
       { 'blank-or-no': 1 },

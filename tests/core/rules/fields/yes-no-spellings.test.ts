@@ -177,6 +177,19 @@ testRule(yesNoSpellings, {
       [{ at: 'Hộ!D6', fix: null, says: ['“đang chờ duyệt”'] }],
     ],
     [
+      // Once without a finding, for most of the column are kinds and amounts.
+      'of allowances written in words throughout, those that say neither',
+      register(
+        ...['NCT', 'NKT', 'x', 540000, 'BHXH', 'sẽ cắt', 'đã cắt'].map((btxh, i) =>
+          household({ ma_ho: `H${String(i + 1)}`, ngay_sinh: 1970, btxh }),
+        ),
+      ),
+      [
+        { at: 'Hộ!D6', fix: null, says: ['“BHXH”'] },
+        { at: 'Hộ!D7', fix: null, says: ['“sẽ cắt”'] },
+      ],
+    ],
+    [
       'a sign of doubt beside a mark, in any column',
       register(...marked(['x', 'x?', 'x', 'x *', 'x', 'x'])),
       [

@@ -26,6 +26,10 @@ testRule(headGone, {
       gridRegister({ members: [as('Lý Văn A', 'Chủ hộ', 'Không chuyển đi'), as('Cao B', 'Vợ', 'Có mặt')] }),
     ],
     [
+      'a head whose moving was put off',
+      gridRegister({ members: [as('Lý Văn A', 'Chủ hộ', 'Hoãn chuyển đi'), as('Cao B', 'Vợ', 'Có mặt')] }),
+    ],
+    [
       'a head who may have died is left to CS34',
       gridRegister({ members: [as('Lý Văn A', 'Chủ hộ', 'Đã chết?'), as('Cao B', 'Vợ', 'Có mặt')] }),
       { unreadable: 1 },
