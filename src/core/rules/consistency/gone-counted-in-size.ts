@@ -37,7 +37,7 @@ export const goneCountedInSize: Rule = {
       fixes: {
         unclear: 'Hỏi lại hộ rồi ghi rõ trạng thái (Đang ở, Đã chết, Chuyển đi…); cán bộ tự xác minh.',
         unclearColumn:
-          'Hỏi lại hộ rồi ghi rõ trạng thái (Đang ở, Đã chết, Chuyển đi…); nếu cột nói về việc khác thì đổi tên cột.',
+          'Hỏi lại hộ rồi ghi rõ trạng thái (Đang ở, Đã chết, Chuyển đi…); nếu cột nói về việc khác thì đổi tên cột; cán bộ tự xác minh.',
       },
     },
     en: {
