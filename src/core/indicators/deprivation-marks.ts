@@ -1,23 +1,63 @@
 /** Marks of deprivation of one record, read against the indicators of a standard. */
-import type { HouseholdRecord, Register } from '../model';
+import type { HouseholdRecord, Register, RegisterTable } from '../model';
+import { cellAt } from '../register/columns';
+import { DEPRIVATION_FIELDS } from '../register/fields';
 import type { DeprivationIndicator, PovertyStandard } from '../standards/standard';
+import { readMark } from '../text/marks';
+import { isBlank } from '../text/unicode';
 import type { DeprivedRange } from './class-by-income';
 
-/** Twelve blank marks beside a blank B2 are a form nobody filled in, not a household that lacks nothing. */
-function isEmptyForm(record: HouseholdRecord): boolean {
-  const marks = record.deprivations ?? [];
-  return record.b2.kind === 'blank' && marks.every((mark) => mark !== true);
+/**
+ * A row without any mark is a form nobody filled in, not a household that lacks nothing: only a B2 of 0 says that it does.
+ * A list without the column says it of nobody.
+ */
+function isEmptyForm({ table, row, deprivations, b2 }: HouseholdRecord): boolean {
+  if (b2.kind === 'ok' && b2.value === 0) return false;
+  return (
+    (deprivations ?? []).every((mark) => mark !== true) &&
+    DEPRIVATION_FIELDS.every((field) => isBlank(cellAt(table, row, field)))
+  );
+}
+
+const known = new WeakMap<RegisterTable, boolean>();
+
+/**
+ * Whether a list writes out what is not lacking (0, 'không', a dash), so that a blank is not its way of saying no. A few of
+ * them beside many blanks of filled-in rows are not its way.
+ */
+function writesNo(table: RegisterTable): boolean {
+  let is = known.get(table);
+  if (is === undefined) known.set(table, (is = countsMoreNo(table)));
+  return is;
+}
+
+function countsMoreNo(table: RegisterTable): boolean {
+  const fields = DEPRIVATION_FIELDS.filter((field) => table.columns.has(field));
+  let written = 0;
+  let blank = 0;
+  for (const row of table.dataRows) {
+    const marks = fields.map((field) => readMark(cellAt(table, row, field)));
+    const blanks = marks.filter(({ kind }) => kind === 'blank').length;
+    if (blanks === marks.length) continue;
+    blank += blanks;
+    written += marks.filter((mark) => mark.kind === 'ok' && !mark.value).length;
+  }
+  return written > 0 && written >= blank;
 }
 
 /**
  * Whether a household is deprived in an indicator, as marked on one list.
  *
- * @returns null when it cannot be told: no such column, an unreadable mark, or an empty form
+ * @returns null when it cannot be told: no such column, an unreadable mark, a blank where the list writes out 'no', or an
+ * empty form
  */
 export function markOf(record: HouseholdRecord, indicator: DeprivationIndicator): boolean | null {
-  if (record.deprivations === null || indicator.field === null || isEmptyForm(record)) return null;
+  const { deprivations, table, row } = record;
+  if (deprivations === null || indicator.field === null || isEmptyForm(record)) return null;
   // The marks stand in the order of the columns d01 … d12.
-  return record.deprivations[Number(indicator.field.slice(1)) - 1] ?? null;
+  const mark = deprivations[Number(indicator.field.slice(1)) - 1] ?? null;
+  const isOpen = mark === false && writesNo(table) && isBlank(cellAt(table, row, indicator.field));
+  return isOpen ? null : mark;
 }
 
 /**

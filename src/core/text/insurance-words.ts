@@ -17,6 +17,16 @@ const wordAnswer = answerReader({
   named: 'yes',
 });
 
+/**
+ * Who pays for a card, or for whom it is: the groups of NĐ 146/2018/NĐ-CP, Điều 1–5, and the letters before a number. Who is
+ * not of one group ('không tự mua') may be of another, and what else is said of a card leaves it open.
+ */
+const kindOfCard = answerReader({
+  yes: 'tự mua|tự đóng|tự nguyện|hộ nghèo|nghèo|hn|hộ cận nghèo|cận nghèo|cn|gd|gđ|hgđ|hộ gia đình|dn|doanh nghiệp|công ty|cty|cơ quan|học sinh|hs|sinh viên|sv|hssv|học sinh sinh viên|người có công|ncc|hưu|hưu trí|bảo trợ xã hội|btxh',
+  things: 'thẻ|bhyt|bảo hiểm|bảo hiểm y tế|thẻ bảo hiểm',
+  fillers: 'mua|đóng|cấp|theo|diện|đối tượng|loại|nhóm|mã|của',
+});
+
 /** 'Hết hạn 30/6/2024', 'hạn đến 12/2025', 'Đã cấp 2024'. */
 const RUNS_OUT =
   /^(?:the |bhyt )*(?:da )?(?:het han|con han den|con han|han dung|han den|han|gia tri den|co gia tri den)(?: (?:tu|den|vao|ngay|thang|nam|su dung))* ?:? ?(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})$/;
@@ -39,7 +49,9 @@ export function insuranceAnswer(cell: Cell, asOf: string): Answer {
   const given = GIVEN_IN.exec(text)?.[1];
   if (given !== undefined) return given === asOf.slice(0, 4) ? 'yes' : 'unknown';
   const ends = RUNS_OUT.exec(text);
-  return ends === null ? wordAnswer(written) : byLastDay(ends, asOf);
+  if (ends !== null) return byLastDay(ends, asOf);
+  const answer = wordAnswer(written);
+  return answer === 'unknown' ? kindOfCard(written) : answer;
 }
 
 /** Valid before the period named, no longer after it; within it, or on the day itself, nobody knows. */

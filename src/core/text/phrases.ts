@@ -4,7 +4,7 @@
  */
 import { remember } from './remember';
 import { exactKey, fold, isUnaccented } from './unicode';
-import { clausesOf, isName, isSmall, type Word } from './words-of-text';
+import { clausesOf, isForeignName, isName, isOrganisation, isSmall, type Word } from './words-of-text';
 
 /** Phrases are separated by '|' and written with their accents; a longer one is preferred to one inside it. */
 export interface Vocabulary<T> {
@@ -134,17 +134,18 @@ function meanings<T>(
 
 function meaningAt<T>(words: readonly Word[], at: number, find: Find<T>, isPlain: boolean): Found<T> {
   const found = find(words, at, isPlain);
-  const name = isSmall(words[at - 1]) ? nameAt(words, at) : 0;
+  const before = words[at - 1];
+  const name = isSmall(before) || isOrganisation(before) ? nameAt(words, at) : 0;
   const isMore = found !== null && (found.length > 1 || found.kind === 'denial');
   if (name > 0 && !isMore) return { kind: 'name', length: name };
   return found ?? { kind: 'unknown', length: 1 };
 }
 
-/** How many words a name has that begins here, as 'Sông Vệ' behind 'Nước máy'; one alone is no name. */
+/** How many words a name has that begins here, as 'Sông Vệ' behind 'Nước máy'; one alone is none unless it is no Vietnamese word. */
 function nameAt(words: readonly Word[], at: number): number {
   let length = 0;
   while (isName(words[at + length])) length++;
-  return length >= 2 ? length : 0;
+  return length >= 2 || (length === 1 && isForeignName(words[at])) ? length : 0;
 }
 
 interface ClauseSum<T> {

@@ -1,5 +1,5 @@
 /** Whether somebody goes to school now, and where, by what a cell says. */
-import { readSchool, type Level, type SchoolPart, type SchoolStatus } from './school-words';
+import { readSchool, schoolOfGrade, type Level, type SchoolPart, type SchoolStatus } from './school-words';
 
 export interface AttendanceWords {
   readonly attends: 'yes' | 'no' | 'unknown';
@@ -9,9 +9,27 @@ export interface AttendanceWords {
 
 const UNKNOWN: AttendanceWords = { attends: 'unknown', level: null };
 const NO: AttendanceWords = { attends: 'no', level: null };
-const OUT: readonly SchoolStatus[] = ['left', 'illiterate', 'away'];
+const OUT: readonly SchoolStatus[] = [
+  'left',
+  'stopped',
+  'stopped-since',
+  'illiterate',
+  'never',
+  'away',
+  'away-now',
+];
 /** What somebody has finished, or has not, says nothing of where they go now. */
-const PAST: readonly SchoolStatus[] = ['graduated', 'completed', 'attended', 'unfinished', 'uncertified'];
+const PAST: readonly SchoolStatus[] = [
+  'graduated',
+  'titled',
+  'completed',
+  'attended',
+  'unfinished',
+  'uncertified',
+  'literate',
+];
+/** Of a level these leave the lower ones open. */
+const NOT_THERE: readonly SchoolStatus[] = ['away', 'away-now', 'never'];
 
 /** By words; a mark is read before. Words that are not understood, or contradict each other, are unknown. */
 export function attendanceWords(written: string): AttendanceWords {
@@ -23,11 +41,15 @@ export function attendanceWords(written: string): AttendanceWords {
     statuses.some((status) => of.includes(status));
   const now = parts.filter((part) => has(part, ['attends']) && !has(part, [...OUT, ...PAST]));
   if (now.length > 0) return at(now);
-  // 'Không học THPT' may be a child of a lower school.
-  if (parts.some((part) => part.denied || (has(part, ['away']) && levelOfPart(part) !== null)))
-    return UNKNOWN;
+  if (parts.some((part) => part.denied || (has(part, NOT_THERE) && mayBeBelow(part)))) return UNKNOWN;
   if (parts.some((part) => has(part, OUT))) return NO;
   return parts.some((part) => has(part, PAST)) ? UNKNOWN : at(parts);
+}
+
+/** 'Không học THPT' may be a child of a lower school; beneath the nursery there is none. */
+function mayBeBelow(part: SchoolPart): boolean {
+  const level = levelOfPart(part);
+  return level !== null && !(level === 1 && part.statuses.includes('never'));
 }
 
 function at(parts: readonly SchoolPart[]): AttendanceWords {
@@ -42,9 +64,6 @@ export function levelOfPart(part: SchoolPart): Level | null {
   if (part.class === null) return part.at?.level ?? null;
   return schoolOfGrade(part.class.grade);
 }
-
-/** Grades 1 to 5, 6 to 9, 10 to 12 (Luật Giáo dục 43/2019/QH14, Điều 28). */
-const schoolOfGrade = (grade: number): Level => (grade <= 5 ? 2 : grade <= 9 ? 3 : 4);
 
 /** The level a cell names, whatever it says of it; null when it names none, or several. */
 export function namedLevel(written: string): Level | null {

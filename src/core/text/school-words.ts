@@ -5,20 +5,28 @@ import { phraseReader, type PhraseReading, type Said } from './phrases';
 export type Level = 0 | 1 | 2 | 3 | 4 | 5;
 
 /**
- * `completed`: 'học hết', 'học xong'. `left`: 'bỏ dở', 'nghỉ học'. `attended`: 'học đến'. `studies`: 'học'. `unfinished`: 'chưa tốt nghiệp'.
- * `uncertified`: 'không có bằng'. `illiterate`: 'mù chữ', 'chưa đi học'. `away`: 'không đi học'.
+ * `titled`: 'trình độ'. `completed`: 'học hết', 'học xong'. `left`: 'bỏ dở'. `stopped`: 'nghỉ học'. `attended`: 'học đến'.
+ * `studies`: 'học'. `unfinished`: 'chưa tốt nghiệp'. `uncertified`: 'không có bằng'. `illiterate`: 'mù chữ'. `literate`: 'biết chữ'.
+ * `never`: 'chưa học'. `away`: 'không đi học'. `stopped-since` and `away-now`: the same behind a level or class, of which they
+ * do not say whether it was finished ('12/12, đã nghỉ học').
  */
 export type SchoolStatus =
   | 'graduated'
+  | 'titled'
   | 'completed'
   | 'attends'
   | 'attended'
   | 'studies'
   | 'left'
+  | 'stopped'
+  | 'stopped-since'
   | 'unfinished'
   | 'uncertified'
   | 'illiterate'
-  | 'away';
+  | 'literate'
+  | 'never'
+  | 'away'
+  | 'away-now';
 
 export interface SchoolLevel {
   readonly level: Level;
@@ -56,7 +64,8 @@ const LEVELS: readonly (readonly [SchoolLevel, string])[] = [
   ],
 ];
 const STATUSES: readonly (readonly [SchoolStatus, string])[] = [
-  ['graduated', 'tốt nghiệp|tn|bằng|có bằng|bằng tốt nghiệp|có bằng tốt nghiệp|trình độ'],
+  ['graduated', 'tốt nghiệp|tn|bằng|có bằng|bằng tốt nghiệp|có bằng tốt nghiệp'],
+  ['titled', 'trình độ'],
   ['completed', 'học hết|hết|học xong|xong|hoàn thành'],
   [
     'attends',
@@ -66,7 +75,11 @@ const STATUSES: readonly (readonly [SchoolStatus, string])[] = [
   ['studies', 'học|học lên|mới học'],
   [
     'left',
-    'bỏ dở|học bỏ dở|dở dang|bỏ ngang|học dở|bỏ học|bỏ|nghỉ học|nghỉ|thì nghỉ|thôi học|thì thôi|giữa chừng|nghỉ giữa chừng|bỏ giữa chừng|nghỉ ngang',
+    'bỏ dở|học bỏ dở|dở dang|bỏ ngang|học dở|bỏ học|bỏ|thì nghỉ|thì thôi|giữa chừng|nghỉ giữa chừng|nghỉ học giữa chừng|bỏ giữa chừng|bỏ học giữa chừng|nghỉ ngang',
+  ],
+  [
+    'stopped',
+    'nghỉ học|nghỉ|thôi học|không còn đi học|không còn học|không còn theo học|không đi học nữa|không học nữa',
   ],
   [
     'unfinished',
@@ -76,11 +89,13 @@ const STATUSES: readonly (readonly [SchoolStatus, string])[] = [
     'uncertified',
     'không bằng cấp|không có bằng cấp|chưa có bằng cấp|không có bằng|chưa có bằng|không bằng|chưa bằng cấp',
   ],
+  ['illiterate', 'mù chữ|không biết chữ|chưa biết chữ|thất học'],
+  ['literate', 'biết chữ|biết đọc|biết viết|biết đọc biết viết'],
   [
-    'illiterate',
-    'mù chữ|không biết chữ|chưa biết chữ|biết chữ|biết đọc|biết viết|biết đọc biết viết|thất học|chưa đi học|chưa từng đi học|chưa bao giờ đi học|chưa học|chưa đến tuổi|chưa đến tuổi đi học|chưa đủ tuổi|chưa đủ tuổi đi học|còn nhỏ',
+    'never',
+    'chưa đi học|chưa từng đi học|chưa bao giờ đi học|chưa được đi học|chưa học|chưa từng học|chưa bao giờ học|chưa được học|chưa theo học|không bao giờ đi học|chưa đến tuổi|chưa đến tuổi đi học|chưa đến tuổi học|chưa đủ tuổi|chưa đủ tuổi đi học|chưa đủ tuổi học|còn nhỏ',
   ],
-  ['away', 'không đi học|không học|không được đi học|không còn đi học|không còn học'],
+  ['away', 'không đi học|không học|không được đi học|không theo học'],
 ];
 
 const GRADES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -122,22 +137,53 @@ export function readSchool(written: string): SchoolReading | null {
   const { isUnderstood, terms, bare } = read(withoutClassLetters(written));
   if (!isUnderstood) return null;
   const parts: SchoolPart[] = [];
-  for (const clause of clausesOf(terms)) {
+  for (const clause of clausesOf(terms).flatMap(byThing)) {
     const part = partOf(clause);
     if (part === null) return null;
     const last = parts[parts.length - 1];
     if (last && isAbout(last, part))
-      parts[parts.length - 1] = { ...last, statuses: [...last.statuses, ...part.statuses] };
+      parts[parts.length - 1] = { ...last, statuses: [...last.statuses, ...part.statuses.map(behind)] };
     else parts.push(part);
   }
   return { parts, bare };
 }
 
+/** These are of the person, not of a level named before: 'THPT, mù chữ' contradicts itself. */
+const OF_THE_PERSON: readonly SchoolStatus[] = ['illiterate', 'literate', 'never'];
+
 /** 'Đại học (đang học)' is one, 'tốt nghiệp THCS, đang học' is two. */
 function isAbout(last: SchoolPart, part: SchoolPart): boolean {
-  if (part.at !== null || part.class !== null) return false;
+  if (part.at !== null || part.class !== null || (last.at === null && last.class === null)) return false;
+  if (part.statuses.some((status) => OF_THE_PERSON.includes(status))) return false;
   return !part.statuses.includes('attends') || last.statuses.length === 0;
 }
+
+/** What a status says where the level or class stands before it. */
+function behind(status: SchoolStatus): SchoolStatus {
+  if (status === 'stopped') return 'stopped-since';
+  return status === 'away' ? 'away-now' : status;
+}
+
+const isThing = ({ value }: Said<Term>): boolean => !('status' in value);
+
+/** '12/12 đang học đại học' names two: what stands between them is said of the second. */
+function byThing(clause: readonly Said<Term>[]): readonly (readonly Said<Term>[])[] {
+  const [first = -1, second = -1, ...others] = clause.flatMap((term, i) => (isThing(term) ? [i] : []));
+  const isTwo = second > 0 && others.length === 0 && !clause.some(({ denied }) => denied);
+  if (!isTwo || (second === first + 1 && !isOtherSchool(clause[first], clause[second]))) return [clause];
+  return [clause.slice(0, first + 1), clause.slice(first + 1)];
+}
+
+/** 'Lớp 10 THPT' is one, and so is what names two levels side by side: it is not understood. */
+function isOtherSchool(one: Said<Term> | undefined, other: Said<Term> | undefined): boolean {
+  const pair = [one, other].flatMap((term) => (term ? [term.value] : []));
+  const at = pair.flatMap((value) => ('at' in value ? [value.at.level] : []))[0];
+  const grade = pair.flatMap((value) => ('class' in value ? [value.class.grade] : []))[0];
+  return at !== undefined && grade !== undefined && at !== schoolOfGrade(grade);
+}
+
+/** Grades 1 to 5, 6 to 9, 10 to 12 (Luật Giáo dục 43/2019/QH14, Điều 28). */
+export const schoolOfGrade = (grade: number): Level => (grade <= 5 ? 2 : grade <= 9 ? 3 : 4);
 
 /** '3A', 'lớp 10A1': the letter names the room. */
 const withoutClassLetters = (written: string): string =>
@@ -153,8 +199,9 @@ function clausesOf(terms: readonly Said<Term>[]): readonly (readonly Said<Term>[
 function partOf(clause: readonly Said<Term>[]): SchoolPart | null {
   const levels = clause.flatMap(({ value }) => ('at' in value ? [value.at] : []));
   const grades = clause.flatMap(({ value }) => ('class' in value ? [value.class] : []));
-  const said = clause.flatMap(({ value, denied }) =>
-    'status' in value ? [{ status: value.status, denied }] : [],
+  const last = clause.reduce((found, term, i) => (isThing(term) ? i : found), clause.length);
+  const said = clause.flatMap(({ value, denied }, i) =>
+    'status' in value ? [{ status: i > last ? behind(value.status) : value.status, denied }] : [],
   );
   if (levels.length > 1 || grades.length > 1 || said.some(({ denied }) => denied)) return null;
   return {

@@ -35,3 +35,14 @@ export const isName = (word: Word | undefined): boolean =>
 
 /** Written without a capital: what stands behind it with one has it for a reason. */
 export const isSmall = (word: Word | undefined): boolean => word !== undefined && /^\p{Ll}/u.test(word.text);
+
+const ORGANISATIONS: ReadonlySet<string> = new Set(['KCN', 'CCN', 'KKT', 'CTY', 'TNHH', 'HTX']);
+/** Behind 'KCN' a name follows as behind a word in small letters; behind 'BHYT' may stand 'Sắp Hết Hạn'. */
+export const isOrganisation = (word: Word | undefined): boolean =>
+  word !== undefined && ORGANISATIONS.has(word.text);
+
+const SYLLABLE =
+  /^(?:[bcdghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?[aeiouy]{1,3}(?:[cmnpt]|ch|ng|nh)?$/;
+/** 'Vinatex': no Vietnamese word, so that it says nothing of the words before it. */
+export const isForeignName = (word: Word | undefined): boolean =>
+  word !== undefined && isName(word) && !SYLLABLE.test(word.folded);

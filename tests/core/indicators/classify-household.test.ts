@@ -193,6 +193,14 @@ describe('classifyHousehold', () => {
     expect(classify({ ...empty, b2: { kind: 'blank' } }).reason.code).toBe('deprived-missing');
     expect(classify({ ...empty, b2: ok(0) }).result).toBe('nearPoor');
   });
+  it('reads them so whether or not the list has the column of B2', () => {
+    const empty = { income: ok(1900000), deprivations: marks(0) };
+    expect(classify({ ...empty, b2: { kind: 'absent' } }).reason.code).toBe('deprived-missing');
+    const unread = classify({ ...empty, b2: { kind: 'unreadable', text: '?' } });
+    expect(unread.byIncome.reason.code).toBe('deprived-missing');
+    // Three indicators of ten points: poor (TT 07/2021).
+    expect(classify({ ...empty, b2: ok(30) }).byIncome.result).toBe('poor');
+  });
   it('leaves open what an unreadable mark could decide', () => {
     const open = [true, true, null, ...marks(0).slice(3)];
     const judged = classify({ income: ok(1900000), deprivations: open });

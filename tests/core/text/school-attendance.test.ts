@@ -17,6 +17,11 @@ describe('who goes to school now', () => {
     ['Chưa đến tuổi đi học', 'no', null],
     // What is finished, or not attended, says nothing of another school.
     ['Không học THPT', 'unknown', null],
+    ['Chưa học THPT', 'unknown', null],
+    ['Chưa học lớp 1', 'unknown', null],
+    ['Chưa đi học mẫu giáo', 'no', null],
+    ['Chưa bao giờ đi học', 'no', null],
+    ['12/12 đang học đại học', 'yes', 5],
     ['Chưa tốt nghiệp THCS', 'unknown', null],
     ['Đã học lớp 5', 'unknown', null],
     ['Tiểu học, THCS', 'unknown', null],

@@ -22,8 +22,20 @@ function ask(member: Aged, facts: HouseholdFacts): MemberAnswer {
   const said = readWork(quote)?.said ?? new Set<WorkWord>();
   const kinds = [...said].filter((word) => word !== 'contract' && word !== 'no-contract');
   if (said.has('jobless')) return kinds.length === 1 ? joblessAnswer(member, facts) : notClear;
+  return kinds.length === 0 ? notClear : workAnswer(member, said, facts, notClear);
+}
+
+function workAnswer(
+  member: Aged,
+  said: ReadonlySet<WorkWord>,
+  facts: HouseholdFacts,
+  notClear: MemberAnswer,
+): MemberAnswer {
   // 'Công nhân (đã nghỉ hưu)' tells what somebody was.
-  if (!said.has('wages') || said.has('retired') || said.has('state')) return kinds.length > 0 ? NO : notClear;
+  if (said.has('retired') || said.has('state')) return NO;
+  // A teacher of the state needs no labour contract, another does.
+  if (said.has('staff')) return contractAnswer(member, said, facts).is === 'yes' ? NO : notClear;
+  if (!said.has('wages')) return NO;
   return said.has('none') ? notClear : wagesAnswer(member, said, facts);
 }
 

@@ -38,20 +38,24 @@ const ofText = remember((written): FinishedEducation | null => {
   const reading = readSchool(written);
   if (reading === null) return null;
   if (reading.parts.length === 0) return reading.bare === 'no' ? range([0, 0]) : null;
-  const parts = reading.parts.filter((part) => !isOnlyLearning(part));
+  const telling = reading.parts.filter((part) => !isOnly(part, LEAVING));
+  const parts = telling.every(isCapped)
+    ? telling
+    : reading.parts.filter((part) => !isOnly(part, ['attends']));
   const ranges = parts.map(rangeOf);
   const known = ranges.filter((each) => each !== null);
   if (known.length < ranges.length || known.length === 0) return null;
-  const isCap = parts.map(isCapped);
-  const said = known.filter((_, i) => isCap[i] !== true);
-  const caps = known.filter((_, i) => isCap[i] === true);
-  const atLeast = Math.max(0, ...said.map(([least]) => least)) as Level;
-  const reached = said.length > 0 ? Math.max(...said.map(([, most]) => most)) : 5;
-  const atMost = Math.min(reached, ...caps.map(([, most]) => most)) as Level;
+  const cap = Math.min(5, ...parts.map((part, i) => (isCapped(part) ? (known[i]?.[1] ?? 5) : 5)));
+  const said = parts.flatMap((part, i) => (isCapped(part) ? [] : [{ part, finished: known[i] ?? NONE }]));
   // '12/12, chưa tốt nghiệp THCS' contradicts itself.
-  if (atLeast > atMost) return null;
+  if (said.some(({ part, finished: [least] }) => least > cap && !isTrade(part))) return null;
+  const atLeast = Math.max(0, ...said.map(({ finished: [least] }) => least)) as Level;
+  const reached = said.map(({ part, finished: [, most] }) => (isTrade(part) ? most : Math.min(most, cap)));
+  const atMost = (said.length > 0 ? Math.max(...reached) : cap) as Level;
   return range([atLeast, atMost], reading.parts.some(isLearning));
 });
+
+const NONE: Range = [0, 0];
 
 const range = ([atLeast, atMost]: Range, isLearning = false): FinishedEducation => ({
   atLeast,
@@ -61,42 +65,56 @@ const range = ([atLeast, atMost]: Range, isLearning = false): FinishedEducation 
 
 const has = ({ statuses }: SchoolPart, ...of: readonly SchoolStatus[]): boolean =>
   statuses.some((status) => of.includes(status));
-const isLearning = (part: SchoolPart): boolean => has(part, 'attends') && !has(part, 'left');
-/** 'Đang học' behind a level that is finished tells of no other. */
-const isOnlyLearning = (part: SchoolPart): boolean =>
-  part.at === null && part.class === null && part.statuses.every((status) => status === 'attends');
-/** 'Chưa tốt nghiệp THPT' says what was not reached, and nothing of what was. */
-const isCapped = (part: SchoolPart): boolean => part.denied || has(part, 'unfinished', 'uncertified', 'away');
+const isLearning = (part: SchoolPart): boolean =>
+  has(part, 'attends') && !has(part, 'left', 'stopped', 'stopped-since');
+/** 'Đang học' behind a level that is finished tells of no other, nor does 'nghỉ học' beside one that was not. */
+const isOnly = (part: SchoolPart, of: readonly SchoolStatus[]): boolean =>
+  part.at === null && part.class === null && part.statuses.every((status) => of.includes(status));
+const LEAVING: readonly SchoolStatus[] = ['attends', 'left', 'stopped', 'away'];
+/** 'Chưa tốt nghiệp THPT', 'chưa học THPT' say what was not reached, and nothing of what was. */
+const isCapped = (part: SchoolPart): boolean =>
+  part.denied || has(part, 'unfinished', 'uncertified', 'away', 'never', 'illiterate');
+/** A trade is learnt without upper secondary school too: 'Trung cấp, chưa học THPT'. */
+const isTrade = ({ at }: SchoolPart): boolean => at !== null && at.level === 5 && at.entry[0] < 4;
 
 function rangeOf(part: SchoolPart): Range | null {
+  // 'Mù chữ THPT'.
+  const isNamed = part.class !== null || part.at !== null;
+  if (has(part, 'illiterate') && isNamed) return null;
   if (part.class !== null) return ofClass(part.class, part);
   if (part.at !== null) return ofLevel(part.at, part);
-  if (has(part, 'illiterate')) return [0, 0];
+  if (has(part, 'illiterate', 'literate', 'never')) return NONE;
   // Nobody gets a certificate at primary school.
   return has(part, 'uncertified') ? [0, 2] : null;
 }
 
 function ofLevel({ level, entry }: SchoolLevel, part: SchoolPart): Range {
   if (isCapped(part)) return [0, below(level)];
-  if (has(part, 'left', 'attends')) return entry;
-  if (has(part, 'attended', 'studies')) return [entry[0], level];
+  if (has(part, 'attends')) return entry;
+  if (has(part, 'graduated')) return [level, level];
   // 'Hoàn thành chương trình tiểu học' is all there is to finish at primary school.
-  const isOpen = has(part, 'completed') && !has(part, 'graduated') && level > 2;
-  return isOpen ? [entry[0], level] : [level, level];
+  if (has(part, 'completed')) return level > 2 ? [entry[0], level] : [level, level];
+  if (has(part, 'left')) return entry;
+  if (has(part, 'attended', 'studies', 'stopped', 'stopped-since')) return [entry[0], level];
+  // 'THPT (không đi học)': was it finished, or never begun?
+  return has(part, 'away-now') ? [0, level] : [level, level];
 }
 
-const below = (level: Level): Level => Math.max(0, level - 1) as Level;
+/** Who has not learnt one trade, or is no graduate of a university, may have another. */
+const below = (level: Level): Level => (level === 5 ? 5 : (Math.max(0, level - 1) as Level));
 
 function ofClass({ grade, of }: SchoolClass, part: SchoolPart): Range {
   const before = doneBy(grade - 1, of);
   const after = doneBy(grade, of);
   if (isCapped(part)) return [0, before];
-  if (has(part, 'left', 'attends')) return [before, before];
+  if (has(part, 'attends')) return [before, before];
   if (has(part, 'graduated')) return [after, after];
-  if (of === 12 && !has(part, 'attended', 'studies', 'completed')) return [after, after];
   // All five classes of primary school completed is primary school finished.
-  if (has(part, 'completed') && after === 2) return [2, 2];
-  return [before, after];
+  if (has(part, 'completed')) return [after === 2 ? 2 : before, after];
+  if (has(part, 'left')) return [before, of === 12 ? after : before];
+  if (has(part, 'attended', 'studies', 'stopped')) return [before, after];
+  if (of === 12 || has(part, 'titled')) return [after, after];
+  return [has(part, 'away-now') ? 0 : before, after];
 }
 
 /** The level finished with a class: 5, 9 and 12 of the system of twelve years; 4, 7 and 10 of that of ten. */

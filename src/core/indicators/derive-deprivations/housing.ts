@@ -14,10 +14,10 @@ const PARTS = ['tuong', 'cot', 'mai'] as const;
  * statisticians' word for a house of which one part of three lasts.
  */
 const solid = answerReader({
-  yes: 'bền|bền chắc|bền vững|chắc chắn|kiên cố|gạch|gạch xây|xây gạch|tường gạch|gạch đất nung|gạch nung|gạch không nung|gạch block|táp lô|gạch táp lô|bê tông|bê tông cốt thép|bt|btct|cột bê tông|đá|đá chẻ|đá ong|đá hộc|tường đá|xây đá|xi măng|thép|sắt|sắt thép|khung thép|khung sắt|inox|gỗ chắc|gỗ bền chắc|gỗ bền|gỗ tốt|ngói|ngói đất nung|mái ngói|tôn|mái tôn|mái bằng|đổ bằng|đổ mê',
+  yes: 'bền|bền chắc|bền vững|chắc chắn|kiên cố|gạch|gạch xây|xây gạch|tường gạch|gạch đất nung|gạch nung|gạch không nung|gạch block|táp lô|gạch táp lô|bê tông|bê tông cốt thép|bt|btct|cột bê tông|đá|đá chẻ|đá ong|đá hộc|tường đá|xây đá|xi măng|fibro xi măng|phibro xi măng|fibrô xi măng|phibrô xi măng|fibroxi măng|fibroximăng|prô xi măng|proximăng|thép|sắt|sắt thép|khung thép|khung sắt|inox|gỗ chắc|gỗ bền chắc|gỗ bền|gỗ tốt|ngói|ngói đất nung|mái ngói|tôn|mái tôn|tôn lạnh|tôn kẽm|tôn màu|tôn xốp|tôn sóng|mái bằng|đổ bằng|đổ mê',
   no: 'không bền|không bền chắc|kém bền|kém bền chắc|chưa bền|chưa bền chắc|thiếu bền chắc|bền chắc không|ít bền chắc|không chắc chắn|không kiên cố|thiếu kiên cố|kém kiên cố|chưa kiên cố|đơn sơ|tạm|tạm bợ|nhà tạm|tranh|tranh tre|tre|tre nứa|nứa|nứa lá|tre lá|tranh tre nứa lá|lá|lá cọ|lá dừa|mái lá|vách lá|đất|vách đất|tường đất|trát đất|phên|phên tre|bạt|vải bạt|gỗ tạp|ván tạp|giấy dầu|rơm|rạ|rơm rạ|xiêu vẹo|dột nát',
   fillers:
-    'tường|cột|mái|vách|nhà|bằng|làm bằng|xây|lợp|đổ|trát|trét|tô|trát vữa|vữa|quét vôi|sơn|ốp|gỗ|trên|móng|nền|khung|mới|cấp 4|loại|chất liệu|vật liệu|là',
+    'tường|tường 10|tường 20|10|15|20|cột|trụ|mái|vách|nhà|bằng|làm bằng|xây|lợp|đổ|trát|trét|tô|trát vữa|vữa|quét vôi|sơn|ốp|gỗ|trên|móng|nền|khung|mới|cấp 4|loại|chất liệu|vật liệu|là',
 });
 
 /**

@@ -20,7 +20,7 @@ export const WATER_KINDS: HygienicKinds = {
     yes: 'nước máy|máy nước|vòi nước máy|vòi nước công cộng|nước vòi công cộng|nước giếng khoan|giếng khoan|được bảo vệ|có bảo vệ|suối được bảo vệ|nước suối được bảo vệ|khe suối được bảo vệ|nước khe suối được bảo vệ|mưa|nước mưa|bể nước mưa|đóng chai|đóng bình|nước bình|nước chai|nước bình lọc|bình lọc|nước suối đóng chai|nước suối đóng bình|nước khoáng đóng chai|nước tinh khiết đóng chai|nước tinh khiết đóng bình|đóng chai bình',
     no: 'không được bảo vệ|chưa được bảo vệ|không bảo vệ|chưa bảo vệ|không có bảo vệ|chưa có bảo vệ|không hợp vệ sinh|chưa hợp vệ sinh|không đảm bảo vệ sinh|chưa đảm bảo vệ sinh|không có nước sạch|chưa có nước sạch|ao|hồ|ao hồ|sông|sông suối|sông hồ|suối|nước suối|mương|kênh|rạch|kênh rạch|kênh mương|đầm|nước mặt|khác|nguồn khác|nguồn nước khác|nước khác',
     fillers:
-      'nước|nước mua|mua|nguồn|nguồn nước|nhà máy|nhà máy nước|dùng|sử dụng|dùng chung|dùng nước|lấy|lấy nước|từ|của|ở|tại|là|với|sinh hoạt|chính|chủ yếu|gia đình|nhà|hộ|hộ bên cạnh|bên cạnh|hàng xóm|hộ khác|nhà khác|nhờ|riêng|chung|tập trung|công trình|hệ thống|nông thôn|thành phố|địa phương|xã|phường|thôn|bản|bơm|bơm điện|bơm tay|ống|đường ống|dẫn|dẫn về|bể|bể chứa|chứa|giếng|giếng đào|giếng khơi|giếng làng|khe|mó|khe mó|khe suối|nước khe suối|nước khe|nước mó|ăn uống|ăn|uống|để uống|nấu ăn|tắm giặt|sạch|nước sạch|thủy cục',
+      'nước|nước mua|mua|nguồn|nguồn nước|nhà máy|nhà máy nước|dùng|sử dụng|dùng chung|dùng nước|lấy|lấy nước|từ|của|ở|tại|là|với|sinh hoạt|chính|chủ yếu|gia đình|nhà|hộ|hộ bên cạnh|bên cạnh|hàng xóm|hộ khác|nhà khác|nhờ|riêng|chung|tập trung|công trình|hệ thống|nông thôn|thành phố|thị trấn|thị xã|thị tứ|huyện|tỉnh|đô thị|khu vực|công cộng|đồng hồ|có đồng hồ|địa phương|xã|phường|thôn|bản|bơm|bơm điện|bơm tay|ống|đường ống|có lọc|có máy lọc|có bể lọc|qua lọc|lọc|máy lọc|bể lọc|dẫn|dẫn về|bể|bể chứa|chứa|giếng|giếng đào|giếng khơi|giếng làng|khe|mó|khe mó|khe suối|nước khe suối|nước khe|nước mó|ăn uống|ăn|uống|để uống|nấu ăn|tắm giặt|sạch|nước sạch|thủy cục',
   }),
 };
 
@@ -34,7 +34,7 @@ export const LATRINE_KINDS: HygienicKinds = {
     things:
       'nhà tiêu|nhà vệ sinh|hố xí|nhà xí|cầu tiêu|nhà cầu|công trình vệ sinh|công trình phụ|hố tiêu|xí|wc|loại',
     fillers:
-      'dùng|sử dụng|dùng chung|của|ở|tại|trong|ngoài|trong nhà|ngoài nhà|trên|là|với|gia đình|nhà|hộ|hộ bên cạnh|bên cạnh|hàng xóm|hộ khác|nhà khác|khu vực khác|nhờ|đi nhờ|riêng|chung|cải tiến|nước|dội nước|bể|hầm|kiểu|khô|chìm|nổi|hợp vệ sinh|đạt chuẩn',
+      'dùng|sử dụng|dùng chung|của|ở|tại|trong|ngoài|trong nhà|ngoài nhà|trên|là|với|gia đình|nhà|hộ|hộ bên cạnh|bên cạnh|hàng xóm|hộ khác|nhà khác|khu vực khác|nhờ|đi nhờ|riêng|chung|cải tiến|nước|dội nước|bể|hầm|kiểu|khô|chìm|nổi|hợp vệ sinh|đạt chuẩn|khép kín|trong nhà khép kín',
   }),
 };
 

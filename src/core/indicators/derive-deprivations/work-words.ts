@@ -2,11 +2,11 @@
 import { phraseReader } from '../../text/phrases';
 
 /**
- * `jobless`: looks for work in vain. `wages`: paid by somebody else. `state`: staff of the state. `own`: work of one's own.
+ * `jobless`: looks for work in vain. `wages`: paid by somebody else. `state`: staff of the state. `staff`: of the state or not. `own`: work of one's own.
  * `none`: neither at work nor looking for it; `retired` likewise, whatever work is named beside it. `contract`, `no-contract`: said beside the work.
  */
 export type WorkWord =
-  'jobless' | 'wages' | 'state' | 'own' | 'none' | 'retired' | 'contract' | 'no-contract';
+  'jobless' | 'wages' | 'state' | 'staff' | 'own' | 'none' | 'retired' | 'contract' | 'no-contract';
 
 const read = phraseReader<WorkWord>({
   terms: [
@@ -16,16 +16,17 @@ const read = phraseReader<WorkWord>({
     ],
     [
       'wages',
-      'làm công ăn lương|làm công hưởng lương|hưởng lương|ăn lương|làm công|làm công nhật|làm thuê|làm thuê tự do|làm mướn|làm thuê làm mướn|công nhân|làm công nhân|nhân viên|làm nhân viên|lao động làm thuê',
+      'làm công ăn lương|đi làm thuê|đi làm mướn|đi làm công|đi làm công nhân|đi làm thuê làm mướn|làm công hưởng lương|hưởng lương|ăn lương|làm công|làm công nhật|làm thuê|làm thuê tự do|làm mướn|làm thuê làm mướn|công nhân|làm công nhân|nhân viên|làm nhân viên|lao động làm thuê',
     ],
     // They work under law, not under a labour contract of their own (Luật Viên chức, Luật Cán bộ, công chức).
     [
       'state',
       'cán bộ|cán bộ xã|cán bộ phường|công chức|viên chức|công nhân viên chức|bộ đội|công an|sĩ quan|quân nhân',
     ],
+    ['staff', 'giáo viên|giáo viên mầm non|giáo viên tiểu học|giáo viên thcs|giáo viên thpt|nhân viên y tế'],
     [
       'own',
-      'tự làm|tự do|làm tự do|lao động tự do|nghề tự do|nông|làm nông|nông dân|nông nghiệp|làm nông nghiệp|trồng trọt|làm ruộng|làm rẫy|làm vườn|làm nương|trồng rừng|trồng lúa|trồng rau|trồng cây|làm biển|đi biển|ngư|ngư dân|ngư nghiệp|đánh bắt|đánh bắt hải sản|đánh cá|nuôi trồng|nuôi trồng thủy sản|nuôi tôm|làm hồ tôm|hồ tôm|chăn nuôi|lâm nghiệp|diêm dân|làm muối|buôn bán|buôn bán nhỏ|kinh doanh|tự kinh doanh|phụ giúp gia đình|phụ giúp|làm việc nhà',
+      'tự làm|tự do|làm tự do|lao động tự do|nghề tự do|nông|làm nông|nông dân|nông nghiệp|làm nông nghiệp|trồng trọt|làm ruộng|làm rẫy|làm vườn|làm nương|trồng rừng|trồng lúa|trồng rau|trồng cây|làm biển|đi biển|ngư|ngư dân|ngư nghiệp|đánh bắt|đánh bắt hải sản|đánh cá|nuôi trồng|nuôi trồng thủy sản|nuôi tôm|làm hồ tôm|hồ tôm|chăn nuôi|lâm nghiệp|diêm dân|làm muối|buôn bán|buôn bán nhỏ|kinh doanh|tự kinh doanh|phụ giúp gia đình|phụ giúp|làm việc nhà|xe ôm|chạy xe ôm|chạy xe thồ|lái xe ôm|bán vé số|bán hàng rong',
     ],
     [
       'none',

@@ -53,7 +53,7 @@ export const goneCountedInSize: Rule = {
       },
       fixes: {
         unclearColumn:
-          'Ask the households and write the states plainly (Đang ở, Đã chết, Chuyển đi …); if the column is about something else, rename it.',
+          'Ask the households and write the states plainly (Đang ở, Đã chết, Chuyển đi …); if the column is about something else, rename it; the officer must find out.',
         unclear:
           'Ask the household and write the state plainly (Đang ở, Đã chết, Chuyển đi …); the officer must find out.',
       },
