@@ -7,6 +7,7 @@ import type { MissingPolicy } from './alkire-foster';
 import type { AlkireFosterSums } from './alkire-foster-sums';
 import { PART_NAMES } from './breakdowns';
 import { markedRecords } from './deprivation-marks';
+import { indicatorMeasures, knownOf, type IndicatorMeasures } from './indicator-measures';
 import { equalWeights, nestedWeights, type IndicatorWeights } from './indicator-weights';
 import { GROUPS, markedRow, type GroupBy, type MarkedRow } from './marked-rows';
 
@@ -32,18 +33,6 @@ export interface UnitMeasures {
   readonly H: number | null;
   readonly A: number | null;
   readonly M0: number | null;
-}
-export interface IndicatorMeasures {
-  /** Households or persons whose mark is known, deprived, and deprived and poor. */
-  readonly known: number;
-  readonly deprived: number;
-  readonly poorDeprived: number;
-  /** Uncensored and censored headcount ratio. */
-  readonly hd: number | null;
-  readonly hdk: number | null;
-  /** Contribution to M0, and as share of it. */
-  readonly contribution: number | null;
-  readonly share: number | null;
 }
 export interface GroupPart extends UnitMeasures {
   readonly name: string;
@@ -168,7 +157,10 @@ function unitResult(
   const { total } = parts('hamlet');
   return {
     whole: unitMeasures(total),
-    indicators: indicators.map(({ key }, at) => ({ key, ...indicatorMeasures(total, at) })),
+    indicators: indicators.map(({ key }, at) => ({
+      key,
+      ...indicatorMeasures(total, at, knownOf(rows, population, at, missing)),
+    })),
     dimensions: contributionsByDimension(
       total,
       indicators.map(({ dimension }) => dimension),
@@ -203,21 +195,6 @@ function unitMeasures({ sums, H, A, M0 }: Measured): UnitMeasures {
 
 function pointsOf({ poorPoints }: AlkireFosterSums): number {
   return poorPoints.reduce((sum, each) => sum + each, 0);
-}
-
-function indicatorMeasures(
-  { sums, hd, hdk, actb, pctb }: Decomposition['total'],
-  at: number,
-): IndicatorMeasures {
-  return {
-    known: sums.known[at] ?? 0,
-    deprived: sums.deprived[at] ?? 0,
-    poorDeprived: sums.poorDeprived[at] ?? 0,
-    hd: hd[at] ?? null,
-    hdk: hdk[at] ?? null,
-    contribution: actb[at] ?? null,
-    share: pctb?.[at] ?? null,
-  };
 }
 
 function groupPart(group: GroupMeasures): GroupPart {

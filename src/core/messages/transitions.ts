@@ -30,6 +30,8 @@ export const TRANSITION_TEXTS = catalogue({
     fits: 'Khớp',
     differs: 'Lệch: các cột cho {computed}, cuối kỳ đếm được {end}',
     'differs.waiting': 'Các cột cho {computed}, cuối kỳ đếm được {end}; {count} hộ chờ xác định',
+    'differs.unknown':
+      'Các cột cho {computed}, cuối kỳ đếm được {end}; {count} hộ chưa rõ phân loại đầu kỳ hoặc cuối kỳ, không xếp vào cột nào',
     both: 'cả hai',
     resized: 'Số khẩu của hộ ở lại đã đổi: {computed} → {end}',
     'note.relapse':
@@ -158,6 +160,8 @@ export const TRANSITION_TEXTS = catalogue({
     differs: 'Differs: the columns make {computed}, counted at the end {end}',
     'differs.waiting':
       'The columns make {computed}, counted at the end {end}; {count} {count:household waits|households wait} for a decision',
+    'differs.unknown':
+      'Columns give {computed}, the end counted is {end}; {count:household|households} of unknown class at the start or end, in no column',
     both: 'both',
     resized: 'Sizes of those who stayed have changed: {computed} → {end}',
     'note.relapse':

@@ -1,5 +1,6 @@
 /** The tables of the whole on GN Đa chiều: results, and indicators within their dimensions. */
-import type { IndicatorMeasures, Unit, UnitMeasures } from '../indicators/register-multidimensional';
+import type { IndicatorMeasures } from '../indicators/indicator-measures';
+import type { Unit, UnitMeasures } from '../indicators/register-multidimensional';
 import { MULTIDIMENSIONAL_TEXTS, type MultidimensionalText } from '../messages/multidimensional';
 import { blank, none, number, text } from './cells';
 import type { Draft } from './draft';
@@ -148,8 +149,10 @@ function addDimension(
 }
 
 function addIndicator(draft: Draft, name: string, points: number, measures: IndicatorMeasures): void {
-  const { known, deprived, poorDeprived, hd, hdk, contribution, share } = measures;
+  const { known, judged, deprived, poorDeprived, hd, hdk, contribution, share } = measures;
   const row = nextRow(draft);
+  // Under "zero" the gaps are judged too: the count of known marks is not what the ratios are of.
+  const of = known === judged ? address(4, row) : String(judged);
   addRow(
     draft,
     [
@@ -157,9 +160,9 @@ function addIndicator(draft: Draft, name: string, points: number, measures: Indi
       countCell(points, CELL),
       countCell(known, CELL),
       countCell(deprived, CELL),
-      percentCell(`${address(5, row)}/${address(4, row)}`, hd, CELL),
+      percentCell(`${address(5, row)}/${of}`, hd, CELL),
       countCell(poorDeprived, CELL),
-      percentCell(`${address(7, row)}/${address(4, row)}`, hdk, CELL),
+      percentCell(`${address(7, row)}/${of}`, hdk, CELL),
       contribution === null ? none(CELL) : number(contribution, M0_FORMAT, CELL),
       percentNumber(share, CELL),
     ],

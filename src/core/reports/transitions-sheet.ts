@@ -111,7 +111,7 @@ function addArea(
         text(said(unit), style),
         ...valuePieces(columns, style, said('both')),
         endCell(columns, row, style),
-        checkCell(columns, unit, table.waiting, said),
+        checkCell(columns, unit, table, said),
       ],
       { min: 16 },
     );
@@ -157,14 +157,17 @@ function endCell(columns: Columns, row: number, style: CellStyle) {
 function checkCell(
   columns: Columns,
   unit: 'households' | 'persons',
-  { before, now }: TransitionTable['waiting'],
+  { waiting, notAssessable }: Pick<TransitionTable, 'waiting' | 'notAssessable'>,
   said: (key: TransitionText, params?: Record<string, number>) => string,
 ) {
   const computed = computedEnd(columns);
   const { end } = columns;
   if (computed === end) return text(said('fits'), { ...CELL, size: 9.5 });
-  const count = before + now;
-  const key = count > 0 ? 'differs.waiting' : unit === 'households' ? 'differs' : 'resized';
+  const waits = waiting.before + waiting.now;
+  const count = waits || notAssessable;
+  // Households in no column of movements are in the end all the same: then no size need have changed.
+  const open = waits > 0 ? 'differs.waiting' : 'differs.unknown';
+  const key = count > 0 ? open : unit === 'households' ? 'differs' : 'resized';
   return text(said(key, { computed, end, count }), { ...CELL, size: 9.5, bold: unit === 'households' });
 }
 

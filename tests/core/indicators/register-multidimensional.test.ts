@@ -66,6 +66,7 @@ describe('marks of a register', () => {
     expect(of('nguon_nuoc')).toEqual({
       key: 'nguon_nuoc',
       known: 4,
+      judged: 4,
       deprived: 2,
       poorDeprived: 1,
       hd: 2 / 4,
@@ -164,6 +165,18 @@ describe('whom the marks are of', () => {
       expect(found.blankForms).toBe(1);
       expect(found.households.whole.used + found.households.whole.dropped).toBe(5);
     }
+  });
+
+  it('zero counts no gap as a known mark: d01 is known of A, B, C and E, not of D; ratios are of all five', () => {
+    const [first] = measured({ missing: 'zero' }).households.indicators;
+    expect(first).toMatchObject({ known: 4, judged: 5, deprived: 2, hd: 2 / 5 });
+    // Persons of A, B, C: 4 + 2 + 3; D is one more; E's size is not known.
+    const [persons] = measured({ missing: 'zero' }).persons.indicators;
+    expect(persons).toMatchObject({ known: 9, judged: 10, deprived: 6, hd: 6 / 10 });
+    expect(measured({ missing: 'available' }).households.indicators[0]).toMatchObject({
+      known: 4,
+      judged: 4,
+    });
   });
 
   it('names indicators nobody has a mark of, and then judges nobody unless told to', () => {

@@ -70,6 +70,14 @@ describe('relapsed and new that nobody can tell apart', () => {
   });
 });
 
+describe('a household whose class at the start is not known', () => {
+  it('is why its line does not add up, in persons too: no size has changed', () => {
+    const texts = textsOf(sheetOf([of('A1', '?')], [of('A1', 'Hộ nghèo')]));
+    expect(texts).toContain('Các cột cho 0, cuối kỳ đếm được 3; 1 hộ chưa rõ phân loại');
+    expect(texts).not.toContain('Số khẩu của hộ ở lại đã đổi');
+  });
+});
+
 describe('households that wait', () => {
   const model = sheetOf(BEFORE, NOW);
   const texts = textsOf(model);
