@@ -161,7 +161,7 @@ export const TRANSITION_TEXTS = catalogue({
     'differs.waiting':
       'The columns make {computed}, counted at the end {end}; {count} {count:household waits|households wait} for a decision',
     'differs.unknown':
-      'Columns give {computed}, the end counted is {end}; {count:household|households} of unknown class at the start or end, in no column',
+      'The columns make {computed}, counted at the end {end}; {count} {count:household|households} of unknown class at the start or end, in no column',
     both: 'both',
     resized: 'Sizes of those who stayed have changed: {computed} → {end}',
     'note.relapse':
