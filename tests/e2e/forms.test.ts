@@ -26,12 +26,12 @@ const cells = (book: ExcelJS.Workbook) =>
 describe('indicators on pho-minh-2024', () => {
   const first = runCli<Forms>('indicators', join(ROOT, 'examples/pho-minh-2024.xlsx'));
 
-  it('writes GN Chỉ số, GN Diễn biến and the fourteen forms, and says why the old one is not written', () => {
+  it('writes GN Chỉ số, GN Diễn biến, GN Đa chiều and the fourteen forms, and says why the old one is not written', () => {
     expect(first.exitCode).toBe(0);
     const written = first.report?.sheetsWritten ?? [];
-    expect(written.slice(0, 2)).toEqual(['GN Chỉ số', 'GN Diễn biến']);
-    expect(written.slice(2)).toHaveLength(14);
-    expect(written.slice(2).every((name) => name.startsWith('GN BM '))).toBe(true);
+    expect(written.slice(0, 3)).toEqual(['GN Chỉ số', 'GN Diễn biến', 'GN Đa chiều']);
+    expect(written.slice(3)).toHaveLength(14);
+    expect(written.slice(3).every((name) => name.startsWith('GN BM '))).toBe(true);
     expect(first.report?.forms).toHaveLength(14);
     expect(first.report?.formsNotWritten).toEqual([
       { id: 'can_ngheo_2016', sheet: 'GN BM Cận nghèo (mẫu cũ)', why: 'otherStandard' },

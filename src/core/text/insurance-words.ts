@@ -19,10 +19,11 @@ const wordAnswer = answerReader({
 
 /**
  * Who pays for a card, or for whom it is: the groups of NĐ 146/2018/NĐ-CP, Điều 1–5, and the letters before a number. Who is
- * not of one group ('không tự mua') may be of another, and what else is said of a card leaves it open.
+ * not of one group ('không tự mua') may be of another, and what else is said of a card leaves it open. 'Hộ nghèo' may only repeat
+ * the class of the household and tell of no card.
  */
 const kindOfCard = answerReader({
-  yes: 'tự mua|tự đóng|tự nguyện|hộ nghèo|nghèo|hn|hộ cận nghèo|cận nghèo|cn|gd|gđ|hgđ|hộ gia đình|dn|doanh nghiệp|công ty|cty|cơ quan|học sinh|hs|sinh viên|sv|hssv|học sinh sinh viên|người có công|ncc|hưu|hưu trí|bảo trợ xã hội|btxh',
+  yes: 'tự mua|tự đóng|tự nguyện|gd|gđ|hgđ|hộ gia đình|dn|doanh nghiệp|công ty|cty|cơ quan|học sinh|hs|sinh viên|sv|hssv|học sinh sinh viên|người có công|ncc|hưu|hưu trí|bảo trợ xã hội|btxh',
   things: 'thẻ|bhyt|bảo hiểm|bảo hiểm y tế|thẻ bảo hiểm',
   fillers: 'mua|đóng|cấp|theo|diện|đối tượng|loại|nhóm|mã|của',
 });
