@@ -10,7 +10,7 @@ import { addRow, wide } from './draft';
 import { groupText } from './figure-names';
 import type { IndicatorsContext } from './indicators-context';
 import { BLOCK_SPAN, BLOCK_TITLE, CELL, LINE } from './indicators-context';
-import { UNCLEAR_COLUMN, addRatesHeader, addRatesRow } from './indicators-rate-rows';
+import { UNCLEAR_COLUMN, addRatesHeader, householdsHeader, addRatesRow } from './indicators-rate-rows';
 
 const BREAKDOWNS = ['ethnicity', 'head-sex', 'household-group'] as const;
 type Breakdown = (typeof BREAKDOWNS)[number];
@@ -30,7 +30,7 @@ export function addGroups(draft: Draft, context: IndicatorsContext): void {
   addRow(draft, [wide(text(say(FIGURE_TEXTS, lang, 'breakdown.title'), BLOCK_TITLE), BLOCK_SPAN)], {
     min: 16,
   });
-  addRatesHeader(draft, context, say(FIGURE_TEXTS, lang, 'breakdown.group'));
+  addRatesHeader(draft, context, householdsHeader(context, say(FIGURE_TEXTS, lang, 'breakdown.group')));
   for (const { by, groups } of breakdowns) {
     // No fill: the only one of the sheet would cost a service call of the forty.
     const title = text(say(FIGURE_TEXTS, lang, `group.${by}`), {

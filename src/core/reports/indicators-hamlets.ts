@@ -15,6 +15,7 @@ import {
   TOTAL_COLUMN,
   UNCLEAR_COLUMN,
   addRatesHeader,
+  householdsHeader,
   addRatesRow,
   countColumn,
   knownCount,
@@ -42,12 +43,10 @@ export function addHamlets(draft: Draft, context: IndicatorsContext): { readonly
     ],
     { min: 16 },
   );
-  addRatesHeader(
-    draft,
-    context,
-    words('indicators.hamlet'),
-    methodShown ? [null, tall(method, hamlets.length + 3)] : [],
-  );
+  addRatesHeader(draft, context, {
+    ...householdsHeader(context, words('indicators.hamlet')),
+    beside: methodShown ? [null, tall(method, hamlets.length + 3)] : [],
+  });
   const first = nextRow(draft);
   for (const name of hamlets) {
     const group = { by: 'hamlet', name };

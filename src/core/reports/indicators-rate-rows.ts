@@ -21,23 +21,29 @@ export function countColumn(index: number): number {
   return TOTAL_COLUMN + 1 + index * 2;
 }
 
-/** @param beside what stands behind the table on its first row */
+/** What the columns count: `all` over the first, `count` over each class. */
+export interface RatesHeader {
+  readonly label: string;
+  readonly all: string;
+  readonly count: string;
+  /** Columns between the classes and the unclear ones, and what stands behind the table on its first row. */
+  readonly more?: readonly string[];
+  readonly beside?: readonly Piece[];
+}
+
 export function addRatesHeader(
   draft: Draft,
   { words, settings }: IndicatorsContext,
-  label: string,
-  beside: readonly Piece[] = [],
+  { label, all, count, more = [], beside = [] }: RatesHeader,
 ): void {
   const classes = ['indicators.poor', 'indicators.nearPoor', 'indicators.multidimensional'] as const;
-  const narrow = { ...HEADER, size: 9 };
+  const narrow = [...more, say(FIGURE_TEXTS, settings.lang, 'unclear')];
   addRow(
     draft,
     [
-      tall(text(label, HEADER), 2),
-      tall(text(words('indicators.allHouseholds'), HEADER), 2),
+      ...[label, all].map((title) => tall(text(title, HEADER), 2)),
       ...classes.map((key): Piece => wide(text(words(key), HEADER), 2)),
-      tall(text(words('indicators.personsPoor'), narrow), 2),
-      tall(text(say(FIGURE_TEXTS, settings.lang, 'unclear'), narrow), 2),
+      ...narrow.map((title) => tall(text(title, { ...HEADER, size: 9 }), 2)),
       ...beside,
     ],
     { min: LINE },
@@ -48,15 +54,21 @@ export function addRatesHeader(
     [
       blank(HEADER),
       blank(HEADER),
-      ...classes.flatMap(() => [
-        text(words('indicators.households'), small),
-        text(words('indicators.rate'), small),
-      ]),
-      blank(HEADER),
-      blank(HEADER),
+      ...classes.flatMap(() => [text(count, small), text(words('indicators.rate'), small)]),
+      ...narrow.map(() => blank(HEADER)),
     ],
     { min: LINE + 5 },
   );
+}
+
+/** The header of a table by households, with the persons of the poor and near-poor. */
+export function householdsHeader({ words }: IndicatorsContext, label: string): RatesHeader {
+  return {
+    label,
+    all: words('indicators.allHouseholds'),
+    count: words('indicators.households'),
+    more: [words('indicators.personsPoor')],
+  };
 }
 
 /** The households of a class, where they are known although no rate can be taken. */

@@ -3,23 +3,20 @@
 /** Which side of the figure is meant, and whether the figure itself counts ('at-…'). */
 export type Bound = 'at-least' | 'above' | 'at-most' | 'below';
 
-const LESS = '(?:it|nho|thap|be|kem) hon';
-const MORE = '(?:nhieu|lon|cao) hon';
+/** Sources of patterns: below, and above, a number. */
+export const LESS = '(?:it|nho|thap|be|kem) hon';
+export const MORE = '(?:nhieu|lon|cao) hon';
 const OR_EQUAL = '(?: hoac| hay) bang';
 const EQUAL_OR = 'bang(?: hoac| hay) ';
 
+/** Sources of patterns, folded: the number itself will do, and the number itself is allowed. */
+export const AT_LEAST = `toi thieu|it nhat|khong (?:duoi|${LESS}|kem)|(?:${MORE}|tren)${OR_EQUAL}|${EQUAL_OR}(?:${MORE}|tren)`;
+export const AT_MOST = `toi da|nhieu nhat|khong (?:vuot )?qua|khong vuot|khong (?:tren|${MORE}|hon)|(?:${LESS}|duoi)${OR_EQUAL}|${EQUAL_OR}(?:${LESS}|duoi)`;
+
 /** In the order they are tried: 'không thấp hơn' before 'thấp hơn', and that before 'hơn' alone. */
 const BOUNDS: readonly { readonly words: string; readonly signs: string; readonly bound: Bound }[] = [
-  {
-    words: `toi thieu|it nhat|thap nhat|khong (?:duoi|${LESS}|kem)|(?:${MORE}|tren)${OR_EQUAL}|${EQUAL_OR}(?:${MORE}|tren)`,
-    signs: '>=|≥',
-    bound: 'at-least',
-  },
-  {
-    words: `toi da|nhieu nhat|cao nhat|khong (?:vuot )?qua|khong vuot|khong (?:tren|${MORE}|hon)|(?:${LESS}|duoi)${OR_EQUAL}|${EQUAL_OR}(?:${LESS}|duoi)`,
-    signs: '<=|≤',
-    bound: 'at-most',
-  },
+  { words: `${AT_LEAST}|thap nhat`, signs: '>=|≥', bound: 'at-least' },
+  { words: `${AT_MOST}|cao nhat`, signs: '<=|≤', bound: 'at-most' },
   { words: `duoi|${LESS}|(?:chua|khong) (?:den|toi)`, signs: '<', bound: 'below' },
   { words: `tren|${MORE}|hon|vuot`, signs: '>', bound: 'above' },
 ];
@@ -71,4 +68,24 @@ export function boundBeginning(text: string): { readonly bound: Bound; readonly 
 /** The bound behind a figure: '16 hộ nghèo trở lên', '36 hộ trở xuống'; null when there is none. */
 export function boundBehind(text: string): Bound | null {
   return BEHIND.find(({ pattern }) => pattern.test(text))?.bound ?? null;
+}
+
+/** What follows a bound of the plan's own number: 'thấp hơn năm trước' compares, 'thấp hơn 2,6%' limits. */
+const OWN_NUMBER = String.raw`(?= ?$| ?[:,;]| (?:muc |con )?\d(?![\d.,]* tuoi))`;
+const BELOW_HERE = new RegExp(String.raw`(?<!khong )\b(?:${LESS}|duoi)\b${OWN_NUMBER}`);
+const AT_MOST_HERE = new RegExp(`\\b(?:${AT_MOST})\\b`);
+const AT_LEAST_HERE = new RegExp(`\\b(?:${AT_LEAST})\\b`);
+const COMPARED = new RegExp(`\\b(?:${MORE}|${LESS})\\b|so voi (?!tong)`);
+
+export type TextBound = 'at-least' | 'at-most' | 'below' | 'compared' | null;
+
+/**
+ * What a target's folded wording says of its number; 'compared' where it is held against something else ('thấp hơn năm
+ * trước'), so that the number may be a difference.
+ */
+export function boundIn(text: string): TextBound {
+  if (AT_LEAST_HERE.test(text)) return 'at-least';
+  if (AT_MOST_HERE.test(text)) return 'at-most';
+  if (BELOW_HERE.test(text)) return 'below';
+  return COMPARED.test(text) ? 'compared' : null;
 }

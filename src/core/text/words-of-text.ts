@@ -1,4 +1,5 @@
 /** The words of a short text, clause by clause. */
+import { hasDoubtSign } from './doubt';
 import { exactKey, fold, normaliseText } from './unicode';
 
 export interface Word {
@@ -12,10 +13,10 @@ const WORD = /(?<![\d/])\d{1,2} ?\/ ?1[02](?![\d/])|[\p{L}\p{M}\p{N}]+/gu;
 /** Between two words of one clause: a space, a hyphen inside a word ('ti-vi'), quotation marks. */
 const SAME_CLAUSE = /^(?:-|[\s"'“”‘’]*)$/;
 
-/** Clauses end at punctuation, brackets, slashes and line breaks. Null where a question mark leaves all of it open. */
+/** Clauses end at punctuation, brackets, slashes and line breaks. Null where a sign of doubt leaves all of it open. */
 export function clausesOf(written: string): readonly (readonly Word[])[] | null {
   const text = normaliseText(written.replace(/[\r\n]+/g, ' ; '));
-  if (text.includes('?')) return null;
+  if (hasDoubtSign(text)) return null;
   const clauses: Word[][] = [];
   let end = 0;
   for (const match of text.matchAll(WORD)) {

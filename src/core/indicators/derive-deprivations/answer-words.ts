@@ -1,11 +1,12 @@
 /** The words the columns of yes and no are answered with. */
+import { allowanceAnswer } from '../../text/allowance-words';
 import { normaliseText } from '../../text/unicode';
 import { answerReader, type Answer } from '../../text/yes-no-words';
 
 /** In these columns denying the thing is the whole answer: 'không có hợp đồng', 'không suy dinh dưỡng'. */
 const PLAIN = { denied: 'no', none: 'no', named: 'yes' } as const;
 
-/** '540.000 đ' of an allowance, two devices. */
+/** '2' of devices. */
 const AMOUNT = /^(?=.*[1-9])\d[\d.,]*(?: ?(?:đ|đồng|vnđ|vnd|nghìn|ngàn|triệu|k)(?:\/tháng)?)?$/;
 
 function orAmount(read: (written: string) => Answer): (written: string) => Answer {
@@ -38,16 +39,8 @@ export const answerWords = {
     no: 'bình thường|phát triển bình thường|không bị|chưa bị',
     fillers: 'bị|thể|vừa|nặng|nhẹ|độ|độ 1|độ 2|độ i|độ ii|mức độ|chiều cao|cân nặng|theo tuổi',
   }),
-  /** Trợ cấp xã hội hằng tháng. */
-  btxh: orAmount(
-    answerReader({
-      ...PLAIN,
-      yes: 'hưởng|được hưởng|đang nhận|hằng tháng|hàng tháng|người cao tuổi|khuyết tật|khuyết tật nặng|khuyết tật đặc biệt nặng|khuyết tật nhẹ|mồ côi|đơn thân|người đơn thân|trẻ mồ côi',
-      no: 'thôi hưởng|ngừng hưởng|dừng hưởng|cắt|bị cắt|ngừng|dừng|hết hưởng|không còn hưởng',
-      things: 'trợ cấp|btxh|bảo trợ|bảo trợ xã hội|trợ cấp xã hội|tcxh',
-      fillers: 'diện|đối tượng|nuôi con',
-    }),
-  ),
+  /** Trợ cấp xã hội hằng tháng, as the rules read it. */
+  btxh: allowanceAnswer,
   /** Khuyết tật: a kind or a degree says yes. */
   khuyet_tat: answerReader({
     ...PLAIN,
@@ -75,6 +68,6 @@ export const answerWords = {
         '|màu|cũ|cái|chiếc|một|hai|dùng|sử dụng|chung|cá nhân',
     }),
   ),
-} satisfies Record<string, (written: string) => Answer>;
+} satisfies Record<string, (written: string, asOf: string) => Answer>;
 
 export type AnsweredField = keyof typeof answerWords;

@@ -22,16 +22,20 @@ export interface CellAnswer {
 export function cellAnswer(
   row: Row,
   field: AnsweredField,
-  { isUsed }: Pick<HouseholdFacts, 'isUsed'>,
+  { isUsed, asOf }: Pick<HouseholdFacts, 'isUsed' | 'asOf'>,
 ): CellAnswer {
   const cell = cellAt(row.table, row.row, field);
   if (isBlank(cell)) return { is: isUsed(row, field) ? 'no' : 'unknown' };
   const mark = readMark(cell);
   if (mark.kind === 'ok') return { is: mark.value ? 'yes' : 'no' };
-  const is = answerWords[field](cellText(cell));
+  const is = answerWords[field](cellText(cell), asOf);
   return is === 'unknown' ? { is, quote: cellText(cell) } : { is };
 }
 
-export function markAnswer(row: Row, field: AnsweredField, facts: Pick<HouseholdFacts, 'isUsed'>): Answer {
+export function markAnswer(
+  row: Row,
+  field: AnsweredField,
+  facts: Pick<HouseholdFacts, 'isUsed' | 'asOf'>,
+): Answer {
   return cellAnswer(row, field, facts).is;
 }

@@ -2,7 +2,7 @@
 import type { TargetKind } from '../../model';
 import { readLimit } from '../../text/numbers';
 import { isLimitKind } from '../kind-traits';
-import { ABOVE, AT_LEAST, AT_MOST, BELOW, boundIn } from './bound-words';
+import { MORE, AT_LEAST, AT_MOST, LESS, boundIn } from '../comparison';
 import type { PlanFigure } from './plan-figure';
 import { isBadStock, isPovertyLevel } from './stock-levels';
 
@@ -33,7 +33,7 @@ interface KindRule {
 
 const POOR = 'ho (?:moi )?(?:can )?ngheo';
 /** Between 'giảm' and what falls, or by how much. */
-const BY = `(?:(?:nhanh|manh|sau|dan|ben vung|them|binh quan|khoang|tu|tren|hon|va|${AT_LEAST}|${ABOVE}),? )*`;
+const BY = `(?:(?:nhanh|manh|sau|dan|ben vung|them|binh quan|khoang|tu|tren|hon|va|${AT_LEAST}|${MORE}),? )*`;
 const REDUCTION = new RegExp(
   `ty le giam|\\bgiam ${BY}(?:\\d|ty le|so ho|ho (?:can )?ngheo)|${POOR}.*\\bgiam\\b(?! ngheo)|muc giam`,
 );
@@ -41,7 +41,7 @@ const REDUCTION = new RegExp(
 const OF_THE_STOCK = /giam\s.*so ho|so ho.*giam/;
 /** What is to be left; 'giảm xuống 1,5%' usually means by 1,5 points. */
 const LEVEL = new RegExp(
-  String.raw`xuong (?:con|duoi|${AT_MOST}|${BELOW})|\btu \d[\d.,]*\s*%?\s*(?:ho(?: (?:can )?ngheo)?\s+)?(?:giam )?xuong\b|giam con|\bcon(?: lai)?(?: la)?(?:$| ?[:\d]| (?:${AT_MOST}|${BELOW}|duoi|khoang|den|cuoi))`,
+  String.raw`xuong (?:con|duoi|${AT_MOST}|${LESS})|\btu \d[\d.,]*\s*%?\s*(?:ho(?: (?:can )?ngheo)?\s+)?(?:giam )?xuong\b|giam con|\bcon(?: lai)?(?: la)?(?:$| ?[:\d]| (?:${AT_MOST}|${LESS}|duoi|khoang|den|cuoi))`,
 );
 /** The number after 'giảm', unless it is what 'giảm còn' leaves. */
 const FALL = /giam (?:(?!con\b|xuong\b)\D)*(\d(?:[\d.,]*\d)?)/;

@@ -1,7 +1,7 @@
 /** Numbers that stand in a target's own words: 'Tỷ lệ hộ nghèo giảm 1,11% (tương ứng 16 hộ)'. */
 import { readLimit } from '../../text/numbers';
 import { fold, normaliseText } from '../../text/unicode';
-import { ABOVE, AT_LEAST, AT_MOST, BELOW } from './bound-words';
+import { MORE, AT_LEAST, AT_MOST, LESS } from '../comparison';
 import { readPlanFigure } from './plan-figure';
 import type { PlanFigure } from './plan-figure';
 
@@ -13,7 +13,7 @@ export interface ToldFigure {
 
 const NUMBER = '(?<![\\d.,/])\\d(?:[\\d.,]*\\d)?(?!\\d)';
 const TO = `\\s*%?\\s*(?:[-–—÷]|den)\\s*${NUMBER}`;
-const BOUNDED = `((?:(?:${AT_LEAST}|${AT_MOST}|${ABOVE}|${BELOW}|tu|tren|hon|duoi|[<>]=?|[≤≥])\\s*)?${NUMBER}(?:${TO})?)`;
+const BOUNDED = `((?:(?:${AT_LEAST}|${AT_MOST}|${MORE}|${LESS}|tu|tren|hon|duoi|[<>]=?|[≤≥])\\s*)?${NUMBER}(?:${TO})?)`;
 const PERCENT = new RegExp(`${BOUNDED}\\s*(?:diem )?(?:%|phan tram)`, 'g');
 const COUNT = new RegExp(
   `${BOUNDED}\\s*(?:ho|nguoi|lao dong|mo hinh|lop|luot|tre|hoc sinh|thon|can bo)\\b|(?<=: ?)(${NUMBER})$`,
@@ -31,7 +31,7 @@ const LEAVING = new RegExp(`\\bgiam\\b(?:(?!\\b(?:con|xuong|tong)\\b).)*?(${NUMB
 
 /** '(tối đa)', '(không quá 15 hộ)': what the number is to be. */
 const BOUND_IN_BRACKETS = new RegExp(
-  `\\((?:con )?(${AT_MOST}|${BELOW}|duoi)(?: \\d[\\d.,]*)?(?: ?%| ho| nguoi)?\\)`,
+  `\\((?:con )?(${AT_MOST}|${LESS}|duoi)(?: \\d[\\d.,]*)?(?: ?%| ho| nguoi)?\\)`,
   'g',
 );
 

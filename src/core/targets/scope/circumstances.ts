@@ -2,7 +2,7 @@
  * What plans say of when, by what means, in what manner and for all of whom a target is to be reached: it narrows
  * nothing. All folded. A word that names some of the group ('nữ', 'khuyết tật', one hamlet, an age) is none of these.
  */
-import { ABOVE, AT_LEAST, AT_MOST, BELOW } from '../read/bound-words';
+import { MORE, AT_LEAST, AT_MOST, LESS } from '../comparison';
 import type { SourceId } from '../sources/source';
 
 const UP_TO = '(?:(?:tinh |chi )?(?:den|toi|het|cuoi|truoc|vao|trong|thoi diem|so voi) )*';
@@ -44,7 +44,7 @@ export const CIRCUMSTANCES: readonly RegExp[] = [
   ),
   /(?:(?:den|toi|het|vao|trong|tinh den) )*(?:cuoi|het|trong) (?:thang (?:12|muoi hai)|quy (?:iv|4))|(?:den |trong )?quy iv/,
   /(?:vao |tai |den )?thoi diem|nam (?:truoc|nay|ke hoach)/,
-  new RegExp(`(?:muc )?(?:${AT_LEAST}|${AT_MOST}|${ABOVE}|${BELOW})`),
+  new RegExp(`(?:muc )?(?:${AT_LEAST}|${AT_MOST}|${MORE}|${LESS})`),
   /(?:(?:mot cach|,|va) )?(?:kip thoi|day du|nhanh|ben vung|thuc chat|hieu qua|vung chac|lien tuc|dung (?:doi tuong|tien do|han|thoi han))/,
 ];
 
