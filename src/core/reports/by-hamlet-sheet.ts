@@ -1,11 +1,13 @@
 /** GN Theo tổ: each target the register can tell, hamlet by hamlet, up to four targets side by side. */
-import type { RunSettings, TargetProgress } from '../model';
+import type { RunSettings, Target, TargetProgress } from '../model';
 import type { HamletCounts, TargetByHamlet } from '../targets/by-hamlet';
 import { FORMATS, blank, formula, none, number, text } from './cells';
 import { addRow, addSpace, nextRow, wide, type Piece } from './draft';
 import { address } from './formulas';
 import { isFallingKind, isLimitKind } from '../targets/kind-traits';
-import { planCell } from './progress-words';
+import { formatNumber } from '../arithmetic/format';
+import type { ProgressContext } from './progress-context';
+import { planCell, strictSign, unitWord } from './progress-words';
 import type { CellStyle, ModelCell, SheetModel } from './sheet-model';
 import { addLine, CELL, finishView, HEADER, newView, startBlock, type View } from './view-frame';
 import { countText } from './wording';
@@ -141,6 +143,17 @@ function wholeCells(
   });
 }
 
+/** Households of a fall as such; a rate of the plan stands under counts and carries its own unit: '1,11 điểm %'. */
+function planned(target: Target, progress: TargetProgress | undefined, context: ProgressContext): ModelCell {
+  const isFall = isFallingKind(target.kind);
+  if (isFall && target.count !== null) return number(target.count, FORMATS.planCount, CELL);
+  if (progress === undefined) return none(CELL);
+  const unit = unitWord(progress, context);
+  if (!isFall || target.value === null || !unit.includes('%')) return planCell(progress, context);
+  const value = formatNumber(target.value, target.decimals, context.settings.lang);
+  return text(`${strictSign(target)} ${value} ${unit}`.trim(), CELL);
+}
+
 /** The plan's figure is of the whole area: plans give none by hamlet, and none is made up. */
 function addPlan(
   { draft, said, settings }: View,
@@ -150,12 +163,7 @@ function addPlan(
   const words = wordsOf(settings.lang);
   const pieces = targets.flatMap(({ target }): Piece[] => {
     const progress = input.progress.find((each) => each.target.id === target.id);
-    const fall = isFallingKind(target.kind) && target.count !== null;
-    const plan = fall
-      ? number(target.count, FORMATS.planCount, CELL)
-      : progress
-        ? planCell(progress, { settings, words })
-        : none(CELL);
+    const plan = planned(target, progress, { settings, words });
     const own = { ...plan, style: { ...plan.style, ...CELL, italic: true } };
     const at = isFallingKind(target.kind) || target.kind !== 'reach-count' ? 2 : 0;
     return Array.from({ length: PER_TARGET }, (_, index) => (index === at ? own : blank(CELL)));

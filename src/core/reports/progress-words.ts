@@ -43,8 +43,14 @@ function planFormat(progress: TargetProgress): string {
   const isRate = inPercent(progress) || target.kind === 'reduce-rate';
   if (isLimitKind(target.kind)) return `"${target.strict ? '<' : '≤'} "0${decimals}_0`;
   if (!isRate) return FORMATS.planCount;
-  if (!target.strict) return `0${decimals}_0`;
-  return target.kind === 'reduce-rate' ? `"< "0${decimals}_0` : `"> "0${decimals}_0`;
+  const sign = strictSign(target);
+  return sign === '' ? `0${decimals}_0` : `"${sign} "0${decimals}_0`;
+}
+
+/** 'dưới 2,5%' of a level to come down to, 'trên 1%' of a fall and of a share; '' where the figure itself will do. */
+export function strictSign({ kind, form, strict }: TargetProgress['target']): '' | '<' | '>' {
+  if (!strict) return '';
+  return kind === 'reduce-rate' && form === 'to' ? '<' : '>';
 }
 
 /** The colour follows the word (`wordRules`), so that it follows an edit too. */

@@ -4,6 +4,9 @@ import { readRegister } from '../../../src/core/register/read-register';
 import { byHamletSheet } from '../../../src/core/reports/by-hamlet-sheet';
 import { hamletsReport } from '../../../src/core/job/views-report';
 import { targetsByHamlet, type TargetByHamlet } from '../../../src/core/targets/by-hamlet';
+import { planCell } from '../../../src/core/reports/progress-words';
+import { wordsOf } from '../../../src/core/reports/words';
+import { evaluateTargets } from '../../../src/core/targets/progress';
 import { SETTINGS, STANDARD, targetSheet } from '../targets/support/sheets';
 import { readXlsx } from '../../support/read-xlsx';
 
@@ -51,4 +54,24 @@ it('reports the hamlets meant alone', () => {
   expect(hamletsReport(targets)[0]?.rows).toMatchObject([
     { hamlet: 'Tổ dân phố 2', start: 9, numerator: 10 },
   ]);
+});
+
+it('prints a plan in points with its unit, for it stands under households', async () => {
+  const { register } = readRegister(await readXlsx(join(__dirname, '../../../examples/pho-minh-2024.xlsx')));
+  const rows = [
+    ['1', 'Tỷ lệ hộ nghèo giảm', '%', null, 1.11],
+    ['2', 'Tỷ lệ hộ nghèo giảm', '%', null, 'trên 1'],
+    ['3', 'Tỷ lệ hộ nghèo giảm xuống còn', '%', null, 'dưới 2,6'],
+  ];
+  const plan = targetSheet(rows).targets;
+  const progress = evaluateTargets(plan, register, SETTINGS, STANDARD);
+  const own = targetsByHamlet(plan, register, SETTINGS, STANDARD);
+  const cells = byHamletSheet({ settings: SETTINGS, targets: own, progress }).rows.flat();
+  expect(cells.map((cell) => cell?.value)).toEqual(
+    expect.arrayContaining(['1,11 điểm %', '> 1 điểm %', '< 2,6 %']),
+  );
+  // On the progress sheet the bound is the number's format.
+  const context = { settings: SETTINGS, words: wordsOf('vi') };
+  const signs = progress.map((each) => /"(.) "/.exec(planCell(each, context).style?.format ?? '')?.[1]);
+  expect(signs).toEqual([undefined, '>', '<']);
 });
