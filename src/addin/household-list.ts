@@ -1,25 +1,34 @@
-/** The households behind a figure: the one selected on GN Chỉ số or GN Tiến độ chỉ tiêu, else one chosen from a list. */
-import { areaChoices, FIGURE_TEXTS, figureChoices, numbered, say, targetAt } from '../core/index';
+/** The households behind a figure: the one selected on a sheet of ours, else one chosen from a list. */
+import {
+  areaChoices,
+  DomainError,
+  FIGURE_TEXTS,
+  figureChoices,
+  LISTED_ROLES,
+  numbered,
+  say,
+  targetAt,
+  unlistedSheet,
+} from '../core/index';
 import type { FigureChoice, RunOptions, SheetModel } from '../core/index';
 import { act, analyseWorkbook, runTasks } from './action';
 import { askText, showSentence } from './panel';
 import type { ActionResult } from './server-types';
 import { activeCell, activeWorkbook, cellsOf, ownSheets } from './workbook';
 
-/** What is selected, when that is a cell of GN Chỉ số or a row of GN Tiến độ chỉ tiêu. */
-function selectedFigure(): RunOptions['rows'] | null {
+/** What is selected, when that is a cell with households behind it; why not, when it is another number of ours. */
+function selectedFigure(): RunOptions['rows'] | DomainError | null {
   const workbook = activeWorkbook();
   const selected = activeCell(workbook);
   if (!selected) return null;
-  const own = ownSheets(workbook);
   const { row, column, sheetId } = selected;
-  const isOn = (role: SheetModel['role']): boolean => own.get(role)?.getSheetId() === sheetId;
-  const cells = (role: SheetModel['role']) => {
-    const sheet = own.get(role);
-    return sheet ? cellsOf(sheet, workbook.getSpreadsheetTimeZone()) : [];
-  };
-  if (isOn('progress')) return targetAt(cells('progress'), row);
-  return isOn('indicators') ? { row, column, cells: cells('indicators') } : null;
+  const [role, sheet] = [...ownSheets(workbook)].find(([, each]) => each.getSheetId() === sheetId) ?? [];
+  if (role === undefined || sheet === undefined) return null;
+  const cells = cellsOf(sheet, workbook.getSpreadsheetTimeZone());
+  if (role === 'progress') return targetAt(cells, row);
+  const listed = LISTED_ROLES.find((each) => each === role);
+  if (listed) return { role: listed, row, column, cells };
+  return unlistedSheet(role as SheetModel['role'], cells[row - 1]?.[column - 1], sheet.getName());
 }
 
 /** The choice whose number was typed; null when the dialog was left, or nothing typed. */
@@ -64,6 +73,11 @@ function askFigure(overrides: RunOptions): ActionResult | string | null {
 export function listHouseholds(overrides: RunOptions, isAsked: boolean): ActionResult | null {
   const rows = overrides.rows ?? (isAsked ? (selectedFigure() ?? askFigure(overrides)) : undefined);
   if (rows === null) return null;
+  if (rows instanceof DomainError) {
+    return act(overrides, (): Extract<ActionResult, { ok: true }> => {
+      throw rows;
+    });
+  }
   if (typeof rows === 'object' && 'ok' in rows) return rows;
   return runTasks(['rows'], { ...overrides, rows });
 }

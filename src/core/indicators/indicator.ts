@@ -1,6 +1,7 @@
 /** The frame every indicator of the register fits into. */
 import type { HouseholdClass, HouseholdRecord, IndicatorFigure, Register } from '../model';
 import type { PovertyStandard } from '../standards/standard';
+import type { Group } from '../text/movement-note';
 import type { RegisterTallies } from './tally';
 
 export interface IndicatorInput {
@@ -16,7 +17,30 @@ export interface CountedHousehold {
   readonly class: HouseholdClass | null;
   /** null: not known; it adds no persons. */
   readonly persons: number | null;
+  /** Why it is among them, where its class does not say that; words: reports/list-reasons.ts. */
+  readonly reason?: ListReason;
 }
+/** What a figure judged a household by. */
+export type ListReason =
+  | {
+      readonly kind: 'marks';
+      /** Keys of indicators. */
+      readonly deprived: readonly string[];
+      readonly unknown: readonly string[];
+      /** Of how many points; null: gaps leave the household out. */
+      readonly score: { readonly points: number; readonly outOf: number } | null;
+    }
+  | { readonly kind: 'no-marks'; readonly why: 'blank-form' | 'not-listed' }
+  /** VND per person and month. */
+  | { readonly kind: 'income'; readonly income: number; readonly line: number }
+  | { readonly kind: 'no-income'; readonly why: 'income' | 'size' | 'area' }
+  | {
+      readonly kind: 'movement';
+      readonly from: Group | 'absent' | null;
+      readonly to: Group | 'absent' | null;
+      readonly relapsed: boolean | null;
+      readonly isWaiting: boolean;
+    };
 /** Whom a figure counts. Of a figure of persons, the households they belong to. */
 export interface CountedHouseholds {
   readonly numerator: readonly CountedHousehold[];
@@ -39,6 +63,11 @@ export interface IndicatorFamily {
 export type FigurePart = 'numerator' | 'denominator' | 'notAssessable';
 export interface FigureRef extends FigureName {
   readonly part: FigurePart;
+}
+
+/** A figure of one of our sheets with its households; counted when asked, since a register has hundreds of them. */
+export interface TracedFigure extends FigureName {
+  trace(): { readonly figure: IndicatorFigure; readonly households: CountedHouseholds };
 }
 
 export function isSameGroup(a: IndicatorFigure['group'], b: IndicatorFigure['group']): boolean {

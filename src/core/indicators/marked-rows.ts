@@ -12,6 +12,9 @@ export const GROUPS = ['hamlet', 'ethnicity', 'head-sex'] as const;
 export type GroupBy = (typeof GROUPS)[number];
 
 export interface MarkedRow {
+  /** As the list of marks writes it, and as the register has it; null: on no other list. */
+  readonly record: HouseholdRecord;
+  readonly household: Household | null;
   /** In the order of the standard's indicators. */
   readonly marks: readonly Deprivation[];
   /** null: not known. */
@@ -35,6 +38,8 @@ export function markedRow(
   const subject = household ?? { records: [record], members: record.members };
   const persons = household ? personsOf(household) : personsOfRecord(record);
   return {
+    record,
+    household,
     marks,
     persons: persons === 0 ? null : persons,
     groups: {

@@ -1,10 +1,9 @@
 /** Income measures of the register: whole and by hamlet, every person counted with the income of the household. */
-import type { Area, Household, Register } from '../model';
-import { personsOf } from '../register/counts';
-import { areaOfHousehold } from './household-area';
+import type { Area, Register } from '../model';
 import { gini } from './gini';
 import { entropyByGroup, meanLogDeviation, theil } from './income-entropy';
 import type { EntropyDecomposition } from './income-entropy';
+import { isAtMostLine, readIncomes, type HouseholdIncome, type IncomeLines } from './household-incomes';
 import { fgtOf, shortfallSums, watts, type ShortfallSums } from './income-poverty';
 import { incomeShares, palma, s80s20 } from './income-shares';
 import { sen, senShorrocksThon } from './sen';
@@ -51,21 +50,6 @@ export interface RegisterIncomes {
   readonly byHamlet: Readonly<Record<'theil' | 'mld', EntropyDecomposition>> | null;
 }
 
-interface Row {
-  readonly hamlet: string | null;
-  readonly income: number;
-  readonly persons: number;
-  /** The line of the household's area. */
-  readonly line: number;
-  /** Income in shares of its own line, in đồng of the line of the run: with one line the income itself. */
-  readonly onOneLine: number;
-}
-/** The poverty lines, VND per person and month, and the area of the run. */
-export interface IncomeLines {
-  readonly line: Readonly<Record<Area, number>>;
-  readonly area: Area;
-}
-
 /**
  * Measures of the list of all households as it is written. A household is held against the line of its own area; gaps are
  * shares of that line, so households of two areas add up in one measure, and money lacking is to that line.
@@ -75,12 +59,7 @@ export interface IncomeLines {
  * @throws {DomainError} `income.line-invalid`
  */
 export function registerIncomes(register: Register, line: number | IncomeLines): RegisterIncomes | null {
-  const lines = typeof line === 'number' ? null : line;
-  const runLine = lines === null ? (line as number) : lines.line[lines.area];
-  const read = register.households.map((household) => ({
-    hamlet: household.main.hamlet,
-    row: rowOf(household, runLine, lines),
-  }));
+  const { runLine, lines, read } = readIncomes(register, line);
   const rows = read.flatMap(({ row }) => (row === null ? [] : [row]));
   if (rows.length === 0) return null;
   const areaOf = (hamlet: string | null, own: typeof read): IncomeArea =>
@@ -112,24 +91,7 @@ export function registerIncomes(register: Register, line: number | IncomeLines):
 
 const otherThan = (area: Area): Area => (area === 'urban' ? 'rural' : 'urban');
 
-function rowOf(household: Household, runLine: number, lines: IncomeLines | null): Row | null {
-  const income = household.records.map((record) => record.income).find(({ kind }) => kind === 'ok');
-  const persons = personsOf(household) ?? 0;
-  if (income?.kind !== 'ok' || income.value < 0 || persons <= 0) return null;
-  const line = lines === null ? runLine : lineOf(household, lines);
-  if (line === null) return null;
-  // At the line stays at the line: the quotient of whole numbers that divide is exact.
-  const onOneLine = line === runLine ? income.value : (income.value * runLine) / line;
-  return { hamlet: household.main.hamlet, income: income.value, persons, line, onOneLine };
-}
-
-/** Null where the area cannot be read: nobody knows how far the income is from its line. */
-function lineOf({ records }: Household, { line, area }: IncomeLines): number | null {
-  const own = areaOfHousehold(records, area);
-  return own.from === 'unknown' ? null : line[own.area];
-}
-
-function incomeArea(hamlet: string | null, rows: readonly Row[], unknown: number, line: number): IncomeArea {
+function incomeArea(hamlet: string | null, rows: readonly HouseholdIncome[], unknown: number, line: number): IncomeArea {
   const sums = sumsOn(rows, line, ({ onOneLine }) => onOneLine);
   // Money is of each line itself, not of shares of one.
   const lines = [...new Set(rows.map((row) => row.line))];
@@ -142,18 +104,18 @@ function incomeArea(hamlet: string | null, rows: readonly Row[], unknown: number
     households: rows.length,
     persons: sums.people,
     unknown,
-    poorHouseholds: rows.filter((row) => row.income <= row.line).length,
+    poorHouseholds: rows.filter(isAtMostLine).length,
     poorPersons: sums.poor,
     fgt: [fgtOf(sums, line, 0), fgtOf(sums, line, 1), fgtOf(sums, line, 2)],
     shortfall: rows.length === 0 ? null : money,
   };
 }
 
-function sumsOn(rows: readonly Row[], line: number, income: (row: Row) => number): ShortfallSums {
+function sumsOn(rows: readonly HouseholdIncome[], line: number, income: (row: HouseholdIncome) => number): ShortfallSums {
   return shortfallSums(rows.map(income), line, { weights: rows.map(({ persons }) => persons) });
 }
 
-function decompositionOf(rows: readonly Row[]): RegisterIncomes['byHamlet'] {
+function decompositionOf(rows: readonly HouseholdIncome[]): RegisterIncomes['byHamlet'] {
   const names = rows.map(({ hamlet }) => hamlet ?? '');
   // The logarithm of an income of 0 is not defined, and one part is the whole again.
   if (rows.some(({ income }) => income === 0) || new Set(names).size < 2) return null;
@@ -167,7 +129,7 @@ function decompositionOf(rows: readonly Row[]): RegisterIncomes['byHamlet'] {
   return { theil: of('theil'), mld: of('mld') };
 }
 
-function inequalityOf(rows: readonly Row[], line: number): IncomeInequality {
+function inequalityOf(rows: readonly HouseholdIncome[], line: number): IncomeInequality {
   const incomes = rows.map(({ income }) => income);
   const onOneLine = rows.map((row) => row.onOneLine);
   const weights = rows.map(({ persons }) => persons);

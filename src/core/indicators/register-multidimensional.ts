@@ -1,18 +1,17 @@
 /** The Alkire–Foster measures of the register's marks of deprivation, by households and by persons. */
-import type { Household, HouseholdRecord, Register } from '../model';
+import type { Register } from '../model';
 import type { PovertyStandard } from '../standards/standard';
 import { contributionsByDimension, decompose, measuresByCut } from './alkire-foster-groups';
 import type { CutMeasures, Decomposition, GroupMeasures } from './alkire-foster-groups';
 import type { MissingPolicy } from './alkire-foster';
 import type { AlkireFosterSums } from './alkire-foster-sums';
 import { PART_NAMES } from './breakdowns';
-import { markedRecords } from './deprivation-marks';
 import { indicatorMeasures, knownOf, type IndicatorMeasures } from './indicator-measures';
-import { equalWeights, nestedWeights, type IndicatorWeights } from './indicator-weights';
-import { GROUPS, markedRow, type GroupBy, type MarkedRow } from './marked-rows';
+import type { IndicatorWeights } from './indicator-weights';
+import { GROUPS, type GroupBy, type MarkedRow } from './marked-rows';
+import { markedTable, type Weighting } from './marked-table';
 
-/** Nested: dimensions the same, and within a dimension its indicators. */
-export type Weighting = 'equal' | 'nested';
+export type { Weighting };
 export interface MultidimensionalChoices {
   readonly missing: MissingPolicy;
   readonly weighting: Weighting;
@@ -90,16 +89,10 @@ export function registerMultidimensional(
   choices: MultidimensionalChoices,
   asOf: string,
 ): RegisterMultidimensional | null {
+  const table = markedTable(register, standard, choices.weighting, asOf);
+  if (table === null) return null;
+  const { records, rows, weights, notListed, blankForms } = table;
   const { indicators, deprivationCut } = standard;
-  const records = markedRecords(register);
-  const home = homesOf(register);
-  const rows = records.flatMap((record) => markedRow(record, home.get(record) ?? null, standard, asOf) ?? []);
-  if (rows.length === 0) return null;
-  const listed = new Set(records.map((record) => home.get(record)));
-  const weights =
-    choices.weighting === 'equal'
-      ? equalWeights(indicators.length)
-      : nestedWeights(indicators.map(({ dimension }) => dimension));
   const frame: Frame = { standard, weights, missing: choices.missing, hamlets: register.hamlets };
   return {
     ...choices,
@@ -107,9 +100,9 @@ export function registerMultidimensional(
     weights: { points: weights.points, total: weights.total },
     coverage: records.every(({ table }) => table.coverage === 'all') ? 'all' : 'poor-and-near',
     sheets: [...new Set(records.map(({ table }) => table.sheet))],
-    notListed: register.households.filter((household) => !listed.has(household)).length,
-    blankForms: records.length - rows.length,
-    unmatched: records.filter((record) => !home.has(record)).length,
+    notListed: notListed.length,
+    blankForms: blankForms.length,
+    unmatched: table.unmatched.length,
     sizeUnknown: rows.filter(({ persons }) => persons === null).length,
     unknownIndicators: indicators.flatMap(({ key }, at) =>
       rows.every(({ marks }) => marks[at] === null) ? [key] : [],
@@ -117,12 +110,6 @@ export function registerMultidimensional(
     households: unitResult(rows, null, frame),
     persons: unitResult(...sized(rows), frame),
   };
-}
-
-function homesOf({ households }: Register): Map<HouseholdRecord, Household> {
-  return new Map(
-    households.flatMap((household) => household.records.map((record) => [record, household] as const)),
-  );
 }
 
 /** The rows whose persons are known, with them. */

@@ -1,6 +1,7 @@
 /** Movements of poor and near-poor households over the period (diễn biến hộ nghèo, hộ cận nghèo), counted. */
 import type { Register } from '../model';
 import type { Confidence } from './match-steps';
+import { countedAt, movementsIn, type MovementColumn, type MovementForm } from './movement-columns';
 import type { Movement } from './movements';
 import { movementsOf, settledMatchingOf } from './movements';
 import type { SettledMatching } from './settle-matches';
@@ -62,51 +63,31 @@ export interface Transitions extends TransitionTable {
     (Readonly<Record<Confidence, number>> & { readonly onlyBefore: number; readonly onlyNow: number }) | null;
 }
 
-type Self = 'poor' | 'nearPoor';
 type Measure = (movements: readonly Movement[], at: 'start' | 'end') => number;
 
 const households: Measure = (movements) => movements.length;
 const persons: Measure = (movements, at) =>
   movements.reduce((sum, movement) => sum + (movement.persons[at] ?? 0), 0);
 
-/** The nine columns of one form; `self` is its class, `sibling` the other one. */
-function columnsOf(movements: readonly Movement[], self: Self, measure: Measure) {
-  const sibling = self === 'poor' ? 'nearPoor' : 'poor';
-  const leaving = movements.filter(({ from }) => from === self);
-  const coming = movements.filter(({ from, to }) => to === self && from !== self);
-  const out = (to: Movement['to']) =>
-    measure(
-      leaving.filter((movement) => movement.to === to),
-      'start',
-    );
-  const into = (from: Movement['from']) =>
-    measure(
-      coming.filter((movement) => movement.from === from),
-      'end',
-    );
-  const fromAbove = coming.filter(({ from }) => from === 'other');
-  const isTold = fromAbove.every(({ relapsed }) => relapsed !== null);
-  const told = (again: boolean): number | null =>
-    isTold
-      ? measure(
-          fromAbove.filter(({ relapsed }) => relapsed === again),
-          'end',
-        )
-      : null;
+/** The nine columns of one form. */
+function columnsOf(movements: readonly Movement[], form: MovementForm, measure: Measure) {
+  const told = (column: MovementColumn): number | null => {
+    const own = movementsIn(movements, form, column);
+    return own && measure(own, countedAt(column));
+  };
+  // Only relapsed and new can be untold.
+  const counted = (column: Exclude<MovementColumn, 'relapse' | 'new'>): number => told(column) ?? 0;
   return {
-    start: measure(leaving, 'start'),
-    toSibling: out(sibling),
-    above: out('other'),
-    otherDown: out('absent'),
-    fromSibling: into(sibling),
-    relapse: told(true),
-    new: told(false),
-    relapseOrNew: measure(fromAbove, 'end'),
-    otherUp: into('absent'),
-    end: measure(
-      movements.filter(({ to }) => to === self),
-      'end',
-    ),
+    start: counted('start'),
+    toSibling: counted('toSibling'),
+    above: counted('above'),
+    otherDown: counted('otherDown'),
+    fromSibling: counted('fromSibling'),
+    relapse: told('relapse'),
+    new: told('new'),
+    relapseOrNew: counted('relapseOrNew'),
+    otherUp: counted('otherUp'),
+    end: counted('end'),
   };
 }
 
@@ -170,6 +151,21 @@ function matchingCounts({ matches, onlyBefore, onlyNow }: SettledMatching): Tran
   };
 }
 
+/** Where the household lives now, else where it lived; hamlets in the order of the register, '': not known. */
+export function movementsByHamlet(
+  register: Register,
+  movements: readonly Movement[],
+): readonly (readonly [hamlet: string, own: readonly Movement[]])[] {
+  const hamlets = new Map<string, Movement[]>(register.hamlets.map((name) => [name, []]));
+  for (const movement of movements) {
+    const name = movement.hamlet ?? '';
+    const own = hamlets.get(name);
+    if (own) own.push(movement);
+    else hamlets.set(name, [movement]);
+  }
+  return [...hamlets].filter(([, own]) => own.length > 0);
+}
+
 /**
  * Movements of the period, a household entered twice counted once, for the whole register and by hamlet (where the
  * household lives now, else where it lived). Households and their persons.
@@ -186,17 +182,11 @@ export function transitions(
 ): Transitions | null {
   const movements = movementsOf(register, previous, older);
   if (movements === null) return null;
-  const hamlets = new Map<string, Movement[]>(register.hamlets.map((name) => [name, []]));
-  for (const movement of movements) {
-    const name = movement.hamlet ?? '';
-    const own = hamlets.get(name);
-    if (own) own.push(movement);
-    else hamlets.set(name, [movement]);
-  }
   const table = tableOf(movements);
-  const byHamlet = [...hamlets]
-    .filter(([, own]) => own.length > 0)
-    .map(([hamlet, own]) => ({ hamlet, ...tableOf(own) }));
+  const byHamlet = movementsByHamlet(register, movements).map(([hamlet, own]) => ({
+    hamlet,
+    ...tableOf(own),
+  }));
   return {
     ...table,
     source: previous ? 'previous' : 'register',

@@ -17,7 +17,6 @@ import { withTypedStandard } from './typed-standard';
 import { classifyJob, type ClassifyJob } from './classify-job';
 import { forecastJob } from './forecast-job';
 import { formsJob } from './forms-job';
-import type { SelectedFigure } from './household-list-job';
 import { incomesJob } from './incomes-job';
 import { indicatorsJob, indicatorsModel, indicatorsReport, type IndicatorsJob } from './indicators-job';
 import { multidimensionalJob } from './multidimensional-job';
@@ -28,6 +27,7 @@ import { prepare } from './prepare';
 import { periodLines, type EarlierRegisters } from './previous-register';
 import { planOf, progressOf, type Plan } from './plan-of';
 import { rowsJob } from './rows-job';
+import type { SelectedFigure } from './selected-figure';
 import type { HistoryEdit } from './snapshot-report';
 import { namesTarget } from './target-list-job';
 import { publicJob } from './public-job';
@@ -186,7 +186,7 @@ function foundOf(job: Job, plan: Plan | null, more: MoreReading): Findings {
 function sectionsOf(job: Job, plan: Plan | null, more: MoreReading): Section[] {
   const { wants } = job;
   return [
-    ...(job.rows === null ? [] : [rowsJob(job, job.rows, () => (plan ? progressOf(job, plan) : []))]),
+    ...(job.rows === null ? [] : [rowsJob(job, job.rows, () => (plan ? progressOf(job, plan) : []), more.own)]),
     ...(wants('transitions') ? [transitionsJob(job)] : []),
     ...(wants('incomes') ? [incomesJob(job)] : []),
     ...(wants('multidimensional') ? [multidimensionalJob(job, more.own)] : []),

@@ -1,26 +1,18 @@
 /** The households behind a figure: which figure is meant, GN Danh sách, and the list in the report. */
 import { DomainError } from '../errors';
-import { figureNamed, refText } from '../indicators/figure-ref';
-import { householdsBehind } from '../indicators/index';
+import { refText } from '../indicators/figure-ref';
 import type { CountedHousehold, FigureRef } from '../indicators/indicator';
-import { isSameGroup } from '../indicators/indicator';
 import { say } from '../messages/catalogue';
 import { FIGURE_TEXTS } from '../messages/figures';
-import type { Cell, HouseholdClass, IndicatorFigure } from '../model';
+import type { HouseholdClass, IndicatorFigure } from '../model';
 import { figureText, groupText } from '../reports/figure-names';
 import { householdListSheet, personsIn } from '../reports/household-list-sheet';
-import type { ModelCell, SheetModel } from '../reports/sheet-model';
+import { reasonWords, type ReasonWords } from '../reports/list-reasons';
 import { countText } from '../reports/wording';
-import { cellText, normaliseText } from '../text/unicode';
 import type { Job, Section } from './analyse';
-import { indicatorsJob, indicatorsModel } from './indicators-job';
+import { figureByName, figureByRef, figureSources, type FoundFigure, type OwnSettings } from './figure-sources';
+import { figureAt, type SelectedFigure } from './selected-figure';
 
-/** A cell of GN Chỉ số somebody has selected, 1-based, with what the sheet shows. */
-export interface SelectedFigure {
-  readonly row: number;
-  readonly column: number;
-  readonly cells: readonly (readonly Cell[])[];
-}
 /** Of the report: whose figure, its numbers, and each household with where it stands. */
 export interface RowsReport extends FigureRef {
   /** As `--rows` takes it. */
@@ -39,31 +31,35 @@ export interface RowsReport extends FigureRef {
     readonly size: number | null;
     readonly sheet: string;
     readonly row: number;
+    /** Why it is among them, where its class does not say that. */
+    readonly reason?: string;
   }[];
 }
 
 /**
  * Lists the households of one part of a figure.
  *
- * @param wanted a figure's name, or the cell of GN Chỉ số that shows it
- * @throws {DomainError} `figure.unknown`, `figure.no-cell`, `figure.changed`
+ * @param wanted a figure's name, or the cell of one of our sheets that shows it
+ * @param own the ward's choices for GN Đa chiều
+ * @throws {DomainError} `figure.unknown`, `figure.no-cell`, `figure.changed`, `figure.unlisted-…`
  */
-export function householdListJob(job: Job, wanted: string | SelectedFigure): Section {
-  const { settings, standard } = job;
-  const indicators = indicatorsJob(job);
-  const ref =
-    typeof wanted === 'string'
-      ? figureNamed(wanted, indicators.figures)
-      : figureAt(indicatorsModel(job, indicators), wanted);
-  const figure = indicators.figures.find(({ id, group }) => id === ref.id && isSameGroup(group, ref.group));
-  const counted = householdsBehind(indicators.input, ref);
-  if (!figure || !counted)
-    throw new DomainError('figure.unknown', { value: refText(ref), choices: 'poor-rate' });
+export function householdListJob(job: Job, wanted: string | SelectedFigure, own: OwnSettings): Section {
+  const { settings, standard, reading } = job;
+  const { ref, traced } = found(job, wanted, own);
+  const { figure, households: counted } = traced.trace();
   const households = counted[ref.part];
   const { lang } = settings;
+  const reasonOf = reasonWords(standard, lang);
+  const current = new Set(reading.register.tables);
+  const earlier = reading.earlier.flatMap(({ register }) => register.tables);
   return {
-    models: [householdListSheet({ settings, standard, figure, part: ref.part, households })],
-    report: { rows: rowsReport(ref, figure, households) },
+    models: [
+      householdListSheet({
+        ...{ settings, standard, figure, part: ref.part, households, reasonOf, current },
+        linked: new Set([...current, ...earlier]),
+      }),
+    ],
+    report: { rows: rowsReport(ref, figure, households, reasonOf) },
     summary: [
       say(FIGURE_TEXTS, lang, 'pick.done', {
         households: countText(households.length, lang),
@@ -73,10 +69,20 @@ export function householdListJob(job: Job, wanted: string | SelectedFigure): Sec
   };
 }
 
+function found(job: Job, wanted: string | SelectedFigure, own: OwnSettings): FoundFigure {
+  const sources = figureSources(job, own);
+  if (typeof wanted === 'string') return figureByName(wanted, sources);
+  const ref = figureAt(sources[wanted.role].sheet(), wanted);
+  const figure = figureByRef(ref, wanted.role, sources);
+  if (figure === null) throw new DomainError('figure.unknown', { value: refText(ref), choices: 'poor-rate' });
+  return figure;
+}
+
 function rowsReport(
   ref: FigureRef,
   { numerator, denominator, value, notAssessable }: IndicatorFigure,
   households: readonly CountedHousehold[],
+  reasonOf: ReasonWords,
 ): RowsReport {
   return {
     figure: refText(ref),
@@ -87,7 +93,7 @@ function rowsReport(
     notAssessable,
     households: households.length,
     persons: personsIn(households),
-    list: households.map(({ record: { code, head, table, row }, hamlet, persons, ...each }) => ({
+    list: households.map(({ record: { code, head, table, row }, hamlet, persons, reason, ...each }) => ({
       hamlet,
       code: code.kind === 'ok' ? code.value : null,
       head: head.name,
@@ -95,26 +101,8 @@ function rowsReport(
       size: persons,
       sheet: table.sheet,
       row,
+      ...(reason ? { reason: reasonOf(reason) } : {}),
     })),
   };
 }
 
-/** The figure of a cell, if the sheet still shows what the register gives now. */
-function figureAt({ rows }: SheetModel, { row, column, cells }: SelectedFigure): FigureRef {
-  // A card spreads over several columns, and only its first has the figure.
-  const own = rows[row - 1] ?? [];
-  const label = own[0] ?? null;
-  const cell = own[column - 1] ?? null;
-  const shown = cells[row - 1] ?? [];
-  if (!isShown(label, shown[0]) || !isShown(cell, shown[column - 1])) throw new DomainError('figure.changed');
-  if (!cell?.figure) throw new DomainError('figure.no-cell');
-  return cell.figure;
-}
-
-const TOLERANCE = 1e-9;
-
-function isShown(cell: ModelCell | null, shown: Cell | undefined): boolean {
-  const value = cell?.expected ?? cell?.value ?? null;
-  if (typeof value === 'number') return typeof shown === 'number' && Math.abs(value - shown) < TOLERANCE;
-  return normaliseText(cellText(value as Cell)) === normaliseText(cellText(shown ?? null));
-}

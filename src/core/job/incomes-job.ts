@@ -1,5 +1,6 @@
 /** Income measures of a register that keeps incomes: GN Thu nhập, and their part of the report. */
 import { formatNumber } from '../arithmetic/format';
+import type { IncomeLines } from '../indicators/household-incomes';
 import { registerIncomes } from '../indicators/register-incomes';
 import { say } from '../messages/catalogue';
 import { INCOME_TEXTS } from '../messages/incomes';
@@ -7,12 +8,17 @@ import { incomesSheet } from '../reports/incomes-sheet';
 import { countText } from '../reports/wording';
 import type { Job, Section } from './analyse';
 
-/** Nothing without a readable income: no sheet, no line. */
-export function incomesJob({ reading, settings, standard, typed }: Job): Section {
-  const { lang, area } = settings;
+/** The lines of the run's standard, and the area of the unit. */
+export function incomeLines({ settings: { area }, standard }: Job): IncomeLines {
   const { rural, urban } = standard.incomeLine;
-  const line = { rural: rural.value, urban: urban.value };
-  const incomes = registerIncomes(reading.register, { line, area });
+  return { line: { rural: rural.value, urban: urban.value }, area };
+}
+
+/** Nothing without a readable income: no sheet, no line. */
+export function incomesJob(job: Job): Section {
+  const { reading, settings, standard, typed } = job;
+  const { lang } = settings;
+  const incomes = registerIncomes(reading.register, incomeLines(job));
   if (incomes === null) return { models: [], report: {}, summary: [] };
   const { whole } = incomes;
   return {

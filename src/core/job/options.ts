@@ -6,7 +6,7 @@ import { unitOf } from '../register/unit';
 import { yearOf } from '../register/year';
 import { standardInForce, standardOn } from '../standards/index';
 import type { SnapshotChoice } from './cut-off-choice';
-import type { SelectedFigure } from './household-list-job';
+import type { SelectedFigure } from './selected-figure';
 import type { RegisterMapping } from '../register/mapping';
 import { PUBLIC_COLUMNS, type PublicColumn } from '../public/public-list';
 import type { SavedMapping } from '../register/saved-mapping';
@@ -38,7 +38,7 @@ export interface RunOptions {
   readonly planText?: string;
   /** Task 'public': the columns beside the head's name. */
   readonly publicColumns?: readonly PublicColumn[];
-  /** Task 'rows': the figure whose households are wanted, by name or by its cell of GN Chỉ số. */
+  /** Task 'rows': the figure whose households are wanted, by name or by its cell of one of our sheets. */
   readonly rows?: string | SelectedFigure;
   /** Task 'snapshot': which cut-off, and why it is taken again. */
   readonly snapshot?: SnapshotChoice;

@@ -73,9 +73,23 @@ const errorTexts = catalogue({
     'target.by-hand':
       'Kết quả của chỉ tiêu {target} không lấy từ sổ hộ (nhập tay hoặc chưa có số liệu) nên không có danh sách hộ đứng sau.',
     'figure.no-cell':
-      'Ô đang chọn ở GN Chỉ số không phải là số có thể liệt kê hộ. Hãy chọn ô có số hộ, số khẩu hoặc tỷ lệ rồi bấm lại.',
+      'Ô đang chọn ở {sheet} không phải là số có thể liệt kê hộ. Hãy chọn ô có số hộ, số khẩu hoặc tỷ lệ rồi bấm lại.',
+    'figure.unlisted-derived':
+      'Ô đang chọn ở {sheet} là số tính từ những số đếm khác (cường độ, khoảng cách, phần đóng góp, mức tăng giảm…) nên không có danh sách hộ riêng. Hãy chọn ô số hộ hoặc số khẩu cùng dòng.',
+    'figure.unlisted-points':
+      'Ô đang chọn ở {sheet} là tổng điểm thiếu hụt, không phải số hộ. Hãy chọn ô “Nghèo đa chiều (q)” cùng dòng: danh sách ghi điểm của từng hộ.',
+    'figure.unlisted-choice':
+      'Ô đang chọn ở {sheet} là trọng số hoặc ngưỡng dùng để tính, không đếm hộ nào nên không có danh sách.',
+    'figure.unlisted-distribution':
+      'Ô đang chọn ở {sheet} tính trên thu nhập của mọi người cùng lúc, không đếm riêng hộ nào. Muốn xem các hộ được tính, hãy chọn ô “Hộ có thu nhập”.',
+    'figure.unlisted-standards':
+      'Ô đang chọn ở {sheet} đặt hai chuẩn cạnh nhau. Từng hộ, loại theo mỗi chuẩn và lý do xem ở GN Phân loại hộ, cuối trang.',
+    'figure.unlisted-nobody':
+      'Ô đang chọn ở {sheet} luôn là 0: tính theo hộ thì không hộ nào bị bỏ ra vì chưa rõ số khẩu, nên không có danh sách.',
+    'figure.unlisted-sheet':
+      'Chưa xem được các hộ đứng sau một ô của {sheet}. Xem được ở GN Chỉ số, GN Đa chiều, GN Thu nhập, GN Diễn biến và GN Tiến độ chỉ tiêu: hãy chọn ô có số ở một trong các trang ấy.',
     'figure.changed':
-      'GN Chỉ số không còn khớp với sổ: sổ đã đổi sau lần tính trước. Hãy bấm “Tính chỉ số và mức thiếu hụt” rồi chọn lại ô.',
+      '{sheet} không còn khớp với sổ: sổ đã đổi sau lần tính trước. Hãy bấm “Tính chỉ số và mức thiếu hụt” rồi chọn lại ô.',
     'standard.none-for-date':
       'Không có chuẩn nghèo cho ngày {date}: bộ chuẩn có từ năm 2016 đến năm 2030. Hãy chọn chuẩn hoặc ngày khác.',
   },
@@ -152,9 +166,23 @@ const errorTexts = catalogue({
     'target.by-hand':
       'The result of target {target} does not come from the register (typed by hand, or no data), so there are no rows behind it.',
     'figure.no-cell':
-      'The selected cell of GN Chỉ số is no figure whose households can be listed. Select a count or a rate and try again.',
+      'The selected cell of {sheet} is no figure whose households can be listed. Select a count or a rate and try again.',
+    'figure.unlisted-derived':
+      'The selected cell of {sheet} is made of other counts (an intensity, a gap, a contribution, a change…) and has no households of its own. Select a count of its row.',
+    'figure.unlisted-points':
+      'The selected cell of {sheet} is a sum of points, not of households. Select “Multi-dimensionally poor (q)” of its row: the list has the points of each household.',
+    'figure.unlisted-choice':
+      'The selected cell of {sheet} is a weight or a cut of the computation: it counts no household.',
+    'figure.unlisted-distribution':
+      'The selected cell of {sheet} is of the incomes of everybody at once and counts no household by itself. For the households in it select “Hộ có thu nhập”.',
+    'figure.unlisted-standards':
+      'The selected cell of {sheet} is of two standards side by side. Each household with its class by both and the reason is at the end of GN Phân loại hộ.',
+    'figure.unlisted-nobody':
+      'The selected cell of {sheet} is always 0: counting households, none is left out for a size not known.',
+    'figure.unlisted-sheet':
+      'The households behind a cell of {sheet} cannot be listed. They can on GN Chỉ số, GN Đa chiều, GN Thu nhập, GN Diễn biến and GN Tiến độ chỉ tiêu: select a number there.',
     'figure.changed':
-      'GN Chỉ số no longer agrees with the register, which has changed since. Choose “Tính chỉ số và mức thiếu hụt” and select the cell again.',
+      '{sheet} no longer agrees with the register, which has changed since. Choose “Tính chỉ số và mức thiếu hụt” and select the cell again.',
     'standard.none-for-date':
       'There is no poverty standard for {date}: standards run from 2016 to 2030. Choose a standard or another date.',
   },

@@ -1,7 +1,7 @@
 /** Short ways to write a cell of a report. */
 import type { FigureName, FigurePart } from '../indicators/indicator';
 import type { Cell } from '../model';
-import type { CellStyle, ModelCell } from './sheet-model';
+import type { CellStyle, ModelCell, Unlisted } from './sheet-model';
 
 /** Zeros stay zeros: a blank would read as "no figure". */
 export const FORMATS = {
@@ -36,6 +36,17 @@ export function behind(
   part: FigurePart = 'numerator',
 ): ModelCell {
   return figure === null ? cell : { ...cell, figure: { id: figure.id, group: figure.group, part } };
+}
+/** A cell that shows a part of a figure; '–' shows none. */
+export function listed(cell: ModelCell, figure: FigureName, part?: FigurePart): ModelCell {
+  return isNumber(cell) ? behind(cell, figure, part) : cell;
+}
+/** A number behind which nobody stands alone, and why. */
+export function unlisted(cell: ModelCell, why: Unlisted): ModelCell {
+  return isNumber(cell) ? { ...cell, unlisted: why } : cell;
+}
+export function isNumber({ value, expected }: ModelCell): boolean {
+  return typeof (expected ?? value) === 'number';
 }
 /** '–' where there is no figure. */
 export function none(style: CellStyle = {}): ModelCell {

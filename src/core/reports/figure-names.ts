@@ -1,7 +1,9 @@
 /** What figures and the groups they are of are called. */
 import type { FigureName } from '../indicators/indicator';
+import { movementOf } from '../indicators/movement-figures';
 import { say } from '../messages/catalogue';
 import { FIGURE_TEXTS } from '../messages/figures';
+import { TRANSITION_TEXTS, type TransitionText } from '../messages/transitions';
 import type { Lang } from '../model';
 import type { PovertyStandard } from '../standards/standard';
 
@@ -23,9 +25,38 @@ export function groupText({ by, name }: FigureName['group'], lang: Lang): string
   return sayOr(key, lang, name ?? '');
 }
 
-/** 'Hộ nghèo', 'Thiếu hụt “Việc làm”'. */
+/** 'Hộ nghèo', 'Thiếu hụt “Việc làm”', 'Nghèo đa chiều (Alkire–Foster), k = 3, tính theo nhân khẩu'. */
 export function figureText({ id }: Pick<FigureName, 'id'>, standard: PovertyStandard, lang: Lang): string {
-  const indicator = standard.indicators.find(({ key }) => id === `deprivation-${key}`);
-  if (indicator) return say(FIGURE_TEXTS, lang, 'id.deprivation', { indicator: indicator.name[lang] });
-  return sayOr(`id.${id}`, lang, id);
+  const own = sayOr(`id.${id}`, lang, '') || namedAfter(id, standard, lang) || withoutPrefix(id, standard, lang);
+  return own || id;
+}
+
+/** Figures named after an indicator, a cut, or a column of the forms. */
+function namedAfter(id: string, { indicators }: PovertyStandard, lang: Lang): string {
+  const indicator = indicators.find(({ key }) => id.endsWith(`-${key}`));
+  if (indicator) {
+    const key = `id.${id.slice(0, -indicator.key.length - 1)}`;
+    return isKey(key) ? say(FIGURE_TEXTS, lang, key, { indicator: indicator.name[lang] }) : '';
+  }
+  const [, k] = /^multidimensional-poor:k=(\d+)$/.exec(id) ?? [];
+  if (k !== undefined) return say(FIGURE_TEXTS, lang, 'id.multidimensional-poor.k', { k });
+  const movement = movementOf(id);
+  if (movement === null) return '';
+  const column = say(TRANSITION_TEXTS, lang, columnText(movement)).toLowerCase();
+  return say(FIGURE_TEXTS, lang, movement.form === 'poor' ? 'id.movement-poor' : 'id.movement-near-poor', { column });
+}
+
+/** The header of the column on GN Diễn biến. */
+function columnText({ form, column }: NonNullable<ReturnType<typeof movementOf>>): TransitionText {
+  if (column === 'toSibling' || column === 'fromSibling') return `${column}.${form}`;
+  const isReturn = column === 'relapse' || column === 'relapseOrNew';
+  return isReturn && form === 'nearPoor' ? `${column}.nearPoor` : column;
+}
+
+/** 'persons-…' and 'previous-…' say of whom and when another figure is. */
+function withoutPrefix(id: string, standard: PovertyStandard, lang: Lang): string {
+  const [, prefix, rest] = /^(persons|previous)-(.*)$/.exec(id) ?? [];
+  if (rest === undefined) return '';
+  const figure = figureText({ id: rest }, standard, lang);
+  return say(FIGURE_TEXTS, lang, prefix === 'persons' ? 'id.of-persons' : 'id.previous', { figure });
 }

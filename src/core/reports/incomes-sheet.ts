@@ -1,5 +1,7 @@
 /** GN Thu nhập: how far incomes are below the line, by hamlet, and how unequal they are. */
 import type { EntropyMeasure } from '../indicators/income-entropy';
+import { INCOME_IDS, incomeGroup } from '../indicators/income-figures';
+import type { FigureName } from '../indicators/indicator';
 import type { IncomeArea, RegisterIncomes } from '../indicators/register-incomes';
 import { formatNumber } from '../arithmetic/format';
 import { say } from '../messages/catalogue';
@@ -7,7 +9,7 @@ import { INCOME_TEXTS } from '../messages/incomes';
 import type { RunSettings } from '../model';
 import type { PovertyStandard } from '../standards/standard';
 import { uncapitalised } from '../targets/wording';
-import { FORMATS, none, number, text } from './cells';
+import { FORMATS, listed, none, number, text, unlisted } from './cells';
 import type { Draft } from './draft';
 import { addRow, addSpace, newDraft, nextRow, wide } from './draft';
 import { addTitle } from './heading';
@@ -95,16 +97,31 @@ function addAreas(draft: Draft, { whole, hamlets }: RegisterIncomes, said: Say):
 function areaCells(area: IncomeArea, name: string, style: CellStyle): ModelCell[] {
   const count = (value: number): ModelCell => number(value, FORMATS.count, style);
   const known = area.households > 0;
+  const rate = (value: number | null): ModelCell =>
+    value === null ? none(style) : number(value * 100, FORMATS.rate, style);
+  const [headcount, gap, severity] = area.fgt;
+  const group = incomeGroup(area.hamlet);
+  const [poor, persons, short] = [INCOME_IDS.poor, INCOME_IDS.poorPersons, INCOME_IDS.short].map((id) => ({
+    id,
+    group,
+  })) as [FigureName, FigureName, FigureName];
   return [
     text(name, style),
-    count(area.households),
-    count(area.unknown),
-    known ? count(area.poorHouseholds) : none(style),
-    known ? count(area.persons) : none(style),
-    known ? count(area.poorPersons) : none(style),
-    ...area.fgt.map((value) => (value === null ? none(style) : number(value * 100, FORMATS.rate, style))),
-    area.shortfall === null ? none(style) : count(area.shortfall),
+    listed(count(area.households), poor, 'denominator'),
+    listed(count(area.unknown), poor, 'notAssessable'),
+    known ? listed(count(area.poorHouseholds), poor) : none(style),
+    known ? listed(count(area.persons), persons, 'denominator') : none(style),
+    known ? listed(count(area.poorPersons), persons) : none(style),
+    listed(rate(headcount), persons),
+    unlisted(rate(gap), 'derived'),
+    unlisted(rate(severity), 'derived'),
+    area.shortfall === null ? none(style) : listed(count(area.shortfall), short),
   ];
+}
+
+/** Of the incomes of everybody at once. */
+function spread(cell: ModelCell): ModelCell {
+  return unlisted(cell, 'distribution');
 }
 
 /** Name, value, meaning: the meaning over the columns that are left. */
@@ -120,7 +137,7 @@ function addMeasures(draft: Draft, { inequality }: RegisterIncomes, said: Say): 
     const value = inequality[key];
     addRow(draft, [
       text(said(key), CELL),
-      value === null ? none(CELL) : number(value, '0.0000_0', CELL),
+      value === null ? none(CELL) : spread(number(value, '0.0000_0', CELL)),
       wide(text(said(`${key}.meaning`), { ...CELL, italic: true }), rest),
     ]);
   }
@@ -130,7 +147,7 @@ function addShares(draft: Draft, { inequality }: RegisterIncomes, said: Say): vo
   const { quintiles, deciles } = inequality;
   if (quintiles === null || deciles === null) return;
   addRow(draft, [wide(text(said('shares'), TITLE), WIDTHS.length)]);
-  const share = (value: number): ModelCell => number(value * 100, FORMATS.rate, CELL);
+  const share = (value: number): ModelCell => spread(number(value * 100, FORMATS.rate, CELL));
   addRow(draft, [
     text(said('quintile'), HEADER),
     ...quintiles.map((_, index) => text(String(index + 1), HEADER)),
@@ -158,9 +175,9 @@ function addDecomposition(draft: Draft, { byHamlet, inequality }: RegisterIncome
       wide(text(said(`${key}.part`), HEADER), 1),
     ]),
   ]);
-  const share = (value: number): ModelCell => number(value * 100, FORMATS.rate, CELL);
+  const share = (value: number): ModelCell => spread(number(value * 100, FORMATS.rate, CELL));
   const value = (of: number | null, style = CELL): ModelCell =>
-    of === null ? none(style) : number(of, '0.0000_0', style);
+    of === null ? none(style) : spread(number(of, '0.0000_0', style));
   byHamlet.theil.groups.forEach((group, at) => {
     const mld = byHamlet.mld.groups[at];
     if (mld === undefined) return;

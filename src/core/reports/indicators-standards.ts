@@ -6,7 +6,7 @@ import { say } from '../messages/catalogue';
 import { FIGURE_TEXTS } from '../messages/figures';
 import type { Household } from '../model';
 import type { PovertyStandard } from '../standards/standard';
-import { FORMATS, none, number, text } from './cells';
+import { FORMATS, none, number, text, unlisted } from './cells';
 import type { Draft } from './draft';
 import { addRow, addSpace, wide } from './draft';
 import type { IndicatorsContext } from './indicators-context';
@@ -44,7 +44,7 @@ export function addTwoStandards(draft: Draft, context: IndicatorsContext): void 
       draft,
       [
         text(label, { ...CELL, size: 10 }),
-        number(sum(counts), FORMATS.count, CELL),
+        unlisted(number(sum(counts), FORMATS.count, CELL), 'standards'),
         ...RESULTS.map((result) => wide(countCell(counts, result), 2)),
       ],
       { min: LINE },
@@ -79,7 +79,7 @@ export function addTwoStandards(draft: Draft, context: IndicatorsContext): void 
 /** Where not one household could be judged there are no classes to count, not even 0. */
 function countCell(counts: Counts, result: ClassResult): ModelCell {
   const nobody = result !== 'notAssessable' && counts.notAssessable === sum(counts);
-  return nobody ? none(CELL) : number(counts[result], FORMATS.count, CELL);
+  return nobody ? none(CELL) : unlisted(number(counts[result], FORMATS.count, CELL), 'standards');
 }
 
 function judgedByBoth({ counts }: SideBySide): number {

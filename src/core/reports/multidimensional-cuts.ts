@@ -1,6 +1,7 @@
 /** The row of cuts on GN Đa chiều: how much the results depend on the choice of k. */
 import type { RegisterMultidimensional, Unit } from '../indicators/register-multidimensional';
-import { FORMATS, blank, none, number, text } from './cells';
+import { poorId } from '../indicators/multidimensional-figures';
+import { FORMATS, blank, listed, none, number, text, unlisted } from './cells';
 import type { Draft } from './draft';
 import { addRow, tall, wide } from './draft';
 import {
@@ -42,7 +43,7 @@ export function addCuts(draft: Draft, context: MultidimensionalContext): void {
       draft,
       [
         text(isLegal ? said('cut.legal', { count }) : String(count), { ...style, align: 'center' }),
-        number((count / found.cut.of) * 100, FORMATS.rate, style),
+        unlisted(number((count / found.cut.of) * 100, FORMATS.rate, style), 'choice'),
         ...UNITS.flatMap((unit) => cutCells(found, unit, count, style)),
       ],
       { min: LINE },
@@ -54,10 +55,11 @@ function cutCells(found: RegisterMultidimensional, unit: Unit, count: number, st
   const measured = found[unit].cuts.find((cut) => cut.count === count);
   if (measured === undefined || measured.all === 0) return Array.from({ length: 4 }, () => none(style));
   const { poor, H, A, M0 } = measured;
+  const figure = { id: poorId(unit, count), group: { by: 'all' } };
   return [
-    countCell(poor, style),
-    percentNumber(H, style),
-    percentNumber(A, style),
-    M0 === null ? none(style) : number(M0, M0_FORMAT, style),
+    listed(countCell(poor, style), figure),
+    listed(percentNumber(H, style), figure),
+    unlisted(percentNumber(A, style), 'derived'),
+    M0 === null ? none(style) : unlisted(number(M0, M0_FORMAT, style), 'derived'),
   ];
 }

@@ -1,7 +1,9 @@
 /** The parts of GN Đa chiều by hamlet, ethnic group and sex of the head: each part adds up to the whole. */
 import type { GroupPart, Unit, UnitMeasures } from '../indicators/register-multidimensional';
 import type { MultidimensionalText } from '../messages/multidimensional';
-import { FORMATS, formula, none, text } from './cells';
+import type { FigureName, FigurePart } from '../indicators/indicator';
+import { poorId } from '../indicators/multidimensional-figures';
+import { FORMATS, formula, listed, none, text, unlisted } from './cells';
 import type { Draft } from './draft';
 import { addRow, nextRow, wide } from './draft';
 import { groupText } from './figure-names';
@@ -64,9 +66,11 @@ export function addGroups(
     const totalRow = first + parts.length;
     for (const part of parts) {
       const name = groupText({ by, name: part.name }, settings.lang);
-      addPart(draft, name, part, { total: found.weights.total, totalRow });
+      const figure = { id: poorId(unit), group: { by, name: part.name } };
+      addPart(draft, name, part, { total: found.weights.total, totalRow, figure });
     }
-    addTotal(draft, said('whole'), whole, { total: found.weights.total, first, parts });
+    const figure = { id: poorId(unit), group: { by: 'all' } };
+    addTotal(draft, said('whole'), whole, { total: found.weights.total, first, parts, figure });
   });
 }
 
@@ -74,7 +78,11 @@ function addPart(
   draft: Draft,
   name: string,
   part: GroupPart,
-  { total, totalRow }: { readonly total: number; readonly totalRow: number },
+  {
+    total,
+    totalRow,
+    figure,
+  }: { readonly total: number; readonly totalRow: number; readonly figure: FigureName },
 ): void {
   const row = nextRow(draft);
   const cell = (column: number): string => address(column, row);
@@ -83,14 +91,16 @@ function addPart(
     draft,
     [
       text(name, CELL),
-      countCell(part.dropped, CELL),
-      countCell(part.all, CELL),
-      countCell(part.poor, CELL),
-      countCell(part.points, CELL),
-      ...measureCells(part, { row, ...AT }, total, CELL),
-      percentCell(`${cell(AT.all)}/${whole(AT.all)}`, part.populationShare, CELL),
-      partCell(`${cell(AT.points)}/(${whole(AT.all)}*${total})`, part.contributionToM0, CELL),
-      percentCell(`${cell(AT.points)}/${whole(AT.points)}`, part.shareOfM0, CELL),
+      listed(countCell(part.dropped, CELL), figure, 'notAssessable'),
+      listed(countCell(part.all, CELL), figure, 'denominator'),
+      listed(countCell(part.poor, CELL), figure),
+      unlisted(countCell(part.points, CELL), 'points'),
+      ...measureCells(part, { row, ...AT }, total, CELL, figure),
+      ...[
+        percentCell(`${cell(AT.all)}/${whole(AT.all)}`, part.populationShare, CELL),
+        partCell(`${cell(AT.points)}/(${whole(AT.all)}*${total})`, part.contributionToM0, CELL),
+        percentCell(`${cell(AT.points)}/${whole(AT.points)}`, part.shareOfM0, CELL),
+      ].map((made) => unlisted(made, 'derived')),
     ],
     { min: LINE },
   );
@@ -105,12 +115,19 @@ function addTotal(
     total,
     first,
     parts,
-  }: { readonly total: number; readonly first: number; readonly parts: readonly GroupPart[] },
+    figure,
+  }: {
+    readonly total: number;
+    readonly first: number;
+    readonly parts: readonly GroupPart[];
+    readonly figure: FigureName;
+  },
 ): void {
   const row = nextRow(draft);
   const source = (column: number): string => `=SUM(${address(column, first)}:${address(column, row - 1)})`;
   const summed = (column: number, value: number | null, format: string): ModelCell =>
     value === null ? none(BOLD) : formula(source(column), value, format, BOLD);
+  const behindWhole = (cell: ModelCell, part?: FigurePart): ModelCell => listed(cell, figure, part);
   /** A sum of counts is what was counted, or it is not shown as their sum. */
   const counted = (column: number, value: number, pick: (part: GroupPart) => number): ModelCell => {
     const plain = countCell(value, BOLD);
@@ -122,14 +139,25 @@ function addTotal(
     draft,
     [
       text(name, BOLD),
-      counted(AT.dropped, whole.dropped, ({ dropped }) => dropped),
-      counted(AT.all, whole.all, ({ all }) => all),
-      counted(AT.poor, whole.poor, ({ poor }) => poor),
-      counted(AT.points, whole.points, ({ points }) => points),
-      ...measureCells(whole, { row, ...AT }, total, BOLD),
-      summed(AT.population, share(whole.all), FORMATS.rate),
-      summed(AT.contribution, whole.M0, M0_FORMAT),
-      summed(AT.share, share(whole.points), FORMATS.rate),
+      behindWhole(
+        counted(AT.dropped, whole.dropped, ({ dropped }) => dropped),
+        'notAssessable',
+      ),
+      behindWhole(
+        counted(AT.all, whole.all, ({ all }) => all),
+        'denominator',
+      ),
+      behindWhole(counted(AT.poor, whole.poor, ({ poor }) => poor)),
+      unlisted(
+        counted(AT.points, whole.points, ({ points }) => points),
+        'points',
+      ),
+      ...measureCells(whole, { row, ...AT }, total, BOLD, figure),
+      ...[
+        summed(AT.population, share(whole.all), FORMATS.rate),
+        summed(AT.contribution, whole.M0, M0_FORMAT),
+        summed(AT.share, share(whole.points), FORMATS.rate),
+      ].map((made) => unlisted(made, 'derived')),
     ],
     { min: LINE },
   );

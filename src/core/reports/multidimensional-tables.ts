@@ -2,7 +2,9 @@
 import type { IndicatorMeasures } from '../indicators/indicator-measures';
 import type { Unit, UnitMeasures } from '../indicators/register-multidimensional';
 import { MULTIDIMENSIONAL_TEXTS, type MultidimensionalText } from '../messages/multidimensional';
-import { blank, none, number, text } from './cells';
+import { LEFT_OUT_IDS, indicatorId, poorId } from '../indicators/multidimensional-figures';
+import type { FigureName } from '../indicators/indicator';
+import { blank, listed, none, number, text, unlisted } from './cells';
 import type { Draft } from './draft';
 import { addRow, nextRow, wide } from './draft';
 import { address } from './formulas';
@@ -25,19 +27,22 @@ import {
 } from './multidimensional-context';
 import type { CellStyle, ModelCell } from './sheet-model';
 
+const WHOLE = { by: 'all' } as const;
+
 /** H, A and M0 as formulas of W, q and the points, which stand in columns of the same row. */
 export function measureCells(
   { H, A, M0 }: UnitMeasures,
   at: { readonly row: number; readonly all: number; readonly poor: number; readonly points: number },
   total: number,
   style: CellStyle,
+  figure: FigureName,
 ): [ModelCell, ModelCell, ModelCell] {
   const cell = (column: number): string => address(column, at.row);
   const [all, poor, points] = [cell(at.all), cell(at.poor), cell(at.points)];
   return [
-    percentCell(`${poor}/${all}`, H, style),
-    percentCell(`${points}/(${poor}*${total})`, A, style),
-    partCell(`${points}/(${all}*${total})`, M0, style),
+    listed(percentCell(`${poor}/${all}`, H, style), figure),
+    unlisted(percentCell(`${points}/(${poor}*${total})`, A, style), 'derived'),
+    unlisted(partCell(`${points}/(${all}*${total})`, M0, style), 'derived'),
   ];
 }
 
@@ -64,18 +69,21 @@ export function addWhole(draft: Draft, context: MultidimensionalContext): void {
   );
   for (const unit of UNITS) {
     const { whole } = found[unit];
+    const figure = { id: poorId(unit), group: WHOLE };
     const at = { row: nextRow(draft), all: 5, poor: 6, points: 7 };
     addRow(
       draft,
       [
         text(said(`unit.${unit}`), BOLD),
-        countCell(whole.used, CELL),
-        countCell(whole.dropped, CELL),
-        countCell(unit === 'persons' ? found.sizeUnknown : 0, CELL),
-        countCell(whole.all, CELL),
-        countCell(whole.poor, CELL),
-        countCell(whole.points, CELL),
-        ...measureCells(whole, at, found.weights.total, BOLD),
+        listed(countCell(whole.used, CELL), figure, 'denominator'),
+        listed(countCell(whole.dropped, CELL), figure, 'notAssessable'),
+        unit === 'persons'
+          ? listed(countCell(found.sizeUnknown, CELL), { id: LEFT_OUT_IDS.sizeUnknown, group: WHOLE })
+          : unlisted(countCell(0, CELL), 'nobody'),
+        listed(countCell(whole.all, CELL), figure, 'denominator'),
+        listed(countCell(whole.poor, CELL), figure),
+        unlisted(countCell(whole.points, CELL), 'points'),
+        ...measureCells(whole, at, found.weights.total, BOLD, figure),
       ],
       { min: LINE },
     );
@@ -115,7 +123,11 @@ export function addIndicators(draft: Draft, unit: Unit, context: Multidimensiona
     );
     for (const { indicator, points, at } of own) {
       const measures = indicators[at];
-      if (measures) addIndicator(draft, indicator.name[settings.lang], points, measures);
+      const ofIndicator = (what: 'known' | 'deprived' | 'poor-deprived'): FigureName => ({
+        id: indicatorId(unit, what, indicator.key),
+        group: WHOLE,
+      });
+      if (measures) addIndicator(draft, indicator.name[settings.lang], points, measures, ofIndicator);
     }
   }
   const all = { name: 'M0', weight: found.weights.total, contribution: whole.M0 };
@@ -139,16 +151,34 @@ function addDimension(
     draft,
     [
       wide(text(name, style), 2),
-      countCell(weight, style),
+      unlisted(countCell(weight, style), 'choice'),
       ...empty,
-      contribution === null ? none(style) : number(contribution, M0_FORMAT, style),
-      percentNumber(share, style),
+      ...contributionCells(contribution, share, style),
     ],
     { min: LINE },
   );
 }
 
-function addIndicator(draft: Draft, name: string, points: number, measures: IndicatorMeasures): void {
+function contributionCells(
+  contribution: number | null,
+  share: number | null,
+  style: CellStyle,
+): [ModelCell, ModelCell] {
+  return [
+    contribution === null
+      ? none(style)
+      : unlisted(number(contribution, M0_FORMAT, style), 'derived'),
+    unlisted(percentNumber(share, style), 'derived'),
+  ];
+}
+
+function addIndicator(
+  draft: Draft,
+  name: string,
+  points: number,
+  measures: IndicatorMeasures,
+  figure: (what: 'known' | 'deprived' | 'poor-deprived') => FigureName,
+): void {
   const { known, judged, deprived, poorDeprived, hd, hdk, contribution, share } = measures;
   const row = nextRow(draft);
   // Under "zero" the gaps are judged too: the count of known marks is not what the ratios are of.
@@ -157,14 +187,13 @@ function addIndicator(draft: Draft, name: string, points: number, measures: Indi
     draft,
     [
       wide(text(`   ${name}`, { ...CELL, size: 10 }), 2),
-      countCell(points, CELL),
-      countCell(known, CELL),
-      countCell(deprived, CELL),
-      percentCell(`${address(5, row)}/${of}`, hd, CELL),
-      countCell(poorDeprived, CELL),
-      percentCell(`${address(7, row)}/${of}`, hdk, CELL),
-      contribution === null ? none(CELL) : number(contribution, M0_FORMAT, CELL),
-      percentNumber(share, CELL),
+      unlisted(countCell(points, CELL), 'choice'),
+      listed(countCell(known, CELL), figure('known')),
+      listed(countCell(deprived, CELL), figure('deprived')),
+      listed(percentCell(`${address(5, row)}/${of}`, hd, CELL), figure('deprived')),
+      listed(countCell(poorDeprived, CELL), figure('poor-deprived')),
+      listed(percentCell(`${address(7, row)}/${of}`, hdk, CELL), figure('poor-deprived')),
+      ...contributionCells(contribution, share, CELL),
     ],
     { min: LINE },
   );

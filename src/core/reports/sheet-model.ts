@@ -56,6 +56,11 @@ export interface CellStyle {
   /** Number format in US pattern; '@' keeps text as text. Text cells get '@' by themselves. */
   readonly format?: string;
 }
+/**
+ * Why a number has no list of households. derived: made of the counts beside it; points: of points, not of households;
+ * choice: a weight or a cut; distribution: of all incomes at once; standards: of the two standards; nobody: nobody is left out.
+ */
+export type Unlisted = 'derived' | 'points' | 'choice' | 'distribution' | 'standards' | 'nobody';
 export interface ModelCell {
   readonly value?: string | number | boolean | DateCell | null;
   /** '=…' without argument separators and decimals, so that it reads the same in every locale. */
@@ -68,6 +73,8 @@ export interface ModelCell {
   readonly link?: CellRef;
   /** The figure the cell shows a part of: its households can be listed. Not written to the sheet. */
   readonly figure?: FigureRef;
+  /** A number without households of its own, and why. Not written to the sheet. */
+  readonly unlisted?: Unlisted;
 }
 /** 1-based rectangle. */
 export type Block = CellBlock;

@@ -1,9 +1,11 @@
 /** Rates of both periods on GN Diễn biến with their counts and totals, and how much they changed. */
 import { plainNumber } from '../arithmetic/format';
+import type { FigureName } from '../indicators/indicator';
+import { previousId, rateId } from '../indicators/previous-figures';
 import type { RateAt, RateChangeLine, RateChanges } from '../indicators/rate-changes';
 import { say } from '../messages/catalogue';
 import { TRANSITION_TEXTS, type TransitionText } from '../messages/transitions';
-import { FORMATS, blank, countOrNone, formula, none, number, text } from './cells';
+import { FORMATS, blank, countOrNone, formula, listed, none, number, text, unlisted } from './cells';
 import type { Draft } from './draft';
 import { addRow, addSpace, nextRow, tall, wide } from './draft';
 import { address } from './formulas';
@@ -58,19 +60,23 @@ function addHeader(draft: Draft, said: Said): void {
 
 function addLine(draft: Draft, { of, unit, hamlet, from, to, change }: RateChangeLine, said: Said): void {
   const row = nextRow(draft);
+  const id = rateId(of, unit);
+  const where = hamlet === null ? { by: 'all' } : { by: 'hamlet', name: hamlet };
   const group = of === 'both' ? said('changes.both') : said(of);
   const style = hamlet === null ? { ...CELL, bold: true } : CELL;
   const rate = (column: number): string => `${address(column, row)}/${address(column + 1, row)}*100`;
   const changed = (value: number | null | undefined): ModelCell =>
-    value == null ? none(style) : number(value, CHANGE, style);
+    value == null ? none(style) : unlisted(number(value, CHANGE, style), 'derived');
   addRow(
     draft,
     [
       text(said('changes.of', { area: hamlet ?? said('whole'), group: group.toLowerCase() }), style),
       text(said(unit), style),
-      ...rateCells(from, rate(FROM), style),
-      ...rateCells(to, rate(TO), style),
-      change === null ? none(style) : formula(`=${rate(TO)}-${rate(FROM)}`, change.absolute, CHANGE, style),
+      ...rateCells(from, rate(FROM), style, { id: previousId(id), group: where }),
+      ...rateCells(to, rate(TO), style, { id, group: where }),
+      change === null
+        ? none(style)
+        : unlisted(formula(`=${rate(TO)}-${rate(FROM)}`, change.absolute, CHANGE, style), 'derived'),
       changed(change?.relative),
       changed(change?.absoluteByYear),
       changed(change?.relativeByYear),
@@ -80,13 +86,18 @@ function addLine(draft: Draft, { of, unit, hamlet, from, to, change }: RateChang
 }
 
 /** Where there is no total or nobody is classed, there is no rate; what was counted stays. */
-function rateCells(at: RateAt | null, source: string, style: CellStyle): ModelCell[] {
+function rateCells(
+  at: RateAt | null,
+  source: string,
+  style: CellStyle,
+  figure: FigureName,
+): ModelCell[] {
   if (at === null) return [none(style), none(style), none(style)];
   const isCounted = at.rate !== null || at.num > 0;
   return [
-    countOrNone(isCounted ? at.num : null, style),
-    countOrNone(at.den > 0 ? at.den : null, style),
-    at.rate === null ? none(style) : formula(`=${source}`, at.rate, FORMATS.rate, style),
+    listed(countOrNone(isCounted ? at.num : null, style), figure),
+    listed(countOrNone(at.den > 0 ? at.den : null, style), figure, 'denominator'),
+    at.rate === null ? none(style) : listed(formula(`=${source}`, at.rate, FORMATS.rate, style), figure),
   ];
 }
 

@@ -23,6 +23,23 @@ export function lineOf({ record, hamlet, from, to }: Movement, said: Said): Omit
   return { record, hamlet, from: groupText(from, said), to: groupText(to, said) };
 }
 
+/** Which column of the forms a movement from one class to another is of. */
+export function moveOf({
+  from,
+  to,
+  relapsed,
+}: Pick<Movement, 'from' | 'to' | 'relapsed'>): TransitionText {
+  if (to === 'absent') return 'move.gone';
+  if (from === 'absent') return 'move.came';
+  if (to === 'other') return from === 'poor' ? 'move.above' : 'move.nearAbove';
+  if (from === 'other') {
+    if (relapsed === null) return 'move.open';
+    if (!relapsed) return 'move.new';
+    return to === 'poor' ? 'move.relapse' : 'move.nearRelapse';
+  }
+  return to === 'poor' ? 'move.toPoor' : 'move.toNear';
+}
+
 /** Class of a record as the register writes it, in the words of the movements. */
 export function classText(record: HouseholdRecord, said: Said): string {
   const written = classOf(record);

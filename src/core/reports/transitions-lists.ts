@@ -1,6 +1,5 @@
 /** The households of GN Diễn biến: who moved, who waits for the officer, whose class is not known, who has no match or no sure one. */
 import type { HouseholdMatch } from '../indicators/match-households';
-import type { Movement } from '../indicators/movements';
 import { isOfForms, isUnknown } from '../indicators/transitions';
 import { say } from '../messages/catalogue';
 import { TRANSITION_TEXTS, type TransitionText } from '../messages/transitions';
@@ -16,6 +15,7 @@ import {
   classText,
   householdText,
   lineOf,
+  moveOf,
   signsText,
   traceText,
   type Line,
@@ -90,18 +90,6 @@ function movedLines({ movements }: TransitionsContext, said: Said): Line[] {
     .filter((movement) => isOfForms(movement) && movement.from !== movement.to)
     .filter(({ from, to }) => from !== null && to !== null)
     .map((movement) => ({ ...lineOf(movement, said), note: said(moveOf(movement)) }));
-}
-
-function moveOf({ from, to, relapsed }: Movement): TransitionText {
-  if (to === 'absent') return 'move.gone';
-  if (from === 'absent') return 'move.came';
-  if (to === 'other') return from === 'poor' ? 'move.above' : 'move.nearAbove';
-  if (from === 'other') {
-    if (relapsed === null) return 'move.open';
-    if (!relapsed) return 'move.new';
-    return to === 'poor' ? 'move.relapse' : 'move.nearRelapse';
-  }
-  return to === 'poor' ? 'move.toPoor' : 'move.toNear';
 }
 
 function unknownLines({ movements }: TransitionsContext, said: Said): Line[] {

@@ -1,8 +1,11 @@
 /** GN Diễn biến: both forms of movements with a check of each line, and the households behind them. */
+import type { FigureName } from '../indicators/indicator';
+import type { MovementColumn } from '../indicators/movement-columns';
+import { movementId } from '../indicators/movement-figures';
 import type { NearPoorTransitions, PoorTransitions, TransitionTable } from '../indicators/transitions';
 import { say } from '../messages/catalogue';
 import { TRANSITION_TEXTS, type TransitionText } from '../messages/transitions';
-import { FORMATS, formula, labelledCount, number, text } from './cells';
+import { FORMATS, behind, formula, labelledCount, number, text } from './cells';
 import type { Draft } from './draft';
 import { addRow, addSpace, newDraft, nextRow, tall, wide, type Piece } from './draft';
 import { address } from './formulas';
@@ -86,37 +89,54 @@ function addForm(draft: Draft, form: Form, { settings: { lang }, found }: Transi
     draft,
     headers.map((header) => text(header, HEADER)),
   );
-  addArea(draft, said('whole'), found, form, lang, true);
+  const look = { form, lang };
+  addArea(draft, said('whole'), found, { ...look, bold: true, group: { by: 'all' } });
   for (const own of found.byHamlet)
-    addArea(draft, own.hamlet || said('group.unknown'), own, form, lang, false);
+    addArea(draft, own.hamlet || said('group.unknown'), own, {
+      ...look,
+      bold: false,
+      group: { by: 'hamlet', name: own.hamlet },
+    });
+}
+
+interface AreaLook {
+  readonly form: Form;
+  readonly lang: 'vi' | 'en';
+  readonly bold: boolean;
+  readonly group: FigureName['group'];
 }
 
 function addArea(
   draft: Draft,
   label: string,
   table: TransitionTable,
-  form: Form,
-  lang: 'vi' | 'en',
-  bold: boolean,
+  { form, lang, bold, group }: AreaLook,
 ): void {
   const style = { ...CELL, bold };
   const said = (key: TransitionText, params = {}) => say(TRANSITION_TEXTS, lang, key, params);
   for (const unit of ['households', 'persons'] as const) {
     const columns = unit === 'households' ? table[form] : table.persons[form];
     const row = nextRow(draft);
+    const figure = (column: MovementColumn): FigureName => ({ id: movementId(unit, form, column), group });
     addRow(
       draft,
       [
         unit === 'households' ? tall(text(label, style), 2) : { value: null, style: { border: true } },
         text(said(unit), style),
-        ...valuePieces(columns, style, said('both')),
-        endCell(columns, row, style),
+        ...valuePieces(columns, style, said('both'), figure),
+        behind(endCell(columns, row, style), figure('end')),
         checkCell(columns, unit, table, said),
       ],
       { min: 16 },
     );
   }
 }
+
+/** As {@link valuesOf} has them. */
+const VALUE_COLUMNS: readonly MovementColumn[] = [
+  ...(['start', 'toSibling', 'above', 'otherDown'] as const),
+  ...(['fromSibling', 'relapse', 'new', 'otherUp'] as const),
+];
 
 /** The first eight; toPoor and toNear, fromPoor and fromNear stand in one place. */
 function valuesOf(columns: Columns): readonly (number | null)[] {
@@ -127,12 +147,19 @@ function valuesOf(columns: Columns): readonly (number | null)[] {
 }
 
 /** Where relapsed and new cannot be told apart, one cell over both has their sum: the line still adds up as it stands. */
-function valuePieces(columns: Columns, style: CellStyle, both: string): Piece[] {
+function valuePieces(
+  columns: Columns,
+  style: CellStyle,
+  both: string,
+  figure: (column: MovementColumn) => FigureName,
+): Piece[] {
   return valuesOf(columns).flatMap((value, at): Piece[] => {
-    if (value !== null) return [number(value, FORMATS.count, style)];
+    const column = VALUE_COLUMNS[at];
+    if (column === undefined) return [];
+    if (value !== null) return [behind(number(value, FORMATS.count, style), figure(column))];
     if (at !== RELAPSE) return [];
     const cell = number(columns.relapseOrNew, labelledCount(both), { ...style, align: 'center' });
-    return [wide(cell, 2)];
+    return [wide(behind(cell, figure('relapseOrNew')), 2)];
   });
 }
 function computedEnd(columns: Columns): number {

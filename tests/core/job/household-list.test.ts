@@ -88,7 +88,9 @@ describe('a figure by its cell', () => {
   const [sheet] = run('indicators').models as [SheetModel];
   const shown = (cell: ModelCell | null): Cell => (cell?.expected ?? cell?.value ?? null) as Cell;
   const cells = sheet.rows.map((row) => row.map(shown));
-  const at = (row: number, column: number, own = cells) => ({ rows: { row, column, cells: own } });
+  const at = (row: number, column: number, own = cells) => ({
+    rows: { role: 'indicators' as const, row, column, cells: own },
+  });
   const thon1 = rowSaying(sheet, 'Thôn 1');
 
   it('is what the cell shows: a count, a rate, those not clear', () => {

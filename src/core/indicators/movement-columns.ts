@@ -1,0 +1,65 @@
+/** The columns of the forms of movements: which movements each counts. Counts and lists of households both ask here. */
+import type { Movement } from './movements';
+
+/** A form is of its own class; the sibling is the other one. */
+export type MovementForm = 'poor' | 'nearPoor';
+/** In the order of the form. */
+export const MOVEMENT_COLUMNS = [
+  'start',
+  'toSibling',
+  'above',
+  'otherDown',
+  'fromSibling',
+  'relapse',
+  'new',
+  'relapseOrNew',
+  'otherUp',
+  'end',
+] as const;
+export type MovementColumn = (typeof MOVEMENT_COLUMNS)[number];
+const OUT: readonly MovementColumn[] = ['start', 'toSibling', 'above', 'otherDown'];
+
+/** When the persons of a column are counted: out of a class those at the start, into it those at the end. */
+export function countedAt(column: MovementColumn): 'start' | 'end' {
+  return OUT.includes(column) ? 'start' : 'end';
+}
+
+/** The households of a column; null: households came from above, and nothing tells relapsed from new of one of them. */
+export function movementsIn(
+  movements: readonly Movement[],
+  form: MovementForm,
+  column: MovementColumn,
+): readonly Movement[] | null {
+  const found = movements.filter((movement) => isIn(movement, form, column));
+  if (column !== 'relapse' && column !== 'new') return found;
+  const isTold = movements.every(
+    (movement) => movement.relapsed !== null || !isIn(movement, form, 'relapseOrNew'),
+  );
+  return isTold ? found : null;
+}
+
+function isIn({ from, to, relapsed }: Movement, form: MovementForm, column: MovementColumn): boolean {
+  const sibling = form === 'poor' ? 'nearPoor' : 'poor';
+  const moved = (start: Movement['from'], end: Movement['to']): boolean => from === start && to === end;
+  switch (column) {
+    case 'start':
+      return from === form;
+    case 'end':
+      return to === form;
+    case 'toSibling':
+      return moved(form, sibling);
+    case 'fromSibling':
+      return moved(sibling, form);
+    case 'above':
+      return moved(form, 'other');
+    case 'otherDown':
+      return moved(form, 'absent');
+    case 'otherUp':
+      return moved('absent', form);
+    case 'relapseOrNew':
+      return moved('other', form);
+    case 'relapse':
+    case 'new':
+      return moved('other', form) && relapsed === (column === 'relapse');
+  }
+}

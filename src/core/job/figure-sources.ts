@@ -1,0 +1,117 @@
+/** The sheets whose numbers have households behind them: each sheet as it is now, and every figure it shows. */
+import { DomainError } from '../errors';
+import { figureNamed } from '../indicators/figure-ref';
+import { incomeFigures } from '../indicators/income-figures';
+import { householdsBehind } from '../indicators/index';
+import { isSameGroup, type FigureRef, type TracedFigure } from '../indicators/indicator';
+import { movementFigures } from '../indicators/movement-figures';
+import { multidimensionalFigures } from '../indicators/multidimensional-figures';
+import { previousFigures } from '../indicators/previous-figures';
+import type { SheetModel } from '../reports/sheet-model';
+import type { Job } from './analyse';
+import type { OwnSheetCells } from './check-job';
+import { incomeLines, incomesJob } from './incomes-job';
+import { indicatorsJob, indicatorsModel } from './indicators-job';
+import { multidimensionalJob } from './multidimensional-job';
+import { multidimensionalSettings } from './multidimensional-settings';
+import { transitionsJob } from './transitions-job';
+
+/** Roles of those sheets. */
+export const LISTED_ROLES = ['indicators', 'multidimensional', 'incomes', 'transitions'] as const;
+export type ListedRole = (typeof LISTED_ROLES)[number];
+export type OwnSettings = Pick<OwnSheetCells, 'settings'>;
+
+export interface FigureSource {
+  /** The sheet as a run would write it now; null when there is nothing to write. */
+  sheet(): SheetModel | null;
+  figures(): readonly TracedFigure[];
+}
+
+/** The sources of a job; nothing is counted before it is asked for. */
+export function figureSources(job: Job, own: OwnSettings): Readonly<Record<ListedRole, FigureSource>> {
+  const { reading, settings, standard, previous, older } = job;
+  const { register } = reading;
+  return {
+    indicators: indicatorsSource(job),
+    multidimensional: {
+      sheet: () => multidimensionalJob(job, own).models[0] ?? null,
+      figures: () =>
+        multidimensionalFigures(
+          register,
+          standard,
+          multidimensionalSettings(own.settings()).choices,
+          settings.asOf,
+        ),
+    },
+    incomes: {
+      sheet: () => incomesJob(job).models[0] ?? null,
+      figures: () => incomeFigures(register, standard, incomeLines(job)),
+    },
+    transitions: {
+      sheet: () => transitionsJob(job).models[0] ?? null,
+      figures: () => [
+        ...movementFigures(register, previous, older, standard),
+        ...(previous ? previousFigures(previous, standard, settings.asOf) : []),
+      ],
+    },
+  };
+}
+
+function indicatorsSource(job: Job): FigureSource {
+  const indicators = indicatorsJob(job);
+  return {
+    sheet: () => indicatorsModel(job, indicators),
+    figures: () =>
+      indicators.figures.map((figure): TracedFigure => {
+        const { id, group } = figure;
+        return {
+          ...{ id, group },
+          trace: () => {
+            const households = householdsBehind(indicators.input, figure);
+            if (households === null) throw new DomainError('figure.unknown', { value: id, choices: 'poor-rate' });
+            return { figure, households };
+          },
+        };
+      }),
+  };
+}
+
+export interface FoundFigure {
+  readonly ref: FigureRef;
+  readonly traced: TracedFigure;
+}
+
+/**
+ * The figure of a name.
+ *
+ * @throws {DomainError} `figure.unknown` with the names or groups there are
+ */
+export function figureByName(text: string, sources: Readonly<Record<ListedRole, FigureSource>>): FoundFigure {
+  const ids = new Set<string>();
+  for (const role of LISTED_ROLES) {
+    const figures = sources[role].figures();
+    const ref = figureNamed(text, figures);
+    const traced = ref && tracedOf(ref, figures);
+    if (ref && traced) return { ref, traced };
+    // The cuts of the table over k: 'multidimensional-poor:k=3' for each of twelve.
+    for (const { id } of figures) ids.add(id.replace(/:k=\d+$/, ':k=…'));
+  }
+  throw new DomainError('figure.unknown', { value: text, choices: [...ids].join('; ') });
+}
+
+/** A figure a sheet refers to, its own or another sheet's; null when there is none any more. */
+export function figureByRef(
+  ref: FigureRef,
+  role: ListedRole,
+  sources: Readonly<Record<ListedRole, FigureSource>>,
+): FoundFigure | null {
+  for (const each of [role, ...LISTED_ROLES.filter((other) => other !== role)]) {
+    const traced = tracedOf(ref, sources[each].figures());
+    if (traced) return { ref, traced };
+  }
+  return null;
+}
+
+function tracedOf({ id, group }: FigureRef, figures: readonly TracedFigure[]): TracedFigure | null {
+  return figures.find((figure) => figure.id === id && isSameGroup(figure.group, group)) ?? null;
+}
