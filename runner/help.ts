@@ -45,7 +45,7 @@ const OPTIONS = catalogue({
     '--area <area>': 'khu vực: urban (thành thị), rural (nông thôn)',
     '--as-of <yyyy-mm-dd>': 'ngày tính số liệu',
     '--previous <file.xlsx>': 'sổ hộ kỳ trước',
-    '--rows <figure>': 'danh sách hộ đứng sau một số liệu (indicators, progress)',
+    '--rows <figure>': 'danh sách hộ đứng sau một số liệu (indicators, progress), xem cuối trang',
     '--cutoff <period>': 'kỳ chốt: q1, q2, q3, year, … (snapshot)',
     '--reason <text>': 'lý do chốt lại (snapshot)',
     '--by <name>': 'người chốt (snapshot)',
@@ -68,7 +68,7 @@ const OPTIONS = catalogue({
     '--area <area>': 'urban or rural',
     '--as-of <yyyy-mm-dd>': 'date of the figures',
     '--previous <file.xlsx>': 'the register of the period before',
-    '--rows <figure>': 'the households behind a figure (indicators, progress)',
+    '--rows <figure>': 'the households behind a figure (indicators, progress), see below',
     '--cutoff <period>': 'cut-off: q1, q2, q3, year, … (snapshot)',
     '--reason <text>': 'why a cut-off is taken again (snapshot)',
     '--by <name>': 'who takes it (snapshot)',
@@ -86,17 +86,47 @@ const OPTIONS = catalogue({
   },
 });
 
+/** What `--rows` takes; each with [:hamlet=…] and [#denominator | #notAssessable] where the sheet has that. */
+const FIGURES = catalogue({
+  vi: {
+    'poor-rate, near-poor-rate, …': 'số của GN Chỉ số; persons-poor-rate tính theo nhân khẩu',
+    'multidimensional-poor[:k=3]':
+      'H của GN Đa chiều; thêm :hamlet=…, :ethnicity=…, :head-sex=male|female|unknown',
+    'multidimensional-deprived-<key>': 'thiếu hụt một chỉ số; multidimensional-poor-deprived-<key>: và nghèo',
+    'income-poor, income-short': 'GN Thu nhập: từ chuẩn trở xuống; dưới chuẩn (số tiền còn thiếu)',
+    'movement-poor-relapse, …':
+      'một cột của GN Diễn biến; movement-near-poor-…; previous-poor-rate: sổ kỳ trước',
+    'target:<id>': 'một chỉ tiêu của kế hoạch (progress)',
+    '…:hamlet=<name>':
+      'của một thôn, tổ dân phố; …#denominator: các hộ ở mẫu số; …#notAssessable: các hộ chưa rõ',
+  },
+  en: {
+    'poor-rate, near-poor-rate, …': 'figures of GN Chỉ số; persons-poor-rate by persons',
+    'multidimensional-poor[:k=3]':
+      'H of GN Đa chiều; with :hamlet=…, :ethnicity=…, :head-sex=male|female|unknown',
+    'multidimensional-deprived-<key>':
+      'deprived in an indicator; multidimensional-poor-deprived-<key>: and poor',
+    'income-poor, income-short': 'GN Thu nhập: at most the line; below it (the money lacking)',
+    'movement-poor-relapse, …':
+      'a column of GN Diễn biến; movement-near-poor-…; previous-poor-rate: last period',
+    'target:<id>': 'a target of the plan (progress)',
+    '…:hamlet=<name>': 'of one hamlet; …#denominator: of the denominator; …#notAssessable: the unclear ones',
+  },
+});
+
 const HEADS = catalogue({
   vi: {
     usage: 'Cách dùng: npm run --silent giam-ngheo -- <lệnh> <tệp.xlsx> [lựa chọn]',
     commands: 'Lệnh:',
     options: 'Lựa chọn:',
+    figures: 'Số liệu của --rows (danh sách đủ: docs/indicators.md, mục 8):',
     exit: 'Mã thoát: 0 xong, 1 sổ có lỗi (chỉ với --strict), 2 lệnh hay tệp không dùng được.',
   },
   en: {
     usage: 'Usage: npm run --silent giam-ngheo -- <command> <file.xlsx> [options]',
     commands: 'Commands:',
     options: 'Options:',
+    figures: 'Figures of --rows (all of them: docs/indicators.md, section 8):',
     exit: 'Exit code: 0 done, 1 the register has errors (only with --strict), 2 bad command or file.',
   },
 });
@@ -112,7 +142,7 @@ function table<K extends string>(
 
 /** The page of `--help`. */
 export function helpPage(lang: Lang): string {
-  const head = (key: 'usage' | 'commands' | 'options' | 'exit') => say(HEADS, lang, key);
+  const head = (key: 'usage' | 'commands' | 'options' | 'figures' | 'exit') => say(HEADS, lang, key);
   return [
     head('usage'),
     '',
@@ -121,6 +151,9 @@ export function helpPage(lang: Lang): string {
     '',
     head('options'),
     ...table(OPTIONS, lang),
+    '',
+    head('figures'),
+    ...table(FIGURES, lang),
     '',
     head('exit'),
     '',

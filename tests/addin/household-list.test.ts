@@ -1,4 +1,8 @@
 /** Xem các hộ through the built bundle: the selected figure, the questions, the command line. */
+import ExcelJS from 'exceljs';
+import type { FieldId } from '../../src/core/register/fields';
+import { headerOf } from '../support/builders';
+import { KEYS, marks } from '../support/marked-ward';
 import { saveWorkbook } from '../../runner/xlsx/save';
 import { open, smallWorkbook, staffSheets } from '../support/small-workbook';
 import type { Opened } from '../support/small-workbook';
@@ -67,4 +71,81 @@ it('says which cells can be selected when the selected one is none', async () =>
   const result = opened.bundle.call('xemCacHo') as Result;
   expect(result).toMatchObject({ ok: false, error: { code: 'figure.no-cell' } });
   expect(namesOf(opened)).not.toContain('GN Danh sách');
+});
+
+describe('sheets other than GN Chỉ số', () => {
+  const MARKED = [
+    ['H1', 'Lê Văn An', 'Thôn 1', 4, 'Hộ nghèo', 1_200_000, 'Hộ không nghèo', [1, 2, 3]],
+    ['H2', 'Trần Thị Bình', 'Thôn 1', 3, 'Hộ cận nghèo', 1_900_000, 'Hộ nghèo', [1]],
+    ['H3', 'Đỗ Văn Cảnh', 'Thôn 2', 2, 'Hộ không nghèo', 3_000_000, 'Hộ không nghèo', []],
+  ] as const;
+
+  /** Opened with the sheets of Tính chỉ số, as on another day. */
+  async function withSheets(): Promise<Opened> {
+    const book = new ExcelJS.Workbook();
+    const list = book.addWorksheet('Danh sách hộ');
+    list.addRow(['DANH SÁCH HỘ DÂN CƯ PHƯỜNG BÌNH MINH NĂM 2024']);
+    const fields = [
+      'ma_ho',
+      'chu_ho',
+      'thon',
+      'so_nhan_khau',
+      'phan_loai',
+      'thu_nhap',
+      'phan_loai_dau_ky',
+    ] as const;
+    list.addRow([...fields, ...KEYS].map((field) => headerOf(field as FieldId)));
+    for (const [code, head, hamlet, size, now, income, start, deprived] of MARKED)
+      list.addRow([
+        code,
+        head,
+        hamlet,
+        size,
+        now,
+        income,
+        start,
+        ...Object.values(marks(deprived)).map((mark) => mark ?? 0),
+      ]);
+    const first = await open(new Uint8Array(await book.xlsx.writeBuffer()));
+    const done = first.bundle.call('tinhChiSo') as Result;
+    expect(done.sheetsWritten).toEqual(['GN Chỉ số', 'GN Diễn biến', 'GN Thu nhập', 'GN Đa chiều']);
+    return open(await saveWorkbook(first.environment.workbook));
+  }
+  /** What the menu gives with the cell in a column of the row that begins with these words. */
+  async function listedAt(sheetName: string, words: string, column: string): Promise<Result> {
+    const opened = await withSheets();
+    const sheet = opened.environment.workbook.sheets.find(({ name }) => name === sheetName)!;
+    const row = sheet.values.findIndex((cells) => cells[0] === words);
+    expect(row).toBeGreaterThan(0);
+    opened.environment.select(`'${sheetName}'!${column}${row + 1}`);
+    return opened.bundle.call('xemCacHo') as Result;
+  }
+
+  it.each([
+    ['GN Đa chiều', 'Hộ', 'F', 'multidimensional-poor', ['H1']],
+    ['GN Đa chiều', '1', 'C', 'multidimensional-poor:k=1', ['H1', 'H2']],
+    ['GN Thu nhập', 'Toàn đơn vị', 'D', 'income-poor', ['H1', 'H2']],
+    ['GN Diễn biến', 'Toàn đơn vị', 'D', 'movement-poor-to-near-poor', ['H2']],
+  ])('%s, row %s, column %s: %s', async (sheet, words, column, figure, codes) => {
+    const result = await listedAt(sheet, words, column);
+    expect(result.rows?.figure).toBe(figure);
+    expect(result.rows?.list.map(({ code }) => code)).toEqual(codes);
+    expect(result.sheetsWritten).toEqual(['GN Danh sách']);
+  });
+
+  it('says why a number without households has none, and asks nothing', async () => {
+    const result = await listedAt('GN Đa chiều', 'Hộ', 'J');
+    expect(result).toMatchObject({ ok: false, error: { code: 'figure.unlisted-derived' } });
+  });
+
+  it('says of a number on a sheet without lists where there are some', async () => {
+    const opened = await withSheets();
+    opened.bundle.call('xuatBieuMau');
+    const form = opened.environment.workbook.sheets.find(({ name }) => name.startsWith('GN BM'))!;
+    const row = form.values.findIndex((cells) => cells.some((cell) => typeof cell === 'number'));
+    const column = form.values[row]!.findIndex((cell) => typeof cell === 'number');
+    opened.environment.select(`'${form.name}'!${String.fromCharCode(65 + column)}${row + 1}`);
+    const result = opened.bundle.call('xemCacHo') as Result;
+    expect(result).toMatchObject({ ok: false, error: { code: 'figure.unlisted-sheet' } });
+  });
 });

@@ -26,7 +26,9 @@ export function figureNamed(text: string, figures: readonly FigureName[]): Figur
   if (found) return { id, group: found.group, part: part as FigurePart };
   const choices = [
     ...own.map(({ group }) => refText({ id, group, part: 'numerator' })),
-    ...figures.filter((each) => each.id.startsWith(`${id}:`) && each.group.by === 'all').map((each) => each.id),
+    ...figures
+      .filter((each) => each.id.startsWith(`${id}:`) && each.group.by === 'all')
+      .map((each) => each.id),
   ];
   throw new DomainError('figure.unknown', { value: text, choices: choices.join('; ') });
 }
@@ -34,5 +36,8 @@ export function figureNamed(text: string, figures: readonly FigureName[]): Figur
 /** The longest id the text begins with, alone or before a colon. */
 function idOf(whole: string, figures: readonly FigureName[]): string | null {
   const ids = figures.map(({ id }) => id).filter((id) => whole === id || whole.startsWith(`${id}:`));
-  return ids.reduce<string | null>((longest, id) => (id.length > (longest ?? '').length ? id : longest), null);
+  return ids.reduce<string | null>(
+    (longest, id) => (id.length > (longest ?? '').length ? id : longest),
+    null,
+  );
 }

@@ -40,7 +40,9 @@ export function movementId(unit: Unit, form: MovementForm, column: MovementColum
 }
 
 /** The form and the column of an id of households; null: it is no such id. */
-export function movementOf(id: string): { readonly form: MovementForm; readonly column: MovementColumn } | null {
+export function movementOf(
+  id: string,
+): { readonly form: MovementForm; readonly column: MovementColumn } | null {
   const all = (['poor', 'nearPoor'] as const).flatMap((form) =>
     MOVEMENT_COLUMNS.map((column) => ({ form, column })),
   );
@@ -64,9 +66,7 @@ export function movementFigures(
   if (movements === null) return [];
   const areas: readonly (readonly [FigureName['group'], readonly Movement[]])[] = [
     [{ by: 'all' }, movements],
-    ...movementsByHamlet(register, movements).map(
-      ([name, own]) => [{ by: 'hamlet', name }, own] as const,
-    ),
+    ...movementsByHamlet(register, movements).map(([name, own]) => [{ by: 'hamlet', name }, own] as const),
   ];
   return areas.flatMap(([group, own]) => areaFigures(group, own, standard));
 }
@@ -101,7 +101,9 @@ function areaFigures(
       (['poor', 'nearPoor'] as const).flatMap((form) =>
         MOVEMENT_COLUMNS.flatMap((column) => {
           const counted = movementsIn(own, form, column);
-          return counted === null ? [] : [traced(movementId(unit, form, column), counted, unit, countedAt(column))];
+          return counted === null
+            ? []
+            : [traced(movementId(unit, form, column), counted, unit, countedAt(column))];
         }),
       ),
     ),

@@ -79,7 +79,11 @@ function unitFigures(unit: Unit, frame: Frame): TracedFigure[] {
   const legal = standard.deprivationCut.value;
   const at = (count: number) => once(() => verdictsAt(rows, count, frame));
   const atLegal = at(legal);
-  const traced = (name: FigureName, verdicts: () => readonly Verdict[], question: Question): TracedFigure => ({
+  const traced = (
+    name: FigureName,
+    verdicts: () => readonly Verdict[],
+    question: Question,
+  ): TracedFigure => ({
     ...name,
     trace: () => answered(name, verdicts(), question, { ...frame, unit }),
   });
@@ -118,7 +122,11 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function verdictsAt(rows: readonly MarkedRow[], count: number, { table, standard, missing }: Frame): Verdict[] {
+function verdictsAt(
+  rows: readonly MarkedRow[],
+  count: number,
+  { table, standard, missing }: Frame,
+): Verdict[] {
   const k = { num: count, den: standard.indicators.length };
   const judged = judgeTable(
     rows.map(({ marks }) => marks),
@@ -215,7 +223,9 @@ function leftOut(frame: Frame): TracedFigure[] {
         .filter(({ persons }) => persons === null)
         .map((row) => behindRow({ row, judged: null }, standard)),
     ),
-    named(LEFT_OUT_IDS.blankForms, () => table.blankForms.map((record) => why(byItself(record), 'blank-form'))),
+    named(LEFT_OUT_IDS.blankForms, () =>
+      table.blankForms.map((record) => why(byItself(record), 'blank-form')),
+    ),
     named(LEFT_OUT_IDS.notListed, () =>
       table.notListed.map((household) => why(countedHousehold(household), 'not-listed')),
     ),

@@ -28,7 +28,8 @@ export function previousFigures(previous: Register, standard: PovertyStandard, a
       ...name,
       trace: () => {
         const households = povertyRates.households(input, figure);
-        if (households === null) throw new DomainError('figure.unknown', { value: name.id, choices: figure.id });
+        if (households === null)
+          throw new DomainError('figure.unknown', { value: name.id, choices: figure.id });
         return { figure: { ...figure, ...name }, households };
       },
     };

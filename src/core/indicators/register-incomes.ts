@@ -91,7 +91,12 @@ export function registerIncomes(register: Register, line: number | IncomeLines):
 
 const otherThan = (area: Area): Area => (area === 'urban' ? 'rural' : 'urban');
 
-function incomeArea(hamlet: string | null, rows: readonly HouseholdIncome[], unknown: number, line: number): IncomeArea {
+function incomeArea(
+  hamlet: string | null,
+  rows: readonly HouseholdIncome[],
+  unknown: number,
+  line: number,
+): IncomeArea {
   const sums = sumsOn(rows, line, ({ onOneLine }) => onOneLine);
   // Money is of each line itself, not of shares of one.
   const lines = [...new Set(rows.map((row) => row.line))];
@@ -111,7 +116,11 @@ function incomeArea(hamlet: string | null, rows: readonly HouseholdIncome[], unk
   };
 }
 
-function sumsOn(rows: readonly HouseholdIncome[], line: number, income: (row: HouseholdIncome) => number): ShortfallSums {
+function sumsOn(
+  rows: readonly HouseholdIncome[],
+  line: number,
+  income: (row: HouseholdIncome) => number,
+): ShortfallSums {
   return shortfallSums(rows.map(income), line, { weights: rows.map(({ persons }) => persons) });
 }
 

@@ -186,7 +186,9 @@ function foundOf(job: Job, plan: Plan | null, more: MoreReading): Findings {
 function sectionsOf(job: Job, plan: Plan | null, more: MoreReading): Section[] {
   const { wants } = job;
   return [
-    ...(job.rows === null ? [] : [rowsJob(job, job.rows, () => (plan ? progressOf(job, plan) : []), more.own)]),
+    ...(job.rows === null
+      ? []
+      : [rowsJob(job, job.rows, () => (plan ? progressOf(job, plan) : []), more.own)]),
     ...(wants('transitions') ? [transitionsJob(job)] : []),
     ...(wants('incomes') ? [incomesJob(job)] : []),
     ...(wants('multidimensional') ? [multidimensionalJob(job, more.own)] : []),

@@ -68,7 +68,8 @@ function indicatorsSource(job: Job): FigureSource {
           ...{ id, group },
           trace: () => {
             const households = householdsBehind(indicators.input, figure);
-            if (households === null) throw new DomainError('figure.unknown', { value: id, choices: 'poor-rate' });
+            if (households === null)
+              throw new DomainError('figure.unknown', { value: id, choices: 'poor-rate' });
             return { figure, households };
           },
         };

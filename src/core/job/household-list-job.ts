@@ -10,7 +10,13 @@ import { householdListSheet, personsIn } from '../reports/household-list-sheet';
 import { reasonWords, type ReasonWords } from '../reports/list-reasons';
 import { countText } from '../reports/wording';
 import type { Job, Section } from './analyse';
-import { figureByName, figureByRef, figureSources, type FoundFigure, type OwnSettings } from './figure-sources';
+import {
+  figureByName,
+  figureByRef,
+  figureSources,
+  type FoundFigure,
+  type OwnSettings,
+} from './figure-sources';
 import { figureAt, type SelectedFigure } from './selected-figure';
 
 /** Of the report: whose figure, its numbers, and each household with where it stands. */
@@ -105,4 +111,3 @@ function rowsReport(
     })),
   };
 }
-

@@ -33,7 +33,8 @@ export function figureAt(model: SheetModel | null, { role, row, column, cells }:
   if (!isShown(label, shown[0]) || !isShown(cell, shown[column - 1]))
     throw new DomainError('figure.changed', { sheet });
   if (cell?.figure) return cell.figure;
-  if (cell && isNumber(cell)) throw new DomainError(`figure.unlisted-${cell.unlisted ?? 'derived'}`, { sheet });
+  if (cell && isNumber(cell))
+    throw new DomainError(`figure.unlisted-${cell.unlisted ?? 'derived'}`, { sheet });
   throw new DomainError('figure.no-cell', { sheet });
 }
 

@@ -27,7 +27,8 @@ export function groupText({ by, name }: FigureName['group'], lang: Lang): string
 
 /** 'Hộ nghèo', 'Thiếu hụt “Việc làm”', 'Nghèo đa chiều (Alkire–Foster), k = 3, tính theo nhân khẩu'. */
 export function figureText({ id }: Pick<FigureName, 'id'>, standard: PovertyStandard, lang: Lang): string {
-  const own = sayOr(`id.${id}`, lang, '') || namedAfter(id, standard, lang) || withoutPrefix(id, standard, lang);
+  const own =
+    sayOr(`id.${id}`, lang, '') || namedAfter(id, standard, lang) || withoutPrefix(id, standard, lang);
   return own || id;
 }
 
@@ -43,7 +44,9 @@ function namedAfter(id: string, { indicators }: PovertyStandard, lang: Lang): st
   const movement = movementOf(id);
   if (movement === null) return '';
   const column = say(TRANSITION_TEXTS, lang, columnText(movement)).toLowerCase();
-  return say(FIGURE_TEXTS, lang, movement.form === 'poor' ? 'id.movement-poor' : 'id.movement-near-poor', { column });
+  return say(FIGURE_TEXTS, lang, movement.form === 'poor' ? 'id.movement-poor' : 'id.movement-near-poor', {
+    column,
+  });
 }
 
 /** The header of the column on GN Diễn biến. */

@@ -5,6 +5,7 @@ import type { FigureName } from '../indicators/indicator';
 import type { IncomeArea, RegisterIncomes } from '../indicators/register-incomes';
 import { formatNumber } from '../arithmetic/format';
 import { say } from '../messages/catalogue';
+import { FIGURE_TEXTS } from '../messages/figures';
 import { INCOME_TEXTS } from '../messages/incomes';
 import type { RunSettings } from '../model';
 import type { PovertyStandard } from '../standards/standard';
@@ -228,5 +229,6 @@ function notesOf(
       : []),
     ...(listed < whole.households + whole.unknown ? [said('note.noHamlet')] : []),
     said('note.source'),
+    say(FIGURE_TEXTS, lang, 'note.list'),
   ];
 }

@@ -41,7 +41,8 @@ function marksText(
       .filter(({ key }) => keys.includes(key))
       .map(({ name }) => name[lang])
       .join(', ');
-  const indicatorsText = deprived.length > 0 ? said('marks.deprived', { names: named(deprived) }) : said('marks.none');
+  const indicatorsText =
+    deprived.length > 0 ? said('marks.deprived', { names: named(deprived) }) : said('marks.none');
   return [
     ...(score ? [said('marks.score', { points: score.points, outOf: score.outOf })] : []),
     indicatorsText,

@@ -1,4 +1,6 @@
 /** Of whom the measures of GN Đa chiều are, who is in none of them, and what they do not say. */
+import { say } from '../messages/catalogue';
+import { FIGURE_TEXTS } from '../messages/figures';
 import { type MultidimensionalContext, sayerOf } from './multidimensional-context';
 import { choiceWord } from './multidimensional-settings-block';
 import { countText } from './wording';
@@ -24,6 +26,7 @@ export function multidimensionalNotes(context: MultidimensionalContext): Notes {
       said('note.depth'),
       said('note.law', { standard: standard.decree }),
       said('note.formulas'),
+      say(FIGURE_TEXTS, context.settings.lang, 'note.list'),
     ],
   };
 }

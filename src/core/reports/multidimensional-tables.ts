@@ -165,9 +165,7 @@ function contributionCells(
   style: CellStyle,
 ): [ModelCell, ModelCell] {
   return [
-    contribution === null
-      ? none(style)
-      : unlisted(number(contribution, M0_FORMAT, style), 'derived'),
+    contribution === null ? none(style) : unlisted(number(contribution, M0_FORMAT, style), 'derived'),
     unlisted(percentNumber(share, style), 'derived'),
   ];
 }

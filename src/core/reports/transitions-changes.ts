@@ -86,12 +86,7 @@ function addLine(draft: Draft, { of, unit, hamlet, from, to, change }: RateChang
 }
 
 /** Where there is no total or nobody is classed, there is no rate; what was counted stays. */
-function rateCells(
-  at: RateAt | null,
-  source: string,
-  style: CellStyle,
-  figure: FigureName,
-): ModelCell[] {
+function rateCells(at: RateAt | null, source: string, style: CellStyle, figure: FigureName): ModelCell[] {
   if (at === null) return [none(style), none(style), none(style)];
   const isCounted = at.rate !== null || at.num > 0;
   return [

@@ -24,11 +24,7 @@ export function lineOf({ record, hamlet, from, to }: Movement, said: Said): Omit
 }
 
 /** Which column of the forms a movement from one class to another is of. */
-export function moveOf({
-  from,
-  to,
-  relapsed,
-}: Pick<Movement, 'from' | 'to' | 'relapsed'>): TransitionText {
+export function moveOf({ from, to, relapsed }: Pick<Movement, 'from' | 'to' | 'relapsed'>): TransitionText {
   if (to === 'absent') return 'move.gone';
   if (from === 'absent') return 'move.came';
   if (to === 'other') return from === 'poor' ? 'move.above' : 'move.nearAbove';

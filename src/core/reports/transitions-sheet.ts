@@ -4,6 +4,7 @@ import type { MovementColumn } from '../indicators/movement-columns';
 import { movementId } from '../indicators/movement-figures';
 import type { NearPoorTransitions, PoorTransitions, TransitionTable } from '../indicators/transitions';
 import { say } from '../messages/catalogue';
+import { FIGURE_TEXTS } from '../messages/figures';
 import { TRANSITION_TEXTS, type TransitionText } from '../messages/transitions';
 import { FORMATS, behind, formula, labelledCount, number, text } from './cells';
 import type { Draft } from './draft';
@@ -224,5 +225,6 @@ function notesOf({ settings: { lang }, found, olderSheets }: TransitionsContext)
         now: shown(matching.onlyNow),
       }),
     );
+  notes.push(say(FIGURE_TEXTS, lang, 'note.list'));
   return notes;
 }

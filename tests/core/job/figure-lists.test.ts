@@ -1,0 +1,379 @@
+/** The households behind figures of GN Đa chiều, GN Thu nhập and GN Diễn biến, told by hand. */
+import { analyse, type Task } from '../../../src/core/job/analyse';
+import { LISTED_ROLES, type ListedRole } from '../../../src/core/job/figure-sources';
+import type { RunOptions } from '../../../src/core/job/options';
+import { unlistedSheet } from '../../../src/core/job/selected-figure';
+import { errorSentence } from '../../../src/core/messages/errors';
+import { DomainError } from '../../../src/core/errors';
+import type { Cell, SheetGrid } from '../../../src/core/model';
+import type { ModelCell, SheetModel } from '../../../src/core/reports/sheet-model';
+import { gridOfRecords, household, type Row } from '../../support/builders';
+import { marks, markedRow, ROWS } from '../../support/marked-ward';
+import { multidimensionalChoices } from '../../support/multidimensional-choices';
+import { cutTexts, rowSaying, shownRow, texts, wrongFormulas } from '../reports/model-checks';
+
+type Settings = readonly (readonly Cell[])[] | null;
+function run(
+  grids: readonly SheetGrid[],
+  tasks: readonly Task[],
+  options: RunOptions = {},
+  settings: Settings = null,
+) {
+  return analyse(grids, tasks, { area: 'urban', asOf: '2024-12-31', ...options }, '2025-01-05', {
+    formats: (grid) => grid,
+    details: { formulas: () => null, merges: () => null, fonts: () => null },
+    own: {
+      findings: () => null,
+      waivers: () => null,
+      settings: () => settings,
+      points: () => null,
+      history: () => null,
+      tasks: () => null,
+    },
+  });
+}
+/** Codes of the households behind a figure; `previous` with last period's sheets. */
+const codesOf = (
+  grids: readonly SheetGrid[],
+  rows: RunOptions['rows'],
+  options: RunOptions = {},
+  settings?: Settings,
+) => run(grids, ['rows'], { ...options, rows }, settings).report.rows!.list.map(({ code }) => code);
+const shown = (cell: ModelCell | null): Cell => (cell?.expected ?? cell?.value ?? null) as Cell;
+
+/** The cell of a row and column of the sheet of a role, as it is selected. */
+function selected(grids: readonly SheetGrid[], role: ListedRole, options: RunOptions = {}) {
+  const [model] = run(grids, [role], options).models.filter((each) => each.role === role) as [SheetModel];
+  const cells = model.rows.map((row) => row.map(shown));
+  const at = (row: number, column: number) => ({ role, row, column, cells });
+  return { model, at };
+}
+const codeOfError = (work: () => unknown): string => {
+  try {
+    work();
+  } catch (error) {
+    return (error as DomainError).code;
+  }
+  return 'none';
+};
+
+describe('GN Đa chiều', () => {
+  // A 3, B 4, E 3 of 12: poor; C 1; D has five marks nobody can read; the size of E is not known (marked-ward.ts).
+  const GRIDS = [gridOfRecords(ROWS)];
+
+  it.each([
+    ['multidimensional-poor', ['A', 'B', 'E']],
+    ['multidimensional-poor#denominator', ['A', 'B', 'C', 'E']],
+    ['multidimensional-poor#notAssessable', ['D']],
+    ['multidimensional-poor:k=1', ['A', 'B', 'C', 'E']],
+    ['multidimensional-poor:k=4', ['B']],
+    ['multidimensional-poor:k=5', []],
+    ['multidimensional-poor:k=1:hamlet=Tổ 2', ['C', 'E']],
+    ['multidimensional-poor:hamlet=Tổ 1', ['A', 'B']],
+    ['multidimensional-poor:hamlet=Tổ 2#notAssessable', ['D']],
+    ['multidimensional-poor:ethnicity=Hrê', ['B']],
+    ['multidimensional-poor:head-sex=female', ['A']],
+    ['multidimensional-deprived-nguon_nuoc', ['C', 'E']],
+    ['multidimensional-deprived-nguon_nuoc#notAssessable', ['D']],
+    ['multidimensional-poor-deprived-nguon_nuoc', ['E']],
+    ['multidimensional-poor-deprived-nguon_nuoc#denominator', ['A', 'B', 'C', 'E']],
+    ['persons-multidimensional-poor', ['A', 'B']],
+    ['persons-multidimensional-poor#denominator', ['A', 'B', 'C']],
+    ['multidimensional-size-unknown', ['E']],
+  ])('%s: %p', (rows, codes) => {
+    expect(codesOf(GRIDS, rows)).toEqual(codes);
+  });
+
+  it('says of each household its points and indicators, in the list and in the report', () => {
+    const { report, models } = run(GRIDS, ['rows'], { rows: 'multidimensional-poor' });
+    const [list] = models as [SheetModel];
+    const reason = '3/12 điểm; thiếu hụt: Việc làm, Bảo hiểm y tế, Chất lượng nhà ở';
+    expect(report.rows?.list[0]).toMatchObject({ code: 'A', reason });
+    const line = shownRow(list, rowSaying(list, 'A'));
+    expect(line[line.length - 1]).toBe(reason);
+    expect(shownRow(list, rowSaying(list, 'STT'))).toContain('Vì sao');
+    // 4 + 2 persons; E has none.
+    expect(texts(list).join(' ')).toContain('3 hộ, 6 khẩu. 1 hộ chưa rõ số khẩu');
+    expect(texts(list).join(' ')).toContain('Tử số 3, mẫu số 4; chưa rõ 1.');
+    expect(cutTexts(list)).toEqual([]);
+    const unclear = run(GRIDS, ['rows'], { rows: 'multidimensional-poor#notAssessable' }).report.rows?.list[0]
+      ?.reason;
+    expect(unclear).toMatch(/^thiếu hụt: .*; chưa rõ dấu: Việc làm, /);
+  });
+
+  it('lists by the choices of GN Cài đặt: D is poor with 2 of the 7 known, not with 2 of 12', () => {
+    const by = (missing: string, rows: string) => codesOf(GRIDS, rows, {}, multidimensionalChoices(missing));
+    expect(by('đã rõ', 'multidimensional-poor')).toEqual(['A', 'B', 'D', 'E']);
+    expect(by('đã rõ', 'multidimensional-deprived-viec_lam#denominator')).toEqual(['A', 'B', 'C', 'E']);
+    expect(by('coi là không', 'multidimensional-poor')).toEqual(['A', 'B', 'E']);
+    expect(by('coi là không', 'multidimensional-poor#denominator')).toEqual(['A', 'B', 'C', 'D', 'E']);
+    // The first mark of D is not known: judged as not deprived, and not among those known.
+    expect(by('coi là không', 'multidimensional-deprived-viec_lam#denominator')).toEqual([
+      'A',
+      'B',
+      'C',
+      'D',
+      'E',
+    ]);
+    expect(by('coi là không', 'multidimensional-known-viec_lam')).toEqual(['A', 'B', 'C', 'E']);
+  });
+
+  it('knows forms without a mark, and households on no list of marks', () => {
+    const all = ['A', 'B', 'C'].map((code) =>
+      household({ ma_ho: code, chu_ho: `Lê Văn ${code}`, thon: 'Tổ 1' }),
+    );
+    const listed = [
+      { ...markedRow('A', 'Tổ 1', 2, ['Kinh', 'Nam'], marks([1, 2, 3])), chu_ho: 'Lê Văn A' },
+      { ...markedRow('B', 'Tổ 1', 2, ['Kinh', 'Nam'], marks([])), chu_ho: 'Lê Văn B' },
+    ];
+    const grids = [gridOfRecords(all, 'DS hộ dân cư', 0), gridOfRecords(listed, 'DS hộ nghèo, cận nghèo', 1)];
+    expect(codesOf(grids, 'multidimensional-blank-form')).toEqual(['B']);
+    expect(codesOf(grids, 'multidimensional-not-listed')).toEqual(['C']);
+  });
+
+  it('lists whom the selected cell counts: q, H, W, left out, a cut, an indicator, a group', () => {
+    const { model, at } = selected(GRIDS, 'multidimensional');
+    const whole = rowSaying(model, 'Tính theo') + 1;
+    const of = (row: number, column: number) => codesOf(GRIDS, at(row, column));
+    expect(of(whole, 2)).toEqual(['A', 'B', 'C', 'E']);
+    expect(of(whole, 3)).toEqual(['D']);
+    expect(of(whole, 6)).toEqual(['A', 'B', 'E']);
+    expect(of(whole, 8)).toEqual(['A', 'B', 'E']);
+    expect(of(whole + 1, 4)).toEqual(['E']);
+    expect(of(rowSaying(model, '4'), 3)).toEqual(['B']);
+    expect(of(rowSaying(model, '   Nguồn nước sinh hoạt'), 5)).toEqual(['C', 'E']);
+    expect(of(rowSaying(model, 'Hrê'), 4)).toEqual(['B']);
+  });
+
+  it('says why a number has no list: points, an intensity, a weight, a 0 that is always 0', () => {
+    const { model, at } = selected(GRIDS, 'multidimensional');
+    const whole = rowSaying(model, 'Tính theo') + 1;
+    const why = (row: number, column: number) => codeOfError(() => codesOf(GRIDS, at(row, column)));
+    expect(why(whole, 7)).toBe('figure.unlisted-points');
+    expect(why(whole, 9)).toBe('figure.unlisted-derived');
+    expect(why(whole, 10)).toBe('figure.unlisted-derived');
+    expect(why(whole, 4)).toBe('figure.unlisted-nobody');
+    expect(why(rowSaying(model, '   Việc làm'), 3)).toBe('figure.unlisted-choice');
+    expect(why(whole, 1)).toBe('figure.no-cell');
+  });
+
+  it('refuses a sheet the register no longer agrees with', () => {
+    const { model, at } = selected(GRIDS, 'multidimensional');
+    const row = rowSaying(model, 'Tính theo') + 1;
+    const fewer = [gridOfRecords(ROWS.slice(1))];
+    expect(codeOfError(() => codesOf(fewer, at(row, 6)))).toBe('figure.changed');
+    const without = [gridOfRecords([household({ phan_loai: 'Hộ nghèo' })])];
+    expect(codeOfError(() => codesOf(without, at(row, 6)))).toBe('figure.changed');
+  });
+
+  it.each([
+    ['multidimensional-poor:k=13', 'multidimensional-poor:k=12'],
+    [
+      'multidimensional-poor:hamlet=Tổ 9',
+      'multidimensional-poor:hamlet=Tổ 1; multidimensional-poor:hamlet=Tổ 2',
+    ],
+    ['multidimensional-rich', 'multidimensional-poor; multidimensional-poor:k=…'],
+  ])('names what there is instead of %s', (rows, choices) => {
+    try {
+      codesOf(GRIDS, rows);
+      throw new Error('listed');
+    } catch (error) {
+      expect((error as DomainError).code).toBe('figure.unknown');
+      expect((error as DomainError).params['choices']).toContain(choices);
+    }
+  });
+});
+
+describe('GN Thu nhập', () => {
+  const row = (ma_ho: string, thon: string | null, so_nhan_khau: number | null, thu_nhap: Cell) =>
+    household({
+      ma_ho,
+      chu_ho: `Lê Thị ${ma_ho}`,
+      thon,
+      so_nhan_khau,
+      thu_nhap,
+      phan_loai: 'Hộ không nghèo',
+    });
+  // The urban line is 2.000.000 (NĐ 07/2021/NĐ-CP): A is short by 800.000, B at the line, C above.
+  const GRIDS = [
+    gridOfRecords([
+      row('A', 'Tổ 1', 4, 1_200_000),
+      row('B', 'Tổ 1', 3, 2_000_000),
+      row('C', 'Tổ 2', 3, 2_500_000),
+      row('D', 'Tổ 2', 5, null),
+      row('E', 'Tổ 2', null, 900_000),
+    ]),
+  ];
+
+  it.each([
+    ['income-poor', ['A', 'B']],
+    ['income-poor#denominator', ['A', 'B', 'C']],
+    ['income-poor#notAssessable', ['D', 'E']],
+    ['income-poor:hamlet=Tổ 2', []],
+    ['income-poor:hamlet=Tổ 2#notAssessable', ['D', 'E']],
+    ['persons-income-poor', ['A', 'B']],
+    ['income-short', ['A']],
+    ['income-zero', []],
+    ['income-other-line', []],
+  ])('%s: %p', (rows, codes) => {
+    expect(codesOf(GRIDS, rows)).toEqual(codes);
+  });
+
+  it('says how much each lacks, and together: 4 persons × 800.000', () => {
+    const { report, models } = run(GRIDS, ['rows'], { rows: 'income-short' });
+    expect(report.rows?.list[0]?.reason).toBe(
+      'thu nhập 1.200.000, chuẩn 2.000.000: mỗi người còn thiếu 800.000 đồng/tháng',
+    );
+    const [list] = models as [SheetModel];
+    expect(texts(list).join(' ')).toContain('Cộng lại còn thiếu 3.200.000 đồng mỗi tháng.');
+    expect(wrongFormulas(list)).toEqual([]);
+    const reasons = (rows: string) =>
+      run(GRIDS, ['rows'], { rows }).report.rows?.list.map(({ reason }) => reason);
+    expect(reasons('income-poor#notAssessable')).toEqual([
+      'thu nhập trống, không đọc được hoặc là số âm',
+      'chưa rõ số khẩu',
+    ]);
+    expect(reasons('income-poor#denominator')?.slice(1)).toEqual([
+      'thu nhập 2.000.000, bằng chuẩn',
+      'thu nhập 2.500.000, trên chuẩn 2.000.000',
+    ]);
+  });
+
+  it('lists whom the selected cell counts, the money too; a Gini says why it has no list', () => {
+    const { model, at } = selected(GRIDS, 'incomes');
+    const of = (words: string, column: number) => codesOf(GRIDS, at(rowSaying(model, words), column));
+    expect(of('Toàn đơn vị', 2)).toEqual(['A', 'B', 'C']);
+    expect(of('Toàn đơn vị', 3)).toEqual(['D', 'E']);
+    expect(of('Tổ 1', 4)).toEqual(['A', 'B']);
+    expect(of('Toàn đơn vị', 7)).toEqual(['A', 'B']);
+    expect(of('Toàn đơn vị', 10)).toEqual(['A']);
+    expect(codeOfError(() => of('Toàn đơn vị', 8))).toBe('figure.unlisted-derived');
+    expect(codeOfError(() => of('Gini', 2))).toBe('figure.unlisted-distribution');
+  });
+});
+
+describe('GN Diễn biến', () => {
+  const of = (ma_ho: string, phan_loai: string, more: Row = {}): Row =>
+    household({ ma_ho, chu_ho: `Lê Văn ${ma_ho}`, thon: 'Thôn A', phan_loai, so_nhan_khau: 3, ...more });
+  const BEFORE = [
+    gridOfRecords([
+      of('P1', 'Hộ nghèo'),
+      of('P2', 'Hộ nghèo'),
+      of('P3', 'Hộ nghèo', { so_nhan_khau: 2 }),
+      of('N1', 'Hộ cận nghèo'),
+      of('X1', 'Hộ không nghèo'),
+      of('X2', 'Hộ không nghèo'),
+    ]),
+  ];
+  /** P1 became near-poor, P2 rose above, P3 is gone, N1 and X1 (who had been before) and X2 (new) became poor, Y1 came. */
+  const NOW = [
+    gridOfRecords([
+      of('P1', 'Hộ cận nghèo'),
+      of('P2', 'Hộ không nghèo'),
+      of('N1', 'Hộ nghèo', { so_nhan_khau: 4 }),
+      of('X1', 'Hộ nghèo', { tai_ngheo: 'x' }),
+      of('X2', 'Hộ nghèo'),
+      of('Y1', 'Hộ nghèo', { thon: 'Thôn B' }),
+    ]),
+  ];
+  const previous = { previous: BEFORE };
+
+  it.each([
+    ['movement-poor-start', ['P1', 'P2', 'P3']],
+    ['movement-poor-to-near-poor', ['P1']],
+    ['movement-poor-above', ['P2']],
+    ['movement-poor-other-down', ['P3']],
+    ['movement-poor-from-near-poor', ['N1']],
+    ['movement-poor-relapse', ['X1']],
+    ['movement-poor-new', ['X2']],
+    ['movement-poor-relapse-or-new', ['X1', 'X2']],
+    ['movement-poor-other-up', ['Y1']],
+    ['movement-poor-end', ['N1', 'X1', 'X2', 'Y1']],
+    ['movement-poor-end:hamlet=Thôn B', ['Y1']],
+    ['movement-near-poor-to-poor', ['N1']],
+    ['movement-near-poor-from-poor', ['P1']],
+    ['movement-waiting', []],
+    ['movement-unknown', []],
+    ['previous-poor-rate', ['P1', 'P2', 'P3']],
+    ['previous-poor-rate#denominator', ['P1', 'P2', 'P3', 'N1', 'X1', 'X2']],
+    ['previous-near-poor-rate:hamlet=Thôn A', ['N1']],
+  ])('%s: %p', (rows, codes) => {
+    expect(codesOf(NOW, rows, previous)).toEqual(codes);
+  });
+
+  it('counts persons at the end they are counted at: N1 had 3 and has 4, P3 had 2', () => {
+    const persons = (rows: string) => run(NOW, ['rows'], { ...previous, rows }).report.rows;
+    expect(persons('persons-movement-near-poor-to-poor')).toMatchObject({ numerator: 3, persons: 3 });
+    expect(persons('persons-movement-poor-from-near-poor')).toMatchObject({ numerator: 4, persons: 4 });
+    expect(persons('persons-movement-poor-other-down')).toMatchObject({ numerator: 2, households: 1 });
+  });
+
+  it('says from what to what, whether it is a relapse, and of what register the row is', () => {
+    const { report, models } = run(NOW, ['rows'], { ...previous, rows: 'movement-poor-relapse' });
+    expect(report.rows?.list[0]?.reason).toBe('Không nghèo → Hộ nghèo; Tái nghèo');
+    expect(texts((models as [SheetModel])[0]).join('\n')).toContain('Diễn biến hộ nghèo: tái nghèo');
+    const gone = run(NOW, ['rows'], { ...previous, rows: 'movement-poor-other-down' });
+    expect(gone.report.rows?.list[0]?.reason).toBe('Hộ nghèo → Không có trong sổ; Giảm khác');
+    const [list] = gone.models as [SheetModel];
+    const cell = list.rows[rowSaying(list, 'P3') - 1]?.[7];
+    // The row is of another file: nothing to lead to.
+    expect(cell).toMatchObject({ value: 'Kỳ trước: Hộ, dòng 4' });
+    expect(cell?.link).toBeUndefined();
+    expect(cutTexts(list)).toEqual([]);
+  });
+
+  it('has no list of relapsed alone where nothing tells them from the new', () => {
+    const bare = [gridOfRecords([of('X1', 'Hộ nghèo'), of('X2', 'Hộ nghèo')])];
+    expect(codesOf(bare, 'movement-poor-relapse-or-new', previous)).toEqual(['X1', 'X2']);
+    expect(codeOfError(() => codesOf(bare, 'movement-poor-relapse', previous))).toBe('figure.unknown');
+  });
+
+  it('lists a household whose class at one end is not known apart from those that moved', () => {
+    const unclear = [gridOfRecords([of('P1', '?'), of('P2', 'Hộ nghèo')])];
+    expect(codesOf(unclear, 'movement-unknown', previous)).toEqual(['P1']);
+    expect(codesOf(unclear, 'movement-poor-end#notAssessable', previous)).toEqual(['P1']);
+  });
+
+  it('lists whom the selected cell counts, in the forms and in the changes; a change says why not', () => {
+    const { model, at } = selected(NOW, 'transitions', previous);
+    const first = rowSaying(model, 'Toàn đơn vị');
+    const listed = (row: number, column: number) => codesOf(NOW, at(row, column), previous);
+    expect(listed(first, 4)).toEqual(['P1']);
+    expect(listed(first, 8)).toEqual(['X1']);
+    expect(listed(first, 11)).toEqual(['N1', 'X1', 'X2', 'Y1']);
+    // The persons below are of the same households.
+    expect(listed(first + 1, 4)).toEqual(['P1']);
+    const changes = rowSaying(model, 'Toàn đơn vị: hộ nghèo');
+    expect(listed(changes, 3)).toEqual(['P1', 'P2', 'P3']);
+    expect(listed(changes, 6)).toEqual(['N1', 'X1', 'X2', 'Y1']);
+    expect(listed(changes, 7)).toEqual(['P1', 'P2', 'N1', 'X1', 'X2', 'Y1']);
+    expect(codeOfError(() => listed(changes, 9))).toBe('figure.unlisted-derived');
+  });
+});
+
+describe('a sheet of ours without such lists', () => {
+  it('says of a number which sheets have them, and of words or typed numbers nothing', () => {
+    const error = unlistedSheet('forecast', 12, 'GN Dự báo')!;
+    expect(errorSentence(error, 'vi')).toContain('Chưa xem được các hộ đứng sau một ô của GN Dự báo.');
+    expect(unlistedSheet('forecast', 'Hộ nghèo', 'GN Dự báo')).toBeNull();
+    expect(unlistedSheet('settings', 12, 'GN Cài đặt')).toBeNull();
+  });
+
+  it.each(['derived', 'points', 'choice', 'distribution', 'standards', 'nobody', 'sheet'])(
+    'has a sentence in both languages: %s',
+    (why) => {
+      for (const lang of ['vi', 'en'] as const) {
+        const sentence = errorSentence(
+          new DomainError(`figure.unlisted-${why}`, { sheet: 'GN Đa chiều' }),
+          lang,
+        );
+        expect(sentence).toContain('GN Đa chiều');
+        expect(sentence).not.toContain('figure.');
+      }
+    },
+  );
+
+  it('are all others: four sheets have them', () => {
+    expect(LISTED_ROLES).toEqual(['indicators', 'multidimensional', 'incomes', 'transitions']);
+  });
+});

@@ -1,0 +1,14 @@
+/** GN Cài đặt with the choices for GN Đa chiều typed in, as it is read back. */
+import type { Cell } from '../../src/core/model';
+import { settingsSheet } from '../../src/core/reports/settings-sheet';
+
+/** @param missing 'bỏ hộ', 'đã rõ' or 'coi là không' @param weights 'bằng nhau' or 'theo chiều' */
+export function multidimensionalChoices(missing: string, weights = 'bằng nhau'): Cell[][] {
+  const typed = { 'multidimensional:missing': missing, 'multidimensional:weights': weights };
+  const model = settingsSheet({
+    settings: { lang: 'vi', unitName: null, standard: 'vn-2022' },
+    typed: new Map(Object.entries(typed)),
+    hamlets: [],
+  });
+  return model.rows.map((row) => row.map((cell) => (cell?.value ?? null) as Cell));
+}
