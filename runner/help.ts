@@ -134,10 +134,11 @@ const HEADS = catalogue({
 function table<K extends string>(
   texts: Readonly<Record<Lang, Readonly<Record<K, string>>>>,
   lang: Lang,
+  indent = '  ',
 ): string[] {
   const names = Object.keys(texts[lang]) as K[];
   const width = Math.max(...names.map((name) => name.length)) + 2;
-  return names.map((name) => `  ${name.padEnd(width)}${texts[lang][name]}`);
+  return names.map((name) => `${indent}${name.padEnd(width)}${texts[lang][name]}`);
 }
 
 /** The page of `--help`. */
@@ -153,7 +154,7 @@ export function helpPage(lang: Lang): string {
     ...table(OPTIONS, lang),
     '',
     head('figures'),
-    ...table(FIGURES, lang),
+    ...table(FIGURES, lang, '    '),
     '',
     head('exit'),
     '',

@@ -124,7 +124,8 @@ describe('sheets other than GN Chỉ số', () => {
   it.each([
     ['GN Đa chiều', 'Hộ', 'F', 'multidimensional-poor', ['H1']],
     ['GN Đa chiều', '1', 'C', 'multidimensional-poor:k=1', ['H1', 'H2']],
-    ['GN Thu nhập', 'Toàn đơn vị', 'D', 'income-poor', ['H1', 'H2']],
+    // The hamlets are 'thôn': the rural line, 1.500.000 (NĐ 07/2021/NĐ-CP).
+    ['GN Thu nhập', 'Toàn đơn vị', 'D', 'income-poor', ['H1']],
     ['GN Diễn biến', 'Toàn đơn vị', 'D', 'movement-poor-to-near-poor', ['H2']],
   ])('%s, row %s, column %s: %s', async (sheet, words, column, figure, codes) => {
     const result = await listedAt(sheet, words, column);
@@ -139,8 +140,9 @@ describe('sheets other than GN Chỉ số', () => {
   });
 
   it('says of a number on a sheet without lists where there are some', async () => {
-    const opened = await withSheets();
-    opened.bundle.call('xuatBieuMau');
+    const first = await withSheets();
+    first.bundle.call('xuatBieuMau');
+    const opened = await open(await saveWorkbook(first.environment.workbook));
     const form = opened.environment.workbook.sheets.find(({ name }) => name.startsWith('GN BM'))!;
     const row = form.values.findIndex((cells) => cells.some((cell) => typeof cell === 'number'));
     const column = form.values[row]!.findIndex((cell) => typeof cell === 'number');

@@ -38,28 +38,30 @@ export function movementsIn(
   return isTold ? found : null;
 }
 
-function isIn({ from, to, relapsed }: Movement, form: MovementForm, column: MovementColumn): boolean {
+/** Classes at the start and at the end; undefined: whatever it was. */
+type Ends = readonly [from: Movement['from'] | undefined, to: Movement['to'] | undefined];
+
+function endsOf(form: MovementForm): Readonly<Record<MovementColumn, Ends>> {
   const sibling = form === 'poor' ? 'nearPoor' : 'poor';
-  const moved = (start: Movement['from'], end: Movement['to']): boolean => from === start && to === end;
-  switch (column) {
-    case 'start':
-      return from === form;
-    case 'end':
-      return to === form;
-    case 'toSibling':
-      return moved(form, sibling);
-    case 'fromSibling':
-      return moved(sibling, form);
-    case 'above':
-      return moved(form, 'other');
-    case 'otherDown':
-      return moved(form, 'absent');
-    case 'otherUp':
-      return moved('absent', form);
-    case 'relapseOrNew':
-      return moved('other', form);
-    case 'relapse':
-    case 'new':
-      return moved('other', form) && relapsed === (column === 'relapse');
-  }
+  const fromAbove = ['other', form] as const;
+  return {
+    start: [form, undefined],
+    toSibling: [form, sibling],
+    above: [form, 'other'],
+    otherDown: [form, 'absent'],
+    fromSibling: [sibling, form],
+    relapse: fromAbove,
+    new: fromAbove,
+    relapseOrNew: fromAbove,
+    otherUp: ['absent', form],
+    end: [undefined, form],
+  };
+}
+
+function isIn({ from, to, relapsed }: Movement, form: MovementForm, column: MovementColumn): boolean {
+  const [start, end] = endsOf(form)[column];
+  if (start !== undefined && from !== start) return false;
+  if (end !== undefined && to !== end) return false;
+  if (column === 'relapse') return relapsed === true;
+  return column !== 'new' || relapsed === false;
 }

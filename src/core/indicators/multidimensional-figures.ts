@@ -1,15 +1,12 @@
 /** Every count of GN Đa chiều with the households behind it, from the rows and the judgement the sheet is counted from. */
-import type { HouseholdRecord, IndicatorFigure, Register } from '../model';
-import { personsOfRecord } from '../register/counts';
+import type { Register } from '../model';
 import type { PovertyStandard } from '../standards/standard';
 import { judgeTable } from './alkire-foster';
-import type { JudgedRow } from './alkire-foster-sums';
-import { countedHousehold } from './counted-households';
-import { headcountRate } from './headcount-rate';
-import type { CountedHousehold, CountedHouseholds, FigureName, TracedFigure } from './indicator';
+import type { FigureName, TracedFigure } from './indicator';
+import { behindRow, figureOf, type Frame, type Verdict } from './marked-figure';
 import { GROUPS, type MarkedRow } from './marked-rows';
-import { markedTable, type MarkedTable } from './marked-table';
-import { classOf, householdClass } from './record-class';
+import { markedTable } from './marked-table';
+import { leftOutFigures } from './multidimensional-left-out';
 import type { MultidimensionalChoices, Unit } from './register-multidimensional';
 
 const WHOLE = { by: 'all' } as const;
@@ -23,27 +20,11 @@ export function poorId(unit: Unit, k: number | null = null): string {
 export function indicatorId(unit: Unit, what: 'known' | 'deprived' | 'poor-deprived', key: string): string {
   return `${prefixOf(unit)}multidimensional-${what}-${key}`;
 }
-/** Households in no measure: size not known (by persons only), a form without marks, on no list of marks. */
-export const LEFT_OUT_IDS = {
-  sizeUnknown: 'multidimensional-size-unknown',
-  blankForms: 'multidimensional-blank-form',
-  notListed: 'multidimensional-not-listed',
-} as const;
 
 function prefixOf(unit: Unit): string {
   return unit === 'persons' ? 'persons-' : '';
 }
 
-/** A row with its verdict at a cut; null: gaps leave it out. */
-interface Verdict {
-  readonly row: MarkedRow;
-  readonly judged: JudgedRow | null;
-}
-interface Frame {
-  readonly table: MarkedTable;
-  readonly standard: PovertyStandard;
-  readonly missing: MultidimensionalChoices['missing'];
-}
 type Is = (verdict: Verdict) => boolean;
 interface Question {
   readonly among: Is;
@@ -69,7 +50,7 @@ export function multidimensionalFigures(
   const frame: Frame = { table, standard, missing };
   return [
     ...(['households', 'persons'] as const).flatMap((unit) => unitFigures(unit, frame)),
-    ...leftOut(frame),
+    ...leftOutFigures(frame),
   ];
 }
 
@@ -162,81 +143,4 @@ function answered(
     denominator: listed(assessable),
     notAssessable: listed((verdict) => !assessable(verdict)),
   });
-}
-
-function figureOf(
-  name: FigureName,
-  { table, standard }: Frame,
-  unit: Unit,
-  households: CountedHouseholds,
-): ReturnType<TracedFigure['trace']> {
-  const size = (list: readonly CountedHousehold[]): number =>
-    unit === 'households' ? list.length : list.reduce((sum, { persons }) => sum + (persons ?? 0), 0);
-  const [numerator, denominator] = [size(households.numerator), size(households.denominator)];
-  const figure: IndicatorFigure = {
-    ...{ id: name.id, group: name.group, numerator, denominator },
-    value: denominator === 0 ? null : headcountRate(numerator, denominator),
-    unit: 'percent',
-    notAssessable: households.notAssessable.length,
-    standard: standard.id,
-    source: [...new Set(table.records.map((record) => record.table.sheet))].join(', '),
-  };
-  return { figure, households };
-}
-
-function behindRow({ row, judged }: Verdict, { indicators }: PovertyStandard): CountedHousehold {
-  const { record, household, groups, persons, marks } = row;
-  const keys = (mark: 1 | null) => indicators.flatMap(({ key }, at) => (marks[at] === mark ? [key] : []));
-  return {
-    record,
-    hamlet: groups.hamlet || null,
-    class: household ? householdClass(household) : classOf(record),
-    persons,
-    reason: {
-      kind: 'marks',
-      deprived: keys(1),
-      unknown: keys(null),
-      score: judged && { points: judged.points, outOf: judged.outOf },
-    },
-  };
-}
-
-function leftOut(frame: Frame): TracedFigure[] {
-  const { table, standard } = frame;
-  const named = (id: string, list: () => readonly CountedHousehold[]): TracedFigure => ({
-    id,
-    group: WHOLE,
-    trace: () =>
-      figureOf({ id, group: WHOLE }, frame, 'households', {
-        numerator: list(),
-        denominator: [],
-        notAssessable: [],
-      }),
-  });
-  const why = (each: CountedHousehold, of: 'blank-form' | 'not-listed'): CountedHousehold => ({
-    ...each,
-    reason: { kind: 'no-marks', why: of },
-  });
-  return [
-    named(LEFT_OUT_IDS.sizeUnknown, () =>
-      table.rows
-        .filter(({ persons }) => persons === null)
-        .map((row) => behindRow({ row, judged: null }, standard)),
-    ),
-    named(LEFT_OUT_IDS.blankForms, () =>
-      table.blankForms.map((record) => why(byItself(record), 'blank-form')),
-    ),
-    named(LEFT_OUT_IDS.notListed, () =>
-      table.notListed.map((household) => why(countedHousehold(household), 'not-listed')),
-    ),
-  ];
-}
-
-function byItself(record: HouseholdRecord): CountedHousehold {
-  return {
-    record,
-    hamlet: record.hamlet,
-    class: classOf(record),
-    persons: personsOfRecord(record) || null,
-  };
 }

@@ -184,11 +184,10 @@ function foundOf(job: Job, plan: Plan | null, more: MoreReading): Findings {
 }
 
 function sectionsOf(job: Job, plan: Plan | null, more: MoreReading): Section[] {
-  const { wants } = job;
+  const { wants, rows } = job;
+  const progress = () => (plan ? progressOf(job, plan) : []);
   return [
-    ...(job.rows === null
-      ? []
-      : [rowsJob(job, job.rows, () => (plan ? progressOf(job, plan) : []), more.own)]),
+    ...(rows === null ? [] : [rowsJob(job, rows, progress, more.own)]),
     ...(wants('transitions') ? [transitionsJob(job)] : []),
     ...(wants('incomes') ? [incomesJob(job)] : []),
     ...(wants('multidimensional') ? [multidimensionalJob(job, more.own)] : []),

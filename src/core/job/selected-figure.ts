@@ -25,17 +25,17 @@ export interface SelectedFigure {
  */
 export function figureAt(model: SheetModel | null, { role, row, column, cells }: SelectedFigure): FigureRef {
   // A card spreads over several columns, and only its first has the figure.
-  const own = model?.rows[row - 1] ?? [];
-  const label = own[0] ?? null;
-  const cell = own[column - 1] ?? null;
-  const shown = cells[row - 1] ?? [];
+  const [own, shown] = [model?.rows[row - 1] ?? [], cells[row - 1] ?? []];
+  const [label, cell] = [own[0] ?? null, own[column - 1] ?? null];
   const sheet = SHEET_NAMES[role];
   if (!isShown(label, shown[0]) || !isShown(cell, shown[column - 1]))
     throw new DomainError('figure.changed', { sheet });
   if (cell?.figure) return cell.figure;
-  if (cell && isNumber(cell))
-    throw new DomainError(`figure.unlisted-${cell.unlisted ?? 'derived'}`, { sheet });
-  throw new DomainError('figure.no-cell', { sheet });
+  throw new DomainError(cell === null ? 'figure.no-cell' : whyUnlisted(cell), { sheet });
+}
+
+function whyUnlisted(cell: ModelCell): string {
+  return isNumber(cell) ? `figure.unlisted-${cell.unlisted ?? 'derived'}` : 'figure.no-cell';
 }
 
 /**

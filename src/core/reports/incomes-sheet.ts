@@ -1,8 +1,6 @@
 /** GN Thu nhập: how far incomes are below the line, by hamlet, and how unequal they are. */
 import type { EntropyMeasure } from '../indicators/income-entropy';
-import { INCOME_IDS, incomeGroup } from '../indicators/income-figures';
-import type { FigureName } from '../indicators/indicator';
-import type { IncomeArea, RegisterIncomes } from '../indicators/register-incomes';
+import type { RegisterIncomes } from '../indicators/register-incomes';
 import { formatNumber } from '../arithmetic/format';
 import { say } from '../messages/catalogue';
 import { FIGURE_TEXTS } from '../messages/figures';
@@ -10,13 +8,13 @@ import { INCOME_TEXTS } from '../messages/incomes';
 import type { RunSettings } from '../model';
 import type { PovertyStandard } from '../standards/standard';
 import { uncapitalised } from '../targets/wording';
-import { FORMATS, listed, none, number, text, unlisted } from './cells';
+import { FORMATS, none, number, text, unlisted } from './cells';
 import type { Draft } from './draft';
 import { addRow, addSpace, newDraft, nextRow, wide } from './draft';
 import { addTitle } from './heading';
+import { addAreas, BOLD, CELL, HEADER, INCOME_WIDTHS, type Say, TITLE } from './incomes-areas';
 import { PAGE_HEIGHT } from './page';
 import { pageBreaks } from './pagination';
-import { COLORS } from './palette';
 import { sheetOfDraft } from './sheet-of-draft';
 import type { CellStyle, ModelCell, SheetModel } from './sheet-model';
 import { countText, dateText } from './wording';
@@ -30,20 +28,12 @@ export interface IncomesSheetInput {
   readonly remarks: readonly string[];
 }
 
-/** Millimetres, 252 together. */
-const WIDTHS = [44, 20, 18, 22, 20, 24, 22, 23, 24, 35] as const;
-const CELL: CellStyle = { border: true, size: 11 };
-const BOLD: CellStyle = { ...CELL, bold: true };
-const HEADER: CellStyle = { border: true, bold: true, size: 10, align: 'center', fill: COLORS.header };
-const TITLE: CellStyle = { bold: true, wrap: false };
 const MEASURES = ['gini', 's80s20', 'palma', 'theil', 'mld', 'watts', 'sen', 'sst'] as const;
-
-type Say = (key: keyof (typeof INCOME_TEXTS)['vi'], params?: Record<string, string>) => string;
 
 export function incomesSheet({ settings, standard, incomes, remarks }: IncomesSheetInput): SheetModel {
   const { lang } = settings;
   const said: Say = (key, params) => say(INCOME_TEXTS, lang, key, params);
-  const draft = newDraft(WIDTHS);
+  const draft = newDraft(INCOME_WIDTHS);
   const subtitle = said('subtitle', {
     unit: unitOf(settings, wordsOf(lang)),
     standard: uncapitalised(standard.short[lang]),
@@ -65,59 +55,11 @@ export function incomesSheet({ settings, standard, incomes, remarks }: IncomesSh
   addDecomposition(draft, incomes, said);
   addSpace(draft, 6);
   for (const note of [...remarks, ...notesOf(incomes, said, lang)])
-    addRow(draft, [wide(text(`- ${note}`, { italic: true, size: 10 }), WIDTHS.length)]);
+    addRow(draft, [wide(text(`- ${note}`, { italic: true, size: 10 }), INCOME_WIDTHS.length)]);
   // A table stays whole; the last of them and the notes stay together.
   const blocks = [...new Set([1, measuresRow, sharesRow, decompositionRow])];
   const breaksBefore = pageBreaks(draft.heights, blocks, PAGE_HEIGHT, 0);
   return sheetOfDraft(draft, 'incomes', { print: { breaksBefore } });
-}
-
-function addAreas(draft: Draft, { whole, hamlets }: RegisterIncomes, said: Say): void {
-  addRow(draft, [wide(text(said('table'), TITLE), WIDTHS.length)]);
-  const keys = [
-    'hamlet',
-    'households',
-    'unknown',
-    'poor',
-    'persons',
-    'poorPersons',
-    'headcount',
-    'gap',
-    'severity',
-    'shortfall',
-  ] as const;
-  addRow(
-    draft,
-    keys.map((key) => text(said(key), HEADER)),
-    { min: 30 },
-  );
-  for (const area of hamlets) addRow(draft, areaCells(area, area.hamlet ?? '', CELL));
-  addRow(draft, areaCells(whole, said('whole'), BOLD));
-}
-
-function areaCells(area: IncomeArea, name: string, style: CellStyle): ModelCell[] {
-  const count = (value: number): ModelCell => number(value, FORMATS.count, style);
-  const known = area.households > 0;
-  const rate = (value: number | null): ModelCell =>
-    value === null ? none(style) : number(value * 100, FORMATS.rate, style);
-  const [headcount, gap, severity] = area.fgt;
-  const group = incomeGroup(area.hamlet);
-  const [poor, persons, short] = [INCOME_IDS.poor, INCOME_IDS.poorPersons, INCOME_IDS.short].map((id) => ({
-    id,
-    group,
-  })) as [FigureName, FigureName, FigureName];
-  return [
-    text(name, style),
-    listed(count(area.households), poor, 'denominator'),
-    listed(count(area.unknown), poor, 'notAssessable'),
-    known ? listed(count(area.poorHouseholds), poor) : none(style),
-    known ? listed(count(area.persons), persons, 'denominator') : none(style),
-    known ? listed(count(area.poorPersons), persons) : none(style),
-    listed(rate(headcount), persons),
-    unlisted(rate(gap), 'derived'),
-    unlisted(rate(severity), 'derived'),
-    area.shortfall === null ? none(style) : listed(count(area.shortfall), short),
-  ];
 }
 
 /** Of the incomes of everybody at once. */
@@ -127,8 +69,8 @@ function spread(cell: ModelCell): ModelCell {
 
 /** Name, value, meaning: the meaning over the columns that are left. */
 function addMeasures(draft: Draft, { inequality }: RegisterIncomes, said: Say): void {
-  const rest = WIDTHS.length - 2;
-  addRow(draft, [wide(text(said('measures'), TITLE), WIDTHS.length)]);
+  const rest = INCOME_WIDTHS.length - 2;
+  addRow(draft, [wide(text(said('measures'), TITLE), INCOME_WIDTHS.length)]);
   addRow(draft, [
     text(said('measure'), HEADER),
     text(said('value'), HEADER),
@@ -147,7 +89,7 @@ function addMeasures(draft: Draft, { inequality }: RegisterIncomes, said: Say): 
 function addShares(draft: Draft, { inequality }: RegisterIncomes, said: Say): void {
   const { quintiles, deciles } = inequality;
   if (quintiles === null || deciles === null) return;
-  addRow(draft, [wide(text(said('shares'), TITLE), WIDTHS.length)]);
+  addRow(draft, [wide(text(said('shares'), TITLE), INCOME_WIDTHS.length)]);
   const share = (value: number): ModelCell => spread(number(value * 100, FORMATS.rate, CELL));
   addRow(draft, [
     text(said('quintile'), HEADER),
@@ -168,7 +110,7 @@ function addShares(draft: Draft, { inequality }: RegisterIncomes, said: Say): vo
 /** What each hamlet adds to the inequality of all, and what lies between them: both together are the whole. */
 function addDecomposition(draft: Draft, { byHamlet, inequality }: RegisterIncomes, said: Say): void {
   if (byHamlet === null) return;
-  addRow(draft, [wide(text(said('decomposition'), TITLE), WIDTHS.length)]);
+  addRow(draft, [wide(text(said('decomposition'), TITLE), INCOME_WIDTHS.length)]);
   addRow(draft, [
     ...(['hamlet', 'populationShare', 'incomeShare'] as const).map((key) => text(said(key), HEADER)),
     ...(['theil', 'mld'] as const).flatMap((key) => [

@@ -2,7 +2,8 @@
 import type { IndicatorMeasures } from '../indicators/indicator-measures';
 import type { Unit, UnitMeasures } from '../indicators/register-multidimensional';
 import { MULTIDIMENSIONAL_TEXTS, type MultidimensionalText } from '../messages/multidimensional';
-import { LEFT_OUT_IDS, indicatorId, poorId } from '../indicators/multidimensional-figures';
+import { indicatorId, poorId } from '../indicators/multidimensional-figures';
+import { LEFT_OUT_IDS } from '../indicators/multidimensional-left-out';
 import type { FigureName } from '../indicators/indicator';
 import { blank, listed, none, number, text, unlisted } from './cells';
 import type { Draft } from './draft';

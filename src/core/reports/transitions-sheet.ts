@@ -4,7 +4,6 @@ import type { MovementColumn } from '../indicators/movement-columns';
 import { movementId } from '../indicators/movement-figures';
 import type { NearPoorTransitions, PoorTransitions, TransitionTable } from '../indicators/transitions';
 import { say } from '../messages/catalogue';
-import { FIGURE_TEXTS } from '../messages/figures';
 import { TRANSITION_TEXTS, type TransitionText } from '../messages/transitions';
 import { FORMATS, behind, formula, labelledCount, number, text } from './cells';
 import type { Draft } from './draft';
@@ -18,8 +17,9 @@ import { sheetOfDraft } from './sheet-of-draft';
 import type { CellStyle, SheetModel } from './sheet-model';
 import { addRateChanges } from './transitions-changes';
 import { addMovementLists } from './transitions-lists';
+import { transitionsNotes } from './transitions-notes';
 import { type TransitionsContext, TRANSITION_WIDTHS } from './transitions-context';
-import { countText, dateText } from './wording';
+import { dateText } from './wording';
 import { unitOf, wordsOf } from './words';
 
 const CELL: CellStyle = { border: true, size: 10.5 };
@@ -60,7 +60,7 @@ export function transitionsSheet(context: TransitionsContext): SheetModel {
   startBlock();
   addRateChanges(draft, context);
   startBlock();
-  for (const note of notesOf(context)) {
+  for (const note of transitionsNotes(context)) {
     addRow(draft, [wide(text(note, { italic: true, size: 10 }), TRANSITION_WIDTHS.length)]);
   }
   addMovementLists(draft, context, startBlock);
@@ -197,34 +197,4 @@ function checkCell(
   const open = waits > 0 ? 'differs.waiting' : 'differs.unknown';
   const key = count > 0 ? open : unit === 'households' ? 'differs' : 'resized';
   return text(said(key, { computed, end, count }), { ...CELL, size: 9.5, bold: unit === 'households' });
-}
-
-/** What the dashes mean, who is nowhere, and how the registers were matched. */
-function notesOf({ settings: { lang }, found, olderSheets }: TransitionsContext): string[] {
-  const said = (key: TransitionText, params = {}) => say(TRANSITION_TEXTS, lang, key, params);
-  const shown = (value: number) => countText(value, lang);
-  const { poor, nearPoor, matching } = found;
-  const open = (columns: Columns) => (columns.relapse === null ? columns.relapseOrNew : 0);
-  const notes = [said('note.persons')];
-  if (open(poor) + open(nearPoor) > 0)
-    notes.push(said('note.relapse', { poor: shown(open(poor)), near: shown(open(nearPoor)) }));
-  if (olderSheets.length > 0)
-    notes.push(said('note.older', { sheets: olderSheets.map((sheet) => `“${sheet}”`).join(', ') }));
-  const { waiting } = found;
-  if (waiting.before + waiting.now > 0)
-    notes.push(said('note.waiting', { before: shown(waiting.before), now: shown(waiting.now) }));
-  if (found.notAssessable > 0) notes.push(said('note.unknown', { count: shown(found.notAssessable) }));
-  if (found.sizeUnknown > 0) notes.push(said('note.size', { count: shown(found.sizeUnknown) }));
-  if (matching)
-    notes.push(
-      said('matching', {
-        certain: shown(matching.certain),
-        probable: shown(matching.probable),
-        possible: shown(matching.possible),
-        before: shown(matching.onlyBefore),
-        now: shown(matching.onlyNow),
-      }),
-    );
-  notes.push(say(FIGURE_TEXTS, lang, 'note.list'));
-  return notes;
 }
