@@ -184,8 +184,7 @@ function foundOf(job: Job, plan: Plan | null, more: MoreReading): Findings {
 }
 
 function sectionsOf(job: Job, plan: Plan | null, more: MoreReading): Section[] {
-  const { wants, rows } = job;
-  const progress = () => (plan ? progressOf(job, plan) : []);
+  const [{ wants, rows }, progress] = [job, () => (plan ? progressOf(job, plan) : [])];
   return [
     ...(rows === null ? [] : [rowsJob(job, rows, progress, more.own)]),
     ...(wants('transitions') ? [transitionsJob(job)] : []),
