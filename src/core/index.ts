@@ -34,7 +34,6 @@ export { areaChoices, figureChoices, numbered } from './job/figure-choices';
 export { keptColumns } from './reports/kept-columns';
 export { LISTED_ROLES } from './job/figure-sources';
 export { unlistedSheet } from './job/selected-figure';
-export type { SelectedFigure } from './job/selected-figure';
 export { targetAt } from './job/target-list-job';
 export type { FigureChoice } from './job/figure-choices';
 export { PUBLIC_TEXTS } from './messages/public-list';
