@@ -88,4 +88,11 @@ export type { FormulaName } from './formulas/index';
 export { formulaResult } from './formulas/map-cells';
 export type { FormulaInput } from './formulas/map-cells';
 export type { Cell, CellRef, Lang, Severity, SheetDetails, SheetGrid } from './model';
-export type { Block, CellStyle, ChartModel, ModelCell, SheetContent, SheetModel } from './reports/sheet-model';
+export type {
+  Block,
+  CellStyle,
+  ChartModel,
+  ModelCell,
+  SheetContent,
+  SheetModel,
+} from './reports/sheet-model';
