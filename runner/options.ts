@@ -21,6 +21,10 @@ export const JOBS = {
   undo: 'hoanTac',
   views: 'xemTienDoTheo',
   public: 'banCongKhai',
+  'insert-register': 'chenMauSoHo',
+  'insert-targets': 'chenMauChiTieu',
+  'insert-b1-points': 'chenBangDiemB1',
+  'insert-help': 'moHuongDan',
 } as const;
 export type Job = keyof typeof JOBS;
 /** Further menu functions some commands run on the same workbook, once the first is done. */
@@ -169,6 +173,15 @@ function jobRequest(job: Job, file: string | undefined, raw: RawOptions, lang: L
   };
 }
 
+/** 'insert register FILE.xlsx': what is inserted is a word of its own. */
+function jobNamed(command: string, what = ''): Job {
+  const name = command === 'insert' ? `insert-${what}` : command;
+  if (Object.prototype.hasOwnProperty.call(JOBS, name)) return name as Job;
+  throw command === 'insert'
+    ? new UsageError('insert.unknown', { name: what })
+    : new UsageError('command.unknown', { name: command });
+}
+
 /**
  * Reads the command line.
  *
@@ -188,7 +201,6 @@ export function readRequest(argv: readonly string[]): Request {
   const lang: Lang = raw.lang === 'en' ? 'en' : 'vi';
   if (command === 'call') return callRequest(file, json, lang);
   if (command === 'read-plan') return planRequest(file, raw, lang);
-  if (!Object.prototype.hasOwnProperty.call(JOBS, command))
-    throw new UsageError('command.unknown', { name: command });
-  return jobRequest(command as Job, file, raw, lang);
+  const job = jobNamed(command, file);
+  return jobRequest(job, command === 'insert' ? json : file, raw, lang);
 }

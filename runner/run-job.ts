@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { createEnvironment } from './fake-apps-script/index';
 import type { CallCounters, FakeEnvironment } from './fake-apps-script/index';
 import { loadBundle } from './load-bundle';
+import { computeOwnFormulas } from './own-formulas';
 import { JOBS, ROWS, TASKS, THEN } from './options';
 import type { JobRequest } from './options';
 import { progressBar } from './progress-bar';
@@ -12,7 +13,7 @@ import { writeFiles } from './write-file';
 import type { PendingFile } from './write-file';
 import { loadWorkbook, readFileBytes } from './xlsx/load';
 import { saveWorkbook } from './xlsx/save';
-import type { ActionResult, FixResult, UndoResult } from '../src/addin/server-types';
+import type { ActionResult, FixResult, InsertResult, UndoResult } from '../src/addin/server-types';
 import type { Lang } from '../src/core/model';
 import type { RunOptions } from '../src/core/index';
 
@@ -55,9 +56,9 @@ function runBundle(
   const call = (name: string): Result => {
     const result = bundle.call(name, [
       { options: { ...request.options, previous }, ...(request.preview ? { preview: true } : {}) },
-    ]) as ActionResult | FixResult | UndoResult;
+    ]) as ActionResult | FixResult | UndoResult | InsertResult;
     if (!result.ok) throw new RefusedError(result.error.message);
-    return result;
+    return 'summary' in result ? result : inserted(result.sheetsWritten, request.lang);
   };
   const more = [...(THEN[request.job] ?? []), ...(request.options.rows === undefined ? [] : [ROWS])];
   const before = request.options.planText === undefined ? [] : [TASKS];
@@ -65,7 +66,15 @@ function runBundle(
     () => Result,
     ...(() => Result)[],
   ];
-  return rest.reduce((done, next) => joined(done, next()), first());
+  const result = rest.reduce((done, next) => joined(done, next()), first());
+  computeOwnFormulas(environment.workbook, bundle.callCustomFunction);
+  return result;
+}
+
+/** A template has no figures to report. */
+function inserted(sheetsWritten: readonly string[], lang: Lang): Result {
+  const summary = sheetsWritten.map((sheet) => words(lang, 'done.inserted', { sheet }));
+  return { ok: true, sheetsWritten, summary } as unknown as Result;
 }
 
 /** One report of both; lines and sheets follow each other. */

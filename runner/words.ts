@@ -20,7 +20,10 @@ const texts = catalogue({
     'out.not-xlsx': 'Tên tệp kết quả “{file}” phải kết thúc bằng .xlsx.',
     'mapping.unreadable': 'Không đọc được tệp ghép cột “{file}” ({reason}). Hãy kiểm tra tệp JSON.',
     'command.unknown':
-      'Không có lệnh “{name}”. Các lệnh: check, classify, indicators, progress, snapshot, forecast, views, public, all, setup, fix, undo, read-plan, call.',
+      'Không có lệnh “{name}”. Các lệnh: check, classify, indicators, progress, snapshot, forecast, views, public, all, setup, fix, undo, insert, read-plan, call.',
+    'insert.unknown':
+      'Không chèn được “{name}”. Hãy viết: insert register, insert targets, insert b1-points hoặc insert help, rồi tên tệp.',
+    'done.inserted': 'Đã chèn trang “{sheet}”.',
     'text.empty': 'Tệp “{file}” trống. Hãy lưu văn bản kế hoạch vào tệp rồi chạy lại.',
     'text.not-text':
       'Tệp “{file}” không phải tệp văn bản (.txt). Hãy mở kế hoạch, lưu dưới dạng văn bản thuần UTF-8 rồi chạy lại.',
@@ -69,7 +72,10 @@ const texts = catalogue({
     'out.not-xlsx': 'The output file name “{file}” must end in .xlsx.',
     'mapping.unreadable': 'The mapping file “{file}” cannot be read ({reason}). Check the JSON file.',
     'command.unknown':
-      'There is no command “{name}”. Commands: check, classify, indicators, progress, snapshot, forecast, views, public, all, setup, fix, undo, read-plan, call.',
+      'There is no command “{name}”. Commands: check, classify, indicators, progress, snapshot, forecast, views, public, all, setup, fix, undo, insert, read-plan, call.',
+    'insert.unknown':
+      'Cannot insert “{name}”. Write: insert register, insert targets, insert b1-points or insert help, then the file.',
+    'done.inserted': 'Inserted the sheet “{sheet}”.',
     'text.empty': 'File “{file}” is empty. Save the text of the plan in it and run again.',
     'text.not-text':
       'File “{file}” is not a text file (.txt). Open the plan, save it as plain text in UTF-8 and run again.',

@@ -2,6 +2,7 @@
 // appsscript.json.
 //   --verbose   bytes by module        --quiet   nothing unless it fails
 //   --readable  not minified, to step through in the script editor; the size limit does not hold then
+//   --marketplace  a published add-on, into out/marketplace/: its menu stands under Extensions; dist/ stays as it is
 //   --single    all code in Code.js, for a project where Viec.html cannot be evaluated; slower custom functions
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -15,8 +16,9 @@ const LIMIT = 250 * 1024;
 /** Viec.html is read once an action; Apps Script gives no limit for it, this one keeps an eye on growth. */
 const JOB_LIMIT = 1800 * 1024;
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
-const DIST = join(ROOT, 'dist');
 const FLAGS = new Set(process.argv.slice(2));
+const MARKETPLACE = FLAGS.has('--marketplace');
+const DIST = join(ROOT, ...(MARKETPLACE ? ['out', 'marketplace'] : ['dist']));
 const READABLE = FLAGS.has('--readable');
 const SINGLE = FLAGS.has('--single');
 
@@ -29,7 +31,7 @@ function compileOptions(version) {
     legalComments: 'none',
     minify: !READABLE,
     lineLimit: READABLE ? 0 : 1000,
-    define: { __VERSION__: JSON.stringify(version) },
+    define: { __VERSION__: JSON.stringify(version), __MARKETPLACE__: String(MARKETPLACE) },
   };
 }
 

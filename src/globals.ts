@@ -102,6 +102,11 @@ function xuatBieuMau(options?: unknown): unknown {
   return GiamNgheo.job().exportForms(options);
 }
 
+/** Menu: chèn mẫu sổ hộ trống. */
+function chenMauSoHo(options?: unknown): unknown {
+  return GiamNgheo.job().insertRegister(options);
+}
+
 /** Menu: chèn trang nhập chỉ tiêu. */
 function chenMauChiTieu(options?: unknown): unknown {
   return GiamNgheo.job().insertTargets(options);

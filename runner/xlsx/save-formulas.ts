@@ -4,10 +4,19 @@ import { columnOfKey, rowOfKey } from '../fake-apps-script/workbook/cells';
 import type { CellValue, MemorySheet } from '../fake-apps-script/workbook/types';
 import type { Book } from './engine';
 
+/** Newer functions, which a file names with a prefix. */
+const PREFIXED = /\bFORMULATEXT(?=\()/g;
+
 /** Google takes ';' between arguments in every locale; a file always has ','. Text in quotes is left alone. */
 export function fileFormula(text: string): string {
   return text.replace(/"[^"]*"|'[^']*'|\{[^}]*\}|;/g, (part) => (part === ';' ? ',' : part));
 }
+
+/** The formula as the file's XML has it. */
+const inFile = (text: string): string =>
+  text.replace(/"[^"]*"|[^"]+/g, (part) =>
+    part.startsWith('"') ? part : part.replace(PREFIXED, '_xlfn.FORMULATEXT'),
+  );
 
 /** Whether a formula looks beyond its own sheet. */
 export function looksElsewhere(text: string): boolean {
@@ -33,6 +42,8 @@ export function rowsLookedAt(formulas: readonly string[]): (row: number) => bool
   return (row) => spans.some(({ from, to }) => row >= from && row <= to);
 }
 
+const OWN = /\bNGHEO_\w+\(/;
+
 export interface Computed {
   readonly row: number;
   readonly column: number;
@@ -52,14 +63,16 @@ export function writeFormulas(book: Book, sheet: MemorySheet): Computed[] {
   }
   return pending.map(([key, formula]) => {
     const text = fileFormula(formula.text);
-    const value = compute(book, sheet.name, nameOf(key), text);
     const [row, column] = [rowOfKey(key), columnOfKey(key)];
+    // The add-in's own functions were computed by the bundle: the engine does not know them.
+    const known = formula.pending ? null : (sheet.values[row]?.[column] ?? null);
+    const value = OWN.test(text) ? known : compute(book, sheet.name, nameOf(key), text);
     if (value !== null) {
       sheet.formulas.set(key, { ...formula, pending: false });
       const cells = sheet.values[row];
       if (cells) cells[column] = value;
     }
-    return { row, column, formula: text, value };
+    return { row, column, formula: inFile(text), value };
   });
 }
 

@@ -156,13 +156,13 @@ export function insertPointTable(overrides: RunOptions = {}): InsertResult {
   });
 }
 
-/** Writes GN Hướng dẫn: the steps of the help dialog, and every formula with an example. */
+/** Writes GN Hướng dẫn: the steps of the help dialog, what staff ask, and every formula at work on invented figures. */
 export function writeHelpSheet(overrides: RunOptions = {}): InsertResult {
   return act(overrides, (options) => {
     const workbook = activeWorkbook();
     const lang = options.lang ?? 'vi';
     const [steps = ''] = say(uiTexts, lang, 'help-text').split('\n\n');
-    const model = helpSheet(lang, steps.split('\n'));
+    const model = helpSheet(lang, steps.split('\n'), __VERSION__);
     return { ok: true as const, sheetsWritten: write(workbook, [model], ownSheets(workbook)) };
   });
 }

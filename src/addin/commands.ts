@@ -9,6 +9,7 @@ import { writeForms } from './forms';
 import { showSentence, showToast } from './panel';
 import { storedOptions, storeOptions } from './preferences';
 import { writePublicList } from './public-list';
+import { insertRegisterTemplate } from './register-template';
 import { addProposedTasks } from './tasks';
 import { listHouseholds } from './household-list';
 import type {
@@ -126,6 +127,11 @@ export function waiveFinding(): void {
 /** Inserts the input sheet of targets. */
 export function insertTargets(argument?: unknown): InsertResult {
   return report(insertTargetTemplate(optionsFrom(argument)));
+}
+
+/** Inserts an empty register. */
+export function insertRegister(argument?: unknown): InsertResult {
+  return report(insertRegisterTemplate(optionsFrom(argument)));
 }
 
 /** Writes GN Hướng dẫn and shows it. */

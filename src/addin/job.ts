@@ -16,6 +16,7 @@ export {
   fixConfirmed,
   fixSafely,
   insertPoints,
+  insertRegister,
   insertTargets,
   openSetup,
   proposeTasks,

@@ -50,6 +50,7 @@ export const MENU: readonly MenuEntry[] = [
   {
     label: 'Tiện ích',
     items: [
+      { label: 'Chèn mẫu sổ hộ', run: 'chenMauSoHo' },
       { label: 'Chèn mẫu chỉ tiêu', run: 'chenMauChiTieu' },
       { label: 'Nhập chỉ tiêu từ văn bản…', run: 'nhapChiTieuVanBan' },
       { label: 'Chèn bảng điểm B1', run: 'chenBangDiemB1' },
@@ -63,7 +64,8 @@ export const MENU: readonly MenuEntry[] = [
 /** Builds the menu. Static data only: no settings are read here. */
 export function addMenu(): void {
   const ui = SpreadsheetApp.getUi();
-  const menu = ui.createMenu(MENU_TITLE);
+  // A published add-on has its one menu under Extensions; in a script bound to a workbook it is a menu of its own.
+  const menu = __MARKETPLACE__ ? ui.createAddonMenu() : ui.createMenu(MENU_TITLE);
   for (const entry of MENU) {
     if (entry === 'separator') menu.addSeparator();
     else if ('items' in entry) {

@@ -1,5 +1,5 @@
 /** Native charts of a sheet model, drawn from cells the reader can see. */
-import type { Block, ChartModel, SheetModel } from '../core/index';
+import type { Block, ChartModel, SheetContent } from '../core/index';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -70,6 +70,6 @@ function insertChart(sheet: Sheet, chart: ChartModel): void {
 }
 
 /** Inserts every chart of a model. */
-export function insertCharts(sheet: Sheet, model: SheetModel): void {
+export function insertCharts(sheet: Sheet, model: SheetContent): void {
   for (const chart of model.charts) insertChart(sheet, chart);
 }

@@ -1,5 +1,5 @@
 /** Arranges a written sheet: widths, heights, merges, frozen panes. Runs of equal values take one call. */
-import type { Block, SheetModel } from '../core/index';
+import type { Block, SheetContent } from '../core/index';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -51,7 +51,7 @@ export function mergeBlocks(merges: readonly Block[]): { across: Block[]; whole:
  * where cells are merged; so only rows of several merged lines and spacer rows get theirs, and the calls do not
  * grow with the table.
  */
-function fixedHeights(model: SheetModel): (number | null)[] {
+function fixedHeights(model: SheetContent): (number | null)[] {
   const merged = new Set<number>();
   for (const block of model.merges) {
     for (let row = block.row; row < block.row + block.rows; row++) merged.add(row);
@@ -67,12 +67,12 @@ function fixedHeights(model: SheetModel): (number | null)[] {
 }
 
 /** Widths of a model's columns on the screen. */
-export function pixelWidths({ columnWidths }: SheetModel): number[] {
+export function pixelWidths({ columnWidths }: SheetContent): number[] {
   return columnWidths.map((mm) => Math.round(mm * PIXELS_PER_MM));
 }
 
 /** Widths, heights, merges, frozen panes, outline of a model. */
-export function arrange(sheet: Sheet, model: SheetModel): void {
+export function arrange(sheet: Sheet, model: SheetContent): void {
   for (const run of runsOf(pixelWidths(model))) {
     sheet.setColumnWidths(run.start, run.length, run.value);
   }

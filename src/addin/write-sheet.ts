@@ -2,7 +2,7 @@
  * Writes a sheet model into a fresh sheet: each kind of content and format in one call for the whole block,
  * so that the number of calls depends on the model's layout and never on its rows.
  */
-import type { CellStyle, ModelCell, SheetModel } from '../core/index';
+import type { CellStyle, ModelCell, SheetContent } from '../core/index';
 import { blockA1, blocksOf, columnName } from './write-blocks';
 import { insertCharts } from './write-charts';
 import { arrange } from './write-layout';
@@ -21,7 +21,7 @@ const GENERAL = '0.###############';
 const EMPTY: ModelCell = {};
 
 /** The size of a model's grid. */
-export function sizeOf(model: SheetModel): { rows: number; columns: number } {
+export function sizeOf(model: SheetContent): { rows: number; columns: number } {
   return {
     rows: Math.max(1, model.rows.length),
     columns: Math.max(1, model.columnWidths.length, ...model.rows.map((row) => row.length)),
@@ -101,7 +101,7 @@ function writeLinks(
   }
 }
 
-function writeRules(sheet: Sheet, model: SheetModel): void {
+function writeRules(sheet: Sheet, model: SheetContent): void {
   if (model.wordRules.length === 0) return;
   const rules = model.wordRules.map((rule) =>
     SpreadsheetApp.newConditionalFormatRule()
@@ -115,7 +115,7 @@ function writeRules(sheet: Sheet, model: SheetModel): void {
 }
 
 /** Cells that a word rule colours anyway need no colour of their own. */
-function isColouredByRule(model: SheetModel, cell: ModelCell, row: number, column: number): boolean {
+function isColouredByRule(model: SheetContent, cell: ModelCell, row: number, column: number): boolean {
   return model.wordRules.some(
     ({ block, word, fill }) =>
       cell.value === word &&
@@ -136,7 +136,7 @@ function blocksWhere(
 }
 
 /** What differs from {@link prepareSheet}: text that must run on over its neighbours, cells not in the middle. */
-function writeExceptions(sheet: Sheet, model: SheetModel, cells: readonly (readonly ModelCell[])[]): void {
+function writeExceptions(sheet: Sheet, model: SheetContent, cells: readonly (readonly ModelCell[])[]): void {
   const merged = new Set(model.merges.map((block) => `${block.row}:${block.column}`));
   const running = blocksOf(
     cells.map((row, r) =>
@@ -157,7 +157,7 @@ function writeExceptions(sheet: Sheet, model: SheetModel, cells: readonly (reado
 function writeStyles(
   sheet: Sheet,
   range: Range,
-  model: SheetModel,
+  model: SheetContent,
   cells: readonly (readonly ModelCell[])[],
 ): void {
   const each = <T>(pick: (cell: ModelCell, row: number, column: number) => T): T[][] =>
@@ -220,7 +220,7 @@ export function writeBlock(sheet: Sheet, row: number, cells: readonly (readonly 
  */
 export function writeSheetModel(
   sheet: Sheet,
-  model: SheetModel,
+  model: SheetContent,
   sheetIds: ReadonlyMap<string, number>,
 ): void {
   const { rows, columns } = sizeOf(model);

@@ -7,6 +7,9 @@ export { analyse } from './job/analyse';
 export { helpSheet } from './reports/help-sheet';
 export { pointTableTemplate } from './job/b1-job';
 export { targetTemplate } from './job/target-template';
+export { registerTemplate } from './job/register-template';
+export { REGISTER_TEMPLATE_TEXTS } from './messages/register-template';
+export type { RegisterTemplate } from './reports/register-template';
 export { planTextOf, planWriting } from './job/plan-text-job';
 export { chosenTargets, readPlan } from './job/read-plan';
 export type { PlanTextReport } from './job/read-plan';
@@ -87,4 +90,11 @@ export type { FormulaName } from './formulas/index';
 export { formulaResult } from './formulas/map-cells';
 export type { FormulaInput } from './formulas/map-cells';
 export type { Cell, CellRef, Lang, Severity, SheetDetails, SheetGrid } from './model';
-export type { Block, CellStyle, ChartModel, ModelCell, SheetModel } from './reports/sheet-model';
+export type {
+  Block,
+  CellStyle,
+  ChartModel,
+  ModelCell,
+  SheetContent,
+  SheetModel,
+} from './reports/sheet-model';

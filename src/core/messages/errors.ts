@@ -24,6 +24,8 @@ const errorTexts = catalogue({
       'Việc hoàn tác bị ngắt giữa chừng ({name}); một số ô chưa về như cũ. Bấm Hoàn tác lần nữa để làm tiếp.',
     'targets.exist':
       'Bảng tính đã có trang chỉ tiêu “{sheet}”, nên không chèn thêm mẫu. Hãy điền số vào trang ấy rồi lập bảng tiến độ.',
+    'register.exists':
+      'Bảng tính đã có sổ hộ ở trang “{sheet}”, nên không chèn thêm mẫu: hai sổ cùng kỳ làm mỗi hộ bị đếm hai lần. Hãy điền vào trang ấy; muốn lập sổ mới thì tạo một bảng tính khác.',
     'plan-text.empty': 'Chưa có văn bản để đọc. Hãy dán phần mục tiêu, chỉ tiêu của kế hoạch rồi bấm lại.',
     'plan-text.none-chosen': 'Chưa đánh dấu chỉ tiêu nào nên không ghi gì. Hãy đánh dấu rồi bấm ghi.',
     'plan-text.staff-sheet':
@@ -115,6 +117,8 @@ const errorTexts = catalogue({
       'The undo broke off ({name}); some cells are not back yet. Choose Hoàn tác again to go on.',
     'targets.exist':
       'The workbook already has the target sheet “{sheet}”, so no template was inserted. Fill in that sheet and build the progress sheet.',
+    'register.exists':
+      'The workbook already has a register in “{sheet}”, so no template was inserted: two registers of one period count every household twice. Fill in that sheet; for a new register make another spreadsheet.',
     'plan-text.empty': 'There is no text to read. Paste the targets of the plan and try again.',
     'plan-text.none-chosen': 'No target is ticked, so nothing was written. Tick some and try again.',
     'plan-text.staff-sheet':

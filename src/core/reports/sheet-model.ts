@@ -63,7 +63,7 @@ export interface CellStyle {
 export type Unlisted = 'derived' | 'points' | 'choice' | 'distribution' | 'standards' | 'nobody';
 export interface ModelCell {
   readonly value?: string | number | boolean | DateCell | null;
-  /** '=…' without argument separators and decimals, so that it reads the same in every locale. */
+  /** '=…' without decimals and, but on GN Hướng dẫn (`;`), without argument separators: it reads the same in every locale. */
   readonly formula?: string;
   /** What the formula is expected to show; tests compare it, sheets compute it. */
   readonly expected?: number | string;
@@ -155,3 +155,6 @@ export interface SheetModel {
   /** The table beside which the staff may keep columns of their own, and whose widths they may change. */
   readonly kept?: KeptTable;
 }
+
+/** What a sheet contains and how it looks, whoever's it is. */
+export type SheetContent = Omit<SheetModel, 'role'>;

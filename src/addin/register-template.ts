@@ -1,0 +1,19 @@
+/** Chèn mẫu sổ hộ. */
+import { REGISTER_TEMPLATE_TEXTS, registerTemplate, say } from '../core/index';
+import type { RunOptions } from '../core/index';
+import { act, readAll } from './action';
+import { showToast } from './panel';
+import type { InsertResult } from './server-types';
+import { activeWorkbook } from './workbook';
+import { insertRegister } from './write-register';
+
+/** Inserts an empty register, unless the workbook has one. */
+export function insertRegisterTemplate(overrides: RunOptions = {}): InsertResult {
+  return act(overrides, (options) => {
+    const workbook = activeWorkbook();
+    const { grids, today } = readAll(workbook);
+    const sheet = insertRegister(workbook, registerTemplate(grids, options, today));
+    showToast(say(REGISTER_TEMPLATE_TEXTS, options.lang ?? 'vi', 'inserted', { sheet }));
+    return { ok: true as const, sheetsWritten: [sheet] };
+  });
+}
