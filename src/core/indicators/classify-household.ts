@@ -1,6 +1,7 @@
 /** Class of a household of the register, from all that its records say. */
 import { DomainError } from '../errors';
 import type { Area, Classification, Household, HouseholdRecord, Reading, RunSettings } from '../model';
+import { unitOfColumn } from '../register/column-unit';
 import type { PovertyStandard } from '../standards/standard';
 import { classifyByIncome } from './class-by-income';
 import type { Deprived } from './class-by-income';
@@ -73,6 +74,18 @@ function withUnread(
     if (missing && read?.kind === 'unreadable') {
       return { ...judged, reason: { code: NOT_READ[field], params: { text: read.text } } };
     }
+  }
+  return judged;
+}
+
+/** An income that is no number for want of a unit: the header is to be mended, not the cell. */
+function withUnitAsked(judged: Classification, records: readonly HouseholdRecord[]): Classification {
+  if (judged.reason.code !== NOT_READ.income) return judged;
+  for (const { table } of records) {
+    if (!table.columns.has('thu_nhap')) continue;
+    const unit = unitOfColumn(table, 'thu_nhap');
+    if (unit.kind === 'unclear')
+      return { ...judged, reason: { code: 'income-unit-unclear', params: { header: unit.text } } };
   }
   return judged;
 }
@@ -154,7 +167,7 @@ export function classifyHousehold(
     assess('income', () => classifyByIncome(valueOf(income), deprived, each, lines)),
   );
   const byPoints = withUnread(points, { b1, b2 });
-  const byIncome = withUnread(earnings, { income });
+  const byIncome = withUnitAsked(withUnread(earnings, { income }), records);
   const decided =
     decide(byPoints, byIncome) ?? undecided(byPoints, byIncome, [b1, b2].some(isWritten), isWritten(income));
   return { ...decided, byIncome, byPoints };

@@ -42,6 +42,8 @@ export const reasonTexts = catalogue({
     'income-not-poor': 'Thu nhập {income} đồng/người/tháng (> {line}, {area}): hộ không nghèo theo {source}.',
     'income-missing': 'Chưa có thu nhập bình quân đầu người nên chưa phân loại được.',
     'income-unreadable': 'Thu nhập ghi “{text}”, không phải số, nên chưa phân loại được.',
+    'income-unit-unclear':
+      'Tiêu đề “{header}” chưa rõ đơn vị của thu nhập (nghìn hay triệu đồng, tháng hay năm, người hay hộ) nên chưa phân loại theo thu nhập được.',
     'class.income-invalid': 'Thu nhập {value} không hợp lệ: thu nhập là số từ 0 trở lên.',
     'class.deprived-invalid': 'Số chỉ số thiếu hụt {value} không hợp lệ: phải là số nguyên từ 0 đến {max}.',
     'deprived-missing':
@@ -80,6 +82,8 @@ export const reasonTexts = catalogue({
     'income-missing': 'No income per person, so the household cannot be classified yet.',
     'income-unreadable':
       'The income says “{text}”, which is no number, so the household cannot be classified yet.',
+    'income-unit-unclear':
+      'The header “{header}” leaves the unit of the income open (thousands or millions, month or year, person or household), so income cannot classify yet.',
     'class.income-invalid': 'Income {value} is not possible: an income is a number of 0 or more.',
     'class.deprived-invalid': '{value} deprivations is not possible: it is a whole number from 0 to {max}.',
     'deprived-missing':

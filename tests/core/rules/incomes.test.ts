@@ -1,6 +1,7 @@
 import type { Cell } from '../../../src/core/model';
+import { scaled } from '../../../src/core/register/quantity-at';
 import { readRegister } from '../../../src/core/register/read-register';
-import { amount, incomeColumns, scaled } from '../../../src/core/rules/incomes';
+import { amount, incomeColumns } from '../../../src/core/rules/incomes';
 import { indexRegister } from '../../../src/core/rules/register-index';
 import type { RuleReport } from '../../../src/core/rules/rule';
 import { THRESHOLDS } from '../../../src/core/rules/thresholds';

@@ -2,7 +2,7 @@
 import type { CellRef } from '../../model';
 import { cellAt } from '../../register/columns';
 import type { FieldId } from '../../register/fields';
-import { readQuantity } from '../../register/quantities';
+import { quantityAt } from '../../register/quantity-at';
 import { cellText, isBlank } from '../../text/unicode';
 import { answerReader } from '../../text/yes-no-words';
 import { derived, refAt, type Derivation, type HouseholdFacts, type Row } from './derivation';
@@ -84,8 +84,6 @@ function verdict(isDeprived: boolean, area: number, limit: number, cells: readon
 
 function numberAt(row: Row, field: FieldId): { readonly value: number; readonly ref: CellRef } | null {
   const ref = refAt(row, field);
-  const read = readQuantity(cellAt(row.table, row.row, field), field);
-  return ref !== null && read.kind === 'ok' && read.value.value >= 0
-    ? { value: read.value.value, ref }
-    : null;
+  const read = quantityAt(row.table, row.row, field);
+  return ref !== null && read.kind === 'ok' && read.value >= 0 ? { value: read.value, ref } : null;
 }

@@ -1,5 +1,5 @@
 import type { HouseholdRecord } from '../../model';
-import { readQuantity } from '../../register/quantities';
+import { quantityOf } from '../../register/quantity-at';
 import { cellOf, saysNothing } from '../cells';
 import type { ReasonId } from '../reasons';
 import type { Place, Rule } from '../rule';
@@ -101,7 +101,7 @@ function areaOf(
   if (!record.table.columns.has(field)) return 'no-column';
   if (report.hasError(place)) return 'other-error';
   const cell = cellOf(place);
-  const reading = readQuantity(cell, field);
+  const reading = quantityOf(record.table, cell, field);
   if (reading.kind === 'blank' || saysNothing(cell)) return 'blank';
-  return reading.kind === 'ok' && reading.value.value > 0 ? reading.value.value : 'unreadable';
+  return reading.kind === 'ok' && reading.value > 0 ? reading.value : 'unreadable';
 }
