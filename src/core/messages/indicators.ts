@@ -30,8 +30,12 @@ export const reasonTexts = catalogue({
     'b2-missing': 'Điểm B1 = {b1} (≤ {line}, {area}) nhưng chưa có điểm B2 nên chưa phân loại được.',
     'b1-unreadable': 'Điểm B1 ghi “{text}”, không phải số, nên chưa phân loại được.',
     'b2-unreadable': 'Điểm B2 ghi “{text}”, không phải số, nên chưa phân loại được.',
-    'class.b1-invalid': 'Điểm B1 = {value} không hợp lệ: điểm B1 là số nguyên từ 0 trở lên.',
+    'points-line-unknown':
+      'Điểm B1 = {b1} (> {line}, {area}, ứng với chuẩn quốc gia), nhưng chuẩn của tỉnh là {income} đồng và chưa biết điểm B1 ứng với mức ấy nên chưa phân loại theo điểm được.',
+    'class.b1-invalid': 'Điểm B1 = {value} không hợp lệ: điểm B1 là số nguyên từ 0 đến {max}.',
     'class.b2-invalid': 'Điểm B2 = {value} không hợp lệ: điểm B2 là số nguyên từ 0 đến {max}.',
+    'class.b2-step':
+      'Điểm B2 = {value} không hợp lệ: mỗi chỉ số thiếu hụt {each} điểm nên B2 phải là bội số của {each}.',
     'income-poor':
       'Thu nhập {income} đồng/người/tháng (≤ {line}, {area}) và thiếu hụt {deprived} chỉ số (≥ {cut}): hộ nghèo theo {source}.',
     'income-poor-by-line': 'Thu nhập {income} đồng/người/tháng (≤ {line}, {area}): hộ nghèo theo {source}.',
@@ -67,8 +71,12 @@ export const reasonTexts = catalogue({
       'B1 = {b1} points (≤ {line}, {area}) but no B2 points, so the household cannot be classified yet.',
     'b1-unreadable': 'B1 says “{text}”, which is no number, so the household cannot be classified yet.',
     'b2-unreadable': 'B2 says “{text}”, which is no number, so the household cannot be classified yet.',
-    'class.b1-invalid': 'B1 = {value} is not possible: B1 is a whole number of 0 or more.',
+    'points-line-unknown':
+      'B1 = {b1} points (> {line}, {area}, of the national line), but the province’s line is {income} VND and its points are not known, so points cannot classify.',
+    'class.b1-invalid': 'B1 = {value} is not possible: B1 is a whole number from 0 to {max}.',
     'class.b2-invalid': 'B2 = {value} is not possible: B2 is a whole number from 0 to {max}.',
+    'class.b2-step':
+      'B2 = {value} is not possible: an indicator counts {each} points, so B2 is a multiple of {each}.',
     'income-poor':
       'Income {income} VND per person and month (≤ {line}, {area}) and {deprived} deprivations (≥ {cut}): poor under {source}.',
     'income-poor-by-line':

@@ -230,6 +230,8 @@ export const REPORT_TEXTS = catalogue({
     'indicators.incomeLine': 'Chuẩn thu nhập {area}: {line} đồng/người/tháng.',
     'indicators.pointsPoor': 'Hộ nghèo: B1 ≤ {b1} và B2 ≥ {b2} điểm.',
     'indicators.pointsNear': 'Hộ cận nghèo: B1 ≤ {b1} và B2 < {b2} điểm.',
+    'indicators.pointsOpen':
+      'B1 > {b1}: chưa phân loại theo điểm được, vì {b1} điểm ứng với chuẩn quốc gia, chưa biết điểm ứng với chuẩn của tỉnh; phân loại theo thu nhập.',
     'indicators.cut': 'Thiếu hụt từ {cut} chỉ số trở lên là hộ nghèo.',
     'indicators.formula': 'Tỷ lệ = số hộ cùng loại / tổng số hộ dân cư × 100.',
     'indicators.formulaDeprivation':
@@ -500,6 +502,8 @@ export const REPORT_TEXTS = catalogue({
     'indicators.incomeLine': 'Income line, {area}: {line} VND per person and month.',
     'indicators.pointsPoor': 'Poor: B1 ≤ {b1} and B2 ≥ {b2} points.',
     'indicators.pointsNear': 'Near-poor: B1 ≤ {b1} and B2 < {b2} points.',
+    'indicators.pointsOpen':
+      'B1 > {b1}: points cannot classify, for {b1} points are of the national line and those of the province’s are not known; income decides.',
     'indicators.cut': 'Deprived in {cut} indicators or more: poor.',
     'indicators.formula': 'Rate = households of the class / all resident households × 100.',
     'indicators.formulaDeprivation':

@@ -7,7 +7,7 @@ import { prospect, type Outlook } from '../forecast/outlook';
 import { say } from '../messages/catalogue';
 import { FORECAST_TEXTS, type ForecastText } from '../messages/forecast';
 import type { RunSettings } from '../model';
-import type { PovertyStandard } from '../standards/standard';
+import { b1LineOf, type PovertyStandard } from '../standards/standard';
 import { countText, uncapitalised } from '../targets/wording';
 import { countOrNone, FORMATS, none, number, text } from './cells';
 import type { Draft } from './draft';
@@ -111,7 +111,7 @@ function rateText(
 function notesOf({ settings, standard, margins, forecast, notes }: ForecastSheetInput, said: Said): string[] {
   const { lang, area } = settings;
   const [poor, near] = forecast.classes;
-  const b1Line = standard.points?.b1Line[area].value ?? null;
+  const b1Line = b1LineOf(standard, area);
   const rule = said(b1Line === null ? 'rule.near.noPoints' : 'rule.near', {
     b1Line: b1Line ?? 0,
     points: allDigits(margins.points, lang),

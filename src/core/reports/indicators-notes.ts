@@ -18,7 +18,11 @@ export function methodLines({ standard, settings, words }: IndicatorsContext): s
   const byPoints = (key: 'indicators.pointsPoor' | 'indicators.pointsNear') => {
     if (points === null) return [];
     const { b1Line, b2Cut } = points;
-    return [marked(words(key, { b1: b1Line[area].value, b2: b2Cut.value }), b1Line[area], b2Cut)];
+    const line = marked(words(key, { b1: b1Line[area].value, b2: b2Cut.value }), b1Line[area], b2Cut);
+    const above = { b1: b1Line[area].value };
+    return key === 'indicators.pointsNear' && points.belowLine?.[area]
+      ? [line, words('indicators.pointsOpen', above)]
+      : [line];
   };
   const classes =
     points === null
