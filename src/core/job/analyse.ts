@@ -217,6 +217,7 @@ function reportOf(job: Job, { sections, ...found }: Findings, { first, ...notes 
     ...found,
     deprivations: found.classes?.deprivations ?? null,
     settings,
+    standard: job.standard,
     reading,
     explanation,
     withClasses: job.wants('classify') || job.wants('indicators'),

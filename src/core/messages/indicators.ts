@@ -106,15 +106,21 @@ export const reasonTexts = catalogue({
   },
 });
 
-/** What a reason adds where the area of the household is not simply that of the run. */
-const areaNotes = catalogue({
+/** What a reason adds: an area that is not simply that of the run, a B1 that is not the register's, what is not verified. */
+const notes = catalogue({
   vi: {
     household: 'Khu vực lấy theo ô Khu vực của hộ, khác khu vực của đơn vị.',
     either: 'Ô Khu vực ghi “{areaText}”, không rõ thành thị hay nông thôn; khu vực nào cũng cho kết quả này.',
+    table: 'B1 tính từ bảng điểm của đơn vị (GN Điểm B1), chưa kiểm chứng.',
+    indicators: 'Ngưỡng các chỉ số thiếu hụt của chuẩn này chưa kiểm chứng.',
+    typed: 'Có ngưỡng do đơn vị gõ ở GN Cài đặt, chưa kiểm chứng.',
   },
   en: {
     household: 'The area is the one written for the household; the unit’s is another.',
     either: 'The cell of the area says “{areaText}”, neither urban nor rural; both lead to this class.',
+    table: 'B1 was worked out from the ward’s point table (GN Điểm B1), not verified.',
+    indicators: 'The thresholds of this standard’s indicators are not verified.',
+    typed: 'It rests on a threshold typed in GN Cài đặt, not verified.',
   },
 });
 
@@ -152,11 +158,11 @@ function sentences({ code, params, parts = [] }: ClassReason, lang: Lang): strin
   if (!isWord(reasonTexts, code)) return [code];
   const shown: Record<string, string> = {};
   for (const [name, value] of Object.entries(params)) shown[name] = paramText(name, value, lang);
-  const note = String(params.areaNote ?? '');
+  const said = [params.areaNote, params.b1From, params.unverified, params.typed].map(String);
   return [
     say(reasonTexts, lang, code, shown),
     ...parts.flatMap((part) => sentences(part, lang)),
-    ...(isWord(areaNotes, note) ? [say(areaNotes, lang, note, shown)] : []),
+    ...said.flatMap((note) => (isWord(notes, note) ? [say(notes, lang, note, shown)] : [])),
   ];
 }
 

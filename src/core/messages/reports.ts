@@ -228,6 +228,8 @@ export const REPORT_TEXTS = catalogue({
     'indicators.whole': 'Toàn đơn vị',
     'indicators.method': 'Chuẩn và cách tính',
     'indicators.incomeLine': 'Chuẩn thu nhập {area}: {line} đồng/người/tháng.',
+    'indicators.ofArea': 'Khu vực {area} – {line}',
+    'area.both': '{first} và {second}',
     'indicators.pointsPoor': 'Hộ nghèo: B1 ≤ {b1} và B2 ≥ {b2} điểm.',
     'indicators.pointsNear': 'Hộ cận nghèo: B1 ≤ {b1} và B2 < {b2} điểm.',
     'indicators.pointsOpen':
@@ -238,6 +240,7 @@ export const REPORT_TEXTS = catalogue({
       'Tỷ lệ thiếu hụt = số hộ thiếu hụt / số hộ cùng loại có thông tin × 100.',
     'indicators.legal': 'Căn cứ: {decree}.',
     'indicators.unverified': '{line} (chưa kiểm chứng)',
+    'indicators.openStandard': '{standard} (ngưỡng các chỉ số chưa kiểm chứng)',
     'indicators.typedStandard': '{standard} (có số đơn vị gõ, chưa kiểm chứng)',
     'indicators.noteSource': 'Tỷ lệ nghèo tính từ phân loại ghi trong “{source}”.',
     'indicators.noteDeprivationSource': 'Thiếu hụt tính từ “{source}”.',
@@ -500,6 +503,8 @@ export const REPORT_TEXTS = catalogue({
     'indicators.whole': 'Whole unit',
     'indicators.method': 'Standard and method',
     'indicators.incomeLine': 'Income line, {area}: {line} VND per person and month.',
+    'indicators.ofArea': '{area} area – {line}',
+    'area.both': '{first} and {second}',
     'indicators.pointsPoor': 'Poor: B1 ≤ {b1} and B2 ≥ {b2} points.',
     'indicators.pointsNear': 'Near-poor: B1 ≤ {b1} and B2 < {b2} points.',
     'indicators.pointsOpen':
@@ -510,6 +515,7 @@ export const REPORT_TEXTS = catalogue({
       'Deprivation rate = households deprived / households of the class with data × 100.',
     'indicators.legal': 'Legal basis: {decree}.',
     'indicators.unverified': '{line} (not verified)',
+    'indicators.openStandard': '{standard} (thresholds of the indicators not verified)',
     'indicators.typedStandard': '{standard} (with typed numbers, not verified)',
     'indicators.noteSource': 'Poverty rates are counted from the classes written in “{source}”.',
     'indicators.noteDeprivationSource': 'Deprivations are counted from “{source}”.',

@@ -22,6 +22,7 @@ import { sheetOfDraft } from './sheet-of-draft';
 import type { CellStyle, SheetModel } from './sheet-model';
 import { dateText } from './wording';
 import { unitOf, wordsOf } from './words';
+import { standardName } from './standard-name';
 
 export interface ForecastSheetInput {
   readonly settings: RunSettings;
@@ -54,7 +55,7 @@ export function forecastSheet(input: ForecastSheetInput): SheetModel {
     said('title', { year: forecast.date.slice(0, 4) }),
     said('subtitle', {
       unit: unitOf(settings, wordsOf(lang)),
-      standard: uncapitalised(standard.short[lang]),
+      standard: standardName(standard, lang),
       asOf: dateText(settings.asOf),
       date: dateText(forecast.date),
     }),

@@ -4,7 +4,6 @@ import { say } from '../messages/catalogue';
 import { FIGURE_TEXTS } from '../messages/figures';
 import type { IndicatorFigure, RunSettings } from '../model';
 import type { PovertyStandard } from '../standards/standard';
-import { uncapitalised } from '../targets/wording';
 import { CLASS_LABELS } from '../text/household-classes';
 import { FORMATS, blank, formula, none, number, text } from './cells';
 import type { Draft } from './draft';
@@ -17,6 +16,7 @@ import { COLORS } from './palette';
 import { sheetOfDraft } from './sheet-of-draft';
 import type { CellStyle, SheetModel } from './sheet-model';
 import { countText, dateText } from './wording';
+import { standardName } from './standard-name';
 
 export interface HouseholdListInput {
   readonly settings: RunSettings;
@@ -43,7 +43,7 @@ export function householdListSheet(input: HouseholdListInput): SheetModel {
     say(FIGURE_TEXTS, lang, 'list.subtitle', {
       figure: figureText(figure, standard, lang),
       area: `${groupText(figure.group, lang)}: ${say(FIGURE_TEXTS, lang, `list.part.${part}`)}`,
-      standard: uncapitalised(standard.short[lang]),
+      standard: standardName(standard, lang),
       asOf: dateText(settings.asOf),
     }),
   );

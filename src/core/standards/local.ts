@@ -86,6 +86,29 @@ export function hasTypedNumbers({ incomeLine, averageLine, bounds, points }: Pov
   return numbers.some((number) => number?.source.article === TYPED_BY);
 }
 
+/** Whether an indicator counted by the standard has a threshold no text was found for (2027–2030). */
+export function restsOnOpenIndicators({ indicators }: Pick<PovertyStandard, 'indicators'>): boolean {
+  return indicators.some(({ confidence }) => confidence === 'low');
+}
+
+/** Whether a class of the area, by income or by points, rests on a number the ward typed. */
+export function restsOnTyped(
+  { incomeLine, averageLine, points }: PovertyStandard,
+  area: Area,
+  by: 'income' | 'points' | null,
+): boolean {
+  const used =
+    by === 'points'
+      ? [points?.b1Line[area], points?.b2Cut, points?.b2PerIndicator]
+      : [incomeLine[area], averageLine?.[area]];
+  return used.some((number) => number?.source.article === TYPED_BY);
+}
+
+/** Whether anything judged by the standard may rest on a threshold that is not verified. */
+export function isUnverified(standard: PovertyStandard): boolean {
+  return restsOnOpenIndicators(standard) || hasTypedNumbers(standard);
+}
+
 function typed(value: number, document: string = TYPED_BY): Sourced<number> {
   return { value, source: { decree: document, article: TYPED_BY }, confidence: 'low' };
 }

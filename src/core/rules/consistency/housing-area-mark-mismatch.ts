@@ -66,10 +66,13 @@ export const housingAreaMarkMismatch: Rule = {
 
 function judge({ record, members, isMarked }: MarkedHousehold, context: MarkContext): MarkVerdict {
   const limit = context.bounds.areaBelow.value;
-  const size = record.size.kind === 'ok' ? record.size.value : members.length;
+  const typed = record.size.kind === 'ok' ? record.size.value : members.length;
+  // Ratios use member rows (policy.md section 1); ST09 tells that the typed size is another.
+  const size = members.length > 0 ? members.length : typed;
   const total = areaOf(record, 'dien_tich_nha', context);
   const each = areaOf(record, 'dien_tich_bq', context);
   if (typeof total === 'number' && size > 0) {
+    if (total < limit * size !== total < limit * typed) return { kind: 'open', reason: 'other-error' };
     // Compared as a product, so that no division is rounded.
     if (total < limit * size === isMarked) return AGREES;
     return wrong({ area: total, size, each: total / size, limit }, [
