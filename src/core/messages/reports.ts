@@ -232,8 +232,7 @@ export const REPORT_TEXTS = catalogue({
     'area.both': '{first} và {second}',
     'indicators.pointsPoor': 'Hộ nghèo: B1 ≤ {b1} và B2 ≥ {b2} điểm.',
     'indicators.pointsNear': 'Hộ cận nghèo: B1 ≤ {b1} và B2 < {b2} điểm.',
-    'indicators.pointsOpen':
-      'B1 > {b1}: chưa phân loại theo điểm được, vì {b1} điểm ứng với chuẩn quốc gia, chưa biết điểm ứng với chuẩn của tỉnh; phân loại theo thu nhập.',
+    'indicators.pointsOpen': 'B1 > {b1}: xét theo thu nhập, chưa biết điểm của chuẩn tỉnh.',
     'indicators.cut': 'Thiếu hụt từ {cut} chỉ số trở lên là hộ nghèo.',
     'indicators.formula': 'Tỷ lệ = số hộ cùng loại / tổng số hộ dân cư × 100.',
     'indicators.formulaDeprivation':
@@ -507,8 +506,7 @@ export const REPORT_TEXTS = catalogue({
     'area.both': '{first} and {second}',
     'indicators.pointsPoor': 'Poor: B1 ≤ {b1} and B2 ≥ {b2} points.',
     'indicators.pointsNear': 'Near-poor: B1 ≤ {b1} and B2 < {b2} points.',
-    'indicators.pointsOpen':
-      'B1 > {b1}: points cannot classify, for {b1} points are of the national line and those of the province’s are not known; income decides.',
+    'indicators.pointsOpen': 'B1 > {b1}: by income, the province’s points are not known.',
     'indicators.cut': 'Deprived in {cut} indicators or more: poor.',
     'indicators.formula': 'Rate = households of the class / all resident households × 100.',
     'indicators.formulaDeprivation':

@@ -13,7 +13,7 @@ const POINTS: readonly (readonly Cell[])[] = [
   ['Nhóm', 'Cột trong sổ', 'Cách cộng', 'Lựa chọn', 'Thành thị'],
   ['Số nhân khẩu', null, null, '1-3', 100],
   [null, null, null, '4 trở lên', 50],
-  ['Nguồn nước sinh hoạt', null, null, 'Nước máy', 80],
+  ['Nguồn nước sinh hoạt chính', null, null, 'Nước máy', 80],
   [null, null, null, 'Nước suối', 20],
 ];
 
@@ -73,7 +73,7 @@ describe('B1 worked out from the ward’s point table', () => {
   it('lists the household it could not score, with the answer that is missing', () => {
     expect(said('classes')).toContain('Chưa có điểm B1 nên chưa phân loại được.');
     expect(said('b1-scores')).toContain('H4');
-    expect(said('b1-scores')).toContain('Nguồn nước sinh hoạt: chưa ghi');
+    expect(said('b1-scores')).toContain('Nguồn nước sinh hoạt chính: chưa ghi');
   });
 });
 
