@@ -57,7 +57,10 @@ function ask(
 }
 
 function askAll(explanation: Explanation, lang: Lang): Decision[] {
-  const questions = questionsIn(explanation).slice(0, MOST_QUESTIONS);
+  const questions = questionsIn(explanation)
+    // A unit is said in the header itself, not by choosing a column.
+    .filter(({ kind }) => kind !== 'unclear-unit')
+    .slice(0, MOST_QUESTIONS);
   const decisions: Decision[] = [];
   for (const [i, question] of questions.entries()) {
     const title = say(setupTexts, lang, 'ask-title', { index: i + 1, count: questions.length });

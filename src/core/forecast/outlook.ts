@@ -6,7 +6,7 @@ import { areaOfHousehold, possibleAreas, type HouseholdArea } from '../indicator
 import { isFilledIn } from '../indicators/household-groups';
 import type { Area, HouseholdRecord, Reading } from '../model';
 import { readMark } from '../register/counts';
-import type { PovertyStandard } from '../standards/standard';
+import { b1LineOf, type PovertyStandard } from '../standards/standard';
 import type { Margins } from './margins';
 
 export type Ground =
@@ -126,7 +126,7 @@ function nearLines(
 /** Points and income measure the same: one of them is enough to know. */
 function nearLine({ b1, income }: Figures, { standard, area, margins }: OutlookContext): NearLine {
   const grounds: Ground[] = [];
-  const b1Line = standard.points?.b1Line[area].value ?? null;
+  const b1Line = b1LineOf(standard, area);
   if (b1 !== null && b1Line !== null && b1Line - b1 <= margins.points)
     grounds.push({ by: 'points', value: b1, line: b1Line });
   const line = (standard.minimumLine ?? standard.incomeLine)[area].value;

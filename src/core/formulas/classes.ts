@@ -46,9 +46,8 @@ export const classByPoints: RowFormula = {
     const standard = standardOf(year);
     const b1 = countOf(first, 'b1');
     const b2 = countOf(second, 'b2');
-    const judged = classifyByPoints(b1, b2, areaOf(area), standard);
     const each = standard.points?.b2PerIndicator.value;
     if (each && b2 % each !== 0) throw new DomainError('formula.b2-not-multiple', { value: b2, each });
-    return words(judged);
+    return words(classifyByPoints(b1, b2, areaOf(area), standard));
   },
 };

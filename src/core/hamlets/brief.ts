@@ -3,7 +3,7 @@ import { isTold, markedNames } from './deprived';
 import type { Area, Finding, HouseholdClass, HouseholdRecord, Person, Register, RunSettings } from '../model';
 import { areaOfRecords, type HouseholdArea } from '../indicators/household-area';
 import { declaredOrListed, distinctHouseholds } from '../register/counts';
-import type { PovertyStandard } from '../standards/standard';
+import { b1LineOf, type PovertyStandard } from '../standards/standard';
 import { escapedHouseholds, householdsOfClasses, type ListedHousehold } from '../targets/sources/households';
 import { hamletOfRecords } from './hamlet-of';
 
@@ -111,10 +111,13 @@ const rank = ({ severity }: Finding): number => (severity === 'error' ? 0 : 1);
 function pointsOf(
   { b1, b2, recordedClass }: HouseholdRecord,
   area: HouseholdArea,
-  { points }: PovertyStandard,
+  standard: PovertyStandard,
 ): NearLine | null {
+  const { points } = standard;
   if (!points || b1.kind !== 'ok' || b2.kind !== 'ok' || area.from === 'unknown') return null;
-  const [line, cut, step] = [points.b1Line[area.area].value, points.b2Cut.value, points.b2PerIndicator.value];
+  const line = b1LineOf(standard, area.area);
+  if (line === null) return null;
+  const [cut, step] = [points.b2Cut.value, points.b2PerIndicator.value];
   const isPoor = recordedClass.kind === 'ok' && recordedClass.value === 'poor';
   const oneFewer = isPoor && b1.value <= line && b2.value >= cut && b2.value - step < cut;
   const ownArea = area.from === 'household' ? area.area : null;

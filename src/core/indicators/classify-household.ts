@@ -1,6 +1,8 @@
 /** Class of a household of the register, from all that its records say. */
 import { DomainError } from '../errors';
 import type { Area, Classification, Household, HouseholdRecord, Reading, RunSettings } from '../model';
+import { unitOfColumn } from '../register/column-unit';
+import { restsOnOpenIndicators, restsOnTyped } from '../standards/local';
 import type { PovertyStandard } from '../standards/standard';
 import { classifyByIncome } from './class-by-income';
 import type { Deprived } from './class-by-income';
@@ -77,6 +79,18 @@ function withUnread(
   return judged;
 }
 
+/** An income that is no number for want of a unit: the header is to be mended, not the cell. */
+function withUnitAsked(judged: Classification, records: readonly HouseholdRecord[]): Classification {
+  if (judged.reason.code !== NOT_READ.income) return judged;
+  for (const { table } of records) {
+    if (!table.columns.has('thu_nhap')) continue;
+    const unit = unitOfColumn(table, 'thu_nhap');
+    if (unit.kind === 'unclear')
+      return { ...judged, reason: { code: 'income-unit-unclear', params: { header: unit.text } } };
+  }
+  return judged;
+}
+
 /**
  * A way in the area of the household. Where the area is not known, both areas must lead to one class; the reason is that of
  * the line that is harder to meet.
@@ -103,6 +117,27 @@ function noted(judged: Classification, params: Readonly<Record<string, string>>)
   const { reason } = judged;
   if (reason.params.area === undefined) return judged;
   return { ...judged, reason: { ...reason, params: { ...reason.params, ...params } } };
+}
+
+/** Says that B1 came from the ward's table and not from the register. */
+function fromTable(judged: Classification): Classification {
+  const { reason } = judged;
+  if (reason.params.b1 === undefined) return judged;
+  return { ...judged, reason: { ...reason, params: { ...reason.params, b1From: 'table' } } };
+}
+
+/** Marks a class that rests on a threshold no text was found for: of the indicators counted, or typed by the ward. */
+function unverified(judged: Classification, standard: PovertyStandard): Classification {
+  const { reason } = judged;
+  const { area, deprived, b2 } = reason.params;
+  if (area !== 'urban' && area !== 'rural') return judged;
+  const isCounted = deprived !== undefined || b2 !== undefined;
+  const params = {
+    ...reason.params,
+    ...(isCounted && restsOnOpenIndicators(standard) ? { unverified: 'indicators' } : {}),
+    ...(restsOnTyped(standard, area, judged.by) ? { typed: 'typed' } : {}),
+  };
+  return { ...judged, reason: { ...reason, params } };
 }
 
 /** Whether anything is written, readable or not. */
@@ -132,15 +167,19 @@ function decide(byPoints: Classification, byIncome: Classification): Classificat
  *
  * @param household one household of the register
  * @param settings the area of the run
+ * @param scoredB1 B1 by the ward's point table, for a household without a written one; null where the table leaves it open
  * @returns class, reason (codes of messages/indicators.ts) and what each way says
  */
 export function classifyHousehold(
   household: Household,
   settings: Pick<RunSettings, 'area'>,
   standard: PovertyStandard,
+  scoredB1: number | null = null,
 ): HouseholdClassification {
   const { records } = household;
-  const b1 = readingOf(records, 'b1');
+  const written = readingOf(records, 'b1');
+  const isScored = scoredB1 !== null && !isWritten(written);
+  const b1: Reading<number> = isScored ? { kind: 'ok', value: scoredB1 } : written;
   const b2 = readingOf(records, 'b2');
   const income = readingOf(records, 'income');
   const area = areaOfHousehold(records, settings.area);
@@ -153,8 +192,9 @@ export function classifyHousehold(
   const earnings = judgedIn(area, (each) =>
     assess('income', () => classifyByIncome(valueOf(income), deprived, each, lines)),
   );
-  const byPoints = withUnread(points, { b1, b2 });
-  const byIncome = withUnread(earnings, { income });
+  const read = unverified(withUnread(points, { b1, b2 }), standard);
+  const byPoints = isScored ? fromTable(read) : read;
+  const byIncome = unverified(withUnitAsked(withUnread(earnings, { income }), records), standard);
   const decided =
     decide(byPoints, byIncome) ?? undecided(byPoints, byIncome, [b1, b2].some(isWritten), isWritten(income));
   return { ...decided, byIncome, byPoints };

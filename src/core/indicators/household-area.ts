@@ -46,6 +46,12 @@ export function areaOfRecords(register: Register, unit: Area): (record: Househol
   return (record) => areaOfHousehold(households.get(record) ?? [record], unit);
 }
 
+/** The areas whose lines judge the households of a register: the unit's first, the other one where a household writes it. */
+export function areasUsed({ households }: Pick<Register, 'households'>, unit: Area): readonly Area[] {
+  const other = households.some(({ records }) => areaOfHousehold(records, unit).from === 'household');
+  return other ? [unit, ...AREAS.filter((area) => area !== unit)] : [unit];
+}
+
 /** The areas a household may be of: one, or both where nobody can tell. */
 export function possibleAreas(area: HouseholdArea): readonly Area[] {
   return area.from === 'unknown' ? AREAS : [area.area];

@@ -216,9 +216,7 @@ function reportOf(job: Job, { sections, ...found }: Findings, { first, ...notes 
   return jobReport({
     ...found,
     deprivations: found.classes?.deprivations ?? null,
-    settings,
-    reading,
-    explanation,
+    ...{ settings, standard: job.standard, reading, explanation },
     withClasses: job.wants('classify') || job.wants('indicators'),
     sections: [
       ...(found.indicators ? [indicatorsReport(job, found.indicators)] : []),

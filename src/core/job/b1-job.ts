@@ -6,7 +6,7 @@ import { regionOf, scoreB1 } from '../indicators/b1/score-b1';
 import { B1_TEXTS } from '../messages/b1';
 import { say } from '../messages/catalogue';
 import { errorSentence } from '../messages/errors';
-import type { Cell, SheetGrid } from '../model';
+import type { Cell, Household, SheetGrid } from '../model';
 import { b1PointsSheet } from '../reports/b1-points-sheet';
 import { b1ScoresSheet, writtenB1, type ScoredHousehold } from '../reports/b1-scores-sheet';
 import type { SheetModel } from '../reports/sheet-model';
@@ -17,14 +17,19 @@ export interface B1Job {
   /** Null where the table cannot be used yet. */
   readonly model: SheetModel | null;
   readonly summary: string;
+  /** B1 by the table; null where it leaves an answer open. */
+  readonly scoreOf: (household: Household) => number | null;
 }
+
+const NO_SCORE = (): null => null;
 
 /** @param cells GN Bảng điểm B1 as it stands */
 export function b1Job({ reading, settings }: Job, cells: readonly (readonly Cell[])[]): B1Job {
   const { lang } = settings;
   try {
     const table = readPointTable(cells);
-    if (table.groups.length === 0) return { model: null, summary: say(B1_TEXTS, lang, 'summary-empty') };
+    if (table.groups.length === 0)
+      return { model: null, summary: say(B1_TEXTS, lang, 'summary-empty'), scoreOf: NO_SCORE };
     const region = regionOf(table);
     const all = reading.register.households.map((household): ScoredHousehold => {
       const score = scoreB1(table, region, answersOf(household));
@@ -37,16 +42,28 @@ export function b1Job({ reading, settings }: Job, cells: readonly (readonly Cell
     return {
       model: b1ScoresSheet(settings, table, listed),
       summary: say(B1_TEXTS, lang, 'summary-scored', params),
+      scoreOf: (household) => all[household.index]?.score.total ?? null,
     };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return { model: null, summary: errorSentence(error, lang) };
+    return { model: null, summary: errorSentence(error, lang), scoreOf: NO_SCORE };
   }
 }
 
-/** Households with a B1 in the register or by the table; the others were not reviewed. */
-const isWorthARow = ({ score, written }: ScoredHousehold): boolean =>
-  written !== null || score.total !== null;
+/**
+ * Households with a B1 in the register or by the table, and those the table leaves open though something of their review is
+ * written: an answer, points, a class of poor or near-poor. The others were not reviewed.
+ */
+const isWorthARow = ({ household, score, written }: ScoredHousehold): boolean =>
+  written !== null ||
+  score.groups.some(
+    ({ missing }) => missing === null || missing === 'no-option' || missing === 'no-points',
+  ) ||
+  household.records.some(
+    ({ b1, b2, recordedClass }) =>
+      [b1, b2].some(({ kind }) => kind === 'ok' || kind === 'unreadable') ||
+      (recordedClass.kind === 'ok' && (recordedClass.value === 'poor' || recordedClass.value === 'nearPoor')),
+  );
 
 /** The empty table, for a workbook of any kind. */
 export function pointTableTemplate(

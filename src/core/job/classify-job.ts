@@ -20,8 +20,10 @@ export interface ClassifyJob {
 export function classifyJob(job: Job, own: Pick<OwnSheetCells, 'points'>): ClassifyJob {
   const { reading, settings, standard, typed, beside, wants } = job;
   const { register } = reading;
+  const points = own.points();
+  const b1 = points && b1Job(job, points);
   const classifications = register.households.map((household) =>
-    classifyHousehold(household, settings, standard),
+    classifyHousehold(household, settings, standard, b1?.scoreOf(household) ?? null),
   );
   const both = beside && sideBySide(register, settings, standard, beside.standard);
   const classes = classesSheet({
@@ -37,8 +39,6 @@ export function classifyJob(job: Job, own: Pick<OwnSheetCells, 'points'>): Class
   const deprivations = listedInOrder(compared, register)
     .map(({ household }) => ({ household, deprivations: derive(household) }))
     .filter(isWorthARow);
-  const points = own.points();
-  const b1 = points && b1Job(job, points);
   const lacking = deprivationsSheet({ settings, standard, households: deprivations, remarks: typed });
   return {
     models: [...(b1?.model ? [b1.model] : []), classes, lacking],

@@ -1,4 +1,6 @@
 /** The machine-readable report (shared contract design/runner.md): plain JSON values, cells as 'Sheet!A1'. */
+import { isUnverified } from '../standards/local';
+import type { PovertyStandard } from '../standards/standard';
 import type { MissingBreakdown } from '../indicators/breakdowns';
 import { classCounts } from '../indicators/class-counts';
 import type { ClassCounts } from '../indicators/class-counts';
@@ -57,7 +59,10 @@ export interface FixReport extends Pick<Fix, 'value' | 'apply' | 'options'> {
   readonly batch?: readonly { readonly cell: string; readonly value: string | number | null }[];
 }
 export interface JobReport extends Partial<FormsReport> {
-  readonly settings: Pick<RunSettings, 'standard' | 'area' | 'asOf' | 'lang'>;
+  /** `unverified`: some threshold of the standard is in no text that was found, or was typed by the ward. */
+  readonly settings: Pick<RunSettings, 'standard' | 'area' | 'asOf' | 'lang'> & {
+    readonly unverified?: true;
+  };
   readonly register: RegisterReport;
   readonly findings?: readonly FindingReport[];
   readonly notAssessable?: CheckResult['notAssessable'];
@@ -108,6 +113,7 @@ export interface JobReport extends Partial<FormsReport> {
 /** What a job found out; parts that were not asked for are left out. */
 export interface JobParts {
   readonly settings: RunSettings;
+  readonly standard: PovertyStandard;
   readonly reading: RegisterReading;
   readonly explanation: Explanation;
   readonly check: Checked | null;
@@ -177,7 +183,13 @@ function sectionsOf({ sections }: JobParts): Partial<JobReport> {
 export function jobReport(parts: JobParts): JobReport {
   const { settings, reading, check, progress } = parts;
   return {
-    settings: { standard: settings.standard, area: settings.area, asOf: settings.asOf, lang: settings.lang },
+    settings: {
+      standard: settings.standard,
+      area: settings.area,
+      asOf: settings.asOf,
+      lang: settings.lang,
+      ...(isUnverified(parts.standard) ? { unverified: true } : {}),
+    },
     register: registerReport(reading, parts.explanation),
     ...(check ? checkReport(check) : {}),
     ...(parts.withClasses ? { classes: classCounts(reading.register) } : {}),

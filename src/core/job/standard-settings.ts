@@ -12,8 +12,6 @@ import {
   provinceKey,
   provincePartOf,
   type OldProvinceKey,
-  type OpenKey,
-  type ProvincePart,
   type StandardSettingKey,
 } from '../standards/setting-keys';
 import type { PovertyStandard } from '../standards/standard';
@@ -26,8 +24,8 @@ export interface StandardSettings {
   readonly local: LocalThresholds;
   /** What was typed and is taken, by key. */
   readonly used: readonly StandardSettingKey[];
-  /** Typed, but of a group that is not typed whole: nothing is taken of it. */
-  readonly partial: readonly OpenKey[];
+  /** Typed, but of a group that is not typed whole (points without a line of the area): nothing is taken of it. */
+  readonly partial: readonly StandardSettingKey[];
   /** Of `used`: cells that name no standard. */
   readonly old: readonly OldProvinceKey[];
 }
@@ -36,6 +34,7 @@ type Cells = readonly (readonly Cell[])[] | null;
 type Typed = ReadonlyMap<string, Cell>;
 
 const AREAS: readonly Area[] = ['rural', 'urban'];
+const B1_PARTS = { rural: 'b1Rural', urban: 'b1Urban' } as const;
 
 /**
  * Reads the yellow cells of the block that are about a standard; a cell that holds no positive number changes nothing.
@@ -58,7 +57,10 @@ export function standardSettings(
       open: Object.fromEntries([...written].filter(([threshold]) => whole.includes(threshold))),
     },
     used: [...province.used, ...whole.map(openKey)],
-    partial: [...written.keys()].filter((threshold) => !whole.includes(threshold)).map(openKey),
+    partial: [
+      ...province.alone,
+      ...[...written.keys()].filter((threshold) => !whole.includes(threshold)).map(openKey),
+    ],
     old: province.used.filter((key): key is OldProvinceKey => key.startsWith('province.')),
   };
 }
@@ -80,8 +82,13 @@ function provinceSettings(
   typed: Typed,
   { id }: PovertyStandard,
   inForce: boolean,
-): { readonly local: LocalThresholds['province']; readonly used: readonly StandardSettingKey[] } {
-  const keysOf = (part: ProvincePart): readonly StandardSettingKey[] =>
+): {
+  readonly local: LocalThresholds['province'];
+  readonly used: readonly StandardSettingKey[];
+  /** Points without a line. */
+  readonly alone: readonly StandardSettingKey[];
+} {
+  const keysOf = (part: Area): readonly StandardSettingKey[] =>
     inForce ? [provinceKey(id, part), oldProvinceKey(part)] : [provinceKey(id, part)];
   const lines = AREAS.flatMap((area) =>
     keysOf(area)
@@ -91,12 +98,22 @@ function provinceSettings(
   );
   // The decision stands beside its lines: one of another standard is not cited for them.
   const sources = lines.map(({ key }) => documentOf(typed, key)).filter((document) => document !== '');
+  const points = AREAS.flatMap((area) => {
+    const key = provinceKey(id, B1_PARTS[area]);
+    const value = numberOf(typed, key);
+    return value === null ? [] : [{ area, key, value, isBeside: lines.some((line) => line.area === area) }];
+  });
+  const beside = points.filter(({ isBeside }) => isBeside);
   return {
     local: {
       document: sources.length === 0 ? null : [...new Set(sources)].join('; '),
       incomeLine: Object.fromEntries(lines.map(({ area, line }) => [area, line])),
+      ...(beside.length === 0
+        ? {}
+        : { b1Line: Object.fromEntries(beside.map(({ area, value }) => [area, value])) }),
     },
-    used: lines.map(({ key }) => key),
+    used: [...lines.map(({ key }) => key), ...beside.map(({ key }) => key)],
+    alone: points.filter(({ isBeside }) => !isBeside).map(({ key }) => key),
   };
 }
 

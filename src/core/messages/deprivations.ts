@@ -44,6 +44,10 @@ export const deprivationTexts = catalogue({
     'housing-unclear': 'chưa rõ có bền chắc không: {words}',
     'area-below': '{area} m²/người, dưới {limit} m²',
     'area-enough': '{area} m²/người, từ {limit} m² trở lên',
+    'area-below-rows':
+      '{area} m²/người theo {listed} thành viên trong danh sách (sổ ghi {size} khẩu), dưới {limit} m²',
+    'area-enough-rows':
+      '{area} m²/người theo {listed} thành viên trong danh sách (sổ ghi {size} khẩu), từ {limit} m² trở lên',
     'area-unknown': 'chưa ghi diện tích nhà',
     'size-unknown': 'có diện tích nhà nhưng chưa rõ số khẩu',
     'value-blank': 'chưa ghi',
@@ -100,6 +104,10 @@ export const deprivationTexts = catalogue({
     'housing-unclear': 'not clear whether it is solid: {words}',
     'area-below': '{area} m² a person, below {limit} m²',
     'area-enough': '{area} m² a person, at least {limit} m²',
+    'area-below-rows':
+      '{area} m² a person by the {listed} members listed (the register says {size}), below {limit} m²',
+    'area-enough-rows':
+      '{area} m² a person by the {listed} members listed (the register says {size}), at least {limit} m²',
     'area-unknown': 'area of the house not written',
     'size-unknown': 'the area is written but not how many live there',
     'value-blank': 'not written',

@@ -66,6 +66,8 @@ const errorTexts = catalogue({
     'b1.region-unknown': 'GN Bảng điểm B1: không có vùng “{region}”. Hãy ghi một trong: {regions}.',
     'standard.local-line-lower':
       'Chuẩn thu nhập của tỉnh ghi trong GN Cài đặt cho chuẩn {period} ({line} đồng) thấp hơn chuẩn quốc gia ({national} đồng). Hãy sửa hoặc xóa ô ấy rồi chạy lại.',
+    'standard.local-points-lower':
+      'Điểm B1 của tỉnh ghi trong GN Cài đặt ({line}) thấp hơn điểm của chuẩn quốc gia ({national}). Hãy sửa hoặc xóa ô ấy rồi chạy lại.',
     'snapshot.cutoff-unknown':
       'Không hiểu kỳ chốt “{value}”. Hãy ghi q1, q2, q3, q4, h1 (6 tháng), m9 (9 tháng), year (cả năm), hoặc một ngày như 2024-09-14.',
     'snapshot.exists':
@@ -161,6 +163,8 @@ const errorTexts = catalogue({
     'b1.region-unknown': 'GN Bảng điểm B1: there is no region “{region}”. Write one of: {regions}.',
     'standard.local-line-lower':
       'The province’s income line in GN Cài đặt for the standard of {period} ({line} VND) is below the national one ({national} VND). Correct or clear that cell, then run again.',
+    'standard.local-points-lower':
+      'The province’s B1 points in GN Cài đặt ({line}) are below those of the national line ({national}). Correct or clear that cell, then run again.',
     'snapshot.cutoff-unknown':
       'Cut-off “{value}” is not known. Write q1, q2, q3, q4, h1 (six months), m9 (nine months), year, or a day such as 2024-09-14.',
     'snapshot.exists':

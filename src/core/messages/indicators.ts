@@ -30,8 +30,12 @@ export const reasonTexts = catalogue({
     'b2-missing': 'Điểm B1 = {b1} (≤ {line}, {area}) nhưng chưa có điểm B2 nên chưa phân loại được.',
     'b1-unreadable': 'Điểm B1 ghi “{text}”, không phải số, nên chưa phân loại được.',
     'b2-unreadable': 'Điểm B2 ghi “{text}”, không phải số, nên chưa phân loại được.',
-    'class.b1-invalid': 'Điểm B1 = {value} không hợp lệ: điểm B1 là số nguyên từ 0 trở lên.',
+    'points-line-unknown':
+      'Điểm B1 = {b1} (> {line}, {area}, ứng với chuẩn quốc gia), nhưng chuẩn của tỉnh là {income} đồng và chưa biết điểm B1 ứng với mức ấy nên chưa phân loại theo điểm được.',
+    'class.b1-invalid': 'Điểm B1 = {value} không hợp lệ: điểm B1 là số nguyên từ 0 đến {max}.',
     'class.b2-invalid': 'Điểm B2 = {value} không hợp lệ: điểm B2 là số nguyên từ 0 đến {max}.',
+    'class.b2-step':
+      'Điểm B2 = {value} không hợp lệ: mỗi chỉ số thiếu hụt {each} điểm nên B2 phải là bội số của {each}.',
     'income-poor':
       'Thu nhập {income} đồng/người/tháng (≤ {line}, {area}) và thiếu hụt {deprived} chỉ số (≥ {cut}): hộ nghèo theo {source}.',
     'income-poor-by-line': 'Thu nhập {income} đồng/người/tháng (≤ {line}, {area}): hộ nghèo theo {source}.',
@@ -42,6 +46,8 @@ export const reasonTexts = catalogue({
     'income-not-poor': 'Thu nhập {income} đồng/người/tháng (> {line}, {area}): hộ không nghèo theo {source}.',
     'income-missing': 'Chưa có thu nhập bình quân đầu người nên chưa phân loại được.',
     'income-unreadable': 'Thu nhập ghi “{text}”, không phải số, nên chưa phân loại được.',
+    'income-unit-unclear':
+      'Tiêu đề “{header}” chưa rõ đơn vị của thu nhập (nghìn hay triệu đồng, tháng hay năm, người hay hộ) nên chưa phân loại theo thu nhập được.',
     'class.income-invalid': 'Thu nhập {value} không hợp lệ: thu nhập là số từ 0 trở lên.',
     'class.deprived-invalid': 'Số chỉ số thiếu hụt {value} không hợp lệ: phải là số nguyên từ 0 đến {max}.',
     'deprived-missing':
@@ -65,8 +71,12 @@ export const reasonTexts = catalogue({
       'B1 = {b1} points (≤ {line}, {area}) but no B2 points, so the household cannot be classified yet.',
     'b1-unreadable': 'B1 says “{text}”, which is no number, so the household cannot be classified yet.',
     'b2-unreadable': 'B2 says “{text}”, which is no number, so the household cannot be classified yet.',
-    'class.b1-invalid': 'B1 = {value} is not possible: B1 is a whole number of 0 or more.',
+    'points-line-unknown':
+      'B1 = {b1} points (> {line}, {area}, of the national line), but the province’s line is {income} VND and its points are not known, so points cannot classify.',
+    'class.b1-invalid': 'B1 = {value} is not possible: B1 is a whole number from 0 to {max}.',
     'class.b2-invalid': 'B2 = {value} is not possible: B2 is a whole number from 0 to {max}.',
+    'class.b2-step':
+      'B2 = {value} is not possible: an indicator counts {each} points, so B2 is a multiple of {each}.',
     'income-poor':
       'Income {income} VND per person and month (≤ {line}, {area}) and {deprived} deprivations (≥ {cut}): poor under {source}.',
     'income-poor-by-line':
@@ -80,6 +90,8 @@ export const reasonTexts = catalogue({
     'income-missing': 'No income per person, so the household cannot be classified yet.',
     'income-unreadable':
       'The income says “{text}”, which is no number, so the household cannot be classified yet.',
+    'income-unit-unclear':
+      'The header “{header}” leaves the unit of the income open (thousands or millions, month or year, person or household), so income cannot classify yet.',
     'class.income-invalid': 'Income {value} is not possible: an income is a number of 0 or more.',
     'class.deprived-invalid': '{value} deprivations is not possible: it is a whole number from 0 to {max}.',
     'deprived-missing':
@@ -94,15 +106,21 @@ export const reasonTexts = catalogue({
   },
 });
 
-/** What a reason adds where the area of the household is not simply that of the run. */
-const areaNotes = catalogue({
+/** What a reason adds: an area that is not simply that of the run, a B1 that is not the register's, what is not verified. */
+const notes = catalogue({
   vi: {
     household: 'Khu vực lấy theo ô Khu vực của hộ, khác khu vực của đơn vị.',
     either: 'Ô Khu vực ghi “{areaText}”, không rõ thành thị hay nông thôn; khu vực nào cũng cho kết quả này.',
+    table: 'B1 tính từ bảng điểm của đơn vị (GN Điểm B1), chưa kiểm chứng.',
+    indicators: 'Ngưỡng các chỉ số thiếu hụt của chuẩn này chưa kiểm chứng.',
+    typed: 'Có ngưỡng do đơn vị gõ ở GN Cài đặt, chưa kiểm chứng.',
   },
   en: {
     household: 'The area is the one written for the household; the unit’s is another.',
     either: 'The cell of the area says “{areaText}”, neither urban nor rural; both lead to this class.',
+    table: 'B1 was worked out from the ward’s point table (GN Điểm B1), not verified.',
+    indicators: 'The thresholds of this standard’s indicators are not verified.',
+    typed: 'It rests on a threshold typed in GN Cài đặt, not verified.',
   },
 });
 
@@ -140,11 +158,11 @@ function sentences({ code, params, parts = [] }: ClassReason, lang: Lang): strin
   if (!isWord(reasonTexts, code)) return [code];
   const shown: Record<string, string> = {};
   for (const [name, value] of Object.entries(params)) shown[name] = paramText(name, value, lang);
-  const note = String(params.areaNote ?? '');
+  const said = [params.areaNote, params.b1From, params.unverified, params.typed].map(String);
   return [
     say(reasonTexts, lang, code, shown),
     ...parts.flatMap((part) => sentences(part, lang)),
-    ...(isWord(areaNotes, note) ? [say(areaNotes, lang, note, shown)] : []),
+    ...said.flatMap((note) => (isWord(notes, note) ? [say(notes, lang, note, shown)] : [])),
   ];
 }
 

@@ -10,9 +10,9 @@ export interface Question {
   readonly sheet: string;
   /**
    * `two-claims`: which of `columns` is `fields[0]`. `missing`: which column is `fields[0]`, perhaps one of `columns`.
-   * `unsure-column`: which of `fields` is `columns[0]`.
+   * `unsure-column`: which of `fields` is `columns[0]`. `unclear-unit`: in which unit the numbers of `fields[0]` are written.
    */
-  readonly kind: 'two-claims' | 'missing' | 'unsure-column';
+  readonly kind: 'two-claims' | 'missing' | 'unsure-column' | 'unclear-unit';
   readonly fields: readonly FieldId[];
   /** Letters. */
   readonly columns: readonly string[];

@@ -12,6 +12,7 @@ import {
 } from './explain-columns';
 import { asksForClass } from './explain-class';
 import { questionsOf, type Question } from './explain-questions';
+import { withUnits } from './explain-units';
 import { explainIgnored, type IgnoredExplanation } from './explain-unread';
 import { skippedRuns, type SkippedRun } from './explain-rows';
 import type { FieldMatching, SheetRole } from './field-matching';
@@ -136,7 +137,7 @@ function registerSheet(
     absent,
   };
   return {
-    ...columnsAndQuestions(source, lang, saved),
+    ...withUnits(columnsAndQuestions(source, lang, saved), table, lang),
     ...placeOf(table),
     beside: besideOf(strip),
     coverage: table.coverage,
@@ -177,7 +178,7 @@ function otherSheet(other: RecognisedSheet, lang: Lang, saved: SavedMapping | nu
   };
 }
 
-type Columns = Pick<
+export type Columns = Pick<
   SheetExplanation,
   'sheet' | 'role' | 'stated' | 'confidence' | 'reason' | 'fields' | 'unmapped' | 'questions' | 'changed'
 >;

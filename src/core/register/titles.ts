@@ -123,8 +123,10 @@ function scopeOfClasses(text: string): Scope {
   const near = /can ngheo/.test(rest);
   const poor = /ngheo/.test(rest.replace(/can ngheo/g, ' '));
   const average = /muc song trung binh/.test(text);
+  // 'Hộ nghèo đa chiều' counts the near-poor in.
+  const both = /ho ngheo da chieu/.test(rest);
   if (near || poor) {
-    const single = near !== poor && !average && !notPoor.test(text);
+    const single = near !== poor && !both && !average && !notPoor.test(text);
     return { coverage: 'poor-and-near', impliedClass: single ? (near ? 'nearPoor' : 'poor') : null };
   }
   if (average && notPoor.test(text)) return { coverage: 'other', impliedClass: null };

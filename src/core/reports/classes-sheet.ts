@@ -3,7 +3,7 @@ import type { SideBySide } from '../indicators/standards-side-by-side';
 import { reasonText } from '../messages/indicators';
 import type { Classification, Household, Register, RunSettings } from '../model';
 import type { PovertyStandard } from '../standards/standard';
-import { uncapitalised } from '../targets/wording';
+import { areasText } from './area-words';
 import { FORMATS, none, number, text } from './cells';
 import type { Comparison } from './class-comparison';
 import { compareClasses, isListed, recordedText } from './class-comparison';
@@ -19,6 +19,7 @@ import type { CellStyle, ModelCell, SheetModel } from './sheet-model';
 import { dateText } from './wording';
 import type { Words } from './words';
 import { unitOf, wordsOf } from './words';
+import { standardName } from './standard-name';
 
 export interface ClassesSheetInput {
   readonly settings: RunSettings;
@@ -69,8 +70,8 @@ export function classesSheet(input: ClassesSheetInput): SheetModel {
     words('classes.title'),
     words('classes.subtitle', {
       unit: unitOf(settings, words),
-      standard: uncapitalised(standard.short[settings.lang]),
-      area: words(`area.${settings.area}`),
+      standard: standardName(standard, settings.lang),
+      area: areasText(register, settings.area, words),
       asOf: dateText(settings.asOf),
     }),
   );

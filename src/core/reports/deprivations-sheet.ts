@@ -3,7 +3,6 @@ import type { DerivedDeprivation } from '../indicators/derive-deprivations/index
 import { deprivationReason } from '../messages/deprivations';
 import type { Household, Lang, RunSettings } from '../model';
 import type { PovertyStandard } from '../standards/standard';
-import { uncapitalised } from '../targets/wording';
 import { text } from './cells';
 import type { Draft, Piece } from './draft';
 import { addRow, addSpace, newDraft, wide } from './draft';
@@ -15,6 +14,7 @@ import type { CellStyle, SheetModel } from './sheet-model';
 import { dateText } from './wording';
 import type { Words } from './words';
 import { unitOf, wordsOf } from './words';
+import { standardName } from './standard-name';
 
 export interface DeprivedHousehold {
   readonly household: Household;
@@ -50,7 +50,7 @@ export function deprivationsSheet({
     words('deprivations.title'),
     words('deprivations.subtitle', {
       unit: unitOf(settings, words),
-      standard: uncapitalised(standard.short[lang]),
+      standard: standardName(standard, lang),
       asOf: dateText(settings.asOf),
     }),
   );

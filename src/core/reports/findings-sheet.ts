@@ -3,7 +3,6 @@ import { say } from '../messages/catalogue';
 import { WAIVER_TEXTS } from '../messages/waivers';
 import type { CellRef, CheckResult, Finding, Register, RunSettings } from '../model';
 import type { PovertyStandard } from '../standards/standard';
-import { uncapitalised } from '../targets/wording';
 import { maskIdNumber } from '../text/id-numbers';
 import type { UnkeptText, WaiverColumns } from '../waivers/read-waivers';
 import { householdText, keyText } from '../waivers/waiver';
@@ -24,6 +23,7 @@ import { dateText } from './wording';
 import type { Words } from './words';
 import { unitOf, wordsOf } from './words';
 import { shownCode } from '../rules/shown-code';
+import { standardName } from './standard-name';
 
 export interface FindingsSheetInput {
   readonly settings: RunSettings;
@@ -125,7 +125,7 @@ function subtitle({ settings, standard, register, result }: FindingsSheetInput, 
     unit: unitOf(settings, words),
     sheets: sheets === '' ? '–' : sheets,
     today: dateText(settings.today),
-    standard: uncapitalised(standard.short[settings.lang]),
+    standard: standardName(standard, settings.lang),
     area: words(`area.${settings.area}`),
   });
 }

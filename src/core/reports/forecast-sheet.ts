@@ -7,7 +7,7 @@ import { prospect, type Outlook } from '../forecast/outlook';
 import { say } from '../messages/catalogue';
 import { FORECAST_TEXTS, type ForecastText } from '../messages/forecast';
 import type { RunSettings } from '../model';
-import type { PovertyStandard } from '../standards/standard';
+import { b1LineOf, type PovertyStandard } from '../standards/standard';
 import { countText, uncapitalised } from '../targets/wording';
 import { countOrNone, FORMATS, none, number, text } from './cells';
 import type { Draft } from './draft';
@@ -22,6 +22,7 @@ import { sheetOfDraft } from './sheet-of-draft';
 import type { CellStyle, SheetModel } from './sheet-model';
 import { dateText } from './wording';
 import { unitOf, wordsOf } from './words';
+import { standardName } from './standard-name';
 
 export interface ForecastSheetInput {
   readonly settings: RunSettings;
@@ -54,7 +55,7 @@ export function forecastSheet(input: ForecastSheetInput): SheetModel {
     said('title', { year: forecast.date.slice(0, 4) }),
     said('subtitle', {
       unit: unitOf(settings, wordsOf(lang)),
-      standard: uncapitalised(standard.short[lang]),
+      standard: standardName(standard, lang),
       asOf: dateText(settings.asOf),
       date: dateText(forecast.date),
     }),
@@ -111,7 +112,7 @@ function rateText(
 function notesOf({ settings, standard, margins, forecast, notes }: ForecastSheetInput, said: Said): string[] {
   const { lang, area } = settings;
   const [poor, near] = forecast.classes;
-  const b1Line = standard.points?.b1Line[area].value ?? null;
+  const b1Line = b1LineOf(standard, area);
   const rule = said(b1Line === null ? 'rule.near.noPoints' : 'rule.near', {
     b1Line: b1Line ?? 0,
     points: allDigits(margins.points, lang),

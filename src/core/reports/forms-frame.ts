@@ -4,7 +4,6 @@ import { FORM_TEXTS } from '../messages/forms';
 import type { ReportText } from '../messages/reports';
 import type { RunSettings } from '../model';
 import type { PovertyStandard } from '../standards/standard';
-import { uncapitalised } from '../targets/wording';
 import { text } from './cells';
 import type { Draft, Piece } from './draft';
 import { addRow, addSpace, skip, wide } from './draft';
@@ -12,6 +11,7 @@ import { BODY_RULE, issuingUnit, MOTTO_RULE } from './heading';
 import type { CellStyle } from './sheet-model';
 import { dateText } from './wording';
 import { unitOf, wordsOf } from './words';
+import { standardName } from './standard-name';
 
 /** Paper between the margins, millimetres: a wider sheet is scaled down to it when printed. */
 export const PRINTABLE_WIDTH = 252;
@@ -89,7 +89,7 @@ export function addFormHeading(
   const subtitle = say(FORM_TEXTS, lang, 'subtitle', {
     year: settings.asOf.slice(0, 4),
     unit: unitOf(settings, words),
-    standard: uncapitalised(standard.short[lang]),
+    standard: standardName(standard, lang),
     asOf: dateText(settings.asOf),
   });
   const unitLine = unit === '' ? '' : `. ${say(FORM_TEXTS, lang, 'unitLine', { unit })}`;

@@ -7,7 +7,6 @@ import { FIGURE_TEXTS } from '../messages/figures';
 import { TRANSITION_TEXTS } from '../messages/transitions';
 import type { HouseholdRecord, IndicatorFigure, RegisterTable, RunSettings } from '../model';
 import type { PovertyStandard } from '../standards/standard';
-import { uncapitalised } from '../targets/wording';
 import { CLASS_LABELS } from '../text/household-classes';
 import { FORMATS, blank, formula, none, number, text } from './cells';
 import type { Draft } from './draft';
@@ -21,6 +20,7 @@ import { sheetOfDraft } from './sheet-of-draft';
 import type { ReasonWords } from './list-reasons';
 import type { CellStyle, ModelCell, SheetModel } from './sheet-model';
 import { countText, dateText } from './wording';
+import { standardName } from './standard-name';
 
 export interface HouseholdListInput {
   readonly settings: RunSettings;
@@ -56,7 +56,7 @@ export function householdListSheet(input: HouseholdListInput): SheetModel {
     say(FIGURE_TEXTS, lang, 'list.subtitle', {
       figure: figureText(figure, standard, lang),
       area: `${groupText(figure.group, lang)}: ${say(FIGURE_TEXTS, lang, `list.part.${part}`)}`,
-      standard: uncapitalised(standard.short[lang]),
+      standard: standardName(standard, lang),
       asOf: dateText(settings.asOf),
     }),
   );

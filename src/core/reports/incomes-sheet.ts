@@ -7,7 +7,6 @@ import { FIGURE_TEXTS } from '../messages/figures';
 import { INCOME_TEXTS } from '../messages/incomes';
 import type { RunSettings } from '../model';
 import type { PovertyStandard } from '../standards/standard';
-import { uncapitalised } from '../targets/wording';
 import { FORMATS, none, number, text, unlisted } from './cells';
 import type { Draft } from './draft';
 import { addRow, addSpace, newDraft, nextRow, wide } from './draft';
@@ -19,6 +18,7 @@ import { sheetOfDraft } from './sheet-of-draft';
 import type { CellStyle, ModelCell, SheetModel } from './sheet-model';
 import { countText, dateText } from './wording';
 import { unitOf, wordsOf } from './words';
+import { standardName } from './standard-name';
 
 export interface IncomesSheetInput {
   readonly settings: RunSettings;
@@ -36,7 +36,7 @@ export function incomesSheet({ settings, standard, incomes, remarks }: IncomesSh
   const draft = newDraft(INCOME_WIDTHS);
   const subtitle = said('subtitle', {
     unit: unitOf(settings, wordsOf(lang)),
-    standard: uncapitalised(standard.short[lang]),
+    standard: standardName(standard, lang),
     area: said(`area.${settings.area}`),
     line: formatNumber(incomes.line, 0, lang),
     asOf: dateText(settings.asOf),

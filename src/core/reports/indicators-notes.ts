@@ -1,32 +1,47 @@
 /** The standard and the method in short lines, and what a reader must know about the figures. */
+import { areasUsed } from '../indicators/household-area';
+import type { Area } from '../model';
 import type { Sourced } from '../standards/standard';
 import { figureOf } from './figures';
 import type { IndicatorsContext } from './indicators-context';
 import { listsDisagreement } from './register-lists';
 import { countText } from './wording';
 
-/** The thresholds of the run and how rates are made. */
-export function methodLines({ standard, settings, words }: IndicatorsContext): string[] {
-  const { area, lang } = settings;
+/** The thresholds of the run, of both areas where households of both are judged, and how rates are made. */
+export function methodLines({ standard, settings, register, words }: IndicatorsContext): string[] {
+  const { lang } = settings;
+  const areas = areasUsed(register, settings.area);
   const { points, deprivationCut, decree } = standard;
   const marked = (line: string, ...used: readonly Sourced<number>[]): string =>
     used.some(({ confidence }) => confidence === 'low') ? words('indicators.unverified', { line }) : line;
-  const income = words('indicators.incomeLine', {
-    area: words(`area.${area}`),
-    line: countText(standard.incomeLine[area].value, lang),
+  const incomes = areas.map((area) => {
+    const line = standard.incomeLine[area];
+    return marked(
+      words('indicators.incomeLine', { area: words(`area.${area}`), line: countText(line.value, lang) }),
+      line,
+    );
   });
-  const byPoints = (key: 'indicators.pointsPoor' | 'indicators.pointsNear') => {
+  const byPoints = (key: 'indicators.pointsPoor' | 'indicators.pointsNear', area: Area) => {
     if (points === null) return [];
     const { b1Line, b2Cut } = points;
-    return [marked(words(key, { b1: b1Line[area].value, b2: b2Cut.value }), b1Line[area], b2Cut)];
+    const said = words(key, { b1: b1Line[area].value, b2: b2Cut.value });
+    const named =
+      areas.length === 1 ? said : words('indicators.ofArea', { area: words(`area.${area}`), line: said });
+    const line = marked(named, b1Line[area], b2Cut);
+    const above = { b1: b1Line[area].value };
+    const isOpen = key === 'indicators.pointsNear' && points.belowLine?.[area];
+    return [isOpen ? `${line} ${words('indicators.pointsOpen', above)}` : line];
   };
   const classes =
     points === null
       ? [words('indicators.cut', { cut: deprivationCut.value })]
-      : [...byPoints('indicators.pointsPoor'), ...byPoints('indicators.pointsNear')];
+      : areas.flatMap((area) => [
+          ...byPoints('indicators.pointsPoor', area),
+          ...byPoints('indicators.pointsNear', area),
+        ]);
   return [
     words('indicators.legal', { decree }),
-    marked(income, standard.incomeLine[area]),
+    ...incomes,
     ...classes,
     words('indicators.formula'),
     words('indicators.formulaDeprivation'),

@@ -4,10 +4,9 @@
  */
 import { say } from '../messages/catalogue';
 import { FIGURE_TEXTS } from '../messages/figures';
-import { hasTypedNumbers } from '../standards/local';
-import { uncapitalised } from '../targets/wording';
 import { text } from './cells';
 import { addRow, addSpace, newDraft, nextRow, wide } from './draft';
+import { areasText } from './area-words';
 import { addTitle } from './heading';
 import { addCards } from './indicators-cards';
 import type { IndicatorsContext, IndicatorsSheetInput } from './indicators-context';
@@ -23,6 +22,7 @@ import { sheetOfDraft } from './sheet-of-draft';
 import type { SheetModel } from './sheet-model';
 import { dateText } from './wording';
 import { unitOf, wordsOf } from './words';
+import { standardName } from './standard-name';
 
 export type { IndicatorsSheetInput } from './indicators-context';
 
@@ -40,8 +40,8 @@ export function indicatorsSheet(input: IndicatorsSheetInput): SheetModel {
     words('indicators.title', { year: settings.asOf.slice(0, 4) }),
     words('indicators.subtitle', {
       unit: unitOf(settings, words),
-      area: words(`area.${settings.area}`),
-      standard: standardName(input),
+      area: areasText(input.register, settings.area, words),
+      standard: standardName(input.standard, settings.lang),
       asOf: dateText(settings.asOf),
     }),
   );
@@ -78,10 +78,4 @@ export function indicatorsSheet(input: IndicatorsSheetInput): SheetModel {
     charts: chart === null ? [] : [chart],
     print: { breaksBefore: pageBreaks(draft.heights, blocks, INDICATORS_PAGE, 0) },
   });
-}
-
-/** The standard's name, with a remark where a number of it was typed and not found in a text. */
-function standardName({ standard, settings: { lang } }: IndicatorsSheetInput): string {
-  const name = uncapitalised(standard.short[lang]);
-  return hasTypedNumbers(standard) ? wordsOf(lang)('indicators.typedStandard', { standard: name }) : name;
 }

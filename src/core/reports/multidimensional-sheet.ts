@@ -1,6 +1,5 @@
 /** GN Đa chiều: the Alkire–Foster measures of the register's marks, how they were computed, and of whom. */
 import type { RegisterMultidimensional } from '../indicators/register-multidimensional';
-import { uncapitalised } from '../targets/wording';
 import { text } from './cells';
 import { addRow, addSpace, newDraft, nextRow, wide } from './draft';
 import { addTitle } from './heading';
@@ -15,6 +14,7 @@ import { sheetOfDraft } from './sheet-of-draft';
 import type { SheetModel } from './sheet-model';
 import { dateText } from './wording';
 import { unitOf, wordsOf } from './words';
+import { standardName } from './standard-name';
 
 /** How gaps, weights and the cut were taken: three choices every figure of the sheet depends on. */
 function choicesText({ missing, weighting, weights, cut }: RegisterMultidimensional, said: Said): string {
@@ -37,7 +37,7 @@ export function multidimensionalSheet(context: MultidimensionalContext): SheetMo
     said('title'),
     said('subtitle', {
       unit: unitOf(settings, wordsOf(settings.lang)),
-      standard: uncapitalised(standard.short[settings.lang]),
+      standard: standardName(standard, settings.lang),
       asOf: dateText(settings.asOf),
     }),
   );

@@ -20,6 +20,8 @@ import type { CellStyle, SheetModel, WordRule } from './sheet-model';
 import { dateText } from './wording';
 import type { Words } from './words';
 import { wordsOf } from './words';
+import { capitalised } from '../targets/wording';
+import { standardName } from './standard-name';
 
 export interface ProgressSheetInput {
   readonly settings: RunSettings;
@@ -102,7 +104,7 @@ function addSamplesLine(draft: Draft, progress: readonly TargetProgress[], words
 
 function subtitle({ settings, standard }: ProgressSheetInput, words: Words): string {
   return words('progress.subtitle', {
-    standard: standard.short[settings.lang],
+    standard: capitalised(standardName(standard, settings.lang)),
     area: words(`area.${settings.area}`),
     asOf: dateText(settings.asOf),
   });

@@ -20,7 +20,9 @@ export function standardSettingName(key: StandardSettingKey, lang: Lang): string
   const part = provincePartOf(key);
   if (part === null) return say(STANDARD_SETTINGS_TEXTS, lang, key as OpenKey);
   const id = provinceOf(key);
-  if (id === null) return say(STANDARD_SETTINGS_TEXTS, lang, `old.${part}`);
+  if (id === null && (part === 'document' || part === 'rural' || part === 'urban'))
+    return say(STANDARD_SETTINGS_TEXTS, lang, `old.${part}`);
+  if (id === null) return key;
   const standard = uncapitalised(standardById(id).short[lang]);
   return say(STANDARD_SETTINGS_TEXTS, lang, `province.${part}`, { standard });
 }
@@ -41,5 +43,10 @@ export function standardSettingRows(
 function nationalText(key: StandardSettingKey, lang: Lang): string {
   const [id, part] = [provinceOf(key), provincePartOf(key)];
   if (id === null || part === null || part === 'document') return '–';
-  return allDigits(standardById(id).incomeLine[part].value, lang);
+  const { incomeLine, points } = standardById(id);
+  if (part === 'b1Rural' || part === 'b1Urban') {
+    const line = points?.b1Line[part === 'b1Rural' ? 'rural' : 'urban'];
+    return line === undefined ? '–' : allDigits(line.value, lang);
+  }
+  return allDigits(incomeLine[part].value, lang);
 }

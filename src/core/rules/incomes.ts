@@ -1,9 +1,10 @@
 /** The income of a household per person and month as rules judge it: in dong, with the unit the header names. */
 import { formatNumber } from '../arithmetic/format';
 import type { Cell, Lang, RegisterTable } from '../model';
-import { readQuantity } from '../register/quantities';
-import { fold } from '../text/unicode';
+import { unitOfColumn, type ColumnUnit } from '../register/column-unit';
 import { cellAt } from '../register/columns';
+import { readMoney, scaled } from '../register/quantity-at';
+import { fold } from '../text/unicode';
 import { saysNothing } from './cells';
 import type { RegisterIndex } from './register-index';
 import type { Place, RuleReport } from './rule';
@@ -31,27 +32,22 @@ const FACTORS: readonly IncomeFactor[] = [3, -3, 6];
 /** One group of three digits after a mark, before a unit or nothing: thousands, or decimals. */
 const ONE_GROUP = /^(\d{1,3})[.,](\d{3})(?![\d.,])\s*(.*)$/;
 
-/** The unit a header gives its numbers in, as a power of ten of dong: '(nghìn đồng)' is 3, '(triệu đồng)' 6, none 0. */
-function moneyUnit({ columns, cells, headerRows }: RegisterTable): 0 | 3 | 6 {
-  const column = columns.get('thu_nhap') ?? -1;
-  const header = headerRows.map((row) => cells[row - 1]?.[column]).filter((cell) => typeof cell === 'string');
-  const words = fold(header.join(' '));
-  if (/\btrieu\b/.test(words)) return 6;
-  return /\b(?:nghin|ngan)\b|\b1[., ]?000 ?(?:d|dong|vnd)\b/.test(words) ? 3 : 0;
-}
-
 /** An income cell. A number, or text that is nothing but a number, counts in the column's unit. */
-function readIncome(cell: Cell, unit: 0 | 3 | 6, thresholds: Thresholds): IncomeReading {
+function readIncome(cell: Cell, unit: ColumnUnit, thresholds: Thresholds): IncomeReading {
   if (saysNothing(cell)) return { kind: 'blank' };
-  const reading = readQuantity(cell, 'thu_nhap');
+  const reading = readMoney(cell, 'thu_nhap', unit);
   if (reading.kind === 'blank') return { kind: 'blank' };
-  if (reading.kind !== 'ok' || reading.value.percent) {
+  if (reading.kind !== 'ok') {
     return { kind: 'unreadable', guess: typeof cell === 'string' ? guessOf(cell, unit, thresholds) : null };
   }
   const isText = typeof cell === 'string';
-  const isBare = !isText || !/\p{L}/u.test(cell);
-  const vnd = isBare ? scaled(reading.value.value, unit) : reading.value.value;
-  return { kind: 'ok', isText, vnd, value: scaled(vnd, -unit), factor: factorFor(vnd, thresholds) };
+  const { value: vnd } = reading;
+  return { kind: 'ok', isText, vnd, value: inUnit(vnd, unit), factor: factorFor(vnd, thresholds) };
+}
+
+/** Đồng a month as a cell of the column would hold it. */
+export function inUnit(vnd: number, { power, months }: ColumnUnit): number {
+  return scaled(vnd * months, -power);
 }
 
 /** A record's income that says something. */
@@ -63,15 +59,22 @@ export interface WrittenIncome {
 }
 /** A table's column of incomes. */
 export interface IncomeColumn {
-  readonly unit: 0 | 3 | 6;
+  readonly table: RegisterTable;
+  readonly unit: ColumnUnit;
+  /** The words that leave the unit open: none of its cells is an income then. */
+  readonly unclear: string | null;
   /** How many of its cells are usual amounts kept as numbers: nothing is wrong with these. */
   readonly sound: number;
   /** The others, but the blank ones. */
   readonly incomes: readonly WrittenIncome[];
 }
+interface OpenColumn extends IncomeColumn {
+  sound: number;
+  readonly incomes: WrittenIncome[];
+}
 interface Incomes {
   readonly thresholds: Thresholds;
-  readonly columns: ReadonlyMap<RegisterTable, { unit: 0 | 3 | 6; sound: number; incomes: WrittenIncome[] }>;
+  readonly columns: ReadonlyMap<RegisterTable, OpenColumn>;
   readonly absent: number;
   readonly blank: number;
 }
@@ -98,7 +101,7 @@ export function incomeColumns(
 }
 
 function incomesOf({ records }: RegisterIndex, thresholds: Thresholds): Incomes {
-  const columns = new Map<RegisterTable, { unit: 0 | 3 | 6; sound: number; incomes: WrittenIncome[] }>();
+  const columns = new Map<RegisterTable, OpenColumn>();
   let [absent, blank] = [0, 0];
   for (const { table, row } of records) {
     if (!table.columns.has('thu_nhap')) {
@@ -106,7 +109,8 @@ function incomesOf({ records }: RegisterIndex, thresholds: Thresholds): Incomes 
       continue;
     }
     let column = columns.get(table);
-    if (!column) columns.set(table, (column = { unit: moneyUnit(table), sound: 0, incomes: [] }));
+    if (!column) columns.set(table, (column = columnOf(table)));
+    if (column.unclear !== null) continue;
     const cell = cellAt(table, row, 'thu_nhap');
     const income = readIncome(cell, column.unit, thresholds);
     if (income.kind === 'blank') blank++;
@@ -115,6 +119,14 @@ function incomesOf({ records }: RegisterIndex, thresholds: Thresholds): Incomes 
   }
   return { thresholds, columns, absent, blank };
 }
+
+function columnOf(table: RegisterTable): OpenColumn {
+  const read = unitOfColumn(table, 'thu_nhap');
+  const unit = read.kind === 'ok' ? read.unit : NO_UNIT;
+  return { table, unit, unclear: read.kind === 'ok' ? null : read.text, sound: 0, incomes: [] };
+}
+
+const NO_UNIT: ColumnUnit = { power: 0, months: 1, from: 'usual' };
 
 /** Digits and marks alone: what it is worth is no question of words. */
 export function isBareAmount(text: string): boolean {
@@ -126,8 +138,9 @@ export function isBareAmount(text: string): boolean {
  * of an amount whose unit is in doubt FD51: one cause, one offer.
  */
 export function plainIncomes(table: RegisterTable, thresholds: Thresholds): (text: string) => boolean {
-  const unit = moneyUnit(table);
+  const { unit, unclear } = columnOf(table);
   return (text) => {
+    if (unclear !== null) return false;
     const income = readIncome(text, unit, thresholds);
     return isBareAmount(text) && income.kind === 'ok' && income.factor === null;
   };
@@ -136,13 +149,6 @@ export function plainIncomes(table: RegisterTable, thresholds: Thresholds): (tex
 /** An amount as messages show it, with the decimals it has. */
 export function amount(value: number, lang: Lang): string {
   return formatNumber(value, (String(value).split('.')[1] ?? '').length, lang);
-}
-
-/** Exponent notation instead of a product: 1.1 * 1e6 is 1100000.0000000002 in doubles. */
-export function scaled(value: number, power: number): number {
-  if (power === 0) return value;
-  const [digits = '0', exponent = '0'] = String(value).split('e');
-  return Number(`${digits}e${Number(exponent) + power}`);
 }
 
 function isUsual(vnd: number, { incomeLeast, incomeMost }: Thresholds): boolean {
@@ -155,24 +161,19 @@ function factorFor(vnd: number, thresholds: Thresholds): IncomeFactor | null {
 }
 
 /** The usual income a text can mean: an O for a zero, one group of three that may be thousands or decimals. */
-function guessOf(text: string, unit: 0 | 3 | 6, thresholds: Thresholds): number | null {
+function guessOf(text: string, unit: ColumnUnit, thresholds: Thresholds): number | null {
   if (/[?…]/.test(text)) return null;
   const plain = fold(text).replace(/(?<=[\d.,])o+|o+(?=[\d.,])/g, (zeros) => '0'.repeat(zeros.length));
   const [, whole = '', rest = '', words = ''] = ONE_GROUP.exec(plain) ?? [];
   const texts = whole === '' ? [plain] : [`${whole}${rest} ${words}`, `${whole},${rest}0 ${words}`];
   const incomes = texts.flatMap((one) => {
-    const reading = readIncomeText(one, unit);
-    if (reading === null) return [];
+    const read = readMoney(one, 'thu_nhap', unit);
+    if (read.kind !== 'ok') return [];
+    const { value: reading } = read;
     const factor = factorFor(reading, thresholds);
     const vnd = factor === null ? reading : scaled(reading, factor);
     return isUsual(vnd, thresholds) ? [vnd] : [];
   });
   const [only, ...others] = [...new Set(incomes)];
-  return only !== undefined && others.length === 0 ? scaled(only, -unit) : null;
-}
-
-function readIncomeText(text: string, unit: 0 | 3 | 6): number | null {
-  const reading = readQuantity(text, 'thu_nhap');
-  if (reading.kind !== 'ok' || reading.value.percent) return null;
-  return /[a-z]/.test(text) ? reading.value.value : scaled(reading.value.value, unit);
+  return only !== undefined && others.length === 0 ? inUnit(only, unit) : null;
 }

@@ -1,3 +1,5 @@
+import { B1_MOST } from '../indicators/class-by-points';
+
 /**
  * Every number a rule compares with that no decree fixes. One place, so that a ward can argue with it: each may be
  * set in GN Cài đặt, and rules take it from `context.thresholds`.
@@ -6,7 +8,7 @@ export const THRESHOLDS = {
   /** Children under this age may have no ID number of their own on the list (căn cước is compulsory from 14: Luật Căn cước 26/2023/QH15, Điều 19). */
   idNumberFromAge: 14,
   /** B1 above this is taken for a typing slip. No article bounds the sum of form B1; registers seen stay below 500. */
-  b1Max: 600,
+  b1Max: B1_MOST,
   /** B2 without a points table: 12 indicators of 10 points. */
   b2Max: 120,
   b2Step: 10,

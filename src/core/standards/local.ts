@@ -29,6 +29,8 @@ export interface LocalThresholds {
     readonly document: string | null;
     /** VND per person and month. */
     readonly incomeLine: Readonly<Partial<Record<Area, number>>>;
+    /** B1 points the province gives for its line; taken only beside a line of the area. */
+    readonly b1Line?: Readonly<Partial<Record<Area, number>>>;
   };
   /** Only for the standard whose annex and points are not known (2027–2030). */
   readonly open: Readonly<Partial<Record<OpenThreshold, number>>>;
@@ -48,12 +50,17 @@ export interface LocalStandard {
  * Groups are taken whole: the annex when all its nine bounds are typed, the points when all four numbers are, the average
  * line when both areas are; a part of a group would judge some households by half a rule.
  *
+ * Points of the circular stand for the nation's line. Under a province's higher line they are kept only for what they tell
+ * (`belowLine`), unless the province's own points are typed too.
+ *
  * @throws {DomainError} `standard.local-line-lower` when a line lies below the national one
+ * @throws {DomainError} `standard.local-points-lower` when the province's points lie below those of the national line
  */
 export function localStandard(standard: PovertyStandard, { province, open }: LocalThresholds): LocalStandard {
   const lines = provinceLines(standard, province);
   const bounds = standard.bounds ?? typedBounds(open);
-  const points = standard.points ?? typedPoints(open);
+  const known = standard.points ?? typedPoints(open);
+  const points = lines === null ? known : provincePoints(standard, known, province);
   const averageLine = standard.averageLine ?? typedAverage(open);
   const changed = { ...standard, ...lines, bounds, points, averageLine };
   const isTyped =
@@ -77,6 +84,29 @@ export function hasTypedNumbers({ incomeLine, averageLine, bounds, points }: Pov
     points?.b2PerIndicator,
   ];
   return numbers.some((number) => number?.source.article === TYPED_BY);
+}
+
+/** Whether an indicator counted by the standard has a threshold no text was found for (2027–2030). */
+export function restsOnOpenIndicators({ indicators }: Pick<PovertyStandard, 'indicators'>): boolean {
+  return indicators.some(({ confidence }) => confidence === 'low');
+}
+
+/** Whether a class of the area, by income or by points, rests on a number the ward typed. */
+export function restsOnTyped(
+  { incomeLine, averageLine, points }: PovertyStandard,
+  area: Area,
+  by: 'income' | 'points' | null,
+): boolean {
+  const used =
+    by === 'points'
+      ? [points?.b1Line[area], points?.b2Cut, points?.b2PerIndicator]
+      : [incomeLine[area], averageLine?.[area]];
+  return used.some((number) => number?.source.article === TYPED_BY);
+}
+
+/** Whether anything judged by the standard may rest on a threshold that is not verified. */
+export function isUnverified(standard: PovertyStandard): boolean {
+  return restsOnOpenIndicators(standard) || hasTypedNumbers(standard);
 }
 
 function typed(value: number, document: string = TYPED_BY): Sourced<number> {
@@ -114,6 +144,29 @@ function provinceLines(
       average: cited(average),
       notPoor: cited(notPoor),
     },
+  };
+}
+
+function provincePoints(
+  { incomeLine }: PovertyStandard,
+  points: PovertyStandard['points'],
+  { document, incomeLine: own, b1Line = {} }: LocalThresholds['province'],
+): PovertyStandard['points'] {
+  if (points === null) return null;
+  const raised = (area: Area): boolean => (own[area] ?? 0) > incomeLine[area].value;
+  const lineOf = (area: Area): Sourced<number> => {
+    const line = b1Line[area];
+    const national = points.b1Line[area].value;
+    if (line === undefined || !raised(area)) return points.b1Line[area];
+    if (line < national) throw new DomainError('standard.local-points-lower', { line, national });
+    return typed(line, document ?? TYPED_BY);
+  };
+  const open = (area: Area): boolean => raised(area) && b1Line[area] === undefined;
+  if (!AREAS.some(raised)) return points;
+  return {
+    ...points,
+    b1Line: { rural: lineOf('rural'), urban: lineOf('urban') },
+    belowLine: { rural: open('rural'), urban: open('urban') },
   };
 }
 

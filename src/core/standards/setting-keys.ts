@@ -3,27 +3,29 @@ import type { StandardId } from '../model';
 import { nextStandard, STANDARDS } from './index';
 import { AVERAGE_KEYS, BOUND_KEYS, POINT_KEYS, type OpenThreshold } from './local';
 
-/** A province's own standard: its decision, and its income lines. */
-export const PROVINCE_PARTS = ['document', 'rural', 'urban'] as const;
+/** A province's own standard: its decision, its income lines, and the B1 points of these. */
+export const PROVINCE_PARTS = ['document', 'rural', 'urban', 'b1Rural', 'b1Urban'] as const;
+const OLD_PARTS = ['document', 'rural', 'urban'] as const;
 export type ProvincePart = (typeof PROVINCE_PARTS)[number];
+type OldProvincePart = (typeof OLD_PARTS)[number];
 
 /** Of one standard. */
 export type ProvinceKey = `${StandardId}.province.${ProvincePart}`;
 /** Of sheets made before each standard had its own cells; they name no standard. */
-export type OldProvinceKey = `province.${ProvincePart}`;
+export type OldProvinceKey = `province.${OldProvincePart}`;
 /** Thresholds no text was found for. */
 export type OpenKey = `vn-2027.${OpenThreshold}`;
 export type StandardSettingKey = ProvinceKey | OldProvinceKey | OpenKey;
 
 export const provinceKey = (id: StandardId, part: ProvincePart): ProvinceKey => `${id}.province.${part}`;
-export const oldProvinceKey = (part: ProvincePart): OldProvinceKey => `province.${part}`;
+export const oldProvinceKey = (part: OldProvincePart): OldProvinceKey => `province.${part}`;
 export const openKey = (threshold: OpenThreshold): OpenKey => `vn-2027.${threshold}`;
 
 /** In the order of the sheet; taken into a standard group by group. */
 export const OPEN_GROUPS: readonly (readonly OpenThreshold[])[] = [AVERAGE_KEYS, BOUND_KEYS, POINT_KEYS];
 
 const PROVINCE_KEYS = STANDARDS.flatMap(({ id }) => PROVINCE_PARTS.map((part) => provinceKey(id, part)));
-const OLD_KEYS = PROVINCE_PARTS.map(oldProvinceKey);
+const OLD_KEYS = OLD_PARTS.map(oldProvinceKey);
 const OPEN_KEYS = OPEN_GROUPS.flatMap((group) => group.map(openKey));
 const ALL: ReadonlySet<string> = new Set<string>([...OLD_KEYS, ...PROVINCE_KEYS, ...OPEN_KEYS]);
 

@@ -65,5 +65,15 @@ export interface PovertyStandard {
     readonly b2PerIndicator: Sourced<number>;
     /** The circular that turns points into classes, as it is cited. */
     readonly cited: string;
+    /**
+     * Areas whose income line a province raised without points for it: `b1Line` stands for the nation's lower line. At or
+     * under it a household is under both lines; above it points tell nothing.
+     */
+    readonly belowLine?: Readonly<Partial<Record<Area, boolean>>>;
   } | null;
+}
+
+/** The B1 that stands for the income line; null where there is none, as under a province's own line without points. */
+export function b1LineOf({ points }: Pick<PovertyStandard, 'points'>, area: Area): number | null {
+  return points === null || points.belowLine?.[area] ? null : points.b1Line[area].value;
 }

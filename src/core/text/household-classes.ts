@@ -14,31 +14,54 @@ export const CLASS_LABELS: Readonly<Record<HouseholdClass, string>> = {
   notPoor: 'Hộ không nghèo',
 };
 
+/** Farming, forestry, fishing and salt households (QĐ 24/2021/QĐ-TTg, Điều 1), as they are written in short. */
+const WORK = [
+  '',
+  'làm NLN ',
+  'NLN ',
+  'NLNN ',
+  'NLND ',
+  'SX NLN ',
+  'SXNLN ',
+  'nông lâm ngư ',
+  'nông lâm ngư nghiệp ',
+  'nông lâm ngư diêm nghiệp ',
+  'nông lâm ngư nghiệp và diêm nghiệp ',
+  'làm nông lâm ngư nghiệp ',
+  'làm nông lâm ngư diêm nghiệp ',
+  'làm nông lâm ngư nghiệp và diêm nghiệp ',
+  'sản xuất nông lâm ngư nghiệp ',
+  'nông nghiệp, lâm nghiệp, ngư nghiệp ',
+  'nông nghiệp, lâm nghiệp, ngư nghiệp, diêm nghiệp ',
+  'nông nghiệp, lâm nghiệp, ngư nghiệp và diêm nghiệp ',
+  'làm nông nghiệp, lâm nghiệp, ngư nghiệp ',
+  'làm nông nghiệp, lâm nghiệp, ngư nghiệp, diêm nghiệp ',
+  'làm nông nghiệp, lâm nghiệp, ngư nghiệp và diêm nghiệp ',
+] as const;
+const LEVELS = [
+  'mức sống trung bình',
+  'mức sống TB',
+  'mức sống T.bình',
+  'MS trung bình',
+  'MSTB',
+  'MS TB',
+] as const;
+const AVERAGE = ['', 'Hộ '].flatMap((head) =>
+  WORK.flatMap((work) => LEVELS.flatMap((level) => [`${head}${work}${level}`, `${head}${work}có ${level}`])),
+);
+
+/**
+ * 'Nghèo đa chiều' is no label of one class: reports count the poor and the near-poor by it (QĐ 71/QĐ-LĐTBXH 2023), so a
+ * household with it is asked about.
+ */
 const LABELS: readonly (readonly [HouseholdClass, readonly string[]])[] = [
-  ['poor', ['Hộ nghèo', 'Nghèo', 'HN', 'Hộ nghèo đa chiều', 'Nghèo đa chiều', 'Hộ N']],
+  ['poor', ['Hộ nghèo', 'Nghèo', 'HN', 'Hộ N']],
   ['nearPoor', ['Hộ cận nghèo', 'Cận nghèo', 'HCN', 'CN', 'Hộ CN', 'Hộ cận nghèo đa chiều', 'Hộ C.nghèo']],
   [
     'escaped',
     ['Hộ mới thoát nghèo', 'Mới thoát nghèo', 'Hộ thoát nghèo', 'Thoát nghèo', 'HMTN', 'MTN', 'Hộ mới TN'],
   ],
-  [
-    'average',
-    [
-      'Hộ có mức sống trung bình',
-      'Có mức sống trung bình',
-      'Hộ mức sống trung bình',
-      'Mức sống trung bình',
-      'Mức sống TB',
-      'Hộ mức sống TB',
-      'Hộ có mức sống TB',
-      'MSTB',
-      'HMSTB',
-      'Hộ trung bình',
-      'Hộ NLN mức sống TB',
-      'Hộ làm nông nghiệp, lâm nghiệp, ngư nghiệp có mức sống trung bình',
-      'Hộ làm nông nghiệp, lâm nghiệp, ngư nghiệp và diêm nghiệp có mức sống trung bình',
-    ],
-  ],
+  ['average', [...AVERAGE, 'HMSTB', 'Hộ trung bình', 'Hộ TB']],
   [
     'notPoor',
     [
@@ -53,6 +76,19 @@ const LABELS: readonly (readonly [HouseholdClass, readonly string[]])[] = [
       'Không nghèo, không cận nghèo',
       'Hộ thoát cận nghèo',
       'Thoát cận nghèo',
+      'Hộ mới thoát cận nghèo',
+      'Mới thoát cận nghèo',
+      'Hộ thoát CN',
+      'Thoát CN',
+      'Hộ mới thoát CN',
+      'Mới thoát CN',
+      'Hộ mới TCN',
+      'HMTCN',
+      'MTCN',
+      'HTCN',
+      'TCN',
+      'Hộ vượt chuẩn cận nghèo',
+      'Vượt chuẩn cận nghèo',
       'Hộ bình thường',
       'Bình thường',
     ],
@@ -62,7 +98,7 @@ const LABELS: readonly (readonly [HouseholdClass, readonly string[]])[] = [
 const WORDS = wordList(LABELS.flatMap(([value, labels]) => labels.map((label) => [label, value] as const)));
 
 /** The year somebody escaped poverty in does not change the class; the year of any other class may be past. */
-const ESCAPED_IN = /^((?:hộ )?(?:mới )?thoát nghèo),?(?: trong)? (?:năm )?\(?(?:năm )?\d{4}\)?$/i;
+const ESCAPED_IN = /^((?:hộ )?(?:mới )?thoát (?:cận )?nghèo),?(?: trong)? (?:năm )?\(?(?:năm )?\d{4}\)?$/i;
 
 /** A class by whole label; a movement ('Tái nghèo', 'Phát sinh nghèo') is no class; a misspelt one ('Hộ cân nghéo') is unreadable, never guessed. */
 export function readHouseholdClass(cell: Cell | undefined): Reading<HouseholdClass> {

@@ -129,7 +129,6 @@ describe('classifyByPoints', () => {
     [176, 30, 'urban', 'notPoor'],
     [180, 30, 'urban', 'notPoor'], // boundary row L167 of clean-one-header.xlsx
     [0, 0, 'urban', 'nearPoor'],
-    [165, 25, 'urban', 'nearPoor'], // no multiple of 10: told by rule FD53, still below 30
   ] as const)('B1 %d, B2 %d, %s: %s', (b1, b2, area, result) => {
     expect(classifyByPoints(b1, b2, area, vn2022).result).toBe(result);
   });
@@ -148,8 +147,27 @@ describe('classifyByPoints', () => {
     expect(codeOf(() => classifyByPoints(-5, 30, 'urban', vn2022))).toBe('class.b1-invalid');
     expect(codeOf(() => classifyByPoints(150.5, 30, 'urban', vn2022))).toBe('class.b1-invalid');
     expect(codeOf(() => classifyByPoints(150, -10, 'urban', vn2022))).toBe('class.b2-invalid');
+    // Ten points an indicator: 35 is no number of indicators. No table reaches 601 points.
+    expect(codeOf(() => classifyByPoints(150, 35, 'urban', vn2022))).toBe('class.b2-step');
+    expect(codeOf(() => classifyByPoints(601, 30, 'urban', vn2022))).toBe('class.b1-invalid');
     expect(codeOf(() => classifyByPoints(150, 12.5, 'urban', vn2022))).toBe('class.b2-invalid');
     expect(codeOf(() => classifyByPoints(150, 130, 'urban', vn2022))).toBe('class.b2-invalid'); // 12 × 10 at most
+  });
+});
+
+describe('impossible points in the register', () => {
+  it.each([
+    [150, 35, 'class.b2-step'],
+    [150, 130, 'class.b2-invalid'],
+    [180, 35, 'class.b2-step'],
+    [1400, 30, 'class.b1-invalid'],
+    [-1, 30, 'class.b1-invalid'],
+  ])('B1 = %d, B2 = %d classify nobody, and the reason names the number', (b1, b2, code) => {
+    const scored = household(record({ b1: { kind: 'ok', value: b1 }, b2: { kind: 'ok', value: b2 } }));
+    expect(classifyHousehold(scored, { area: 'urban' }, vn2022)).toMatchObject({
+      result: 'notAssessable',
+      reason: { code },
+    });
   });
 });
 
@@ -213,7 +231,7 @@ describe('classifyHousehold', () => {
       'Điểm B1 ghi “một trăm”, không phải số, nên chưa phân loại được.',
     );
     expect(reasonText(classify({ b1: ok(-5), b2: ok(30) }).reason, 'en')).toBe(
-      'B1 = -5 is not possible: B1 is a whole number of 0 or more.',
+      'B1 = -5 is not possible: B1 is a whole number from 0 to 600.',
     );
     expect(classify({}).reason.code).toBe('no-data');
     expect(classify({}).by).toBeNull();

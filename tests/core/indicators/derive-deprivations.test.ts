@@ -533,3 +533,46 @@ describe('the workbooks', () => {
     expect(rows.length).toBeGreaterThan(0);
   });
 });
+
+describe('ratios use member rows, not the typed size (policy.md section 1)', () => {
+  const adult = born('01/01/1980');
+  const house = (persons: number, typed: number, area: number) =>
+    derive('dien_tich_nha', {
+      household: { so_nhan_khau: typed, dien_tich_nha: area },
+      members: Array.from({ length: persons }, () => adult),
+    });
+
+  it('area: 20 m² of four listed is 5, of two listed is 10, whatever was typed', () => {
+    const four = house(4, 2, 20);
+    expect(four.result).toBe('deprived');
+    expect(deprivationReason(four.reason, 'vi')).toContain(
+      '5 m²/người theo 4 thành viên trong danh sách (sổ ghi 2 khẩu), dưới 8 m²',
+    );
+    expect(house(2, 3, 20).result).toBe('notDeprived');
+  });
+
+  it('area: where the head alone is listed both counts must agree', () => {
+    // 20 / 1 = 20, 20 / 3 = 6,7: not known. 30 / 3 = 10 and 30 / 1: enough either way.
+    expect(house(1, 3, 20)).toMatchObject({ result: 'notAssessable', reason: { code: 'members-partial' } });
+    expect(house(1, 3, 30).result).toBe('notDeprived');
+  });
+
+  it('dependants: two children of three listed are above half, whatever was typed', () => {
+    const child = born('01/01/2015');
+    const of = (typed: number, members: readonly Row[]) =>
+      derive('nguoi_phu_thuoc', { household: { so_nhan_khau: typed }, members }).result;
+    expect(of(3, [adult, child, child])).toBe('deprived');
+    expect(of(2, [adult, child, child])).toBe('deprived');
+    expect(of(5, [adult, child, child])).toBe('deprived');
+    // The head alone of three: the other two may be children.
+    expect(of(3, [adult])).toBe('notAssessable');
+  });
+
+  it('more rows than typed are a whole list: nobody is said to be missing', () => {
+    const insured = derive('bhyt', {
+      household: { so_nhan_khau: 2 },
+      members: Array.from({ length: 4 }, () => born('01/01/1980', { co_bhyt: 'x' })),
+    });
+    expect(insured.result).toBe('notDeprived');
+  });
+});

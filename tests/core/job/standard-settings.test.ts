@@ -36,6 +36,16 @@ describe('the province’s standard', () => {
     ]);
   });
 
+  it('has B1 points of its own, which count only beside a line of the area', () => {
+    const typed = { 'vn-2022.province.rural': 1800000, 'vn-2022.province.b1Rural': 155 };
+    const { standard, remarks } = standardOfRun(vn2022, rows(typed), IN_2024);
+    expect(standard.points?.b1Line.rural.value).toBe(155);
+    expect(remarks.join()).toContain('điểm B1 ứng với mức thu nhập ấy, nông thôn');
+    const alone = standardOfRun(vn2022, rows({ 'vn-2022.province.b1Rural': 155 }), IN_2024);
+    expect(alone.standard).toBe(vn2022);
+    expect(alone.remarks.join()).toContain('Chưa dùng số đã gõ');
+  });
+
   it('of one standard does not touch another', () => {
     const cells = rows({ 'vn-2022.province.urban': 2500000, 'vn-2027.province.urban': 3200000 });
     expect(standardOfRun(vn2022, cells, IN_2024).standard.incomeLine.urban.value).toBe(2500000);
@@ -136,14 +146,21 @@ describe('the cells of the sheet', () => {
       ['standard:vn-2022.province.document', '–', ''],
       ['standard:vn-2022.province.rural', '1.500.000', ''],
       ['standard:vn-2022.province.urban', '2.000.000', ''],
+      // TT 07/2021: 140 and 175 points; none is known for 2027.
+      ['standard:vn-2022.province.b1Rural', '140', ''],
+      ['standard:vn-2022.province.b1Urban', '175', ''],
       ['standard:vn-2027.province.document', '–', ''],
       ['standard:vn-2027.province.rural', '2.200.000', ''],
       ['standard:vn-2027.province.urban', '2.800.000', ''],
+      ['standard:vn-2027.province.b1Rural', '–', ''],
+      ['standard:vn-2027.province.b1Urban', '–', ''],
     ]);
     expect(keysOf('vn-2027').map(([key]) => key)).toEqual([
       'standard:vn-2027.province.document',
       'standard:vn-2027.province.rural',
       'standard:vn-2027.province.urban',
+      'standard:vn-2027.province.b1Rural',
+      'standard:vn-2027.province.b1Urban',
     ]);
   });
 

@@ -13,6 +13,9 @@ describe('which households a title means, and their class', () => {
     ['DANH SÁCH TỔNG HỢP HỘ CẬN NGHÈO', 'poor-and-near', 'nearPoor'],
     ['DANH SÁCH HỘ NGHÈO KHU DÂN CƯ SỐ 3', 'poor-and-near', 'poor'],
     ['DANH SÁCH HỘ NGHÈO THEO TIẾP CẬN NGHÈO ĐA CHIỀU', 'poor-and-near', 'poor'],
+    // Reports count poor and near-poor as 'nghèo đa chiều' (QĐ 71/QĐ-LĐTBXH 2023).
+    ['DANH SÁCH HỘ NGHÈO ĐA CHIỀU NĂM 2024', 'poor-and-near', null],
+    ['DANH SÁCH HỘ CẬN NGHÈO ĐA CHIỀU', 'poor-and-near', 'nearPoor'],
     ['DANH SÁCH HỘ NGHÈO THEO CHUẨN NGHÈO, CẬN NGHÈO 2022-2025', 'poor-and-near', 'poor'],
     // What was reviewed is not what came of it.
     ['Danh sách rà soát hộ nghèo, hộ cận nghèo năm 2024', 'poor-and-near', null],

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../src/core/model';
+import { scaled } from '../../../src/core/register/quantity-at';
 import { readRegister } from '../../../src/core/register/read-register';
-import { amount, incomeColumns, scaled } from '../../../src/core/rules/incomes';
+import { amount, incomeColumns } from '../../../src/core/rules/incomes';
 import { indexRegister } from '../../../src/core/rules/register-index';
 import type { RuleReport } from '../../../src/core/rules/rule';
 import { THRESHOLDS } from '../../../src/core/rules/thresholds';
@@ -45,7 +46,7 @@ it.each<[string, 0 | 3 | 6]>([
   ['Thu nhập bình quân (1,000 VND)', 3],
   ['Thu nhập bình quân (triệu đồng)', 6],
 ])('%s gives its numbers in powers of ten: %i', (header, unit) => {
-  expect(look(header, 1_500_000).unit).toBe(unit);
+  expect(look(header, 1_500_000).unit.power).toBe(unit);
 });
 
 describe('an income cell', () => {

@@ -36,6 +36,42 @@ describe('a province’s own line', () => {
   });
 });
 
+describe('points under a province’s higher line', () => {
+  // TT 07/2021: 140 points are 1.500.000 rural. Under 1.800.000 a B1 of 141 may be below that line or above it.
+  const { standard } = localStandard(vn2022, province({ rural: 1800000 }));
+
+  it('tell what they tell of the nation’s line, and nothing above it', () => {
+    expect(classifyByPoints(140, 30, 'rural', standard).result).toBe('poor');
+    expect(classifyByPoints(140, 20, 'rural', standard).result).toBe('nearPoor');
+    const above = classifyByPoints(141, 20, 'rural', standard);
+    expect(above).toMatchObject({ result: 'notAssessable', reason: { code: 'points-line-unknown' } });
+    expect(above.reason.params).toMatchObject({ b1: 141, line: 140, income: 1800000 });
+  });
+
+  it('are whole where the area has no line of its own, or the nation’s', () => {
+    expect(classifyByPoints(176, 30, 'urban', standard).result).toBe('notPoor');
+    const same = localStandard(vn2022, province({ rural: 1500000 })).standard;
+    expect(classifyByPoints(141, 30, 'rural', same).result).toBe('notPoor');
+  });
+
+  it('are the province’s own where they are typed', () => {
+    const typed = localStandard(vn2022, {
+      ...NO_LOCAL,
+      province: { document: 'NQ 01', incomeLine: { rural: 1800000 }, b1Line: { rural: 155 } },
+    }).standard;
+    expect(classifyByPoints(155, 30, 'rural', typed).result).toBe('poor');
+    expect(classifyByPoints(156, 30, 'rural', typed).result).toBe('notPoor');
+    expect(typed.points?.b1Line.rural).toMatchObject({ confidence: 'low', source: { decree: 'NQ 01' } });
+  });
+
+  it('may not lie below those of the national line', () => {
+    const lower = { document: null, incomeLine: { rural: 1800000 }, b1Line: { rural: 139 } };
+    expect(() => localStandard(vn2022, { ...NO_LOCAL, province: lower })).toThrow(
+      expect.objectContaining({ code: 'standard.local-points-lower' }),
+    );
+  });
+});
+
 describe('thresholds of 2027–2030 that no text was found for', () => {
   const open = (values: LocalThresholds['open']): LocalThresholds => ({ ...NO_LOCAL, open: values });
 

@@ -11,23 +11,26 @@ type Dependant = 'yes' | 'no' | 'unknown';
  * social allowance; deprived above 50 % of the members. Decided only where the unknown cannot change it.
  */
 export function dependants(facts: HouseholdFacts): Derivation {
-  const { members, isWhole, size } = facts;
+  const { members, size, ratioSizes } = facts;
   if (members.length === 0) return derived('notAssessable', 'no-members');
-  if (!isWhole)
+  const answers = members.map((member) => dependant(member, facts));
+  const atLeast = answers.filter((answer) => answer === 'yes').length;
+  const atMost = answers.filter((answer) => answer !== 'no').length;
+  const percent = facts.bounds.dependantsAbove.value;
+  const isAbove = (count: number, of = members.length): boolean => count * 100 > percent * of;
+  const cells = members.flatMap(({ person }) =>
+    refsAt(person, ['ngay_sinh', 'nam_sinh_nam', 'nam_sinh_nu', 'btxh']),
+  );
+  // Of members who may be missing from the list nothing is known: none or all of them may be dependants.
+  const all = Math.max(...ratioSizes);
+  const mayBe = [isAbove(atLeast), isAbove(atLeast, all), isAbove(atMost + all - members.length, all)];
+  if (all > members.length && mayBe.some((each) => each !== mayBe[0]))
     return derived(
       'notAssessable',
       'members-partial',
       { listed: members.length, size: size ?? 0 },
       facts.sizeCells,
     );
-  const answers = members.map((member) => dependant(member, facts));
-  const atLeast = answers.filter((answer) => answer === 'yes').length;
-  const atMost = answers.filter((answer) => answer !== 'no').length;
-  const percent = facts.bounds.dependantsAbove.value;
-  const isAbove = (count: number): boolean => count * 100 > percent * members.length;
-  const cells = members.flatMap(({ person }) =>
-    refsAt(person, ['ngay_sinh', 'nam_sinh_nam', 'nam_sinh_nu', 'btxh']),
-  );
   if (isAbove(atLeast) !== isAbove(atMost)) {
     return derived('notAssessable', 'dependants-uncertain', { atLeast, atMost, size: members.length }, cells);
   }

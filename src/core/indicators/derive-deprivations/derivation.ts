@@ -24,12 +24,18 @@ export interface Aged {
 export interface HouseholdFacts {
   /** Everybody who counts in the size; empty where members are not listed. */
   readonly members: readonly Aged[];
-  /** Whether the list has everybody: as many as the written size. */
+  /** Whether the list has everybody: as many as the written size, or more (then the size was not kept up). */
   readonly isWhole: boolean;
   /** The household's rows on every list, the main one first. */
   readonly records: readonly HouseholdRecord[];
   /** Persons by the written size, else by the list; null where neither tells. */
   readonly size: number | null;
+  /**
+   * Persons a ratio is taken of: the member rows; where these are known to be only some of the members, both counts, which
+   * must lead to one answer; the written size where members are not listed. Empty where neither tells.
+   * @see shared/domain/policy.md section 1: ratios use member rows, not the typed number
+   */
+  readonly ratioSizes: readonly number[];
   readonly sizeCells: readonly CellRef[];
   readonly bounds: DeprivationBounds;
   /** 'YYYY-MM-DD' */

@@ -12,10 +12,11 @@ import { refAt, type Aged, type HouseholdFacts, type Row } from './derivation';
 
 /** Makes the facts of one household after another; columns of the register are looked over once. */
 export function householdFacts(
-  _register: Register,
+  register: Register,
   bounds: DeprivationBounds,
   asOf: string,
 ): (household: Household) => HouseholdFacts {
+  const isPartial = listsOnlySome(register);
   const used = new Map<RegisterTable, Map<FieldId, boolean>>();
   const isUsed = ({ table }: Row, field: FieldId): boolean => {
     const ofTable = used.get(table) ?? new Map<FieldId, boolean>();
@@ -33,15 +34,33 @@ export function householdFacts(
     const byDetail = [...records].sort((a, b) => b.table.columns.size - a.table.columns.size);
     return {
       members,
-      isWhole: members.length > 0 && size === members.length,
+      isWhole: members.length > 0 && members.length >= (size ?? 0),
       records: byDetail,
       size,
+      ratioSizes: ratioSizes(members.length, size, isPartial),
       sizeCells: [refAt(main, 'so_nhan_khau')].filter((ref) => ref !== null),
       bounds,
       asOf,
       isUsed,
     };
   };
+}
+
+function ratioSizes(listed: number, size: number | null, isPartial: boolean): readonly number[] {
+  if (listed === 0) return size === null ? [] : [size];
+  // The head alone may be all that was typed.
+  const mayLack = size !== null && listed < size && (isPartial || listed === 1);
+  return mayLack ? [listed, size] : [listed];
+}
+
+/** Whether the member list has fewer than the written size in most households: then it is no list of all members. */
+function listsOnlySome({ households }: Register): boolean {
+  const known = households.flatMap((household) => {
+    const listed = household.members.filter(({ counted }) => counted).length;
+    const size = personsOf(household) ?? 0;
+    return listed === 0 || size === 0 ? [] : [listed < size];
+  });
+  return known.filter((isFewer) => isFewer).length * 2 > known.length;
 }
 
 /** By the birth date, of a year only a range; else by the written age. */

@@ -2,7 +2,7 @@
 import type { CellRef } from '../../model';
 import { cellAt } from '../../register/columns';
 import type { FieldId } from '../../register/fields';
-import { readQuantity } from '../../register/quantities';
+import { quantityAt } from '../../register/quantity-at';
 import { cellText, isBlank } from '../../text/unicode';
 import { answerReader } from '../../text/yes-no-words';
 import { derived, refAt, type Derivation, type HouseholdFacts, type Row } from './derivation';
@@ -51,14 +51,28 @@ function partAnswer({ table, row }: Row, part: FieldId): 'weak' | 'strong' | 'un
 
 const quoteOf = ({ table, row }: Row, part: FieldId): string => `“${cellText(cellAt(table, row, part))}”`;
 
-/** NĐ 07/2021/NĐ-CP, Phụ lục, chỉ số 8: less than 8 m² a person; at 8 is not deprived. */
-export function housingArea({ records, size, sizeCells, bounds }: HouseholdFacts): Derivation {
+/** NĐ 07/2021/NĐ-CP, Phụ lục, chỉ số 8: less than 8 m² a person of the member rows; at 8 is not deprived. */
+export function housingArea({
+  members,
+  records,
+  size,
+  ratioSizes,
+  sizeCells,
+  bounds,
+}: HouseholdFacts): Derivation {
   const limit = bounds.areaBelow.value;
   for (const record of records) {
     const mean = numberAt(record, 'dien_tich_bq');
     const total = numberAt(record, 'dien_tich_nha');
-    if (total !== null && size !== null && size > 0) {
-      return verdict(total.value < limit * size, total.value / size, limit, [total.ref, ...sizeCells]);
+    const [persons = 0, ...others] = ratioSizes;
+    if (total !== null && persons > 0) {
+      const cells = [total.ref, ...sizeCells];
+      const isBelow = (of: number): boolean => total.value < limit * of;
+      const counts = { listed: members.length, size: size ?? 0 };
+      if (others.some((other) => isBelow(other) !== isBelow(persons)))
+        return derived('notAssessable', 'members-partial', counts, cells);
+      const judged = verdict(isBelow(persons), total.value / persons, limit, cells);
+      return size === persons ? judged : byRows(judged, counts);
     }
     if (mean !== null) return verdict(mean.value < limit, mean.value, limit, [mean.ref]);
     if (total !== null) return derived('notAssessable', 'size-unknown', {}, [total.ref, ...sizeCells]);
@@ -69,6 +83,14 @@ export function housingArea({ records, size, sizeCells, bounds }: HouseholdFacts
   if (!has) return derived('notAssessable', 'no-column');
   const cells = [refAt(has, 'dien_tich_nha'), refAt(has, 'dien_tich_bq')].filter((ref) => ref !== null);
   return derived('notAssessable', 'area-unknown', {}, cells);
+}
+
+/** Says that the rows were counted where the typed size is another. */
+function byRows(
+  { reason, ...rest }: Derivation,
+  counts: { readonly listed: number; readonly size: number },
+): Derivation {
+  return { ...rest, reason: { code: `${reason.code}-rows`, params: { ...reason.params, ...counts } } };
 }
 
 function verdict(isDeprived: boolean, area: number, limit: number, cells: readonly CellRef[]): Derivation {
@@ -84,8 +106,6 @@ function verdict(isDeprived: boolean, area: number, limit: number, cells: readon
 
 function numberAt(row: Row, field: FieldId): { readonly value: number; readonly ref: CellRef } | null {
   const ref = refAt(row, field);
-  const read = readQuantity(cellAt(row.table, row.row, field), field);
-  return ref !== null && read.kind === 'ok' && read.value.value >= 0
-    ? { value: read.value.value, ref }
-    : null;
+  const read = quantityAt(row.table, row.row, field);
+  return ref !== null && read.kind === 'ok' && read.value >= 0 ? { value: read.value, ref } : null;
 }

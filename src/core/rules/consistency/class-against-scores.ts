@@ -1,6 +1,7 @@
 import { classifyByPoints } from '../../indicators/class-by-points';
+import { DomainError } from '../../errors';
 import { areaOfHousehold, possibleAreas, type HouseholdArea } from '../../indicators/household-area';
-import type { Classification, HouseholdClass, HouseholdRecord, Lang } from '../../model';
+import type { Area, Classification, HouseholdClass, HouseholdRecord, Lang } from '../../model';
 import type { PovertyStandard } from '../../standards/standard';
 import { CLASS_LABELS } from '../../text/household-classes';
 import { scoreOf, scorePlace } from '../scores';
@@ -80,14 +81,18 @@ function judge(
   }
   // The line is that of the household's own area; where that cannot be read, both must lead to one class.
   const [own, ...others] = possibleAreas(area).map(
-    (each) => [each, classifyByPoints(scores.b1, scores.b2, each, standard).result] as const,
+    (each) => [each, resultOf(scores, each, standard)] as const,
   );
   if (own === undefined || others.some(([, other]) => other !== own[1])) {
     report.skip('unreadable');
     return;
   }
   const [lineArea, result] = own;
-  if (!isJudged(result) || result === asJudged(recordedClass.value)) {
+  if (!isJudged(result)) {
+    report.skip('unreadable');
+    return;
+  }
+  if (result === asJudged(recordedClass.value)) {
     report.pass();
     return;
   }
@@ -125,6 +130,20 @@ function scoresToJudge(record: HouseholdRecord, report: RuleReport): { b1: numbe
     report.skip('other-error');
   else return { b1: b1.value, b2: b2.value };
   return null;
+}
+
+/** Impossible points judge nobody, whatever the ward asks FD53 to tell. */
+function resultOf(
+  { b1, b2 }: { readonly b1: number; readonly b2: number },
+  area: Area,
+  standard: PovertyStandard,
+): Classification['result'] {
+  try {
+    return classifyByPoints(b1, b2, area, standard).result;
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return 'notAssessable';
+  }
 }
 
 function isJudged(result: Classification['result']): result is Judged {

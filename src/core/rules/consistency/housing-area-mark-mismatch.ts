@@ -1,5 +1,5 @@
 import type { HouseholdRecord } from '../../model';
-import { readQuantity } from '../../register/quantities';
+import { quantityOf } from '../../register/quantity-at';
 import { cellOf, saysNothing } from '../cells';
 import type { ReasonId } from '../reasons';
 import type { Place, Rule } from '../rule';
@@ -66,10 +66,13 @@ export const housingAreaMarkMismatch: Rule = {
 
 function judge({ record, members, isMarked }: MarkedHousehold, context: MarkContext): MarkVerdict {
   const limit = context.bounds.areaBelow.value;
-  const size = record.size.kind === 'ok' ? record.size.value : members.length;
+  const typed = record.size.kind === 'ok' ? record.size.value : members.length;
+  // Ratios use member rows (policy.md section 1); ST09 tells that the typed size is another.
+  const size = members.length > 0 ? members.length : typed;
   const total = areaOf(record, 'dien_tich_nha', context);
   const each = areaOf(record, 'dien_tich_bq', context);
   if (typeof total === 'number' && size > 0) {
+    if (total < limit * size !== total < limit * typed) return { kind: 'open', reason: 'other-error' };
     // Compared as a product, so that no division is rounded.
     if (total < limit * size === isMarked) return AGREES;
     return wrong({ area: total, size, each: total / size, limit }, [
@@ -101,7 +104,7 @@ function areaOf(
   if (!record.table.columns.has(field)) return 'no-column';
   if (report.hasError(place)) return 'other-error';
   const cell = cellOf(place);
-  const reading = readQuantity(cell, field);
+  const reading = quantityOf(record.table, cell, field);
   if (reading.kind === 'blank' || saysNothing(cell)) return 'blank';
-  return reading.kind === 'ok' && reading.value.value > 0 ? reading.value.value : 'unreadable';
+  return reading.kind === 'ok' && reading.value > 0 ? reading.value : 'unreadable';
 }

@@ -1,5 +1,7 @@
 import { areaOfHousehold, possibleAreas } from '../../indicators/household-area';
 import type { HouseholdRecord } from '../../model';
+import { unitOfColumn } from '../../register/column-unit';
+import { scaled } from '../../register/quantity-at';
 import type { Rule, RuleContext } from '../rule';
 import { checkPerHead, type Factor } from './per-head';
 
@@ -68,7 +70,12 @@ export const incomePerHead: Rule = {
 };
 
 /** By the lines of the household's area; of both where that cannot be read. */
-function decides(before: number, after: number, record: HouseholdRecord, context: RuleContext): boolean {
+function decides(written: number, computed: number, record: HouseholdRecord, context: RuleContext): boolean {
+  const read = unitOfColumn(record.table, 'thu_nhap');
+  if (read.kind !== 'ok') return true;
+  const [before, after] = [written, computed].map(
+    (value) => scaled(value, read.unit.power) / read.unit.months,
+  ) as [number, number];
   if (Math.min(before, after) < LEAST_DONG) return true;
   const { index, settings, standard } = context;
   const records = index.householdOf(record)?.records ?? [record];

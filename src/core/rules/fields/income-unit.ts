@@ -1,12 +1,15 @@
 import type { Lang } from '../../model';
 import { fieldLabel } from '../cells';
 import { reportCells, type CellFinding } from '../cells-or-column';
-import { amount, incomeColumns, scaled, type IncomeFactor } from '../incomes';
+import { scaled } from '../../register/quantity-at';
+import { headingOf } from '../column-cells';
+import { amount, incomeColumns, inUnit, type IncomeFactor } from '../incomes';
 import type { FindingDetails, Rule } from '../rule';
 
 /**
  * FD51. 910 in a column of dong is no income anybody has; 910 thousand is. A header that names its unit
- * ('(nghìn đồng)') is believed, and only what does not fit that unit is asked about.
+ * ('(nghìn đồng)') is believed, and only what does not fit that unit is asked about. A header whose unit is not certain is
+ * asked about as a whole: no income of the column counts until it says one.
  */
 export const incomeUnit: Rule = {
   meta: {
@@ -37,11 +40,15 @@ export const incomeUnit: Rule = {
           'Cột “{column}”: {count} hộ ghi số quá thấp (ví dụ {found}); có lẽ cả cột ghi theo triệu đồng.',
         columnDefault:
           'Cột “{column}”: {count} hộ ghi số quá cao (ví dụ {found}); có lẽ cả cột thừa ba số 0.',
+        columnUnclear:
+          'Tiêu đề “{found}”: chưa rõ đơn vị tiền, theo tháng hay năm, theo người hay hộ; cột này chưa dùng để phân loại hộ.',
       },
       fixes: {
         columnThousands: 'Đổi cả cột ra đồng, hoặc ghi đơn vị vào tiêu đề cột; cần xác nhận.',
         columnMillions: 'Đổi cả cột ra đồng, hoặc ghi đơn vị vào tiêu đề cột; cần xác nhận.',
         columnDefault: 'Xem lại vài phiếu rà soát rồi đổi cả cột; cần xác nhận.',
+        columnUnclear:
+          'Ghi rõ vào tiêu đề cột, ví dụ “Thu nhập BQ/người/tháng (nghìn đồng)”; cán bộ tự xác minh.',
       },
     },
     en: {
@@ -61,23 +68,35 @@ export const incomeUnit: Rule = {
           'Column “{column}”: {count} households have too low a number (such as {found}); the whole column is probably in millions.',
         columnDefault:
           'Column “{column}”: {count} households have too high a number (such as {found}); the whole column probably has three zeros too many.',
+        columnUnclear:
+          'Header “{found}”: the unit of money, a month or a year, a person or a household is not clear; the column classifies nobody.',
       },
       fixes: {
         columnThousands: 'Turn the column into dong, or name the unit in its header; to be confirmed.',
         columnMillions: 'Turn the column into dong, or name the unit in its header; to be confirmed.',
         columnDefault: 'See a few review forms before changing the column; to be confirmed.',
+        columnUnclear:
+          'Say it in the header, such as “Thu nhập BQ/người/tháng (nghìn đồng)”; the officer must find out.',
       },
     },
   },
   check(_register, { index, settings, thresholds }, report) {
-    for (const { incomes, sound, unit } of incomeColumns(index, thresholds, report)) {
+    for (const { table, incomes, sound, unit, unclear } of incomeColumns(index, thresholds, report)) {
+      if (unclear !== null) {
+        report.fail(headingOf(table, 'thu_nhap'), {
+          message: 'columnUnclear',
+          found: unclear,
+          params: { value: '' },
+        });
+        continue;
+      }
       const suspicious = new Map<IncomeFactor, CellFinding[]>();
       for (const { place, income, cell } of incomes) {
         if (income.kind === 'unreadable') report.skip('unreadable');
         else if (income.factor === null) report.pass();
         else {
           const vnd = scaled(income.vnd, income.factor);
-          const details = detailsOf(income.factor, vnd, scaled(vnd, -unit), settings.lang);
+          const details = detailsOf(income.factor, vnd, inUnit(vnd, unit), settings.lang);
           const also = income.isText ? ['FD50', 'AG15'] : [];
           const finding = { place, details: { ...details, found: cell, also } };
           if (suspicious.get(income.factor)?.push(finding) === undefined) {

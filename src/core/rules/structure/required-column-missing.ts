@@ -31,9 +31,11 @@ export const requiredColumnMissing: Rule = {
     },
   },
   check(register, context, report) {
-    tellQuestions(register, context, report, ({ kind, isTwice }) => {
+    tellQuestions(register, context, report, ({ kind, isTwice, fields }) => {
       // Two columns of its name: ST31.
       if (kind === 'missing') return isTwice ? null : { severity: 'error' };
+      // Of incomes FD51 asks.
+      if (kind === 'unclear-unit') return fields[0] === 'thu_nhap' ? null : { severity: 'warning' };
       return kind === 'unsure-column' ? { severity: 'warning' } : null;
     });
   },

@@ -1,0 +1,14 @@
+/** The name of a standard in the heading of a sheet, which says what of it is not verified. */
+import type { Lang } from '../model';
+import { hasTypedNumbers, restsOnOpenIndicators } from '../standards/local';
+import type { PovertyStandard } from '../standards/standard';
+import { uncapitalised } from '../targets/wording';
+import { wordsOf } from './words';
+
+/** 'chuẩn 2027–2030 (ngưỡng các chỉ số chưa kiểm chứng)' within a sentence. */
+export function standardName(standard: PovertyStandard, lang: Lang): string {
+  const name = uncapitalised(standard.short[lang]);
+  const words = wordsOf(lang);
+  if (hasTypedNumbers(standard)) return words('indicators.typedStandard', { standard: name });
+  return restsOnOpenIndicators(standard) ? words('indicators.openStandard', { standard: name }) : name;
+}
