@@ -81,6 +81,7 @@ function ensureAllowed<S extends ObjectState>(
   if (env.authMode === 'NONE' && !covers(spec.withoutAuthorisation, name)) {
     throw env.exception(TEXTS.notAllowed(name));
   }
+  if (what.changes && env.access !== 'edit') throw env.exception(TEXTS.viewOnly);
   if (env.context !== 'custom-function') return;
   if (what.changes || covers(spec.notInCustomFunctions, name)) throw env.exception(TEXTS.notAllowed(name));
 }
