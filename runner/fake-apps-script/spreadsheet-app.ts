@@ -22,9 +22,7 @@ defineClass<ObjectState>({
       make('RichTextValueBuilder', { env, model: { runs: [] } } as ObjectState),
     ),
     newConditionalFormatRule: free(({ env }) => newRuleBuilder(env)),
-    newFilterCriteria: free(({ env }) =>
-      make('FilterCriteriaBuilder', { env, hidden: [] } as ObjectState),
-    ),
+    newFilterCriteria: free(({ env }) => make('FilterCriteriaBuilder', { env, hidden: [] } as ObjectState)),
     newDataValidation: free(({ env }) => newValidationBuilder(env)),
   },
 });

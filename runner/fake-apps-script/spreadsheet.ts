@@ -21,7 +21,8 @@ function activeSheet(env: Environment): MemorySheet {
   );
 }
 
-function insertSheet(env: Environment, args: readonly unknown[]): object {
+/** insertSheet([name], [index], [{template}]). */
+function insertArguments(env: Environment, args: readonly unknown[]) {
   const member = 'SpreadsheetApp.Spreadsheet.insertSheet';
   const left = [...args];
   const name = typeof left[0] === 'string' ? (left.shift() as string) : null;
@@ -30,10 +31,13 @@ function insertSheet(env: Environment, args: readonly unknown[]): object {
   if (left.length > 0 || (options !== undefined && (typeof options !== 'object' || options === null))) {
     throw wrongTypes(env, member, ...args);
   }
+  const template = options?.template ? given<SheetState>(env, member, 'Sheet', options.template).sheet : null;
+  return { name, index, template };
+}
+
+function insertSheet(env: Environment, args: readonly unknown[]): object {
+  const { name, index, template } = insertArguments(env, args);
   const { sheets } = env.workbook;
-  const template = options?.template
-    ? given<SheetState>(env, member, 'Sheet', options.template).sheet
-    : null;
   ensureRoom(env, template ? template.maxRows * template.maxColumns : NEW_CELLS);
   const sheet = newSheet(
     sheetNameOrThrow(env, name ?? freeSheetName(env.workbook), null),

@@ -12,6 +12,7 @@ export {
   computeIndicators,
   computeMultidimensional,
   editSettings,
+  eraseEverything,
   exportForms,
   fixConfirmed,
   fixSafely,
@@ -21,6 +22,7 @@ export {
   proposeTasks,
   publicNotice,
   runEverything,
+  selfTest,
   showHelp,
   showHouseholds,
   showOnCells,
@@ -33,4 +35,3 @@ export {
 export { panelFix, panelPreviewFixes, panelRun, panelState, panelStore, panelUndo } from './server';
 export { panelColumns, panelExportColumns, panelImportColumns, panelStoreColumns } from './setup';
 export { openPlanText, planWords, readPlanText, writePlanText } from './plan-text';
-export { selfTest } from './self-test';
