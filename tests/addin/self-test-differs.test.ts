@@ -28,8 +28,7 @@ async function selfTestWith(module: string, change: object): Promise<readonly Pr
   jest.resetModules();
   const path = `../../runner/fake-apps-script/${module}`;
   jest.doMock(path, () => ({ ...jest.requireActual<object>(path), ...change }));
-  const { open } =
-    jest.requireActual<{ open: typeof openWorkbook }>('../support/small-workbook');
+  const { open } = jest.requireActual<{ open: typeof openWorkbook }>('../support/small-workbook');
   const fresh = jest.requireMock<object>(path);
   expect(fresh).toMatchObject(change);
   const { bundle } = await open(await smallWorkbook());
