@@ -91,6 +91,11 @@ export function waiveSelected(lang: Lang): void {
     showSentence(say(WAIVER_TEXTS, lang, 'author-needed'));
     return;
   }
-  typeInto(sheet, selected.row, finding.reasonColumn, [reason.text.trim(), name]);
-  showToast(say(WAIVER_TEXTS, lang, 'done'));
+  const typed = act({ lang }, () => {
+    ensureEditable([sheet]);
+    typeInto(sheet, selected.row, finding.reasonColumn, [reason.text.trim(), name]);
+    return { ok: true as const };
+  });
+  if (typed.ok) showToast(say(WAIVER_TEXTS, lang, 'done'));
+  else showSentence(typed.error.message);
 }
