@@ -91,9 +91,19 @@ export function waiveSelected(lang: Lang): void {
     showSentence(say(WAIVER_TEXTS, lang, 'author-needed'));
     return;
   }
+  typeAnswers(sheet, selected.row, finding.reasonColumn, [reason.text.trim(), name], lang);
+}
+
+function typeAnswers(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  row: number,
+  column: number,
+  texts: readonly string[],
+  lang: Lang,
+): void {
   const typed = act({ lang }, () => {
     ensureEditable([sheet]);
-    typeInto(sheet, selected.row, finding.reasonColumn, [reason.text.trim(), name]);
+    typeInto(sheet, row, column, texts);
     return { ok: true as const };
   });
   if (typed.ok) showToast(say(WAIVER_TEXTS, lang, 'done'));

@@ -162,7 +162,8 @@ export const fixTexts = catalogue({
     'reason-styled-text': 'the text has several styles or a link',
     'reason-validation': 'the cell’s validation does not take the new value',
     'reason-protected': 'the cell is protected and you may not edit it',
-    'reason-no-plain-value': 'the cell holds a picture, a very long text or something that is neither text nor number',
+    'reason-no-plain-value':
+      'the cell holds a picture, a very long text or something that is neither text nor number',
     'reason-formula-like': 'the new value begins like a formula',
     'reason-conflict': 'rules propose different values',
     'reason-not-mended': 'the finding would remain',
