@@ -20,7 +20,7 @@ const CORE_RANKS = {
 };
 
 /** The only files of the shell that may call SpreadsheetApp: the rest stays testable without a spreadsheet. */
-const SHEET_FILES = ['workbook', 'write-*', 'replace-sheets', 'self-test'];
+const SHEET_FILES = ['workbook', 'write-*', 'replace-sheets', 'probes/*'];
 const INTERFACE_FILES = ['menu', 'panel'];
 
 /** A path into one of the folders, seen from a file beside or below it. */

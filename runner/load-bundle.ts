@@ -40,6 +40,14 @@ export function loadBundle(code: string, environment: FakeEnvironment): LoadedBu
       environment.endExecution();
     }
   };
+  const inCell = (name: string, args: readonly unknown[]): unknown => {
+    if (!functions.includes(name)) return '#NAME?';
+    const given = args.map((arg) => JSON.stringify(arg)).join(', ');
+    return throughJson(new Script(`${name}(${given})`).runInContext(context));
+  };
+  environment.useCustomFunctions((name, args) =>
+    environment.runAs({ context: 'custom-function' }, () => inCell(name, args)),
+  );
   return {
     functions,
     call: (name, args = []) => invoke(name, args),

@@ -179,6 +179,11 @@ function tuKiemTra(): unknown {
   return GiamNgheo.job().selfTest();
 }
 
+/** Menu: xóa mọi thứ tiện ích giữ trong bảng tính; các trang của đơn vị được giữ nguyên. */
+function xoaDuLieu(options?: unknown): unknown {
+  return GiamNgheo.job().eraseEverything(options);
+}
+
 /** Bảng làm việc: tình trạng. */
 function bangTrangThai(): unknown {
   return GiamNgheo.job().panelState();

@@ -8,6 +8,7 @@ import './sheet';
 import './spreadsheet';
 import './spreadsheet-app';
 import './filter';
+import './filter-criteria';
 import './named-range';
 import './text-style';
 import './rich-text';
@@ -56,6 +57,8 @@ export interface FakeEnvironment {
   readonly menus: readonly ShownMenu[];
   readonly pages: readonly ShownPage[];
   readonly logs: readonly string[];
+  /** What the cache holds, by 'scope/key'. */
+  readonly cache: ReadonlyMap<string, { readonly value: string }>;
   /** Scopes ('document', …) that another user holds. */
   readonly locks: Set<string>;
   counters(): CallCounters;
@@ -64,6 +67,8 @@ export interface FakeEnvironment {
   useRealm(realm: Realm): void;
   /** What the person has selected, "'GN Chỉ số'!B12"; null for nothing. */
   select(notation: string | null): void;
+  /** Cells may use the script's custom functions. */
+  useCustomFunctions(run: (name: string, args: readonly unknown[]) => unknown): void;
   /** The script has ended: the platform gives back the locks it still holds. */
   endExecution(): void;
   /** Runs a function as the platform runs it there: a custom function may neither write nor ask. */
@@ -94,6 +99,8 @@ function newEnvironment(workbook: MemoryWorkbook, options: EnvironmentOptions): 
     meter: callMeter(),
     authMode: options.authMode ?? 'FULL',
     context: options.context ?? 'menu',
+    access: options.access ?? 'edit',
+    customFunction: null,
     failCall: options.failCall ?? null,
     failFrom: options.failFrom ?? null,
     realm,
@@ -130,12 +137,16 @@ export function createEnvironment(
     menus: env.menus,
     pages: env.pages,
     logs: env.logs,
+    cache: env.cache,
     locks: env.locks,
     counters: () => env.meter.result(),
     resetCounters: () => env.meter.reset(),
     useRealm(realm) {
       env.realm = realm;
       env.exception = exceptionMaker(realm);
+    },
+    useCustomFunctions(run) {
+      env.customFunction = run;
     },
     select(notation) {
       env.selected = notation;

@@ -4,8 +4,8 @@ import { TEXTS } from './support/exception';
 import { shiftReferences } from './support/copy-cells';
 import { given, type RangeState, type RichTextState } from './support/states';
 import { read, write, make, wrongTypes, type Members } from './support/strict';
-import { ensureEditable, hiddenByMerge, scriptValue, writeValues } from './support/write-cells';
-import { plainTotal } from './support/plain-total';
+import { ensureEditable, hiddenByMerge, LONGEST, scriptValue, writeValues } from './support/write-cells';
+import { settleCustomFunctions, smallFormula } from './support/small-formulas';
 import { displayValue } from './text/display';
 import { cellName } from './workbook/a1';
 import {
@@ -18,7 +18,7 @@ import {
   styleAt,
   valueAt,
 } from './workbook/cells';
-import type { TextRun } from './workbook/types';
+import type { CellValue, TextRun } from './workbook/types';
 
 /** One entry a cell, in the shape of the range. */
 export function mapCells<T>(range: RangeState, cell: (row: number, column: number) => T): T[][] {
@@ -38,10 +38,15 @@ export function firstCell<T>(range: RangeState, cell: (row: number, column: numb
 
 function valueOf(range: RangeState, row: number, column: number): unknown {
   const { env, sheet } = range;
-  const formula = sheet.formulas.size > 0 ? sheet.formulas.get(cellKey(row, column)) : undefined;
+  const known = () => (sheet.formulas.size > 0 ? sheet.formulas.get(cellKey(row, column)) : undefined);
+  let formula = known();
   if (formula?.pending) {
-    const total = plainTotal(sheet, formula.text);
-    if (total !== null) return total;
+    settleCustomFunctions(env);
+    formula = known();
+  }
+  if (formula?.pending) {
+    const result = smallFormula(sheet, formula.text);
+    if (result !== null) return result;
     throw new Error(
       `The formula in ${sheet.name}!${cellName(row, column)} was written in this run; its value is computed when the file is saved and cannot be read in the stand-in`,
     );
@@ -59,7 +64,7 @@ function shownText(range: RangeState, row: number, column: number): string {
   const isPending = sheet.formulas.get(cellKey(row, column))?.pending === true;
   const { numberFormat } = styleAt(sheet, env.workbook.defaultStyle, row, column);
   return displayValue(
-    isPending ? (value as number) : valueAt(sheet, row, column),
+    isPending ? (value as CellValue) : valueAt(sheet, row, column),
     numberFormat,
     env.workbook.locale,
   );
@@ -77,6 +82,7 @@ function writeFormulas(range: RangeState, at: (row: number, column: number) => s
   eachCell(rect, (row, column, r, c) => {
     if (hidden.has(cellKey(row, column))) return;
     const formula = at(r, c);
+    if (formula.length > LONGEST) throw env.exception(TEXTS.tooLong);
     if (formula === '') return setCellValue(sheet, row, column, '');
     return setCellFormula(sheet, row, column, formula.replace(/^=/, ''));
   });
@@ -99,6 +105,10 @@ function richTextOf(range: RangeState, row: number, column: number): object | nu
 function writeRuns(range: RangeState, at: (row: number, column: number) => readonly TextRun[]): void {
   const { env, sheet, rect } = range;
   ensureEditable(env, sheet, rect);
+  eachCell(rect, (_row, _column, r, c) => {
+    const length = at(r, c).reduce((sum, run) => sum + run.text.length, 0);
+    if (length > LONGEST) throw env.exception(TEXTS.tooLong);
+  });
   const hidden = hiddenByMerge(sheet, rect);
   eachCell(rect, (row, column, r, c) => {
     if (!hidden.has(cellKey(row, column))) setCellRuns(sheet, row, column, at(r, c));

@@ -163,10 +163,12 @@ export const rangeShape: Members<RangeState> = {
   copyTo: write((range, ...args: unknown[]) => copyTo(range, args), 1, 3),
   shiftRowGroupDepth: arrange((range, delta: unknown) => shiftGroups(range, delta, 'rows')),
   shiftColumnGroupDepth: arrange((range, delta: unknown) => shiftGroups(range, delta, 'columns')),
-  canEdit: look((range) =>
-    range.sheet.protections.every(
-      ({ canEdit, rect }) => canEdit || (rect !== null && !intersects(rect, range.rect)),
-    ),
+  canEdit: look(
+    (range) =>
+      range.env.access === 'edit' &&
+      range.sheet.protections.every(
+        ({ canEdit, rect }) => canEdit || (rect !== null && !intersects(rect, range.rect)),
+      ),
   ),
   protect: arrange((range) => protect(range, range.rect)),
 };

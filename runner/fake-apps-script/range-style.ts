@@ -2,7 +2,7 @@
 import { color, enumName, flag, integer, matrix, textOrNull } from './support/arguments';
 import type { Environment } from './support/environment';
 import { given, type RangeState, type TextStyleState } from './support/states';
-import { make, read, write, wrongTypes, type Member, type Members } from './support/strict';
+import { make, read, without, write, wrongTypes, type Member, type Members } from './support/strict';
 import { restyle } from './support/write-cells';
 import { firstCell, mapCells } from './range-content';
 import { borderPatches } from './support/borders';
@@ -156,14 +156,18 @@ export const rangeStyle: Members<RangeState> = {
     restyle(range, () => patch);
     return make('Range', range);
   }),
-  setBorder: write(
-    (range, ...args: unknown[]) => {
-      const patches = borderPatches(range, args);
-      restyle(range, patches);
-      return make('Range', range);
-    },
-    6,
-    8,
+  // Colour and style come together or not at all.
+  setBorder: without(
+    write(
+      (range, ...args: unknown[]) => {
+        const patches = borderPatches(range, args);
+        restyle(range, patches);
+        return make('Range', range);
+      },
+      6,
+      8,
+    ),
+    7,
   ),
 };
 

@@ -2,7 +2,7 @@ import { integer, text, textOrNull } from './support/arguments';
 import { builderMember, type BuilderState } from './support/builder';
 import type { Environment } from './support/environment';
 import { given, type RichTextState, type TextStyleState } from './support/states';
-import { defineClass, free, make, wrongTypes } from './support/strict';
+import { defineClass, free, make, wrongTypes, without } from './support/strict';
 import type { TextRun } from './workbook/types';
 
 defineClass<RichTextState>({
@@ -77,27 +77,33 @@ defineClass<BuilderState<Runs>>({
     setText: builderMember<Runs>(CLASS, 'setText', (env, member, args) => ({
       runs: [{ text: text(env, member, args[0]), link: null, style: null }],
     })),
-    setLinkUrl: builderMember<Runs>(
-      CLASS,
-      'setLinkUrl',
-      (env, member, args, model) => {
-        const [start, end] = between(env, member, args, model);
-        const link = textOrNull(env, member, args[args.length - 1]);
-        return { runs: changeBetween(model.runs, start, end, { link }) };
-      },
-      1,
-      3,
+    setLinkUrl: without(
+      builderMember<Runs>(
+        CLASS,
+        'setLinkUrl',
+        (env, member, args, model) => {
+          const [start, end] = between(env, member, args, model);
+          const link = textOrNull(env, member, args[args.length - 1]);
+          return { runs: changeBetween(model.runs, start, end, { link }) };
+        },
+        1,
+        3,
+      ),
+      2,
     ),
-    setTextStyle: builderMember<Runs>(
-      CLASS,
-      'setTextStyle',
-      (env, member, args, model) => {
-        const [start, end] = between(env, member, args, model);
-        const { style } = given<TextStyleState>(env, member, 'TextStyle', args[args.length - 1]);
-        return { runs: changeBetween(model.runs, start, end, { style }) };
-      },
-      1,
-      3,
+    setTextStyle: without(
+      builderMember<Runs>(
+        CLASS,
+        'setTextStyle',
+        (env, member, args, model) => {
+          const [start, end] = between(env, member, args, model);
+          const { style } = given<TextStyleState>(env, member, 'TextStyle', args[args.length - 1]);
+          return { runs: changeBetween(model.runs, start, end, { style }) };
+        },
+        1,
+        3,
+      ),
+      2,
     ),
   },
 });

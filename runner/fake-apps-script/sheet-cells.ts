@@ -1,5 +1,6 @@
 /** Ranges of a sheet, its rules and charts. */
 import { integer, text } from './support/arguments';
+import { ensureRoom } from './support/limits';
 import type { BuilderState } from './support/builder';
 import { TEXTS } from './support/exception';
 import {
@@ -63,6 +64,8 @@ function appendRow(state: SheetState, contents: unknown): object {
   const member = 'SpreadsheetApp.Sheet.appendRow';
   if (!Array.isArray(contents)) throw wrongTypes(env, member, contents);
   const { rows } = contentSize(sheet);
+  const grown = Math.max(sheet.maxRows, rows + 1) * Math.max(sheet.maxColumns, contents.length);
+  ensureRoom(env, grown - sheet.maxRows * sheet.maxColumns);
   sheet.maxRows = Math.max(sheet.maxRows, rows + 1);
   sheet.maxColumns = Math.max(sheet.maxColumns, contents.length);
   const range = rangeState(env, sheet, { row: rows, column: 0, rows: 1, columns: contents.length });

@@ -1,6 +1,7 @@
 /** How a sheet is laid out: names, sizes, widths, frozen panes, visibility. */
 import { color, enumName, flag, integer, text } from './support/arguments';
 import { removeLines, insertLines } from './support/lines';
+import { ensureRoom } from './support/limits';
 import { copySheet } from './support/copy-cells';
 import { protect, type ProtectionState } from './support/protect';
 import { renameSheet, sheetNameOrThrow } from './support/sheet-names';
@@ -38,10 +39,14 @@ function setter(
   name: string,
   aspect: string,
   change: (sheet: MemorySheet, ...numbers: number[]) => void,
+  /** Cells it adds to the workbook. */
+  adds: (sheet: MemorySheet, ...numbers: number[]) => number = () => 0,
 ): Member<SheetState> {
   return arrange(
     (state: SheetState, ...args: unknown[]) => {
       const numbers = args.map((value) => integer(state.env, `SpreadsheetApp.Sheet.${name}`, value));
+      const added = adds(state.sheet, ...numbers);
+      if (added > 0) ensureRoom(state.env, added);
       change(state.sheet, ...numbers);
       markAspect(state.sheet, aspect);
       return make('Sheet', state);
@@ -54,6 +59,9 @@ function setter(
 function fill(sizes: Map<number, number>, first: number, count: number, size: number): void {
   for (let at = first; at < first + count; at++) sizes.set(at - 1, size);
 }
+
+const rowCells = (sheet: MemorySheet, _at: number, count: number): number => count * sheet.maxColumns;
+const columnCells = (sheet: MemorySheet, _at: number, count: number): number => count * sheet.maxRows;
 
 const ROW_TYPES: Readonly<Record<string, 'SHEET' | 'RANGE'>> = { SHEET: 'SHEET', RANGE: 'RANGE' };
 
@@ -74,17 +82,29 @@ export const sheetLayout: Members<SheetState> = {
   getIndex: look(({ env, sheet }) => env.workbook.sheets.indexOf(sheet) + 1),
   getMaxRows: look(({ sheet }) => sheet.maxRows),
   getMaxColumns: look(({ sheet }) => sheet.maxColumns),
-  insertRowsAfter: setter('insertRowsAfter', 'grid', (sheet, after, count) =>
-    insertLines(sheet, 'rows', after, count),
+  insertRowsAfter: setter(
+    'insertRowsAfter',
+    'grid',
+    (sheet, after, count) => insertLines(sheet, 'rows', after, count),
+    rowCells,
   ),
-  insertRowsBefore: setter('insertRowsBefore', 'grid', (sheet, before, count) =>
-    insertLines(sheet, 'rows', before - 1, count),
+  insertRowsBefore: setter(
+    'insertRowsBefore',
+    'grid',
+    (sheet, before, count) => insertLines(sheet, 'rows', before - 1, count),
+    rowCells,
   ),
-  insertColumnsAfter: setter('insertColumnsAfter', 'grid', (sheet, after, count) =>
-    insertLines(sheet, 'columns', after, count),
+  insertColumnsAfter: setter(
+    'insertColumnsAfter',
+    'grid',
+    (sheet, after, count) => insertLines(sheet, 'columns', after, count),
+    columnCells,
   ),
-  insertColumnsBefore: setter('insertColumnsBefore', 'grid', (sheet, before, count) =>
-    insertLines(sheet, 'columns', before - 1, count),
+  insertColumnsBefore: setter(
+    'insertColumnsBefore',
+    'grid',
+    (sheet, before, count) => insertLines(sheet, 'columns', before - 1, count),
+    columnCells,
   ),
   deleteRows: arrange(({ env, sheet }, first: unknown, count: unknown) => {
     const member = 'SpreadsheetApp.Sheet.deleteRows';
@@ -146,6 +166,7 @@ export const sheetLayout: Members<SheetState> = {
   copyTo: arrange(({ env, sheet }, target: unknown) => {
     if (stateOf(target, 'Spreadsheet') === null) throw wrongTypes(env, 'SpreadsheetApp.Sheet.copyTo', target);
     const name = sheetNameOrThrow(env, `Bản sao của ${sheet.name}`, null);
+    ensureRoom(env, sheet.maxRows * sheet.maxColumns);
     const copy = newSheet(name, env.workbook.nextId++);
     copySheet(sheet, copy);
     env.workbook.sheets.push(copy);

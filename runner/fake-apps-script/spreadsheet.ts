@@ -1,6 +1,7 @@
 import { integer, text, textOrNull } from './support/arguments';
 import { copySheet } from './support/copy-cells';
 import { TEXTS } from './support/exception';
+import { ensureRoom } from './support/limits';
 import { metadataHolder } from './support/metadata-members';
 import { checkedRange } from './support/ranges';
 import { freeSheetName, renameSheet, sheetNameOrThrow } from './support/sheet-names';
@@ -9,7 +10,7 @@ import { arrange, defineClass, free, look, make, service, wrongTypes } from './s
 import type { Environment } from './support/environment';
 import { parseCells, splitSheetName } from './workbook/a1';
 import type { MemorySheet } from './workbook/types';
-import { newSheet } from './workbook/workbook';
+import { NEW_CELLS, newSheet } from './workbook/workbook';
 import { localeFacts } from './text/locales';
 import { wallClock } from './text/zone';
 
@@ -20,7 +21,8 @@ function activeSheet(env: Environment): MemorySheet {
   );
 }
 
-function insertSheet(env: Environment, args: readonly unknown[]): object {
+/** insertSheet([name], [index], [{template}]). */
+function insertArguments(env: Environment, args: readonly unknown[]) {
   const member = 'SpreadsheetApp.Spreadsheet.insertSheet';
   const left = [...args];
   const name = typeof left[0] === 'string' ? (left.shift() as string) : null;
@@ -29,12 +31,19 @@ function insertSheet(env: Environment, args: readonly unknown[]): object {
   if (left.length > 0 || (options !== undefined && (typeof options !== 'object' || options === null))) {
     throw wrongTypes(env, member, ...args);
   }
+  const template = options?.template ? given<SheetState>(env, member, 'Sheet', options.template).sheet : null;
+  return { name, index, template };
+}
+
+function insertSheet(env: Environment, args: readonly unknown[]): object {
+  const { name, index, template } = insertArguments(env, args);
   const { sheets } = env.workbook;
+  ensureRoom(env, template ? template.maxRows * template.maxColumns : NEW_CELLS);
   const sheet = newSheet(
     sheetNameOrThrow(env, name ?? freeSheetName(env.workbook), null),
     env.workbook.nextId++,
   );
-  if (options?.template) copySheet(given<SheetState>(env, member, 'Sheet', options.template).sheet, sheet);
+  if (template) copySheet(template, sheet);
   const place = index ?? sheets.indexOf(activeSheet(env)) + 1;
   sheets.splice(Math.max(0, Math.min(place, sheets.length)), 0, sheet);
   env.workbook.activeSheetId = sheet.id;

@@ -14,6 +14,7 @@ import {
   uiTexts,
 } from '../core/index';
 import type { Analysis, Lang, RunOptions, SheetGrid, SheetModel, Task } from '../core/index';
+import { isViewOnly } from './access';
 import { todayIn } from './dates';
 import { storedChoices, storeLastRun } from './memory';
 import { showToast } from './panel';
@@ -61,9 +62,25 @@ export function write(workbook: Spreadsheet, models: readonly SheetModel[], own:
 
 /** Turns any failure into a sentence. An unexpected one keeps its own text out: it may hold personal data. */
 function failure(error: unknown, lang: Lang): Failure {
-  const known = error instanceof DomainError ? error : new DomainError('unexpected', { name: nameOf(error) });
+  const known = error instanceof DomainError ? accessOf(error) : unexpected(error);
   return { ok: false, error: { code: known.code, message: errorSentence(known, lang) } };
 }
+
+/** The service's own texts are in the person's language, so the reason is looked for and not read. */
+function unexpected(error: unknown): DomainError {
+  return accessOf(new DomainError('unexpected', { name: nameOf(error) }));
+}
+
+/** Who may only look can write nothing, whatever was refused first. */
+function accessOf(error: DomainError): DomainError {
+  if (!MAY_BE_VIEW_ONLY.has(error.code)) return error;
+  try {
+    return isViewOnly(activeWorkbook()) ? new DomainError('access.view-only') : error;
+  } catch {
+    return error;
+  }
+}
+const MAY_BE_VIEW_ONLY: ReadonlySet<string> = new Set(['unexpected', 'access.protected']);
 
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : 'Error';

@@ -1,7 +1,7 @@
 /** Menu actions. Each shows its failure in a dialog, and hands its result to whoever called it. */
 import { say, uiTexts } from '../core/index';
 import type { RunOptions, Task } from '../core/index';
-import { insertPointTable, insertTargetTemplate, runTasks, writeHelpSheet } from './action';
+import { act, insertPointTable, insertTargetTemplate, runTasks, writeHelpSheet } from './action';
 import { colourFindings, openSettings, uncolourFindings, waiveSelected } from './findings';
 import { runFixes } from './fix';
 import { confirmFixes, fixAskingFirst, undoAskingFirst } from './fix-dialogs';
@@ -12,11 +12,15 @@ import { writePublicList } from './public-list';
 import { insertRegisterTemplate } from './register-template';
 import { addProposedTasks } from './tasks';
 import { listHouseholds } from './household-list';
+import { eraseAskingFirst } from './erase';
+import { runSelfTest } from './self-test';
 import type {
   ActionResult,
+  EraseResult,
   FixResult,
   HighlightResult,
   InsertResult,
+  SelfTestResult,
   SetupResult,
   TasksResult,
   UndoResult,
@@ -32,7 +36,15 @@ function optionsFrom(argument: unknown): RunOptions {
 }
 
 type Reported =
-  ActionResult | FixResult | HighlightResult | InsertResult | SetupResult | TasksResult | UndoResult;
+  | ActionResult
+  | EraseResult
+  | FixResult
+  | HighlightResult
+  | InsertResult
+  | SelfTestResult
+  | SetupResult
+  | TasksResult
+  | UndoResult;
 
 function report<T extends Reported>(result: T): T {
   if (!result.ok) showSentence(result.error.message);
@@ -144,9 +156,24 @@ export function insertPoints(argument?: unknown): InsertResult {
   return report(insertPointTable(optionsFrom(argument)));
 }
 
+/** Tries what the stand-in assumes; writes GN Tự kiểm tra. */
+export function selfTest(argument?: unknown): SelfTestResult {
+  return report(runSelfTest(optionsFrom(argument)));
+}
+
+/** Removes all the add-in keeps in the workbook, after a question that lists it. */
+export function eraseEverything(argument?: unknown): EraseResult | null {
+  const result = eraseAskingFirst(optionsFrom(argument));
+  return result && report(result);
+}
+
 /** Switches between Vietnamese and English for messages and our sheets. */
 export function switchLanguage(): void {
   const lang = storedOptions().lang === 'en' ? 'vi' : 'en';
-  storeOptions({ lang });
-  showToast(say(uiTexts, lang, 'language-switched'));
+  const stored = act({}, () => {
+    storeOptions({ lang });
+    return { ok: true as const };
+  });
+  if (stored.ok) showToast(say(uiTexts, lang, 'language-switched'));
+  else showSentence(stored.error.message);
 }

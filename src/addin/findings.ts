@@ -9,6 +9,7 @@ import {
   WAIVER_TEXTS,
 } from '../core/index';
 import type { Lang, RunOptions } from '../core/index';
+import { ensureEditable } from './access';
 import { act, analyseWorkbook, readAll, write } from './action';
 import { askText, showSentence, showToast } from './panel';
 import type { HighlightResult, InsertResult } from './server-types';
@@ -35,6 +36,7 @@ export function colourFindings(overrides: RunOptions = {}): HighlightResult {
     const highlights = highlightsOf(findings ?? []);
     const staff = staffSheets(workbook);
     const marks = highlightMarks(workbook);
+    ensureEditable(staff.filter((sheet) => highlights.has(sheet.getName()) || marks.has(sheet.getSheetId())));
     // The sheets of an earlier run whose findings are gone lose their colours as well.
     for (const sheet of staff) {
       const shown = highlights.get(sheet.getName());
@@ -53,6 +55,7 @@ export function uncolourFindings(overrides: RunOptions = {}): HighlightResult {
   return act(overrides, (options) => {
     const workbook = activeWorkbook();
     const marks = highlightMarks(workbook);
+    ensureEditable(staffSheets(workbook).filter((sheet) => marks.has(sheet.getSheetId())));
     const cleared = staffSheets(workbook).filter((sheet) => removeHighlights(sheet, marks));
     const key = cleared.length > 0 ? 'highlight-removed' : 'highlight-nothing';
     showToast(say(WAIVER_TEXTS, options.lang ?? 'vi', key, { sheets: cleared.length }));
@@ -88,6 +91,21 @@ export function waiveSelected(lang: Lang): void {
     showSentence(say(WAIVER_TEXTS, lang, 'author-needed'));
     return;
   }
-  typeInto(sheet, selected.row, finding.reasonColumn, [reason.text.trim(), name]);
-  showToast(say(WAIVER_TEXTS, lang, 'done'));
+  typeAnswers(sheet, selected.row, finding.reasonColumn, [reason.text.trim(), name], lang);
+}
+
+function typeAnswers(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  row: number,
+  column: number,
+  texts: readonly string[],
+  lang: Lang,
+): void {
+  const typed = act({ lang }, () => {
+    ensureEditable([sheet]);
+    typeInto(sheet, row, column, texts);
+    return { ok: true as const };
+  });
+  if (typed.ok) showToast(say(WAIVER_TEXTS, lang, 'done'));
+  else showSentence(typed.error.message);
 }

@@ -12,6 +12,7 @@ export {
   computeIndicators,
   computeMultidimensional,
   editSettings,
+  eraseEverything,
   exportForms,
   fixConfirmed,
   fixSafely,
@@ -22,6 +23,7 @@ export {
   proposeTasks,
   publicNotice,
   runEverything,
+  selfTest,
   showHelp,
   showHouseholds,
   showOnCells,
@@ -34,4 +36,3 @@ export {
 export { panelFix, panelPreviewFixes, panelRun, panelState, panelStore, panelUndo } from './server';
 export { panelColumns, panelExportColumns, panelImportColumns, panelStoreColumns } from './setup';
 export { openPlanText, planWords, readPlanText, writePlanText } from './plan-text';
-export { selfTest } from './self-test';

@@ -2,6 +2,7 @@
 import { readRefused, readStored, refusedParts, storeChanges } from '../core/index';
 import type { LastRun, RunOptions, SavedMapping } from '../core/index';
 import { optionsIn } from './preferences';
+import { ensureStoreRoom, hasRoom } from './store';
 
 /** Settings, and the officer's choices of columns. */
 export function storedChoices(): RunOptions {
@@ -25,14 +26,23 @@ function lastRunIn(properties: Readonly<Record<string, string>>): Pick<RunOption
   return { lastRun: { date: parts[1] ?? '', households: Number(parts[2]), persons: Number(parts[3]) } };
 }
 
+/** A few bytes over those of the run before; a store that is full keeps the old ones. */
 export function storeLastRun({ date, households, persons }: LastRun): void {
-  PropertiesService.getDocumentProperties().setProperty(LAST_RUN_KEY, `${date} ${households} ${persons}`);
+  const store = PropertiesService.getDocumentProperties();
+  const text = `${date} ${households} ${persons}`;
+  if (hasRoom(store.getProperties(), [[LAST_RUN_KEY, text]])) store.setProperty(LAST_RUN_KEY, text);
 }
 
-/** Stores the choices of columns. The index goes last: a failure before it leaves the old record in force. */
+/**
+ * Stores the choices of columns. The index goes last: a failure before it leaves the old record in force.
+ *
+ * @throws {DomainError} `store.full`
+ */
 export function storeMapping(saved: SavedMapping): void {
   const store = PropertiesService.getDocumentProperties();
-  const { write, remove } = storeChanges(saved, store.getProperties());
+  const properties = store.getProperties();
+  const { write, remove } = storeChanges(saved, properties);
+  ensureStoreRoom(properties, write);
   for (const [key, value] of write) store.setProperty(key, value);
   for (const key of remove) store.deleteProperty(key);
 }
@@ -52,6 +62,9 @@ export function storeRefused(record: string): void {
   const store = PropertiesService.getDocumentProperties();
   const properties = store.getProperties();
   const parts = refusedParts(record);
+  const entries = parts.map((part, at) => [`${REFUSED_KEY}.${at}`, part] as const);
+  // Without room they are not remembered, and offered again by the next check.
+  if (!hasRoom(properties, entries)) return;
   parts.forEach((part, at) => {
     if (properties[`${REFUSED_KEY}.${at}`] !== part) store.setProperty(`${REFUSED_KEY}.${at}`, part);
   });

@@ -55,6 +55,7 @@ export const MENU: readonly MenuEntry[] = [
       { label: 'Nhập chỉ tiêu từ văn bản…', run: 'nhapChiTieuVanBan' },
       { label: 'Chèn bảng điểm B1', run: 'chenBangDiemB1' },
       { label: 'Tự kiểm tra trên bảng tính này', run: 'tuKiemTra' },
+      { label: 'Xóa dữ liệu của tiện ích…', run: 'xoaDuLieu' },
       { label: 'Hướng dẫn và hàm công thức', run: 'moHuongDan' },
       { label: 'Language: English / Tiếng Việt', run: 'doiNgonNgu' },
     ],

@@ -2,6 +2,9 @@
 import type { CellRef, NewValue, Obstacle, ObstacleAt } from '../core/index';
 import type { SheetFacts } from './cell-facts';
 
+/** No name, number or word of a register is as long: six characters of JSON each, twice, are within a cell. */
+const LONGEST_FIXED = 3000;
+
 /**
  * Asks the sheets about the cells a fix would change.
  *
@@ -21,7 +24,9 @@ export function obstacles(factsOf: (sheet: string) => SheetFacts | null, strict:
 function contentObstacle(facts: SheetFacts, { row, column }: CellRef, isFormula: boolean): Obstacle | null {
   if (facts.formulaAt(row, column) !== '' && !isFormula) return 'formula';
   if (facts.isAnchor(row, column)) return 'array';
-  if (facts.rawAt(row, column) === null) return 'no-plain-value';
+  const raw = facts.rawAt(row, column);
+  // The log's line keeps the old value and the new one as JSON, in one cell of at most 50,000 characters.
+  if (raw === null || (typeof raw === 'string' && raw.length > LONGEST_FIXED)) return 'no-plain-value';
   return facts.isArrayFilled(row, column) ? 'array' : null;
 }
 

@@ -1,5 +1,7 @@
 /** What the office chose, kept in the document's properties: language, standard, area, review date. */
+import { DomainError } from '../core/index';
 import type { RunOptions } from '../core/index';
+import { asciiJson, ensureStoreRoom, LONGEST_PROPERTY } from './store';
 
 const KEY = 'giam-ngheo.settings';
 
@@ -21,10 +23,20 @@ export function optionsIn(properties: Readonly<Record<string, string>>): RunOpti
   }
 }
 
-/** Stores choices over the ones already kept. */
+/**
+ * Stores choices over the ones already kept.
+ *
+ * @throws {DomainError} `settings.too-large`, `store.full`: the old ones stay
+ */
 export function storeOptions(changes: RunOptions): void {
-  const merged = { ...storedOptions(), ...changes };
+  const store = PropertiesService.getDocumentProperties();
+  const properties = store.getProperties();
+  const merged = { ...optionsIn(properties), ...changes };
   // A choice set to null is taken back: JSON would keep the null.
   const kept = Object.entries(merged).filter(([, value]) => value !== null && value !== undefined);
-  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(Object.fromEntries(kept)));
+  const text = asciiJson(Object.fromEntries(kept));
+  if (text.length > LONGEST_PROPERTY)
+    throw new DomainError('settings.too-large', { size: Math.ceil(text.length / 1024) });
+  ensureStoreRoom(properties, [[KEY, text]]);
+  store.setProperty(KEY, text);
 }

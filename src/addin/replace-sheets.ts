@@ -5,7 +5,8 @@
 import type { SheetModel } from '../core/index';
 import { PENDING_KEY, PRINT_KEY, ROLE_KEY } from './own-sheets';
 import { keepColumns } from './keep-columns';
-import { prepareSheet, writeSheetModel } from './write-sheet';
+import { ensureEditable, ensureRoom } from './access';
+import { prepareSheet, sizeOf, writeSheetModel } from './write-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,9 +22,13 @@ interface Pending {
 
 /** Removes sheets a broken run left half written. */
 export function removePending(workbook: Spreadsheet): void {
+  const removed = new Set<number>();
   for (const mark of workbook.createDeveloperMetadataFinder().withKey(PENDING_KEY).find()) {
     const sheet = mark.getLocation().getSheet();
-    if (sheet) workbook.deleteSheet(sheet);
+    // A copy that took its original's mark along has two.
+    if (!sheet || removed.has(sheet.getSheetId())) continue;
+    removed.add(sheet.getSheetId());
+    workbook.deleteSheet(sheet);
   }
 }
 
@@ -126,6 +131,9 @@ export function replaceSheets(
 ): string[] {
   const sheets = workbook.getSheets();
   const ids = new Map(sheets.map((sheet) => [sheet.getName(), sheet.getSheetId()]));
+  const replaced = models.flatMap(({ role }) => existing.get(role) ?? []);
+  ensureEditable(replaced);
+  ensureRoom(sheets, models.map(sizeOf));
   const made: Sheet[] = [];
   let pending: Pending[];
   let stays: ReadonlySet<string>;

@@ -1,130 +1,120 @@
 /**
- * Tự kiểm tra: what could not be tried outside Google Sheets, tried on a scratch sheet in the office's own workbook.
- * Every user's first run becomes the check of the stand-in. The scratch sheet is removed again.
+ * Tự kiểm tra: what could not be tried outside Google Sheets, tried on scratch sheets in the office's own workbook and
+ * written to GN Tự kiểm tra, ready to be sent. Every user's first run becomes the check of the stand-in.
  */
-import { activeWorkbook } from './workbook';
+import { selfTestSheet, selfTestSummary } from '../core/index';
+import type { ProbeResult, RunOptions } from '../core/index';
+import { act, write } from './action';
+import { todayIn } from './dates';
+import { PENDING_KEY } from './own-sheets';
+import { showToast } from './panel';
+import type { Bench, Probe } from './probes/probe';
+import { CELLS } from './probes/cells';
+import { REFUSALS } from './probes/refusals';
+import { SERVICES } from './probes/services';
+import { TYPED_TEXT } from './probes/typed-text';
+import { removePending } from './replace-sheets';
+import type { SelfTestResult } from './server-types';
+import { activeWorkbook, ownSheets } from './workbook';
 
-/** Sheets' own format of an untouched cell. */
-const GENERAL = '0.###############';
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-interface Probe {
-  readonly what: string;
-  readonly expected: string;
-  readonly try: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => string;
-}
+const PROBES: readonly Probe[] = [...TYPED_TEXT, ...CELLS, ...REFUSALS, ...SERVICES];
+/** What takes at most the expected time holds. */
+const TIMED: ReadonlySet<string> = new Set(['speed-write', 'speed-read']);
 
-function written(sheet: GoogleAppsScript.Spreadsheet.Sheet, value: string, format: string | null): string {
-  const cell = sheet.getRange('A1');
-  cell.clear();
-  // Clearing keeps the number format, so each probe states its own.
-  cell.setNumberFormat(format ?? GENERAL);
-  cell.setValues([[value]]);
-  const back: unknown = cell.getValue();
-  return `${typeof back}:${String(back)}`;
-}
+const shown = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
 
-const PROBES: readonly Probe[] = [
-  {
-    what: 'Ô định dạng văn bản giữ số 0 ở đầu',
-    expected: 'string:051079000101',
-    try: (sheet) => written(sheet, '051079000101', '@'),
-  },
-  { what: 'Ô định dạng văn bản giữ "05"', expected: 'string:05', try: (sheet) => written(sheet, '05', '@') },
-  {
-    what: 'Dấu nháy đơn giữ chữ bắt đầu bằng =',
-    expected: 'string:=1+1',
-    try: (sheet) => written(sheet, "'=1+1", null),
-  },
-  {
-    what: 'Công thức không dấu phân cách được nhận nguyên ở mọi ngôn ngữ',
-    expected: '=INT(5/2+1/2)',
-    try: (sheet) => {
-      const cell = sheet.getRange('A1');
-      cell.setNumberFormat(GENERAL);
-      cell.setValues([['=INT(5/2+1/2)']]);
-      return cell.getFormula();
-    },
-  },
-  {
-    what: 'Siêu dữ liệu của trang tính được lưu',
-    expected: 'thu',
-    try: (sheet) => {
-      sheet.addDeveloperMetadata('giam-ngheo.thu', 'thu');
-      const mark = sheet.getDeveloperMetadata().find((entry) => entry.getKey() === 'giam-ngheo.thu');
-      return String(mark ? mark.getValue() : '');
-    },
-  },
-  {
-    what: 'Liên kết đến ô trong cùng bảng tính',
-    expected: 'link',
-    try: (sheet) => {
-      const text = SpreadsheetApp.newRichTextValue()
-        .setText('A2')
-        .setLinkUrl(`#gid=${sheet.getSheetId()}&range=A2`)
-        .build();
-      sheet.getRange('A1').setRichTextValues([[text]]);
-      return sheet.getRange('A1').getRichTextValue()?.getLinkUrl() ? 'link' : 'no link';
-    },
-  },
-  {
-    what: 'Gộp ô theo từng hàng',
-    expected: '2',
-    try: (sheet) => {
-      sheet.getRange('A3:B4').mergeAcross();
-      return String(sheet.getRange('A3:B4').getMergedRanges().length);
-    },
-  },
-  // What an undo relies on.
-  {
-    what: 'Chữ ghi khi ô định dạng văn bản vẫn là chữ sau khi đổi định dạng',
-    expected: 'string:051079000101',
-    try: (sheet) => {
-      written(sheet, '051079000101', '@');
-      sheet.getRange('A1').setNumberFormat('General');
-      const back: unknown = sheet.getRange('A1').getValue();
-      return `${typeof back}:${String(back)}`;
-    },
-  },
-  {
-    what: 'Ngày đọc ra rồi ghi lại vẫn là ngày ấy',
-    expected: 'như cũ',
-    try: (sheet) => {
-      const cell = sheet.getRange('A1');
-      cell.clear();
-      cell.setNumberFormat('dd/mm/yyyy');
-      cell.setValues([[-5000.25]]);
-      const first: unknown = cell.getValue();
-      cell.setValues([[first]]);
-      cell.setNumberFormat('0.00');
-      const back: unknown = cell.getValue();
-      return back === -5000.25 ? 'như cũ' : String(back);
-    },
-  },
-];
-
-function attempt(probe: Probe, sheet: GoogleAppsScript.Spreadsheet.Sheet): string {
+function attempt(probe: Probe, bench: Bench): ProbeResult {
+  const { id } = probe;
+  const expected = probe.expected(bench);
   try {
-    const got = probe.try(sheet);
-    return got === probe.expected
-      ? `ĐÚNG  ${probe.what}`
-      : `KHÁC  ${probe.what}: ${got} (chờ ${probe.expected})`;
+    const seen = probe.seen(bench);
+    if (TIMED.has(id)) {
+      const verdict = Number(seen) <= Number(expected) ? 'same' : 'differs';
+      return { id, expected: `≤ ${String(expected)} ms`, seen: `${String(seen)} ms`, verdict };
+    }
+    const [wanted, found] = [shown(expected), shown(seen)];
+    const verdict = wanted === null ? 'untried' : wanted === found ? 'same' : 'differs';
+    return { id, expected: wanted, seen: found, verdict };
   } catch (error) {
-    return `LỖI  ${probe.what}: ${error instanceof Error ? error.message : 'không rõ'}`;
+    const seen = error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
+    return { id, expected: shown(expected), seen, verdict: 'differs' };
   }
 }
 
-/** Runs every probe and shows the lines in a dialog. */
-export function selfTest(): readonly string[] {
-  const workbook = activeWorkbook();
-  const sheet = workbook.insertSheet(`GN thử ${workbook.getNumSheets() + 1}`);
-  try {
-    const lines = [
-      ...PROBES.map((probe) => attempt(probe, sheet)),
-      `Ngôn ngữ bảng tính: ${workbook.getSpreadsheetLocale()}; múi giờ: ${workbook.getSpreadsheetTimeZone()}`,
-    ];
-    SpreadsheetApp.getUi().alert('Tự kiểm tra', lines.join('\n'), SpreadsheetApp.getUi().ButtonSet.OK);
-    return lines;
-  } finally {
-    workbook.deleteSheet(sheet);
+function benchOn(workbook: Spreadsheet, scratch: Sheet[]): Bench {
+  // Marked, so that what a killed run leaves is taken away by the next run of anything.
+  const keep = (sheet: Sheet): Sheet => {
+    scratch.push(sheet);
+    sheet.addDeveloperMetadata(PENDING_KEY, 'self-test');
+    return sheet;
+  };
+  const spare = (made?: Sheet): Sheet => keep(made ?? workbook.insertSheet(freeName(workbook)));
+  const sheet = spare();
+  const locale = workbook.getSpreadsheetLocale();
+  let next = 1;
+  return {
+    workbook,
+    sheet,
+    zone: workbook.getSpreadsheetTimeZone(),
+    locale: /^vi/.test(locale) ? 'vi' : /^en_US|^en$/.test(locale) ? 'en' : null,
+    area(rows = 1, columns = 1) {
+      const range = sheet.getRange(next, 1, rows, columns);
+      next += rows;
+      return range;
+    },
+    spare,
+  };
+}
+
+function freeName(workbook: Spreadsheet): string {
+  for (let number = 1; ; number++) {
+    const name = `GN thử ${number}`;
+    if (!workbook.getSheetByName(name)) return name;
   }
+}
+
+/** One that cannot be removed now is by the next run: it is marked. */
+function remove(workbook: Spreadsheet, sheet: Sheet): void {
+  try {
+    workbook.deleteSheet(sheet);
+  } catch {
+    return;
+  }
+}
+
+function probeAll(workbook: Spreadsheet): ProbeResult[] {
+  const front = workbook.getActiveSheet();
+  const scratch: Sheet[] = [];
+  try {
+    const bench = benchOn(workbook, scratch);
+    return PROBES.map((probe) => attempt(probe, bench));
+  } finally {
+    for (const sheet of scratch) remove(workbook, sheet);
+    workbook.setActiveSheet(front);
+  }
+}
+
+/** Tries what the stand-in assumes and writes GN Tự kiểm tra. Nothing of a household is read. */
+export function runSelfTest(overrides: RunOptions): SelfTestResult {
+  return act(overrides, ({ lang = 'vi' }) => {
+    const workbook = activeWorkbook();
+    removePending(workbook);
+    const results = probeAll(workbook);
+    const zone = workbook.getSpreadsheetTimeZone();
+    const facts = {
+      version: __VERSION__,
+      locale: workbook.getSpreadsheetLocale(),
+      zone,
+      scriptZone: Session.getScriptTimeZone(),
+      today: todayIn(zone),
+    };
+    const own = ownSheets(workbook);
+    const sheetsWritten = write(workbook, [selfTestSheet(lang, facts, results)], own);
+    const summary = [selfTestSummary(lang, results)];
+    showToast(summary.join('\n'));
+    return { ok: true as const, sheetsWritten, results, summary };
+  });
 }

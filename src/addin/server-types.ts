@@ -7,6 +7,7 @@ import type {
   JobReport,
   Lang,
   PlanTextReport,
+  ProbeResult,
   RunOptions,
   SavedMapping,
   SetupReport,
@@ -22,6 +23,26 @@ export type ActionResult = ({ readonly ok: true } & JobReport) | Failure;
 
 /** What inserting a template answers. */
 export type InsertResult = { readonly ok: true; readonly sheetsWritten: readonly string[] } | Failure;
+
+/** What the self-test answers. */
+export type SelfTestResult =
+  | {
+      readonly ok: true;
+      readonly sheetsWritten: readonly string[];
+      readonly results: readonly ProbeResult[];
+      readonly summary: readonly string[];
+    }
+  | Failure;
+
+/** What erasing everything of the add-in answers. */
+export type EraseResult =
+  | {
+      readonly ok: true;
+      readonly sheetsErased: readonly string[];
+      readonly propertiesErased: number;
+      readonly summary: readonly string[];
+    }
+  | Failure;
 
 /** What adding tasks of a plan's text answers. */
 export type TasksResult =

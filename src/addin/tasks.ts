@@ -1,6 +1,7 @@
 /** Tasks proposed from a plan's text: added below those of GN Nhiệm vụ, whose other cells are never touched. */
 import { DomainError, emptyTasksSheet, proposal, proposalText, say, VIEW_TEXTS } from '../core/index';
 import type { RunOptions, TaskProposal } from '../core/index';
+import { ensureEditable } from './access';
 import { act, readAll, write } from './action';
 import { askYesNo, showSentence, showToast } from './panel';
 import { storedOptions } from './preferences';
@@ -42,6 +43,7 @@ export function addProposedTasks(overrides: RunOptions, isAsked: boolean): Tasks
     const name = sheet.getName();
     const why = whyNothing(found);
     if (why === null && found.sheet !== null) {
+      ensureEditable([sheet]);
       const [body = 0, , task = 0] = found.sheet.columns;
       const { nextRow } = found.sheet;
       appendTexts(

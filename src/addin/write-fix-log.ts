@@ -1,6 +1,7 @@
 /** The sheet GN Nhật ký sửa: made once, lines added under it, their state changed; never written anew. */
 import { fixLogSheet, olderFindingsText, readLog, stateWord } from '../core/index';
 import type { Lang, LogEntry, LogState } from '../core/index';
+import { ensureEditable } from './access';
 import { replaceSheets } from './replace-sheets';
 import { cellsOf } from './workbook';
 import { columnName } from './write-blocks';
@@ -29,7 +30,10 @@ export function openLog(
   lang: Lang,
 ): FixLog {
   const found = findLog(own, zone);
-  if (found) return found;
+  if (found) {
+    ensureEditable([found.sheet]);
+    return found;
+  }
   const front = workbook.getActiveSheet();
   const [name = ''] = replaceSheets(workbook, [fixLogSheet(lang)], own);
   workbook.setActiveSheet(front);

@@ -1,6 +1,7 @@
 /** The sheet GN Lịch sử: made once, lines added under it, lines somebody changed marked; never written anew. */
 import { HISTORY_TINT, historySheet } from '../core/index';
 import type { HistoryEdit, HistoryMark, Lang } from '../core/index';
+import { ensureEditable } from './access';
 import { replaceSheets } from './replace-sheets';
 import { columnName } from './write-blocks';
 
@@ -26,6 +27,7 @@ export function addHistory(
   lang: Lang,
 ): AddedLines {
   const found = own.get(HISTORY_ROLE);
+  if (found) ensureEditable([found]);
   const sheet = found ?? makeSheet(workbook, own, lang);
   const first = sheet.getLastRow() + 1;
   const takeBack = (): void => {

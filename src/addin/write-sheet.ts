@@ -3,6 +3,7 @@
  * so that the number of calls depends on the model's layout and never on its rows.
  */
 import type { CellStyle, ModelCell, SheetContent } from '../core/index';
+import { cellText, cut, isRisky } from './cell-text';
 import { blockA1, blocksOf, columnName } from './write-blocks';
 import { insertCharts } from './write-charts';
 import { arrange } from './write-layout';
@@ -28,11 +29,6 @@ export function sizeOf(model: SheetContent): { rows: number; columns: number } {
   };
 }
 
-/** Text that a sheet would read as a formula or a number sign first: shown as text through the apostrophe. */
-function isRisky(text: string): boolean {
-  return /^[=+\-@']/.test(text);
-}
-
 function formatOf(cell: ModelCell): string {
   if (cell.formula !== undefined) return cell.style?.format ?? GENERAL;
   if (typeof cell.value === 'string') return isRisky(cell.value) ? GENERAL : '@';
@@ -43,7 +39,7 @@ function valueOf(cell: ModelCell): string | number | boolean | Date {
   if (cell.formula !== undefined) return cell.formula;
   const value = cell.value;
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return isRisky(value) ? `'${value}` : value;
+  if (typeof value === 'string') return cellText(value);
   if (typeof value === 'object') {
     const [year, month, day] = value.date.split('-').map(Number);
     return new Date(year ?? 0, (month ?? 1) - 1, day ?? 1);
@@ -88,7 +84,7 @@ function writeLinks(
   for (const [column, span] of columns) {
     const values = cells.slice(span.first, span.last + 1).map((row) => {
       const cell = row[column] ?? EMPTY;
-      const builder = SpreadsheetApp.newRichTextValue().setText(String(cell.value ?? ''));
+      const builder = SpreadsheetApp.newRichTextValue().setText(cut(String(cell.value ?? '')));
       if (cell.link) {
         const gid = sheetIds.get(cell.link.sheet);
         if (gid !== undefined) {

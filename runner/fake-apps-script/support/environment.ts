@@ -3,6 +3,8 @@ import type { CallMeter } from './counters';
 
 /** NONE: installed, not yet enabled in this document; LIMITED: a simple trigger; FULL: a menu item or the panel. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+/** What the sharing of the document lets the person do. */
+export type Access = 'edit' | 'comment' | 'view';
 export type RunContext = 'menu' | 'custom-function';
 
 /**
@@ -21,6 +23,8 @@ export interface EnvironmentOptions {
   readonly timeZone?: string;
   readonly authMode?: AuthMode;
   readonly context?: RunContext;
+  /** Default 'edit'. */
+  readonly access?: Access;
   /** The N-th counted call of any kind throws 'Service error: Spreadsheets'. */
   readonly failCall?: number | null;
   /** Every counted call from the N-th on throws: an execution that is killed in the middle, which nothing can catch. */
@@ -72,6 +76,9 @@ export interface Environment {
   readonly meter: CallMeter;
   authMode: AuthMode;
   context: RunContext;
+  readonly access: Access;
+  /** Runs a custom function of the script for a cell; null before a script is loaded. */
+  customFunction: ((name: string, args: readonly unknown[]) => unknown) | null;
   failCall: number | null;
   failFrom: number | null;
   realm: Realm;

@@ -25,6 +25,10 @@ export const TEXTS = {
   sheetNameTooLong: 'The name of a sheet must be between 1 and 100 characters.',
   lastSheet: "You can't remove all the sheets in a document.",
   notAllowed: (member: string) => `You do not have permission to call ${member}`,
+  tooManyCells:
+    'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+  /** What a person gets who may look at the document and not edit it. */
+  viewOnly: 'You do not have permission to perform that action.',
   serviceError: 'Service error: Spreadsheets',
   noRanges: 'Ranges must have at least one range.',
   badName: 'The name given to this range is invalid.',

@@ -15,6 +15,8 @@ export interface Member<S> {
   /** Least and greatest number of arguments. */
   readonly least: number;
   readonly most: number;
+  /** Numbers of arguments between that no overload takes. */
+  readonly except?: readonly number[];
   readonly run: (state: S, ...args: never[]) => unknown;
 }
 export type Members<S> = Readonly<Record<string, Member<S>>>;
@@ -48,6 +50,11 @@ function member(kind: MemberKind, changes: boolean) {
     return { kind, changes, run, least: least ?? declared, most: most ?? Math.max(declared, least ?? 0) };
   };
 }
+/** A member of which no overload takes these numbers of arguments. */
+export function without<S>(what: Member<S>, ...except: number[]): Member<S> {
+  return { ...what, except };
+}
+
 /** Costs no round trip: handles, builders, plain facts about a handle. */
 export const free = member('free', false);
 export const read = member('read', false);
@@ -81,6 +88,7 @@ function ensureAllowed<S extends ObjectState>(
   if (env.authMode === 'NONE' && !covers(spec.withoutAuthorisation, name)) {
     throw env.exception(TEXTS.notAllowed(name));
   }
+  if (what.changes && env.access !== 'edit') throw env.exception(TEXTS.viewOnly);
   if (env.context !== 'custom-function') return;
   if (what.changes || covers(spec.notInCustomFunctions, name)) throw env.exception(TEXTS.notAllowed(name));
 }
@@ -94,7 +102,7 @@ function call<S extends ObjectState>(
 ): unknown {
   const { env } = state;
   ensureAllowed(spec, state, name, what);
-  if (args.length < what.least || args.length > what.most)
+  if (args.length < what.least || args.length > what.most || what.except?.includes(args.length))
     throw env.exception(signatureText(args, memberName(spec, name)));
   spec.check?.(state);
   if (what.kind !== 'free') {
@@ -160,9 +168,15 @@ export function make<S extends ObjectState>(className: string, state: S): object
   return strict(spec as unknown as ClassSpec<S>, state);
 }
 
+export interface OfferedMember {
+  readonly name: string;
+  readonly least: number;
+  readonly most: number;
+  readonly except: readonly number[];
+}
 export interface ImplementedClass {
   readonly declaredAs: string;
-  readonly members: readonly { readonly name: string; readonly least: number; readonly most: number }[];
+  readonly members: readonly OfferedMember[];
   /** Enumerations and the names of their values. */
   readonly constants: readonly { readonly name: string; readonly values: readonly string[] }[];
 }
@@ -171,7 +185,12 @@ export interface ImplementedClass {
 export function implementedClasses(): readonly ImplementedClass[] {
   return [...classes.values()].map(({ declaredAs, members, constants }) => ({
     declaredAs,
-    members: Object.entries(members).map(([name, { least, most }]) => ({ name, least, most })),
+    members: Object.entries(members).map(([name, { least, most, except = [] }]) => ({
+      name,
+      least,
+      most,
+      except,
+    })),
     constants: Object.entries(constants ?? {}).map(([name, values]) => ({
       name,
       values: Object.keys(values as object),

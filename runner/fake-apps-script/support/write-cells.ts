@@ -14,7 +14,8 @@ import type { RangeState } from './states';
 import { wrongTypes } from './strict';
 import { refusal } from './validate';
 
-const LONGEST = 50_000;
+/** Characters a cell takes. */
+export const LONGEST = 50_000;
 
 /** A value as getValue gives it: a number in a date format is a Date. */
 export function scriptValue(env: Environment, value: CellValue, style: CellStyle): unknown {

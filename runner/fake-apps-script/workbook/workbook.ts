@@ -4,6 +4,7 @@ import type { CellStyle, MemorySheet, MemoryWorkbook, PropertyStores } from './t
 /** Sheets' own size of a new sheet. */
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
+export const NEW_CELLS = NEW_ROWS * NEW_COLUMNS;
 
 export function newSheet(
   name: string,

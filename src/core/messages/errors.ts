@@ -8,6 +8,16 @@ const errorTexts = catalogue({
     unexpected:
       'Có lỗi ngoài dự kiến ({name}); các trang tính của bạn không bị thay đổi. Hãy chạy lại; nếu vẫn lỗi, chạy Tiện ích ▸ Tự kiểm tra và gửi kết quả cho người cài đặt.',
     busy: 'Đang có người khác chạy Giảm nghèo trên bảng tính này. Hãy đợi vài giây rồi chạy lại.',
+    'access.view-only':
+      'Bạn chỉ có quyền xem hoặc nhận xét bảng tính này nên không ghi được gì. Hãy nhờ chủ bảng tính bấm Chia sẻ và chọn “Người chỉnh sửa” cho bạn, rồi chạy lại.',
+    'access.protected':
+      'Trang {sheets} đang được bảo vệ, bạn không có quyền sửa; chưa ghi gì. Hãy nhờ chủ bảng tính hoặc người đặt bảo vệ cho bạn quyền sửa (Dữ liệu ▸ Bảo vệ trang tính và dải ô), rồi chạy lại.',
+    'limit.cells':
+      'Bảng tính sắp đầy: đã có {there} ô, các trang sắp ghi cần thêm {added} ô, Google Sheets chỉ cho 10 triệu ô (kể cả ô trống); chưa ghi gì. Hãy xóa các trang, hàng, cột trống không dùng rồi chạy lại.',
+    'settings.too-large':
+      'Lựa chọn quá dài để lưu trong bảng tính ({size} KB, nhiều nhất 9 KB); lựa chọn cũ được giữ nguyên. Hãy rút ngắn rồi lưu lại.',
+    'store.full':
+      'Bảng tính không còn chỗ lưu lựa chọn (Google cho mỗi bảng tính 500 KB); lựa chọn cũ được giữ nguyên. Hãy bấm Tiện ích ▸ Xóa dữ liệu của tiện ích, hoặc nhờ người cài đặt xóa phần lưu của mã khác.',
     'job.not-loaded':
       'Không nạp được phần mã của công việc ({name}); các trang tính không bị thay đổi. Hãy nhờ người cài đặt chạy lại npm run push; nếu vẫn lỗi, chạy npm run push:single.',
     'workbook.empty': 'Bảng tính trống: chưa có dòng dữ liệu nào. Hãy mở bảng tính có sổ hộ rồi chạy lại.',
@@ -101,6 +111,16 @@ const errorTexts = catalogue({
     unexpected:
       'Something unexpected went wrong ({name}); your sheets were not changed. Run again; if it persists, run Tiện ích ▸ Tự kiểm tra and send the result to whoever installed the add-in.',
     busy: 'Somebody else is running Giảm nghèo in this spreadsheet. Wait a few seconds and run again.',
+    'access.view-only':
+      'You may only view or comment on this spreadsheet, so nothing can be written. Ask its owner to share it with you as an editor, then run again.',
+    'access.protected':
+      'Sheet {sheets} is protected and you may not edit it; nothing was written. Ask the owner of the spreadsheet, or whoever set the protection, to let you edit (Data ▸ Protect sheets and ranges), then run again.',
+    'limit.cells':
+      'The spreadsheet is nearly full: it has {there} cells, the sheets to be written need {added} more, and Google Sheets allows 10 million, empty ones counted; nothing was written. Delete sheets, rows and columns nobody uses, then run again.',
+    'settings.too-large':
+      'The choices are too long to be kept in the spreadsheet ({size} KB, at most 9 KB); the old ones stay. Shorten them and save again.',
+    'store.full':
+      'The spreadsheet has no room left for choices (Google allows 500 KB each); the old ones stay. Choose Tiện ích ▸ Xóa dữ liệu của tiện ích, or ask whoever installed the add-in to remove what other code keeps.',
     'job.not-loaded':
       'The code of the jobs could not be loaded ({name}); no sheet was changed. Ask whoever installed the add-in to run npm run push again; if it persists, npm run push:single.',
     'workbook.empty':

@@ -44,7 +44,7 @@ export const fixTexts = catalogue({
     'reason-styled-text': 'chữ trong ô có nhiều kiểu hoặc có liên kết',
     'reason-validation': 'ô có điều kiện nhập liệu không nhận giá trị mới',
     'reason-protected': 'ô được bảo vệ, bạn không có quyền sửa',
-    'reason-no-plain-value': 'ô có ảnh hoặc nội dung không phải chữ, số',
+    'reason-no-plain-value': 'ô có ảnh, chữ quá dài hoặc nội dung không phải chữ, số',
     'reason-formula-like': 'giá trị mới bắt đầu như một công thức',
     'reason-conflict': 'các quy tắc đề nghị giá trị khác nhau',
     'reason-not-mended': 'sửa xong lỗi vẫn còn',
@@ -65,7 +65,7 @@ export const fixTexts = catalogue({
     'blocked-protected':
       'Ô được bảo vệ: người có quyền sửa ô bấm Sửa tự động, hoặc cán bộ tự sửa sau khi mở khóa.',
     'blocked-no-plain-value':
-      'Ô có ảnh hoặc nội dung không phải chữ, số nên máy không sửa: cán bộ tự sửa trong ô.',
+      'Ô có ảnh, chữ quá dài hoặc nội dung không phải chữ, số nên máy không sửa: cán bộ tự sửa trong ô.',
     'blocked-formula-like': 'Giá trị đúng bắt đầu như một công thức nên máy không ghi: cán bộ tự gõ vào ô.',
     'blocked-conflict': 'Các quy tắc đề nghị giá trị khác nhau cho ô này: cán bộ tự chọn giá trị đúng.',
     'blocked-not-mended': 'Máy sửa xong thì lỗi vẫn còn: cán bộ tự xem lại ô.',
@@ -162,7 +162,8 @@ export const fixTexts = catalogue({
     'reason-styled-text': 'the text has several styles or a link',
     'reason-validation': 'the cell’s validation does not take the new value',
     'reason-protected': 'the cell is protected and you may not edit it',
-    'reason-no-plain-value': 'the cell holds a picture or something else that is neither text nor number',
+    'reason-no-plain-value':
+      'the cell holds a picture, a very long text or something that is neither text nor number',
     'reason-formula-like': 'the new value begins like a formula',
     'reason-conflict': 'rules propose different values',
     'reason-not-mended': 'the finding would remain',
@@ -183,7 +184,7 @@ export const fixTexts = catalogue({
     'blocked-protected':
       'The cell is protected: somebody who may edit it runs Sửa tự động, or the officer must unlock and correct it.',
     'blocked-no-plain-value':
-      'The cell holds a picture or something else that is neither text nor number: the officer must correct it.',
+      'The cell holds a picture, a very long text or something that is neither text nor number: the officer must correct it.',
     'blocked-formula-like':
       'The right value begins like a formula, so it is not written: the officer must type it.',
     'blocked-conflict': 'Rules propose different values for the cell: the officer must choose the right one.',

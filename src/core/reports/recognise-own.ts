@@ -15,6 +15,7 @@ import { say, type Catalogue } from '../messages/catalogue';
 import { MULTIDIMENSIONAL_TEXTS } from '../messages/multidimensional';
 import { REPORT_TEXTS, type ReportText } from '../messages/reports';
 import { RULE_SETTINGS_TEXTS } from '../messages/rule-settings';
+import { SELF_TEST_TEXTS } from '../messages/self-test';
 import { setupTexts } from '../messages/setup';
 import { TRANSITION_TEXTS } from '../messages/transitions';
 import { PUBLIC_TEXTS } from '../messages/public-list';
@@ -70,6 +71,7 @@ const TITLES: Readonly<Record<SheetRole, () => readonly Title[]>> = {
   tasks: () => titles(VIEW_TEXTS, 'tasks.title', 'tasks.subtitle'),
   'hamlet-briefs': () => titles(VIEW_TEXTS, 'brief.title', 'subtitle.asOf'),
   'public-list': () => titles(PUBLIC_TEXTS, 'title', 'subtitle'),
+  'self-test': () => titles(SELF_TEST_TEXTS, 'title', 'subtitle'),
   history: () => titles(HISTORY_TEXTS, 'title', 'subtitle'),
   trend: () => titles(HISTORY_TEXTS, 'trend.title', 'trend.subtitle'),
   forecast: () => titles(FORECAST_TEXTS, 'title', 'subtitle'),

@@ -36,6 +36,7 @@ export type SheetRole =
   | 'money'
   | 'tasks'
   | 'public-list'
+  | 'self-test'
   | `form-${FormId}`;
 
 export interface CellStyle {

@@ -37,5 +37,6 @@ export const SHEET_NAMES: Readonly<Record<SheetRole, string>> = {
   money: 'GN Kinh phí',
   tasks: 'GN Nhiệm vụ',
   'public-list': 'GN Bản công khai',
+  'self-test': 'GN Tự kiểm tra',
   ...FORM_SHEETS,
 };
