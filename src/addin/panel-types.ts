@@ -103,6 +103,8 @@ export interface PanelFinding {
   /** 'record.value' of the finding's key; names it to *Bỏ qua*. */
   readonly key: string;
   readonly code: string;
+  /** Title of the rule, for the filter: 'CCCD mất số 0 ở đầu'; left out where it has none. */
+  readonly title?: string;
   readonly severity: Severity;
   readonly sheet: string;
   /** 'F758'. */
@@ -232,8 +234,11 @@ export interface PanelFunctions {
   bangThoiBoQua(key: string): DoneResult;
   /** Every fix there is; nothing is changed. */
   bangXemTruocSua(): FixResult;
-  /** The chosen fixes, or with null all safe ones. */
-  bangSua(choices: readonly FixChoice[] | null): FixResult;
+  /**
+   * The chosen fixes, or with null all safe ones. `expected`: `fingerprint` of the preview that was shown; when the safe
+   * fixes would be others by now, nothing is changed and the new preview comes back. Null: whatever they are.
+   */
+  bangSua(choices: readonly FixChoice[] | null, expected: string | null): FixResult;
   bangHoanTac(): UndoResult;
   bangXemTruocLoai(): ClassesPreview;
   bangChiTieu(): TargetsResult;
