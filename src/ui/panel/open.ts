@@ -1,7 +1,10 @@
 /** Going from screen to screen. */
 import { callServer } from '../server';
-import { home, planOpen, screen, status } from './state';
+import { ask } from './ask';
+import { home, lang, planOpen, screen, status } from './state';
 import type { ScreenId } from './state';
+import { t } from './text';
+import { FRAME } from './words/frame';
 
 /** Opens a screen; what was said on the last one is over, unless a call is still running. */
 export function open(to: ScreenId): void {
@@ -11,6 +14,12 @@ export function open(to: ScreenId): void {
   if (status.value?.kind !== 'calm') status.value = null;
   // The workbook may have changed meanwhile; these are properties only, and a failure keeps what is shown.
   if (to === 'home') void refreshHome();
+}
+
+/** The panel's first question; said aloud, and asked again by a button where it fails. */
+export async function loadHome(): Promise<void> {
+  home.value = await ask(t(FRAME, 'opening'), 'bangTrangChu');
+  document.documentElement.lang = lang.value;
 }
 
 async function refreshHome(): Promise<void> {

@@ -68,6 +68,8 @@ interface TextProps {
   readonly label: string;
   readonly value: string;
   readonly hint?: string;
+  /** An example of what to type; said to those who hear the page, too. */
+  readonly placeholder?: string;
   readonly type?: 'text' | 'date' | 'search';
   /** More than one row of text. */
   readonly rows?: number;
@@ -89,6 +91,7 @@ export function TextField(props: TextProps) {
   const shared = {
     id,
     value: props.value,
+    placeholder: props.placeholder,
     spellcheck: false,
     autocomplete: 'off',
     'aria-required': props.required === true ? true : undefined,

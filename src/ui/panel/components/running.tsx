@@ -81,10 +81,11 @@ function OutcomeCard() {
   );
 }
 
-export const WorkCards = () => (
+/** `quiet`: the screen itself shows what came of it. */
+export const WorkCards = ({ quiet = false }: { readonly quiet?: boolean }) => (
   <>
     <Running />
     <UnfinishedCard />
-    <OutcomeCard />
+    {!quiet && <OutcomeCard />}
   </>
 );

@@ -4,7 +4,8 @@ import { Button } from '../components/button';
 import { WorkCards } from '../components/running';
 import { Tag } from '../components/tag';
 import { doAll, doNext } from '../next-step';
-import { home } from '../state';
+import { loadHome } from '../open';
+import { busy, home } from '../state';
 import { count, date, share, t } from '../text';
 import { FRAME } from '../words/frame';
 import { HOME } from '../words/home';
@@ -113,7 +114,7 @@ function TargetsCard({ targets }: Pick<LastResults, 'targets'>) {
 
 export function HomeBody() {
   const state = home.value;
-  if (state === null) return <p class="soft">{t(FRAME, 'opening')}</p>;
+  if (state === null) return <p class="soft">{busy.value}</p>;
   const { register, check, rates, targets } = state.last;
   const isNew = register === null && check === null && rates === null && targets === null;
   return (
@@ -144,7 +145,12 @@ function nextWords({ next, last }: PanelHome): string {
 
 export function HomeActions() {
   const state = home.value;
-  if (state === null) return null;
+  if (state === null)
+    return busy.value === null ? (
+      <Button kind="primary" onPress={() => void loadHome()}>
+        {t(FRAME, 'open.again')}
+      </Button>
+    ) : null;
   return (
     <>
       <Button kind="primary" onPress={() => doNext(state.next)}>

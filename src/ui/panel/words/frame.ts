@@ -2,7 +2,6 @@
 import { words } from './words';
 
 export const FRAME = words({
-  app: ['Giảm nghèo', 'Giảm nghèo'],
   nav: ['Màn hình', 'Screens'],
   'screen.home': ['Trang chủ', 'Home'],
   'screen.setup': ['Thiết lập', 'Set-up'],
@@ -22,11 +21,8 @@ export const FRAME = words({
   'language.switching': ['Đang đổi ngôn ngữ…', 'Switching the language…'],
   'language.switched': ['Đã chuyển sang tiếng Việt.', 'Switched to English.'],
   opening: ['Đang mở…', 'Opening…'],
+  'open.again': ['Mở lại', 'Open again'],
   promise: ['Dữ liệu không rời khỏi bảng tính này.', 'Data do not leave this spreadsheet.'],
-  'busy.first': [
-    'Đang làm việc khác. Đợi xong rồi bấm lại.',
-    'Something else is running. Wait for it, then press again.',
-  ],
   error: ['Lỗi', 'Error'],
   again: ['Xử lý xong thì bấm lại.', 'Then press the button again.'],
   'failed.network': [
@@ -63,7 +59,6 @@ export const FRAME = words({
     'Stopped half-way. Press Continue for the rest.',
   ],
   'work.result': ['Đã làm', 'What was done'],
-  'work.sheets': ['Đã ghi: {sheets}', 'Written: {sheets}'],
   'work.open-sheet': ['Mở {sheet}', 'Open {sheet}'],
   'work.close': ['Đóng kết quả', 'Close the result'],
   unfinished: ['Việc đang dở', 'Unfinished work'],

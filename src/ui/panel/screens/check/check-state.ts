@@ -8,6 +8,7 @@ import { tell } from '../../state';
 import { count, t } from '../../text';
 import { startWork } from '../../work';
 import { CHECK } from '../../words/check';
+import { FRAME } from '../../words/frame';
 import { HOME } from '../../words/home';
 
 type Findings = Extract<FindingsResult, { ok: true }>;
@@ -93,7 +94,9 @@ export async function listFindings(): Promise<boolean> {
 export async function runCheck(): Promise<void> {
   const request = { tasks: ['check'], hamlet: scope.value || null } as const;
   const result = await startWork(t(CHECK, 'checking'), request);
-  if (result?.finished) await listFindings();
+  if (!result?.finished || !(await listFindings())) return;
+  // The counts stand above the list; the line says what was written and how to be rid of it.
+  tell([t(FRAME, 'work.done'), ...result.summary.slice(1)].join(' '));
 }
 
 /** Stores which groups of rules are on. */

@@ -23,7 +23,7 @@ import {
 } from './check-state';
 import { Filters } from './filters';
 import { Finding } from './finding';
-import { batch, previewBatch } from './fix-state';
+import { batch } from './fix-state';
 import { WaivedList } from './waived-list';
 
 const ENTRY_PX = 132;
@@ -47,29 +47,42 @@ function Scope() {
 function Groups() {
   const groups = findings.value?.groups ?? [];
   if (groups.length === 0) return null;
-  const isOn = (id: string, on: boolean): boolean => groupChoices.value.get(id) ?? on;
-  const on = groups.filter((group) => isOn(group.id, group.on)).length;
   return (
-    <Disclosure summary={t(CHECK, 'groups.summary', { on, all: groups.length })}>
+    <>
       <fieldset>
-        <legend class="soft">{t(CHECK, 'groups.hint')}</legend>
-        {groups.map((group) => (
-          <label class="pick" key={group.id}>
+        <legend>{t(CHECK, 'groups')}</legend>
+        <p class="soft">{t(CHECK, 'groups.hint')}</p>
+        {groups.map(({ id, name, on }) => (
+          <label class="pick" key={id}>
             <input
               type="checkbox"
-              checked={isOn(group.id, group.on)}
+              checked={isOn(id, on)}
               onChange={(event) => {
-                const choices = new Map(groupChoices.value).set(group.id, event.currentTarget.checked);
-                groupChoices.value = choices;
+                groupChoices.value = new Map(groupChoices.value).set(id, event.currentTarget.checked);
               }}
             />
-            <span>{group.name}</span>
+            <span>{name}</span>
           </label>
         ))}
       </fieldset>
       <Button kind="small" disabled={groupChoices.value.size === 0} onPress={() => void saveGroups()}>
         {t(CHECK, 'groups.save')}
       </Button>
+    </>
+  );
+}
+
+const isOn = (id: string, on: boolean): boolean => groupChoices.value.get(id) ?? on;
+
+/** Folded away: seldom changed, and the list should be in view. */
+function Options() {
+  const groups = findings.value?.groups ?? [];
+  if (hamlets.value.length === 0 && groups.length === 0) return null;
+  const on = groups.filter((group) => isOn(group.id, group.on)).length;
+  return (
+    <Disclosure summary={t(CHECK, 'options.summary', { on, all: groups.length })}>
+      <Scope />
+      <Groups />
     </Disclosure>
   );
 }
@@ -85,7 +98,7 @@ function Counts() {
       <p class="tags">
         <Tag tone="bad">{t(HOME, 'errors', { count: count(counts.error) })}</Tag>
         <Tag tone="warn">{t(HOME, 'warnings', { count: count(counts.warning) })}</Tag>
-        {counts.info > 0 && <Tag tone="ok">{t(HOME, 'infos', { count: count(counts.info) })}</Tag>}
+        {counts.info > 0 && <Tag tone="info">{t(HOME, 'infos', { count: count(counts.info) })}</Tag>}
         {reasons.length === 0 && third}
       </p>
       {reasons.length > 0 && (
@@ -109,12 +122,8 @@ function List() {
   if (now === null) return null;
   if (now.findings.length === 0)
     return <p>{t(CHECK, now.counts.notAssessable > 0 ? 'none' : 'none.all-checked')}</p>;
-  const safe = now.findings.filter(({ fix }) => fix === 'safe').length;
   return (
     <>
-      {safe > 0 && (
-        <Button onPress={() => void previewBatch()}>{t(CHECK, 'batch', { count: count(safe) })}</Button>
-      )}
       {!now.sheetIsCurrent && <p class="card notice">{t(CHECK, 'old')}</p>}
       <Filters />
       {shown.value.length === 0 ? (
@@ -136,11 +145,10 @@ export function CheckBody() {
   if (batch.value !== null) return <BatchBody />;
   return (
     <>
-      <WorkCards />
+      <WorkCards quiet={findings.value !== null} />
       <Undo />
       <Counts />
-      <Scope />
-      <Groups />
+      <Options />
       <WaivedList />
       <List />
     </>

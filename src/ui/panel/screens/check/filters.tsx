@@ -14,6 +14,7 @@ import {
   setFilter,
   shown,
 } from './check-state';
+import { previewBatch } from './fix-state';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 /** No hamlet has this name. */
@@ -67,25 +68,31 @@ function RuleFilter() {
 }
 
 export function Filters() {
-  const all = findings.value?.findings.length ?? 0;
+  const all = findings.value?.findings ?? [];
+  const safe = all.filter(({ fix }) => fix === 'safe').length;
   return (
-    <section class="filters" aria-label={t(CHECK, 'find')}>
+    <section class="filters" aria-label={t(CHECK, 'filters')}>
       <div class="pair">
         <SeverityFilter />
         <HamletFilter />
+        <RuleFilter />
+        <TextField
+          type="search"
+          label={t(CHECK, 'find')}
+          placeholder={t(CHECK, 'find.hint')}
+          value={filters.value.text}
+          onInput={(text) => setFilter({ text })}
+        />
       </div>
-      <RuleFilter />
-      <TextField
-        type="search"
-        label={t(CHECK, 'find')}
-        hint={t(CHECK, 'find.hint')}
-        value={filters.value.text}
-        onInput={(text) => setFilter({ text })}
-      />
-      <div class="row">
+      <div class="row wrap">
         <span class="grow soft" role="status">
-          {t(CHECK, 'shown', { count: count(shown.value.length), all: count(all) })}
+          {t(CHECK, 'shown', { count: count(shown.value.length), all: count(all.length) })}
         </span>
+        {safe > 0 && (
+          <Button kind="small" onPress={() => void previewBatch()}>
+            {t(CHECK, 'batch', { count: count(safe) })}
+          </Button>
+        )}
         {isFiltered.value && (
           <Button kind="small" free onPress={clearFilters}>
             {t(CHECK, 'clear')}

@@ -14,7 +14,11 @@ import { FixForm } from './fix-form';
 import { WaiveForm } from './waive-form';
 import { takeBack, waived } from './waive-state';
 
-const TONES: Readonly<Record<PanelFinding['severity'], Tone>> = { error: 'bad', warning: 'warn', info: 'ok' };
+const TONES: Readonly<Record<PanelFinding['severity'], Tone>> = {
+  error: 'bad',
+  warning: 'warn',
+  info: 'info',
+};
 
 /** The finding whose reason is being typed. */
 export const openWaiver = signal<string | null>(null);

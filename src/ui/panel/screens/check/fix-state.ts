@@ -64,9 +64,10 @@ export function proposalsFor(finding: PanelFinding, { fixes, toConfirm }: Fixes)
       one: fix,
       values: [fix.after as FixChoice['value']],
     })),
-    ...offers
-      .filter((offer) => isHere(offer) || offer.message === message)
-      .map((offer) => ({ one: offer, values: offer.values })),
+    ...(offers.some(isHere)
+      ? offers.filter(isHere)
+      : offers.filter((offer) => offer.message === message)
+    ).map((offer) => ({ one: offer, values: offer.values })),
   ];
   return mine.flatMap(({ one, values }) => values.map((value) => proposal(one, value)));
 }
