@@ -188,11 +188,11 @@ export function describeFlows(name: string, { fresh, ready, slow, facts }: Stage
 
     it('switches the language without being opened again', async () => {
       await opened(ready());
-      await panel.button('English').click();
+      await panel.button('EN – English').click();
       await panel.says('Switched to English.');
       expect(await panel.page.getByRole('navigation').innerText()).toContain('Targets');
       expect(await panel.page.locator('html').getAttribute('lang')).toBe('en');
-      await panel.button('Tiếng Việt').click();
+      await panel.button('VI – Tiếng Việt').click();
       await panel.says('Đã chuyển sang tiếng Việt.');
     });
   });

@@ -146,8 +146,8 @@ export const SCENES: readonly Scene[] = [
 /** Brings a panel to a scene, in a language. */
 export async function reach(panel: PanelPage, scene: Scene, lang: 'vi' | 'en'): Promise<void> {
   if (lang === 'en') {
-    await panel.button('English').first().click();
-    await panel.button('Tiếng Việt').first().waitFor();
+    await panel.button('EN – English').click();
+    await panel.button('VI – Tiếng Việt').waitFor();
     await panel.says('Switched to English.');
   }
   await scene.reach(panel, (vi, en) => (lang === 'vi' ? vi : en));

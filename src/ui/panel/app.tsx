@@ -1,6 +1,6 @@
 /** The frame: title, screens, what is shown, its buttons, the status line. */
 import type { ComponentType } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './components/button';
 import { switchLanguage } from './language';
 import { open } from './open';
@@ -40,7 +40,7 @@ const shownNow = (): Shown => (screen.value === 'targets' && planOpen.value ? 'p
 function Title({ shown }: { readonly shown: Shown }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(shown);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === shown) return;
     before.current = shown;
     document.querySelector('main')?.scrollTo(0, 0);
@@ -58,7 +58,11 @@ function Header({ shown }: { readonly shown: Shown }) {
     <header>
       <div class="row">
         <Title shown={shown} />
-        <Button kind="small" label={t(FRAME, 'other-language')} onPress={() => void switchLanguage()}>
+        <Button
+          kind="small"
+          label={`${t(FRAME, 'other-language.short')} – ${t(FRAME, 'other-language')}`}
+          onPress={() => void switchLanguage()}
+        >
           <span lang={t(FRAME, 'other-language.short').toLowerCase()}>
             {t(FRAME, 'other-language.short')}
           </span>

@@ -1,7 +1,7 @@
 /** Labelled inputs. */
 import type { ComponentChildren } from 'preact';
 import type { Ref } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 import { busy } from '../state';
 
 interface Option<V extends string> {
@@ -85,7 +85,7 @@ export function TextField(props: TextProps) {
   const id = useId();
   const element = useRef<HTMLInputElement | HTMLTextAreaElement>(null);
   const { hint, rows, onInput, onCommit, focused = false } = props;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused) element.current?.focus();
   }, [focused]);
   const shared = {

@@ -1,6 +1,6 @@
 /** A small form within a list: Escape or *Thôi* closes it, and the focus goes back to where it came from. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../text';
 import { FRAME } from '../words/frame';
 import { Button } from './button';
@@ -25,7 +25,7 @@ function returnFocus(place: HTMLElement | null): void {
 
 export function InlineForm({ label, submit, takesFocus, onSubmit, onClose, children }: InlineFormProps) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) form.current?.focus();
     const place = form.current?.closest('li');
     return () => void setTimeout(() => returnFocus(place ?? null));

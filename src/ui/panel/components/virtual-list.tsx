@@ -4,7 +4,7 @@
  * weighed 8 KB and more, and the panel is read anew each time it is opened.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { offsetsOf, rowsInView } from './rows-in-view';
 
 interface ListProps<T> {
@@ -59,31 +59,48 @@ function viewOf(list: HTMLElement | null): { readonly top: number; readonly heig
   return { top: start - list.getBoundingClientRect().top, height: box.clientHeight };
 }
 
+/** Takes the heights of what is drawn down; whether any is other than thought. */
+function measure(list: HTMLElement | null, heights: Map<string, number>): boolean {
+  let changed = false;
+  for (const entry of Array.from(list?.children ?? [])) {
+    const key = (entry as HTMLElement).dataset['key'] ?? '';
+    const { height } = entry.getBoundingClientRect();
+    changed = changed || heights.get(key) !== height;
+    heights.set(key, height);
+  }
+  return changed;
+}
+
+function focusEntry(list: HTMLElement | null, at: number): void {
+  const entry = list?.querySelector<HTMLElement>(`[aria-posinset="${at + 1}"]`);
+  (entry?.querySelector<HTMLElement>('button') ?? entry)?.focus();
+}
+
 export function VirtualList<T>({ items, keyOf, label, estimate, render }: ListProps<T>) {
   const list = useRef<HTMLUListElement>(null);
   const heights = useRef(new Map<string, number>());
-  const [, redraw] = useReducer<number, void>((n) => n + 1, 0);
+  const [, setDrawn] = useState(0);
+  const redraw = (): void => setDrawn((n) => n + 1);
   const [chosen, setActive] = useState(0);
   const focusNext = useRef(false);
+  const focused = useRef<EventTarget | null>(null);
   const active = Math.min(chosen, Math.max(0, items.length - 1));
-  useScroll(() => redraw());
+  useScroll(redraw);
 
   const offsets = offsetsOf(items, (item) => heights.current.get(keyOf(item)) ?? estimate);
   const rows = rowsInView(offsets, viewOf(list.current), active);
 
   useLayoutEffect(() => {
-    let changed = false;
-    for (const entry of Array.from(list.current?.children ?? [])) {
-      const key = (entry as HTMLElement).dataset['key'] ?? '';
-      const { height } = entry.getBoundingClientRect();
-      changed = changed || heights.current.get(key) !== height;
-      heights.current.set(key, height);
+    if (measure(list.current, heights.current)) redraw();
+  });
+  useLayoutEffect(() => {
+    // An entry that is gone, mended or filtered out, hands the focus on to the one in its place.
+    if (focused.current instanceof Node && !focused.current.isConnected) {
+      focused.current = null;
+      focusNext.current = document.activeElement === document.body;
     }
-    if (changed) redraw();
-    if (!focusNext.current) return;
+    if (focusNext.current) focusEntry(list.current, active);
     focusNext.current = false;
-    const entry = list.current?.querySelector<HTMLElement>(`[aria-posinset="${active + 1}"]`);
-    (entry?.querySelector<HTMLElement>('button') ?? entry)?.focus();
   });
 
   const move = (event: KeyboardEvent): void => {
@@ -102,6 +119,8 @@ export function VirtualList<T>({ items, keyOf, label, estimate, render }: ListPr
       aria-label={label}
       style={{ paddingBottom: `${rest(offsets, rows[rows.length - 1])}px` }}
       onKeyDown={move}
+      onFocusCapture={(event) => void (focused.current = event.target)}
+      onBlurCapture={(event) => void (event.relatedTarget !== null && (focused.current = null))}
     >
       {rows.map((at, i) => (
         <li

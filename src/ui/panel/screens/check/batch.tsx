@@ -1,5 +1,5 @@
 /** *Sửa các lỗi an toàn*: every change, one under another, before any is made. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { Change } from '../../components/change';
 import { VirtualList } from '../../components/virtual-list';
@@ -30,7 +30,7 @@ const Fix = ({
 
 export function BatchBody() {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const shown = batch.value;
   if (shown === null) return null;
   return (

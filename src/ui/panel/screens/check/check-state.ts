@@ -44,13 +44,13 @@ export const shown = computed<readonly PanelFinding[]>(() => {
   const all = findings.value?.findings ?? [];
   const { severity, code, hamlet, text } = filters.value;
   const words = fold(text).split(/\s+/).filter(Boolean);
-  return all.filter((finding, at) => {
-    const meets =
+  return all.filter(
+    (finding, at) =>
       (severity === '' || finding.severity === severity) &&
       (code === '' || finding.code === code) &&
-      (hamlet === null || finding.hamlet === hamlet);
-    return meets && words.every((word) => searched.value[at]?.includes(word));
-  });
+      (hamlet === null || finding.hamlet === hamlet) &&
+      words.every((word) => searched.value[at]?.includes(word)),
+  );
 });
 
 /** Rules of the list with their number, by code. */
@@ -71,22 +71,24 @@ const byNumber = (a: string, b: string): number =>
 /** Hamlets of the list, kept while another scope is listed. */
 export const hamlets = signal<readonly string[]>([]);
 
+function countWords({ error, warning, notAssessable }: Findings['counts']): string {
+  const parts = [
+    t(HOME, 'errors', { count: count(error) }),
+    t(HOME, 'warnings', { count: count(warning) }),
+    t(HOME, 'not-assessable', { count: count(notAssessable) }),
+  ];
+  return `${parts.join(' · ')}.`;
+}
+
 /** Reads the findings; nothing is written. */
 export async function listFindings(): Promise<boolean> {
   const result = await ask(t(CHECK, 'listing'), 'bangDanhSachLoi');
   if (result === null) return false;
   findings.value = result;
   groupChoices.value = new Map();
-  hamlets.value = [
-    ...new Set([...hamlets.value, ...result.findings.map(({ hamlet }) => hamlet)].filter(Boolean)),
-  ].sort(byNumber);
-  const { error, warning, notAssessable } = result.counts;
-  const parts = [
-    t(HOME, 'errors', { count: count(error) }),
-    t(HOME, 'warnings', { count: count(warning) }),
-    t(HOME, 'not-assessable', { count: count(notAssessable) }),
-  ];
-  tell(`${parts.join(' · ')}.`);
+  const named = result.findings.map(({ hamlet }) => hamlet).filter(Boolean);
+  hamlets.value = [...new Set([...hamlets.value, ...named])].sort(byNumber);
+  tell(countWords(result.counts));
   return true;
 }
 

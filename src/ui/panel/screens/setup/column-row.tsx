@@ -38,23 +38,33 @@ interface ColumnRowProps {
   readonly question?: Question;
 }
 
+interface Decided {
+  /** Undefined: nothing was decided; null: to leave it alone. */
+  readonly decided: FieldId | null | undefined;
+  readonly isAsked: boolean;
+}
+
+function StateTag({ decided, isAsked }: Decided) {
+  if (decided === undefined) return isAsked ? <Tag tone="warn">{t(SETUP, 'tag.ask')}</Tag> : null;
+  return <Tag tone={decided === null ? 'none' : 'ok'}>{t(SETUP, 'tag.chosen')}</Tag>;
+}
+
+function shownValue({ decided, isAsked }: Decided): Value {
+  if (decided === undefined) return isAsked ? '' : ALONE;
+  return decided ?? ALONE;
+}
+
 export function ColumnRow({ table, column, question }: ColumnRowProps) {
   const found = table.unmapped.find((each) => each.column === column);
   if (found === undefined) return null;
   const { header, candidates, samples, why } = found;
-  const decided = fieldOf(table, column);
-  const shown = decided === null ? ALONE : (decided ?? (question === undefined ? ALONE : ''));
-  const words = decided === undefined ? (question?.text ?? why) : undefined;
+  const state = { decided: fieldOf(table, column), isAsked: question !== undefined };
+  const shown = shownValue(state);
+  const words = state.decided === undefined ? (question?.text ?? why) : '';
   return (
     <Choice<Value>
       label={header === '' ? t(SETUP, 'field-of', { column }) : t(SETUP, 'column', { column, header })}
-      beside={
-        decided !== undefined ? (
-          <Tag tone={decided === null ? 'none' : 'ok'}>{t(SETUP, 'tag.chosen')}</Tag>
-        ) : (
-          question !== undefined && <Tag tone="warn">{t(SETUP, 'tag.ask')}</Tag>
-        )
-      }
+      beside={<StateTag {...state} />}
       value={shown}
       hint={[sampleWords(samples), words].filter(Boolean).join(' · ')}
       options={[

@@ -1,5 +1,5 @@
 /** Thiết lập in three steps: sheets, fields, data. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { open } from '../../open';
 import { busy } from '../../state';
@@ -19,7 +19,7 @@ function Steps() {
   const list = useRef<HTMLOListElement>(null);
   const shown = useRef(step.value);
   const now = step.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === now) return;
     shown.current = now;
     document.querySelector('main')?.scrollTo(0, 0);

@@ -1,5 +1,5 @@
 /** Targets from the text of a plan: paste, look at what was found, tick, write. */
-import type { PlanTextReport } from '../../../../core/index';
+import type { PlanTextReport } from '../../../../addin/panel-types';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import { TextField } from '../../components/fields';
