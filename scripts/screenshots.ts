@@ -1,4 +1,5 @@
 /** `npm run screenshots`: every screen of the built panel, 300 px wide at twice the pixels, into docs/panel/. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startBrowser } from '../tests/browser/chromium';
@@ -20,7 +21,10 @@ async function shoot(): Promise<void> {
     for (const scene of SCENES.filter(({ name }) => only === undefined || name.startsWith(only))) {
       const panel = await openPanel(browser, new StubServer(scene.stub), { height: HEIGHT, scale: 2 });
       await reach(panel, scene, lang);
-      await panel.page.screenshot({ path: join(to, `${scene.name}.png`) });
+      const file = join(to, `${scene.name}.png`);
+      await panel.page.screenshot({ path: file });
+      // Flat colours: a palette makes a third of it. Without ImageMagick the picture stays as it is.
+      spawnSync('convert', [file, '-strip', '-colors', '64', `PNG8:${file}`]);
       await panel.close();
     }
   } finally {

@@ -13,12 +13,12 @@ const PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-export const NO_BROWSER =
+const NO_BROWSER =
   'No Chromium was found: install one (Debian: apt-get install -y chromium fonts-noto-core) or set CHROMIUM_PATH to the one there is.';
 
 /** Path of the browser. @throws {Error} saying how to install one */
-export function chromiumPath(): string {
-  const found = PLACES.find((place) => place !== undefined && place !== '' && existsSync(place));
+export function chromiumPath(exists: (place: string) => boolean = existsSync): string {
+  const found = PLACES.find((place) => place !== undefined && place !== '' && exists(place));
   if (found === undefined) throw new Error(NO_BROWSER);
   return found;
 }

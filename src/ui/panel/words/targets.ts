@@ -21,7 +21,7 @@ export const TARGETS = words({
   'source.typed': ['Nhập tay', 'Typed in'],
   'source.none': ['Chưa có nguồn số liệu', 'No source of data yet'],
   owner: ['Phụ trách: {owner}', 'Responsible: {owner}'],
-  'go.of': ['Đến ô của chỉ tiêu {code}', 'Go to the cell of target {code}'],
+  'go.of': ['Đến ô của chỉ tiêu {code}', 'Go to cell of target {code}'],
   status: ['Tình trạng', 'Status'],
   'status.all': ['Tất cả', 'All'],
   shown: ['Hiện {count}/{all} chỉ tiêu', '{count} of {all} {all:target|targets} shown'],
