@@ -49,7 +49,7 @@ function installRun(): void {
     if (typeof value !== 'object' || value instanceof Date || value instanceof Node) return false;
     return Object.values(value as object).every(legal);
   };
-  const bridge = window as unknown as { panelBridge(name: string, args: string): Promise<Reply> };
+  const bridge = window as unknown as { panelBridge(name: string, args: string): Promise<string> };
   const runner = (succeed: Handler, fail: Handler): object =>
     new Proxy(
       {},
@@ -59,7 +59,7 @@ function installRun(): void {
           if (name === 'withFailureHandler') return (handler: Handler) => runner(succeed, handler);
           return (...args: unknown[]) => {
             const answer = legal(args)
-              ? bridge.panelBridge(name, JSON.stringify(args))
+              ? bridge.panelBridge(name, JSON.stringify(args)).then((text) => JSON.parse(text) as Reply)
               : Promise.resolve({ failure: 'Failed due to illegal value in property: 0' });
             void answer.then((reply) =>
               'failure' in reply ? fail(new Error(reply.failure)) : succeed(reply.value),
@@ -74,7 +74,10 @@ function installRun(): void {
 
 /** Puts `google.script.run` into a page that is not loaded yet. */
 export async function serve(page: Page, server: () => PanelServer): Promise<void> {
-  await page.exposeFunction('panelBridge', (name: string, args: string) => deliver(server(), name, args));
+  await page.exposeFunction('panelBridge', async (name: string, args: string) =>
+    // As text: the browser's own protocol takes seconds over thousands of objects.
+    JSON.stringify(await deliver(server(), name, args)),
+  );
   // The compiler of scripts/screenshots.ts names inner functions with this helper, which the page does not have.
   await page.addInitScript('globalThis.__name = (named) => named;');
   await page.addInitScript(installRun);
