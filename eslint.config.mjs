@@ -25,12 +25,44 @@ const INTERFACE_FILES = ['menu', 'panel'];
 
 /** A path into one of the folders, seen from a file beside or below it. */
 const outside = (...folders) => `^\\.{1,2}/(?:\\.\\./)*(?:${folders.join('|')})(?:/|$)`;
-/** Packages weighed for the bundle: small, kept, without a dependency. */
-const BUNDLED = ['fastest-levenshtein'];
-const PACKAGES = {
-  regex: `^(?!(?:${BUNDLED.join('|')})$)[^.]`,
-  message: `What ships in the bundle is our own code and ${BUNDLED.join(', ')}: no other package, no Node.`,
-};
+/** Packages weighed for what ships: small, kept. */
+const packages = (allowed) => ({
+  regex: `^(?!(?:${allowed.join('|')})$)[^.]`,
+  message: `What ships is our own code and ${allowed.join(', ')}: no other package, no Node.`,
+});
+const PACKAGES = packages(['fastest-levenshtein']);
+/** The panel is drawn by these. */
+const PANEL_PACKAGES = packages(['preact', 'preact/hooks', '@preact/signals']);
+/** Small pure files of the core that the panel shares: the form of texts, numbers, masking, folding, required fields. */
+const SHARED_WITH_PANEL = [
+  'messages/catalogue',
+  'arithmetic/format',
+  'arithmetic/percent',
+  'text/id-numbers',
+  'text/unicode',
+  'register/required-fields',
+];
+
+/** Text a person reads stands in the panel's words, or it would be of one language. */
+const LETTERS = '/\\p{L}/u';
+const WORDS_ONLY = [
+  {
+    selector: `JSXText[value=${LETTERS}]`,
+    message: 'Words stand in src/ui/panel/words.',
+  },
+  {
+    selector: `JSXElement > JSXExpressionContainer > :matches(Literal[value=${LETTERS}], TemplateLiteral:has(TemplateElement[value.raw=${LETTERS}]))`,
+    message: 'Words stand in src/ui/panel/words.',
+  },
+  {
+    selector: `JSXAttribute[name.name=/^(?:title|alt|placeholder|label|submit|summary|hint|words|aria-label|aria-valuetext|aria-roledescription)$/] > :matches(Literal[value=${LETTERS}], JSXExpressionContainer > Literal[value=${LETTERS}])`,
+    message: 'Words stand in src/ui/panel/words.',
+  },
+  {
+    selector: `CallExpression[callee.name=/^(?:tell|tellError|ask)$/] > :matches(Literal[value=${LETTERS}], TemplateLiteral:has(TemplateElement[value.raw=${LETTERS}])).arguments:first-child`,
+    message: 'Words stand in src/ui/panel/words.',
+  },
+];
 const OUT_OF_CORE = {
   regex: outside('addin', 'ui', 'globals', 'runner', 'tests', 'bench', 'scripts'),
   message: 'The core knows nothing of the shell, the runner or the tests.',
@@ -91,7 +123,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts', 'runner/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.{ts,mjs}'],
+    files: ['src/**/*.{ts,tsx}', 'runner/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.{ts,mjs}'],
     rules: { 'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }] },
   },
   // Tables of data and the vocabulary of types, not code: as long as what they list.
@@ -100,6 +132,7 @@ export default defineConfig(
       'src/core/model.ts',
       'src/core/register/fields.ts',
       'src/core/messages/*.ts',
+      'src/ui/panel/words/*.ts',
       'src/core/reports/formula-help.ts',
       // One line a menu item or formula: the script’s entry points stand in one file.
       'src/globals.ts',
@@ -156,18 +189,19 @@ export default defineConfig(
     },
   },
   imports(
-    ['src/ui/**/*.ts'],
-    PACKAGES,
+    ['src/ui/**/*.{ts,tsx}'],
+    PANEL_PACKAGES,
     {
       regex: outside('globals', 'runner', 'tests', 'bench', 'scripts'),
       message: 'The panel knows the shell only.',
     },
     {
-      regex: outside('addin', 'core'),
+      regex: `^\\.{1,2}/(?:\\.\\./)*(?:addin/|core/(?!(?:${SHARED_WITH_PANEL.join('|')})$))`,
       allowTypeImports: true,
-      message: 'The panel takes types, no code: it reaches the rest through google.script.run.',
+      message: `The panel takes types, and code only from ${SHARED_WITH_PANEL.join(', ')}: it reaches the rest through google.script.run.`,
     },
   ),
+  { files: ['src/ui/panel/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...WORDS_ONLY] } },
   imports(['src/globals.ts'], {
     regex: '.',
     allowTypeImports: true,

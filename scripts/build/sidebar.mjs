@@ -1,11 +1,11 @@
-// The panel as one self-contained file: Apps Script serves a single HTML page, and an office on a poor line
+// The panel and the dialogs as one self-contained file each: Apps Script serves a single HTML page, and an office on a poor line
 // must not wait for a second one.
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
 /** Stands inside <style> or <script> for the file to be put there. */
-const PLACEHOLDER = /\/\* build: ([\w-]+\.(?:css|ts)) \*\//g;
+const PLACEHOLDER = /\/\* build: ([\w-]+\.(?:css|tsx?)) \*\//g;
 
 async function compiled(file, options) {
   const result = await build({
@@ -14,6 +14,8 @@ async function compiled(file, options) {
     bundle: true,
     write: false,
     format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     logLevel: 'warning',
   });
   const text = result.outputFiles[0].text.trim();

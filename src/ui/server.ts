@@ -1,5 +1,11 @@
-/** The one way from the panel to the server: typed, as a promise. */
+/** The one way from the pages to the server: typed, as a promise that always settles. */
+import type { PanelFunctions } from '../addin/panel-types';
 import type { ServerFunctions } from '../addin/server-types';
+
+type Functions = Omit<ServerFunctions, keyof PanelFunctions> & PanelFunctions;
+export type ServerName = keyof Functions;
+export type Arguments<K extends ServerName> = Parameters<Functions[K]>;
+export type Answer<K extends ServerName> = ReturnType<Functions[K]>;
 
 interface Runner {
   withSuccessHandler(handler: (value: unknown) => void): Runner;
@@ -7,15 +13,25 @@ interface Runner {
 }
 declare const google: { readonly script: { readonly run: Runner } };
 
-/** Calls a server function; arguments and results are plain JSON. */
-export function callServer<K extends keyof ServerFunctions>(
-  name: K,
-  ...args: Parameters<ServerFunctions[K]>
-): Promise<ReturnType<ServerFunctions[K]>> {
+/** A run ends after 6 minutes; an answer later than this was lost on the way. */
+const LONGEST_WAIT_MS = 400_000;
+
+/** Calls a server function; arguments and results are plain JSON. Rejects where the call itself fails. */
+export function callServer<K extends ServerName>(name: K, ...args: Arguments<K>): Promise<Answer<K>> {
   return new Promise((resolve, reject) => {
+    const waiting = setTimeout(() => reject(new Error('no answer')), LONGEST_WAIT_MS);
     const run = google.script.run
-      .withSuccessHandler((value) => resolve(value as ReturnType<ServerFunctions[K]>))
-      .withFailureHandler(reject);
-    run[name]?.(...args);
+      .withSuccessHandler((value) => {
+        clearTimeout(waiting);
+        resolve(value as Answer<K>);
+      })
+      .withFailureHandler((error) => {
+        clearTimeout(waiting);
+        reject(error);
+      });
+    const call = run[name];
+    // A page of an older version than the script: nobody would ever answer.
+    if (call === undefined) throw new Error(`unknown function ${name}`);
+    call(...args);
   });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from '../support/built';
 
 const IMPORTS = '@typescript-eslint/no-restricted-imports';
+const WORDS = 'no-restricted-syntax';
 const use = (from: string) => `import { x } from '${from}';\nexport const y = x;\n`;
 const useType = (from: string) => `import type { X } from '${from}';\nexport type Y = X;\n`;
 
@@ -60,6 +61,17 @@ const FORBIDDEN: readonly [what: string, file: string, code: string, rule: strin
   ],
   ['the panel uses code of the shell', 'src/ui/x.ts', use('../addin/server'), IMPORTS],
   ['the panel uses code of the core', 'src/ui/x.ts', use('../core/index'), IMPORTS],
+  ['a screen uses a package', 'src/ui/panel/screens/x.tsx', use('react'), IMPORTS],
+  ['a screen uses a job', 'src/ui/panel/screens/x.tsx', use('../../../core/job/options'), IMPORTS],
+  ['a screen has words', 'src/ui/panel/screens/x.tsx', 'export const X = () => <p>Lỗi</p>;\n', WORDS],
+  ['a screen has a word', 'src/ui/panel/x.tsx', "export const X = () => <p>{'Lỗi'}</p>;\n", WORDS],
+  ['an input has a label', 'src/ui/panel/x.tsx', 'export const X = () => <i aria-label="Error" />;\n', WORDS],
+  [
+    'the status line has words',
+    'src/ui/panel/x.ts',
+    "declare const tell: (a: string) => void;\ntell('Xong');\n",
+    WORDS,
+  ],
   ['globals.ts uses code', 'src/globals.ts', use('./addin/index'), IMPORTS],
   ['the runner uses code of the core', 'runner/x.ts', use('../src/core/index'), IMPORTS],
   ['the runner uses the tests', 'runner/fake-apps-script/x.ts', use('../../tests/support/built'), IMPORTS],
@@ -93,6 +105,12 @@ const ALLOWED: readonly [what: string, file: string, code: string][] = [
   ['the menu asks for the interface', 'src/addin/menu.ts', 'SpreadsheetApp.getUi();\n'],
   ['the runner uses the keys of own sheets', 'runner/x.ts', use('../src/addin/own-sheets')],
   ['the panel uses types of the shell', 'src/ui/x.ts', useType('../addin/server')],
+  ['the panel uses the form of texts', 'src/ui/panel/x.ts', use('../../core/messages/catalogue')],
+  [
+    'a screen is drawn',
+    'src/ui/panel/x.tsx',
+    'import { useState } from \'preact/hooks\';\nexport const X = () => <p class="soft">{useState(0)[0]} · </p>;\n',
+  ],
   ['the runner uses types of the core', 'runner/x.ts', useType('../src/core/index')],
 ];
 

@@ -1,10 +1,11 @@
 /** What the officer should decide about a sheet's columns. */
 import type { Lang } from '../model';
-import { needText, questionText, type ExplainedRole, type Need } from '../messages/setup';
+import { needText, questionText, type ExplainedRole } from '../messages/setup';
 import { classQuestions } from './explain-class';
 import { labelOf, type FieldExplanation, type UnmappedExplanation } from './explain-columns';
 import type { UnmappedReason } from './field-matching';
 import type { FieldId } from './fields';
+import { REQUIRED_FIELDS } from './required-fields';
 
 export interface Question {
   readonly sheet: string;
@@ -20,29 +21,6 @@ export interface Question {
   readonly isTwice?: true;
   readonly text: string;
 }
-
-/** One of `any` must have a column. */
-interface Requirement {
-  readonly need: Need;
-  readonly any: readonly FieldId[];
-}
-
-const NAME: Requirement = { need: 'name', any: ['ho_ten', 'chu_ho'] };
-/** Without one of these two households of one name are one, and lists cannot be joined. */
-const KEY: Requirement = { need: 'key', any: ['cccd', 'ma_ho', 'stt_ho'] };
-/** Which row begins a household: TT 07/2021/TT-BLĐTBXH, Phụ lục: thành viên ghi sau chủ hộ. */
-const RELATION: Requirement = { need: 'relation', any: ['quan_he', 'stt_ho'] };
-const CODE: Requirement = { need: 'household-code', any: ['ma_ho'] };
-const PLAN: Requirement = { need: 'plan', any: ['ke_hoach'] };
-
-const REQUIRED: Readonly<Record<ExplainedRole, readonly Requirement[]>> = {
-  households: [NAME, KEY],
-  members: [NAME, CODE, RELATION],
-  both: [NAME, RELATION, KEY],
-  targets: [PLAN],
-  summary: [],
-  ignored: [],
-};
 
 /** Whether a column left alone for this reason is one to ask about, when it has candidates. */
 const ASKS: Readonly<Record<UnmappedReason, boolean>> = {
@@ -90,7 +68,7 @@ function markTwice(question: Question, { unmapped }: SheetColumns): Question {
 }
 
 function missingQuestions(sheet: SheetColumns, mapped: ReadonlySet<FieldId>, lang: Lang): Question[] {
-  const required = REQUIRED[sheet.role].flatMap(({ need, any }): Question[] => {
+  const required = REQUIRED_FIELDS[sheet.role].flatMap(({ need, any }): Question[] => {
     if (any.some((field) => mapped.has(field))) return [];
     // The field that a column may be, else the most usual of them.
     const field = any.find((each) => columnsOffered(sheet, each).length > 0) ?? any[0];

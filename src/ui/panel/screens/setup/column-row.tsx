@@ -1,0 +1,80 @@
+/** A column that has no field, with the choice of one. */
+import type { Question } from '../../../../core/index';
+import type { FieldId } from '../../../../core/register/fields';
+import { Choice } from '../../components/fields';
+import type { OptionGroup } from '../../components/fields';
+import { Tag } from '../../components/tag';
+import { fieldName, t } from '../../text';
+import { REGISTER_FIELDS, SUMMARY_FIELDS, TARGET_FIELDS } from '../../words/fields';
+import { SETUP } from '../../words/setup';
+import { fieldOf } from './columns';
+import { sampleWords } from './field-row';
+import { decide } from './setup-state';
+import type { Sheet } from './setup-state';
+
+const ALONE = '-';
+type Value = FieldId | '' | typeof ALONE;
+
+/** The fields a table of this role may have. */
+function possibleFields({ role }: Sheet): readonly FieldId[] {
+  if (role === 'targets') return Object.keys(TARGET_FIELDS) as FieldId[];
+  if (role === 'summary') return Object.keys(SUMMARY_FIELDS) as FieldId[];
+  return Object.keys(REGISTER_FIELDS) as FieldId[];
+}
+
+function groupsOf(table: Sheet, likely: readonly FieldId[]): OptionGroup<Value>[] {
+  const options = (fields: readonly FieldId[]) =>
+    fields.map((field) => ({ value: field, text: fieldName(field) }));
+  const others = possibleFields(table).filter((field) => !likely.includes(field));
+  return [
+    ...(likely.length === 0 ? [] : [{ label: t(SETUP, 'may-be'), options: options(likely) }]),
+    { label: t(SETUP, 'others'), options: options(others) },
+  ];
+}
+
+interface ColumnRowProps {
+  readonly table: Sheet;
+  readonly column: string;
+  readonly question?: Question;
+}
+
+interface Decided {
+  /** Undefined: nothing was decided; null: to leave it alone. */
+  readonly decided: FieldId | null | undefined;
+  readonly isAsked: boolean;
+}
+
+function StateTag({ decided, isAsked }: Decided) {
+  if (decided === undefined) return isAsked ? <Tag tone="warn">{t(SETUP, 'tag.ask')}</Tag> : null;
+  return <Tag tone={decided === null ? 'none' : 'ok'}>{t(SETUP, 'tag.chosen')}</Tag>;
+}
+
+function shownValue({ decided, isAsked }: Decided): Value {
+  if (decided === undefined) return isAsked ? '' : ALONE;
+  return decided ?? ALONE;
+}
+
+export function ColumnRow({ table, column, question }: ColumnRowProps) {
+  const found = table.unmapped.find((each) => each.column === column);
+  if (found === undefined) return null;
+  const { header, candidates, samples, why } = found;
+  const state = { decided: fieldOf(table, column), isAsked: question !== undefined };
+  const shown = shownValue(state);
+  const words = state.decided === undefined ? (question?.text ?? why) : '';
+  return (
+    <Choice<Value>
+      label={header === '' ? t(SETUP, 'field-of', { column }) : t(SETUP, 'column', { column, header })}
+      beside={<StateTag {...state} />}
+      value={shown}
+      hint={[sampleWords(samples), words].filter(Boolean).join(' · ')}
+      options={[
+        ...(shown === '' ? [{ value: '' as const, text: t(SETUP, 'choose') }] : []),
+        { value: ALONE, text: t(SETUP, 'alone') },
+      ]}
+      groups={groupsOf(table, candidates)}
+      onChange={(field) => {
+        if (field !== '') decide({ sheet: table.sheet, column, field: field === ALONE ? null : field });
+      }}
+    />
+  );
+}

@@ -1,0 +1,87 @@
+/** Bước 2: which column is which field. Questions first, then what was matched, then what is left. */
+import type { Question } from '../../../../core/index';
+import { Choice } from '../../components/fields';
+import { Disclosure } from '../../components/disclosure';
+import { count, t } from '../../text';
+import { SETUP } from '../../words/setup';
+import { requiredIn } from './columns';
+import { ColumnRow } from './column-row';
+import { FieldRow } from './field-row';
+import { keyOfSheet, openQuestions, proposal, shownSheet, showSheet } from './setup-state';
+import type { Sheet } from './setup-state';
+
+function SheetChoice({ table }: { readonly table: Sheet }) {
+  const sheets = proposal.value?.sheets ?? [];
+  if (sheets.length < 2) return null;
+  return (
+    <Choice
+      label={t(SETUP, 'sheet')}
+      value={keyOfSheet(table)}
+      options={sheets.map((each) => ({
+        value: keyOfSheet(each),
+        text: `${each.sheet} ${each.beside ?? ''}`.trim(),
+      }))}
+      onChange={showSheet}
+    />
+  );
+}
+
+function Asked({ table, question }: { readonly table: Sheet; readonly question: Question }) {
+  const [field] = question.fields;
+  const [column] = question.columns;
+  if (question.kind === 'unsure-column')
+    return column === undefined ? null : <ColumnRow table={table} column={column} question={question} />;
+  return field === undefined ? null : (
+    <FieldRow table={table} field={field} question={question} isRequired={question.kind === 'missing'} />
+  );
+}
+
+function Questions({ table }: { readonly table: Sheet }) {
+  if (table.questions.length === 0) return null;
+  return (
+    <>
+      <h2>{t(SETUP, 'questions')}</h2>
+      {table.questions.map((question) => (
+        <Asked key={question.text} table={table} question={question} />
+      ))}
+    </>
+  );
+}
+
+function Unused({ table }: { readonly table: Sheet }) {
+  const asked = new Set(
+    table.questions.filter(({ kind }) => kind === 'unsure-column').flatMap(({ columns }) => columns),
+  );
+  const rest = table.unmapped.filter(({ column }) => !asked.has(column));
+  if (rest.length === 0) return null;
+  return (
+    <Disclosure summary={t(SETUP, 'unused', { count: count(rest.length) })}>
+      <p class="soft">{t(SETUP, 'unused.hint')}</p>
+      {rest.map(({ column }) => (
+        <ColumnRow key={column} table={table} column={column} />
+      ))}
+    </Disclosure>
+  );
+}
+
+export function FieldsStep() {
+  const table = shownSheet.value;
+  if (table === null) return <p>{t(SETUP, 'sheets.none')}</p>;
+  const required = requiredIn(table);
+  const open = openQuestions.value.length;
+  return (
+    <>
+      <SheetChoice table={table} />
+      <p>
+        {t(SETUP, 'mapped', { count: table.fields.length })}{' '}
+        {open > 0 && <b class="required">{t(SETUP, 'open', { count: open })}</b>}
+      </p>
+      <Questions table={table} />
+      <h2>{t(SETUP, 'fields')}</h2>
+      {table.fields.map(({ field }) => (
+        <FieldRow key={field} table={table} field={field} isRequired={required.has(field)} />
+      ))}
+      <Unused table={table} />
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+/** What Thiết lập holds: how the server reads the workbook, and what was decided since. */
+import { computed, signal } from '@preact/signals';
+import type { ColumnsProposal, Decision, Question } from '../../../../core/index';
+import { ask } from '../../ask';
+import { callServer } from '../../../server';
+import { home, tell } from '../../state';
+import { t } from '../../text';
+import { SETUP } from '../../words/setup';
+
+export type Sheet = ColumnsProposal['sheets'][number];
+type Role = NonNullable<Decision['role']>;
+
+export const proposal = signal<ColumnsProposal | null>(null);
+/** Not stored yet; the proposal may be older than they are. */
+export const decisions = signal<readonly Decision[]>([]);
+const isStale = signal(false);
+export const step = signal<1 | 2 | 3>(1);
+export const saved = signal(false);
+/** Which table step 2 shows. */
+const chosenSheet = signal('');
+
+export const keyOfSheet = ({ sheet, beside }: Sheet): string => `${sheet} ${beside ?? ''}`;
+export const shownSheet = computed<Sheet | null>(() => {
+  const sheets = proposal.value?.sheets ?? [];
+  return sheets.find((each) => keyOfSheet(each) === chosenSheet.value) ?? sheets[0] ?? null;
+});
+export const showSheet = (key: string): void => void (chosenSheet.value = key);
+
+const isSame = (one: Decision, { sheet, column, field, role }: Decision): boolean =>
+  one.sheet === sheet &&
+  (role === undefined
+    ? one.role === undefined &&
+      ((column !== null && one.column === column) || (field !== null && one.field === field))
+    : one.role !== undefined);
+
+/** Adds decisions; each replaces earlier ones for its column and for its field. */
+export function decide(...added: readonly Decision[]): void {
+  const rest = decisions.value.filter((one) => !added.some((other) => isSame(one, other)));
+  decisions.value = [...rest, ...added];
+  isStale.value = true;
+  saved.value = false;
+}
+/** Says what a sheet is; null: what it looks like. */
+export const decideRole = (sheet: string, role: Role | null): void =>
+  decide({ sheet, column: null, field: null, role });
+
+/** Any of these columns answers the question of the class. */
+const CLASS_FIELDS: ReadonlySet<string | null> = new Set([
+  'phan_loai',
+  'la_ho_ngheo',
+  'la_ho_can_ngheo',
+  'la_ho_khong_ngheo',
+]);
+export function isAnswered({ sheet, fields, columns, kind }: Question): boolean {
+  const ofClass = fields.some((field) => CLASS_FIELDS.has(field));
+  return decisions.value.some(
+    (one) =>
+      one.sheet === sheet &&
+      (kind === 'unsure-column'
+        ? columns.includes(one.column ?? '')
+        : fields.some((field) => field === one.field) || (ofClass && CLASS_FIELDS.has(one.field))),
+  );
+}
+/** Questions about what a register cannot do without that nobody has answered. */
+export const openQuestions = computed<readonly Question[]>(() =>
+  (proposal.value?.sheets ?? [])
+    .flatMap(({ questions }) => questions)
+    .filter((question) => question.kind === 'missing' && !isAnswered(question)),
+);
+
+export async function readSheets(): Promise<void> {
+  const given = decisions.value;
+  const result =
+    given.length === 0
+      ? await ask(t(SETUP, 'reading'), 'bangDeXuatCot')
+      : await ask(t(SETUP, 'previewing'), 'bangXemTruocCot', given);
+  if (result === null) return;
+  proposal.value = result;
+  isStale.value = false;
+}
+
+/** Goes to a step, with what was decided taken into account; stays where that leaves something open. */
+export async function toStep(next: 1 | 2 | 3): Promise<void> {
+  if (isStale.value) await readSheets();
+  if (isStale.value) return;
+  step.value = next === 3 && openQuestions.value.length > 0 ? 2 : next;
+}
+
+export async function save(): Promise<void> {
+  const result = await ask(t(SETUP, 'saving'), 'bangLuuCot', decisions.value);
+  if (result !== null) await afterSaving(result, t(SETUP, 'saved'));
+}
+
+async function afterSaving(result: ColumnsProposal, words: string): Promise<void> {
+  proposal.value = result;
+  decisions.value = [];
+  isStale.value = false;
+  saved.value = true;
+  tell(words);
+  home.value = await callServer('bangTrangChu').catch(() => home.value);
+}
+
+/** Takes the choices of another workbook from a file's content. */
+export async function importColumns(file: unknown): Promise<void> {
+  const result = await ask(t(SETUP, 'importing'), 'bangNhapCot', file);
+  if (result === null) return;
+  await afterSaving(result, t(SETUP, 'imported'));
+  step.value = 1;
+}

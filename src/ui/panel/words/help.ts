@@ -1,0 +1,82 @@
+/** Words of Hướng dẫn. */
+import { words } from './words';
+
+export const HELP = words({
+  questions: ['Năm câu hay hỏi', 'Five questions staff ask'],
+  q1: ['Tiện ích có sửa sổ của tôi không?', 'Does the add-on change my register?'],
+  a1: [
+    'Không. Kết quả ghi ra các trang có tên bắt đầu bằng GN. Chỉ nút Sửa mới đổi ô trong sổ, luôn cho xem trước và hoàn tác được.',
+    'No. Results go to sheets whose names begin with GN. Only Fix changes cells of the register, always after a preview, and it can be undone.',
+  ],
+  q2: ['Vì sao có mục “không kiểm tra được”?', 'What does “could not be checked” mean?'],
+  a2: [
+    'Thiếu số liệu để xét: ô trống, không đọc được, hoặc sổ không có cột ấy. Những lượt này không được coi là đúng. Bấm vào con số để xem lý do.',
+    'Data are missing: a blank or unreadable cell, or no such column. These are not taken for right. Press the number to see why.',
+  ],
+  q3: [
+    'Số hộ nghèo của tôi khác báo cáo, tìm ở đâu?',
+    'My number of poor households differs from the report. Where do I look?',
+  ],
+  a3: [
+    'Xem lỗi trước. Sau đó ở GN Chỉ số, chọn ô của con số rồi bấm menu Giảm nghèo ▸ Xem các hộ của một con số: từng hộ được liệt kê.',
+    'Look at the errors first. Then choose the figure’s cell on GN Chỉ số and press the menu Giảm nghèo ▸ Xem các hộ của một con số: it lists each household.',
+  ],
+  q4: ['Chạy lâu hoặc bị dừng thì sao?', 'What if it takes long or stops?'],
+  a4: [
+    'Google cho chạy vài phút một lần. Mở Trang chủ, bấm Tiếp tục: kết quả như chạy một lần. Bấm Dừng lúc nào cũng được.',
+    'Google lets a run take a few minutes. Open Home and press Continue: the result is that of one run. Stop whenever you like.',
+  ],
+  q5: ['In bảng thế nào cho vừa trang?', 'How do I print a sheet so that it fits?'],
+  a5: [
+    'Tệp ▸ In ▸ Ngang, A4, Vừa với chiều rộng, lặp lại hàng cố định.',
+    'File ▸ Print ▸ Landscape, A4, Fit to width, repeat frozen rows.',
+  ],
+  formulas: ['Hàm công thức', 'Formulas'],
+  'formulas.hint': [
+    'Gõ vào ô như hàm có sẵn. Ví dụ đầy đủ ở trang GN Hướng dẫn.',
+    'Type them like built-in ones. Full examples are on the sheet GN Hướng dẫn.',
+  ],
+  NGHEO_PHANLOAI: ['loại hộ theo thu nhập và số thiếu hụt', 'class by income and number of deprivations'],
+  NGHEO_PHANLOAI_DIEM: ['loại hộ theo điểm B1, B2', 'class by the points B1 and B2'],
+  NGHEO_TYLE: ['tỷ lệ %', 'rate in %'],
+  NGHEO_MUCGIAM: ['mức giảm tỷ lệ, điểm %', 'fall of a rate in points'],
+  NGHEO_THIEUHUT: ['điểm B2 và chỉ số thiếu hụt', 'points B2 and deprivations'],
+  NGHEO_MPI: ['nghèo đa chiều H, A, M0', 'multidimensional poverty H, A, M0'],
+  NGHEO_DONGGOP: ['đóng góp của từng chỉ số', 'contribution of each indicator'],
+  NGHEO_FGT: ['chỉ số FGT của thu nhập', 'FGT index of incomes'],
+  NGHEO_KHOANGCACH: ['số tiền còn thiếu để đạt chuẩn', 'money short of the standard'],
+  NGHEO_GINI: ['hệ số Gini', 'Gini coefficient'],
+  NGHEO_CHUAN: ['một ngưỡng của chuẩn nghèo', 'a threshold of the standard'],
+  NGHEO_DIENBIEN: ['diễn biến giữa hai kỳ', 'movement between two periods'],
+  NGHEO_TIENDO: ['% kế hoạch', '% of plan'],
+  NGHEO_DANHGIA: ['đánh giá: Đạt, Chưa đạt…', 'status: met, not met…'],
+  NGHEO_CCCD: ['kiểm tra số định danh', 'checks an ID number'],
+  NGHEO_TUOI: ['tuổi vào một ngày', 'age on a date'],
+  insert: ['Chèn trang mẫu', 'Insert a sheet'],
+  'insert.hint': [
+    'Thêm trang mới; không ghi đè trang nào. Muốn bỏ thì xóa trang ấy.',
+    'Adds a new sheet and overwrites none. To take it back, delete the sheet.',
+  ],
+  'insert.help': ['Chèn trang GN Hướng dẫn', 'Insert GN Hướng dẫn (help)'],
+  'insert.register': ['Chèn mẫu sổ hộ', 'Insert a register template'],
+  'insert.targets': ['Chèn mẫu chỉ tiêu', 'Insert a targets template'],
+  'insert.b1-points': ['Chèn bảng điểm B1', 'Insert the table of B1 points'],
+  inserting: ['Đang chèn…', 'Inserting…'],
+  inserted: [
+    'Đã chèn: {sheets}. Muốn bỏ thì xóa trang ấy.',
+    'Inserted: {sheets}. To take it back, delete the sheet.',
+  ],
+  tools: ['Công cụ', 'Tools'],
+  'colour.on': ['Tô màu các ô có lỗi', 'Colour the cells with findings'],
+  'colour.off': ['Xóa tô màu và ghi chú', 'Clear colours and notes'],
+  colouring: ['Đang tô màu…', 'Colouring…'],
+  clearing: ['Đang xóa tô màu…', 'Clearing colours…'],
+  'undo.last': ['Hoàn tác lần sửa gần nhất', 'Undo the last fixes'],
+  language: ['Ngôn ngữ', 'Language'],
+  about: ['Giới thiệu', 'About'],
+  version: ['Phiên bản {version}.', 'Version {version}.'],
+  privacy: [
+    'Dữ liệu không rời khỏi bảng tính này: tiện ích không gửi gì ra ngoài, không đọc tệp khác.',
+    'Data do not leave this spreadsheet: the add-on sends nothing out and reads no other file.',
+  ],
+});

@@ -1,0 +1,81 @@
+/** Words of Trang chủ. */
+import { words } from './words';
+
+export const HOME = words({
+  register: ['Sổ hộ đang dùng', 'Register in use'],
+  'register.none': ['Chưa có kết quả nào', 'No results yet'],
+  'register.none.hint': [
+    'Bắt đầu bằng Thiết lập: xem từng cột của sổ được hiểu là gì. Không có gì trong sổ bị thay đổi.',
+    'Begin with Set-up: see what each column was taken for. Nothing in the register is changed.',
+  ],
+  'register.size': ['{households} hộ · {hamlets} thôn, tổ', '{households} households · {hamlets} hamlets'],
+  'register.settings': ['{standard}, {area} · đến {date}', '{standard}, {area} · as of {date}'],
+  results: ['Kết quả gần nhất', 'Last results'],
+  check: ['Kiểm tra sổ hộ', 'Check of the register'],
+  'check.never': ['Chưa kiểm tra.', 'Not checked yet.'],
+  errors: ['{count} lỗi', '{count} {count:error|errors}'],
+  warnings: ['{count} cảnh báo', '{count} {count:warning|warnings}'],
+  infos: ['{count} gợi ý', '{count} {count:hint|hints}'],
+  'not-assessable': ['{count} không kiểm tra được', '{count} could not be checked'],
+  rates: ['Tỷ lệ nghèo', 'Poverty rates'],
+  'rates.never': ['Chưa tính.', 'Not computed yet.'],
+  poor: ['Hộ nghèo', 'Poor'],
+  'near-poor': ['Hộ cận nghèo', 'Near-poor'],
+  of: ['{count} / {total} hộ', '{count} of {total}'],
+  households: ['{count} hộ', '{count} {count:household|households}'],
+  'no-total': [
+    'Không có danh sách mọi hộ nên chưa tính tỷ lệ.',
+    'No list holds all households, so there is no rate.',
+  ],
+  targets: ['Chỉ tiêu', 'Targets'],
+  'targets.never': ['Chưa lập bảng tiến độ.', 'No progress sheet yet.'],
+  met: ['{count} đạt, vượt', '{count} met, exceeded'],
+  'in-progress': ['{count} đang thực hiện', '{count} in progress'],
+  'not-met': ['{count} chưa đạt', '{count} not met'],
+  'no-data': ['{count} chưa có số liệu', '{count} without data'],
+  next: ['Việc nên làm tiếp', 'What to do next'],
+  'next.set-up': [
+    'Cho tiện ích biết cột nào là gì. Khoảng 2 phút, làm một lần.',
+    'Tell the add-on which column is what. About 2 minutes, once.',
+  ],
+  'next.continue': [
+    'Lần trước chưa xong. Làm tiếp từ chỗ dừng.',
+    'The last run was not finished. Go on from there.',
+  ],
+  'next.check': [
+    'Kiểm tra sổ hộ trước khi tính. Sổ không bị thay đổi.',
+    'Check the register before computing. It is not changed.',
+  ],
+  'next.see-findings': [
+    'Xem từng lỗi, sửa hoặc bỏ qua có lý do.',
+    'Look at each finding; fix it, or pass it over with a reason.',
+  ],
+  'next.classify': [
+    'Xem trước số hộ từng loại rồi mới ghi kết quả.',
+    'See how many households each class has before it is written.',
+  ],
+  'next.build-progress': [
+    'Lập bảng so kết quả với kế hoạch.',
+    'Build the sheet that compares results with the plan.',
+  ],
+  'next.see-progress': [
+    'Bảng tiến độ đã có. Mở để xem, in.',
+    'The progress sheet is there. Open it to read or print.',
+  ],
+  'do.set-up': ['Thiết lập sổ hộ', 'Set up the register'],
+  'do.continue': ['Tiếp tục', 'Continue'],
+  'do.check': ['Kiểm tra sổ hộ', 'Check the register'],
+  'do.see-findings': ['Xem {count} lỗi', 'See {count} {count:error|errors}'],
+  'do.see-findings.none': ['Xem các điều tìm thấy', 'See what was found'],
+  'do.classify': ['Phân loại và chỉ số', 'Classes and indicators'],
+  'do.build-progress': ['Lập bảng tiến độ', 'Build the progress sheet'],
+  'do.see-progress': ['Mở bảng tiến độ', 'Open the progress sheet'],
+  checking: ['Đang kiểm tra…', 'Checking…'],
+  building: ['Đang lập bảng…', 'Building…'],
+  all: ['Làm cả bốn việc', 'Do all four steps'],
+  'all.doing': ['Đang làm…', 'Working…'],
+  'all.hint': [
+    'Kiểm tra, phân loại, tính chỉ số, lập bảng tiến độ. Chỉ ghi vào các trang GN.',
+    'Check, classify, compute, build the progress sheet. Only GN sheets are written.',
+  ],
+});

@@ -1,0 +1,53 @@
+/** Words of Chỉ tiêu and of targets read from a plan's text. */
+import { words } from './words';
+
+export const TARGETS = words({
+  reading: ['Đang đọc chỉ tiêu…', 'Reading the targets…'],
+  none: [
+    'Chưa có chỉ tiêu nào. Nhập từ văn bản kế hoạch, hoặc chèn mẫu ở Hướng dẫn.',
+    'No targets yet. Take them from the text of a plan, or insert the template in Help.',
+  ],
+  samples: [
+    'Đây là chỉ tiêu mẫu, đơn vị chưa xác nhận nên chưa đánh giá. Sửa trong GN Chỉ tiêu hoặc nhập từ văn bản.',
+    'These are sample targets that the unit has not confirmed, so they are not judged. Edit GN Chỉ tiêu or take them from a text.',
+  ],
+  list: ['Danh sách chỉ tiêu', 'Targets'],
+  baseline: ['Đầu kỳ', 'Start'],
+  plan: ['Kế hoạch', 'Plan'],
+  actual: ['Thực hiện', 'Result'],
+  percent: ['% kế hoạch', '% of plan'],
+  'none.value': ['–', '–'],
+  'source.computed': ['Tự tính từ sổ', 'Counted from the register'],
+  'source.typed': ['Nhập tay', 'Typed in'],
+  'source.none': ['Chưa có nguồn số liệu', 'No source of data yet'],
+  owner: ['Phụ trách: {owner}', 'Responsible: {owner}'],
+  'go.of': ['Đến ô của chỉ tiêu {code}', 'Go to cell of target {code}'],
+  status: ['Tình trạng', 'Status'],
+  'status.all': ['Tất cả', 'All'],
+  shown: ['Hiện {count}/{all} chỉ tiêu', '{count} of {all} {all:target|targets} shown'],
+  build: ['Lập bảng tiến độ', 'Build the progress sheet'],
+  building: ['Đang lập bảng…', 'Building…'],
+  'read.done': [
+    'Đã đọc {count} chỉ tiêu. Chưa ghi gì.',
+    '{count} {count:target|targets} read. Nothing is written.',
+  ],
+  'from-plan': ['Nhập từ văn bản kế hoạch…', 'From the text of a plan…'],
+  paste: ['Dán phần chỉ tiêu của kế hoạch', 'Paste the targets of the plan'],
+  'paste.hint': ['Dán cả kế hoạch cũng được.', 'The whole plan will do.'],
+  find: ['Tìm chỉ tiêu', 'Find targets'],
+  finding: ['Đang đọc văn bản…', 'Reading the text…'],
+  empty: ['Dán văn bản vào ô trên rồi bấm Tìm chỉ tiêu.', 'Paste the text above and press Find targets.'],
+  found: ['Chỉ tiêu tìm thấy', 'Targets found'],
+  look: ['Cần xem', 'Look at it'],
+  sure: ['Chắc', 'Sure'],
+  unrecognised: ['Chưa nhận dạng ({count})', 'Not understood ({count})'],
+  'unrecognised.hint': ['Tự ghi vào GN Chỉ tiêu nếu cần.', 'Type them into GN Chỉ tiêu where needed.'],
+  'nothing-yet': ['Chưa ghi gì vào bảng tính.', 'Nothing is written yet.'],
+  write: ['Ghi {count} chỉ tiêu đã chọn', 'Write the {count} chosen {count:target|targets}'],
+  'write.none': ['Ghi chỉ tiêu đã chọn', 'Write the chosen targets'],
+  writing: ['Đang ghi…', 'Writing…'],
+  'write.undo': [
+    'Muốn bỏ: xóa các dòng vừa thêm ở GN Chỉ tiêu.',
+    'To take it back, delete the rows just added to GN Chỉ tiêu.',
+  ],
+});

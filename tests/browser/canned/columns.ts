@@ -1,0 +1,136 @@
+/** An invented workbook as Thiết lập sees it: one list of households whose class has two columns, one sheet left alone. */
+import type { ColumnsProposal, Decision } from '../../../src/core/index';
+
+type Sheet = ColumnsProposal['sheets'][number];
+type Field = Sheet['fields'][number];
+type Left = Sheet['unmapped'][number];
+
+const field = (
+  id: Field['field'],
+  label: string,
+  column: string,
+  header: string,
+  samples: string[],
+): Field => ({
+  field: id,
+  label,
+  column,
+  header,
+  reason: 'label',
+  why: 'trùng tên cột',
+  confidence: 1,
+  samples,
+});
+const left = (
+  column: string,
+  header: string,
+  reason: Left['reason'],
+  candidates: Left['candidates'],
+  samples: string[],
+): Left => ({
+  column,
+  header,
+  reason,
+  why: `Cột ${column} “${header}”: hai cột cùng tên mà số liệu khác nhau.`,
+  candidates,
+  samples,
+});
+
+const FIELDS: readonly Field[] = [
+  field('ma_ho', 'Mã hộ', 'B', 'Mã hộ', ['PM0001', 'PM0002']),
+  field('chu_ho', 'Họ và tên chủ hộ', 'C', 'Họ và tên chủ hộ', ['Nguyễn Thành Trí', 'Cao Quốc Hoàng']),
+  field('thon', 'Thôn', 'D', 'Tổ dân phố', ['Tổ dân phố 1']),
+  field('so_nhan_khau', 'Số nhân khẩu', 'E', 'Số khẩu', ['4', '2']),
+  {
+    ...field('b1', 'Điểm B1', 'N', 'Ghi chú / B1', ['145', '165']),
+    confidence: 0.7,
+    why: 'tên cột có chứa tên trường',
+  },
+];
+const LEFT: readonly Left[] = [
+  left('L', 'Phân loại / Đầu năm', 'two-claims', ['phan_loai'], ['Hộ nghèo', 'Hộ cận nghèo']),
+  left('M', 'Phân loại / Cuối năm', 'two-claims', ['phan_loai'], ['Hộ nghèo', 'Không nghèo']),
+  {
+    ...left('P', 'Điểm rà soát', 'unknown', [], ['150', '90']),
+    why: 'Cột P “Điểm rà soát”: chưa biết là trường nào.',
+  },
+];
+
+function sheetWith(decisions: readonly Decision[]): Sheet {
+  const now = new Map<Field['field'], Field>(FIELDS.map((each) => [each.field, each]));
+  const columns = [...FIELDS, ...LEFT];
+  for (const { column, field: id } of decisions) {
+    if (id === null || column === null) continue;
+    const from = columns.find((each) => each.column === column);
+    const { header = '', samples = [] } = from ?? {};
+    now.set(id, {
+      ...field(id, id, column, header, [...samples]),
+      reason: 'saved',
+      why: 'theo lựa chọn đã lưu',
+    });
+  }
+  const taken = new Set([...now.values()].map(({ column }) => column));
+  const isAsked = !now.has('phan_loai');
+  return {
+    sheet: 'DS hộ',
+    role: 'households',
+    coverage: 'all',
+    beside: null,
+    stated: null,
+    confidence: 1,
+    reason: 'Danh sách hộ, mỗi dòng một hộ – vì có các cột “Họ và tên chủ hộ” (C), “Mã hộ” (B)',
+    headerRows: [7, 8],
+    indexRow: null,
+    firstDataRow: 9,
+    lastDataRow: 1449,
+    groupRows: [],
+    totalRows: [],
+    skippedRows: [],
+    headBy: null,
+    fields: [...now.values()],
+    unmapped: [
+      ...LEFT,
+      ...FIELDS.map((each) => left(each.column, each.header, 'unknown', [], [...each.samples])),
+    ].filter(({ column }) => !taken.has(column)),
+    questions: isAsked
+      ? [
+          {
+            sheet: 'DS hộ',
+            kind: 'missing',
+            fields: ['phan_loai'],
+            columns: ['L', 'M'],
+            isTwice: true,
+            text: 'Trang “DS hộ”: các cột L, M đều có thể là “Phân loại hộ”. Lấy cột nào?',
+          },
+        ]
+      : [],
+    changed: null,
+  };
+}
+
+/** How the workbook is understood with these decisions. */
+export function columns(decisions: readonly Decision[]): ColumnsProposal {
+  const sheet = sheetWith(decisions);
+  return {
+    sheets: [sheet],
+    ignored: [
+      {
+        sheet: 'Báo cáo 2023',
+        reason: 'not-a-register',
+        why: 'Trang “Báo cáo 2023” không dùng: không phải danh sách hộ.',
+      },
+    ],
+    legacyColumns: [],
+    values: {
+      'DS hộ': sheet.fields.map(({ field: id, column }) => ({
+        field: id,
+        column,
+        // B1 was taken from the column of notes by mistake: half of it cannot be read.
+        valid: id === 'b1' && column === 'N' ? 51 : 1441,
+        invalid: id === 'b1' && column === 'N' ? 52 : 0,
+        blank: id === 'b1' && column === 'N' ? 1338 : 0,
+        examples: id === 'b1' && column === 'N' ? ['đã rà soát', 'chờ xác minh'] : [],
+      })),
+    },
+  };
+}
