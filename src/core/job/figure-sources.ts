@@ -1,5 +1,6 @@
 /** The sheets whose numbers have households behind them: each sheet as it is now, and every figure it shows. */
 import { DomainError } from '../errors';
+import { classFigures } from '../indicators/class-figures';
 import { figureNamed } from '../indicators/figure-ref';
 import { incomeFigures } from '../indicators/income-figures';
 import { householdsBehind } from '../indicators/index';
@@ -58,11 +59,13 @@ export function figureSources(job: Job, own: OwnSettings): Readonly<Record<Liste
 }
 
 function indicatorsSource(job: Job): FigureSource {
+  const { settings, standard, beside } = job;
+  const { register } = job.reading;
   const indicators = indicatorsJob(job);
   return {
     sheet: () => indicatorsModel(job, indicators),
-    figures: () =>
-      indicators.figures.map((figure): TracedFigure => {
+    figures: () => [
+      ...indicators.figures.map((figure): TracedFigure => {
         const { id, group } = figure;
         return {
           ...{ id, group },
@@ -74,6 +77,8 @@ function indicatorsSource(job: Job): FigureSource {
           },
         };
       }),
+      ...classFigures(register, settings, standard, beside ? [standard, beside.standard] : [standard]),
+    ],
   };
 }
 

@@ -30,6 +30,12 @@ export const FIGURE_TEXTS = catalogue({
     'id.movement-unknown': 'Hộ chưa rõ phân loại đầu kỳ hoặc cuối kỳ',
     'id.of-persons': '{figure}, tính theo nhân khẩu',
     'id.previous': '{figure}, sổ kỳ trước',
+    'class-of.all': 'Tất cả hộ xét',
+    'class-of.poor': 'Hộ nghèo',
+    'class-of.nearPoor': 'Hộ cận nghèo',
+    'class-of.notPoor': 'Hộ không nghèo',
+    'class-by.recorded': '{households} như sổ đang ghi',
+    'class-by.standard': '{households} theo {standard}',
     'class.poor': 'hộ nghèo',
     'class.nearPoor': 'hộ cận nghèo',
 
@@ -85,6 +91,7 @@ export const FIGURE_TEXTS = catalogue({
     'standards.recorded': 'Sổ đang ghi',
     'standards.of': 'Theo {standard}',
     'standards.unproven': 'Theo {standard} (chưa kiểm chứng)',
+    'list.unproven': '{standard}, chưa kiểm chứng',
     'standards.notPoor': 'Hộ không nghèo',
     'standards.notAssessable': 'Thiếu dữ liệu',
     'standards.changes':
@@ -152,6 +159,12 @@ export const FIGURE_TEXTS = catalogue({
     'id.movement-unknown': 'Class at the start or at the end not known',
     'id.of-persons': '{figure}, by persons',
     'id.previous': '{figure}, last period’s register',
+    'class-of.all': 'All households',
+    'class-of.poor': 'Poor households',
+    'class-of.nearPoor': 'Near-poor households',
+    'class-of.notPoor': 'Households not poor',
+    'class-by.recorded': '{households}, as registered',
+    'class-by.standard': '{households} by {standard}',
     'class.poor': 'poor households',
     'class.nearPoor': 'near-poor households',
 
@@ -207,6 +220,7 @@ export const FIGURE_TEXTS = catalogue({
     'standards.recorded': 'As registered',
     'standards.of': 'By {standard}',
     'standards.unproven': 'By {standard} (not verified)',
+    'list.unproven': '{standard}, not verified',
     'standards.notPoor': 'Not poor',
     'standards.notAssessable': 'Data missing',
     'standards.changes':

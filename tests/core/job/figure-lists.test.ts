@@ -359,7 +359,7 @@ describe('a sheet of ours without such lists', () => {
     expect(unlistedSheet('settings', 12, 'GN Cài đặt')).toBeNull();
   });
 
-  it.each(['derived', 'points', 'choice', 'distribution', 'standards', 'nobody', 'sheet'])(
+  it.each(['derived', 'points', 'choice', 'distribution', 'nobody', 'sheet'])(
     'has a sentence in both languages: %s',
     (why) => {
       for (const lang of ['vi', 'en'] as const) {
