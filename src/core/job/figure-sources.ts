@@ -12,6 +12,7 @@ import type { SheetModel } from '../reports/sheet-model';
 import type { Job } from './analyse';
 import type { OwnSheetCells } from './check-job';
 import { incomeLines, incomesJob } from './incomes-job';
+import { lineRuleSetting } from './incomes-settings';
 import { indicatorsJob, indicatorsModel } from './indicators-job';
 import { multidimensionalJob } from './multidimensional-job';
 import { multidimensionalSettings } from './multidimensional-settings';
@@ -40,13 +41,14 @@ export function figureSources(job: Job, own: OwnSettings): Readonly<Record<Liste
         multidimensionalFigures(
           register,
           standard,
-          multidimensionalSettings(own.settings()).choices,
+          multidimensionalSettings(own.settings(), standard).choices,
           settings.asOf,
         ),
     },
     incomes: {
-      sheet: () => incomesJob(job).models[0] ?? null,
-      figures: () => incomeFigures(register, standard, incomeLines(job)),
+      sheet: () => incomesJob(job, own).models[0] ?? null,
+      figures: () =>
+        incomeFigures(register, standard, incomeLines(job), lineRuleSetting(own.settings()).rule),
     },
     transitions: {
       sheet: () => transitionsJob(job).models[0] ?? null,
