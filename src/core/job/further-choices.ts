@@ -81,7 +81,7 @@ function ofMovements({ transitions }: ChoiceReport): Wanted[] {
 
 /** Hamlets a figure of another sheet can be taken of; none of what is of the whole only. */
 export function hamletsOfFigure(id: string, { indicators = [], multidimensional }: ChoiceReport): string[] {
-  if (Object.values<string>(LEFT_OUT_IDS).includes(id)) return [];
+  if (id.startsWith('deprivation-') || Object.values<string>(LEFT_OUT_IDS).includes(id)) return [];
   const judged = multidimensional?.households.groups.find(({ by }) => by === 'hamlet')?.parts ?? [];
   if (id.startsWith(poorId('households'))) return judged.map(({ name }) => name);
   const hamlets = indicators.flatMap(({ group: { by, name = '' } }) => (by === 'hamlet' ? [name] : []));

@@ -322,7 +322,7 @@ describe('NGHEO_FGT', () => {
     for (const no of [false, 'không', 0]) expect(call('NGHEO_FGT', incomes, 100, 0, null, no)).toBe(1 / 3);
     expect(call('NGHEO_FGT', incomes, 100, 1, null, false)).toBeCloseTo(0.2 / 3, 14);
     expect(call('NGHEO_FGT', incomes, 100, 0, column([1, 2, 1]), false)).toBe(1 / 4);
-    expect(problem('NGHEO_FGT', incomes, 100, 0, null, 'nửa')).toContain('formula.not-yes-or-no');
+    expect(problem('NGHEO_FGT', incomes, 100, 0, null, 'nửa')).toContain('hãy ghi có hoặc không');
   });
 
   // Haughton and Khandker (2009), country C, z = 125.
