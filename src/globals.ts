@@ -360,18 +360,25 @@ function NGHEO_DONGGOP(bang: unknown, k?: unknown, trongSo?: unknown, soNguoi?: 
 }
 
 /**
- * Thước đo nghèo thu nhập Foster–Greer–Thorbecke, từ 0 đến 1: tỷ lệ nghèo (alpha 0), khoảng cách nghèo (1), mức nghiêm trọng (2). Bằng ngưỡng là nghèo. Ví dụ =NGHEO_FGT(C4:C40; 1500000; 1; D4:D40).
+ * Thước đo nghèo thu nhập Foster–Greer–Thorbecke, từ 0 đến 1: tỷ lệ nghèo (alpha 0), khoảng cách nghèo (1), mức nghiêm trọng (2). Bằng ngưỡng là nghèo, trừ khi tinhCaNguong là FALSE. Ví dụ =NGHEO_FGT(C4:C40; 1500000; 1; D4:D40).
  * (Foster–Greer–Thorbecke measure of income poverty.)
  *
  * @param {range} thuNhap Thu nhập bình quân đầu người một tháng, mỗi hộ một ô; ô trống không tính, ô đầu là tiêu đề thì được bỏ qua; thu nhập âm tính như bằng 0.
  * @param {number} nguong Chuẩn nghèo thu nhập, cùng đơn vị.
  * @param {number} alpha 0, 1 hoặc 2.
  * @param {range} [trongSo] Số người của từng hộ; bỏ trống là mỗi hộ tính một.
+ * @param {boolean} [tinhCaNguong] TRUE (mặc định): thu nhập bằng ngưỡng là nghèo, như nghị định; FALSE: chỉ dưới ngưỡng mới là nghèo. Chỉ làm khác kết quả của alpha 0.
  * @return {number} Giá trị của thước đo; không có thu nhập nào thì kết quả trống.
  * @customfunction
  */
-function NGHEO_FGT(thuNhap: unknown, nguong: unknown, alpha: unknown, trongSo?: unknown): unknown {
-  return GiamNgheo.formula('NGHEO_FGT', [thuNhap, nguong, alpha, trongSo]);
+function NGHEO_FGT(
+  thuNhap: unknown,
+  nguong: unknown,
+  alpha: unknown,
+  trongSo?: unknown,
+  tinhCaNguong?: unknown,
+): unknown {
+  return GiamNgheo.formula('NGHEO_FGT', [thuNhap, nguong, alpha, trongSo, tinhCaNguong]);
 }
 
 /**

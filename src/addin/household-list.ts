@@ -1,6 +1,7 @@
 /** The households behind a figure: the one selected on a sheet of ours, else one chosen from a list. */
 import {
   areaChoices,
+  CHOICE_TASKS,
   DomainError,
   FIGURE_TEXTS,
   figureChoices,
@@ -46,19 +47,26 @@ function ask(
   }
 }
 
+/** A figure of the topic, where a topic was chosen. */
+function withinTopic(chosen: FigureChoice, lang: NonNullable<RunOptions['lang']>): FigureChoice | null {
+  if (!chosen.more) return chosen;
+  const params = { label: chosen.label, choices: numbered(chosen.more) };
+  return ask(say(FIGURE_TEXTS, lang, 'pick.within', params), chosen.more, lang);
+}
+
 /** Asks for a figure and, where it has several, for the place; null when the person left. */
 function askFigure(overrides: RunOptions): ActionResult | string | null {
   const found = act(overrides, (options) => {
-    const { report } = analyseWorkbook(activeWorkbook(), ['indicators'], options).analysis;
+    const { report } = analyseWorkbook(activeWorkbook(), CHOICE_TASKS, options).analysis;
     return { ok: true as const, ...report };
   });
   if (!found.ok) return found;
-  const { indicators = [], settings } = found;
-  const { lang, standard } = settings;
-  const figures = figureChoices(indicators, standard, lang);
-  const figure = ask(say(FIGURE_TEXTS, lang, 'pick.figure', { choices: numbered(figures) }), figures, lang);
+  const { lang, standard } = found.settings;
+  const figures = figureChoices(found, standard, lang);
+  const asked = ask(say(FIGURE_TEXTS, lang, 'pick.figure', { choices: numbered(figures) }), figures, lang);
+  const figure = asked && withinTopic(asked, lang);
   if (figure === null) return null;
-  const areas = areaChoices(figure, indicators, lang);
+  const areas = areaChoices(figure, found, lang);
   if (areas.length < 2) return figure.rows;
   const params = { figure: figure.label, choices: numbered(areas) };
   return ask(say(FIGURE_TEXTS, lang, 'pick.area', params), areas, lang)?.rows ?? null;

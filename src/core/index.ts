@@ -42,6 +42,7 @@ export { keptColumns } from './reports/kept-columns';
 export { LISTED_ROLES } from './job/figure-sources';
 export { unlistedSheet } from './job/selected-figure';
 export { targetAt } from './job/target-list-job';
+export { CHOICE_TASKS } from './job/further-choices';
 export type { FigureChoice } from './job/figure-choices';
 export { PUBLIC_TEXTS } from './messages/public-list';
 export { VIEW_TEXTS } from './messages/views';

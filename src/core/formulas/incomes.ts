@@ -2,9 +2,10 @@
 import { DomainError } from '../errors';
 import { gini } from '../indicators/gini';
 import { fgt, povertyGapMoney } from '../indicators/income-poverty';
-import type { Alpha } from '../indicators/income-poverty';
+import type { Alpha, LineRule } from '../indicators/income-poverty';
 import type { Cell } from '../model';
-import { numberOf } from './arguments';
+import { numberOf, yesOrNo } from './arguments';
+import { isBlank } from '../text/unicode';
 import { params } from './formula';
 import type { TableFormula } from './formula';
 import { singleCell, weightedList } from './tables';
@@ -15,19 +16,25 @@ function alphaOf(cell: Cell): Alpha {
   return value;
 }
 
+/** At the line is poor where nothing else is said. */
+function lineRuleOf(cell: Cell): LineRule {
+  return isBlank(cell) || yesOrNo(cell, 'tinhCaNguong') ? '<=' : '<';
+}
+
 /**
- * Foster–Greer–Thorbecke measure 0 (headcount), 1 (gap) or 2 (severity), 0–1; at the line is poor.
+ * Foster–Greer–Thorbecke measure 0 (headcount), 1 (gap) or 2 (severity), 0–1; at the line is poor, unless tinhCaNguong says no.
  *
  * @see core/indicators/income-poverty.ts
  */
 export const fgtFormula: TableFormula = {
-  params: params('thuNhap', 'nguong', 'alpha', 'trongSo?'),
-  runTable: ([incomes, line = null, alpha = null, weights = null]) => {
+  params: params('thuNhap', 'nguong', 'alpha', 'trongSo?', 'tinhCaNguong?'),
+  runTable: ([incomes, line = null, alpha = null, weights = null, atLine = null]) => {
     const list = weightedList(incomes ?? [], 'thuNhap', weights, 'trongSo');
     const { values } = list;
     const z = numberOf(singleCell(line, 'nguong'), 'nguong');
     const power = alphaOf(singleCell(alpha, 'alpha'));
-    return fgt(values, z, power, list.weights ? { weights: list.weights } : {}) ?? '';
+    const rule = lineRuleOf(singleCell(atLine, 'tinhCaNguong'));
+    return fgt(values, z, power, { rule, ...(list.weights ? { weights: list.weights } : {}) }) ?? '';
   },
 };
 

@@ -49,13 +49,15 @@ export function judgeRow(
   people: number,
   { weights, cut, missing }: Judging,
 ): JudgedRow | null {
-  let [known, points] = [0, 0];
+  let [known, points, open] = [0, 0, 0];
   marks.forEach((mark, indicator) => {
     const each = weights.points[indicator] ?? 0;
     if (mark !== null) known += each;
+    // What weighs nothing decides nothing: its gap leaves nobody out.
+    else if (each > 0) open += 1;
     if (mark === 1) points += each;
   });
-  if (missing === 'strict' && marks.includes(null)) return null;
+  if (missing === 'strict' && open > 0) return null;
   const outOf = missing === 'available' ? known : weights.total;
   if (outOf === 0) return null;
   return { marks, gaps, people, points, outOf, poor: reachesCut(points, outOf, cut) };

@@ -1,6 +1,7 @@
 /** The income of each household of the register beside its line, or what is missing of it. */
 import type { Area, Household, Register } from '../model';
 import { personsOf } from '../register/counts';
+import { isIncomePoor, type LineRule } from './income-poverty';
 import { areaOfHousehold } from './household-area';
 
 export interface HouseholdIncome {
@@ -25,9 +26,9 @@ export interface IncomeReading {
   readonly missing: 'income' | 'size' | 'area' | null;
 }
 
-/** Whether a household is from its line down: at the line is in (NĐ 07/2021/NĐ-CP). */
-export function isAtMostLine({ income, line }: HouseholdIncome): boolean {
-  return income <= line;
+/** Whether a household is poor by its own line; at the line is in (NĐ 07/2021/NĐ-CP), unless the rule is '<'. */
+export function isPoorByLine({ income, line }: HouseholdIncome, rule: LineRule): boolean {
+  return isIncomePoor(income, line, rule);
 }
 
 /** Incomes of the list of all households. @param line one line, or those of both areas */

@@ -4,12 +4,13 @@ import type { PovertyStandard } from '../standards/standard';
 import { countedHousehold } from './counted-households';
 import { headcountRate } from './headcount-rate';
 import {
-  isAtMostLine,
+  isPoorByLine,
   readIncomes,
   type HouseholdIncome,
   type IncomeLines,
   type IncomeReading,
 } from './household-incomes';
+import type { LineRule } from './income-poverty';
 import type { CountedHousehold, FigureName, TracedFigure } from './indicator';
 
 /** From the line down, of households and of persons; below it, whose shortfall is counted in money; an income of 0. */
@@ -20,6 +21,13 @@ export const INCOME_IDS = {
   zero: 'income-zero',
   otherLine: 'income-other-line',
 } as const;
+
+/** The ids under a rule: what '<' counts is another figure, and is named so. */
+export function incomeIds(rule: LineRule): Readonly<Record<keyof typeof INCOME_IDS, string>> {
+  return rule === '<='
+    ? INCOME_IDS
+    : { ...INCOME_IDS, poor: 'income-below', poorPersons: 'persons-income-below' };
+}
 
 /** Where a figure of GN Thu nhập is taken. @param hamlet null: the whole register */
 export function incomeGroup(hamlet: string | null): FigureName['group'] {
@@ -35,12 +43,13 @@ export function incomeFigures(
   register: Register,
   standard: PovertyStandard,
   given: number | IncomeLines,
+  rule: LineRule = '<=',
 ): TracedFigure[] {
   const { read, runLine } = readIncomes(register, given);
   if (read.every(({ row }) => row === null)) return [];
   const counts: Readonly<Record<keyof typeof INCOME_IDS, (row: HouseholdIncome) => boolean>> = {
-    poor: isAtMostLine,
-    poorPersons: isAtMostLine,
+    poor: (row) => isPoorByLine(row, rule),
+    poorPersons: (row) => isPoorByLine(row, rule),
     short: ({ income, line }) => income < line,
     zero: ({ income }) => income === 0,
     otherLine: ({ line }) => line !== runLine,
@@ -52,7 +61,7 @@ export function incomeFigures(
   }));
   return (Object.keys(INCOME_IDS) as (keyof typeof INCOME_IDS)[]).flatMap((key) =>
     groups.map(({ group, own }): TracedFigure => {
-      const name = { id: INCOME_IDS[key], group };
+      const name = { id: incomeIds(rule)[key], group };
       return {
         ...name,
         trace: () => traced(name, own, counts[key], { standard, isOfPersons: key === 'poorPersons' }),

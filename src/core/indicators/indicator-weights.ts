@@ -4,7 +4,7 @@ import { DomainError } from '../errors';
 
 /** What an indicator counts: `points[j]` out of `total`. */
 export interface IndicatorWeights {
-  /** Whole numbers when `exact`; else the weights as given. All above 0. */
+  /** Whole numbers when `exact`; else the weights as given. Above 0; of {@link typedWeights} 0 or more. */
   readonly points: readonly number[];
   /** The sum of the points. */
   readonly total: number;
@@ -49,6 +49,23 @@ export function nestedWeights(dimensions: readonly string[]): IndicatorWeights {
     dimensions.map((name) => each / (sizes.get(name) ?? 1)),
     true,
   );
+}
+
+/**
+ * Weights of any sum, as an office types them: whole numbers stay as they are, decimals become whole points by one factor.
+ *
+ * @param weights one an indicator, 0 or more; an indicator of weight 0 adds nothing and is not asked for
+ * @returns null when one is below 0 or has more than six decimals, when all are 0, or when they are too many points
+ * @example
+ * typedWeights([0.5, 0.25, 0])?.points; // [2, 1, 0] of 3
+ */
+export function typedWeights(weights: readonly number[]): IndicatorWeights | null {
+  const fractions = weights.flatMap((weight) => fractionOf(weight) ?? []);
+  if (fractions.length !== weights.length) return null;
+  const scale = leastCommonMultiple(fractions.map(({ den }) => den));
+  const points = fractions.map(({ num, den }) => num * (scale / den));
+  const made = inPoints(points, true);
+  return made.total > 0 && made.total <= MOST_POINTS ? made : null;
 }
 
 /**

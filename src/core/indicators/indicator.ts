@@ -1,5 +1,5 @@
 /** The frame every indicator of the register fits into. */
-import type { HouseholdClass, HouseholdRecord, IndicatorFigure, Register } from '../model';
+import type { ClassReason, HouseholdClass, HouseholdRecord, IndicatorFigure, Register } from '../model';
 import type { PovertyStandard } from '../standards/standard';
 import type { Group } from '../text/movement-note';
 import type { RegisterTallies } from './tally';
@@ -33,6 +33,10 @@ export type ListReason =
   | { readonly kind: 'no-marks'; readonly why: 'blank-form' | 'not-listed' }
   /** VND per person and month. */
   | { readonly kind: 'income'; readonly income: number; readonly line: number }
+  /** Keys of the indicators a class waits for. */
+  | { readonly kind: 'class'; readonly reason: ClassReason; readonly unknown: readonly string[] }
+  /** No class is written: blank, or words that are none. */
+  | { readonly kind: 'no-class'; readonly text: string | null }
   | { readonly kind: 'no-income'; readonly why: 'income' | 'size' | 'area' }
   | {
       readonly kind: 'movement';

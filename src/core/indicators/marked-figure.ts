@@ -4,7 +4,7 @@ import type { PovertyStandard } from '../standards/standard';
 import type { JudgedRow } from './alkire-foster-sums';
 import { headcountRate } from './headcount-rate';
 import type { CountedHousehold, CountedHouseholds, FigureName, TracedFigure } from './indicator';
-import type { MarkedRow } from './marked-rows';
+import { isBlankForm, type MarkedRow } from './marked-rows';
 import type { MarkedTable } from './marked-table';
 import { classOf, householdClass } from './record-class';
 import type { MultidimensionalChoices, Unit } from './register-multidimensional';
@@ -41,7 +41,7 @@ export function figureOf(
   return { figure, households };
 }
 
-/** A row as a household behind a figure, with its marks and score. */
+/** A row as a household behind a figure, with its marks and score; a blank form has none. */
 export function behindRow({ row, judged }: Verdict, { indicators }: PovertyStandard): CountedHousehold {
   const { record, household, groups, persons, marks } = row;
   const keys = (mark: 1 | null) => indicators.flatMap(({ key }, at) => (marks[at] === mark ? [key] : []));
@@ -50,11 +50,13 @@ export function behindRow({ row, judged }: Verdict, { indicators }: PovertyStand
     hamlet: groups.hamlet || null,
     class: household ? householdClass(household) : classOf(record),
     persons,
-    reason: {
-      kind: 'marks',
-      deprived: keys(1),
-      unknown: keys(null),
-      score: judged && { points: judged.points, outOf: judged.outOf },
-    },
+    reason: isBlankForm(row)
+      ? { kind: 'no-marks', why: 'blank-form' }
+      : {
+          kind: 'marks',
+          deprived: keys(1),
+          unknown: keys(null),
+          score: judged && { points: judged.points, outOf: judged.outOf },
+        },
   };
 }

@@ -23,18 +23,17 @@ export interface MarkedRow {
   readonly groups: Readonly<Record<GroupBy, string>>;
 }
 
-/** A household's marks as a row of the table; null when none of them is known. @param household null: on no other list */
+/** A household's marks as a row of the table, all null on a blank form. @param household null: on no other list */
 export function markedRow(
   record: HouseholdRecord,
   household: Household | null,
   standard: PovertyStandard,
   asOf: string,
-): MarkedRow | null {
+): MarkedRow {
   const marks = standard.indicators.map((indicator): Deprivation => {
     const mark = markOf(record, indicator);
     return mark === null ? null : mark ? 1 : 0;
   });
-  if (marks.every((mark) => mark === null)) return null;
   const subject = household ?? { records: [record], members: record.members };
   const persons = household ? personsOf(household) : personsOfRecord(record);
   return {
@@ -48,6 +47,11 @@ export function markedRow(
       'head-sex': headSexName(subject, asOf),
     },
   };
+}
+
+/** Whether no mark is known: a form nobody filled in. */
+export function isBlankForm({ marks }: MarkedRow): boolean {
+  return marks.every((mark) => mark === null);
 }
 
 function ethnicityName(subject: GroupSubject): string {

@@ -42,12 +42,12 @@ interface Question {
 export function multidimensionalFigures(
   register: Register,
   standard: PovertyStandard,
-  { weighting, missing }: MultidimensionalChoices,
+  choices: MultidimensionalChoices,
   asOf: string,
 ): TracedFigure[] {
-  const table = markedTable(register, standard, weighting, asOf);
+  const table = markedTable(register, standard, choices, asOf);
   if (table === null) return [];
-  const frame: Frame = { table, standard, missing };
+  const frame: Frame = { table, standard, missing: choices.missing };
   return [
     ...(['households', 'persons'] as const).flatMap((unit) => unitFigures(unit, frame)),
     ...leftOutFigures(frame),
@@ -58,7 +58,9 @@ function unitFigures(unit: Unit, frame: Frame): TracedFigure[] {
   const { table, standard } = frame;
   const rows = unit === 'persons' ? table.rows.filter(({ persons }) => persons !== null) : table.rows;
   const legal = standard.deprivationCut.value;
-  const at = (count: number) => once(() => verdictsAt(rows, count, frame));
+  // Whoever has no mark at all is judged by none of the policies, and left out by each.
+  const blank = table.blankRows.map((row): Verdict => ({ row, judged: null }));
+  const at = (count: number) => once(() => [...verdictsAt(rows, count, frame), ...blank]);
   const atLegal = at(legal);
   const traced = (
     name: FigureName,
@@ -73,7 +75,7 @@ function unitFigures(unit: Unit, frame: Frame): TracedFigure[] {
   const groups: readonly (readonly [FigureName['group'], Is])[] = [
     [WHOLE, everybody],
     ...GROUPS.flatMap((by) =>
-      [...new Set(rows.map((row) => row.groups[by]))].map(
+      [...new Set([...rows, ...table.blankRows].map((row) => row.groups[by]))].map(
         (name) => [{ by, name }, ({ row }: Verdict) => row.groups[by] === name] as const,
       ),
     ),

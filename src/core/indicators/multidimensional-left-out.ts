@@ -1,10 +1,7 @@
 /** Households GN Đa chiều leaves out before anything is judged. */
-import type { HouseholdRecord } from '../model';
-import { personsOfRecord } from '../register/counts';
 import { countedHousehold } from './counted-households';
 import type { CountedHousehold, TracedFigure } from './indicator';
 import { behindRow, figureOf, type Frame } from './marked-figure';
-import { classOf } from './record-class';
 
 const WHOLE = { by: 'all' } as const;
 /** Households in no measure: size not known (by persons only), a form without marks, on no list of marks. */
@@ -27,10 +24,6 @@ export function leftOutFigures(frame: Frame): TracedFigure[] {
         notAssessable: [],
       }),
   });
-  const why = (each: CountedHousehold, of: 'blank-form' | 'not-listed'): CountedHousehold => ({
-    ...each,
-    reason: { kind: 'no-marks', why: of },
-  });
   return [
     named(LEFT_OUT_IDS.sizeUnknown, () =>
       table.rows
@@ -38,19 +31,13 @@ export function leftOutFigures(frame: Frame): TracedFigure[] {
         .map((row) => behindRow({ row, judged: null }, standard)),
     ),
     named(LEFT_OUT_IDS.blankForms, () =>
-      table.blankForms.map((record) => why(byItself(record), 'blank-form')),
+      table.blankRows.map((row) => behindRow({ row, judged: null }, standard)),
     ),
     named(LEFT_OUT_IDS.notListed, () =>
-      table.notListed.map((household) => why(countedHousehold(household), 'not-listed')),
+      table.notListed.map((household) => ({
+        ...countedHousehold(household),
+        reason: { kind: 'no-marks', why: 'not-listed' },
+      })),
     ),
   ];
-}
-
-function byItself(record: HouseholdRecord): CountedHousehold {
-  return {
-    record,
-    hamlet: record.hamlet,
-    class: classOf(record),
-    persons: personsOfRecord(record) || null,
-  };
 }

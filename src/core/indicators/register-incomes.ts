@@ -3,8 +3,8 @@ import type { Area, Register } from '../model';
 import { gini } from './gini';
 import { entropyByGroup, meanLogDeviation, theil } from './income-entropy';
 import type { EntropyDecomposition } from './income-entropy';
-import { isAtMostLine, readIncomes, type HouseholdIncome, type IncomeLines } from './household-incomes';
-import { fgtOf, shortfallSums, watts, type ShortfallSums } from './income-poverty';
+import { isPoorByLine, readIncomes, type HouseholdIncome, type IncomeLines } from './household-incomes';
+import { fgtOf, shortfallSums, watts, type LineRule, type ShortfallSums } from './income-poverty';
 import { incomeShares, palma, s80s20 } from './income-shares';
 import { sen, senShorrocksThon } from './sen';
 
@@ -41,6 +41,8 @@ export interface IncomeInequality {
 export interface RegisterIncomes {
   /** VND per person and month; of every household that writes no area of its own. */
   readonly line: number;
+  /** Whether an income at the line is poor: '<=' by the decree, '<' where the ward chose so. Money is the same by both. */
+  readonly lineRule: LineRule;
   /** Households judged by the line of the other area, which their own column 'Khu vực' says; null where there is none. */
   readonly otherLine: { readonly area: Area; readonly line: number; readonly households: number } | null;
   readonly whole: IncomeArea;
@@ -55,10 +57,15 @@ export interface RegisterIncomes {
  * shares of that line, so households of two areas add up in one measure, and money lacking is to that line.
  *
  * @param line the poverty line, VND per person and month, above 0; or the lines of both areas
+ * @param rule '<=' (default): an income at the line is poor
  * @returns null when no household has a readable income
  * @throws {DomainError} `income.line-invalid`
  */
-export function registerIncomes(register: Register, line: number | IncomeLines): RegisterIncomes | null {
+export function registerIncomes(
+  register: Register,
+  line: number | IncomeLines,
+  rule: LineRule = '<=',
+): RegisterIncomes | null {
   const { runLine, lines, read } = readIncomes(register, line);
   const rows = read.flatMap(({ row }) => (row === null ? [] : [row]));
   if (rows.length === 0) return null;
@@ -67,12 +74,13 @@ export function registerIncomes(register: Register, line: number | IncomeLines):
       hamlet,
       own.flatMap(({ row }) => (row === null ? [] : [row])),
       own.filter(({ row }) => row === null).length,
-      runLine,
+      { line: runLine, rule },
     );
   const others = rows.filter((row) => row.line !== runLine);
   const [other] = others;
   return {
     line: runLine,
+    lineRule: rule,
     otherLine:
       other === undefined || lines === null
         ? null
@@ -84,9 +92,14 @@ export function registerIncomes(register: Register, line: number | IncomeLines):
         read.filter(({ hamlet }) => hamlet === name),
       ),
     ),
-    inequality: inequalityOf(rows, runLine),
+    inequality: inequalityOf(rows, { line: runLine, rule }),
     byHamlet: decompositionOf(rows),
   };
+}
+
+interface Judging {
+  readonly line: number;
+  readonly rule: LineRule;
 }
 
 const otherThan = (area: Area): Area => (area === 'urban' ? 'rural' : 'urban');
@@ -95,21 +108,21 @@ function incomeArea(
   hamlet: string | null,
   rows: readonly HouseholdIncome[],
   unknown: number,
-  line: number,
+  { line, rule }: Judging,
 ): IncomeArea {
-  const sums = sumsOn(rows, line, ({ onOneLine }) => onOneLine);
+  const sums = sumsOn(rows, { line, rule }, ({ onOneLine }) => onOneLine);
   // Money is of each line itself, not of shares of one.
   const lines = [...new Set(rows.map((row) => row.line))];
   const money = lines.reduce((total, each) => {
     const own = rows.filter((row) => row.line === each);
-    return total + sumsOn(own, each, ({ income }) => income).shortfall;
+    return total + sumsOn(own, { line: each, rule }, ({ income }) => income).shortfall;
   }, 0);
   return {
     hamlet,
     households: rows.length,
     persons: sums.people,
     unknown,
-    poorHouseholds: rows.filter(isAtMostLine).length,
+    poorHouseholds: rows.filter((row) => isPoorByLine(row, rule)).length,
     poorPersons: sums.poor,
     fgt: [fgtOf(sums, line, 0), fgtOf(sums, line, 1), fgtOf(sums, line, 2)],
     shortfall: rows.length === 0 ? null : money,
@@ -118,10 +131,10 @@ function incomeArea(
 
 function sumsOn(
   rows: readonly HouseholdIncome[],
-  line: number,
+  { line, rule }: Judging,
   income: (row: HouseholdIncome) => number,
 ): ShortfallSums {
-  return shortfallSums(rows.map(income), line, { weights: rows.map(({ persons }) => persons) });
+  return shortfallSums(rows.map(income), line, { rule, weights: rows.map(({ persons }) => persons) });
 }
 
 function decompositionOf(rows: readonly HouseholdIncome[]): RegisterIncomes['byHamlet'] {
@@ -138,7 +151,7 @@ function decompositionOf(rows: readonly HouseholdIncome[]): RegisterIncomes['byH
   return { theil: of('theil'), mld: of('mld') };
 }
 
-function inequalityOf(rows: readonly HouseholdIncome[], line: number): IncomeInequality {
+function inequalityOf(rows: readonly HouseholdIncome[], { line, rule }: Judging): IncomeInequality {
   const incomes = rows.map(({ income }) => income);
   const onOneLine = rows.map((row) => row.onOneLine);
   const weights = rows.map(({ persons }) => persons);
@@ -150,8 +163,8 @@ function inequalityOf(rows: readonly HouseholdIncome[], line: number): IncomeIne
     theil: logarithmic(() => theil(incomes, weights)),
     mld: logarithmic(() => meanLogDeviation(incomes, weights)),
     watts: logarithmic(() => watts(onOneLine, line, weights)),
-    sen: sen(onOneLine, line, { weights }).value,
-    sst: senShorrocksThon(onOneLine, line, { weights }).value,
+    sen: sen(onOneLine, line, { weights, rule }).value,
+    sst: senShorrocksThon(onOneLine, line, { weights, rule }).value,
     s80s20: s80s20(incomes, weights),
     palma: palma(incomes, weights),
     quintiles: incomeShares(incomes, 5, weights),

@@ -9,21 +9,21 @@ import { PART_NAMES } from './breakdowns';
 import { indicatorMeasures, knownOf, type IndicatorMeasures } from './indicator-measures';
 import type { IndicatorWeights } from './indicator-weights';
 import { GROUPS, type GroupBy, type MarkedRow } from './marked-rows';
-import { markedTable, type Weighting } from './marked-table';
+import { markedTable, type WeightChoice, type Weighting } from './marked-table';
 
 export type { Weighting };
-export interface MultidimensionalChoices {
+export interface MultidimensionalChoices extends WeightChoice {
   readonly missing: MissingPolicy;
-  readonly weighting: Weighting;
 }
 export const DEFAULT_CHOICES: MultidimensionalChoices = { missing: 'strict', weighting: 'equal' };
 
 export type Unit = 'households' | 'persons';
 /** What the measures are of: rows with their counts, so that every quotient can be made again. */
 export interface UnitMeasures {
-  /** Households judged, and those left out for marks that are not known. */
+  /** Households judged, and those left out for marks that are not known; of these, the ones without one known mark. */
   readonly used: number;
   readonly dropped: number;
+  readonly blank: number;
   /** Households or persons judged, and of them the multidimensionally poor. */
   readonly all: number;
   readonly poor: number;
@@ -32,6 +32,8 @@ export interface UnitMeasures {
   readonly H: number | null;
   readonly A: number | null;
   readonly M0: number | null;
+  /** H if everybody without one known mark were not deprived: H is at least that. Null: as for H, or a size not known. */
+  readonly HIfBlankNotDeprived: number | null;
 }
 export interface GroupPart extends UnitMeasures {
   readonly name: string;
@@ -89,11 +91,11 @@ export function registerMultidimensional(
   choices: MultidimensionalChoices,
   asOf: string,
 ): RegisterMultidimensional | null {
-  const table = markedTable(register, standard, choices.weighting, asOf);
+  const table = markedTable(register, standard, choices, asOf);
   if (table === null) return null;
-  const { records, rows, weights, notListed, blankForms } = table;
+  const { records, rows, blankRows, weights, notListed } = table;
   const { indicators, deprivationCut } = standard;
-  const frame: Frame = { standard, weights, missing: choices.missing, hamlets: register.hamlets };
+  const frame: Frame = { standard, weights, missing: choices.missing, hamlets: register.hamlets, blankRows };
   return {
     ...choices,
     cut: { count: deprivationCut.value, of: indicators.length },
@@ -101,7 +103,7 @@ export function registerMultidimensional(
     coverage: records.every(({ table }) => table.coverage === 'all') ? 'all' : 'poor-and-near',
     sheets: [...new Set(records.map(({ table }) => table.sheet))],
     notListed: notListed.length,
-    blankForms: blankForms.length,
+    blankForms: blankRows.length,
     unmatched: table.unmatched.length,
     sizeUnknown: rows.filter(({ persons }) => persons === null).length,
     unknownIndicators: indicators.flatMap(({ key }, at) =>
@@ -124,12 +126,13 @@ interface Frame {
   readonly missing: MissingPolicy;
   /** In the order of the register. */
   readonly hamlets: readonly string[];
+  readonly blankRows: readonly MarkedRow[];
 }
 
 function unitResult(
   rows: readonly MarkedRow[],
   population: readonly number[] | null,
-  { standard, weights, missing, hamlets }: Frame,
+  { standard, weights, missing, hamlets, blankRows }: Frame,
 ): UnitResult {
   const { indicators, deprivationCut } = standard;
   const marks = rows.map((row) => row.marks);
@@ -142,8 +145,9 @@ function unitResult(
       options,
     );
   const { total } = parts('hamlet');
+  const blank = leftOut(blankRows, population !== null);
   return {
-    whole: unitMeasures(total),
+    whole: unitMeasures(total, blank),
     indicators: indicators.map(({ key }, at) => ({
       key,
       ...indicatorMeasures(total, at, knownOf(rows, population, at, missing)),
@@ -152,43 +156,81 @@ function unitResult(
       total,
       indicators.map(({ dimension }) => dimension),
     ).map(({ dimension, actb, pctb }) => ({ dimension, contribution: actb, share: pctb })),
-    cuts: measuresByCut(marks, given).map((cut) => ({ count: cut.count, ...unitMeasures(cut) })),
+    cuts: measuresByCut(marks, given).map((cut) => ({ count: cut.count, ...unitMeasures(cut, blank) })),
     groups: GROUPS.flatMap((by) => {
-      const { groups } = parts(by);
+      const blankOf = (name: string): BlankRows =>
+        leftOut(
+          blankRows.filter(({ groups }) => groups[by] === name),
+          population !== null,
+        );
+      const judged = parts(by).groups.map((group) => groupPart(group, blankOf(group.name)));
+      const others = [...new Set(blankRows.map(({ groups }) => groups[by]))]
+        .filter((name) => judged.every((part) => part.name !== name))
+        .map((name) => nobodyJudged(name, blankOf(name), total.sums.people > 0));
+      const all = [...judged, ...others];
       // Where nobody is told, one group would repeat the whole.
-      const isTold = groups.some(({ name }) => name !== '' && name !== PART_NAMES.unknown);
-      return isTold ? [{ by, parts: inOrder(groups, hamlets).map(groupPart) }] : [];
+      const isTold = all.some(({ name }) => name !== '' && name !== PART_NAMES.unknown);
+      return isTold ? [{ by, parts: inOrder(all, hamlets) }] : [];
     }),
   };
 }
 
 /** Hamlets as the register has them, Kinh and men first, larger groups before smaller ones, those nobody can tell last. */
-function inOrder(groups: readonly GroupMeasures[], hamlets: readonly string[]): GroupMeasures[] {
+function inOrder(parts: readonly GroupPart[], hamlets: readonly string[]): GroupPart[] {
   const known = [...hamlets, PART_NAMES.kinh, PART_NAMES.male, PART_NAMES.female];
-  const place = ({ name }: GroupMeasures): number => {
+  const place = ({ name }: GroupPart): number => {
     if (name === '' || name === PART_NAMES.unknown) return known.length + 1;
     return known.includes(name) ? known.indexOf(name) : known.length;
   };
-  const size = ({ sums }: GroupMeasures): number => sums.used + sums.dropped;
-  return [...groups].sort((a, b) => place(a) - place(b) || size(b) - size(a));
+  const size = ({ used, dropped }: GroupPart): number => used + dropped;
+  return [...parts].sort((a, b) => place(a) - place(b) || size(b) - size(a));
 }
 
 type Measured = Pick<CutMeasures, 'sums' | 'H' | 'A' | 'M0'>;
 
-function unitMeasures({ sums, H, A, M0 }: Measured): UnitMeasures {
-  const { used, dropped, people: all, poor } = sums;
-  return { used, dropped, all, poor, points: pointsOf(sums), H, A, M0 };
+/** Rows without one known mark: households, and what they would add to W; null: a size is not known. */
+interface BlankRows {
+  readonly households: number;
+  readonly people: number | null;
+}
+
+function leftOut(rows: readonly MarkedRow[], byPersons: boolean): BlankRows {
+  const sizes = rows.map(({ persons }) => (byPersons ? persons : 1));
+  const people = sizes.reduce<number | null>(
+    (sum, size) => (sum === null || size === null ? null : sum + size),
+    0,
+  );
+  return { households: rows.length, people };
+}
+
+function unitMeasures({ sums, H, A, M0 }: Measured, blank: BlankRows): UnitMeasures {
+  const { used, people: all, poor } = sums;
+  const dropped = sums.dropped + blank.households;
+  const bound = H === null || blank.people === null ? null : poor / (all + blank.people);
+  const counts = { used, dropped, blank: blank.households, all, poor, points: pointsOf(sums) };
+  return { ...counts, H, A, M0, HIfBlankNotDeprived: bound };
+}
+
+/** A group of blank forms only. */
+function nobodyJudged(name: string, { households }: BlankRows, isAnybodyJudged: boolean): GroupPart {
+  const nothing = isAnybodyJudged ? 0 : null;
+  return {
+    name,
+    ...{ used: 0, dropped: households, blank: households, all: 0, poor: 0, points: 0 },
+    ...{ H: null, A: null, M0: null, HIfBlankNotDeprived: null },
+    ...{ populationShare: nothing, contributionToH: nothing, contributionToM0: nothing, shareOfM0: null },
+  };
 }
 
 function pointsOf({ poorPoints }: AlkireFosterSums): number {
   return poorPoints.reduce((sum, each) => sum + each, 0);
 }
 
-function groupPart(group: GroupMeasures): GroupPart {
+function groupPart(group: GroupMeasures, blank: BlankRows): GroupPart {
   const { name, populationShare, contributionToH, contributionToM0, shareOfM0 } = group;
   return {
     name,
-    ...unitMeasures(group),
+    ...unitMeasures(group, blank),
     populationShare,
     contributionToH,
     contributionToM0,

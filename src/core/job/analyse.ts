@@ -188,7 +188,7 @@ function sectionsOf(job: Job, plan: Plan | null, more: MoreReading): Section[] {
   return [
     ...(rows === null ? [] : [rowsJob(job, rows, progress, more.own)]),
     ...(wants('transitions') ? [transitionsJob(job)] : []),
-    ...(wants('incomes') ? [incomesJob(job)] : []),
+    ...(wants('incomes') ? [incomesJob(job, more.own)] : []),
     ...(wants('multidimensional') ? [multidimensionalJob(job, more.own)] : []),
     ...(wants('forms') ? [formsJob(job)] : []),
     ...(plan && wants('forecast') ? [forecastJob(job, plan, more.own)] : []),

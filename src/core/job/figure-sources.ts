@@ -1,5 +1,6 @@
 /** The sheets whose numbers have households behind them: each sheet as it is now, and every figure it shows. */
 import { DomainError } from '../errors';
+import { classFigures } from '../indicators/class-figures';
 import { figureNamed } from '../indicators/figure-ref';
 import { incomeFigures } from '../indicators/income-figures';
 import { householdsBehind } from '../indicators/index';
@@ -11,6 +12,7 @@ import type { SheetModel } from '../reports/sheet-model';
 import type { Job } from './analyse';
 import type { OwnSheetCells } from './check-job';
 import { incomeLines, incomesJob } from './incomes-job';
+import { lineRuleSetting } from './incomes-settings';
 import { indicatorsJob, indicatorsModel } from './indicators-job';
 import { multidimensionalJob } from './multidimensional-job';
 import { multidimensionalSettings } from './multidimensional-settings';
@@ -39,13 +41,14 @@ export function figureSources(job: Job, own: OwnSettings): Readonly<Record<Liste
         multidimensionalFigures(
           register,
           standard,
-          multidimensionalSettings(own.settings()).choices,
+          multidimensionalSettings(own.settings(), standard).choices,
           settings.asOf,
         ),
     },
     incomes: {
-      sheet: () => incomesJob(job).models[0] ?? null,
-      figures: () => incomeFigures(register, standard, incomeLines(job)),
+      sheet: () => incomesJob(job, own).models[0] ?? null,
+      figures: () =>
+        incomeFigures(register, standard, incomeLines(job), lineRuleSetting(own.settings()).rule),
     },
     transitions: {
       sheet: () => transitionsJob(job).models[0] ?? null,
@@ -58,11 +61,13 @@ export function figureSources(job: Job, own: OwnSettings): Readonly<Record<Liste
 }
 
 function indicatorsSource(job: Job): FigureSource {
+  const { settings, standard, beside } = job;
+  const { register } = job.reading;
   const indicators = indicatorsJob(job);
   return {
     sheet: () => indicatorsModel(job, indicators),
-    figures: () =>
-      indicators.figures.map((figure): TracedFigure => {
+    figures: () => [
+      ...indicators.figures.map((figure): TracedFigure => {
         const { id, group } = figure;
         return {
           ...{ id, group },
@@ -74,6 +79,8 @@ function indicatorsSource(job: Job): FigureSource {
           },
         };
       }),
+      ...classFigures(register, settings, standard, beside ? [standard, beside.standard] : [standard]),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 /** The households behind a figure: which figure is meant, GN Danh sách, and the list in the report. */
 import { DomainError } from '../errors';
+import { classFigureOf } from '../indicators/class-figures';
 import { refText } from '../indicators/figure-ref';
 import type { CountedHousehold, FigureRef } from '../indicators/indicator';
 import { say } from '../messages/catalogue';
@@ -7,8 +8,10 @@ import { FIGURE_TEXTS } from '../messages/figures';
 import type { HouseholdClass, IndicatorFigure } from '../model';
 import { figureText, groupText } from '../reports/figure-names';
 import { householdListSheet, personsIn } from '../reports/household-list-sheet';
+import { isProven } from '../reports/proven-standard';
 import { reasonWords, type ReasonWords } from '../reports/list-reasons';
 import { countText } from '../reports/wording';
+import type { PovertyStandard } from '../standards/standard';
 import type { Job, Section } from './analyse';
 import {
   figureByName,
@@ -50,10 +53,11 @@ export interface RowsReport extends FigureRef {
  * @throws {DomainError} `figure.unknown`, `figure.no-cell`, `figure.changed`, `figure.unlisted-…`
  */
 export function householdListJob(job: Job, wanted: string | SelectedFigure, own: OwnSettings): Section {
-  const { settings, standard, reading } = job;
+  const { settings, reading } = job;
   const { ref, traced } = found(job, wanted, own);
   const { figure, households: counted } = traced.trace();
   const households = counted[ref.part];
+  const standard = standardOfFigure(job, figure);
   const { lang } = settings;
   const reasonOf = reasonWords(standard, lang);
   const current = new Set(reading.register.tables);
@@ -62,6 +66,9 @@ export function householdListJob(job: Job, wanted: string | SelectedFigure, own:
     models: [
       householdListSheet({
         ...{ settings, standard, figure, part: ref.part, households, reasonOf, current },
+        isUnproven:
+          (classFigureOf(figure.id)?.by ?? 'recorded') !== 'recorded' &&
+          !isProven(standard, reading.register, settings),
         linked: new Set([...current, ...earlier]),
       }),
     ],
@@ -73,6 +80,11 @@ export function householdListJob(job: Job, wanted: string | SelectedFigure, own:
       }),
     ],
   };
+}
+
+/** The standard of the run, or the next: what is typed of both is in them. */
+function standardOfFigure({ standard, beside }: Job, { standard: id }: IndicatorFigure): PovertyStandard {
+  return beside?.standard.id === id ? beside.standard : standard;
 }
 
 function found(job: Job, wanted: string | SelectedFigure, own: OwnSettings): FoundFigure {

@@ -7,6 +7,8 @@ import { INCOME_TEXTS } from '../messages/incomes';
 import { incomesSheet } from '../reports/incomes-sheet';
 import { countText } from '../reports/wording';
 import type { Job, Section } from './analyse';
+import type { OwnSheetCells } from './check-job';
+import { lineRuleSetting } from './incomes-settings';
 
 /** The lines of the run's standard, and the area of the unit. */
 export function incomeLines({ settings: { area }, standard }: Job): IncomeLines {
@@ -15,17 +17,19 @@ export function incomeLines({ settings: { area }, standard }: Job): IncomeLines 
 }
 
 /** Nothing without a readable income: no sheet, no line. */
-export function incomesJob(job: Job): Section {
+export function incomesJob(job: Job, own: Pick<OwnSheetCells, 'settings'>): Section {
   const { reading, settings, standard, typed } = job;
   const { lang } = settings;
-  const incomes = registerIncomes(reading.register, incomeLines(job));
-  if (incomes === null) return { models: [], report: {}, summary: [] };
+  const { rule, problems } = lineRuleSetting(own.settings());
+  const incomes = registerIncomes(reading.register, incomeLines(job), rule);
+  if (incomes === null) return { models: [], report: {}, summary: [...problems(lang)] };
   const { whole } = incomes;
   return {
-    models: [incomesSheet({ settings, standard, incomes, remarks: typed })],
+    models: [incomesSheet({ settings, standard, incomes, remarks: [...typed, ...problems(lang)] })],
     report: { incomes },
     summary: [
-      say(INCOME_TEXTS, lang, 'summary', {
+      ...problems(lang),
+      say(INCOME_TEXTS, lang, rule === '<=' ? 'summary' : 'summary.below', {
         persons: countText(whole.poorPersons, lang),
         money: formatNumber(whole.shortfall ?? 0, 0, lang),
         households: countText(whole.households, lang),

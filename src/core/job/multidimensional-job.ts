@@ -16,10 +16,10 @@ export function multidimensionalJob(
 ): Section {
   const { lang, asOf } = settings;
   const said = sayerOf({ settings });
-  const { choices, problems } = multidimensionalSettings(own.settings());
+  const { choices, problems } = multidimensionalSettings(own.settings(), standard);
   const found = registerMultidimensional(reading.register, standard, choices, asOf);
   if (found === null) return { models: [], report: {}, summary: [...problems(lang), said('summary.none')] };
-  const { used, dropped, H, A, M0 } = found.households.whole;
+  const { used, dropped, blank, all, poor, H, A, M0, HIfBlankNotDeprived } = found.households.whole;
   const params = { policy: choiceWord(found.missing, lang), dropped: countText(dropped, lang) };
   const percent = (value: number | null): string =>
     value === null ? '–' : formatNumber(value * 100, 2, lang);
@@ -37,6 +37,18 @@ export function multidimensionalJob(
             a: percent(A),
             m: M0 === null ? '–' : formatNumber(M0, 4, lang),
           }),
+      ...(blank > 0 && HIfBlankNotDeprived !== null
+        ? [
+            said('summary.blank', {
+              ...{ dropped: countText(dropped, lang), blank: countText(blank, lang) },
+              ...{ bound: percent(HIfBlankNotDeprived), poor: countText(poor, lang) },
+              with: countText(all + blank, lang),
+            }),
+          ]
+        : []),
+      ...(found.notListed > 0
+        ? [said('summary.notListed', { count: countText(found.notListed, lang) })]
+        : []),
     ],
   };
 }

@@ -96,8 +96,6 @@ const errorTexts = catalogue({
       'Ô đang chọn ở {sheet} là trọng số hoặc ngưỡng dùng để tính, không đếm hộ nào nên không có danh sách.',
     'figure.unlisted-distribution':
       'Ô đang chọn ở {sheet} tính trên thu nhập của mọi người cùng lúc, không đếm riêng hộ nào. Muốn xem các hộ được tính, hãy chọn ô “Hộ có thu nhập”.',
-    'figure.unlisted-standards':
-      'Ô đang chọn ở {sheet} đặt hai chuẩn cạnh nhau. Từng hộ, loại theo mỗi chuẩn và lý do xem ở GN Phân loại hộ, cuối trang.',
     'figure.unlisted-nobody':
       'Ô đang chọn ở {sheet} luôn là 0: tính theo hộ thì không hộ nào bị bỏ ra vì chưa rõ số khẩu, nên không có danh sách.',
     'figure.unlisted-sheet':
@@ -203,8 +201,6 @@ const errorTexts = catalogue({
       'The selected cell of {sheet} is a weight or a cut of the computation: it counts no household.',
     'figure.unlisted-distribution':
       'The selected cell of {sheet} is of the incomes of everybody at once and counts no household by itself. For the households in it select “Hộ có thu nhập”.',
-    'figure.unlisted-standards':
-      'The selected cell of {sheet} is of two standards side by side. Each household with its class by both and the reason is at the end of GN Phân loại hộ.',
     'figure.unlisted-nobody':
       'The selected cell of {sheet} is always 0: counting households, none is left out for a size not known.',
     'figure.unlisted-sheet':

@@ -13,8 +13,10 @@ export const INCOME_TEXTS = catalogue({
     households: 'Hộ có thu nhập',
     unknown: 'Hộ chưa rõ',
     poor: 'Hộ từ chuẩn trở xuống',
+    'poor.below': 'Hộ dưới chuẩn',
     persons: 'Nhân khẩu',
     poorPersons: 'Nhân khẩu từ chuẩn trở xuống',
+    'poorPersons.below': 'Nhân khẩu dưới chuẩn',
     headcount: 'Tỷ lệ (FGT0), %',
     gap: 'Khoảng cách (FGT1), %',
     severity: 'Mức trầm trọng (FGT2), %',
@@ -56,6 +58,8 @@ export const INCOME_TEXTS = catalogue({
     between: 'Giữa các thôn, tổ dân phố',
     'note.persons':
       'Mỗi người tính theo thu nhập bình quân của hộ; thu nhập bằng chuẩn là từ chuẩn trở xuống (Nghị định 07/2021/NĐ-CP).',
+    'note.persons.below':
+      'Mỗi người tính theo thu nhập bình quân của hộ; thu nhập bằng chuẩn không tính là nghèo, theo lựa chọn ở GN Cài đặt (Nghị định 07/2021/NĐ-CP tính từ chuẩn trở xuống).',
     'note.class':
       'Đây là thước đo theo thu nhập, không phải số hộ nghèo: hộ nghèo còn xét thiếu hụt dịch vụ xã hội cơ bản (GN Phân loại hộ).',
     'note.shortfall':
@@ -67,6 +71,12 @@ export const INCOME_TEXTS = catalogue({
     'note.zero': '{count} hộ ghi thu nhập 0 nên Theil, MLD và Watts không xác định (–).',
     'note.noHamlet': 'Hộ không ghi thôn, tổ chỉ có ở dòng toàn đơn vị.',
     'note.source': 'Công thức và nguồn: docs/indicators.md.',
+    'incomes:at-line':
+      'Thu nhập đúng bằng chuẩn ở GN Thu nhập: “là nghèo” (từ chuẩn trở xuống, theo nghị định) hoặc “không tính” (chỉ dưới chuẩn)',
+    'word.at-line': 'là nghèo',
+    'word.below-line': 'không tính',
+    'summary.below':
+      'Thu nhập (bằng chuẩn không tính là nghèo): {persons} nhân khẩu dưới chuẩn, mỗi tháng còn thiếu {money} đồng để lên đến chuẩn ({households} hộ có số liệu, {unknown} hộ chưa rõ).',
     summary:
       'Thu nhập: {persons} nhân khẩu từ chuẩn trở xuống, mỗi tháng còn thiếu {money} đồng để lên đến chuẩn ({households} hộ có số liệu, {unknown} hộ chưa rõ).',
   },
@@ -81,8 +91,10 @@ export const INCOME_TEXTS = catalogue({
     households: 'Households with income',
     unknown: 'Not known',
     poor: 'At or under the line',
+    'poor.below': 'Under the line',
     persons: 'Persons',
     poorPersons: 'Persons at or under the line',
+    'poorPersons.below': 'Persons under the line',
     headcount: 'Headcount (FGT0), %',
     gap: 'Gap (FGT1), %',
     severity: 'Severity (FGT2), %',
@@ -123,6 +135,8 @@ export const INCOME_TEXTS = catalogue({
     between: 'Between hamlets',
     'note.persons':
       'Each person counts with the household’s income per head; an income at the line is at or under it (Decree 07/2021/NĐ-CP).',
+    'note.persons.below':
+      'Each person counts with the household’s income per head; an income at the line is not poor, as chosen in GN Cài đặt (Decree 07/2021/NĐ-CP counts it in).',
     'note.class':
       'A measure of income, not the number of poor households: those are told by lacking basic services as well (GN Phân loại hộ).',
     'note.shortfall':
@@ -135,6 +149,12 @@ export const INCOME_TEXTS = catalogue({
       '{count} {count:household has|households have} an income of 0, so Theil, MLD and Watts are not defined (–).',
     'note.noHamlet': 'Households without a hamlet are in the line of the whole unit only.',
     'note.source': 'Formulas and sources: docs/indicators.md.',
+    'incomes:at-line':
+      'An income at the line on GN Thu nhập: “poor” (at or under the line, by the decree) or “not counted” (under the line only)',
+    'word.at-line': 'poor',
+    'word.below-line': 'not counted',
+    'summary.below':
+      'Incomes (at the line not counted as poor): {persons} {persons:person|persons} under the line lack {money} VND a month to reach it ({households} {households:household|households} with data, {unknown} not known).',
     summary:
       'Incomes: {persons} {persons:person|persons} at or under the line lack {money} VND a month to reach it ({households} {households:household|households} with data, {unknown} not known).',
   },

@@ -13,6 +13,7 @@ export const MULTIDIMENSIONAL_TEXTS = catalogue({
     'policy.zero': 'coi dấu chưa rõ là không thiếu hụt (làm thấp mức nghèo, chỉ để so sánh)',
     'weighting.equal': 'các chỉ số bằng nhau',
     'weighting.nested': 'các chiều bằng nhau, trong mỗi chiều các chỉ số bằng nhau',
+    'weighting.given': 'tự nhập ở GN Cài đặt ({weights})',
 
     whole: 'Toàn đơn vị',
     'whole.measures': 'Kết quả chung',
@@ -21,6 +22,7 @@ export const MULTIDIMENSIONAL_TEXTS = catalogue({
     'unit.persons': 'Nhân khẩu',
     used: 'Hộ được tính',
     dropped: 'Hộ bỏ ra vì chưa đủ dấu',
+    blank: 'Trong đó không có dấu nào',
     sizeUnknown: 'Hộ bỏ ra vì chưa rõ số khẩu',
     'all.households': 'Số hộ (W)',
     'all.persons': 'Số khẩu (W)',
@@ -69,7 +71,9 @@ export const MULTIDIMENSIONAL_TEXTS = catalogue({
     'note.source': 'Dấu thiếu hụt lấy ở “{sheets}”.',
     'note.notListed': '{count} hộ của sổ không có dấu thiếu hụt ở danh sách nào: không tính.',
     'note.blankForms':
-      '{count} hộ có trong danh sách nhưng chưa ghi dấu nào (phiếu trống): không tính, dù chọn cách nào cho dấu còn thiếu.',
+      '{count} hộ có trong danh sách nhưng cả dòng không ghi dấu nào (phiếu trống): bỏ ra, dù chọn cách nào cho dấu còn thiếu, và nằm trong cột “Hộ bỏ ra”.',
+    'note.blankBound':
+      'H {h}% là {poor}/{all} hộ. Nếu coi {count} hộ không có dấu nào là không thiếu hụt thì H = {bound}% ({poor}/{with} hộ): H không thấp hơn mức ấy.',
     'note.unmatched': '{count} hộ ở danh sách có dấu không khớp hộ nào của danh sách chung: vẫn được tính.',
     'note.unknownIndicators': 'Không hộ nào rõ dấu của {names}.',
     'note.allDropped':
@@ -86,23 +90,36 @@ export const MULTIDIMENSIONAL_TEXTS = catalogue({
     'note.formulas': 'Công thức và nguồn: docs/indicators.md. Cách tính chọn ở GN Cài đặt.',
     summary:
       'Nghèo đa chiều (Alkire–Foster; dấu còn thiếu: {policy}): tính {used} hộ, bỏ {dropped} hộ; H {h}%, A {a}%, M0 {m}; xem GN Đa chiều',
+    'summary.blank':
+      '{dropped} hộ bỏ ra gồm {blank} hộ cả dòng không có dấu nào; nếu coi các hộ ấy là không thiếu hụt thì H = {bound}% ({poor}/{with} hộ)',
+    'summary.notListed': '{count} hộ khác của sổ không có ở danh sách nào có dấu nên không tính',
     'summary.nobody':
       'Nghèo đa chiều (Alkire–Foster; dấu còn thiếu: {policy}): không hộ nào đủ dấu, bỏ {dropped} hộ; xem GN Đa chiều',
     'summary.none': 'Chưa lập GN Đa chiều: sổ không có dấu thiếu hụt của hộ nào',
 
-    'settings.title': 'Nghèo đa chiều (GN Đa chiều)',
-    'settings.hint': 'Gõ một trong các chữ nêu ở dòng ấy; để trống là mặc định.',
+    'settings.title': 'Nghèo đa chiều (GN Đa chiều) và thu nhập (GN Thu nhập)',
+    'settings.hint': 'Gõ một trong các chữ nêu ở dòng ấy, hoặc số ở các dòng trọng số; để trống là mặc định.',
     'settings.name': 'Nội dung',
     'multidimensional:missing':
       'Hộ chưa đủ dấu: “bỏ hộ”, “đã rõ” (tính trên các chỉ số đã rõ) hoặc “coi là không” (chỉ để so sánh)',
     'multidimensional:weights':
-      'Trọng số: “bằng nhau” (các chỉ số) hoặc “theo chiều” (các chiều bằng nhau, rồi các chỉ số trong chiều)',
+      'Trọng số: “bằng nhau” (các chỉ số), “theo chiều” (các chiều bằng nhau, rồi các chỉ số trong chiều) hoặc “tự nhập” (số ở các dòng dưới)',
+    'settings.weight': 'Trọng số của “{indicator}”: số từ 0 trở lên (khi chọn “tự nhập”)',
     'word.strict': 'bỏ hộ',
     'word.available': 'đã rõ',
     'word.zero': 'coi là không',
     'word.equal': 'bằng nhau',
     'word.nested': 'theo chiều',
+    'word.given': 'tự nhập',
     refused: 'GN Cài đặt, ô {cell}: “{text}” không phải lựa chọn nào; vẫn dùng mặc định “{standard}”.',
+    'refused.weight':
+      'GN Cài đặt, ô {cell}: trọng số “{text}” không phải số từ 0 trở lên (tối đa 6 chữ số lẻ); không dùng trọng số tự nhập nào, các chỉ số được tính bằng nhau.',
+    'refused.weightMissing':
+      'GN Cài đặt chọn trọng số “{word}” nhưng chưa nhập trọng số của {names}; không dùng trọng số tự nhập nào, các chỉ số được tính bằng nhau.',
+    'refused.weightSum':
+      'GN Cài đặt: các trọng số tự nhập phải có tổng lớn hơn 0 và không quá nhiều chữ số; không dùng trọng số tự nhập nào, các chỉ số được tính bằng nhau.',
+    'weights.unused':
+      'GN Cài đặt có trọng số từng chỉ số nhưng không được dùng vì mục trọng số chưa chọn “{word}”.',
   },
   en: {
     title: 'MULTIDIMENSIONAL POVERTY BY THE ALKIRE–FOSTER METHOD',
@@ -115,6 +132,7 @@ export const MULTIDIMENSIONAL_TEXTS = catalogue({
     'policy.zero': 'a mark not known counts as not deprived (understates poverty, for comparison only)',
     'weighting.equal': 'indicators the same',
     'weighting.nested': 'dimensions the same, within each its indicators the same',
+    'weighting.given': 'typed in GN Cài đặt ({weights})',
 
     whole: 'Whole unit',
     'whole.measures': 'Results of the whole',
@@ -123,6 +141,7 @@ export const MULTIDIMENSIONAL_TEXTS = catalogue({
     'unit.persons': 'Persons',
     used: 'Households judged',
     dropped: 'Left out, marks missing',
+    blank: 'Of these without any mark',
     sizeUnknown: 'Left out, size not known',
     'all.households': 'Households (W)',
     'all.persons': 'Persons (W)',
@@ -172,7 +191,9 @@ export const MULTIDIMENSIONAL_TEXTS = catalogue({
     'note.notListed':
       '{count} {count:household|households} of the register {count:has|have} no marks on any list: not measured.',
     'note.blankForms':
-      '{count} {count:household is|households are} on the list without any mark (blank form): not measured under any policy.',
+      '{count} {count:household is|households are} on the list without any mark in the row (blank form): left out under every policy, and counted in the column “Left out”.',
+    'note.blankBound':
+      'H {h}% is {poor} of {all} {all:household|households}. With the {count} without any mark counted as not deprived H is {bound}% ({poor} of {with}): H is not below that.',
     'note.unmatched':
       '{count} {count:household|households} on the list of marks {count:matches|match} none of the main list: measured all the same.',
     'note.unknownIndicators': 'Nobody’s mark is known of {names}.',
@@ -191,23 +212,37 @@ export const MULTIDIMENSIONAL_TEXTS = catalogue({
     'note.formulas': 'Formulas and sources: docs/indicators.md. Choices: GN Cài đặt.',
     summary:
       'Multidimensional poverty (Alkire–Foster; missing marks: {policy}): {used} {used:household|households} judged, {dropped} left out; H {h}%, A {a}%, M0 {m}; see GN Đa chiều',
+    'summary.blank':
+      'of the {dropped} left out {blank} {blank:has|have} no mark in the whole row; counted as not deprived, H is {bound}% ({poor} of {with} households)',
+    'summary.notListed':
+      '{count} other {count:household|households} of the register {count:is|are} on no list with marks and not measured',
     'summary.nobody':
       'Multidimensional poverty (Alkire–Foster; missing marks: {policy}): no household has all marks, {dropped} left out; see GN Đa chiều',
     'summary.none': 'GN Đa chiều is not written: the register has no marks of deprivation',
 
-    'settings.title': 'Multidimensional poverty (GN Đa chiều)',
-    'settings.hint': 'Type one of the words of the row; blank is the default.',
+    'settings.title': 'Multidimensional poverty (GN Đa chiều) and incomes (GN Thu nhập)',
+    'settings.hint':
+      'Type one of the words of the row, or a number in the rows of weights; blank is the default.',
     'settings.name': 'Setting',
     'multidimensional:missing':
       'Households without all marks: “strict” (left out), “available” (scored on what is known) or “zero” (for comparison only)',
     'multidimensional:weights':
-      'Weights: “equal” (indicators) or “nested” (dimensions the same, then their indicators)',
+      'Weights: “equal” (indicators), “nested” (dimensions the same, then their indicators) or “given” (numbers of the rows below)',
+    'settings.weight': 'Weight of “{indicator}”: a number of 0 or more (with “given”)',
     'word.strict': 'strict',
     'word.available': 'available',
     'word.zero': 'zero',
     'word.equal': 'equal',
     'word.nested': 'nested',
+    'word.given': 'given',
     refused: 'GN Cài đặt, cell {cell}: “{text}” is none of the choices; the default “{standard}” holds.',
+    'refused.weight':
+      'GN Cài đặt, cell {cell}: the weight “{text}” is no number of 0 or more (at most 6 decimals); none of the typed weights is used, indicators count the same.',
+    'refused.weightMissing':
+      'GN Cài đặt asks for “{word}” weights, but that of {names} is blank; none of the typed weights is used, indicators count the same.',
+    'refused.weightSum':
+      'GN Cài đặt: the typed weights need a sum above 0 and not too many digits; none of them is used, indicators count the same.',
+    'weights.unused': 'GN Cài đặt has weights of indicators that are not used: “{word}” is not chosen.',
   },
 });
 

@@ -1,11 +1,14 @@
 /** What figures and the groups they are of are called. */
+import { classFigureOf } from '../indicators/class-figures';
 import type { FigureName } from '../indicators/indicator';
 import { movementOf } from '../indicators/movement-figures';
 import { say } from '../messages/catalogue';
 import { FIGURE_TEXTS } from '../messages/figures';
 import { TRANSITION_TEXTS, type TransitionText } from '../messages/transitions';
 import type { Lang } from '../model';
+import { standardById } from '../standards/index';
 import type { PovertyStandard } from '../standards/standard';
+import { uncapitalised } from '../targets/wording';
 
 type Key = keyof typeof FIGURE_TEXTS.vi;
 
@@ -41,12 +44,25 @@ function namedAfter(id: string, { indicators }: PovertyStandard, lang: Lang): st
   }
   const [, k] = /^multidimensional-poor:k=(\d+)$/.exec(id) ?? [];
   if (k !== undefined) return say(FIGURE_TEXTS, lang, 'id.multidimensional-poor.k', { k });
+  const ofClass = classFigureOf(id);
+  if (ofClass !== null) return classFigureText(ofClass, lang);
   const movement = movementOf(id);
   if (movement === null) return '';
   const column = say(TRANSITION_TEXTS, lang, columnText(movement)).toLowerCase();
   return say(FIGURE_TEXTS, lang, movement.form === 'poor' ? 'id.movement-poor' : 'id.movement-near-poor', {
     column,
   });
+}
+
+/** 'Hộ nghèo theo chuẩn 2027–2030', 'Tất cả hộ như sổ đang ghi'. */
+function classFigureText({ what, by }: NonNullable<ReturnType<typeof classFigureOf>>, lang: Lang): string {
+  const households = say(FIGURE_TEXTS, lang, `class-of.${what}`);
+  return by === 'recorded'
+    ? say(FIGURE_TEXTS, lang, 'class-by.recorded', { households })
+    : say(FIGURE_TEXTS, lang, 'class-by.standard', {
+        households,
+        standard: uncapitalised(standardById(by).short[lang]),
+      });
 }
 
 /** The header of the column on GN Diễn biến. */

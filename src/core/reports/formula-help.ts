@@ -126,9 +126,9 @@ export const FORMULA_HELP: readonly FormulaHelp[] = [
   },
   {
     name: 'NGHEO_FGT',
-    call: '=NGHEO_FGT(thuNhap; nguong; alpha; [trongSo])',
+    call: '=NGHEO_FGT(thuNhap; nguong; alpha; [trongSo]; [tinhCaNguong])',
     example: '=NGHEO_FGT(C4:C40; 1500000; 1; D4:D40)',
-    vi: 'Thước đo nghèo thu nhập Foster–Greer–Thorbecke, từ 0 đến 1: tỷ lệ nghèo (alpha 0), khoảng cách nghèo (1), mức nghiêm trọng (2). Bằng ngưỡng là nghèo. Ví dụ =NGHEO_FGT(C4:C40; 1500000; 1; D4:D40).',
+    vi: 'Thước đo nghèo thu nhập Foster–Greer–Thorbecke, từ 0 đến 1: tỷ lệ nghèo (alpha 0), khoảng cách nghèo (1), mức nghiêm trọng (2). Bằng ngưỡng là nghèo, trừ khi tinhCaNguong là FALSE. Ví dụ =NGHEO_FGT(C4:C40; 1500000; 1; D4:D40).',
     en: 'Foster–Greer–Thorbecke measure of income poverty.',
     parameters: [
       {
@@ -139,6 +139,11 @@ export const FORMULA_HELP: readonly FormulaHelp[] = [
       { name: 'nguong', words: 'Chuẩn nghèo thu nhập, cùng đơn vị.' },
       { name: 'alpha', words: '0, 1 hoặc 2.' },
       { name: 'trongSo', words: 'Số người của từng hộ; bỏ trống là mỗi hộ tính một.' },
+      {
+        name: 'tinhCaNguong',
+        words:
+          'TRUE (mặc định): thu nhập bằng ngưỡng là nghèo, như nghị định; FALSE: chỉ dưới ngưỡng mới là nghèo. Chỉ làm khác kết quả của alpha 0.',
+      },
     ],
     result: 'Giá trị của thước đo; không có thu nhập nào thì kết quả trống.',
   },

@@ -29,6 +29,8 @@ export interface HouseholdListInput {
   readonly part: FigureRef['part'];
   readonly households: readonly CountedHousehold[];
   readonly reasonOf: ReasonWords;
+  /** Whether classes rest on numbers that are not verified. */
+  readonly isUnproven: boolean;
   /** Tables of this period's register; a row of any other says which. */
   readonly current: ReadonlySet<RegisterTable>;
   /** Tables of this workbook: the rows of another file cannot be linked to. */
@@ -49,6 +51,7 @@ export function householdListSheet(input: HouseholdListInput): SheetModel {
   const { lang } = settings;
   const hasReasons = households.some(({ reason }) => reason !== undefined);
   const widths = hasReasons ? WIDTHS_WITH_REASON : WIDTHS;
+  const name = uncapitalised(standard.short[lang]);
   const draft = newDraft(widths);
   addTitle(
     draft,
@@ -56,7 +59,9 @@ export function householdListSheet(input: HouseholdListInput): SheetModel {
     say(FIGURE_TEXTS, lang, 'list.subtitle', {
       figure: figureText(figure, standard, lang),
       area: `${groupText(figure.group, lang)}: ${say(FIGURE_TEXTS, lang, `list.part.${part}`)}`,
-      standard: standardName(standard, lang),
+      standard: input.isUnproven
+        ? say(FIGURE_TEXTS, lang, 'list.unproven', { standard: name })
+        : standardName(standard, lang),
       asOf: dateText(settings.asOf),
     }),
   );

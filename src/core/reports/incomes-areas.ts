@@ -1,6 +1,7 @@
 /** The first table of GN Thu nhập: incomes against the line, the whole and by hamlet. */
-import { INCOME_IDS, incomeGroup } from '../indicators/income-figures';
+import { incomeGroup, incomeIds } from '../indicators/income-figures';
 import type { FigureName } from '../indicators/indicator';
+import type { LineRule } from '../indicators/income-poverty';
 import type { IncomeArea, RegisterIncomes } from '../indicators/register-incomes';
 import type { INCOME_TEXTS } from '../messages/incomes';
 import { FORMATS, listed, none, number, text, unlisted } from './cells';
@@ -19,15 +20,16 @@ export const TITLE: CellStyle = { bold: true, wrap: false };
 export type Say = (key: keyof (typeof INCOME_TEXTS)['vi'], params?: Record<string, string>) => string;
 
 /** Of the whole and of each hamlet: who is at most at the line, and how far below. */
-export function addAreas(draft: Draft, { whole, hamlets }: RegisterIncomes, said: Say): void {
+export function addAreas(draft: Draft, { whole, hamlets, lineRule }: RegisterIncomes, said: Say): void {
   addRow(draft, [wide(text(said('table'), TITLE), INCOME_WIDTHS.length)]);
+  const isBelow = lineRule === '<';
   const keys = [
     'hamlet',
     'households',
     'unknown',
-    'poor',
+    isBelow ? 'poor.below' : 'poor',
     'persons',
-    'poorPersons',
+    isBelow ? 'poorPersons.below' : 'poorPersons',
     'headcount',
     'gap',
     'severity',
@@ -38,18 +40,19 @@ export function addAreas(draft: Draft, { whole, hamlets }: RegisterIncomes, said
     keys.map((key) => text(said(key), HEADER)),
     { min: 30 },
   );
-  for (const area of hamlets) addRow(draft, areaCells(area, area.hamlet ?? '', CELL));
-  addRow(draft, areaCells(whole, said('whole'), BOLD));
+  for (const area of hamlets) addRow(draft, areaCells(area, area.hamlet ?? '', lineRule, CELL));
+  addRow(draft, areaCells(whole, said('whole'), lineRule, BOLD));
 }
 
-function areaCells(area: IncomeArea, name: string, style: CellStyle): ModelCell[] {
+function areaCells(area: IncomeArea, name: string, rule: LineRule, style: CellStyle): ModelCell[] {
   const count = (value: number): ModelCell => number(value, FORMATS.count, style);
   const known = area.households > 0;
   const rate = (value: number | null): ModelCell =>
     value === null ? none(style) : number(value * 100, FORMATS.rate, style);
   const [headcount, gap, severity] = area.fgt;
   const group = incomeGroup(area.hamlet);
-  const [poor, persons, short] = [INCOME_IDS.poor, INCOME_IDS.poorPersons, INCOME_IDS.short].map((id) => ({
+  const ids = incomeIds(rule);
+  const [poor, persons, short] = [ids.poor, ids.poorPersons, ids.short].map((id) => ({
     id,
     group,
   })) as [FigureName, FigureName, FigureName];

@@ -147,13 +147,13 @@ function addDecomposition(draft: Draft, { byHamlet, inequality }: RegisterIncome
 }
 
 function notesOf(
-  { whole, hamlets, inequality, otherLine }: RegisterIncomes,
+  { whole, hamlets, inequality, otherLine, lineRule }: RegisterIncomes,
   said: Say,
   lang: 'vi' | 'en',
 ): string[] {
   const listed = hamlets.reduce((sum, { households, unknown }) => sum + households + unknown, 0);
   return [
-    said('note.persons'),
+    said(lineRule === '<' ? 'note.persons.below' : 'note.persons'),
     said('note.class'),
     said('note.shortfall'),
     ...(otherLine === null

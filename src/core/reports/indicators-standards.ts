@@ -1,20 +1,21 @@
 /** The same households by what the register writes, by the standard of the run and by the next one: counts side by side. */
+import { classFigureId, type ClassBy } from '../indicators/class-figures';
 import { classCounts } from '../indicators/class-counts';
-import { areaOfHousehold, AREAS } from '../indicators/household-area';
 import { RESULTS, type ClassResult, type SideBySide } from '../indicators/standards-side-by-side';
 import { say } from '../messages/catalogue';
 import { FIGURE_TEXTS } from '../messages/figures';
-import type { Household } from '../model';
 import type { PovertyStandard } from '../standards/standard';
-import { FORMATS, none, number, text, unlisted } from './cells';
+import { FORMATS, listed, none, number, text } from './cells';
 import type { Draft } from './draft';
 import { addRow, addSpace, wide } from './draft';
 import type { IndicatorsContext } from './indicators-context';
 import { BLOCK_SPAN, BLOCK_TITLE, CELL, HEADER, LINE } from './indicators-context';
+import { isProven } from './proven-standard';
 import type { ModelCell } from './sheet-model';
 import { countText } from './wording';
 import { uncapitalised } from '../targets/wording';
 
+const WHOLE = { by: 'all' } as const;
 type Counts = Readonly<Record<ClassResult, number>>;
 
 /** Nothing without a second standard. */
@@ -39,28 +40,30 @@ export function addTwoStandards(draft: Draft, context: IndicatorsContext): void 
     ],
     { min: LINE },
   );
-  const line = (label: string, counts: Counts) =>
+  const line = (label: string, counts: Counts, way: ClassBy) =>
     addRow(
       draft,
       [
         text(label, { ...CELL, size: 10 }),
-        unlisted(number(sum(counts), FORMATS.count, CELL), 'standards'),
-        ...RESULTS.map((result) => wide(countCell(counts, result), 2)),
+        listed(number(sum(counts), FORMATS.count, CELL), { id: classFigureId('all', way), group: WHOLE }),
+        ...RESULTS.map((result) => wide(countCell(counts, result, way), 2)),
       ],
       { min: LINE },
     );
   const by = (standard: PovertyStandard) =>
-    said(isProven(standard, context) ? 'standards.of' : 'standards.unproven', {
+    said(isProven(standard, register, settings) ? 'standards.of' : 'standards.unproven', {
       standard: uncapitalised(standard.short[lang]),
     });
-  line(said('standards.recorded'), classCounts(register));
+  line(said('standards.recorded'), classCounts(register), 'recorded');
   line(
     by(both.first),
     marginal(both, (first) => first),
+    both.first.id,
   );
   line(
     by(both.second),
     marginal(both, (_, second) => second),
+    both.second.id,
   );
   addSpace(draft, 3);
   const judged = judgedByBoth(both);
@@ -77,9 +80,13 @@ export function addTwoStandards(draft: Draft, context: IndicatorsContext): void 
 }
 
 /** Where not one household could be judged there are no classes to count, not even 0. */
-function countCell(counts: Counts, result: ClassResult): ModelCell {
+function countCell(counts: Counts, result: ClassResult, way: ClassBy): ModelCell {
   const nobody = result !== 'notAssessable' && counts.notAssessable === sum(counts);
-  return nobody ? none(CELL) : unlisted(number(counts[result], FORMATS.count, CELL), 'standards');
+  if (nobody) return none(CELL);
+  const cell = number(counts[result], FORMATS.count, CELL);
+  return result === 'notAssessable'
+    ? listed(cell, { id: classFigureId('all', way), group: WHOLE }, 'notAssessable')
+    : listed(cell, { id: classFigureId(result, way), group: WHOLE });
 }
 
 function judgedByBoth({ counts }: SideBySide): number {
@@ -100,19 +107,4 @@ function marginal(
   for (const first of RESULTS)
     for (const second of RESULTS) found[pick(first, second)] += counts[first][second];
   return found;
-}
-
-/** Whether the numbers that decide a class are the decree's own, and no indicator waits for its threshold. */
-function isProven(
-  { incomeLine, deprivationCut, points, indicators }: PovertyStandard,
-  { register, settings }: IndicatorsContext,
-): boolean {
-  const isOfUnit = ({ records }: Household) => areaOfHousehold(records, settings.area).from === 'unit';
-  const areas = register.households.every(isOfUnit) ? [settings.area] : AREAS;
-  const lines = areas.flatMap((area) => [incomeLine[area], ...(points ? [points.b1Line[area]] : [])]);
-  return (
-    [...lines, deprivationCut, ...(points ? [points.b2Cut] : [])].every(
-      ({ confidence }) => confidence === 'high',
-    ) && indicators.every(({ confidence }) => confidence !== 'low')
-  );
 }

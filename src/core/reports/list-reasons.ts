@@ -3,6 +3,7 @@ import { formatNumber } from '../arithmetic/format';
 import type { ListReason } from '../indicators/indicator';
 import { say } from '../messages/catalogue';
 import { LIST_REASONS, type ListReasonText } from '../messages/list-reasons';
+import { reasonText } from '../messages/indicators';
 import { TRANSITION_TEXTS } from '../messages/transitions';
 import type { Lang } from '../model';
 import type { PovertyStandard } from '../standards/standard';
@@ -23,6 +24,12 @@ export function reasonWords(standard: PovertyStandard, lang: Lang): ReasonWords 
         return incomeText(reason, lang, said);
       case 'movement':
         return movementText(reason, lang, said);
+      case 'class':
+        return classText(reason, standard, lang, said);
+      case 'no-class':
+        return reason.text === null
+          ? said('no-class.blank')
+          : said('no-class.unreadable', { text: reason.text });
       case 'no-marks':
       case 'no-income':
         return said(`${reason.kind}.${reason.why}` as ListReasonText);
@@ -32,15 +39,11 @@ export function reasonWords(standard: PovertyStandard, lang: Lang): ReasonWords 
 
 function marksText(
   { deprived, unknown, score }: Of<'marks'>,
-  { indicators }: PovertyStandard,
+  standard: PovertyStandard,
   lang: Lang,
   said: Said,
 ): string {
-  const named = (keys: readonly string[]): string =>
-    indicators
-      .filter(({ key }) => keys.includes(key))
-      .map(({ name }) => name[lang])
-      .join(', ');
+  const named = (keys: readonly string[]): string => namesOf(keys, standard, lang);
   const indicatorsText =
     deprived.length > 0 ? said('marks.deprived', { names: named(deprived) }) : said('marks.none');
   return [
@@ -48,6 +51,25 @@ function marksText(
     indicatorsText,
     ...(unknown.length > 0 ? [said('marks.unknown', { names: named(unknown) })] : []),
   ].join('; ');
+}
+
+function namesOf(keys: readonly string[], { indicators }: PovertyStandard, lang: Lang): string {
+  return indicators
+    .filter(({ key }) => keys.includes(key))
+    .map(({ name }) => name[lang])
+    .join(', ');
+}
+
+/** The reason of the class and, where it waits for marks, of which. */
+function classText(
+  { reason, unknown }: Of<'class'>,
+  standard: PovertyStandard,
+  lang: Lang,
+  said: Said,
+): string {
+  const names = namesOf(unknown, standard, lang);
+  const gaps = unknown.length > 0 ? [`(${said('marks.unknown', { names })})`] : [];
+  return [reasonText(reason, lang), ...gaps].join(' ');
 }
 
 function incomeText({ income, line }: Of<'income'>, lang: Lang, said: Said): string {

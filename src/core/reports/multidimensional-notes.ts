@@ -3,6 +3,7 @@ import { say } from '../messages/catalogue';
 import { FIGURE_TEXTS } from '../messages/figures';
 import { type MultidimensionalContext, sayerOf } from './multidimensional-context';
 import { choiceWord } from './multidimensional-settings-block';
+import { formatNumber } from '../arithmetic/format';
 import { countText } from './wording';
 
 interface Notes {
@@ -45,8 +46,24 @@ function scopeNotes(context: MultidimensionalContext): string[] {
       : said('note.source', { sheets }),
     ...(isPart ? [] : counted('notListed')),
     ...counted('blankForms'),
+    ...blankBound(context),
     ...counted('unmatched'),
     ...counted('sizeUnknown'),
+  ];
+}
+
+/** What H would be with the blank forms in it: the least it can be. */
+function blankBound(context: MultidimensionalContext): string[] {
+  const { lang } = context.settings;
+  const { H, HIfBlankNotDeprived: bound, blank, poor, all } = context.found.households.whole;
+  if (blank === 0 || H === null || bound === null) return [];
+  const shown = (count: number): string => countText(count, lang);
+  const percent = (share: number): string => formatNumber(share * 100, 2, lang);
+  return [
+    sayerOf(context)('note.blankBound', {
+      ...{ h: percent(H), bound: percent(bound), poor: shown(poor), all: shown(all) },
+      ...{ count: shown(blank), with: shown(all + blank) },
+    }),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** GN Đa chiều: the Alkire–Foster measures of the register's marks, how they were computed, and of whom. */
-import type { RegisterMultidimensional } from '../indicators/register-multidimensional';
+import { formatNumber } from '../arithmetic/format';
 import { text } from './cells';
 import { addRow, addSpace, newDraft, nextRow, wide } from './draft';
 import { addTitle } from './heading';
@@ -17,17 +17,27 @@ import { unitOf, wordsOf } from './words';
 import { standardName } from './standard-name';
 
 /** How gaps, weights and the cut were taken: three choices every figure of the sheet depends on. */
-function choicesText({ missing, weighting, weights, cut }: RegisterMultidimensional, said: Said): string {
+function choicesText({ found, standard, settings }: MultidimensionalContext, said: Said): string {
+  const { missing, weighting, weights, cut } = found;
+  // Numbers of the office are no rule anybody knows: they are all named, as points.
+  const named = standard.indicators
+    .map(
+      ({ name }, at) => `${name[settings.lang]} ${formatNumber(weights.points[at] ?? 0, 0, settings.lang)}`,
+    )
+    .join(', ');
   return [
     said('how.missing', { policy: said(`policy.${missing}`) }),
-    said('how.weights', { weighting: said(`weighting.${weighting}`), total: weights.total }),
+    said('how.weights', {
+      weighting: said(`weighting.${weighting}`, { weights: named }),
+      total: weights.total,
+    }),
     said('how.cut', { count: cut.count, of: cut.of }),
   ].join('. ');
 }
 
 /** The sheet; tables of the whole first, then its parts. */
 export function multidimensionalSheet(context: MultidimensionalContext): SheetModel {
-  const { settings, standard, found } = context;
+  const { settings, standard } = context;
   const said = sayerOf(context);
   const draft = newDraft(WIDTHS);
   const line = (words: string) =>
@@ -41,7 +51,7 @@ export function multidimensionalSheet(context: MultidimensionalContext): SheetMo
       asOf: dateText(settings.asOf),
     }),
   );
-  line(`${choicesText(found, said)}.`);
+  line(`${choicesText(context, said)}.`);
   const notes = multidimensionalNotes(context);
   for (const note of notes.first) line(note);
   addSpace(draft, 5);

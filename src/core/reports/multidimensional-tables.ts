@@ -55,6 +55,7 @@ export function addWhole(draft: Draft, context: MultidimensionalContext): void {
     'unit',
     'used',
     'dropped',
+    'blank',
     'sizeUnknown',
     'all',
     'poor',
@@ -71,13 +72,14 @@ export function addWhole(draft: Draft, context: MultidimensionalContext): void {
   for (const unit of UNITS) {
     const { whole } = found[unit];
     const figure = { id: poorId(unit), group: WHOLE };
-    const at = { row: nextRow(draft), all: 5, poor: 6, points: 7 };
+    const at = { row: nextRow(draft), all: 6, poor: 7, points: 8 };
     addRow(
       draft,
       [
         text(said(`unit.${unit}`), BOLD),
         listed(countCell(whole.used, CELL), figure, 'denominator'),
         listed(countCell(whole.dropped, CELL), figure, 'notAssessable'),
+        listed(countCell(whole.blank, CELL), { id: LEFT_OUT_IDS.blankForms, group: WHOLE }),
         unit === 'persons'
           ? listed(countCell(found.sizeUnknown, CELL), { id: LEFT_OUT_IDS.sizeUnknown, group: WHOLE })
           : unlisted(countCell(0, CELL), 'nobody'),

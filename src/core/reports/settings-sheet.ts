@@ -14,7 +14,7 @@ import { number, text } from './cells';
 import type { Draft } from './draft';
 import { addRow, addSpace, newDraft, nextRow, wide } from './draft';
 import { addTitle } from './heading';
-import { CHOICE_KEYS, choiceDefault } from './multidimensional-settings-block';
+import { choiceRows } from './multidimensional-settings-block';
 import { COLORS } from './palette';
 import { periodSettingRows } from './period-settings-block';
 import { sheetOfDraft } from './sheet-of-draft';
@@ -174,7 +174,7 @@ function addPeriods(draft: Draft, input: SettingsSheetInput, words: SayWords): v
   );
 }
 
-/** How GN Đa chiều is computed. */
+/** How GN Đa chiều and GN Thu nhập are computed. */
 function addChoices(draft: Draft, input: SettingsSheetInput, words: SayWords): void {
   const { lang } = input.settings;
   const own = (key: MultidimensionalText) => say(MULTIDIMENSIONAL_TEXTS, lang, key);
@@ -182,13 +182,8 @@ function addChoices(draft: Draft, input: SettingsSheetInput, words: SayWords): v
   addRow(draft, [text(own('settings.title'), { bold: true, size: 12, wrap: false })]);
   addRow(draft, [text(own('settings.hint'), { italic: true, wrap: false })]);
   addHeader(draft, [words('no'), own('settings.name'), words('default'), words('yours')]);
-  CHOICE_KEYS.forEach((key, at) =>
-    addSetting(draft, input, {
-      key,
-      code: String(at + 1),
-      name: own(key),
-      standard: choiceDefault(key, lang),
-    }),
+  choiceRows(input.settings.standard, input.typed, lang).forEach((row, at) =>
+    addSetting(draft, input, { code: String(at + 1), ...row }),
   );
 }
 

@@ -59,9 +59,9 @@ export interface CellStyle {
 }
 /**
  * Why a number has no list of households. derived: made of the counts beside it; points: of points, not of households;
- * choice: a weight or a cut; distribution: of all incomes at once; standards: of the two standards; nobody: nobody is left out.
+ * choice: a weight or a cut; distribution: of all incomes at once; nobody: nobody is left out.
  */
-export type Unlisted = 'derived' | 'points' | 'choice' | 'distribution' | 'standards' | 'nobody';
+export type Unlisted = 'derived' | 'points' | 'choice' | 'distribution' | 'nobody';
 export interface ModelCell {
   readonly value?: string | number | boolean | DateCell | null;
   /** '=…' without decimals and, but on GN Hướng dẫn (`;`), without argument separators: it reads the same in every locale. */

@@ -315,6 +315,16 @@ describe('NGHEO_THIEUHUT', () => {
 });
 
 describe('NGHEO_FGT', () => {
+  it('counts an income at the line, or not where tinhCaNguong says so', () => {
+    // 80 and 100 of three are at most 100; only 80 is below. The gap is 20 of 100 either way.
+    const incomes = column([80, 100, 120]);
+    for (const yes of [null, true, 'có']) expect(call('NGHEO_FGT', incomes, 100, 0, null, yes)).toBe(2 / 3);
+    for (const no of [false, 'không', 0]) expect(call('NGHEO_FGT', incomes, 100, 0, null, no)).toBe(1 / 3);
+    expect(call('NGHEO_FGT', incomes, 100, 1, null, false)).toBeCloseTo(0.2 / 3, 14);
+    expect(call('NGHEO_FGT', incomes, 100, 0, column([1, 2, 1]), false)).toBe(1 / 4);
+    expect(problem('NGHEO_FGT', incomes, 100, 0, null, 'nửa')).toContain('hãy ghi có hoặc không');
+  });
+
   // Haughton and Khandker (2009), country C, z = 125.
   const C = [100, 110, 150, 160];
   it.each([

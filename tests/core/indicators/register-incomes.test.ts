@@ -7,6 +7,9 @@ type Fields = Readonly<Record<string, Cell>>;
 const LINE = 2_000_000;
 
 function incomesOf(...rows: Fields[]) {
+  return incomesBy('<=', ...rows);
+}
+function incomesBy(rule: '<=' | '<', ...rows: Fields[]) {
   const cells = rows.map((row, index) => ({
     STT: index + 1,
     'Mã hộ': `M${index}`,
@@ -14,7 +17,7 @@ function incomesOf(...rows: Fields[]) {
     'Phân loại hộ': 'Hộ không nghèo',
     ...row,
   }));
-  return registerIncomes(register(sheet('DS hộ', 'DANH SÁCH HỘ DÂN CƯ NĂM 2024', cells)), LINE);
+  return registerIncomes(register(sheet('DS hộ', 'DANH SÁCH HỘ DÂN CƯ NĂM 2024', cells)), LINE, rule);
 }
 const household = (hamlet: string, persons: Cell, income: Cell): Fields => ({
   'Tổ dân phố': hamlet,
@@ -41,6 +44,16 @@ describe('incomes of a register', () => {
       fgt: [0.7, expect.closeTo(0.16, 12), expect.closeTo(0.064, 12)],
       shortfall: 3_200_000,
     });
+  });
+
+  it('leaves out those at the line where the ward chose so: 4 of 10 persons; the money stays', () => {
+    const { lineRule, whole, inequality } = incomesBy('<', ...ROWS)!;
+    expect(lineRule).toBe('<');
+    expect(whole).toMatchObject({ poorHouseholds: 1, poorPersons: 4, shortfall: 3_200_000 });
+    expect(whole.fgt).toEqual([0.4, expect.closeTo(0.16, 12), expect.closeTo(0.064, 12)]);
+    // Four with 1,2 of 2 million, equal among themselves: 0,4 · (1 − 0,6).
+    expect(inequality.sen).toBeCloseTo(0.16, 12);
+    expect(incomesOf(...ROWS)!.lineRule).toBe('<=');
   });
 
   it('has hamlets that add up to the whole', () => {

@@ -23,12 +23,14 @@ describe('marks of a register', () => {
     expect(measured().households.whole).toEqual({
       used: 4,
       dropped: 1,
+      blank: 0,
       all: 4,
       poor: 3,
       points: 10,
       H: 3 / 4,
       A: 10 / 36,
       M0: 10 / 48,
+      HIfBlankNotDeprived: 3 / 4,
     });
   });
 
@@ -38,12 +40,14 @@ describe('marks of a register', () => {
     expect(found.persons.whole).toEqual({
       used: 3,
       dropped: 1,
+      blank: 0,
       all: 9,
       poor: 6,
       points: 20,
       H: 6 / 9,
       A: 20 / 72,
       M0: 20 / 108,
+      HIfBlankNotDeprived: 6 / 9,
     });
   });
 
@@ -163,8 +167,67 @@ describe('whom the marks are of', () => {
     for (const missing of ['strict', 'available', 'zero'] as const) {
       const found = measured({ missing }, registerOf(...ROWS, blank));
       expect(found.blankForms).toBe(1);
-      expect(found.households.whole.used + found.households.whole.dropped).toBe(5);
+      expect(found.households.whole.used + found.households.whole.dropped).toBe(6);
     }
+  });
+
+  it('counts whole rows without a mark as left out where H is, and says what H is at least', () => {
+    const nobody = marks([]);
+    const register = registerOf(
+      ...ROWS,
+      row('F', 'Tổ 1', 5, ['Kinh', 'Nam'], nobody),
+      row('G', 'Tổ 3', 2, ['Kinh', 'Nam'], nobody),
+    );
+    const { households, persons } = measured({}, register);
+    // D has gaps, F and G no mark. H is 3 of A, B, C, E; with F and G not deprived 3 of 6.
+    expect(households.whole).toMatchObject({ used: 4, dropped: 3, blank: 2, H: 3 / 4 });
+    expect(households.whole.HIfBlankNotDeprived).toBe(3 / 6);
+    // Persons 6 of 9; with the 5 and 2 of F and G 6 of 16.
+    expect(persons.whole.HIfBlankNotDeprived).toBe(6 / 16);
+    expect(part(households, 'hamlet', 'Tổ 1')).toMatchObject({ used: 2, dropped: 1, blank: 1, H: 1 });
+    expect(part(households, 'hamlet', 'Tổ 1').HIfBlankNotDeprived).toBe(2 / 3);
+    // Nobody of Tổ 3 is judged: it stands there all the same.
+    expect(part(households, 'hamlet', 'Tổ 3')).toMatchObject({ used: 0, dropped: 1, blank: 1, H: null });
+  });
+
+  it('has no bound by persons where the size of a household without marks is not known', () => {
+    const nobody = marks([]);
+    const register = registerOf(...ROWS, row('F', 'Tổ 1', null, ['Kinh', 'Nam'], nobody));
+    expect(measured({}, register).persons.whole.HIfBlankNotDeprived).toBeNull();
+    expect(measured({}, register).households.whole.HIfBlankNotDeprived).toBe(3 / 5);
+  });
+
+  describe('weights an office gives', () => {
+    const given = (own: Readonly<Record<string, number>>, otherwise = 1) =>
+      Object.fromEntries(vn2022.indicators.map(({ key }) => [key, own[key] ?? otherwise]));
+
+    it('are whole points: 2,5 and 0,5 beside ones count double', () => {
+      // Points 5 (d01), 1 (d09), 0 (d12), 2 each of nine: 24. From 6 points on: A 5+2+2, B 5+2+2+2; C 1 and E 2+2+1 not.
+      const own = given({ viec_lam: 2.5, nguon_nuoc: 0.5, phuong_tien_tt: 0 });
+      const found = measured({ weighting: 'given', given: own });
+      expect(found.weights).toEqual({ points: [5, 2, 2, 2, 2, 2, 2, 2, 1, 2, 2, 0], total: 24 });
+      expect(found.households.whole).toMatchObject({ used: 4, poor: 2, points: 20, H: 2 / 4, A: 20 / 48 });
+      expect(found.households.whole.M0).toBe(20 / 96);
+    });
+
+    it('lose no tie: nine of twelve weights of 0,1 reach 9/12, which doubles miss', () => {
+      const naive = Array.from({ length: 9 }, () => 0.1).reduce((sum, each) => sum + each, 0);
+      expect(naive).toBeLessThan(0.9);
+      const register = registerOf(row('A', 'Tổ 1', 4, ['Kinh', 'Nữ'], marks([1, 2, 3, 4, 5, 6, 7, 8, 9])));
+      const { cuts } = measured({ weighting: 'given', given: given({}, 0.1) }, register).households;
+      expect(cuts.map(({ poor }) => poor)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0]);
+    });
+
+    it('of 0 leave nobody out for a gap in that indicator', () => {
+      const register = registerOf(row('A', 'Tổ 1', 4, ['Kinh', 'Nữ'], marks([1, 2, 3], [12])));
+      expect(measured({}, register).households.whole).toMatchObject({ used: 0, dropped: 1 });
+      const own = given({ phuong_tien_tt: 0 });
+      expect(measured({ weighting: 'given', given: own }, register).households.whole).toMatchObject({
+        used: 1,
+        dropped: 0,
+        poor: 1,
+      });
+    });
   });
 
   it('zero counts no gap as a known mark: d01 is known of A, B, C and E, not of D; ratios are of all five', () => {

@@ -1,4 +1,7 @@
 /** The households behind figures of GN Đa chiều, GN Thu nhập and GN Diễn biến, told by hand. */
+import { join } from 'node:path';
+import { areaChoices, figureChoices } from '../../../src/core/job/figure-choices';
+import { CHOICE_TASKS } from '../../../src/core/job/further-choices';
 import { analyse, type Task } from '../../../src/core/job/analyse';
 import { LISTED_ROLES, type ListedRole } from '../../../src/core/job/figure-sources';
 import type { RunOptions } from '../../../src/core/job/options';
@@ -9,6 +12,7 @@ import type { Cell, SheetGrid } from '../../../src/core/model';
 import type { ModelCell, SheetModel } from '../../../src/core/reports/sheet-model';
 import { gridOfRecords, household, type Row } from '../../support/builders';
 import { marks, markedRow, ROWS } from '../../support/marked-ward';
+import { readXlsx } from '../../support/read-xlsx';
 import { multidimensionalChoices } from '../../support/multidimensional-choices';
 import { cutTexts, rowSaying, shownRow, texts, wrongFormulas } from '../reports/model-checks';
 
@@ -129,6 +133,11 @@ describe('GN Đa chiều', () => {
     const grids = [gridOfRecords(all, 'DS hộ dân cư', 0), gridOfRecords(listed, 'DS hộ nghèo, cận nghèo', 1)];
     expect(codesOf(grids, 'multidimensional-blank-form')).toEqual(['B']);
     expect(codesOf(grids, 'multidimensional-not-listed')).toEqual(['C']);
+    // Left out of H like a household with gaps, and it says why.
+    const { list } = run(grids, ['rows'], { rows: 'multidimensional-poor#notAssessable' }).report.rows!;
+    expect(list.map(({ code, reason }) => [code, reason])).toEqual([
+      ['B', 'có trong danh sách nhưng chưa ghi dấu nào'],
+    ]);
   });
 
   it('lists whom the selected cell counts: q, H, W, left out, a cut, an indicator, a group', () => {
@@ -137,9 +146,9 @@ describe('GN Đa chiều', () => {
     const of = (row: number, column: number) => codesOf(GRIDS, at(row, column));
     expect(of(whole, 2)).toEqual(['A', 'B', 'C', 'E']);
     expect(of(whole, 3)).toEqual(['D']);
-    expect(of(whole, 6)).toEqual(['A', 'B', 'E']);
-    expect(of(whole, 8)).toEqual(['A', 'B', 'E']);
-    expect(of(whole + 1, 4)).toEqual(['E']);
+    expect(of(whole, 7)).toEqual(['A', 'B', 'E']);
+    expect(of(whole, 9)).toEqual(['A', 'B', 'E']);
+    expect(of(whole + 1, 5)).toEqual(['E']);
     expect(of(rowSaying(model, '4'), 3)).toEqual(['B']);
     expect(of(rowSaying(model, '   Nguồn nước sinh hoạt'), 5)).toEqual(['C', 'E']);
     expect(of(rowSaying(model, 'Hrê'), 4)).toEqual(['B']);
@@ -149,10 +158,10 @@ describe('GN Đa chiều', () => {
     const { model, at } = selected(GRIDS, 'multidimensional');
     const whole = rowSaying(model, 'Tính theo') + 1;
     const why = (row: number, column: number) => codeOfError(() => codesOf(GRIDS, at(row, column)));
-    expect(why(whole, 7)).toBe('figure.unlisted-points');
-    expect(why(whole, 9)).toBe('figure.unlisted-derived');
+    expect(why(whole, 8)).toBe('figure.unlisted-points');
     expect(why(whole, 10)).toBe('figure.unlisted-derived');
-    expect(why(whole, 4)).toBe('figure.unlisted-nobody');
+    expect(why(whole, 11)).toBe('figure.unlisted-derived');
+    expect(why(whole, 5)).toBe('figure.unlisted-nobody');
     expect(why(rowSaying(model, '   Việc làm'), 3)).toBe('figure.unlisted-choice');
     expect(why(whole, 1)).toBe('figure.no-cell');
   });
@@ -359,7 +368,7 @@ describe('a sheet of ours without such lists', () => {
     expect(unlistedSheet('settings', 12, 'GN Cài đặt')).toBeNull();
   });
 
-  it.each(['derived', 'points', 'choice', 'distribution', 'standards', 'nobody', 'sheet'])(
+  it.each(['derived', 'points', 'choice', 'distribution', 'nobody', 'sheet'])(
     'has a sentence in both languages: %s',
     (why) => {
       for (const lang of ['vi', 'en'] as const) {
@@ -375,5 +384,95 @@ describe('a sheet of ours without such lists', () => {
 
   it('are all others: four sheets have them', () => {
     expect(LISTED_ROLES).toEqual(['indicators', 'multidimensional', 'incomes', 'transitions']);
+  });
+});
+
+describe('the two standards on GN Chỉ số', () => {
+  // Urban lines: 2.000.000 in 2022–2026, 2.800.000 in 2027–2030. P lacks three, N one; A is above one line and below the
+  // next with two, and with the waste nobody has marked perhaps three; M has no income.
+  const one = (code: string, income: number | null, phan_loai: string | null, own: Row) =>
+    household({
+      ma_ho: code,
+      chu_ho: `Lê Văn ${code}`,
+      thon: 'Tổ 1',
+      so_nhan_khau: 2,
+      thu_nhap: income,
+      phan_loai,
+      ...own,
+    });
+  const GRIDS = [
+    gridOfRecords([
+      one('P', 1_500_000, 'Hộ nghèo', marks([1, 2, 3])),
+      one('N', 1_900_000, 'Hộ cận nghèo', marks([1])),
+      one('A', 2_500_000, 'Hộ không nghèo', marks([1, 2])),
+      one('M', null, 'hộ cân', marks([1])),
+    ]),
+  ];
+
+  it.each([
+    ['class-all-recorded', ['P', 'N', 'A', 'M']],
+    ['class-poor-recorded', ['P']],
+    ['class-near-poor-recorded', ['N']],
+    ['class-not-poor-recorded', ['A']],
+    ['class-all-recorded#notAssessable', ['M']],
+    ['class-not-poor-vn-2022', ['A']],
+    ['class-not-poor-vn-2022#denominator', ['P', 'N', 'A']],
+    ['class-all-vn-2022#notAssessable', ['M']],
+    ['class-poor-vn-2027', ['P']],
+    ['class-near-poor-vn-2027', ['N']],
+    ['class-not-poor-vn-2027', []],
+    ['class-all-vn-2027#notAssessable', ['A', 'M']],
+    ['class-poor-vn-2027:hamlet=Tổ 1', ['P']],
+  ])('%s: %p', (rows, codes) => {
+    expect(codesOf(GRIDS, rows)).toEqual(codes);
+  });
+
+  it('have a list behind each count, and say of data missing what is missing', () => {
+    const { model, at } = selected(GRIDS, 'indicators');
+    const first = rowSaying(model, 'Sổ đang ghi');
+    const of = (row: number, column: number) => codesOf(GRIDS, at(row, column));
+    // All, poor, near-poor, not poor, data missing: columns B, C, E, G, I.
+    expect([2, 3, 5, 7, 9].map((column) => of(first, column))).toEqual([
+      ['P', 'N', 'A', 'M'],
+      ['P'],
+      ['N'],
+      ['A'],
+      ['M'],
+    ]);
+    expect(of(first + 2, 9)).toEqual(['A', 'M']);
+    const { report, models } = run(GRIDS, ['rows'], { rows: at(first + 2, 9) });
+    const [waste, income] = report.rows!.list.map(({ reason }) => reason);
+    expect(waste).toContain('(≤ 2.800.000');
+    expect(waste).toContain('(chưa rõ dấu: Xử lý rác thải sinh hoạt)');
+    expect(income).toContain('không có thu nhập');
+    expect(texts(models[0]!).join(' ')).toContain('chuẩn 2027–2030, chưa kiểm chứng');
+    expect(run(GRIDS, ['rows'], { rows: at(first, 9) }).report.rows!.list[0]?.reason).toBe(
+      'ô phân loại ghi “hộ cân”, không phải một loại hộ',
+    );
+  });
+});
+
+describe('the list to choose from', () => {
+  it('leads to the other sheets, and offers there only what can be listed', async () => {
+    const [grids, previous] = await Promise.all(
+      ['end-2024.xlsx', 'start-2024.xlsx'].map((file) =>
+        readXlsx(join(__dirname, '../../fixtures/workbooks', file)),
+      ),
+    );
+    const { report } = run(grids!, CHOICE_TASKS, { previous });
+    const topics = figureChoices(report, 'vn-2022', 'vi').filter(({ more }) => more);
+    expect(topics.map(({ label }) => label)).toEqual([
+      'Thiếu hụt từng chỉ số của hộ nghèo, hộ cận nghèo …',
+      'Cùng các hộ, theo hai chuẩn …',
+      'GN Đa chiều …',
+      'GN Thu nhập …',
+      'GN Diễn biến …',
+    ]);
+    for (const choice of topics.flatMap(({ more }) => more!)) {
+      const [whole, hamlet] = areaChoices(choice, report, 'vi');
+      expect(choice.label).not.toContain('-');
+      for (const { rows } of [whole!, ...(hamlet ? [hamlet] : [])])
+        expect(codesOf(grids!, rows, { previous })).toBeDefined();
+    }
   });
 });

@@ -129,7 +129,7 @@ describe('a figure by its cell', () => {
 });
 
 describe('the list to choose from', () => {
-  const figures = run('indicators').report.indicators!;
+  const figures = run('indicators').report;
   const choices = figureChoices(figures, 'vn-2022', 'vi');
   it('names figures, then the places and groups they are of', () => {
     expect(choices.map(({ label }) => label)).toEqual([
@@ -138,13 +138,24 @@ describe('the list to choose from', () => {
       'Hộ nghèo và hộ cận nghèo',
       'Hộ dân cư',
       'Hộ chưa rõ phân loại',
+      'Cùng các hộ, theo hai chuẩn …',
+    ]);
+    expect(choices[5]?.more?.map(({ label, rows }) => [label, rows])).toEqual([
+      ['Hộ nghèo theo chuẩn 2022–2026', 'class-poor-vn-2022'],
+      ['Hộ cận nghèo theo chuẩn 2022–2026', 'class-near-poor-vn-2022'],
+      ['Hộ không nghèo theo chuẩn 2022–2026', 'class-not-poor-vn-2022'],
+      ['Tất cả hộ xét theo chuẩn 2022–2026: các hộ chưa rõ', 'class-all-vn-2022#notAssessable'],
+      ['Hộ nghèo theo chuẩn 2027–2030', 'class-poor-vn-2027'],
+      ['Hộ cận nghèo theo chuẩn 2027–2030', 'class-near-poor-vn-2027'],
+      ['Hộ không nghèo theo chuẩn 2027–2030', 'class-not-poor-vn-2027'],
+      ['Tất cả hộ xét theo chuẩn 2027–2030: các hộ chưa rõ', 'class-all-vn-2027#notAssessable'],
     ]);
     expect(areaChoices(choices[0]!, figures, 'vi').map(({ label }) => label)).toEqual([
       ...['toàn đơn vị', 'Thôn 1', 'Thôn 2', 'Chủ hộ là nam', 'Chủ hộ là nữ'],
     ]);
   });
   it('offers only what can be listed', () => {
-    for (const choice of choices)
+    for (const choice of choices.flatMap((each) => each.more ?? [each]))
       for (const { rows } of areaChoices(choice, figures, 'vi')) expect(codes({ rows })).toBeDefined();
   });
   it('keeps a hamlet whose name has marks of its own', () => {
@@ -153,7 +164,7 @@ describe('the list to choose from', () => {
       ['H1', 'Lê Văn An', 'Thôn 1: xóm = 2 #3', 'Hộ nghèo'],
       ['H2', 'Lê Văn Bá', 'Thôn 2', 'Hộ nghèo'],
     ]);
-    const own = run('indicators', {}, [grid]).report.indicators!;
+    const own = run('indicators', {}, [grid]).report;
     const [, place] = areaChoices(choices[0]!, own, 'vi');
     expect(run('rows', { rows: place!.rows }, [grid]).report.rows?.list).toHaveLength(1);
   });

@@ -3,7 +3,7 @@ import { registerIncomes } from '../../../src/core/indicators/register-incomes';
 import type { Lang } from '../../../src/core/model';
 import { incomesSheet } from '../../../src/core/reports/incomes-sheet';
 import { household, register } from '../../support/builders';
-import { cutTexts, refusedMerges, rowSaying, shownRow, tooWide } from './model-checks';
+import { cutTexts, refusedMerges, rowSaying, shownRow, texts, tooWide } from './model-checks';
 import { settings, standard } from './sample';
 
 const row = (code: string, thon: string | null, persons: number, income: number) =>
@@ -14,13 +14,26 @@ const ROWS = [
   row('C', 'Tổ dân phố số 2', 3, 2_500_000),
 ];
 
-function sheetOf(lang: Lang, rows = ROWS) {
-  const incomes = registerIncomes(register(...rows), 2_000_000);
+function sheetOf(lang: Lang, rows = ROWS, rule: '<=' | '<' = '<=') {
+  const incomes = registerIncomes(register(...rows), 2_000_000, rule);
   if (incomes === null) throw new Error('no incomes');
   return incomesSheet({ settings: { ...settings, lang }, standard, incomes, remarks: [] });
 }
 
 describe('GN Thu nhập', () => {
+  it('says which rule is used at the line, over its columns and in its notes', () => {
+    // B stands at the line: 2 households from the line down, 1 below it.
+    const [at, below] = [sheetOf('vi'), sheetOf('vi', ROWS, '<')];
+    expect(shownRow(at, rowSaying(at, 'Thôn, tổ dân phố'))[3]).toBe('Hộ từ chuẩn trở xuống');
+    expect(shownRow(at, rowSaying(at, 'Toàn đơn vị'))[3]).toBe(2);
+    expect(shownRow(below, rowSaying(below, 'Thôn, tổ dân phố'))[3]).toBe('Hộ dưới chuẩn');
+    expect(shownRow(below, rowSaying(below, 'Toàn đơn vị'))[3]).toBe(1);
+    expect(texts(below).join(' ')).toContain(
+      'thu nhập bằng chuẩn không tính là nghèo, theo lựa chọn ở GN Cài đặt',
+    );
+    expect(cutTexts(below)).toEqual([]);
+  });
+
   it('shows what each hamlet adds to Theil and MLD, and that within and between are the whole', () => {
     const model = sheetOf('vi');
     const of = (words: string): [number, number] => {

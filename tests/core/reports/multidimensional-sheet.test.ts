@@ -27,9 +27,9 @@ describe('GN Đa chiều', () => {
   it('prints how many households are judged and left out beside H, A and M0', () => {
     const model = sheetOf();
     const row = rowSaying(model, 'Tính theo') + 1;
-    // Used, gaps, size not known, W, q, points; 3/4, 10/36, 10/48 (register-multidimensional.test.ts).
-    expect(shownRow(model, row).slice(0, 10)).toEqual(['Hộ', 4, 1, 0, 4, 3, 10, 75, 1000 / 36, 10 / 48]);
-    expect(shownRow(model, row + 1).slice(0, 7)).toEqual(['Nhân khẩu', 3, 1, 1, 9, 6, 20]);
+    // Used, left out, of these without a mark, size not known, W, q, points; 3/4, 10/36, 10/48 (register-multidimensional.test.ts).
+    expect(shownRow(model, row).slice(0, 11)).toEqual(['Hộ', 4, 1, 0, 0, 4, 3, 10, 75, 1000 / 36, 10 / 48]);
+    expect(shownRow(model, row + 1).slice(0, 8)).toEqual(['Nhân khẩu', 3, 1, 0, 1, 9, 6, 20]);
   });
 
   it.each([
@@ -38,6 +38,34 @@ describe('GN Đa chiều', () => {
     ['zero', 'coi dấu chưa rõ là không thiếu hụt'],
   ] as const)('says that the policy is %s', (missing, words) => {
     expect(texts(sheetOf({ missing })).join('\n')).toContain(`Thiếu dữ liệu: ${words}`);
+  });
+
+  it('says beside H how many rows had no mark at all, and what H is at least', () => {
+    const nobody = marks([]);
+    const model = sheetOf({}, [...ROWS, markedRow('F', 'Tổ 1', 5, ['Kinh', 'Nam'], nobody)]);
+    // D has gaps, F no mark: 3 of 4, and 3 of 5 with F.
+    expect(shownRow(model, rowSaying(model, 'Tính theo') + 1).slice(0, 4)).toEqual(['Hộ', 4, 2, 1]);
+    const said = texts(model).join('\n');
+    expect(said).toContain('1 hộ có trong danh sách nhưng cả dòng không ghi dấu nào');
+    expect(said).toContain(
+      'H 75,00% là 3/4 hộ. Nếu coi 1 hộ không có dấu nào là không thiếu hụt thì H = 60,00% (3/5 hộ)',
+    );
+    expect(cutTexts(model)).toEqual([]);
+  });
+
+  it('names the weights an office gives, as points', () => {
+    const given = Object.fromEntries(
+      standard.indicators.map(({ key }) => [key, key === 'viec_lam' ? 2.5 : 1]),
+    );
+    const model = sheetOf({ weighting: 'given', given });
+    const said = texts(model).join('\n');
+    // 2,5 and eleven times 1 are 5 and eleven times 2 points: 27.
+    expect(said).toContain(
+      'Trọng số: tự nhập ở GN Cài đặt (Việc làm 5, Người phụ thuộc trong hộ gia đình 2, ',
+    );
+    expect(said).toContain('cộng lại 27 điểm');
+    expect(wrongFormulas(model)).toEqual([]);
+    expect(cutTexts(model)).toEqual([]);
   });
 
   it('says why M1 and M2 are left out, and that nested weights are equal ones here', () => {
