@@ -45,6 +45,13 @@ export const PANEL_TEXTS = catalogue({
     'class-not-poor': 'Hộ không nghèo',
     'class-unknown': 'Thiếu dữ liệu',
     'classes-unknown': '{count} hộ chưa đủ dữ liệu để phân loại. Nhiều nhất: {reason} ({most} hộ).',
+    'lack-table': 'chuẩn nghèo này chưa có bảng điểm B1, B2',
+    'lack-b1': 'thiếu hoặc không đọc được điểm B1',
+    'lack-b2': 'thiếu hoặc không đọc được điểm B2',
+    'lack-income': 'thiếu hoặc không đọc được thu nhập',
+    'lack-deprived': 'chưa rõ các chỉ số thiếu hụt',
+    'lack-area': 'ô Khu vực không đọc được',
+    'lack-all': 'không có điểm B1, B2 và không có thu nhập',
     'classes-differ': '{count} hộ có kết quả tính lại khác với phân loại đang ghi trong sổ.',
     'classes-disputed': '{count} hộ có điểm B1, B2 và thu nhập cho hai kết quả khác nhau.',
     'classes-change':
@@ -56,6 +63,7 @@ export const PANEL_TEXTS = catalogue({
       '{count} chỉ tiêu còn là chỉ tiêu mẫu, đơn vị chưa xác nhận nên chưa đánh giá. Sửa theo kế hoạch hoặc đánh dấu xác nhận ở trang chỉ tiêu.',
     'targets-problems':
       '{count} chỗ ở trang chỉ tiêu chưa đọc được; kiểm tra sổ hộ để xem từng chỗ ở GN Lỗi dữ liệu.',
+    households: '{count} hộ',
     inserted: 'Đã chèn trang {sheets}. Muốn bỏ thì xóa trang ấy.',
     'help-written': 'Đã ghi trang {sheets}.',
   },
@@ -107,6 +115,13 @@ export const PANEL_TEXTS = catalogue({
     'class-unknown': 'Data missing',
     'classes-unknown':
       '{count} {count:household has|households have} not the data for a class. Most often: {reason} ({most} {most:household|households}).',
+    'lack-table': 'this standard has no table of points yet',
+    'lack-b1': 'B1 points are missing or cannot be read',
+    'lack-b2': 'B2 points are missing or cannot be read',
+    'lack-income': 'the income is missing or cannot be read',
+    'lack-deprived': 'deprivations are not known',
+    'lack-area': 'the area cannot be read',
+    'lack-all': 'neither points nor income',
     'classes-differ':
       'For {count} {count:household|households} the class worked out differs from the one in the register.',
     'classes-disputed':
@@ -122,6 +137,7 @@ export const PANEL_TEXTS = catalogue({
       '{count} {count:target is still a sample|targets are still samples} that the unit has not confirmed, so {count:it is|they are} not judged. Adapt to the plan or tick the box on the target sheet.',
     'targets-problems':
       '{count} {count:place|places} of the target sheet could not be read; check the register to see each in GN Lỗi dữ liệu.',
+    households: '{count} {count:household|households}',
     inserted: 'Sheet {sheets} was inserted. To take it back, delete it.',
     'help-written': 'Sheet {sheets} was written.',
   },
