@@ -2,6 +2,7 @@
 import {
   analysePart,
   DomainError,
+  emptyTasksSheet,
   jobOf,
   PANEL_TEXTS,
   say,
@@ -10,8 +11,8 @@ import {
   workbookFingerprint,
   workSteps,
 } from '../core/index';
-import type { Job, MoreReading, PanelText, RunOptions, Task, WorkRecord } from '../core/index';
-import { readAll, write } from './action';
+import type { Job, MoreReading, PanelText, RunOptions, SheetModel, WorkRecord } from '../core/index';
+import { INPUT_ROLE, readAll, write } from './action';
 import { stampIn } from './dates';
 import { settingsIn, storeRun, storeWork, type Properties } from './memory';
 import type { Watch } from './panel-watch';
@@ -90,8 +91,8 @@ export function doSteps(work: Work): void {
 }
 
 /**
- * Reads the workbook. Where it is the one the work was begun on, the steps done stand; else all begins anew. The input
- * sheet of targets is inserted first, so that every step finds the same sheets, stopped in between or not.
+ * Reads the workbook. Where it is the one the work was begun on, the steps done stand; else all begins anew. Sheets that
+ * staff type into are inserted first, so that every step finds the same sheets, stopped in between or not.
  */
 function begin(workbook: Spreadsheet, work: Work): Reading {
   const { lang = 'vi' } = work.options;
@@ -100,21 +101,27 @@ function begin(workbook: Spreadsheet, work: Work): Reading {
   const isSame = before.print !== '' && before.print === printOf(first, work);
   if (!isSame) {
     if (before.print !== '') work.summary.push(say(PANEL_TEXTS, lang, 'work-changed'));
-    const lastRun = work.options.lastRun ?? null;
+    // A work that begins anew compares with what it compared with before: its own first check is none.
+    const lastRun = before.print === '' ? (work.options.lastRun ?? null) : before.lastRun;
     work.record = { ...before, done: 0, roles: [], today: first.today, lastRun };
   }
   const reading = understood(first, work);
-  if (!needsTargets(reading.job, before.tasks)) return remembered(reading, work);
-  const model = targetTemplate(first.grids, work.options, work.record.today);
-  const inserted = write(workbook, [model], first.own);
+  const models = inputSheets(reading, work.record);
+  const inserted = models.length === 0 ? [] : write(workbook, models, first.own);
   if (inserted.length === 0) return remembered(reading, work);
   work.sheetsWritten.push(...inserted);
-  work.summary.push(say(PANEL_TEXTS, lang, 'work-template'));
+  if (models.some(({ role }) => role === INPUT_ROLE))
+    work.summary.push(say(PANEL_TEXTS, lang, 'work-template'));
   return remembered(understood(readAll(workbook), work), work);
 }
 
-function needsTargets({ reading }: Job, tasks: readonly Task[]): boolean {
-  return tasks.includes('progress') && reading.targetTables.length === 0;
+/** Sheets to type into that a step would insert and a later one read. */
+function inputSheets({ grids, own, job, options }: Reading, { tasks, today }: WorkRecord): SheetModel[] {
+  const hasTargets = job.reading.targetTables.length > 0 || own.has(INPUT_ROLE);
+  return [
+    ...(tasks.includes('progress') && !hasTargets ? [targetTemplate(grids, options, today)] : []),
+    ...(tasks.includes('views') && !own.has('tasks') ? [emptyTasksSheet(grids, options, today)] : []),
+  ];
 }
 
 function remembered(reading: Reading, work: Work): Reading {
