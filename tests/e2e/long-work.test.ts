@@ -131,4 +131,168 @@ describe('a piece of work', () => {
       { numRuns: 8 },
     );
   });
+
+  it('stops when asked, says what is left, and offers to go on', async () => {
+    const panel = await opened(bytes);
+    // The panel asks while the check runs: the execution is in the middle of it.
+    panel.clock.onRead = (read) => {
+      panel.clock.now += 2000;
+      if (read === 60) panel.call('bangDung');
+    };
+    const result = done(panel.call('bangBatDau', { tasks: TASKS, hamlet: null }));
+    panel.clock.onRead = () => undefined;
+    expect(result.finished).toBe(false);
+    expect(result.unfinished).toEqual({ tasks: TASKS, done: 0, total: STEPS, why: 'asked' });
+    expect(result.home.next).toBe('continue');
+    expect(result.summary.join()).toContain(
+      'Đã dừng theo yêu cầu, xong 0/5 việc. Bấm Tiếp tục để làm nốt: kiểm tra',
+    );
+    expect(Object.keys(ownSheetsText(panel))).toEqual(['GN Chỉ tiêu', 'GN Nhiệm vụ']);
+    // The wish is not kept for the next execution.
+    expect(done(panel.call('bangTiepTuc')).finished).toBe(true);
+    expect(panel.call('bangTiepTuc')).toMatchObject({ ok: false, error: { code: 'work.none' } });
+  });
+
+  it('names what was done before the stop, and every sheet of the work', async () => {
+    const panel = await opened(bytes);
+    // The check alone reads the clock some hundred times; the last readings are those of the later steps.
+    runOutAt(panel, readings - 10);
+    const stopped = done(panel.call('bangBatDau', { tasks: TASKS, hamlet: null }));
+    expect(stopped.unfinished?.done).toBeGreaterThan(0);
+    expect(stopped.summary.join()).toContain('gần hết thời gian Google');
+    panel.clock.onRead = () => undefined;
+    const ended = done(panel.call('bangTiepTuc'));
+    expect(ended.summary[0]).toMatch(/^Đã xong trước khi dừng: kiểm tra sổ hộ, /);
+    expect(ended.summary[ended.summary.length - 1]).toContain('Lịch sử phiên bản');
+    expect(ended.sheetsWritten).toEqual(expect.arrayContaining(['GN Lỗi dữ liệu', 'GN Theo tổ']));
+  });
+
+  it.each([
+    ['a cell of the register', (panel: Panel) => changeCell(panel, 'Danh sách hộ', 3, 5)],
+    [
+      'the review date',
+      (panel: Panel) => void panel.call('bangLuuLuaChon', { standard: null, area: null, asOf: '2024-06-30' }),
+    ],
+    ['the plan', (panel: Panel) => changeCell(panel, 'GN Chỉ tiêu', 7, 5)],
+  ])('begins anew, and says so, when %s has changed since the stop', async (_, change) => {
+    const panel = await opened(bytes);
+    runOutAt(panel, readings - 10);
+    expect(done(panel.call('bangBatDau', { tasks: TASKS, hamlet: null })).unfinished?.done).toBeGreaterThan(
+      0,
+    );
+    panel.clock.onRead = () => undefined;
+    change(panel);
+    const ended = done(panel.call('bangTiepTuc'));
+    expect(ended.finished).toBe(true);
+    expect(ended.summary[0]).toMatch(/^Sổ hộ hoặc cài đặt đã thay đổi từ khi dừng, nên đã làm lại từ đầu/);
+    // As a run on the changed workbook gives it.
+    const sheets = ownSheetsText(panel);
+    expect(done(panel.call('bangBatDau', { tasks: TASKS, hamlet: null })).finished).toBe(true);
+    expect(Object.keys(sheets).length).toBe(Object.keys(whole).length);
+    expect(ownSheetsText(panel)['GN Phân loại hộ'] === sheets['GN Phân loại hộ']).toBe(true);
+  });
+
+  it('given up leaves what it wrote, and nothing to go on with', async () => {
+    const panel = await opened(bytes);
+    runOutAt(panel, readings - 10);
+    panel.call('bangBatDau', { tasks: TASKS, hamlet: null });
+    expect(panel.call('bangTrangChu').unfinished?.why).toBe('time');
+    expect(panel.call('bangBoDoDang').unfinished).toBeNull();
+    expect(Object.keys(ownSheetsText(panel))).toContain('GN Lỗi dữ liệu');
+  });
+
+  it('that cannot end a step within its time gets the rest of the six minutes the next time, and says so', async () => {
+    const panel = await opened(bytes);
+    runOutAt(panel, 20);
+    const first = done(panel.call('bangBatDau', { tasks: ['check'], hamlet: null }));
+    expect(first.summary.join()).toContain('Một việc không xong trong một lần chạy');
+    // 4 min 55 s: more than the first budget of 4.5 minutes, less than the second of 5.5.
+    const before = panel.clock.read;
+    panel.clock.onRead = (read) => {
+      if (read - before === 20) panel.clock.now += 295_000;
+    };
+    expect(done(panel.call('bangTiepTuc')).finished).toBe(true);
+  });
+
+  it('tells how far it is at most once a second and once a step, whatever the number of households', async () => {
+    const panel = await opened(bytes);
+    panel.environment.resetCounters();
+    panel.call('bangBatDau', { tasks: TASKS, hamlet: null });
+    const puts = () =>
+      panel.environment.counters().byName.find(({ name }) => name === 'Cache.put')?.count ?? 0;
+    // The clock stands still: one while reading, one a step, one at the end.
+    expect(puts()).toBe(STEPS + 2);
+    panel.environment.resetCounters();
+    const from = panel.clock.now;
+    panel.clock.onRead = () => void (panel.clock.now += 300);
+    panel.call('bangBatDau', { tasks: TASKS, hamlet: null });
+    expect(puts()).toBeLessThanOrEqual((panel.clock.now - from) / 1000 + STEPS + 2);
+  });
+
+  it('tells a finished sentence, in the cache alone: no lock, no property, nothing of a household', async () => {
+    const panel = await opened(bytes);
+    const told: unknown[] = [];
+    panel.clock.onRead = (read) => {
+      panel.clock.now += 1500;
+      if (read % 40 === 0) told.push(panel.call('bangTienDo'));
+    };
+    panel.call('bangBatDau', { tasks: TASKS, hamlet: null });
+    panel.clock.onRead = () => undefined;
+    expect(told).toContainEqual({
+      running: true,
+      label: expect.stringMatching(/^Đang kiểm tra 4 hộ: \d+\/\d+ quy tắc \(bước 1\/5\)$/) as string,
+      done: expect.any(Number) as number,
+      total: 500,
+    });
+    expect(JSON.stringify(told)).not.toMatch(/Lê Văn An|H1/);
+    panel.environment.locks.add('document');
+    panel.environment.resetCounters();
+    expect(panel.call('bangTienDo')).toEqual({ running: false, label: '', done: 0, total: 0 });
+    expect(panel.call('bangDung')).toBeNull();
+    expect(
+      panel.environment
+        .counters()
+        .byName.map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Cache.get', 'Cache.put']);
+  });
+
+  it('of one hamlet lists its findings alone, and says how many there are in all', async () => {
+    const panel = await opened(bytes);
+    panel.call('bangBatDau', { tasks: ['check'], hamlet: 'Thôn 1' });
+    // Both findings of the workbook are of Thôn 2: the name '=CMD' and the sex 'Nư'.
+    const text = ownSheetsText(panel)['GN Lỗi dữ liệu'] ?? '';
+    expect(text).toContain('Chỉ liệt kê lỗi của các hộ ở Thôn 1; cả sổ có 2 lỗi, cảnh báo và gợi ý.');
+    expect(text).not.toContain('Nư');
+    expect(panel.call('bangTrangChu').last.check?.error).toBe(2);
+    expect(panel.call('bangBatDau', { tasks: ['check'], hamlet: 'Thôn 9' })).toMatchObject({
+      ok: false,
+      error: { code: 'work.hamlet-unknown' },
+    });
+  });
+
+  it('keeps no name and no number of a household in properties or cache', async () => {
+    const panel = await opened(bytes);
+    runOutAt(panel, readings - 10);
+    panel.call('bangBatDau', { tasks: TASKS, hamlet: null });
+    const kept = JSON.stringify([...panel.environment.workbook.properties.document]);
+    expect(kept).not.toMatch(/Lê Văn An|Trần Thị Bình|Võ Thị Dung|CMD|"H[1-4]"/);
+    for (const [, value] of panel.environment.workbook.properties.document)
+      expect(value.length).toBeLessThan(8000);
+  });
+
+  it.each([
+    [{ tasks: [], hamlet: null }, 'work.no-tasks'],
+    [{ tasks: ['snapshot' as const], hamlet: null }, 'work.task-unknown'],
+  ])('%j is refused in a sentence', async (request, code) => {
+    const panel = await opened(bytes);
+    expect(panel.call('bangBatDau', request)).toMatchObject({ ok: false, error: { code } });
+    expect(panel.call('bangTrangChu').unfinished).toBeNull();
+  });
 });
+
+function changeCell({ environment }: Panel, name: string, row: number, column: number): void {
+  const cells = environment.workbook.sheets.find((sheet) => sheet.name === name)?.values[row];
+  if (!cells) throw new Error(`no row ${row} on ${name}`);
+  cells[column] = 6;
+}
