@@ -15,7 +15,10 @@ const DAY = 24 * 60 * MINUTES;
 
 /** A clock whose every reading may do something: that is where a test stops the work. */
 function testClock() {
-  const clock = { now: START, read: 0, onRead: (_: number): void => undefined };
+  const clock: { now: number; read: number; onRead: (read: number) => void } = {
+    ...{ now: START, read: 0 },
+    onRead: () => undefined,
+  };
   return {
     clock,
     read: () => {
