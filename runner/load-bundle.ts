@@ -5,6 +5,11 @@ import type { FakeEnvironment, Realm } from './fake-apps-script/index';
 export interface LoadedBundle {
   /** Calls a top-level function as a menu item or the panel does; arguments and result are what JSON can carry. */
   call(name: string, args?: readonly unknown[]): unknown;
+  /**
+   * Calls it as `google.script.run` does, but loudly: where the platform hands the panel null, or drops a part of the
+   * result, this throws with the place of what is no JSON.
+   */
+  callFromPanel(name: string, args?: readonly unknown[]): unknown;
   /** Calls it as a formula does: it may read nothing but its arguments' values and write nothing. */
   callCustomFunction(name: string, args?: readonly unknown[]): unknown;
   /** Names of the top-level functions. */
@@ -18,6 +23,32 @@ function throughJson(value: unknown): unknown {
 }
 
 /**
+ * Runs in the bundle's world: throws at the first Date, undefined, NaN, function or other object that is no plain one. The
+ * platform makes the whole result null for a Date, and drops the others.
+ */
+const STRICT = `(function check(value, place, above) {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number' && isFinite(value)) return value;
+  if (typeof value !== 'object') throw new TypeError('google.script.run: ' + place + ' is ' + String(value) + ' (' + typeof value + ')');
+  if (above.indexOf(value) >= 0) throw new TypeError('google.script.run: ' + place + ' is circular');
+  var kind = Object.prototype.toString.call(value);
+  if (kind !== '[object Object]' && kind !== '[object Array]') throw new TypeError('google.script.run: ' + place + ' is ' + kind);
+  var inside = above.concat([value]);
+  if (Array.isArray(value)) for (var at = 0; at < value.length; at++) check(value[at], place + '[' + at + ']', inside);
+  else Object.keys(value).forEach(function (key) { check(value[key], place + '.' + key, inside); });
+  return value;
+})`;
+
+/** The world's own Date, following a clock that a test moves. */
+const CLOCKED = `(function (clock) {
+  var Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...parts) { if (parts.length === 0) super(clock()); else super(...parts); }
+    static now() { return clock(); }
+  };
+})`;
+
+/**
  * Loads a bundle over an environment.
  *
  * @param code text of dist/Code.js
@@ -25,17 +56,25 @@ function throughJson(value: unknown): unknown {
  */
 export function loadBundle(code: string, environment: FakeEnvironment): LoadedBundle {
   const context = createContext({ ...environment.globals });
+  if (environment.clock)
+    (new Script(CLOCKED).runInContext(context) as (clock: () => number) => void)(environment.clock);
+  const check = new Script(STRICT).runInContext(context) as (
+    value: unknown,
+    place: string,
+    above: [],
+  ) => unknown;
   environment.useRealm(new Script('({ Date, Error })').runInContext(context) as Realm);
   const before = new Set(Object.getOwnPropertyNames(context));
   new Script(code, { filename: 'Code.js' }).runInContext(context);
   const functions = Object.getOwnPropertyNames(context).filter(
     (name) => !before.has(name) && typeof context[name] === 'function',
   );
-  const invoke = (name: string, args: readonly unknown[]): unknown => {
+  const invoke = (name: string, args: readonly unknown[], isStrict = false): unknown => {
     if (!functions.includes(name)) throw new Error(`The bundle has no function ${name}`);
     const given = args.map((arg) => JSON.stringify(arg) ?? 'undefined').join(', ');
     try {
-      return throughJson(new Script(`${name}(${given})`).runInContext(context));
+      const result: unknown = new Script(`${name}(${given})`).runInContext(context);
+      return throughJson(isStrict ? check(result, name, []) : result);
     } finally {
       environment.endExecution();
     }
@@ -51,6 +90,7 @@ export function loadBundle(code: string, environment: FakeEnvironment): LoadedBu
   return {
     functions,
     call: (name, args = []) => invoke(name, args),
+    callFromPanel: (name, args = []) => invoke(name, args, true),
     callCustomFunction: (name, args = []) =>
       environment.runAs({ context: 'custom-function' }, () => invoke(name, args)),
   };

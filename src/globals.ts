@@ -199,6 +199,91 @@ function bangLuu(options: Parameters<typeof Job.panelStore>[0]): unknown {
   return GiamNgheo.job().panelStore(options);
 }
 
+/** Bảng làm việc: trang chủ. */
+function bangTrangChu(): unknown {
+  return GiamNgheo.panelHome();
+}
+
+/** Bảng làm việc: lưu chuẩn, khu vực, ngày; null là bỏ lựa chọn. */
+function bangLuuLuaChon(choices: Parameters<typeof Bundle.panelStoreChoices>[0]): unknown {
+  return GiamNgheo.panelStoreChoices(choices);
+}
+
+/** Bảng làm việc: đổi ngôn ngữ. */
+function bangNgonNgu(lang: Parameters<typeof Bundle.panelLanguage>[0]): unknown {
+  return GiamNgheo.panelLanguage(lang);
+}
+
+/** Bảng làm việc: bắt đầu một hay nhiều việc, dừng được giữa chừng. */
+function bangBatDau(request: Parameters<typeof Job.startWork>[0]): unknown {
+  return GiamNgheo.job().startWork(request);
+}
+
+/** Bảng làm việc: làm tiếp việc đang dở. */
+function bangTiepTuc(): unknown {
+  return GiamNgheo.job().resumeWork();
+}
+
+/** Bảng làm việc: bỏ việc đang dở; trang đã ghi vẫn còn. */
+function bangBoDoDang(): unknown {
+  return GiamNgheo.panelGiveUp();
+}
+
+/** Bảng làm việc: việc đang chạy đến đâu. */
+function bangTienDo(): unknown {
+  return GiamNgheo.progressNow();
+}
+
+/** Bảng làm việc: xin dừng việc đang chạy. */
+function bangDung(): unknown {
+  return GiamNgheo.askToStop();
+}
+
+/** Bảng làm việc: danh sách lỗi, chưa ghi gì. */
+function bangDanhSachLoi(): unknown {
+  return GiamNgheo.job().panelFindings();
+}
+
+/** Bảng làm việc: bật, tắt nhóm quy tắc trong GN Cài đặt. */
+function bangNhomQuyTac(groups: Parameters<typeof Job.panelGroups>[0]): unknown {
+  return GiamNgheo.job().panelGroups(groups);
+}
+
+/** Bảng làm việc: đến một ô. */
+function bangDenO(sheet: string, cell: string): unknown {
+  return GiamNgheo.job().panelGoTo(sheet, cell);
+}
+
+/** Bảng làm việc: bỏ qua có lý do một lỗi. */
+function bangBoQua(key: string, reason: string, author: string): unknown {
+  return GiamNgheo.job().panelWaive(key, reason, author);
+}
+
+/** Bảng làm việc: thôi bỏ qua. */
+function bangThoiBoQua(key: string): unknown {
+  return GiamNgheo.job().panelUnwaive(key);
+}
+
+/** Bảng làm việc: số hộ từng loại, chưa ghi gì. */
+function bangXemTruocLoai(): unknown {
+  return GiamNgheo.job().panelClasses();
+}
+
+/** Bảng làm việc: các chỉ tiêu đang đến đâu, chưa ghi gì. */
+function bangChiTieu(): unknown {
+  return GiamNgheo.job().panelTargets();
+}
+
+/** Bảng làm việc: chèn trang hướng dẫn hoặc trang mẫu. */
+function bangChenTrang(which: Parameters<typeof Job.panelInsert>[0]): unknown {
+  return GiamNgheo.job().panelInsert(which);
+}
+
+/** Bảng làm việc: tô màu ô lỗi trong sổ, hoặc bỏ tô màu. */
+function bangToMau(on: boolean): unknown {
+  return GiamNgheo.job().panelColours(on);
+}
+
 /** Bảng làm việc: sổ được hiểu thế nào, từng cột. */
 function bangDeXuatCot(): unknown {
   return GiamNgheo.job().panelColumns();

@@ -63,6 +63,8 @@ export interface FakeEnvironment {
   readonly locks: Set<string>;
   counters(): CallCounters;
   resetCounters(): void;
+  /** The clock the world's own Date shall follow; null for the machine's. */
+  readonly clock: (() => number) | null;
   /** Makes Dates and Errors of another world, the vm's. */
   useRealm(realm: Realm): void;
   /** What the person has selected, "'GN Chỉ số'!B12"; null for nothing. */
@@ -104,7 +106,7 @@ function newEnvironment(workbook: MemoryWorkbook, options: EnvironmentOptions): 
     failCall: options.failCall ?? null,
     failFrom: options.failFrom ?? null,
     realm,
-    now: () => fixed ?? Date.now(),
+    now: () => fixed ?? options.clock?.() ?? Date.now(),
     htmlFiles: options.htmlFiles ?? {},
     answers: [...(options.answers ?? [])],
     selected: null,
@@ -139,6 +141,7 @@ export function createEnvironment(
     logs: env.logs,
     cache: env.cache,
     locks: env.locks,
+    clock: options.clock ?? null,
     counters: () => env.meter.result(),
     resetCounters: () => env.meter.reset(),
     useRealm(realm) {

@@ -15,8 +15,8 @@ import {
 } from '../core/index';
 import type { Analysis, Lang, RunOptions, SheetGrid, SheetModel, Task } from '../core/index';
 import { isViewOnly } from './access';
-import { todayIn } from './dates';
-import { storedChoices, storeLastRun } from './memory';
+import { stampIn, todayIn } from './dates';
+import { readProperties, storedChoices, storeRun, type Properties } from './memory';
 import { showToast } from './panel';
 import { removePending, replaceSheets } from './replace-sheets';
 import type { ActionResult, Failure, InsertResult } from './server-types';
@@ -51,9 +51,14 @@ export function readAll(workbook: Spreadsheet): {
 }
 
 /** Writes models in place of our sheets of their roles, and shows the last. */
-export function write(workbook: Spreadsheet, models: readonly SheetModel[], own: OwnSheets): string[] {
+export function write(
+  workbook: Spreadsheet,
+  models: readonly SheetModel[],
+  own: OwnSheets,
+  beforeSheet?: (name: string, done: number, total: number) => void,
+): string[] {
   const writable = models.filter(({ role }) => !KEPT_ROLES.has(role) || !own.has(role));
-  const names = replaceSheets(workbook, writable, own);
+  const names = replaceSheets(workbook, writable, own, beforeSheet);
   const last = names[names.length - 1];
   const sheet = last === undefined ? null : workbook.getSheetByName(last);
   if (sheet) workbook.setActiveSheet(sheet);
@@ -82,7 +87,8 @@ function accessOf(error: DomainError): DomainError {
 }
 const MAY_BE_VIEW_ONLY: ReadonlySet<string> = new Set(['unexpected', 'access.protected']);
 
-function nameOf(error: unknown): string {
+/** What kind of error it was, which says nothing of a household. */
+export function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : 'Error';
 }
 
@@ -100,13 +106,22 @@ function inLock<T>(work: () => T): T {
 /** Runs work in the lock with the choices in force; every failure comes back as a sentence. */
 export function act<T extends { readonly ok: true }>(
   overrides: RunOptions,
-  work: (options: RunOptions) => T,
+  work: (options: RunOptions, properties: Properties) => T,
+): T | Failure {
+  return answer(overrides, (options, properties) => inLock(() => work(options, properties)));
+}
+
+/** The same without the lock, for what neither writes nor reads more than a cell. */
+export function answer<T extends { readonly ok: true }>(
+  overrides: RunOptions,
+  work: (options: RunOptions, properties: Properties) => T,
 ): T | Failure {
   let lang: Lang = overrides.lang ?? 'vi';
   try {
-    const options: RunOptions = { ...storedChoices(), ...overrides };
+    const properties = readProperties();
+    const options: RunOptions = { ...storedChoices(properties), ...overrides };
     lang = options.lang ?? 'vi';
-    return inLock(() => work(options));
+    return work(options, properties);
   } catch (error) {
     return failure(error, lang);
   }
@@ -117,14 +132,14 @@ export function analyseWorkbook(
   workbook: Spreadsheet,
   tasks: readonly Task[],
   options: RunOptions,
-): { readonly analysis: Analysis; readonly own: OwnSheets } {
+): { readonly analysis: Analysis; readonly own: OwnSheets; readonly zone: string } {
   const { grids, own, today, zone, marked } = readAll(workbook);
   const analysis = analyse(grids, tasks, { ...options, marked }, today, {
     formats: (grid) => readFormats(workbook, grid),
     details: detailsOf(workbook),
     own: ownCells(own, zone),
   });
-  return { analysis, own };
+  return { analysis, own, zone };
 }
 
 /**
@@ -135,9 +150,9 @@ export function analyseWorkbook(
 export function runTasks(tasks: readonly Task[], overrides: RunOptions = {}): ActionResult {
   return act(overrides, (options) => {
     const workbook = activeWorkbook();
-    const { analysis, own } = analyseWorkbook(workbook, tasks, options);
+    const { analysis, own, zone } = analyseWorkbook(workbook, tasks, options);
     const sheetsWritten = write(workbook, analysis.models, own);
-    if (analysis.lastRun) storeLastRun(analysis.lastRun);
+    storeRun(analysis, stampIn(zone));
     showToast(analysis.report.summary.join('\n'));
     return { ok: true as const, ...analysis.report, sheetsWritten };
   });

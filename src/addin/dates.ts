@@ -1,5 +1,7 @@
 /** Dates between Apps Script and the core: calendar days in the spreadsheet's own time zone. */
 
+import { nowMs } from './clock';
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterFor(zone: string): Intl.DateTimeFormat {
@@ -51,14 +53,20 @@ function wallClock(date: Date, zone: string): { day: string; hour: number; minut
 
 /** Today in the spreadsheet's zone, 'YYYY-MM-DD'. */
 export function todayIn(zone: string): string {
-  return wallClock(new Date(), zone).day;
+  return wallClock(new Date(nowMs()), zone).day;
 }
 
 /** Now in the spreadsheet's zone, 'dd/mm/yyyy hh:mm'. */
 export function momentIn(zone: string): string {
-  const now = new Date();
+  const now = new Date(nowMs());
   const parts: Record<string, string> = {};
   for (const part of formatterFor(zone).formatToParts(now)) parts[part.type] = part.value;
   const { day = '', month = '', year = '', hour = '', minute = '' } = parts;
   return `${day}/${month}/${year} ${hour}:${minute}`;
+}
+
+/** The same, 'yyyy-mm-dd hh:mm', which sorts. */
+export function stampIn(zone: string): string {
+  const moment = momentIn(zone);
+  return `${moment.slice(6, 10)}-${moment.slice(3, 5)}-${moment.slice(0, 2)} ${moment.slice(11)}`;
 }

@@ -44,9 +44,9 @@ export function colourFindings(overrides: RunOptions = {}): HighlightResult {
       else removeHighlights(sheet, marks);
     }
     const cells = [...highlights.values()].reduce((sum, { notes }) => sum + notes.size, 0);
-    const key = cells > 0 ? 'highlight-done' : 'highlight-none';
-    showToast(say(WAIVER_TEXTS, options.lang ?? 'vi', key, { count: cells, sheets: highlights.size }));
-    return { ok: true as const, cells, sheets: [...highlights.keys()] };
+    const done = { ok: true as const, cells, sheets: [...highlights.keys()] };
+    showToast(coloured(true, done, options.lang ?? 'vi'));
+    return done;
   });
 }
 
@@ -57,10 +57,24 @@ export function uncolourFindings(overrides: RunOptions = {}): HighlightResult {
     const marks = highlightMarks(workbook);
     ensureEditable(staffSheets(workbook).filter((sheet) => marks.has(sheet.getSheetId())));
     const cleared = staffSheets(workbook).filter((sheet) => removeHighlights(sheet, marks));
-    const key = cleared.length > 0 ? 'highlight-removed' : 'highlight-nothing';
-    showToast(say(WAIVER_TEXTS, options.lang ?? 'vi', key, { sheets: cleared.length }));
-    return { ok: true as const, cells: 0, sheets: cleared.map((sheet) => sheet.getName()) };
+    const done = { ok: true as const, cells: 0, sheets: cleared.map((sheet) => sheet.getName()) };
+    showToast(coloured(false, done, options.lang ?? 'vi'));
+    return done;
   });
+}
+
+/** What was done, in a sentence. */
+export function coloured(
+  on: boolean,
+  { cells, sheets }: Extract<HighlightResult, { ok: true }>,
+  lang: Lang,
+): string {
+  if (on) {
+    const key = cells > 0 ? 'highlight-done' : 'highlight-none';
+    return say(WAIVER_TEXTS, lang, key, { count: cells, sheets: sheets.length });
+  }
+  const key = sheets.length > 0 ? 'highlight-removed' : 'highlight-nothing';
+  return say(WAIVER_TEXTS, lang, key, { sheets: sheets.length });
 }
 
 /** Asks why the finding on the selected row is passed over, and types the answer beside it for the next check. */

@@ -2,6 +2,9 @@
 export { addMenu } from './menu';
 export { openHelp, openPanel } from './panel';
 export { formula } from './cells';
+// Polled every second, and asked before anything else: not worth evaluating the jobs' code for.
+export { panelGiveUp, panelHome, panelLanguage, panelStoreChoices } from './panel-home';
+export { askToStop, progressNow } from './panel-watch';
 export { job } from './load-job';
 
 /** Version, for whoever asks which code is in the sheet. */

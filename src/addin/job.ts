@@ -34,5 +34,9 @@ export {
   waiveFinding,
 } from './commands';
 export { panelFix, panelPreviewFixes, panelRun, panelState, panelStore, panelUndo } from './server';
+export { panelClasses, panelFindings, panelTargets } from './panel-lists';
+export { panelColours, panelGoTo, panelGroups, panelInsert } from './panel-sheets';
+export { panelUnwaive, panelWaive } from './panel-waive';
+export { resumeWork, startWork } from './panel-work';
 export { panelColumns, panelExportColumns, panelImportColumns, panelStoreColumns } from './setup';
 export { openPlanText, planWords, readPlanText, writePlanText } from './plan-text';

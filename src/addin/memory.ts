@@ -1,12 +1,27 @@
 /** The choices in force: settings and columns, all read from the document's properties in one call. */
-import { readRefused, readStored, refusedParts, storeChanges } from '../core/index';
-import type { LastRun, RunOptions, SavedMapping } from '../core/index';
+import {
+  hasStored,
+  keptResults,
+  readRefused,
+  readStored,
+  readWorkRecord,
+  refusedParts,
+  resultRecords,
+  storeChanges,
+} from '../core/index';
+import type { Analysis, KeptResults, RunOptions, SavedMapping, WorkRecord } from '../core/index';
 import { optionsIn } from './preferences';
 import { ensureStoreRoom, hasRoom } from './store';
 
+export type Properties = Readonly<Record<string, string>>;
+
+/** The document's properties, in one call. */
+export function readProperties(): Properties {
+  return PropertiesService.getDocumentProperties().getProperties();
+}
+
 /** Settings, and the officer's choices of columns. */
-export function storedChoices(): RunOptions {
-  const properties = PropertiesService.getDocumentProperties().getProperties();
+export function storedChoices(properties: Properties = readProperties()): RunOptions {
   const { saved, unreadable } = readStored(properties);
   return {
     ...optionsIn(properties),
@@ -20,17 +35,68 @@ export function storedChoices(): RunOptions {
 const LAST_RUN_KEY = 'giam-ngheo.last-check';
 
 /** What the last check counted: numbers and a day, nothing of a household. An unreadable record is none. */
-function lastRunIn(properties: Readonly<Record<string, string>>): Pick<RunOptions, 'lastRun'> {
+function lastRunIn(properties: Properties): Pick<RunOptions, 'lastRun'> {
   const parts = /^(\d{4}-\d{2}-\d{2}) (\d+) (\d+)$/.exec(properties[LAST_RUN_KEY] ?? '');
   if (!parts) return {};
   return { lastRun: { date: parts[1] ?? '', households: Number(parts[2]), persons: Number(parts[3]) } };
 }
 
-/** A few bytes over those of the run before; a store that is full keeps the old ones. */
-export function storeLastRun({ date, households, persons }: LastRun): void {
+const RESULT_KEY = 'giam-ngheo.last';
+const SET_UP_KEY = 'giam-ngheo.set-up';
+const WORK_KEY = 'giam-ngheo.work';
+
+/**
+ * Stores what a run counted, in one call: for the next check, and for the panel's first screen.
+ *
+ * @param at 'YYYY-MM-DD HH:MM'
+ * @param work where the piece of work is whose step this was; null when it has ended; left out: the run was none
+ */
+export function storeRun(
+  { lastRun, results }: Pick<Analysis, 'lastRun' | 'results'>,
+  at: string,
+  work?: WorkRecord | null,
+): void {
+  const records: Record<string, string> = {};
+  for (const [part, record] of resultRecords(results, at)) records[`${RESULT_KEY}.${part}`] = record;
+  if (lastRun) records[LAST_RUN_KEY] = `${lastRun.date} ${lastRun.households} ${lastRun.persons}`;
+  if (work !== undefined) records[WORK_KEY] = work === null ? '' : JSON.stringify(work);
+  const entries = Object.entries(records);
+  if (entries.length === 0) return;
   const store = PropertiesService.getDocumentProperties();
-  const text = `${date} ${households} ${persons}`;
-  if (hasRoom(store.getProperties(), [[LAST_RUN_KEY, text]])) store.setProperty(LAST_RUN_KEY, text);
+  // A store that is full keeps the old counts: a run's sheets are worth more than a line of the panel.
+  if (hasRoom(store.getProperties(), entries)) store.setProperties(records);
+}
+
+/** Stores where a piece of work is; null when there is none any more. */
+export function storeWork(work: WorkRecord | null): void {
+  PropertiesService.getDocumentProperties().setProperty(WORK_KEY, work === null ? '' : JSON.stringify(work));
+}
+
+/** Remembers that somebody looked at the columns: the panel's next step is another then. */
+export function storeSetUp(today: string): void {
+  PropertiesService.getDocumentProperties().setProperty(SET_UP_KEY, today);
+}
+
+/** The piece of work that is going on or stopped. */
+export function workIn(properties: Properties): WorkRecord | null {
+  return readWorkRecord(properties[WORK_KEY]);
+}
+
+export function resultsIn(properties: Properties): KeptResults {
+  return keptResults((part) => properties[`${RESULT_KEY}.${part}`]);
+}
+
+/** Whether the columns were looked at, or a choice about them is kept. */
+export function isSetUpIn(properties: Properties): boolean {
+  return properties[SET_UP_KEY] !== undefined || hasStored(properties);
+}
+
+/** What a run depends on among the properties: everything but what the runs themselves leave there. */
+export function settingsIn(properties: Properties): Properties {
+  const left = Object.entries(properties).filter(
+    ([key]) => ![LAST_RUN_KEY, SET_UP_KEY, WORK_KEY].includes(key) && !key.startsWith(`${RESULT_KEY}.`),
+  );
+  return Object.fromEntries(left);
 }
 
 /**
@@ -48,8 +114,6 @@ export function storeMapping(saved: SavedMapping): void {
 }
 
 const REFUSED_KEY = 'giam-ngheo.refused';
-type Properties = Readonly<Record<string, string>>;
-
 function refusedIn(properties: Properties): string {
   const parts: string[] = [];
   for (let part = properties[`${REFUSED_KEY}.0`]; part; part = properties[`${REFUSED_KEY}.${parts.length}`])

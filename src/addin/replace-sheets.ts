@@ -122,12 +122,14 @@ function swap(workbook: Spreadsheet, pending: readonly Pending[], stays: Readonl
  * its queue of writes at every read in between.
  *
  * @param existing the add-in's sheets by role, as found before
+ * @param beforeSheet told of each sheet before it is written; an error it throws leaves all as it was
  * @returns names of the sheets written, in order
  */
 export function replaceSheets(
   workbook: Spreadsheet,
   models: readonly SheetModel[],
   existing: ReadonlyMap<string, Sheet>,
+  beforeSheet?: (name: string, done: number, total: number) => void,
 ): string[] {
   const sheets = workbook.getSheets();
   const ids = new Map(sheets.map((sheet) => [sheet.getName(), sheet.getSheetId()]));
@@ -139,7 +141,10 @@ export function replaceSheets(
   let stays: ReadonlySet<string>;
   try {
     pending = insertPending(workbook, models, existing, sheets, made);
-    for (const { model, sheet } of pending) writeSheetModel(sheet, model, ids);
+    for (const [done, { model, sheet }] of pending.entries()) {
+      beforeSheet?.(model.name, done, pending.length);
+      writeSheetModel(sheet, model, ids);
+    }
     const kept = pending.filter(({ old, sheet, model }) => old !== null && keepColumns(old, sheet, model));
     stays = new Set(kept.map(({ model }) => model.role));
     SpreadsheetApp.flush();

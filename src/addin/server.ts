@@ -2,6 +2,7 @@
 import type { FixChoice, RunOptions, Task } from '../core/index';
 import { runTasks } from './action';
 import { runFixes } from './fix';
+import type { PanelFunctions } from './panel-types';
 import { storedOptions, storeOptions } from './preferences';
 import type { ActionResult, FixResult, PanelState, ServerFunctions, UndoResult } from './server-types';
 import { runUndo } from './undo';
@@ -35,7 +36,7 @@ export function panelUndo(): UndoResult {
 }
 
 /** Names of the top-level functions behind `google.script.run`. */
-export const SERVER_FUNCTIONS: readonly (keyof ServerFunctions)[] = [
+export const SERVER_FUNCTIONS: readonly (keyof ServerFunctions | keyof PanelFunctions)[] = [
   'bangTrangThai',
   'bangChay',
   'bangLuu',
@@ -50,4 +51,21 @@ export const SERVER_FUNCTIONS: readonly (keyof ServerFunctions)[] = [
   'vanBanLoi',
   'vanBanDoc',
   'vanBanGhi',
+  'bangTrangChu',
+  'bangLuuLuaChon',
+  'bangNgonNgu',
+  'bangBatDau',
+  'bangTiepTuc',
+  'bangBoDoDang',
+  'bangTienDo',
+  'bangDung',
+  'bangDanhSachLoi',
+  'bangNhomQuyTac',
+  'bangDenO',
+  'bangBoQua',
+  'bangThoiBoQua',
+  'bangXemTruocLoai',
+  'bangChiTieu',
+  'bangChenTrang',
+  'bangToMau',
 ];

@@ -3,7 +3,7 @@ import { answerOf, dialogText, questionsIn, say, setupTexts } from '../core/inde
 import { decideColumns, importColumns, proposeColumns, setUp } from '../core/index';
 import type { Decision, Explanation, Lang, Question, RunOptions, SetupReport } from '../core/index';
 import { act, readAll, write } from './action';
-import { storeMapping } from './memory';
+import { storeMapping, storeSetUp } from './memory';
 import { askText, showSentence, showToast } from './panel';
 import type { ColumnsResult, ExportResult, Failure, SetupResult } from './server-types';
 import { activeWorkbook, cellsOf } from './workbook';
@@ -29,6 +29,7 @@ function rebuild(overrides: RunOptions, decisions: readonly Decision[]): Done | 
     const found = setUp(grids, typed, decided ? { ...options, saved: decided } : options, today);
     const save = found.save ?? decided;
     if (save) storeMapping(save);
+    storeSetUp(today);
     const sheetsWritten = write(workbook, [found.model], own);
     return { ok: true, report: { ...found.report, sheetsWritten }, explanation: found.explanation };
   });
@@ -108,9 +109,10 @@ export function panelColumns(decisions: readonly Decision[] = []): ColumnsResult
 /** The panel: stores decisions and answers how the columns are understood now. */
 export function panelStoreColumns(decisions: readonly Decision[]): ColumnsResult {
   return act({}, (options) => {
-    const { grids } = readAll(activeWorkbook());
+    const { grids, today } = readAll(activeWorkbook());
     const saved = decideColumns(grids, decisions, options);
     if (saved) storeMapping(saved);
+    storeSetUp(today);
     return { ok: true as const, ...proposeColumns(grids, [], { ...options, saved: saved ?? undefined }) };
   });
 }

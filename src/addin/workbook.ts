@@ -123,6 +123,24 @@ export function typeInto(sheet: Sheet, row: number, column: number, texts: reado
   range.setValues([shown]);
 }
 
+/**
+ * Empties cells of a row of one of our own sheets.
+ *
+ * @param cells the sheet as it was read
+ * @param columns 1-based
+ * @returns whether any of them held something
+ */
+export function clearTyped(
+  sheet: Sheet,
+  cells: readonly (readonly Cell[])[],
+  row: number,
+  columns: readonly number[],
+): boolean {
+  const filled = columns.filter((column) => (cells[row - 1]?.[column - 1] ?? null) !== null);
+  for (const column of filled) sheet.getRange(row, column).setValue('');
+  return filled.length > 0;
+}
+
 /** Every sheet that is not ours. */
 export function staffSheets(workbook: Spreadsheet): Sheet[] {
   const ours = new Set([...ownSheets(workbook).values()].map((sheet) => sheet.getSheetId()));

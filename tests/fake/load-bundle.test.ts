@@ -10,6 +10,13 @@ function fail() { try { SpreadsheetApp.getActive().getSheets()[0].getRange(0, 1)
 function double(rows) { return rows.map((row) => row.map((x) => x * 2)); }
 function greedy() { return SpreadsheetApp.getActive().getSheets()[0].getRange('A1').setValue(1); }
 const hidden = 1;
+function results(which) {
+  return {
+    plain: { a: [1, 'x', null, true], b: {} }, date: { at: new Date(0) }, gap: { list: [1, undefined] },
+    lost: { left: undefined }, number: [NaN], infinite: 1 / 0, code: { run: () => 1 }, map: new Map(),
+  }[which];
+}
+function today() { return [Date.now(), new Date().getTime(), new Date(5).getTime(), new Date() instanceof Date]; }
 `;
 
 function load() {
@@ -26,7 +33,8 @@ function load() {
 
 describe('loadBundle', () => {
   it('lists the top-level functions of the bundle and nothing else', () => {
-    expect([...load().functions].sort()).toEqual(['double', 'fail', 'greedy', 'read']);
+    const names = ['double', 'fail', 'greedy', 'read', 'results', 'today'];
+    expect([...load().functions].sort()).toEqual(names);
   });
 
   it('gives the bundle Dates of its own world and JSON results to ours', () => {
@@ -58,5 +66,32 @@ describe('loadBundle', () => {
 
   it('refuses a function that the bundle does not have', () => {
     expect(() => load().call('missing')).toThrow('The bundle has no function missing');
+  });
+
+  it('hands the panel plain JSON and throws, with the place, at anything google.script.run loses', () => {
+    const bundle = load();
+    expect(bundle.callFromPanel('results', ['plain'])).toEqual({ a: [1, 'x', null, true], b: {} });
+    const places: readonly [string, string][] = [
+      ['date', 'results.at is [object Date]'],
+      ['gap', 'results.list[1] is undefined'],
+      ['lost', 'results.left is undefined'],
+      ['number', 'results[0] is NaN'],
+      ['infinite', 'results is Infinity'],
+      ['code', 'results.run is () => 1'],
+      ['map', 'results is [object Map]'],
+    ];
+    for (const [which, place] of places)
+      expect(() => bundle.callFromPanel('results', [which])).toThrow(place);
+  });
+
+  it('gives the bundle the clock of the environment, and only where there is one', () => {
+    let now = 1000;
+    const fake = createEnvironment(emptyWorkbook(), { clock: () => now });
+    const bundle = loadBundle(CODE, fake);
+    expect(bundle.call('today')).toEqual([1000, 1000, 5, true]);
+    now = 2000;
+    expect(bundle.call('today')).toEqual([2000, 2000, 5, true]);
+    const [first] = load().call('today') as number[];
+    expect(Math.abs((first ?? 0) - Date.now())).toBeLessThan(60_000);
   });
 });

@@ -1,7 +1,11 @@
 /** A small ward in a workbook of its own: two hamlets, a list of all households, a target sheet, a staff note. */
 import ExcelJS from 'exceljs';
 import { createEnvironment } from '../../runner/fake-apps-script/index';
-import type { EnvironmentOptions, FakeEnvironment } from '../../runner/fake-apps-script/index';
+import type {
+  EnvironmentOptions,
+  FakeEnvironment,
+  MemoryWorkbook,
+} from '../../runner/fake-apps-script/index';
 import { loadBundle } from '../../runner/load-bundle';
 import type { LoadedBundle } from '../../runner/load-bundle';
 import { loadWorkbook } from '../../runner/xlsx/load';
@@ -44,7 +48,12 @@ export interface Opened {
 
 /** The workbook opened in the stand-in with the built bundle loaded. */
 export async function open(bytes: Uint8Array, options: EnvironmentOptions = {}): Promise<Opened> {
-  const environment = createEnvironment(await loadWorkbook(bytes), {
+  return openLoaded(await loadWorkbook(bytes), options);
+}
+
+/** The same with a workbook that is in memory: another execution, on what an earlier one left. */
+export function openLoaded(workbook: MemoryWorkbook, options: EnvironmentOptions = {}): Opened {
+  const environment = createEnvironment(workbook, {
     locale: 'vi_VN',
     timeZone: 'Asia/Ho_Chi_Minh',
     htmlFiles: {

@@ -31,6 +31,8 @@ export interface EnvironmentOptions {
   readonly failFrom?: number | null;
   /** Fixed clock of the stand-in's own services (locks, cache). */
   readonly now?: Date;
+  /** A clock for the whole world, milliseconds: the services', and the add-in's own `new Date()` and `Date.now()`. */
+  readonly clock?: () => number;
   /** Files beside Code.js, by name without '.html'. */
   readonly htmlFiles?: Readonly<Record<string, string>>;
   /** Answers to Ui.alert and Ui.prompt, in order; OK / '' when none is left. */

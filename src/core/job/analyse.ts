@@ -1,40 +1,32 @@
 /** A job from the workbook's grids to the report and the sheets to write: pure, in one pass over the tasks. */
 import type { RefusedBefore } from '../fixes/refused';
-import type { Finding, RunSettings, SheetDetails, SheetGrid, TargetProgress } from '../model';
+import type { Finding, RunSettings, SheetDetails, SheetGrid } from '../model';
+import type { OnProgress } from '../progress';
 import type { Explanation } from '../register/explain';
 import type { RegisterReading } from '../register/read-register';
 import { lostMarksText, strangersText } from '../reports/recognise-own';
-import { progressSheet } from '../reports/progress-sheet';
 import type { SheetModel } from '../reports/sheet-model';
 import { targetsSheet } from '../reports/targets-sheet';
 import type { LastRun } from '../rules/rule';
 import type { PovertyStandard } from '../standards/standard';
 import { TEMPLATE_TARGETS } from '../targets/template';
-import { runCheck, type Checked, type OwnSheetCells } from './check-job';
-import { checkModels, checkOf, countsOf } from './check-part';
+import type { OwnSheetCells } from './check-job';
+import { countsOf } from './check-part';
 import type { TypedStandard } from './standard-settings';
 import { withTypedStandard } from './typed-standard';
-import { classifyJob, type ClassifyJob } from './classify-job';
-import { forecastJob } from './forecast-job';
-import { formsJob } from './forms-job';
-import { incomesJob } from './incomes-job';
-import { indicatorsJob, indicatorsModel, indicatorsReport, type IndicatorsJob } from './indicators-job';
-import { multidimensionalJob } from './multidimensional-job';
+import { indicatorsReport } from './indicators-job';
+import { foundOf, modelsOf, resultsOf, type Findings } from './found';
 import { jobReport } from './json-report';
 import type { JobReport } from './json-report';
 import type { RunOptions } from './options';
 import { prepare } from './prepare';
 import { periodLines, type EarlierRegisters } from './previous-register';
-import { planOf, progressOf, type Plan } from './plan-of';
-import { rowsJob } from './rows-job';
+import { planOf } from './plan-of';
 import type { SelectedFigure } from './selected-figure';
 import type { HistoryEdit } from './snapshot-report';
 import { namesTarget } from './target-list-job';
-import { publicJob } from './public-job';
-import { viewsJob } from './views-job';
-import { transitionsJob } from './transitions-job';
 import { atCutOff, type ChosenSnapshot } from './cut-off-choice';
-import { snapshotJob, type SnapshotJob } from './snapshot-job';
+import type { RunResults } from './run-results';
 import { summaryLines, type SummaryParts } from './summary';
 
 export type Task =
@@ -64,6 +56,8 @@ export interface Analysis {
   readonly findings: readonly Finding[] | null;
   /** To be kept for the next check; null when nothing was checked. */
   readonly lastRun: LastRun | null;
+  /** The results as counts. */
+  readonly results: RunResults;
   /** Lines for GN Lịch sử; null when no snapshot was asked for. */
   readonly history: HistoryEdit | null;
 }
@@ -73,6 +67,8 @@ export interface MoreReading {
   formats(grid: SheetGrid): SheetGrid;
   readonly details: SheetDetails;
   readonly own: OwnSheetCells;
+  /** Told how many of the rules of the check have run; may ask for a stop. */
+  readonly onProgress?: OnProgress;
 }
 
 export interface Job extends EarlierRegisters {
@@ -90,6 +86,8 @@ export interface Job extends EarlierRegisters {
   readonly beside: TypedStandard | null;
   /** The figure whose households are listed; null without that task. */
   readonly rows: string | SelectedFigure | null;
+  /** The only hamlet whose findings are listed; null for all. */
+  readonly hamlet: string | null;
   /** What the snapshot is of; null without that task. */
   readonly snapshot: ChosenSnapshot | null;
   readonly planText: string | null;
@@ -102,26 +100,6 @@ export interface Section {
   readonly report: Partial<JobReport>;
   readonly summary: readonly string[];
 }
-interface Findings {
-  readonly classes: ClassifyJob | null;
-  readonly check: Checked | null;
-  readonly indicators: IndicatorsJob | null;
-  readonly progress: TargetProgress[] | null;
-  readonly snapshot: SnapshotJob | null;
-  readonly sections: readonly Section[];
-}
-
-function modelsOf(job: Job, { check, classes, indicators, progress, sections }: Findings): SheetModel[] {
-  const { settings, standard } = job;
-  return [
-    ...(check ? checkModels(job, check) : []),
-    ...(classes?.models ?? []),
-    ...(indicators ? [indicatorsModel(job, indicators)] : []),
-    ...(progress ? [progressSheet({ settings, standard, progress, notes: [] })] : []),
-    ...sections.flatMap(({ models }) => models),
-  ];
-}
-
 /**
  * Runs tasks over a workbook.
  *
@@ -137,12 +115,37 @@ export function analyse(
   today: string,
   more: MoreReading,
 ): Analysis {
+  return analysePart(jobOf(grids, tasks, options, today, more), tasks, options, more);
+}
+
+/**
+ * What the tasks share: the workbook read and understood, the settings, the standards.
+ *
+ * @throws {DomainError} as {@link analyse}
+ */
+export function jobOf(
+  grids: readonly SheetGrid[],
+  tasks: readonly Task[],
+  options: RunOptions,
+  today: string,
+  more: Pick<MoreReading, 'own'>,
+): Job {
   const prepared = prepare(grids, tasks, options, today);
-  const job = withTypedStandard(
+  return withTypedStandard(
     tasks.includes('snapshot') ? atCutOff(prepared, options, more.own) : prepared,
     more.own,
   );
-  const { settings, reading } = job;
+}
+
+/** Some of the tasks of a job, so that a long one can stop between them. */
+export function analysePart(
+  whole: Job,
+  tasks: readonly Task[],
+  options: RunOptions,
+  more: MoreReading,
+): Analysis {
+  const job: Job = { ...whole, wants: (task) => tasks.includes(task) };
+  const { settings, reading, grids } = job;
   const plan = needsPlan(job, tasks) ? planOf(job, grids, more) : null;
   const found = foundOf(job, plan, more);
   const names = grids.map(({ name }) => name);
@@ -150,7 +153,8 @@ export function analyse(
   return {
     history: found.snapshot?.edit ?? null,
     findings: found.check?.result.findings ?? null,
-    lastRun: found.check && countsOf(reading.register, today),
+    lastRun: found.check && countsOf(reading.register, settings.today),
+    results: resultsOf(job, found),
     report: reportOf(job, found, {
       templateInserted: inserts,
       savedUnreadable: options.savedUnreadable === true,
@@ -165,43 +169,6 @@ export function analyse(
 
 function needsPlan({ rows }: Job, tasks: readonly Task[]): boolean {
   return tasks.some((task) => PLANNED.has(task)) || namesTarget(rows);
-}
-
-function foundOf(job: Job, plan: Plan | null, more: MoreReading): Findings {
-  const { wants } = job;
-  const snapshot =
-    plan && job.snapshot
-      ? snapshotJob(job, job.snapshot, { progress: progressOf(job, plan), plan, own: more.own })
-      : null;
-  return {
-    snapshot,
-    check: checkOf(job, plan, more),
-    indicators: wants('indicators') ? indicatorsJob(job) : null,
-    progress: plan && wants('progress') ? progressOf(job, plan) : null,
-    classes: wants('classify') ? classifyJob(job, more.own) : null,
-    sections: [...(snapshot ? [snapshot] : []), ...sectionsOf(job, plan, more)],
-  };
-}
-
-function sectionsOf(job: Job, plan: Plan | null, more: MoreReading): Section[] {
-  const [{ wants, rows }, progress] = [job, () => (plan ? progressOf(job, plan) : [])];
-  return [
-    ...(rows === null ? [] : [rowsJob(job, rows, progress, more.own)]),
-    ...(wants('transitions') ? [transitionsJob(job)] : []),
-    ...(wants('incomes') ? [incomesJob(job, more.own)] : []),
-    ...(wants('multidimensional') ? [multidimensionalJob(job, more.own)] : []),
-    ...(wants('forms') ? [formsJob(job)] : []),
-    ...(plan && wants('forecast') ? [forecastJob(job, plan, more.own)] : []),
-    ...(plan && wants('views') ? [viewsOf(job, plan, more)] : []),
-    ...(wants('public') ? [publicJob(job)] : []),
-  ];
-}
-
-/** The hamlet heads are told what the check finds; its own sheet is not written. */
-function viewsOf(job: Job, plan: Plan, { details, own }: MoreReading): Section {
-  const { result } = runCheck({ ...job, plan, details, own });
-  const findings = result.findings;
-  return viewsJob(job, { plan, progress: progressOf(job, plan), findings, tasks: own.tasks() });
 }
 
 interface Notes extends Pick<SummaryParts, 'templateInserted' | 'savedUnreadable'> {

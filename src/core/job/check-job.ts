@@ -12,6 +12,7 @@ import type {
   SheetDetails,
   SheetGrid,
 } from '../model';
+import type { OnProgress } from '../progress';
 import type { Explanation } from '../register/explain';
 import type { RegisterReading } from '../register/read-register';
 import { TYPED_COLUMNS } from '../reports/findings-sheet';
@@ -53,6 +54,7 @@ export interface CheckJob {
   readonly details: SheetDetails;
   readonly own: OwnSheetCells;
   readonly lastRun: LastRun | null;
+  readonly onProgress?: OnProgress | undefined;
 }
 export interface Checked extends Pick<WaiverOutcome, 'waived' | 'ledger'> {
   /** What is still to be worked through. */
@@ -85,6 +87,7 @@ export function runCheck(job: CheckJob): Checked {
     lastRun,
     rules: typed.rules,
     lists: { hamlets: typed.hamlets },
+    ...(job.onProgress ? { onProgress: job.onProgress } : {}),
   });
   const kept = own.waivers();
   const beside = own.findings();

@@ -1,6 +1,9 @@
 /** The check as a part of a job: its findings, and its sheets. */
+import { DomainError } from '../errors';
 import { watchFormulas } from '../fixes/blocked';
-import type { Register } from '../model';
+import { say } from '../messages/catalogue';
+import { PANEL_TEXTS } from '../messages/panel';
+import type { Lang, Register } from '../model';
 import { countPersons } from '../register/counts';
 import { findingsSheet } from '../reports/findings-sheet';
 import type { SheetModel } from '../reports/sheet-model';
@@ -15,20 +18,35 @@ export function checkOf(job: Job, plan: Plan | null, more: MoreReading): Checked
   if (!job.wants('check')) return null;
   const { grids, settings, refused } = job;
   const { details, seen } = watchFormulas(more.details);
-  const checked = runCheck({ ...job, plan, details, own: more.own });
+  const checked = runCheck({ ...job, plan, details, own: more.own, onProgress: more.onProgress });
   return withBlockedFixes(checked, { grids, seen, refused, lang: settings.lang });
 }
 
-/** GN Ngoại lệ where there is something in it, and GN Lỗi dữ liệu. */
-export function checkModels(
-  { reading: { register }, settings, standard }: Job,
-  check: Checked,
-): SheetModel[] {
-  const { result, changes, waived, unkept } = check;
+/**
+ * GN Ngoại lệ where there is something in it, and GN Lỗi dữ liệu.
+ *
+ * @throws {DomainError} `work.hamlet-unknown` where findings of a hamlet were asked for that the register has not
+ */
+export function checkModels(job: Job, check: Checked): SheetModel[] {
+  const { settings, standard, reading, hamlet } = job;
+  const { register } = reading;
+  const { waived, unkept } = check;
+  if (hamlet !== null && !register.hamlets.includes(hamlet))
+    throw new DomainError('work.hamlet-unknown', { hamlet });
+  const listed = hamlet === null ? check : ofHamlet(check, hamlet, settings.lang);
+  const { result, changes } = listed;
   return [
     ...(check.hasWaivers ? [waiversSheet(settings, check)] : []),
     findingsSheet({ settings, standard, register, result, changes, waived: waived.length, unkept }),
   ];
+}
+
+/** The findings of one hamlet's households; a line above them says that there are others. */
+function ofHamlet(check: Checked, hamlet: string, lang: Lang): Pick<Checked, 'result' | 'changes'> {
+  const { result, changes } = check;
+  const findings = result.findings.filter(({ household }) => household?.hamlet === hamlet);
+  const line = say(PANEL_TEXTS, lang, 'only-hamlet', { hamlet, count: result.findings.length });
+  return { result: { ...result, findings }, changes: [line, ...changes] };
 }
 
 /** What the next check compares with. */

@@ -3,6 +3,7 @@ import { classifyHousehold } from '../indicators/classify-household';
 import { deriveDeprivations } from '../indicators/derive-deprivations/index';
 import { sideBySide } from '../indicators/standards-side-by-side';
 import { compareClasses } from '../reports/class-comparison';
+import type { Classification } from '../model';
 import { classesSheet, listedInOrder } from '../reports/classes-sheet';
 import { deprivationsSheet, type DeprivedHousehold } from '../reports/deprivations-sheet';
 import type { SheetModel } from '../reports/sheet-model';
@@ -12,6 +13,8 @@ import type { OwnSheetCells } from './check-job';
 
 export interface ClassifyJob {
   readonly models: readonly SheetModel[];
+  /** One a household, in the register's order. */
+  readonly classifications: readonly Classification[];
   /** Of the households listed in GN Thiếu hụt; null when it was not asked for. */
   readonly deprivations: readonly DeprivedHousehold[] | null;
   readonly summary: readonly string[];
@@ -31,7 +34,7 @@ export function classifyJob(job: Job, own: Pick<OwnSheetCells, 'points'>): Class
     remarks: typed,
     besideRemarks: beside?.remarks ?? [],
   });
-  if (!wants('deprivations')) return { models: [classes], deprivations: null, summary: [] };
+  if (!wants('deprivations')) return { models: [classes], classifications, deprivations: null, summary: [] };
   const derive = deriveDeprivations(register, standard, settings.asOf);
   const compared = register.households.map((household, at) =>
     compareClasses(household, classifications[at] ?? null),
@@ -42,6 +45,7 @@ export function classifyJob(job: Job, own: Pick<OwnSheetCells, 'points'>): Class
   const lacking = deprivationsSheet({ settings, standard, households: deprivations, remarks: typed });
   return {
     models: [...(b1?.model ? [b1.model] : []), classes, lacking],
+    classifications,
     deprivations,
     summary: b1 ? [b1.summary] : [],
   };

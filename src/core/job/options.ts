@@ -40,6 +40,8 @@ export interface RunOptions {
   readonly publicColumns?: readonly PublicColumn[];
   /** Task 'rows': the figure whose households are wanted, by name or by its cell of one of our sheets. */
   readonly rows?: string | SelectedFigure;
+  /** Task 'check': only this hamlet's findings are listed; the register is read and checked as a whole. */
+  readonly hamlet?: string;
   /** Task 'snapshot': which cut-off, and why it is taken again. */
   readonly snapshot?: SnapshotChoice;
 }

@@ -37,6 +37,7 @@ export function prepare(
     typed: [],
     beside: null,
     snapshot: null,
+    hamlet: options.hamlet ?? null,
     planText: options.planText ?? null,
     publicColumns: options.publicColumns ?? null,
     rows: tasks.includes('rows') ? (options.rows ?? 'poor-rate') : null,

@@ -9,6 +9,7 @@ import { typedSettings } from './rule-settings';
 
 /**
  * @param cells GN Cài đặt as it stands, or null when there is none
+ * @param typed what the yellow cells shall hold, by key; left out: what they hold
  * @throws {DomainError} the codes of `templateSettings` and `readWorkbookGrids`
  */
 export function settingsToEdit(
@@ -16,13 +17,14 @@ export function settingsToEdit(
   cells: readonly (readonly Cell[])[] | null,
   options: RunOptions,
   today: string,
+  typed: ReadonlyMap<string, Cell> = typedSettings(cells).typed,
 ): SheetModel {
   const settings = templateSettings(grids, options, today);
   const register = isEmptyWorkbook(grids) ? null : readWorkbookGrids(grids, options).reading.register;
   const standard = standardToEdit(grids, register, options, today);
   return settingsSheet({
     settings: { ...settings, standard },
-    typed: typedSettings(cells).typed,
+    typed,
     hamlets: register?.hamlets ?? [],
   });
 }

@@ -102,6 +102,25 @@ const errorTexts = catalogue({
       'Chưa xem được các hộ đứng sau một ô của {sheet}. Xem được ở GN Chỉ số, GN Đa chiều, GN Thu nhập, GN Diễn biến và GN Tiến độ chỉ tiêu: hãy chọn ô có số ở một trong các trang ấy.',
     'figure.changed':
       '{sheet} không còn khớp với sổ: sổ đã đổi sau lần tính trước. Hãy bấm “Tính chỉ số và mức thiếu hụt” rồi chọn lại ô.',
+    stopped: 'Việc đã được dừng; chưa có trang nào bị ghi dở.',
+    'work.none': 'Không có việc nào đang dở. Chọn việc rồi bấm chạy.',
+    'work.no-tasks': 'Chưa chọn việc nào. Chọn ít nhất một việc rồi bấm chạy.',
+    'work.task-unknown': 'Bảng làm việc không chạy được việc “{task}”. Hãy chạy việc ấy từ menu Giảm nghèo.',
+    'work.hamlet-unknown': 'Sổ không có thôn, tổ “{hamlet}”. Chọn lại thôn, tổ, hoặc chọn tất cả.',
+    'work.died':
+      'Việc bị ngắt giữa chừng ({name}), xong {done}/{total} việc; sổ hộ không bị thay đổi, không trang nào bị ghi dở. Bấm Tiếp tục để làm nốt.',
+    'panel.sheet-gone': 'Bảng tính không còn trang “{sheet}”. Hãy kiểm tra lại sổ để có danh sách mới.',
+    'panel.sheet-hidden': 'Trang “{sheet}” đang ẩn. Bấm Xem ▸ Trang tính bị ẩn để hiện trang rồi bấm lại.',
+    'panel.cell-gone': 'Trang “{sheet}” không có ô {cell}. Hãy kiểm tra lại sổ để có danh sách mới.',
+    'panel.findings-none':
+      'Chưa có trang GN Lỗi dữ liệu để ghi lý do. Hãy bấm Kiểm tra sổ hộ, rồi bỏ qua lỗi này.',
+    'panel.finding-gone':
+      'GN Lỗi dữ liệu không có lỗi này: sổ hoặc trang ấy đã thay đổi từ lần kiểm tra. Hãy kiểm tra lại, rồi bỏ qua.',
+    'panel.waiver-none': 'Lỗi này không có lý do bỏ qua nào để lấy lại.',
+    'panel.reason-needed': 'Phải ghi lý do bằng lời thì mới bỏ qua được; chưa có gì thay đổi.',
+    'panel.author-needed': 'Phải ghi tên người duyệt thì mới bỏ qua được; chưa có gì thay đổi.',
+    'panel.group-unknown': 'Không có nhóm quy tắc “{group}”; chưa có gì thay đổi. Mở lại bảng làm việc.',
+    'panel.template-unknown': 'Bản này không chèn được trang “{which}”. Hãy dùng menu Giảm nghèo ▸ Tiện ích.',
     'standard.none-for-date':
       'Không có chuẩn nghèo cho ngày {date}: bộ chuẩn có từ năm 2016 đến năm 2030. Hãy chọn chuẩn hoặc ngày khác.',
   },
@@ -207,6 +226,27 @@ const errorTexts = catalogue({
       'The households behind a cell of {sheet} cannot be listed. They can on GN Chỉ số, GN Đa chiều, GN Thu nhập, GN Diễn biến and GN Tiến độ chỉ tiêu: select a number there.',
     'figure.changed':
       '{sheet} no longer agrees with the register, which has changed since. Choose “Tính chỉ số và mức thiếu hụt” and select the cell again.',
+    stopped: 'The work was stopped; no sheet is half written.',
+    'work.none': 'No work is unfinished. Choose tasks and run them.',
+    'work.no-tasks': 'No task is chosen. Choose at least one and run it.',
+    'work.task-unknown': 'The panel cannot run task “{task}”. Run it from the menu Giảm nghèo.',
+    'work.hamlet-unknown': 'The register has no hamlet “{hamlet}”. Choose another, or all.',
+    'work.died':
+      'The work broke off ({name}), {done} of {total} {total:task|tasks} done; the register was not changed and no sheet is half written. Press Continue for the rest.',
+    'panel.sheet-gone':
+      'The workbook has no sheet “{sheet}” any more. Check the register again for a new list.',
+    'panel.sheet-hidden': 'Sheet “{sheet}” is hidden. Show it by View ▸ Hidden sheets, then try again.',
+    'panel.cell-gone': 'Sheet “{sheet}” has no cell {cell}. Check the register again for a new list.',
+    'panel.findings-none':
+      'There is no sheet GN Lỗi dữ liệu yet to note the reason in. Check the register, then pass this finding over.',
+    'panel.finding-gone':
+      'GN Lỗi dữ liệu does not have this finding: the register or that sheet has changed since the check. Check again, then pass it over.',
+    'panel.waiver-none': 'This finding has no reason that could be taken back.',
+    'panel.reason-needed': 'A reason in words is needed to pass a finding over; nothing was changed.',
+    'panel.author-needed': 'Who accepts it must be named to pass a finding over; nothing was changed.',
+    'panel.group-unknown': 'There is no group of rules “{group}”; nothing was changed. Open the panel again.',
+    'panel.template-unknown':
+      'This version cannot insert sheet “{which}”. Use the menu Giảm nghèo ▸ Tiện ích.',
     'standard.none-for-date':
       'There is no poverty standard for {date}: standards run from 2016 to 2030. Choose a standard or another date.',
   },

@@ -1,6 +1,6 @@
 /** Words of classes and of the reasons for them. */
 import { formatNumber } from '../arithmetic/format';
-import type { Classification, ClassReason, Lang } from '../model';
+import type { Area, Classification, ClassReason, Lang } from '../model';
 import { catalogue, say } from './catalogue';
 
 const classWords = catalogue({
@@ -147,6 +147,11 @@ function paramText(name: string, value: string | number, lang: Lang): string {
   if (name === 'area' && isWord(areaWords, value)) return say(areaWords, lang, value);
   const isClass = name === 'points' || name === 'income';
   return isClass && isWord(classWords, value) ? say(classWords, lang, value).toLowerCase() : value;
+}
+
+/** 'thành thị', 'nông thôn'. */
+export function areaText(area: Area, lang: Lang): string {
+  return say(areaWords, lang, area);
 }
 
 /** Whether a code has words among the reasons of a class. */

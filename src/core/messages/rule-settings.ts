@@ -36,6 +36,7 @@ export const RULE_SETTINGS_TEXTS = catalogue({
       'GN Cài đặt, ô {cell}: “{text}” không dùng được. Ô này chỉ nhận “Tắt”, “Lỗi”, “Cảnh báo” hoặc “Gợi ý”. Quy tắc vẫn chạy như mặc định.',
     'refused-unknown':
       'GN Cài đặt, ô {cell}: không rõ “{text}” dùng cho quy tắc hay ngưỡng nào nên không dùng. Bấm “Cài đặt kiểm tra” để mở lại trang này.',
+    off: 'Tắt',
     'summary-written': 'Đã mở GN Cài đặt: gõ vào ô màu vàng rồi kiểm tra lại.',
   },
   en: {
@@ -72,6 +73,7 @@ export const RULE_SETTINGS_TEXTS = catalogue({
       'GN Cài đặt, cell {cell}: “{text}” cannot be used. The cell takes “Off”, “Error”, “Warning” or “Info” only. The rule runs as usual.',
     'refused-unknown':
       'GN Cài đặt, cell {cell}: no rule or threshold is known to which “{text}” belongs, so it is not used. Choose “Cài đặt kiểm tra” (settings of the check) to open the sheet afresh.',
+    off: 'Off',
     'summary-written': 'GN Cài đặt is open: type into the yellow cells, then check again.',
   },
 });

@@ -31,6 +31,9 @@ interface Index {
 
 const partKey = (record: number, part: number): string => `${INDEX}.${record}.${part}`;
 
+/** Whether there is a record, readable or not. */
+export const hasStored = (properties: Properties): boolean => properties[INDEX] !== undefined;
+
 /** The record among a document's properties. Never throws: an unreadable one is told, and not used. */
 export function readStored(properties: Properties): StoredMapping {
   if (properties[INDEX] === undefined) return { saved: null, unreadable: false };

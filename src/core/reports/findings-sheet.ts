@@ -194,10 +194,10 @@ function findingCells(finding: Finding, repeated: boolean, words: Words): ModelC
     text(ref.sheet, CENTER),
     linkTo(ref),
     text(shownCode(finding.code), CENTER),
-    text(safe(finding.message), CELL),
-    text(finding.found === '' ? words('findings.blank') : safe(finding.found), CENTER),
-    text(finding.expected === '' ? '–' : safe(finding.expected), CENTER),
-    text(safe(finding.todo), CELL),
+    text(shownSafely(finding.message), CELL),
+    text(finding.found === '' ? words('findings.blank') : shownSafely(finding.found), CENTER),
+    text(finding.expected === '' ? '–' : shownSafely(finding.expected), CENTER),
+    text(shownSafely(finding.todo), CELL),
   ];
 }
 
@@ -209,7 +209,7 @@ function linkTo(ref: CellRef): ModelCell {
 }
 
 /** A number as long as an ID number never leaves the register whole; a very long text is cut. */
-function safe(value: string): string {
+export function shownSafely(value: string): string {
   const masked = value.replace(/\d{11,}/g, (digits) => maskIdNumber(digits));
   return masked.length > LONGEST_VALUE ? `${masked.slice(0, LONGEST_VALUE - 1)}…` : masked;
 }

@@ -19,6 +19,7 @@ import { COLORS } from './palette';
 import { sheetOfDraft } from './sheet-of-draft';
 import type { ReasonWords } from './list-reasons';
 import type { CellStyle, ModelCell, SheetModel } from './sheet-model';
+import { uncapitalised } from '../targets/wording';
 import { countText, dateText } from './wording';
 import { standardName } from './standard-name';
 

@@ -16,6 +16,7 @@ import type {
 } from '../model';
 import type { Question } from '../register/explain-questions';
 import type { FieldId } from '../register/fields';
+import type { OnProgress } from '../progress';
 import type { PovertyStandard } from '../standards/standard';
 import type { ReasonId } from './reasons';
 import type { RegisterIndex } from './register-index';
@@ -93,6 +94,8 @@ export type CheckInputs = Pick<RuleContext, 'settings' | 'standard'> & {
   readonly details?: SheetDetails;
   readonly previous?: Register | null;
   readonly lastRun?: LastRun | null;
+  /** Told before each rule how many of the rules have run. */
+  readonly onProgress?: OnProgress;
 };
 /** Where a finding stands. */
 export interface Place {

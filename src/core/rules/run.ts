@@ -8,6 +8,7 @@ import type {
   RuleSettings,
   SheetDetails,
 } from '../model';
+import { tell } from '../progress';
 import type { FindingRun } from './finding';
 import { withOwnKeys } from './finding-key';
 import { RULES } from './index';
@@ -24,6 +25,7 @@ import { thresholdsOf } from './thresholds';
  * A rule whose columns no table has, or which the ward switched off, is not assessable as a whole; it never passes.
  *
  * @param inputs settings, standard, and what the ward keeps beside the register; a part left out is none
+ * @throws {DomainError} `stopped` where `inputs.onProgress` asks for it
  * @returns findings by sheet, row and column; not assessable counts by rule and reason; the number of passes
  */
 export function checkRegister(
@@ -37,7 +39,8 @@ export function checkRegister(
   const context = contextOf(inputs, index);
   const run: FindingRun = { index, spots, settings, context, isAboveRows: rowsBegin(register) };
   const said = nothingSaid();
-  for (const rule of rules) {
+  for (const [at, rule] of rules.entries()) {
+    tell(inputs.onProgress, at, rules.length);
     const report = createReport(rule, run, said);
     if (settings.off.includes(rule.meta.code)) report.skip('switched-off', recordsOf(rule, register, index));
     else if (canJudge(rule, register)) rule.check(register, run.context, report);

@@ -1,0 +1,85 @@
+/** The findings as the panel lists them: those of the check, in the order of GN Lỗi dữ liệu, nothing written. */
+import type { Finding, SheetGrid } from '../model';
+import { groupFindings } from '../reports/findings-order';
+import { keysOnSheet } from '../reports/finding-rows';
+import { shownSafely } from '../reports/findings-sheet';
+import { wordsOf } from '../reports/words';
+import { a1 } from '../register/columns';
+import { reasonText } from '../rules/reasons';
+import { shownCode } from '../rules/shown-code';
+import { capitalised } from '../targets/wording';
+import { keyText } from '../waivers/waiver';
+import { jobOf, type Job, type MoreReading } from './analyse';
+import { checkOf } from './check-part';
+import type { RunOptions } from './options';
+import { ruleGroups, type RuleGroupState } from './panel-groups';
+import { planOf } from './plan-of';
+import { checkCounts, type CheckCounts } from './run-results';
+
+export interface ListedFinding {
+  readonly key: string;
+  readonly code: string;
+  readonly severity: Finding['severity'];
+  readonly sheet: string;
+  readonly cell: string;
+  readonly household: string;
+  readonly hamlet: string;
+  readonly message: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly todo: string;
+  readonly fix: 'safe' | 'confirm' | null;
+}
+export interface FindingsList {
+  readonly findings: readonly ListedFinding[];
+  readonly counts: CheckCounts;
+  readonly notAssessable: readonly { readonly code: string; readonly count: number; readonly why: string }[];
+  readonly sheetIsCurrent: boolean;
+  readonly groups: readonly RuleGroupState[];
+}
+
+/**
+ * Checks the register without writing.
+ *
+ * @throws {DomainError} the codes of `analyse`
+ */
+export function listFindings(
+  grids: readonly SheetGrid[],
+  options: RunOptions,
+  today: string,
+  more: MoreReading,
+): FindingsList {
+  const job: Job = jobOf(grids, ['check'], options, today, more);
+  const { settings, reading } = job;
+  const check = checkOf(job, planOf(job, grids, more), more);
+  const result = check?.result ?? { findings: [], notAssessable: [], passed: 0 };
+  const blank = wordsOf(settings.lang)('findings.blank');
+  const ordered = groupFindings(result.findings, reading.register).flatMap(({ findings }) => findings);
+  const onSheet = keysOnSheet(more.own.findings());
+  return {
+    findings: ordered.map((finding) => listed(finding, blank)),
+    counts: checkCounts(result),
+    notAssessable: result.notAssessable.map(({ code, count, reason }) => ({
+      ...{ code: shownCode(code), count },
+      why: `${capitalised(reasonText(reason, settings.lang))}.`,
+    })),
+    // A finding is passed over on its row: what the sheet has beyond these rows does no harm.
+    sheetIsCurrent: onSheet !== null && ordered.every(({ key }) => onSheet.has(keyText(key))),
+    groups: ruleGroups(check?.rules.off ?? [], settings.lang),
+  };
+}
+
+function listed(finding: Finding, blank: string): ListedFinding {
+  const { code, severity, ref, household, message, found, expected, todo, fix, key } = finding;
+  const written = household?.code ?? '';
+  return {
+    ...{ key: keyText(key), code: shownCode(code), severity, sheet: ref.sheet, cell: a1(ref) },
+    household: shownSafely(written === '' ? (household?.name ?? '') : written),
+    hamlet: household?.hamlet ?? '',
+    message: shownSafely(message),
+    found: found === '' ? blank : shownSafely(found),
+    expected: shownSafely(expected),
+    todo: shownSafely(todo),
+    fix: fix?.apply ?? null,
+  };
+}
