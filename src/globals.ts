@@ -184,21 +184,6 @@ function xoaDuLieu(options?: unknown): unknown {
   return GiamNgheo.job().eraseEverything(options);
 }
 
-/** Bảng làm việc: tình trạng. */
-function bangTrangThai(): unknown {
-  return GiamNgheo.job().panelState();
-}
-
-/** Bảng làm việc: chạy các việc đã chọn. */
-function bangChay(tasks: Parameters<typeof Job.panelRun>[0]): unknown {
-  return GiamNgheo.job().panelRun(tasks);
-}
-
-/** Bảng làm việc: lưu lựa chọn. */
-function bangLuu(options: Parameters<typeof Job.panelStore>[0]): unknown {
-  return GiamNgheo.job().panelStore(options);
-}
-
 /** Bảng làm việc: trang chủ. */
 function bangTrangChu(): unknown {
   return GiamNgheo.panelHome();
@@ -315,8 +300,11 @@ function bangXemTruocSua(): unknown {
 }
 
 /** Bảng làm việc: sửa những ô đã chọn; null là mọi lỗi sửa an toàn được. */
-function bangSua(choices: Parameters<typeof Job.panelFix>[0]): unknown {
-  return GiamNgheo.job().panelFix(choices);
+function bangSua(
+  choices: Parameters<typeof Job.panelFix>[0],
+  expected: Parameters<typeof Job.panelFix>[1],
+): unknown {
+  return GiamNgheo.job().panelFix(choices, expected);
 }
 
 /** Bảng làm việc: hoàn tác lần sửa gần nhất. */

@@ -33,7 +33,7 @@ export {
   undoFixes,
   waiveFinding,
 } from './commands';
-export { panelFix, panelPreviewFixes, panelRun, panelState, panelStore, panelUndo } from './server';
+export { panelFix, panelPreviewFixes, panelUndo } from './server';
 export { panelClasses, panelFindings, panelTargets } from './panel-lists';
 export { panelColours, panelGoTo, panelGroups, panelInsert } from './panel-sheets';
 export { panelUnwaive, panelWaive } from './panel-waive';

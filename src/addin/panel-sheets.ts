@@ -5,6 +5,7 @@ import { act, answer, insertPointTable, insertTargetTemplate, readAll, writeHelp
 import { colourFindings, coloured, uncolourFindings } from './findings';
 import type { DoneResult, PanelFunctions } from './panel-types';
 import { storedOptions } from './preferences';
+import { insertRegisterTemplate } from './register-template';
 import { replaceSheets } from './replace-sheets';
 import type { InsertResult } from './server-types';
 import { activeWorkbook, ownCells } from './workbook';
@@ -27,8 +28,9 @@ type Template = Parameters<PanelFunctions['bangChenTrang']>[0];
 
 /** Inserts GN Hướng dẫn or a template. */
 export function panelInsert(which: Template): InsertResult {
-  const inserts: Readonly<Partial<Record<Template, () => InsertResult>>> = {
+  const inserts: Readonly<Record<Template, () => InsertResult>> = {
     help: () => writeHelpSheet(),
+    register: () => insertRegisterTemplate(),
     targets: () => insertTargetTemplate(),
     'b1-points': () => insertPointTable(),
   };

@@ -1,17 +1,13 @@
 /** What goes between the panel and the server: plain JSON, typed once for both sides. */
 import type {
   ColumnsProposal,
-  Decision,
-  FixChoice,
   FixReport,
   JobReport,
   Lang,
   PlanTextReport,
   ProbeResult,
-  RunOptions,
   SavedMapping,
   SetupReport,
-  Task,
   UndoReport,
 } from '../core/index';
 
@@ -79,25 +75,8 @@ export type PlanWriteResult =
   | { readonly ok: true; readonly sheetsWritten: readonly string[]; readonly summary: readonly string[] }
   | Failure;
 
-/** What the panel shows when it opens. */
-export interface PanelState {
-  readonly version: string;
-  readonly options: RunOptions;
-}
-
-/** The top-level functions behind `google.script.run`. */
+/** The top-level functions of the dialog of a plan's text; the panel's are in panel-types.ts. */
 export interface ServerFunctions {
-  bangTrangThai(): PanelState;
-  bangChay(tasks: readonly Task[]): ActionResult;
-  bangLuu(options: RunOptions): PanelState;
-  bangDeXuatCot(): ColumnsResult;
-  bangXemTruocCot(decisions: readonly Decision[]): ColumnsResult;
-  bangLuuCot(decisions: readonly Decision[]): ColumnsResult;
-  bangXuatCot(): ExportResult;
-  bangNhapCot(file: unknown): ColumnsResult;
-  bangXemTruocSua(): FixResult;
-  bangSua(choices: readonly FixChoice[] | null): FixResult;
-  bangHoanTac(): UndoResult;
   vanBanLoi(): PlanWords;
   vanBanDoc(text: string): PlanReadResult;
   vanBanGhi(text: string, chosen: readonly number[]): PlanWriteResult;

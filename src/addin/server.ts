@@ -1,34 +1,23 @@
 /** Functions the panel may call, and their names for the build's check. */
-import type { FixChoice, RunOptions, Task } from '../core/index';
-import { runTasks } from './action';
+import type { FixChoice } from '../core/index';
 import { runFixes } from './fix';
 import type { PanelFunctions } from './panel-types';
-import { storedOptions, storeOptions } from './preferences';
-import type { ActionResult, FixResult, PanelState, ServerFunctions, UndoResult } from './server-types';
+import type { FixResult, ServerFunctions, UndoResult } from './server-types';
 import { runUndo } from './undo';
-
-export function panelState(): PanelState {
-  return { version: __VERSION__, options: storedOptions() };
-}
-
-/** Runs tasks for the panel, which shows failures itself instead of a dialog. */
-export function panelRun(tasks: readonly Task[]): ActionResult {
-  return runTasks(tasks);
-}
-
-export function panelStore(options: RunOptions): PanelState {
-  storeOptions(options);
-  return panelState();
-}
 
 /** The panel: every fix there is, safe or to be confirmed; nothing is changed. */
 export function panelPreviewFixes(): FixResult {
   return runFixes({}, { choices: null, preview: 'list' });
 }
 
-/** The panel: makes the chosen fixes, or with null all safe ones. */
-export function panelFix(choices: readonly FixChoice[] | null): FixResult {
-  return runFixes({}, { choices, preview: 'none' });
+/**
+ * The panel: makes the chosen fixes, or with null all safe ones.
+ *
+ * @param expected the fingerprint of the preview they were chosen from; where the fixes are others by now, nothing is
+ *   changed and the new preview comes back
+ */
+export function panelFix(choices: readonly FixChoice[] | null, expected: string | null): FixResult {
+  return runFixes({}, { choices, preview: 'none', ...(expected ? { expected } : {}) });
 }
 
 export function panelUndo(): UndoResult {
@@ -37,9 +26,6 @@ export function panelUndo(): UndoResult {
 
 /** Names of the top-level functions behind `google.script.run`. */
 export const SERVER_FUNCTIONS: readonly (keyof ServerFunctions | keyof PanelFunctions)[] = [
-  'bangTrangThai',
-  'bangChay',
-  'bangLuu',
   'bangDeXuatCot',
   'bangXemTruocCot',
   'bangLuuCot',
