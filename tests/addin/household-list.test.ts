@@ -122,7 +122,7 @@ describe('sheets other than GN Chỉ số', () => {
   }
 
   it.each([
-    ['GN Đa chiều', 'Hộ', 'F', 'multidimensional-poor', ['H1']],
+    ['GN Đa chiều', 'Hộ', 'G', 'multidimensional-poor', ['H1']],
     ['GN Đa chiều', '1', 'C', 'multidimensional-poor:k=1', ['H1', 'H2']],
     // The hamlets are 'thôn': the rural line, 1.500.000 (NĐ 07/2021/NĐ-CP).
     ['GN Thu nhập', 'Toàn đơn vị', 'D', 'income-poor', ['H1']],

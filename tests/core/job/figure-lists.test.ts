@@ -12,6 +12,9 @@ import type { Cell, SheetGrid } from '../../../src/core/model';
 import type { ModelCell, SheetModel } from '../../../src/core/reports/sheet-model';
 import { gridOfRecords, household, type Row } from '../../support/builders';
 import { marks, markedRow, ROWS } from '../../support/marked-ward';
+import { vn2022 } from '../../../src/core/standards/vn-2022';
+import { weightKey } from '../../../src/core/reports/multidimensional-settings-block';
+import { checkedCells } from '../../support/listed-cells';
 import { readXlsx } from '../../support/read-xlsx';
 import { multidimensionalChoices } from '../../support/multidimensional-choices';
 import { cutTexts, rowSaying, shownRow, texts, wrongFormulas } from '../reports/model-checks';
@@ -120,6 +123,26 @@ describe('GN Đa chiều', () => {
       'E',
     ]);
     expect(by('coi là không', 'multidimensional-known-viec_lam')).toEqual(['A', 'B', 'C', 'E']);
+  });
+
+  it('lists by weights typed in GN Cài đặt: d01 2,5, d09 0,5, d12 0 of 12 in all; E has 2,5 of them', () => {
+    const own: Readonly<Record<string, Cell>> = { viec_lam: '2,5', nguon_nuoc: 0.5, phuong_tien_tt: 0 };
+    const typed = Object.fromEntries(vn2022.indicators.map(({ key }) => [weightKey(key), own[key] ?? 1]));
+    const settings = multidimensionalChoices('bỏ hộ', 'tự nhập', typed);
+    // From 3 of 12 on: A 2,5 + 1 + 1, B 2,5 + 1 + 1 + 1; E 1 + 1 + 0,5 is not.
+    expect(codesOf(GRIDS, 'multidimensional-poor', {}, settings)).toEqual(['A', 'B']);
+    const { report, models } = run(GRIDS, ['multidimensional'], {}, settings);
+    expect(report.multidimensional).toMatchObject({
+      weighting: 'given',
+      given: { viec_lam: 2.5, nguon_nuoc: 0.5, phuong_tien_tt: 0 },
+      weights: { total: 24 },
+    });
+    expect(wrongFormulas(models[0]!)).toEqual([]);
+    const broken = multidimensionalChoices('bỏ hộ', 'tự nhập', { ...typed, [weightKey('bhyt')]: 'nhiều' });
+    const refused = run(GRIDS, ['multidimensional'], {}, broken);
+    expect(refused.report.multidimensional).toMatchObject({ weighting: 'equal', weights: { total: 12 } });
+    expect(refused.report.summary.join(' ')).toContain('trọng số “nhiều” không phải số từ 0 trở lên');
+    expect(texts(refused.models[0]!).join(' ')).toContain('trọng số “nhiều” không phải số từ 0 trở lên');
   });
 
   it('knows forms without a mark, and households on no list of marks', () => {
@@ -474,5 +497,37 @@ describe('the list to choose from', () => {
       for (const { rows } of [whole!, ...(hamlet ? [hamlet] : [])])
         expect(codesOf(grids!, rows, { previous })).toBeDefined();
     }
+  });
+});
+
+describe('an income at the line', () => {
+  const one = (code: string, income: number) =>
+    household({ ma_ho: code, chu_ho: `Lê Văn ${code}`, thon: 'Tổ 1', so_nhan_khau: 2, thu_nhap: income });
+  // The urban line is 2.000.000.
+  const GRIDS = [gridOfRecords([one('A', 1_500_000), one('B', 2_000_000), one('C', 2_000_001)])];
+  const typed = (word: Cell) => multidimensionalChoices('bỏ hộ', 'bằng nhau', { 'incomes:at-line': word });
+
+  it('is poor by the decree, and not where GN Cài đặt says so: sheet, list and report agree', () => {
+    expect(codesOf(GRIDS, 'income-poor')).toEqual(['A', 'B']);
+    expect(codesOf(GRIDS, 'income-below', {}, typed('không tính'))).toEqual(['A']);
+    expect(codesOf(GRIDS, 'income-below#denominator', {}, typed('không tính'))).toEqual(['A', 'B', 'C']);
+    const { report } = run(GRIDS, ['incomes'], {}, typed('không tính'));
+    expect(report.incomes).toMatchObject({
+      lineRule: '<',
+      whole: { poorHouseholds: 1, shortfall: 1_000_000 },
+    });
+    expect(report.summary.join(' ')).toContain('bằng chuẩn không tính là nghèo');
+    expect(run(GRIDS, ['incomes']).report.incomes).toMatchObject({
+      lineRule: '<=',
+      whole: { poorHouseholds: 2, shortfall: 1_000_000 },
+    });
+    const { wrong, mute } = checkedCells(GRIDS, { area: 'urban', asOf: '2024-12-31' }, typed('không tính'));
+    expect({ wrong, mute }).toEqual({ wrong: [], mute: [] });
+  });
+
+  it('counts by the decree where the word is none of the choices, and one sentence says so', () => {
+    const { report } = run(GRIDS, ['incomes'], {}, typed('có lẽ'));
+    expect(report.incomes).toMatchObject({ lineRule: '<=' });
+    expect(report.summary.filter((line) => line.includes('“có lẽ”'))).toHaveLength(1);
   });
 });
