@@ -187,7 +187,7 @@ function sectionsOf(job: Job, plan: Plan | null, more: MoreReading): Section[] {
   const { wants } = job;
   return [
     ...(job.rows === null ? [] : [rowsJob(job, job.rows, () => (plan ? progressOf(job, plan) : []))]),
-    ...(wants('transitions') ? [transitionsJob(job)] : []),
+    ...(wants('transitions') ? [transitionsJob(job, more.own)] : []),
     ...(wants('incomes') ? [incomesJob(job)] : []),
     ...(wants('multidimensional') ? [multidimensionalJob(job, more.own)] : []),
     ...(wants('forms') ? [formsJob(job)] : []),

@@ -1,33 +1,20 @@
 /** GN Diễn biến: both forms of movements with a check of each line, and the households behind them. */
-import type { NearPoorTransitions, PoorTransitions, TransitionTable } from '../indicators/transitions';
 import { say } from '../messages/catalogue';
 import { TRANSITION_TEXTS, type TransitionText } from '../messages/transitions';
-import { FORMATS, formula, labelledCount, number, text } from './cells';
-import type { Draft } from './draft';
-import { addRow, addSpace, newDraft, nextRow, tall, wide, type Piece } from './draft';
-import { address } from './formulas';
+import { text } from './cells';
+import { addRow, addSpace, newDraft, nextRow, wide } from './draft';
 import { addTitle } from './heading';
 import { pageBreaks } from './pagination';
 import { PAGE_HEIGHT } from './page';
-import { COLORS } from './palette';
 import { sheetOfDraft } from './sheet-of-draft';
-import type { CellStyle, SheetModel } from './sheet-model';
+import type { SheetModel } from './sheet-model';
 import { addRateChanges } from './transitions-changes';
+import { addMeasureChanges } from './transitions-measures';
 import { addMovementLists } from './transitions-lists';
 import { type TransitionsContext, TRANSITION_WIDTHS } from './transitions-context';
+import { addMovementForm, FORMS, type Columns } from './transitions-forms';
 import { countText, dateText } from './wording';
 import { unitOf, wordsOf } from './words';
-
-const CELL: CellStyle = { border: true, size: 10.5 };
-const HEADER: CellStyle = { border: true, bold: true, size: 10, align: 'center', fill: COLORS.header };
-type Form = 'poor' | 'nearPoor';
-type Columns = PoorTransitions | NearPoorTransitions;
-/** 1-based columns of the nine numbers. */
-const FIRST = 3;
-const START = FIRST;
-const END = FIRST + 8;
-/** Place of the relapsed among the nine; those that are new come next. */
-const RELAPSE = 5;
 
 /** The sheet; totals before hamlets, households above their persons. */
 export function transitionsSheet(context: TransitionsContext): SheetModel {
@@ -48,13 +35,15 @@ export function transitionsSheet(context: TransitionsContext): SheetModel {
   const startBlock = (): void => {
     if (nextRow(draft) > (blocks[blocks.length - 1] ?? 1)) blocks.push(nextRow(draft));
   };
-  for (const form of ['poor', 'nearPoor'] as const) {
+  for (const form of FORMS) {
     if (form === 'nearPoor') startBlock();
-    addForm(draft, form, context);
+    addMovementForm(draft, form, context);
     addSpace(draft, 6);
   }
   startBlock();
   addRateChanges(draft, context);
+  startBlock();
+  addMeasureChanges(draft, context);
   startBlock();
   for (const note of notesOf(context)) {
     addRow(draft, [wide(text(note, { italic: true, size: 10 }), TRANSITION_WIDTHS.length)]);
@@ -65,126 +54,26 @@ export function transitionsSheet(context: TransitionsContext): SheetModel {
   });
 }
 
-function addForm(draft: Draft, form: Form, { settings: { lang }, found }: TransitionsContext): void {
-  const said = (key: TransitionText) => say(TRANSITION_TEXTS, lang, key);
-  addRow(draft, [wide(text(said(form), { bold: true, wrap: false }), 4)], { min: 18 });
-  const headers = [
-    said('area'),
-    said('unit'),
-    said('start'),
-    said(`toSibling.${form}`),
-    said('above'),
-    said('otherDown'),
-    said(`fromSibling.${form}`),
-    said(form === 'poor' ? 'relapse' : 'relapse.nearPoor'),
-    said('new'),
-    said('otherUp'),
-    said('end'),
-    said('check'),
-  ];
-  addRow(
-    draft,
-    headers.map((header) => text(header, HEADER)),
-  );
-  addArea(draft, said('whole'), found, form, lang, true);
-  for (const own of found.byHamlet)
-    addArea(draft, own.hamlet || said('group.unknown'), own, form, lang, false);
-}
-
-function addArea(
-  draft: Draft,
-  label: string,
-  table: TransitionTable,
-  form: Form,
-  lang: 'vi' | 'en',
-  bold: boolean,
-): void {
-  const style = { ...CELL, bold };
-  const said = (key: TransitionText, params = {}) => say(TRANSITION_TEXTS, lang, key, params);
-  for (const unit of ['households', 'persons'] as const) {
-    const columns = unit === 'households' ? table[form] : table.persons[form];
-    const row = nextRow(draft);
-    addRow(
-      draft,
-      [
-        unit === 'households' ? tall(text(label, style), 2) : { value: null, style: { border: true } },
-        text(said(unit), style),
-        ...valuePieces(columns, style, said('both')),
-        endCell(columns, row, style),
-        checkCell(columns, unit, table, said),
-      ],
-      { min: 16 },
-    );
-  }
-}
-
-/** The first eight; toPoor and toNear, fromPoor and fromNear stand in one place. */
-function valuesOf(columns: Columns): readonly (number | null)[] {
-  const [toSibling, fromSibling] =
-    'toNear' in columns ? [columns.toNear, columns.fromNear] : [columns.toPoor, columns.fromPoor];
-  const { start, above, otherDown, relapse, otherUp } = columns;
-  return [start, toSibling, above, otherDown, fromSibling, relapse, columns.new, otherUp];
-}
-
-/** Where relapsed and new cannot be told apart, one cell over both has their sum: the line still adds up as it stands. */
-function valuePieces(columns: Columns, style: CellStyle, both: string): Piece[] {
-  return valuesOf(columns).flatMap((value, at): Piece[] => {
-    if (value !== null) return [number(value, FORMATS.count, style)];
-    if (at !== RELAPSE) return [];
-    const cell = number(columns.relapseOrNew, labelledCount(both), { ...style, align: 'center' });
-    return [wide(cell, 2)];
-  });
-}
-function computedEnd(columns: Columns): number {
-  const [start, toSibling, above, otherDown, fromSibling] = valuesOf(columns);
-  const out = (toSibling ?? 0) + (above ?? 0) + (otherDown ?? 0);
-  return (start ?? 0) - out + (fromSibling ?? 0) + columns.relapseOrNew + columns.otherUp;
-}
-
-/** The end as the other columns make it, where that is what was counted; else what was counted. */
-function endCell(columns: Columns, row: number, style: CellStyle) {
-  if (computedEnd(columns) !== columns.end) return number(columns.end, FORMATS.count, style);
-  const at = (column: number) => address(column, row);
-  const parts = [START + 1, START + 2, START + 3].map((column) => `-${at(column)}`).join('');
-  // Some programs take the covered cell of a merged pair for a copy of the first: it is not added.
-  const from = columns.relapse === null ? [RELAPSE] : [RELAPSE, RELAPSE + 1];
-  const plus = [START + 4, ...from.map((place) => START + place), END - 1]
-    .map((column) => `+${at(column)}`)
-    .join('');
-  return formula(`=${at(START)}${parts}${plus}`, columns.end, FORMATS.count, style);
-}
-
-function checkCell(
-  columns: Columns,
-  unit: 'households' | 'persons',
-  { waiting, notAssessable }: Pick<TransitionTable, 'waiting' | 'notAssessable'>,
-  said: (key: TransitionText, params?: Record<string, number>) => string,
-) {
-  const computed = computedEnd(columns);
-  const { end } = columns;
-  if (computed === end) return text(said('fits'), { ...CELL, size: 9.5 });
-  const waits = waiting.before + waiting.now;
-  const count = waits || notAssessable;
-  // Households in no column of movements are in the end all the same: then no size need have changed.
-  const open = waits > 0 ? 'differs.waiting' : 'differs.unknown';
-  const key = count > 0 ? open : unit === 'households' ? 'differs' : 'resized';
-  return text(said(key, { computed, end, count }), { ...CELL, size: 9.5, bold: unit === 'households' });
-}
-
 /** What the dashes mean, who is nowhere, and how the registers were matched. */
 function notesOf({ settings: { lang }, found, olderSheets }: TransitionsContext): string[] {
   const said = (key: TransitionText, params = {}) => say(TRANSITION_TEXTS, lang, key, params);
   const shown = (value: number) => countText(value, lang);
   const { poor, nearPoor, matching } = found;
-  const open = (columns: Columns) => (columns.relapse === null ? columns.relapseOrNew : 0);
+  const open = ({ relapse, relapseOrNew }: Columns) => (relapse === null ? (relapseOrNew ?? 0) : 0);
   const notes = [said('note.persons')];
   if (open(poor) + open(nearPoor) > 0)
     notes.push(said('note.relapse', { poor: shown(open(poor)), near: shown(open(nearPoor)) }));
   if (olderSheets.length > 0)
     notes.push(said('note.older', { sheets: olderSheets.map((sheet) => `“${sheet}”`).join(', ') }));
+  const unlisted = FORMS.flatMap((form) =>
+    found.unlisted[form].map((why) => said(`unlisted.${why}`, { class: said(form).toLowerCase() })),
+  );
+  notes.push(...new Set(unlisted));
   const { waiting } = found;
   if (waiting.before + waiting.now > 0)
     notes.push(said('note.waiting', { before: shown(waiting.before), now: shown(waiting.now) }));
+  if (found.open.poor + found.open.nearPoor > 0)
+    notes.push(said('note.open', { poor: shown(found.open.poor), near: shown(found.open.nearPoor) }));
   if (found.notAssessable > 0) notes.push(said('note.unknown', { count: shown(found.notAssessable) }));
   if (found.sizeUnknown > 0) notes.push(said('note.size', { count: shown(found.sizeUnknown) }));
   if (matching)
@@ -193,9 +82,20 @@ function notesOf({ settings: { lang }, found, olderSheets }: TransitionsContext)
         certain: shown(matching.certain),
         probable: shown(matching.probable),
         possible: shown(matching.possible),
-        before: shown(matching.onlyBefore),
-        now: shown(matching.onlyNow),
+      }),
+      said('matching.before', {
+        all: shown(matching.before),
+        counted: shown(matching.counted),
+        waiting: shown(matching.waiting.before),
+        only: shown(matching.onlyBefore),
+      }),
+      said('matching.now', {
+        all: shown(matching.now),
+        counted: shown(matching.counted),
+        waiting: shown(matching.waiting.now),
+        only: shown(matching.onlyNow),
       }),
     );
+  if (found.unsure > 0) notes.push(said('note.unsure', { count: shown(found.unsure) }));
   return notes;
 }
