@@ -52,6 +52,15 @@ export const canNgheo2016: AreaForm = {
   ],
   identities: [],
   movesOf: 'nearPoor',
+  moveColumns: {
+    '3': 'start',
+    '5': 'start',
+    '7': 'above',
+    '9': 'fromAbove',
+    '11': 'fromAbove',
+    '13': 'end',
+    '15': 'end',
+  },
   undivided: { columns: ['9', '11'], ...relapsedOrNew('nearPoor'), isMerged: false },
   remarks: ['superseded', 'movesOwn'],
 };

@@ -3,7 +3,7 @@ import type { HouseholdClass } from '../model';
 import type { Answer, HouseholdGroup } from '../indicators/household-groups';
 import { ethnicityOfHead, HOUSEHOLD_GROUPS, recordTelling } from '../indicators/household-groups';
 import { markOf } from '../indicators/deprivation-marks';
-import type { MovementGroup } from '../indicators/movements';
+import type { MovementGroup } from '../indicators/movement';
 import { cellAt } from '../register/columns';
 import type { DeprivationIndicator } from '../standards/standard';
 import { readPovertyReasons } from '../text/poverty-reasons';

@@ -1,7 +1,8 @@
 /** What a report form is made of: plain data that says what each column counts. */
 import type { HouseholdClass, HouseholdRecord, Person, Register, RunSettings } from '../model';
 import type { Answer, GroupSubject } from '../indicators/household-groups';
-import type { Movement } from '../indicators/movements';
+import type { MoveColumn } from '../indicators/move-ends';
+import type { Movement } from '../indicators/movement';
 import type { FieldId } from '../register/fields';
 import type { PovertyStandard } from '../standards/standard';
 
@@ -176,6 +177,8 @@ export interface AreaForm extends FormBase {
   readonly identities: readonly Identity[];
   /** The class whose movements it counts. */
   readonly movesOf?: PartId;
+  /** Which of its columns, by key, are the columns of movements: a household nobody can place leaves them blank. */
+  readonly moveColumns?: Readonly<Record<string, MoveColumn>>;
   readonly undivided?: Undivided;
   /** Columns that tell nothing of their own: with these alone the form is empty. */
   readonly bare?: readonly string[];

@@ -7,6 +7,7 @@ import type { FilledList } from './fill-lists';
 import type { Fact, FactNote, FormColumn, Item, UntoldColumn } from './form';
 import { say } from '../messages/catalogue';
 import { FORM_TEXTS } from '../messages/forms';
+import type { OpenCell } from './open-cells';
 import { FORM_WORDS } from './words';
 import type { Lang } from '../model';
 import { counted } from './which-items';
@@ -22,7 +23,13 @@ export interface FormNote {
     | 'waiting'
     | 'waiting.list'
     | 'undivided'
-    | 'undivided.apart';
+    | 'undivided.apart'
+    | 'unchecked'
+    | 'open'
+    | `open.${OpenCell['lists'][number]}`
+    | 'unsure'
+    | 'escaped.unknown'
+    | 'arrival.unknown';
   readonly params: MessageParams;
 }
 
@@ -66,7 +73,10 @@ function blankNotes(filled: FilledAreas): FormNote[] {
     if (blame !== null) known.set(column.key, blame);
   }
   // Two columns that cannot be parted have a note of their own.
-  const own = new Set(filled.form.undivided?.columns);
+  const own = new Set([
+    ...(filled.form.undivided?.columns ?? []),
+    ...filled.rows.flatMap(({ open }) => [...open.keys()]),
+  ]);
   const notes = [...new Set(blank.flatMap(({ key }) => (own.has(key) ? [] : (known.get(key) ?? []))))];
   return notes.map((note) => ({
     key: `blank.${note}`,

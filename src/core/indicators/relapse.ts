@@ -4,9 +4,11 @@ import { cellAt } from '../register/columns';
 import type { FieldId } from '../register/fields';
 import { readMark } from '../text/marks';
 import { cellText, fold, isBlank } from '../text/unicode';
-import { isFilledIn, recordTelling } from './household-groups';
+import { recordTelling } from './household-groups';
 
 const RELAPSE = /tai (?:ho )?(?:can )?ngheo/;
+/** 'Phát sinh mới', 'nghèo mới'; 'mới tách hộ' and 'mới chuyển đến' say nothing of earlier poverty. */
+const FIRST_TIME = /phat sinh|ngheo moi|moi ngheo|^moi$/;
 const NEVER = /^(?:khong|chua|0|-|–)/;
 
 function cellOf(record: HouseholdRecord, field: FieldId) {
@@ -24,9 +26,9 @@ function byMark(household: Household, field: 'tai_ngheo' | 'tung_ngheo'): boolea
 }
 
 /**
- * The column of movements decides where it is filled in for the household; then the columns 'Tái nghèo' and 'Từng là hộ
- * nghèo'; then the class at the start, for who was newly escaped had been poor. A column of movements that others fill
- * in and this household leaves blank says no.
+ * The column of movements decides where it says either for the household; then the columns 'Tái nghèo' and 'Từng là hộ
+ * nghèo'; then the class at the start, for who was newly escaped had been poor. A blank in the column of movements says
+ * nothing, whoever else it is filled in for: new is who was never poor, and nobody has written that.
  *
  * @param start its class when the period began, or null
  * @returns null where nothing tells: only the registers of earlier years could
@@ -34,9 +36,10 @@ function byMark(household: Household, field: 'tai_ngheo' | 'tung_ngheo'): boolea
 export function hasRelapsed(household: Household, start: HouseholdClass | 'arrived' | null): boolean | null {
   const { main } = household;
   const written = fold(cellText(cellOf(main, 'dien_bien')));
-  if (written !== '') return RELAPSE.test(written);
+  if (RELAPSE.test(written)) return true;
+  if (FIRST_TIME.test(written)) return false;
   const marked = byMark(household, 'tai_ngheo') ?? byMark(household, 'tung_ngheo');
   if (marked !== null) return marked;
   if (start === 'escaped') return true;
-  return isFilledIn(main.table, 'dien_bien') ? false : null;
+  return null;
 }

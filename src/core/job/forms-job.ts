@@ -20,13 +20,17 @@ export function formsJob({ reading, previous, older, settings, standard }: Job):
   const forms = fillForms(data);
   const report = formsReport(forms, data);
   const { lang } = settings;
-  const broken = report.forms.filter(({ identities }) => !identities.ok).length;
+  const broken = report.forms.filter(({ identities }) => identities.ok === false).length;
+  const unchecked = forms.filled.filter(
+    (each) => each.kind === 'areas' && each.rows.some(({ open }) => open.size > 0),
+  ).length;
   return {
     models: forms.filled.map((filled) => formSheet(filled, data)),
     report,
     summary: [
       say(FORM_TEXTS, lang, 'summary.written', { count: forms.filled.length }),
       ...(broken > 0 ? [say(FORM_TEXTS, lang, 'summary.broken', { count: broken })] : []),
+      ...(unchecked > 0 ? [say(FORM_TEXTS, lang, 'summary.unchecked', { count: unchecked })] : []),
       ...forms.notWritten.map(({ form, why }) =>
         say(FORM_TEXTS, lang, 'summary.notWritten', {
           form: form.sheet.replace('GN BM ', ''),

@@ -2,6 +2,7 @@
 import type { MissingBreakdown } from '../indicators/breakdowns';
 import { classCounts } from '../indicators/class-counts';
 import type { ClassCounts } from '../indicators/class-counts';
+import type { MultidimensionalChanges } from '../indicators/multidimensional-changes';
 import type { RateChanges } from '../indicators/rate-changes';
 import type { Transitions } from '../indicators/transitions';
 import type {
@@ -82,7 +83,10 @@ export interface JobReport extends Partial<FormsReport> {
   /** Left out when neither the register nor last period's tells the classes at the start. */
   readonly transitions?: Transitions;
   /** Rates at the start and at the end; left out without last period's register. */
-  readonly changes?: RateChanges;
+  readonly changes?: RateChanges & {
+    /** H, A and M0; left out where one of the registers has no mark of deprivation. */
+    readonly multidimensional?: MultidimensionalChanges;
+  };
   /** Left out when the register keeps no incomes. */
   readonly incomes?: RegisterIncomes;
   /** Left out when no list has a mark of deprivation. */

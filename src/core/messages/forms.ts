@@ -46,6 +46,23 @@ export const FORM_TEXTS = catalogue({
     'undivided.apart':
       'Cột {first} và {second} để trống ở dòng chưa tách được: {count} hộ vào diện từ hộ không nghèo ({which}) chưa rõ là tái nghèo hay phát sinh mới, phải xem các năm trước. Tổng hai cột: {sums}.',
 
+    open: 'Cột {columns} để trống ở dòng có hộ chưa xếp được: {count} hộ ({which}) chưa rõ đầu kỳ hoặc cuối kỳ, có thể thuộc cột này hoặc cột khác. Để trống không có nghĩa là 0. GN Diễn biến liệt kê các hộ này.',
+    'open.cell': 'Để trống: {count} hộ có thể thuộc cột này hoặc cột khác ({which}).',
+    'open.startList':
+      'Sổ kỳ trước không có danh sách {class}: cột đầu kỳ và các cột giảm của {class} để trống, không phải bằng 0.',
+    'open.endList':
+      'Sổ kỳ này không có danh sách {class}: các cột tăng và cột cuối kỳ của {class} để trống, không phải bằng 0.',
+    'open.ownList':
+      'Sổ chỉ có danh sách hộ đang trong diện, không biết hộ đã ra khỏi danh sách: cột đầu kỳ và cột của các hộ ấy để trống, không phải bằng 0. Cần sổ kỳ trước, hoặc danh sách hộ thoát nghèo và hộ giảm.',
+    'open.relapse': 'Để trống: chưa tách được tái nghèo và phát sinh mới, phải xem các năm trước.',
+    unchecked: 'Chưa kiểm tra được công thức cột {column} ở {areas}: có cột để trống.',
+    unsure:
+      '{count} hộ ({which}) được tính là một hộ ở hai kỳ dù ghép chưa chắc chắn; liệt kê ở “Hộ ghép chưa chắc chắn” của GN Diễn biến, hãy xem lại trước khi nộp biểu.',
+    'escaped.unknown':
+      '{count} hộ ({which}) chưa rõ phân loại đầu kỳ hoặc cuối kỳ, có thể đã thoát nghèo, thoát cận nghèo: danh sách này chưa có các hộ này.',
+    'arrival.unknown':
+      '{count} hộ không có dấu ở cột 5, 6, 7: chưa rõ đầu kỳ, hoặc chưa rõ là tái nghèo hay phát sinh mới (phải xem các năm trước; ghi ở cột “Diễn biến” hoặc “Từng là hộ nghèo”, hoặc chép sổ các năm trước vào bảng tính).',
+
     'gap.members': '{count} hộ không có danh sách thành viên: chỉ ghi chủ hộ.',
 
     'blank.everybody': 'Cột {columns} để trống: sổ không có danh sách tất cả hộ dân cư.',
@@ -142,6 +159,8 @@ export const FORM_TEXTS = catalogue({
 
     'summary.written': 'Biểu mẫu: đã lập {count} trang “GN BM …”',
     'summary.broken': '{count} biểu có dòng không khớp công thức: xem ghi chú dưới biểu',
+    'summary.unchecked':
+      '{count} biểu có cột diễn biến để trống vì chưa xếp được hộ, nên chưa kiểm tra được: xem ghi chú dưới biểu',
     'summary.notWritten': 'Chưa lập “{form}”: {why}',
     'dialog.stale': 'Trang “{sheet}” của lần trước vẫn còn trong tệp, số liệu có thể đã cũ.',
   },
@@ -197,6 +216,24 @@ export const FORM_TEXTS = catalogue({
       'A cell over columns {first} and {second} is the sum of both, “({first}+{second})”: {count} {count:household|households} not poor before ({which}) may have relapsed or be new, which earlier years tell. To part them, write it in “Diễn biến” or “Từng là hộ nghèo” of the register and make the form again.',
     'undivided.apart':
       'Columns {first} and {second} are blank in rows that cannot be parted: {count} {count:household|households} not poor before ({which}) may have relapsed or be new, which earlier years tell. Both columns together: {sums}.',
+
+    open: 'Column {columns} is blank in rows with a household that cannot be placed: of {count} {count:household|households} ({which}) the start or the end is not known, and {count:it|they} may belong in this column or in another. Blank does not mean 0. GN Diễn biến lists them.',
+    'open.cell':
+      'Blank: {count} {count:household|households} may belong here or in another column ({which}).',
+    'open.startList':
+      'Last period’s register has no list of {class}: their start and the columns out of it are blank, which does not mean 0.',
+    'open.endList':
+      'This register has no list of {class}: the columns into it and its end are blank, which does not mean 0.',
+    'open.ownList':
+      'The register lists only those who are poor or near-poor now, not who left the list: the start and the columns of those are blank, which does not mean 0. Last period’s register would tell, or lists of those who escaped and those gone.',
+    'open.relapse': 'Blank: relapsed and new cannot be told apart; earlier years would tell.',
+    unchecked: 'The formula of column {column} could not be checked in {areas}: a column is blank.',
+    unsure:
+      '{count} {count:household|households} ({which}) counted as one in both periods on a match that is not certain; GN Diễn biến lists them under “Matched without certainty”. Please look at them before handing the form in.',
+    'escaped.unknown':
+      '{count} {count:household|households} ({which}) of unknown class at the start or the end may have escaped: this list lacks them.',
+    'arrival.unknown':
+      '{count} {count:household has|households have} no mark in columns 5, 6 and 7: the start is not known, or whether they relapsed or are new (earlier years tell: write it in “Diễn biến” or “Từng là hộ nghèo”, or copy the registers of earlier years into the spreadsheet).',
 
     'gap.members':
       '{count} {count:household has|households have} no list of members: only the head is written.',
@@ -299,6 +336,8 @@ export const FORM_TEXTS = catalogue({
     'summary.written': 'Forms: {count} {count:sheet|sheets} “GN BM …” written',
     'summary.broken':
       '{count} {count:form has|forms have} rows that do not fit their formula: see the notes below them',
+    'summary.unchecked':
+      '{count} {count:form has|forms have} columns of movements left blank for households that cannot be placed, and could not be checked: see the notes below them',
     'summary.notWritten': '“{form}” was not written: {why}',
     'dialog.stale':
       'The sheet “{sheet}” of an earlier run is still in the file; its figures may be out of date.',

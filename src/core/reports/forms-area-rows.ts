@@ -1,15 +1,19 @@
 /** The rows of a form by area: counts as numbers, totals, sums and rates as native formulas. */
 import type { FilledAreas, FilledRow } from '../forms/fill-areas';
 import type { FormColumn, Undivided } from '../forms/form';
+import { counted } from '../forms/which-items';
 import { FORM_WORDS } from '../forms/words';
-import { blank, FORMATS, formula, labelledCount, number, text } from './cells';
+import { say } from '../messages/catalogue';
+import { FORM_TEXTS } from '../messages/forms';
+import type { Lang } from '../model';
+import { blank, FORMATS, formula, labelledCount, number, text, withNote } from './cells';
 import type { Draft } from './draft';
 import { addRow, nextRow, wide, type Piece } from './draft';
 import { address } from './formulas';
 import type { CellStyle, ModelCell } from './sheet-model';
 
 /** Adds all rows; answers the rows a page may begin with: an area's first. */
-export function addAreaRows(draft: Draft, filled: FilledAreas, cell: CellStyle): number[] {
+export function addAreaRows(draft: Draft, filled: FilledAreas, cell: CellStyle, lang: Lang): number[] {
   const first = nextRow(draft);
   const labels = filled.form.split ? 3 : 2;
   const starts: number[] = [];
@@ -23,7 +27,7 @@ export function addAreaRows(draft: Draft, filled: FilledAreas, cell: CellStyle):
         ? []
         : [text(row.unit === 'persons' ? FORM_WORDS.persons : FORM_WORDS.households, style)]),
       ...filled.columns.flatMap((column, c) =>
-        valuePieces(filled, { row, at, column, c, first, labels }, style),
+        valuePieces(filled, { row, at, column, c, first, labels, lang }, style),
       ),
     ]);
     if (isFirst) starts.push(added);
@@ -40,6 +44,7 @@ interface Spot {
   /** Sheet row of the first row. */
   readonly first: number;
   readonly labels: number;
+  readonly lang: Lang;
 }
 
 /** A row that cannot tell two columns apart has their sum in one cell over both. */
@@ -80,7 +85,7 @@ function valueCell(filled: FilledAreas, spot: Spot, style: CellStyle): ModelCell
   const { row, at, column, c, first, labels } = spot;
   const { measure } = column;
   const value = row.values[c] ?? null;
-  if (value === null) return blank(style);
+  if (value === null) return withNote(blank(style), blankNote(filled, spot));
   const here = (key: string): string =>
     address(labels + 1 + filled.columns.findIndex((each) => each.key === key), first + at);
   if ('rate' in measure) {
@@ -99,6 +104,21 @@ function valueCell(filled: FilledAreas, spot: Spot, style: CellStyle): ModelCell
     FORMATS.count,
     style,
   );
+}
+
+/** Why a cell of movements has no figure; other blanks are told by the notes below the form. */
+function blankNote({ form }: FilledAreas, { row, column, lang }: Spot): string {
+  const open = row.open.get(column.key);
+  if (open === undefined) {
+    const isUnparted = row.together !== undefined && form.undivided?.columns.includes(column.key);
+    return isUnparted ? say(FORM_TEXTS, lang, 'open.relapse') : '';
+  }
+  const name = form.movesOf === 'nearPoor' ? FORM_WORDS.nearPoor : FORM_WORDS.poor;
+  const { items, lists } = open;
+  return [
+    ...lists.map((why) => say(FORM_TEXTS, lang, `open.${why}`, { class: name.toLowerCase() })),
+    ...(items.length > 0 ? [say(FORM_TEXTS, lang, 'open.cell', counted(new Set(items), lang))] : []),
+  ].join(' ');
 }
 
 /** Positions of the areas a total adds up. */

@@ -58,9 +58,10 @@ export interface CellStyle {
 }
 /**
  * Why a number has no list of households. derived: made of the counts beside it; points: of points, not of households;
- * choice: a weight or a cut; distribution: of all incomes at once; standards: of the two standards; nobody: nobody is left out.
+ * choice: a weight or a cut; distribution: of all incomes at once; standards: of the two standards; nobody: nobody is left out;
+ * open: there is no figure, for nobody can say who belongs in it.
  */
-export type Unlisted = 'derived' | 'points' | 'choice' | 'distribution' | 'standards' | 'nobody';
+export type Unlisted = 'derived' | 'points' | 'choice' | 'distribution' | 'standards' | 'nobody' | 'open';
 export interface ModelCell {
   readonly value?: string | number | boolean | DateCell | null;
   /** '=…' without argument separators and decimals, so that it reads the same in every locale. */
@@ -73,7 +74,7 @@ export interface ModelCell {
   readonly link?: CellRef;
   /** The figure the cell shows a part of: its households can be listed. Not written to the sheet. */
   readonly figure?: FigureRef;
-  /** A number without households of its own, and why. Not written to the sheet. */
+  /** A number without households of its own, or no number at all, and why. Not written to the sheet. */
   readonly unlisted?: Unlisted;
 }
 /** 1-based rectangle. */

@@ -1,6 +1,7 @@
 /** What the parts of GN Diễn biến share. */
 import type { Trace } from '../indicators/household-traces';
-import type { Movement } from '../indicators/movements';
+import type { Movement } from '../indicators/movement';
+import type { MultidimensionalChanges } from '../indicators/multidimensional-changes';
 import type { RateChanges } from '../indicators/rate-changes';
 import type { SettledMatching } from '../indicators/settle-matches';
 import type { Transitions } from '../indicators/transitions';
@@ -12,6 +13,8 @@ export interface TransitionsContext {
   readonly movements: readonly Movement[];
   /** Null without last period's register. */
   readonly changes: RateChanges | null;
+  /** Null where one of the registers has no mark of deprivation. */
+  readonly measures: MultidimensionalChanges | null;
   /** Sheets that tell the classes at the start. */
   readonly startSheets: readonly string[];
   /** Sheets of the years before, which tell who fell back. */

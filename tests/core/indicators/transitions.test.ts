@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { transitions } from '../../../src/core/indicators/transitions';
-import type { TransitionForms } from '../../../src/core/indicators/transitions';
+import type { TransitionForms } from '../../../src/core/indicators/transition-columns';
 import { readRegister } from '../../../src/core/register/read-register';
 import { household, register, type Row } from '../../support/builders';
 import { readXlsx } from '../../support/read-xlsx';
@@ -102,6 +102,20 @@ describe('transitions', () => {
     it('is not 0 but not known without a word about earlier years', () => {
       expect(moved({})).toMatchObject({ relapse: null, new: null, relapseOrNew: 1, end: 1 });
     });
+    it('is not “new” for a blank in a column of movements that others fill in', () => {
+      const row = (ma_ho: string, dien_bien: string | null) =>
+        household({
+          ...{ ma_ho, chu_ho: `Lê Văn ${ma_ho}`, dien_bien },
+          ...{ phan_loai_dau_ky: 'Hộ không nghèo', phan_loai: 'Hộ nghèo' },
+        });
+      const found = (...rows: Row[]) => transitions(register(...rows))!.poor;
+      expect(found(row('A', 'Tái nghèo'), row('B', null))).toMatchObject({
+        ...{ relapse: null, new: null, relapseOrNew: 2 },
+      });
+      // What it says of the household's coming says nothing of earlier poverty.
+      expect(found(row('A', 'Tái nghèo'), row('B', 'Mới tách hộ'))).toMatchObject({ relapse: null });
+      expect(found(row('A', 'Tái nghèo'), row('B', 'Nghèo mới'))).toMatchObject({ relapse: 1, new: 1 });
+    });
     it('is what the column of movements says', () => {
       expect(moved({ dien_bien: 'Tái nghèo' })).toMatchObject({ relapse: 1, new: 0 });
       expect(moved({ dien_bien: 'Phát sinh mới' })).toMatchObject({ relapse: 0, new: 1 });
@@ -169,18 +183,17 @@ describe('transitions', () => {
             chu_ho: `Lê Văn ${index}`,
             phan_loai_dau_ky: start,
             phan_loai: end,
-            dien_bien: relapsed ? 'Tái nghèo' : null,
+            dien_bien: relapsed ? 'Tái nghèo' : 'Phát sinh mới',
           }),
         );
         const { poor, nearPoor, violations } = transitions(register(...rows))!;
         expect(violations).toEqual([]);
-        const isTold = rows.some(({ dien_bien }) => dien_bien !== null);
-        if (isTold) expect(poor.relapse! + poor.new!).toBe(poor.relapseOrNew);
-        const out = poor.toNear + poor.above + poor.otherDown;
-        expect(poor.end).toBe(poor.start - out + poor.fromNear + poor.relapseOrNew + poor.otherUp);
-        const nearOut = nearPoor.toPoor + nearPoor.above + nearPoor.otherDown;
-        const nearIn = nearPoor.fromPoor + nearPoor.relapseOrNew + nearPoor.otherUp;
-        expect(nearPoor.end).toBe(nearPoor.start - nearOut + nearIn);
+        expect(poor.relapse! + poor.new!).toBe(poor.relapseOrNew);
+        const out = poor.toNear! + poor.above! + poor.otherDown!;
+        expect(poor.end).toBe(poor.start! - out + poor.fromNear! + poor.relapseOrNew! + poor.otherUp!);
+        const nearOut = nearPoor.toPoor! + nearPoor.above! + nearPoor.otherDown!;
+        const nearIn = nearPoor.fromPoor! + nearPoor.relapseOrNew! + nearPoor.otherUp!;
+        expect(nearPoor.end).toBe(nearPoor.start! - nearOut + nearIn);
         expect([poor.toNear, poor.fromNear]).toEqual([nearPoor.fromPoor, nearPoor.toPoor]);
       }),
     );
