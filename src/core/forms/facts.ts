@@ -50,6 +50,7 @@ function ofGroup(group: HouseholdGroup, note: FactNote): Fact {
   };
 }
 export const minority = ofGroup(HOUSEHOLD_GROUPS.minority, 'minority');
+export const indigenous = ofGroup(HOUSEHOLD_GROUPS.nativeMinority, 'indigenous');
 export const noWorker = ofGroup(HOUSEHOLD_GROUPS.noWorker, 'noWorker');
 export const merit = ofGroup(HOUSEHOLD_GROUPS.merit, 'merit');
 export const femaleHead = ofGroup(HOUSEHOLD_GROUPS.femaleHead, 'headSex');

@@ -111,7 +111,7 @@ export type Measure =
   /** Nobody can tell how it is counted, or there is nothing to count it from. */
   | { readonly untold: UntoldColumn };
 /** Why no register fills a column. */
-export type UntoldColumn = 'indigenous' | 'movementRate' | 'bounds';
+export type UntoldColumn = 'movementRate' | 'bounds';
 
 export interface FormColumn {
   /** Names the column in formulas of others and in identities. */
@@ -222,8 +222,8 @@ export interface ListForm extends FormBase {
   readonly parts: (
     data: FormData,
   ) => { readonly parts: readonly ListPart[]; readonly remarks: readonly FormRemark[] } | null;
-  /** Columns nobody can fill from a register, by index, each with why. */
-  readonly untold: readonly { readonly index: string; readonly why: 'indigenous' }[];
+  /** Columns whose want has a sentence of its own, by index. */
+  readonly ownBlank: readonly { readonly index: string; readonly why: 'indigenous' }[];
 }
 export type FormDefinition = AreaForm | ListForm;
 export type FormRemark =

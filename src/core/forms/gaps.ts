@@ -4,7 +4,8 @@ import { formatNumber } from '../arithmetic/format';
 import type { BrokenIdentity } from './identities';
 import type { FilledAreas } from './fill-areas';
 import type { FilledList } from './fill-lists';
-import type { Fact, FactNote, FormColumn, Item, UntoldColumn } from './form';
+import type { Fact, FactNote, FormColumn, Item, ListColumn, UntoldColumn } from './form';
+import { recordTelling } from '../indicators/household-groups';
 import { say } from '../messages/catalogue';
 import { FORM_TEXTS } from '../messages/forms';
 import type { OpenCell } from './open-cells';
@@ -202,12 +203,17 @@ export function gapNotes(filled: FilledAreas | FilledList, lang: Lang): FormNote
 }
 
 function listNotes({ blank, form, items }: FilledList, lang: Lang): FormNote[] {
-  const untold = new Map(form.untold.map(({ index, why }) => [index, why]));
-  const others = blank.filter(({ index }) => !untold.has(index));
+  // A column somebody has filled in, with nobody of the list in it, is blank as it should be.
+  const isTold = ({ fields }: ListColumn): boolean =>
+    items.some(({ subject }) => fields.some((field) => recordTelling(subject, field) !== null));
+  const own = form.ownBlank.flatMap(({ index, why }) =>
+    blank.some((column) => column.index === index && !isTold(column)) ? [{ index, why }] : [],
+  );
+  const others = blank.filter(({ index }) => !form.ownBlank.some((each) => each.index === index));
   const alone = items.filter(({ subject }) => subject.members.length === 0).length;
   return [
     ...(alone > 0 ? [{ key: 'gap.members', params: { count: formatNumber(alone, 0, lang) } } as const] : []),
-    ...form.untold.map(({ index, why }): FormNote => ({ key: `blank.${why}`, params: { columns: index } })),
+    ...own.map(({ index, why }): FormNote => ({ key: `blank.${why}`, params: { columns: index } })),
     ...(others.length > 0 ? [{ key: 'blank.list', params: { columns: columnsText(others) } } as const] : []),
   ];
 }

@@ -20,7 +20,15 @@ export interface GroupSubject {
   readonly members: readonly Person[];
 }
 export interface HouseholdGroup {
-  readonly id: 'minority' | 'no-worker' | 'merit' | 'female-head' | 'children' | 'elderly' | 'disabled';
+  readonly id:
+    | 'minority'
+    | 'native-minority'
+    | 'no-worker'
+    | 'merit'
+    | 'female-head'
+    | 'children'
+    | 'elderly'
+    | 'disabled';
   /** Columns it is told by. */
   readonly fields: readonly FieldId[];
   /** @param asOf review date, 'YYYY-MM-DD': ages are taken at it */
@@ -102,18 +110,28 @@ function isMinorityHead(subject: GroupSubject): Answer {
   return ethnicity.kind === 'absent' ? 'absent' : 'unknown';
 }
 
+/** A group's name instead of a mark: 'Hrê', 'Kinh'. */
+function namedMinority(text: string): Answer {
+  const named = readEthnicity(text);
+  if (named.kind !== 'ok') return 'unknown';
+  return named.value.minority ? 'yes' : 'no';
+}
+
 /** Hộ dân tộc thiểu số: as the register marks it, else by the head's ethnic group. */
 const minority: HouseholdGroup = {
   id: 'minority',
   fields: ['dtts', 'dan_toc'],
   answer(subject) {
-    const onList = markedOnList(subject, 'dtts', (text) => {
-      const named = readEthnicity(text);
-      if (named.kind !== 'ok') return 'unknown';
-      return named.value.minority ? 'yes' : 'no';
-    });
+    const onList = markedOnList(subject, 'dtts', namedMinority);
     return onList === 'absent' ? isMinorityHead(subject) : onList;
   },
+};
+
+/** Hộ dân tộc thiểu số tại chỗ, as the register marks it: which groups are native the law leaves to the place. */
+const nativeMinority: HouseholdGroup = {
+  id: 'native-minority',
+  fields: ['dtts_tai_cho'],
+  answer: (subject) => markedOnList(subject, 'dtts_tai_cho', namedMinority),
 };
 
 /** Hộ không có khả năng lao động, as the register marks it. */
@@ -192,6 +210,7 @@ const disabled: HouseholdGroup = {
 
 export const HOUSEHOLD_GROUPS = {
   minority,
+  nativeMinority,
   noWorker,
   merit,
   femaleHead,

@@ -19,7 +19,8 @@ export const FORM_TEXTS = catalogue({
     'gap.minority':
       '{count} hộ chưa rõ có phải hộ dân tộc thiểu số không ({which}): không tính vào nhóm này và nhóm khác.',
     'gap.ethnicity': '{count} hộ chưa rõ dân tộc của chủ hộ ({which}): không tính vào dân tộc nào.',
-    'gap.indigenous': '{count} hộ chưa rõ có phải dân tộc tại chỗ không ({which}).',
+    'gap.indigenous':
+      '{count} hộ chưa rõ có phải dân tộc thiểu số tại chỗ không ({which}): không tính vào nhóm này.',
     'gap.noWorker':
       '{count} hộ chưa rõ còn khả năng lao động không ({which}): không tính vào nhóm này và nhóm khác.',
     'gap.merit': '{count} hộ chưa rõ có người có công không ({which}): không tính vào nhóm này và nhóm khác.',
@@ -72,7 +73,8 @@ export const FORM_TEXTS = catalogue({
     'blank.minority':
       'Cột {columns} để trống: sổ không có cột hộ dân tộc thiểu số và cột dân tộc, hoặc các cột này trống.',
     'blank.ethnicity': 'Cột {columns} để trống: sổ không có cột dân tộc, hoặc cột này trống.',
-    'blank.indigenous': 'Cột {columns} để trống: chưa có danh mục dân tộc thiểu số tại chỗ của địa phương.',
+    'blank.indigenous':
+      'Cột {columns} để trống: sổ không có cột “Hộ DT tại chỗ”, hoặc cột ấy trống. Hãy thêm cột “Hộ DT tại chỗ” và đánh dấu “x” hộ thuộc dân tộc thiểu số tại chỗ theo danh mục của địa phương, rồi lập lại.',
     'blank.noWorker':
       'Cột {columns} để trống: sổ không có cột hộ không có khả năng lao động, hoặc cột này trống.',
     'blank.merit': 'Cột {columns} để trống: sổ không có cột người có công, hoặc cột này trống.',
@@ -138,7 +140,7 @@ export const FORM_TEXTS = catalogue({
     'why.average': 'sổ không ghi hộ có mức sống trung bình',
     'why.minority': 'sổ không có cột hộ dân tộc thiểu số và cột dân tộc',
     'why.ethnicity': 'sổ không có cột dân tộc',
-    'why.indigenous': 'chưa có danh mục dân tộc tại chỗ',
+    'why.indigenous': 'sổ không có cột “Hộ DT tại chỗ”',
     'why.noWorker': 'sổ không có cột hộ không có khả năng lao động',
     'why.merit': 'sổ không có cột người có công',
     'why.headSex': 'sổ không ghi giới tính chủ hộ',
@@ -185,7 +187,8 @@ export const FORM_TEXTS = catalogue({
       '{count} {count:household|households} may or may not be of an ethnic minority ({which}): neither in the group nor in “khác”.',
     'gap.ethnicity':
       '{count} {count:household|households} without a clear ethnic group of the head ({which}): counted in none.',
-    'gap.indigenous': '{count} {count:household|households} may or may not be of a local minority ({which}).',
+    'gap.indigenous':
+      '{count} {count:household|households} may or may not be of a native minority ({which}) and count in none.',
     'gap.noWorker':
       '{count} {count:household|households} may or may not be able to work ({which}): neither in the group nor in “khác”.',
     'gap.merit':
@@ -245,7 +248,8 @@ export const FORM_TEXTS = catalogue({
     'blank.minority':
       'Column {columns} is blank: the register has no filled column of ethnic-minority households or ethnic groups.',
     'blank.ethnicity': 'Column {columns} is blank: the register has no filled column of ethnic groups.',
-    'blank.indigenous': 'Column {columns} is blank: there is no list of the local minorities of the place.',
+    'blank.indigenous':
+      'Column {columns} is blank: the register has no column “Hộ DT tại chỗ”, or it is blank. Add the column, mark with “x” the households of a minority native to the place by its own list, and fill the forms again.',
     'blank.noWorker':
       'Column {columns} is blank: the register has no filled column of households unable to work.',
     'blank.merit': 'Column {columns} is blank: the register has no filled column of persons of merit.',
@@ -314,7 +318,7 @@ export const FORM_TEXTS = catalogue({
     'why.average': 'the register calls no household average',
     'why.minority': 'the register has no column of ethnic-minority households or ethnic groups',
     'why.ethnicity': 'the register has no column of ethnic groups',
-    'why.indigenous': 'there is no list of local minorities',
+    'why.indigenous': 'the register has no column “Hộ DT tại chỗ”',
     'why.noWorker': 'the register has no column of households unable to work',
     'why.merit': 'the register has no column of persons of merit',
     'why.headSex': 'the register does not tell the sex of the head',
