@@ -4,6 +4,7 @@ import { distinctHouseholds, personsOf } from '../register/counts';
 import { GROUPS } from '../text/movement-note';
 import type { Confidence } from './match-steps';
 import { ANY_END, endsOfLacking, listsEverybody, type MoveEnd } from './move-ends';
+import { leftBefore } from './left-class';
 import { goneSince, groupOf, knownSize, SETTLED, type Movement, type MovementGroup } from './movement';
 import { householdClass } from './record-class';
 import { settledMatchingOf } from './register-matching';
@@ -92,9 +93,8 @@ function movementNow(household: Household, sides: Sides): Movement {
   const earlier = sides.counted.get(main);
   const then = earlier && sides.before.get(earlier);
   const partners = sides.partners.get(main);
-  const start = then ? householdClass(then) : null;
   const to = groupOf(householdClass(household));
-  const from = then ? groupOf(start) : partners ? null : lacking(to, sides.wasComplete);
+  const from = then ? groupOf(householdClass(then)) : partners ? null : lacking(to, sides.wasComplete);
   const unknown = then
     ? GROUPS
     : partners
@@ -111,7 +111,7 @@ function movementNow(household: Household, sides: Sides): Movement {
     to,
     mayBeFrom: from === null ? unknown : [],
     confidence: then ? (sides.confidence.get(main) ?? null) : null,
-    relapsed: hasRelapsed(household, start),
+    relapsed: hasRelapsed(household, to, then ? leftBefore(then) : null),
     persons: { start: then ? knownSize(personsOf(then)) : null, end: knownSize(personsOf(household)) },
   };
 }

@@ -2,6 +2,7 @@
 import type { HouseholdRecord, Register } from '../model';
 import { distinctHouseholds, goneHouseholds, personsOf } from '../register/counts';
 import { startClassOf } from '../register/start-class';
+import { leftBeforeStart } from './left-class';
 import { ANY_END } from './move-ends';
 import { goneSince, groupOf, knownSize, SETTLED, type Movement } from './movement';
 import { movementsSince } from './movements-since';
@@ -23,6 +24,7 @@ function ownMovements(register: Register): Movement[] | null {
       const { main } = household;
       const persons = knownSize(personsOf(household));
       const from = startGroup(main);
+      const to = groupOf(householdClass(household));
       return {
         ...SETTLED,
         household,
@@ -32,8 +34,8 @@ function ownMovements(register: Register): Movement[] | null {
         hamlet: main.hamlet,
         from,
         mayBeFrom: from === null ? ANY_END : [],
-        to: groupOf(householdClass(household)),
-        relapsed: hasRelapsed(household, startClassOf(main)),
+        to,
+        relapsed: hasRelapsed(household, to, leftBeforeStart(main)),
         persons: { start: persons, end: persons },
       };
     }),
