@@ -2,7 +2,7 @@
 import type { HouseholdClass } from '../model';
 import type { Answer, HouseholdGroup } from '../indicators/household-groups';
 import { ethnicityOfHead, HOUSEHOLD_GROUPS, recordTelling } from '../indicators/household-groups';
-import { markOf } from '../indicators/deprivation-marks';
+import { isIndicatorKept, toldMark } from '../indicators/told-marks';
 import type { MovementGroup } from '../indicators/movement';
 import { cellAt } from '../register/columns';
 import type { DeprivationIndicator } from '../standards/standard';
@@ -85,12 +85,13 @@ export function deprived(indicator: DeprivationIndicator): Fact {
   return {
     note: 'marks',
     fields: indicator.field === null ? [] : [indicator.field],
-    answer({ subject }) {
+    answer({ subject }, { register }) {
       const { field } = indicator;
       const record = subject.records.find(({ table }) => field !== null && table.columns.has(field));
       if (!record) return 'absent';
-      const mark = markOf(record, indicator);
-      return mark === null ? 'unknown' : isIt(mark);
+      const mark = toldMark(register, record, indicator);
+      if (mark !== null) return isIt(mark);
+      return field !== null && isIndicatorKept(register, field) ? 'unknown' : 'absent';
     },
   };
 }

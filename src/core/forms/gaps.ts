@@ -21,6 +21,7 @@ export interface FormNote {
     | 'identity'
     | 'identity.more'
     | 'gap.members'
+    | 'standards'
     | 'waiting'
     | 'waiting.list'
     | 'undivided'
@@ -46,9 +47,13 @@ function columnsText(columns: readonly Pick<FormColumn, 'index'>[]): string {
 
 type Blame = FactNote | 'size' | UntoldColumn;
 
-function isBlankColumn({ columns, rows }: FilledAreas, column: FormColumn): boolean {
+/** Blank wherever there is somebody to count: the part of a class nobody is in has its 0 all the same. */
+function isBlankColumn({ columns, rows, gaps }: FilledAreas, column: FormColumn): boolean {
   const at = columns.indexOf(column);
-  return rows.length > 0 && rows.every(({ values }) => values[at] === null);
+  const values = rows.map((row) => row.values[at] ?? null);
+  if (!values.includes(null)) return false;
+  const isStopped = [...gaps.blank.values()].some((all) => all.includes(column));
+  return values.every((value) => value === null || (isStopped && value === 0));
 }
 
 /** Why a column is blank: the fact that stopped the count, sizes where no fact did, what a rate is of. */
@@ -86,12 +91,11 @@ function blankNotes(filled: FilledAreas): FormNote[] {
 }
 
 /** Items some fact could not be told for, where it could be told for others. */
-function untoldNotes({ form, gaps, columns, rows }: FilledAreas, lang: Lang): FormNote[] {
+function untoldNotes(filled: FilledAreas, lang: Lang): FormNote[] {
+  const { form, gaps } = filled;
   const byNote = new Map<FactNote, Set<Item>>();
   const isBlankFact = (fact: Fact): boolean =>
-    (gaps.blank.get(fact) ?? []).some((column) =>
-      rows.every(({ values }) => values[columns.indexOf(column)] === null),
-    );
+    (gaps.blank.get(fact) ?? []).some((column) => isBlankColumn(filled, column));
   for (const [fact, items] of gaps.untold) {
     if (isBlankFact(fact) || fact === form.undivided?.by) continue;
     const all = byNote.get(fact.note) ?? new Set<Item>();
@@ -180,12 +184,11 @@ function reasonsOf({ form, gaps, items }: FilledAreas, broken: BrokenIdentity, l
     ] as const
   ).flatMap(([key, all]): Reason[] => (all.size > 0 ? [{ key, params: counted(all, lang) }] : []));
   if (reasons.length > 0) return reasons;
-  const resized = items
-    .filter(isHere)
-    .filter(
-      ({ movement, persons }) =>
-        movement && movement.from !== 'absent' && movement.to !== 'absent' && persons.start !== persons.end,
-    );
+  const resized = items.filter(isHere).filter(
+    // Who left or came is counted in one size on both sides of the formula.
+    ({ movement, persons }) =>
+      movement?.from === form.movesOf && movement?.to === form.movesOf && persons.start !== persons.end,
+  );
   return resized.length > 0
     ? [{ key: 'reason.size', params: { count: formatNumber(resized.length, 0, lang) } }]
     : [];

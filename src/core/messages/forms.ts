@@ -38,6 +38,8 @@ export const FORM_TEXTS = catalogue({
     'gap.school': '{count} trẻ em chưa rõ tình trạng đi học: không tính.',
     'gap.size': '{count} hộ chưa rõ số nhân khẩu ({which}): chưa cộng vào số khẩu.',
 
+    standards:
+      'Hai kỳ theo hai chuẩn nghèo: đầu kỳ theo {before}, cuối kỳ theo {now}. Hộ “thoát” hay “phát sinh” trong biểu có thể chỉ do đổi chuẩn, không phải do đời sống của hộ thay đổi.',
     waiting:
       '{before} hộ của sổ kỳ trước và {now} hộ của sổ này chưa rõ có phải cùng một hộ không ({which}): chờ cán bộ xác định. Các hộ này chỉ tính ở cột đầu kỳ, cuối kỳ; các cột diễn biến chưa có các hộ này. Xem danh sách và cách ghi ở GN Diễn biến.',
     'waiting.list':
@@ -80,7 +82,7 @@ export const FORM_TEXTS = catalogue({
     'blank.merit': 'Cột {columns} để trống: sổ không có cột người có công, hoặc cột này trống.',
     'blank.headSex': 'Cột {columns} để trống: sổ không ghi giới tính của chủ hộ.',
     'blank.marks':
-      'Cột {columns} để trống: sổ không có cột đánh dấu chỉ số này, hoặc không dấu nào đọc được.',
+      'Cột {columns} để trống: sổ không có cột đánh dấu chỉ số này, không dấu nào đọc được, hoặc cột ấy trống cả: chưa rõ là không hộ nào thiếu hụt hay chưa điền. Nếu không hộ nào thiếu hụt, hãy ghi 0 vào cột ấy, hoặc điền điểm B2, rồi lập lại.',
     'blank.reasons': 'Cột {columns} để trống: sổ không có cột nguyên nhân nghèo, hoặc cột này trống.',
     'blank.start': 'Cột {columns} để trống: sổ không có phân loại đầu kỳ đọc được.',
     'blank.end': 'Cột {columns} để trống: sổ không có phân loại cuối kỳ đọc được.',
@@ -95,7 +97,8 @@ export const FORM_TEXTS = catalogue({
     'blank.size': 'Cột {columns} để trống: sổ không ghi số nhân khẩu.',
     'blank.list': 'Cột {columns} để trống: sổ không có cột tương ứng, hoặc cột đó trống.',
     'blank.bounds': 'Cột {columns} để trống: chuẩn nghèo này chưa có ngưỡng của chỉ số.',
-    'blank.movementRate': 'Cột {columns} để trống: chưa rõ mẫu này tính tỷ lệ trên số nào.',
+    'blank.movementRate':
+      'Cột {columns} để trống: chưa rõ mẫu này tính tỷ lệ trên số nào (tổng số hộ đầu năm, cuối năm, hay số hộ cận nghèo đầu năm); số hộ có ở cột bên cạnh.',
 
     'which.row': '{sheet} dòng {row}',
     'which.earlier': 'kỳ trước: {sheet} dòng {row}',
@@ -211,6 +214,8 @@ export const FORM_TEXTS = catalogue({
     'gap.size':
       '{count} {count:household has|households have} no clear size ({which}): no persons of theirs are counted.',
 
+    standards:
+      'Two poverty standards: the start is by {before}, the end by {now}. A household that has “left” or “come” may only have met another line.',
     waiting:
       '{before} {before:household|households} of last period’s register and {now} of this one may or may not be the same ({which}): the officer has to decide. They are counted at the start and at the end only; the columns of movements lack them. GN Diễn biến lists them and says what to write.',
     'waiting.list':
@@ -255,7 +260,7 @@ export const FORM_TEXTS = catalogue({
     'blank.merit': 'Column {columns} is blank: the register has no filled column of persons of merit.',
     'blank.headSex': 'Column {columns} is blank: the register does not tell the sex of the head.',
     'blank.marks':
-      'Column {columns} is blank: the register has no column of this indicator, or no mark that can be read.',
+      'Column {columns} is blank: the register has no column of this indicator, no mark that can be read, or nothing at all in it: nobody lacking it and nobody having filled it in look the same. Where nobody lacks it, write 0 in the column, or fill in B2, and fill the forms again.',
     'blank.reasons': 'Column {columns} is blank: the register has no filled column of reasons.',
     'blank.start': 'Column {columns} is blank: the register has no class at the start that can be read.',
     'blank.end': 'Column {columns} is blank: the register has no class at the end that can be read.',
@@ -269,7 +274,8 @@ export const FORM_TEXTS = catalogue({
     'blank.size': 'Column {columns} is blank: the register does not tell household sizes.',
     'blank.list': 'Column {columns} is blank: the register has no such column, or nothing in it.',
     'blank.bounds': 'Column {columns} is blank: this standard has no threshold of the indicator yet.',
-    'blank.movementRate': 'Column {columns} is blank: it is not known what this form takes the rate of.',
+    'blank.movementRate':
+      'Column {columns} is blank: it is not known what this form takes the rate of (all households at the start or at the end, or the near-poor at the start); the households are in the column beside it.',
 
     'which.row': '{sheet} row {row}',
     'which.earlier': 'last period: {sheet} row {row}',

@@ -52,7 +52,7 @@ it('thieu_hut_so and thieu_hut_tyle: marks of the poor and of the near-poor', ()
   expect(near).toEqual([2, _, 0, 0, 0, 1, _, _, 0, _, 1, _, _, _]);
   expect(row(rates, 'Hộ nghèo', { part: 'poor' })).toEqual([2, 100, 50, 50, 50, _, _, 50, _, 0, _, _, _]);
   expect(counts.notes).toContain(
-    'Cột 2, 7, 8, 10, 12, 13, 14 để trống: sổ không có cột đánh dấu chỉ số này, hoặc không dấu nào đọc được.',
+    'Cột 2, 7, 8, 10, 12, 13, 14 để trống: sổ không có cột đánh dấu chỉ số này, không dấu nào đọc được, hoặc cột ấy trống cả: chưa rõ là không hộ nào thiếu hụt hay chưa điền. Nếu không hộ nào thiếu hụt, hãy ghi 0 vào cột ấy, hoặc điền điểm B2, rồi lập lại.',
   );
 });
 
@@ -260,7 +260,7 @@ describe('relapsed and new, where only earlier years could tell them apart', () 
     const values = valuesIn(formOf(old, 'can_ngheo_2016'), 'Tổng cộng');
     expect([values['9'], values['11'], values['13']]).toEqual([null, null, 1]);
     expect(formOf(old, 'can_ngheo_2016').notes.join(' ')).toContain(
-      'Cột 9 và 11 để trống ở dòng chưa tách được: 1 hộ vào diện từ hộ không nghèo (H001, Hộ dòng 2) chưa rõ là tái nghèo hay phát sinh mới, phải xem các năm trước. Tổng hai cột: Thôn A 1; Tổng cộng 1.',
+      'Cột 9 và 11 để trống ở dòng chưa tách được: 1 hộ vào diện từ hộ không nghèo (H001, Hộ dòng 2) chưa rõ là tái nghèo hay phát sinh mới, phải xem các năm trước. Tổng hai cột: Khu vực thành thị 1; Thôn A 1; Tổng cộng 1.',
     );
   });
 });
