@@ -18,6 +18,7 @@ export const canNgheo2016: AreaForm = {
   population: 'moves',
   only: 'vn-2016',
   split: false,
+  byZone: true,
   total: 'last',
   totalTitle: FORM_WORDS.total,
   columns: () => [

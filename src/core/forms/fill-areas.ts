@@ -1,5 +1,5 @@
 /** Fills a form with a row an area. */
-import { areasOf } from './areas';
+import { areasOf, zonesOf } from './areas';
 import { valuesOf, type Filling, type RowUnit, type Slice } from './column-values';
 import { personsIn, type Untold } from './count';
 import type { AreaForm, Fact, FormColumn, FormData, HeaderNode, Item, Part } from './form';
@@ -9,7 +9,8 @@ import { openCells, type OpenCells } from './open-cells';
 import { partedRow, type PartedRow } from './undivided';
 
 export interface FilledRow {
-  readonly kind: 'total' | 'part' | 'area';
+  /** zone: of the urban or the rural areas below it. */
+  readonly kind: 'total' | 'part' | 'zone' | 'area';
   /** 'I', '1'; '' for a total. */
   readonly number: string;
   readonly label: string;
@@ -89,16 +90,27 @@ function tableRows(
     unit: units[at] ?? null,
     ...row.told,
   }));
-  const areas = areasOf(filling.data, items).flatMap(([label, inside], index) =>
+  const rowsIn = (
+    { kind, number, label }: Pick<FilledRow, 'kind' | 'number' | 'label'>,
+    inside: readonly Item[],
+  ): FilledRow[] =>
     units.map((unit, at): FilledRow => ({
-      kind: 'area',
-      number: String(index + 1),
-      label,
-      part: part?.id ?? null,
-      unit,
+      ...{ kind, number, label, part: part?.id ?? null, unit },
       ...rowOf(form, filling, { items: inside, part, unit }, whole[at]?.counted ?? null).told,
-    })),
-  );
+    }));
+  const hamlets = (all: readonly Item[]): FilledRow[] =>
+    areasOf(filling.data, all)
+      // Each zone has the hamlets with somebody in it.
+      .filter(([, inside]) => !form.byZone || inside.length > 0)
+      .flatMap(([label, inside], index) =>
+        rowsIn({ kind: 'area', number: String(index + 1), label }, inside),
+      );
+  const areas = form.byZone
+    ? zonesOf(filling.data, items).flatMap(([label, inside], index) => [
+        ...rowsIn({ kind: 'zone', number: ROMAN[index] ?? '', label }, inside),
+        ...hamlets(inside),
+      ])
+    : hamlets(items);
   return form.total === 'first' || heading ? [...total, ...areas] : [...areas, ...total];
 }
 

@@ -18,7 +18,7 @@ export interface FormReport {
   readonly columns: readonly string[];
   /** Forms with a row an area. */
   readonly rows?: readonly {
-    readonly kind: 'total' | 'part' | 'area';
+    readonly kind: 'total' | 'part' | 'zone' | 'area';
     readonly area: string;
     readonly part?: PartId;
     readonly unit?: 'households' | 'persons';

@@ -40,6 +40,8 @@ export interface FormData {
   /** Last period's register, where the movements come from it, and those before, which tell who fell back. */
   readonly previous: Register | null;
   readonly older: readonly Register[];
+  /** The standard the classes at the start are by, where it is another one; null: the same, or nothing tells. */
+  readonly standardThen: PovertyStandard | null;
   /** The register calls some household 'hộ có mức sống trung bình': without that it may not keep them at all. */
   readonly tellsAverage: boolean;
 }
@@ -171,6 +173,8 @@ export interface AreaForm extends FormBase {
   readonly total: 'first' | 'last';
   /** Title of the total row. */
   readonly totalTitle: string;
+  /** Areas stand under 'Khu vực thành thị' and 'Khu vực nông thôn', each with its own sums. */
+  readonly byZone?: boolean;
   /** The same table for the poor and the near-poor, one below the other. */
   readonly parts?: readonly Part[];
   readonly columns: (data: FormData) => readonly HeaderNode[];

@@ -46,7 +46,7 @@ export function checkIdentities(
       const count = countOf(of(identity.result));
       const place = {
         column: of(identity.result)?.index ?? identity.result,
-        area: row.kind === 'area' ? row.label : FORM_WORDS.total,
+        area: row.kind === 'area' || row.kind === 'zone' ? row.label : FORM_WORDS.total,
         isTotal: row.kind !== 'area',
         part: count?.ofAll ? null : row.part,
         unit: row.unit ?? count?.unit ?? null,

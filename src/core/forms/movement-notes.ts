@@ -15,10 +15,19 @@ import { counted, whichItems } from './which-items';
 export function movementNotes(filled: FilledForm, data: FormData): FormNote[] {
   const { lang } = data.settings;
   return [
+    ...standardNotes(filled, data),
     ...waitingNotes(filled, data, lang),
     ...(filled.kind === 'areas' ? areaNotes(filled, lang) : listNotes(filled, data, lang)),
     ...unsureNotes(filled, data, lang),
   ];
+}
+
+/** Classes by two standards: who left a class may only have left its old line. */
+function standardNotes({ form }: FilledForm, { standardThen, standard }: FormData): FormNote[] {
+  const isOfMoves =
+    form.kind === 'areas' ? form.population === 'moves' : /^danh_sach_(?:thoat|chi_tiet)$/.test(form.id);
+  if (standardThen === null || !isOfMoves) return [];
+  return [{ key: 'standards', params: { before: standardThen.decree, now: standard.decree } }];
 }
 
 function waitingNotes({ kind, form }: FilledForm, { waiting }: FormData, lang: Lang): FormNote[] {

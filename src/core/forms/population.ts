@@ -102,6 +102,7 @@ export function formData(
   settings: RunSettings,
   standard: PovertyStandard,
   older: readonly Register[] = [],
+  standardThen: PovertyStandard | null = null,
 ): FormData {
   const main = register.households.map(mainItem);
   const moves = movementsOf(register, previous, older)?.map(movedItem) ?? null;
@@ -115,6 +116,7 @@ export function formData(
     waiting: waitingPairs(moves, register, previous),
     previous,
     older,
+    standardThen: standardThen === null || standardThen.id === standard.id ? null : standardThen,
     tellsAverage: main.some((item) => item.class === 'average'),
   };
 }

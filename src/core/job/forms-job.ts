@@ -7,6 +7,7 @@ import { FORM_TEXTS } from '../messages/forms';
 import { formSheet } from '../reports/forms-sheet';
 import type { SheetModel } from '../reports/sheet-model';
 import type { Job } from './analyse';
+import { standardOfStart } from './register-dates';
 
 export interface FormsJob {
   readonly models: readonly SheetModel[];
@@ -15,8 +16,9 @@ export interface FormsJob {
   readonly summary: readonly string[];
 }
 
-export function formsJob({ reading, previous, older, settings, standard }: Job): FormsJob {
-  const data = formData(reading.register, previous, settings, standard, older);
+export function formsJob({ reading, previous, previousTime, older, settings, standard }: Job): FormsJob {
+  const standardThen = standardOfStart(previous, previousTime, settings);
+  const data = formData(reading.register, previous, settings, standard, older, standardThen);
   const forms = fillForms(data);
   const report = formsReport(forms, data);
   const { lang } = settings;

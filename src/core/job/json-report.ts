@@ -14,6 +14,7 @@ import type {
   RuleSettings,
   RunSettings,
   TargetProgress,
+  StandardId,
 } from '../model';
 import type { FormsReport } from '../forms/form-report';
 import { a1 } from '../register/columns';
@@ -81,7 +82,10 @@ export interface JobReport extends Partial<FormsReport> {
   readonly rows?: RowsReport;
   readonly targetRows?: TargetRowsReport;
   /** Left out when neither the register nor last period's tells the classes at the start. */
-  readonly transitions?: Transitions;
+  readonly transitions?: Transitions & {
+    /** The standard the classes are by; of the start null where nothing tells it. */
+    readonly standards: { readonly start: StandardId | null; readonly end: StandardId };
+  };
   /** Rates at the start and at the end; left out without last period's register. */
   readonly changes?: RateChanges & {
     /** H, A and M0; left out where one of the registers has no mark of deprivation. */

@@ -39,6 +39,23 @@ export function standardOfPrevious(
   return then === null || then === standard.id ? standard : standardById(then);
 }
 
+/**
+ * The standard the classes at the start are by: of last period's register by its date; where the register itself tells
+ * them, of the end of the year before. Null: nothing tells.
+ */
+export function standardOfStart(
+  previous: Register | null,
+  time: number | null,
+  { asOf }: Pick<RunSettings, 'asOf'>,
+): PovertyStandard | null {
+  if (previous !== null) {
+    const { standard } = dateOfPrevious(previous, time);
+    return standard === null ? null : standardById(standard);
+  }
+  const day = `${Number(asOf.slice(0, 4)) - 1}-12-31`;
+  return STANDARDS.find(({ from, to }) => from <= day && day <= to) ?? null;
+}
+
 /** This period's: a review from September on is that of the year's end. */
 export function dateOfRun({ asOf, standard }: Pick<RunSettings, 'asOf' | 'standard'>): RegisterDate {
   const [year = 0, month = 0] = asOf.split('-').map(Number);

@@ -15,7 +15,7 @@ import { countText } from '../reports/wording';
 import type { Job, Section } from './analyse';
 import type { OwnSheetCells } from './check-job';
 import { multidimensionalSettings } from './multidimensional-settings';
-import { dateOfPrevious, dateOfRun, standardOfPrevious } from './register-dates';
+import { dateOfPrevious, dateOfRun, standardOfPrevious, standardOfStart } from './register-dates';
 
 /** Without classes at the start: no sheet, and a line on what would tell them. */
 export function transitionsJob(job: Job, own: Pick<OwnSheetCells, 'settings'>): Section {
@@ -36,6 +36,7 @@ export function transitionsJob(job: Job, own: Pick<OwnSheetCells, 'settings'>): 
       { from: dateOfPrevious(previous, previousTime), to: dateOfRun(settings) },
       settings.asOf,
     );
+  const standardThen = standardOfStart(previous, previousTime, settings);
   const measures = changes && previous && measureChanges(job, previous, changes, own);
   const model = transitionsSheet({
     settings,
@@ -45,6 +46,7 @@ export function transitionsJob(job: Job, own: Pick<OwnSheetCells, 'settings'>): 
     measures,
     startSheets: sheetsOf(previous ?? register),
     olderSheets: older.flatMap(sheetsOf),
+    standards: standardThen && standardThen.id !== job.standard.id ? [standardThen, job.standard] : null,
     matching,
     current: new Set(register.tables),
     linked: new Set([...register.tables, ...sheetTables]),
@@ -53,7 +55,7 @@ export function transitionsJob(job: Job, own: Pick<OwnSheetCells, 'settings'>): 
   return {
     models: [model],
     report: {
-      transitions: found,
+      transitions: { ...found, standards: { start: standardThen?.id ?? null, end: job.standard.id } },
       ...(changes ? { changes: { ...changes, ...(measures ? { multidimensional: measures } : {}) } } : {}),
     },
     summary: summaryOf(found, settings.lang),

@@ -57,6 +57,8 @@ export const TRANSITION_TEXTS = catalogue({
       '{before} hộ của sổ kỳ trước và {now} hộ của sổ này chưa rõ có phải cùng một hộ không: chỉ tính ở cột đầu kỳ, cuối kỳ, không xếp vào diễn biến nào; liệt kê ở “Hộ chờ xác định”. Nếu là một hộ, ghi diễn biến của hộ ở cột “Diễn biến” của sổ này (“Giữ nguyên”, “Thoát nghèo - vượt chuẩn cận nghèo”, …), hoặc sửa cho khớp mã hộ, số định danh, năm sinh. Nếu là hai hộ, ghi “Chuyển đến” hoặc “Tách hộ” cho hộ của sổ này, hoặc ghi hộ kỳ trước vào danh sách hộ giảm. Rồi chạy lại.',
     'note.unknown':
       '{count} hộ chưa rõ phân loại đầu kỳ hoặc cuối kỳ: đếm ở cột biết được, không xếp vào diễn biến nào.',
+    'note.standards':
+      'Hai kỳ theo hai chuẩn nghèo: đầu kỳ theo {before}, cuối kỳ theo {now}. Hộ “thoát” hay “phát sinh” có thể chỉ do đổi chuẩn, không phải do đời sống của hộ thay đổi.',
     'note.persons': 'Khẩu ở các cột ra là số khẩu đầu kỳ, ở các cột vào và cuối kỳ là số khẩu cuối kỳ.',
     'note.size': '{count} hộ chưa rõ số khẩu: chưa cộng vào dòng khẩu.',
     matching:
@@ -226,6 +228,8 @@ export const TRANSITION_TEXTS = catalogue({
       '{before} {before:household|households} of last period’s register and {now} of this one may or may not be the same: counted at the start or the end only, moved nowhere, and listed under “Waiting”. If they are one, write its movement in the column “Diễn biến” of this register (“Giữ nguyên”, “Thoát nghèo - vượt chuẩn cận nghèo”, …), or make code, ID number and birth year agree. If they are two, write “Chuyển đến” or “Tách hộ” for the household of this register, or put that of last period on the list of those gone. Then run again.',
     'note.unknown':
       '{count} {count:household has|households have} no known class at the start or the end: counted where known, moved nowhere.',
+    'note.standards':
+      'Two poverty standards: the start is by {before}, the end by {now}. A household that has “left” or “come” may only have met another line.',
     'note.persons':
       'Persons of those leaving a class are those at the start, of those entering and at the end those at the end.',
     'note.size': '{count} {count:household has|households have} no known size: not among the persons.',

@@ -66,7 +66,7 @@ function togetherCell(
   const centred: CellStyle = { ...style, align: 'center' };
   if (value === null) return blank(centred);
   const format = labelledCount(`${one}+${other}`);
-  const parts = row.kind === 'area' ? [] : areaRows(filled, row);
+  const parts = row.kind === 'area' || row.kind === 'zone' ? [] : areaRows(filled, row);
   const sum = parts.reduce((total, part) => total + togetherIn(filled.rows[part], c), 0);
   if (parts.length === 0 || sum !== value) return number(value, format, centred);
   // Some programs take the covered cell of a merged pair for a copy of the first: it is not added.
@@ -94,7 +94,7 @@ function valueCell(filled: FilledAreas, spot: Spot, style: CellStyle): ModelCell
   }
   if ('share' in measure) return number(value, FORMATS.rate, style);
   if ('sum' in measure) return formula(sumOf(measure.sum.map(here)), value, FORMATS.count, style);
-  if (row.kind === 'area') return number(value, FORMATS.count, style);
+  if (row.kind === 'area' || row.kind === 'zone') return number(value, FORMATS.count, style);
   const parts = areaRows(filled, row);
   const sum = parts.reduce((total, part) => total + (filled.rows[part]?.values[c] ?? 0), 0);
   if (parts.length === 0 || sum !== value) return number(value, FORMATS.count, style);
@@ -106,8 +106,10 @@ function valueCell(filled: FilledAreas, spot: Spot, style: CellStyle): ModelCell
   );
 }
 
-/** Why a cell of movements has no figure; other blanks are told by the notes below the form. */
+/** Why a cell has no figure, where it is not for the whole column as the notes below the form tell. */
 function blankNote({ form }: FilledAreas, { row, column, lang }: Spot): string {
+  if ('untold' in column.measure)
+    return say(FORM_TEXTS, lang, `blank.${column.measure.untold}`, { columns: column.key });
   const open = row.open.get(column.key);
   if (open === undefined) {
     const isUnparted = row.together !== undefined && form.undivided?.columns.includes(column.key);

@@ -6,6 +6,7 @@ import type { RateChanges } from '../indicators/rate-changes';
 import type { SettledMatching } from '../indicators/settle-matches';
 import type { Transitions } from '../indicators/transitions';
 import type { HouseholdRecord, RegisterTable, RunSettings } from '../model';
+import type { PovertyStandard } from '../standards/standard';
 
 export interface TransitionsContext {
   readonly settings: RunSettings;
@@ -23,6 +24,8 @@ export interface TransitionsContext {
   readonly current: ReadonlySet<RegisterTable>;
   /** Tables of this workbook: the rows of another file cannot be linked to. */
   readonly linked: ReadonlySet<RegisterTable>;
+  /** Of the start and of the end where they differ; null: the same, or nothing tells. */
+  readonly standards: readonly [PovertyStandard, PovertyStandard] | null;
   /** Null where the register itself tells the start. */
   readonly matching: SettledMatching | null;
   readonly traces: ReadonlyMap<HouseholdRecord, Trace>;

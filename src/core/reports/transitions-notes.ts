@@ -8,12 +8,20 @@ import type { Said } from './transitions-lines';
 import { countText } from './wording';
 
 /** What the dashes mean, who is nowhere, and how the registers were matched. */
-export function transitionsNotes({ settings: { lang }, found, olderSheets }: TransitionsContext): string[] {
+export function transitionsNotes({
+  settings: { lang },
+  found,
+  olderSheets,
+  standards,
+}: TransitionsContext): string[] {
   const said: Said = (key, params = {}) => say(TRANSITION_TEXTS, lang, key, params);
   const shown = (value: number) => countText(value, lang);
   const { poor, nearPoor, matching } = found;
   const open = ({ relapse, relapseOrNew }: Columns) => (relapse === null ? (relapseOrNew ?? 0) : 0);
-  const notes = [said('note.persons')];
+  const notes = [
+    ...(standards ? [said('note.standards', { before: standards[0].decree, now: standards[1].decree })] : []),
+    said('note.persons'),
+  ];
   if (open(poor) + open(nearPoor) > 0)
     notes.push(said('note.relapse', { poor: shown(open(poor)), near: shown(open(nearPoor)) }));
   if (olderSheets.length > 0)

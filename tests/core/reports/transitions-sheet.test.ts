@@ -33,6 +33,7 @@ function sheetOf(before: readonly Row[], now: readonly Row[], lang: Lang = 'vi')
   const [previous, current] = [register(...before), register(...now)];
   const matching = settledMatchingOf(current, previous);
   return transitionsSheet({
+    standards: null,
     settings: {
       ...{ standard: 'vn-2022', area: 'urban', asOf: '2024-12-31', lang, unitName: 'Phường Phổ Minh' },
       ...{ today: '2025-01-10', periodEnd: '2024-12-31' },
