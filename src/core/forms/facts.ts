@@ -62,7 +62,7 @@ export const femaleHead = ofGroup(HOUSEHOLD_GROUPS.femaleHead, 'headSex');
 function ofEthnicity(test: (isMinority: boolean, name: string) => boolean): Fact {
   return {
     note: 'ethnicity',
-    fields: ['dan_toc'],
+    fields: HOUSEHOLD_GROUPS.minority.fields,
     answer({ subject }, { settings }) {
       const ethnicity = ethnicityOfHead(subject);
       if (ethnicity.kind === 'absent') return 'absent';

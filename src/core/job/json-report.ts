@@ -83,8 +83,8 @@ export interface JobReport extends Partial<FormsReport> {
   readonly targetRows?: TargetRowsReport;
   /** Left out when neither the register nor last period's tells the classes at the start. */
   readonly transitions?: Transitions & {
-    /** The standard the classes are by; of the start null where nothing tells it. */
-    readonly standards: { readonly start: StandardId | null; readonly end: StandardId };
+    /** Of the task that writes GN Diễn biến: the standard the classes are by; of the start null where nothing tells it. */
+    readonly standards?: { readonly start: StandardId | null; readonly end: StandardId };
   };
   /** Rates at the start and at the end; left out without last period's register. */
   readonly changes?: RateChanges & {

@@ -11,7 +11,9 @@ import { say } from '../messages/catalogue';
 import { TRANSITION_TEXTS, type TransitionText } from '../messages/transitions';
 import type { Register } from '../model';
 import { transitionsSheet } from '../reports/transitions-sheet';
+import type { TransitionsContext } from '../reports/transitions-context';
 import { countText } from '../reports/wording';
+import type { PovertyStandard } from '../standards/standard';
 import type { Job, Section } from './analyse';
 import type { OwnSheetCells } from './check-job';
 import { multidimensionalSettings } from './multidimensional-settings';
@@ -29,15 +31,8 @@ export function transitionsJob(job: Job, own: Pick<OwnSheetCells, 'settings'>): 
   // The rows of a sheet of this workbook can be linked to; those of another file cannot.
   const sheetTables = reading.earlier.flatMap((each) => each.register.tables);
   const matching = previous && settledMatchingOf(register, previous);
-  const changes =
-    previous &&
-    rateChanges(
-      { before: previous, now: register },
-      { from: dateOfPrevious(previous, previousTime), to: dateOfRun(settings) },
-      settings.asOf,
-    );
   const standardThen = standardOfStart(previous, previousTime, settings);
-  const measures = changes && previous && measureChanges(job, previous, changes, own);
+  const { changes, measures } = changesOf(job, own);
   const model = transitionsSheet({
     settings,
     found,
@@ -46,7 +41,7 @@ export function transitionsJob(job: Job, own: Pick<OwnSheetCells, 'settings'>): 
     measures,
     startSheets: sheetsOf(previous ?? register),
     olderSheets: older.flatMap(sheetsOf),
-    standards: standardThen && standardThen.id !== job.standard.id ? [standardThen, job.standard] : null,
+    standards: apart(standardThen, job.standard),
     matching,
     current: new Set(register.tables),
     linked: new Set([...register.tables, ...sheetTables]),
@@ -60,6 +55,24 @@ export function transitionsJob(job: Job, own: Pick<OwnSheetCells, 'settings'>): 
     },
     summary: summaryOf(found, settings.lang),
   };
+}
+
+function apart(then: PovertyStandard | null, now: PovertyStandard): TransitionsContext['standards'] {
+  return then === null || then.id === now.id ? null : [then, now];
+}
+
+function changesOf(
+  job: Job,
+  own: Pick<OwnSheetCells, 'settings'>,
+): Pick<TransitionsContext, 'changes' | 'measures'> {
+  const { reading, previous, previousTime, settings } = job;
+  if (previous === null) return { changes: null, measures: null };
+  const changes = rateChanges(
+    { before: previous, now: reading.register },
+    { from: dateOfPrevious(previous, previousTime), to: dateOfRun(settings) },
+    settings.asOf,
+  );
+  return { changes, measures: measureChanges(job, previous, changes, own) };
 }
 
 /** Last period's marks are read by its own standard, where its date tells it; null where a register has no marks. */

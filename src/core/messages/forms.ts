@@ -45,7 +45,7 @@ export const FORM_TEXTS = catalogue({
     'waiting.list':
       '{before} hộ của sổ kỳ trước và {now} hộ của sổ này chưa rõ có phải cùng một hộ không ({which}): chờ cán bộ xác định, danh sách này chưa có các hộ này. Xem GN Diễn biến.',
     undivided:
-      'Ô gộp cột {first} và {second} ghi tổng hai cột, “({first}+{second})”: {count} hộ vào diện từ hộ không nghèo ({which}) chưa rõ là tái nghèo hay phát sinh mới, phải xem các năm trước. Muốn tách, ghi ở cột “Diễn biến” hoặc “Từng là hộ nghèo” của sổ rồi lập lại.',
+      'Ô gộp cột {first} và {second} ghi tổng hai cột, “({first}+{second})”: {count} hộ vào diện từ hộ không nghèo ({which}) chưa rõ là tái nghèo hay phát sinh mới, phải xem các năm trước. Muốn tách, ghi ở cột “Diễn biến” của sổ (hộ nghèo: hoặc “Từng là hộ nghèo”) rồi lập lại.',
     'undivided.apart':
       'Cột {first} và {second} để trống ở dòng chưa tách được: {count} hộ vào diện từ hộ không nghèo ({which}) chưa rõ là tái nghèo hay phát sinh mới, phải xem các năm trước. Tổng hai cột: {sums}.',
 
@@ -221,7 +221,7 @@ export const FORM_TEXTS = catalogue({
     'waiting.list':
       '{before} {before:household|households} of last period’s register and {now} of this one may or may not be the same ({which}): the officer has to decide, and this list lacks them until then. See GN Diễn biến.',
     undivided:
-      'A cell over columns {first} and {second} is the sum of both, “({first}+{second})”: {count} {count:household|households} not poor before ({which}) may have relapsed or be new, which earlier years tell. To part them, write it in “Diễn biến” or “Từng là hộ nghèo” of the register and make the form again.',
+      'A cell over columns {first} and {second} is the sum of both, “({first}+{second})”: {count} {count:household|households} not poor before ({which}) may have relapsed or be new, which earlier years tell. To part them, write it in “Diễn biến” of the register (of the poor in “Từng là hộ nghèo” as well) and make the form again.',
     'undivided.apart':
       'Columns {first} and {second} are blank in rows that cannot be parted: {count} {count:household|households} not poor before ({which}) may have relapsed or be new, which earlier years tell. Both columns together: {sums}.',
 

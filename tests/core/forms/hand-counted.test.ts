@@ -246,7 +246,7 @@ describe('relapsed and new, where only earlier years could tell them apart', () 
     // Four areas with two rows each; columns 6 and 7 count as their sum.
     expect(form.identities).toEqual({ ok: true, checked: 8, unchecked: 0, fails: [] });
     expect(form.notes[0]).toBe(
-      'Ô gộp cột 6 và 7 ghi tổng hai cột, “(6+7)”: 2 hộ vào diện từ hộ không nghèo (A1, Hộ dòng 2; B2, Hộ dòng 4) chưa rõ là tái nghèo hay phát sinh mới, phải xem các năm trước. Muốn tách, ghi ở cột “Diễn biến” hoặc “Từng là hộ nghèo” của sổ rồi lập lại.',
+      'Ô gộp cột 6 và 7 ghi tổng hai cột, “(6+7)”: 2 hộ vào diện từ hộ không nghèo (A1, Hộ dòng 2; B2, Hộ dòng 4) chưa rõ là tái nghèo hay phát sinh mới, phải xem các năm trước. Muốn tách, ghi ở cột “Diễn biến” của sổ (hộ nghèo: hoặc “Từng là hộ nghèo”) rồi lập lại.',
     );
   });
   it('have their sum by area in the note of the form whose columns stand apart', () => {
