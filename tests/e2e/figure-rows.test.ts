@@ -37,7 +37,7 @@ describe('a figure named on the command line', () => {
       '--previous',
       previous,
     );
-    expect(rows!.list).toHaveLength(transitions!.poor.fromNear);
+    expect(rows!.list).toHaveLength(transitions!.poor.fromNear!);
     expect(new Set(rows!.list.map(({ reason }) => reason))).toEqual(
       new Set(['Hộ cận nghèo → Hộ nghèo; Cận nghèo thành hộ nghèo']),
     );

@@ -18,6 +18,7 @@ export const canNgheo2016: AreaForm = {
   population: 'moves',
   only: 'vn-2016',
   split: false,
+  byZone: true,
   total: 'last',
   totalTitle: FORM_WORDS.total,
   columns: () => [
@@ -52,6 +53,15 @@ export const canNgheo2016: AreaForm = {
   ],
   identities: [],
   movesOf: 'nearPoor',
+  moveColumns: {
+    '3': 'start',
+    '5': 'start',
+    '7': 'above',
+    '9': 'fromAbove',
+    '11': 'fromAbove',
+    '13': 'end',
+    '15': 'end',
+  },
   undivided: { columns: ['9', '11'], ...relapsedOrNew('nearPoor'), isMerged: false },
   remarks: ['superseded', 'movesOwn'],
 };

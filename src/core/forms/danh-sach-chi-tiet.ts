@@ -4,9 +4,9 @@ import type { FieldId } from '../register/fields';
 import { readMark } from '../text/marks';
 import { cellText, fold } from '../text/unicode';
 import { under } from './columns';
-import { merit, noWorker } from './facts';
+import { indigenous, merit, noWorker } from './facts';
 import type { FormData, HeaderNode, Item, Line, ListColumn, ListForm } from './form';
-import { birthYear, crossed, name, nothing, ofPerson, relation } from './list-cells';
+import { birthYear, crossed, name, ofPerson, relation } from './list-cells';
 import { FORM_WORDS } from './words';
 
 const small = { align: 'center' } as const;
@@ -114,7 +114,7 @@ const columns: readonly HeaderNode<ListColumn>[] = [
   under(
     'Nhóm hộ',
     { index: '8', title: 'Hộ chính sách có công', width: 16, ...small, ...crossed(merit) },
-    { index: '9', title: 'Hộ DT tại chỗ', width: 13, ...small, ...nothing },
+    { index: '9', title: 'Hộ DT tại chỗ', width: 13, ...small, ...crossed(indigenous) },
     { index: '10', title: 'Hộ không KNLĐ', width: 15, ...small, ...crossed(noWorker) },
   ),
   under(
@@ -147,5 +147,5 @@ export const danhSachChiTiet: ListForm = {
     if (parts.every(({ items }) => items.length === 0)) return null;
     return { parts, remarks: ['provincePractice', 'newOrOld', 'personalData'] };
   },
-  untold: [{ index: '9', why: 'indigenous' }],
+  ownBlank: [{ index: '9', why: 'indigenous' }],
 };

@@ -89,5 +89,5 @@ export const danhSachHo: ListForm = {
       ? null
       : { parts: [{ id: 'poor', title: '', items }], remarks: ['personalData'] };
   },
-  untold: [],
+  ownBlank: [],
 };

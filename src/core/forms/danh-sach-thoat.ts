@@ -102,5 +102,5 @@ export const danhSachThoat: ListForm = {
   columns,
   byHamlet: false,
   parts: partsOf,
-  untold: [],
+  ownBlank: [],
 };

@@ -1,5 +1,5 @@
 import type { AreaForm } from './form';
-import { movementColumns, MOVEMENT_IDENTITY, relapsedOrNew } from './movement-columns';
+import { MOVE_COLUMNS, movementColumns, MOVEMENT_IDENTITY, relapsedOrNew } from './movement-columns';
 import { FORM_WORDS } from './words';
 
 /** Source: shared/domain/forms.json, dien_bien_ngheo. */
@@ -31,6 +31,7 @@ export const dienBienNgheo: AreaForm = {
     }),
   identities: [MOVEMENT_IDENTITY],
   movesOf: 'poor',
+  moveColumns: MOVE_COLUMNS,
   undivided: { columns: ['6', '7'], ...relapsedOrNew('poor'), isMerged: true },
   remarks: ['movesOwn', 'movesPersons'],
 };

@@ -2,8 +2,8 @@
 import type { HouseholdClass } from '../model';
 import type { Answer, HouseholdGroup } from '../indicators/household-groups';
 import { ethnicityOfHead, HOUSEHOLD_GROUPS, recordTelling } from '../indicators/household-groups';
-import { markOf } from '../indicators/deprivation-marks';
-import type { MovementGroup } from '../indicators/movements';
+import { isIndicatorKept, toldMark } from '../indicators/told-marks';
+import type { MovementGroup } from '../indicators/movement';
 import { cellAt } from '../register/columns';
 import type { DeprivationIndicator } from '../standards/standard';
 import { readPovertyReasons } from '../text/poverty-reasons';
@@ -50,39 +50,48 @@ function ofGroup(group: HouseholdGroup, note: FactNote): Fact {
   };
 }
 export const minority = ofGroup(HOUSEHOLD_GROUPS.minority, 'minority');
+export const indigenous = ofGroup(HOUSEHOLD_GROUPS.nativeMinority, 'indigenous');
 export const noWorker = ofGroup(HOUSEHOLD_GROUPS.noWorker, 'noWorker');
 export const merit = ofGroup(HOUSEHOLD_GROUPS.merit, 'merit');
 export const femaleHead = ofGroup(HOUSEHOLD_GROUPS.femaleHead, 'headSex');
 
-/** By the head's ethnic group; `test` sees its name as the law has it. */
-function ofEthnicity(test: (name: string) => boolean): Fact {
+/**
+ * By the head's ethnic group, of households of which it is known whether they are of a minority: the minorities of every
+ * form are the same ones. `test` sees whether it is one, and the head's group as the law has it; '' where it is not known.
+ */
+function ofEthnicity(test: (isMinority: boolean, name: string) => boolean): Fact {
   return {
     note: 'ethnicity',
-    fields: ['dan_toc'],
-    answer({ subject }) {
+    fields: HOUSEHOLD_GROUPS.minority.fields,
+    answer({ subject }, { settings }) {
       const ethnicity = ethnicityOfHead(subject);
-      if (ethnicity.kind === 'ok') return isIt(test(ethnicity.value.name));
-      return ethnicity.kind === 'absent' ? 'absent' : 'unknown';
+      if (ethnicity.kind === 'absent') return 'absent';
+      const isMinority = HOUSEHOLD_GROUPS.minority.answer(subject, settings.asOf);
+      if (isMinority !== 'yes' && isMinority !== 'no') return 'unknown';
+      return isIt(test(isMinority === 'yes', ethnicity.kind === 'ok' ? ethnicity.value.name : ''));
     },
   };
 }
-export const kinh = ofEthnicity((name) => name === 'Kinh');
-export const ethnicMinority = ofEthnicity((name) => name !== 'Kinh');
-export const ethnic = (group: string): Fact => ofEthnicity((name) => name === group);
+export const kinh = ofEthnicity((isMinority) => !isMinority);
+export const ethnicMinority = ofEthnicity((isMinority) => isMinority);
+export const ethnic = (group: string): Fact =>
+  ofEthnicity((isMinority, name) => isMinority && name === group);
+/** Those of the rarer groups, and those whose head is of none though the household is of a minority. */
 export const otherEthnic = (groups: readonly string[]): Fact =>
-  ofEthnicity((name) => name !== 'Kinh' && !groups.includes(name));
+  ofEthnicity((isMinority, name) => isMinority && !groups.includes(name));
 
 /** Deprived in an indicator, as marked on the list that counts, else on another list of the household. */
 export function deprived(indicator: DeprivationIndicator): Fact {
   return {
     note: 'marks',
     fields: indicator.field === null ? [] : [indicator.field],
-    answer({ subject }) {
+    answer({ subject }, { register }) {
       const { field } = indicator;
       const record = subject.records.find(({ table }) => field !== null && table.columns.has(field));
       if (!record) return 'absent';
-      const mark = markOf(record, indicator);
-      return mark === null ? 'unknown' : isIt(mark);
+      const mark = toldMark(register, record, indicator);
+      if (mark !== null) return isIt(mark);
+      return field !== null && isIndicatorKept(register, field) ? 'unknown' : 'absent';
     },
   };
 }

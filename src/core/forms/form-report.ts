@@ -1,8 +1,9 @@
 /** The forms in the machine-readable report: figures and notes, no names. */
 import type { StandardId } from '../model';
 import type { FilledForm, FilledForms, NotWritten } from './index';
-import type { BrokenIdentity } from './identities';
+import type { BrokenIdentity, CheckedIdentities } from './identities';
 import { noteSentences } from './notes';
+import type { OpenCell } from './open-cells';
 import { sourcesOf } from './sources';
 import type { FormData, FormId, PartId } from './form';
 
@@ -17,7 +18,7 @@ export interface FormReport {
   readonly columns: readonly string[];
   /** Forms with a row an area. */
   readonly rows?: readonly {
-    readonly kind: 'total' | 'part' | 'area';
+    readonly kind: 'total' | 'part' | 'zone' | 'area';
     readonly area: string;
     readonly part?: PartId;
     readonly unit?: 'households' | 'persons';
@@ -25,12 +26,24 @@ export interface FormReport {
     readonly values: readonly (number | null)[];
     /** What two columns count together, where nobody can tell which of both a household is in. */
     readonly together?: { readonly columns: readonly [string, string]; readonly value: number | null };
+    /**
+     * Columns that are null because somebody may belong in them or elsewhere: how many may, and which list would tell of
+     * all of them and is not there.
+     */
+    readonly open?: readonly {
+      readonly column: string;
+      readonly households: number;
+      readonly lists: OpenCell['lists'];
+    }[];
   }[];
   /** Forms with a row a person: how many are listed. */
   readonly listed?: readonly { readonly part: PartId; readonly households: number; readonly lines: number }[];
   readonly identities: {
-    readonly ok: boolean;
+    /** null: no row fails, and some could not be checked. */
+    readonly ok: boolean | null;
     readonly checked: number;
+    /** Rows with a blank among the columns of the formula. */
+    readonly unchecked: number;
     readonly fails: readonly IdentityReport[];
   };
   readonly notes: readonly string[];
@@ -62,7 +75,7 @@ function reportOf(filled: FilledForm, data: FormData): FormReport {
     columns: filled.columns.map(indexOf),
     ...(filled.kind === 'areas'
       ? {
-          rows: filled.rows.map(({ kind, label, part, unit, values, together }) => ({
+          rows: filled.rows.map(({ kind, label, part, unit, values, together, open }) => ({
             kind,
             area: label,
             ...(part ? { part } : {}),
@@ -71,28 +84,30 @@ function reportOf(filled: FilledForm, data: FormData): FormReport {
             ...(together !== undefined && filled.form.undivided
               ? { together: { columns: filled.form.undivided.columns, value: together } }
               : {}),
+            ...(open.size > 0 ? { open: [...open].map(openReport) } : {}),
           })),
         }
       : { listed: filled.counts.map(({ part, households, lines }) => ({ part, households, lines })) }),
     identities:
-      filled.kind === 'areas' ? identitiesOf(filled.identities) : { ok: true, checked: 0, fails: [] },
+      filled.kind === 'areas'
+        ? identitiesOf(filled.identities)
+        : { ok: true, checked: 0, unchecked: 0, fails: [] },
     notes: noteSentences(filled, data),
   };
 }
 
-function identitiesOf({
-  checked,
-  broken,
-}: {
-  readonly checked: number;
-  readonly broken: readonly BrokenIdentity[];
-}): FormReport['identities'] {
+function openReport([column, { items, lists }]: readonly [string, OpenCell]) {
+  return { column, households: items.length, lists };
+}
+
+function identitiesOf({ checked, broken, unchecked }: CheckedIdentities): FormReport['identities'] {
   const fails = broken.map(({ column, area, part, unit, written, computed }) => ({
     ...{ column: column.split('=')[0] ?? column, area, written, computed },
     ...(part ? { part } : {}),
     ...(unit ? { unit } : {}),
   }));
-  return { ok: fails.length === 0, checked, fails };
+  const ok = fails.length > 0 ? false : unchecked.length > 0 ? null : true;
+  return { ok, checked, unchecked: unchecked.length, fails };
 }
 
 /** What was filled, and what was not with the reason. */

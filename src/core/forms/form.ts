@@ -1,7 +1,8 @@
 /** What a report form is made of: plain data that says what each column counts. */
 import type { HouseholdClass, HouseholdRecord, Person, Register, RunSettings } from '../model';
 import type { Answer, GroupSubject } from '../indicators/household-groups';
-import type { Movement } from '../indicators/movements';
+import type { MoveColumn } from '../indicators/move-ends';
+import type { Movement } from '../indicators/movement';
 import type { FieldId } from '../register/fields';
 import type { PovertyStandard } from '../standards/standard';
 
@@ -39,6 +40,8 @@ export interface FormData {
   /** Last period's register, where the movements come from it, and those before, which tell who fell back. */
   readonly previous: Register | null;
   readonly older: readonly Register[];
+  /** The standard the classes at the start are by, where it is another one; null: the same, or nothing tells. */
+  readonly standardThen: PovertyStandard | null;
   /** The register calls some household 'hộ có mức sống trung bình': without that it may not keep them at all. */
   readonly tellsAverage: boolean;
 }
@@ -110,7 +113,7 @@ export type Measure =
   /** Nobody can tell how it is counted, or there is nothing to count it from. */
   | { readonly untold: UntoldColumn };
 /** Why no register fills a column. */
-export type UntoldColumn = 'indigenous' | 'movementRate' | 'bounds';
+export type UntoldColumn = 'movementRate' | 'bounds';
 
 export interface FormColumn {
   /** Names the column in formulas of others and in identities. */
@@ -170,12 +173,16 @@ export interface AreaForm extends FormBase {
   readonly total: 'first' | 'last';
   /** Title of the total row. */
   readonly totalTitle: string;
+  /** Areas stand under 'Khu vực thành thị' and 'Khu vực nông thôn', each with its own sums. */
+  readonly byZone?: boolean;
   /** The same table for the poor and the near-poor, one below the other. */
   readonly parts?: readonly Part[];
   readonly columns: (data: FormData) => readonly HeaderNode[];
   readonly identities: readonly Identity[];
   /** The class whose movements it counts. */
   readonly movesOf?: PartId;
+  /** Which of its columns, by key, are the columns of movements: a household nobody can place leaves them blank. */
+  readonly moveColumns?: Readonly<Record<string, MoveColumn>>;
   readonly undivided?: Undivided;
   /** Columns that tell nothing of their own: with these alone the form is empty. */
   readonly bare?: readonly string[];
@@ -219,8 +226,8 @@ export interface ListForm extends FormBase {
   readonly parts: (
     data: FormData,
   ) => { readonly parts: readonly ListPart[]; readonly remarks: readonly FormRemark[] } | null;
-  /** Columns nobody can fill from a register, by index, each with why. */
-  readonly untold: readonly { readonly index: string; readonly why: 'indigenous' }[];
+  /** Columns whose want has a sentence of its own, by index. */
+  readonly ownBlank: readonly { readonly index: string; readonly why: 'indigenous' }[];
 }
 export type FormDefinition = AreaForm | ListForm;
 export type FormRemark =

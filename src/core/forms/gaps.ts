@@ -4,9 +4,11 @@ import { formatNumber } from '../arithmetic/format';
 import type { BrokenIdentity } from './identities';
 import type { FilledAreas } from './fill-areas';
 import type { FilledList } from './fill-lists';
-import type { Fact, FactNote, FormColumn, Item, UntoldColumn } from './form';
+import type { Fact, FactNote, FormColumn, Item, ListColumn, UntoldColumn } from './form';
+import { recordTelling } from '../indicators/household-groups';
 import { say } from '../messages/catalogue';
 import { FORM_TEXTS } from '../messages/forms';
+import type { OpenCell } from './open-cells';
 import { FORM_WORDS } from './words';
 import type { Lang } from '../model';
 import { counted } from './which-items';
@@ -19,10 +21,17 @@ export interface FormNote {
     | 'identity'
     | 'identity.more'
     | 'gap.members'
+    | 'standards'
     | 'waiting'
     | 'waiting.list'
     | 'undivided'
-    | 'undivided.apart';
+    | 'undivided.apart'
+    | 'unchecked'
+    | 'open'
+    | `open.${OpenCell['lists'][number]}`
+    | 'unsure'
+    | 'escaped.unknown'
+    | 'arrival.unknown';
   readonly params: MessageParams;
 }
 
@@ -38,9 +47,13 @@ function columnsText(columns: readonly Pick<FormColumn, 'index'>[]): string {
 
 type Blame = FactNote | 'size' | UntoldColumn;
 
-function isBlankColumn({ columns, rows }: FilledAreas, column: FormColumn): boolean {
+/** Blank wherever there is somebody to count: the part of a class nobody is in has its 0 all the same. */
+function isBlankColumn({ columns, rows, gaps }: FilledAreas, column: FormColumn): boolean {
   const at = columns.indexOf(column);
-  return rows.length > 0 && rows.every(({ values }) => values[at] === null);
+  const values = rows.map((row) => row.values[at] ?? null);
+  if (!values.includes(null)) return false;
+  const isStopped = [...gaps.blank.values()].some((all) => all.includes(column));
+  return values.every((value) => value === null || (isStopped && value === 0));
 }
 
 /** Why a column is blank: the fact that stopped the count, sizes where no fact did, what a rate is of. */
@@ -66,7 +79,10 @@ function blankNotes(filled: FilledAreas): FormNote[] {
     if (blame !== null) known.set(column.key, blame);
   }
   // Two columns that cannot be parted have a note of their own.
-  const own = new Set(filled.form.undivided?.columns);
+  const own = new Set([
+    ...(filled.form.undivided?.columns ?? []),
+    ...filled.rows.flatMap(({ open }) => [...open.keys()]),
+  ]);
   const notes = [...new Set(blank.flatMap(({ key }) => (own.has(key) ? [] : (known.get(key) ?? []))))];
   return notes.map((note) => ({
     key: `blank.${note}`,
@@ -75,12 +91,11 @@ function blankNotes(filled: FilledAreas): FormNote[] {
 }
 
 /** Items some fact could not be told for, where it could be told for others. */
-function untoldNotes({ form, gaps, columns, rows }: FilledAreas, lang: Lang): FormNote[] {
+function untoldNotes(filled: FilledAreas, lang: Lang): FormNote[] {
+  const { form, gaps } = filled;
   const byNote = new Map<FactNote, Set<Item>>();
   const isBlankFact = (fact: Fact): boolean =>
-    (gaps.blank.get(fact) ?? []).some((column) =>
-      rows.every(({ values }) => values[columns.indexOf(column)] === null),
-    );
+    (gaps.blank.get(fact) ?? []).some((column) => isBlankColumn(filled, column));
   for (const [fact, items] of gaps.untold) {
     if (isBlankFact(fact) || fact === form.undivided?.by) continue;
     const all = byNote.get(fact.note) ?? new Set<Item>();
@@ -169,12 +184,11 @@ function reasonsOf({ form, gaps, items }: FilledAreas, broken: BrokenIdentity, l
     ] as const
   ).flatMap(([key, all]): Reason[] => (all.size > 0 ? [{ key, params: counted(all, lang) }] : []));
   if (reasons.length > 0) return reasons;
-  const resized = items
-    .filter(isHere)
-    .filter(
-      ({ movement, persons }) =>
-        movement && movement.from !== 'absent' && movement.to !== 'absent' && persons.start !== persons.end,
-    );
+  const resized = items.filter(isHere).filter(
+    // Who left or came is counted in one size on both sides of the formula.
+    ({ movement, persons }) =>
+      movement?.from === form.movesOf && movement?.to === form.movesOf && persons.start !== persons.end,
+  );
   return resized.length > 0
     ? [{ key: 'reason.size', params: { count: formatNumber(resized.length, 0, lang) } }]
     : [];
@@ -192,12 +206,17 @@ export function gapNotes(filled: FilledAreas | FilledList, lang: Lang): FormNote
 }
 
 function listNotes({ blank, form, items }: FilledList, lang: Lang): FormNote[] {
-  const untold = new Map(form.untold.map(({ index, why }) => [index, why]));
-  const others = blank.filter(({ index }) => !untold.has(index));
+  // A column somebody has filled in, with nobody of the list in it, is blank as it should be.
+  const isTold = ({ fields }: ListColumn): boolean =>
+    items.some(({ subject }) => fields.some((field) => recordTelling(subject, field) !== null));
+  const own = form.ownBlank.flatMap(({ index, why }) =>
+    blank.some((column) => column.index === index && !isTold(column)) ? [{ index, why }] : [],
+  );
+  const others = blank.filter(({ index }) => !form.ownBlank.some((each) => each.index === index));
   const alone = items.filter(({ subject }) => subject.members.length === 0).length;
   return [
     ...(alone > 0 ? [{ key: 'gap.members', params: { count: formatNumber(alone, 0, lang) } } as const] : []),
-    ...form.untold.map(({ index, why }): FormNote => ({ key: `blank.${why}`, params: { columns: index } })),
+    ...own.map(({ index, why }): FormNote => ({ key: `blank.${why}`, params: { columns: index } })),
     ...(others.length > 0 ? [{ key: 'blank.list', params: { columns: columnsText(others) } } as const] : []),
   ];
 }

@@ -1,6 +1,7 @@
 /** The forms' own arithmetic, checked on every row rather than taken for granted. */
 import type { AreaForm, Count, Fact, FormColumn, Identity } from './form';
-import type { FilledRow, RowUnit } from './fill-areas';
+import type { RowUnit } from './column-values';
+import type { FilledRow } from './fill-areas';
 import { FORM_WORDS } from './words';
 
 export interface BrokenIdentity {
@@ -17,15 +18,24 @@ export interface BrokenIdentity {
   readonly facts: readonly Fact[];
 }
 
-/** Rows on which a column is not what its formula says; rows with a blank among the columns say nothing. */
-export function brokenIdentities(
+/** A row whose formula has a blank among its columns: it neither holds nor fails. */
+export type UncheckedIdentity = Pick<BrokenIdentity, 'column' | 'area' | 'part' | 'unit'>;
+export interface CheckedIdentities {
+  readonly checked: number;
+  readonly broken: readonly BrokenIdentity[];
+  readonly unchecked: readonly UncheckedIdentity[];
+}
+
+/** Rows on which a column is not what its formula says, and rows that cannot be checked. */
+export function checkIdentities(
   { identities, undivided }: Pick<AreaForm, 'identities' | 'undivided'>,
   columns: readonly FormColumn[],
   rows: readonly FilledRow[],
-): { checked: number; broken: BrokenIdentity[] } {
+): CheckedIdentities {
   const places = new Map(columns.map(({ key }, at) => [key, at]));
+  const of = (key: string): FormColumn | undefined => columns[places.get(key) ?? -1];
   const found = rows.flatMap((row) =>
-    identities.flatMap((identity) => {
+    identities.map((identity) => {
       const sides = sidesOf(identity, (key) => {
         const { together } = row;
         // Two columns nobody can tell apart still have a sum.
@@ -33,29 +43,32 @@ export function brokenIdentities(
           return key === undivided.columns[0] ? together : 0;
         return row.values[places.get(key) ?? -1] ?? null;
       });
-      return sides === null ? [] : [{ row, identity, ...sides }];
-    }),
-  );
-  const broken = found
-    .filter(({ written, computed }) => written !== computed)
-    .map(({ row, identity, written, computed }): BrokenIdentity => {
-      const of = (key: string): FormColumn | undefined => columns[places.get(key) ?? -1];
       const count = countOf(of(identity.result));
-      return {
+      const place = {
         column: of(identity.result)?.index ?? identity.result,
-        area: row.kind === 'area' ? row.label : FORM_WORDS.total,
+        area: row.kind === 'area' || row.kind === 'zone' ? row.label : FORM_WORDS.total,
         isTotal: row.kind !== 'area',
         part: count?.ofAll ? null : row.part,
         unit: row.unit ?? count?.unit ?? null,
-        written,
-        computed,
-        facts: [...identity.plus, ...identity.minus].flatMap((key) => factsOf(countOf(of(key)))),
       };
-    });
+      return { identity, place, sides };
+    }),
+  );
+  const broken = found.flatMap(({ identity, place, sides }): BrokenIdentity[] => {
+    if (sides === null || sides.written === sides.computed) return [];
+    const facts = [...identity.plus, ...identity.minus].flatMap((key) => factsOf(countOf(of(key))));
+    return [{ ...place, ...sides, facts }];
+  });
+  const unchecked = found.flatMap(({ place, sides }) => (sides === null ? [place] : []));
   return {
-    checked: found.length,
-    broken: broken.filter((each, at) => !broken.slice(0, at).some((before) => isSame(before, each))),
+    checked: found.length - unchecked.length,
+    broken: onceEach(broken),
+    unchecked: onceEach(unchecked),
   };
+}
+
+function onceEach<T extends UncheckedIdentity>(all: readonly T[]): T[] {
+  return all.filter((each, at) => !all.slice(0, at).some((before) => isSame(before, each)));
 }
 
 function countOf(column: FormColumn | undefined): Count | null {
@@ -79,6 +92,6 @@ function sidesOf(
   return { written, computed: sum(added) - sum(taken) };
 }
 
-function isSame(a: BrokenIdentity, b: BrokenIdentity): boolean {
+function isSame(a: UncheckedIdentity, b: UncheckedIdentity): boolean {
   return a.column === b.column && a.area === b.area && a.part === b.part && a.unit === b.unit;
 }

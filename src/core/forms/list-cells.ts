@@ -111,4 +111,3 @@ export function crossed(fact: Fact): Pick<ListColumn, 'fields' | 'cell'> {
     cell: onHead(({ item }, data: FormData) => (fact.answer(item, data) === 'yes' ? 'x' : null)),
   };
 }
-export const nothing: Pick<ListColumn, 'fields' | 'cell'> = { fields: [], cell: () => null };

@@ -1,6 +1,7 @@
 /** The nine columns both forms of movements have. */
 import { counting, under } from './columns';
 import { cameFrom, relapsed, wentTo } from './facts';
+import type { MoveColumn } from '../indicators/move-ends';
 import type { FormColumn, HeaderNode, Identity, PartId, Undivided } from './form';
 
 interface Titles {
@@ -52,6 +53,19 @@ export function movementColumns(
 export function relapsedOrNew(self: PartId): Pick<Undivided, 'is' | 'by'> {
   return { is: [cameFrom('other'), wentTo(self)], by: relapsed };
 }
+
+/** What the nine columns are, by key. */
+export const MOVE_COLUMNS: Readonly<Record<string, MoveColumn>> = {
+  '1': 'start',
+  '2': 'toSibling',
+  '3': 'above',
+  '4': 'otherDown',
+  '5': 'fromSibling',
+  '6': 'fromAbove',
+  '7': 'fromAbove',
+  '8': 'otherUp',
+  '9': 'end',
+};
 
 /** c9 = c1 − c2 − c3 − c4 + c5 + c6 + c7 + c8. Source: shared/domain/forms.json. */
 export const MOVEMENT_IDENTITY: Identity = {

@@ -1,8 +1,9 @@
 /** Whom the forms count: households of the main list, of the list of the poor, and their movements. */
 import type { Household, HouseholdRecord, Person, Register, RunSettings } from '../model';
 import { isChild } from '../indicators/household-groups';
-import type { Movement } from '../indicators/movements';
-import { movementsOf, settledMatchingOf } from '../indicators/movements';
+import type { Movement } from '../indicators/movement';
+import { movementsOf } from '../indicators/movements';
+import { settledMatchingOf } from '../indicators/register-matching';
 import { classOf, householdClass } from '../indicators/record-class';
 import { personsOf, personsOfRecord } from '../register/counts';
 import type { PovertyStandard } from '../standards/standard';
@@ -101,6 +102,7 @@ export function formData(
   settings: RunSettings,
   standard: PovertyStandard,
   older: readonly Register[] = [],
+  standardThen: PovertyStandard | null = null,
 ): FormData {
   const main = register.households.map(mainItem);
   const moves = movementsOf(register, previous, older)?.map(movedItem) ?? null;
@@ -114,6 +116,7 @@ export function formData(
     waiting: waitingPairs(moves, register, previous),
     previous,
     older,
+    standardThen: standardThen === null || standardThen.id === standard.id ? null : standardThen,
     tellsAverage: main.some((item) => item.class === 'average'),
   };
 }

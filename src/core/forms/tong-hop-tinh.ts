@@ -1,5 +1,5 @@
-import { BOTH_CLASSES, counting, rating, under, untold } from './columns';
-import { ethnicMinority, everybody, femaleHead, kinh, merit, noWorker } from './facts';
+import { BOTH_CLASSES, counting, rating, under } from './columns';
+import { ethnicMinority, everybody, femaleHead, indigenous, kinh, merit, noWorker } from './facts';
 import type { AreaForm, HeaderNode } from './form';
 import { FORM_WORDS } from './words';
 
@@ -15,14 +15,14 @@ const all: readonly HeaderNode[] = [
     counting('1=2+3', 'Tổng số', [everybody], residents),
     counting('2', 'Kinh', [everybody, kinh], residents),
     counting('3', 'Dân tộc thiểu số', [everybody, ethnicMinority], residents),
-    untold('4', 'DTTS tại chỗ', 'indigenous'),
+    counting('4', 'DTTS tại chỗ', [everybody, indigenous], residents),
   ),
   under(
     'Nhân khẩu',
     counting('5=6+7', 'Tổng số', [everybody], residentPersons),
     counting('6', 'Kinh', [everybody, kinh], residentPersons),
     counting('7', 'Dân tộc thiểu số', [everybody, ethnicMinority], residentPersons),
-    untold('8', 'DTTS tại chỗ', 'indigenous'),
+    counting('8', 'DTTS tại chỗ', [everybody, indigenous], residentPersons),
   ),
 ];
 const ofPart: readonly HeaderNode[] = [
@@ -31,7 +31,7 @@ const ofPart: readonly HeaderNode[] = [
     counting('9=10+11', 'Tổng số', [], households),
     counting('10', 'Kinh', [kinh], households),
     counting('11', 'Dân tộc thiểu số', [ethnicMinority], households),
-    untold('12', 'DTTS tại chỗ', 'indigenous'),
+    counting('12', 'DTTS tại chỗ', [indigenous], households),
     counting('13', 'Chính sách có công', [merit], households),
     counting('14', 'Không có KNLĐ', [noWorker], households),
     counting('15', 'Chủ hộ là nữ', [femaleHead], households),
@@ -41,7 +41,7 @@ const ofPart: readonly HeaderNode[] = [
     counting('16=17+18', 'Tổng số', [], persons),
     counting('17', 'Kinh', [kinh], persons),
     counting('18', 'Dân tộc thiểu số', [ethnicMinority], persons),
-    untold('19', 'DTTS tại chỗ', 'indigenous'),
+    counting('19', 'DTTS tại chỗ', [indigenous], persons),
   ),
   under(
     'Tỷ lệ hộ (%)',

@@ -1,5 +1,6 @@
 /** NGHEO_DIENBIEN: the movement of a household between two reviews. */
 import { DomainError } from '../errors';
+import { leftClass } from '../indicators/left-class';
 import { MOVEMENTS } from '../messages/formulas';
 import type { Cell, HouseholdClass } from '../model';
 import { readHouseholdClass } from '../text/household-classes';
@@ -34,7 +35,7 @@ const NAMES: Readonly<Record<`${Group} ${Group}`, keyof typeof MOVEMENTS.vi>> = 
 
 /**
  * The movement's name, after the columns of the forms. Two classes do not tell new poverty from relapse, since that
- * takes earlier years; only a household that had newly escaped is known to have been poor before.
+ * takes earlier years; only of a household that had escaped a class is it known that it had been of it before.
  *
  * @see shared/domain/forms.json, dien_bien_ngheo and dien_bien_can_ngheo
  */
@@ -42,7 +43,8 @@ export const movement: RowFormula = {
   params: params('loaiTruoc', 'loaiSau'),
   run: ([before, after]) => {
     const [from, to] = [classOf(before), classOf(after)];
-    if (from === 'escaped' && to === 'poor') return MOVEMENTS.vi.relapse;
+    const left = leftClass(cellText(before ?? null), from);
+    if (left !== null && left === to) return MOVEMENTS.vi[left === 'poor' ? 'relapse' : 'relapse-near'];
     return MOVEMENTS.vi[NAMES[`${groupOf(from)} ${groupOf(to)}`]];
   },
 };

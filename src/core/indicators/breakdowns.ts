@@ -65,20 +65,28 @@ function divided(
   return { parts: [...byName].map(([name, own]) => part(name, own)), missing: [], byName };
 }
 
-/** Kinh, the minorities together and each, the largest first, then those nobody can tell. By the head. */
-function byEthnicity(households: readonly Household[]): Breakdowns {
+/** Kinh, the minorities together and each, the largest first, then those nobody can tell. By the head; a household marked for its other members is in the minorities alone. */
+function byEthnicity(households: readonly Household[], asOf: string): Breakdowns {
   const all = divided('ethnicity', ['dan_toc'], households, (household) => {
-    const ethnicity = ethnicityOfHead(subjectOf(household));
-    if (ethnicity.kind === 'ok') return { name: ethnicity.value.name };
-    return ethnicity.kind === 'absent' ? 'absent' : 'unknown';
+    const subject = subjectOf(household);
+    const ethnicity = ethnicityOfHead(subject);
+    if (ethnicity.kind === 'absent') return 'absent';
+    // The minorities are those of the forms: a mark that contradicts the head's group leaves both open.
+    const isMinority = HOUSEHOLD_GROUPS.minority.answer(subject, asOf);
+    if (isMinority === 'no') return { name: PART_NAMES.kinh };
+    if (isMinority !== 'yes') return 'unknown';
+    const isNamed = ethnicity.kind === 'ok' && ethnicity.value.minority;
+    return { name: isNamed ? ethnicity.value.name : PART_NAMES.minority };
   });
   const [first] = all.parts;
   if (first === undefined) return all;
-  const isNamed = (name: string | undefined) => name !== PART_NAMES.kinh && name !== PART_NAMES.unknown;
+  const apart: readonly (string | undefined)[] = [PART_NAMES.kinh, PART_NAMES.unknown, PART_NAMES.minority];
+  const isNamed = (name: string | undefined) => !apart.includes(name);
   const named = all.parts
     .filter(({ group }) => isNamed(group.name))
     .sort((a, b) => b.households.length - a.households.length || compareNames(a, b));
-  const minorities = new Set(named.flatMap((part) => part.households));
+  const nameless = all.byName.get(PART_NAMES.minority) ?? [];
+  const minorities = new Set([...named.flatMap((part) => part.households), ...nameless]);
   const part = (name: string, own: readonly Household[]): RegisterPart => ({
     ...first,
     group: { by: 'ethnicity', name },
@@ -92,10 +100,18 @@ function byEthnicity(households: readonly Household[]): Breakdowns {
         households.filter((household) => minorities.has(household)),
       ),
       ...named,
-      ...unknownPart(all.parts),
+      ...groupless(all.byName, part),
     ],
     missing: [],
   };
+}
+/** Of what group nobody can say, some of them surely of a minority: the parts with the Kinh are still everybody, once. */
+function groupless(
+  byName: ReadonlyMap<string, readonly Household[]>,
+  part: (name: string, own: readonly Household[]) => RegisterPart,
+): RegisterPart[] {
+  const own = [PART_NAMES.minority, PART_NAMES.unknown].flatMap((name) => byName.get(name) ?? []);
+  return own.length > 0 ? [part(PART_NAMES.unknown, own)] : [];
 }
 function compareNames(a: RegisterPart, b: RegisterPart): number {
   return (a.group.name ?? '') < (b.group.name ?? '') ? -1 : 1;
@@ -173,7 +189,7 @@ function memberships(asOf: string): Membership[] {
  */
 export function breakdownsOf({ households }: Pick<Register, 'households'>, asOf: string): Breakdowns {
   const groups = memberships(asOf).map((membership) => overlapping(membership, households));
-  const all = [byEthnicity(households), byHeadSex(households, asOf), ...groups];
+  const all = [byEthnicity(households, asOf), byHeadSex(households, asOf), ...groups];
   const missing = all.flatMap((each) => each.missing);
   const isOfForms = ({ name }: { readonly name?: string }) => OF_FORMS.some(({ id }) => id === name);
   const parts = all.flatMap((each) => each.parts);

@@ -80,18 +80,28 @@ export function changeOfRate(from: CountedRate, to: CountedRate, period?: Period
       to: to.standard ?? '',
     });
   }
+  const change = changeOfShare(from, to, 100, period);
+  const [start, end] = [headcountRate(from.num, from.den), headcountRate(to.num, to.den)];
+  if (change === null || start === null || end === null) return null;
+  return { ...change, from: { ...from, rate: start }, to: { ...to, rate: end } };
+}
+
+/**
+ * Change of a share of whole numbers, exact until the last division: a rate in per cent, or M0 as points over points.
+ *
+ * @param scale 100: `absolute` in percentage points; 1: in the unit of the share
+ * @returns null when a total is 0
+ * @throws {DomainError} `rate.count-out-of-range`, `rate.total-invalid`, `number.not-whole`, `change.period-invalid`
+ */
+export function changeOfShare(from: Share, to: Share, scale: 1 | 100, period?: Period): Change | null {
   const counts = [from.num, from.den, to.num, to.den];
   const broken = counts.find((count) => !Number.isSafeInteger(count));
   if (broken !== undefined) throw new DomainError('number.not-whole', { value: broken });
-  const [start, end] = [headcountRate(from.num, from.den), headcountRate(to.num, to.den)];
+  const shares = [headcountRate(from.num, from.den), headcountRate(to.num, to.den)];
   const years = yearsOf(period);
-  if (start === null || end === null) return null;
+  if (shares.includes(null)) return null;
   const [a, b, c, d] = counts.map(BigInt) as [bigint, bigint, bigint, bigint];
-  const points = quotient(BigInt(100) * (c * b - a * d), b * d);
+  const absolute = quotient(BigInt(scale) * (c * b - a * d), b * d);
   const ratio = from.num === 0 ? null : quotient(c * b, a * d);
-  return {
-    ...changeOf(points, ratio, years),
-    from: { ...from, rate: start },
-    to: { ...to, rate: end },
-  };
+  return changeOf(absolute, ratio, years);
 }

@@ -20,7 +20,15 @@ export interface GroupSubject {
   readonly members: readonly Person[];
 }
 export interface HouseholdGroup {
-  readonly id: 'minority' | 'no-worker' | 'merit' | 'female-head' | 'children' | 'elderly' | 'disabled';
+  readonly id:
+    | 'minority'
+    | 'native-minority'
+    | 'no-worker'
+    | 'merit'
+    | 'female-head'
+    | 'children'
+    | 'elderly'
+    | 'disabled';
   /** Columns it is told by. */
   readonly fields: readonly FieldId[];
   /** @param asOf review date, 'YYYY-MM-DD': ages are taken at it */
@@ -102,18 +110,61 @@ function isMinorityHead(subject: GroupSubject): Answer {
   return ethnicity.kind === 'absent' ? 'absent' : 'unknown';
 }
 
-/** Hộ dân tộc thiểu số: as the register marks it, else by the head's ethnic group. */
+/** A group's name instead of a mark: 'Hrê', 'Kinh'. */
+function namedMinority(text: string): Answer {
+  const named = readEthnicity(text);
+  if (named.kind !== 'ok') return 'unknown';
+  return named.value.minority ? 'yes' : 'no';
+}
+
+const MINORITY_FIELDS = ['dtts', 'dtts_tai_cho'] as const;
+
+/** What the columns of marks say of a minority; 'blank': nothing for this household, though they are kept. */
+function minorityMark(subject: GroupSubject): Answer | 'blank' {
+  const written = MINORITY_FIELDS.map((field): Answer | 'blank' => {
+    const record = recordTelling(subject, field);
+    if (record === null) return 'absent';
+    const answer = marked(record, field, namedMinority);
+    // Not to be one of those native to the place is not to be of no minority.
+    if (answer === 'no' && field === 'dtts_tai_cho') return 'absent';
+    return answer === 'no' && isBlank(cellAt(record.table, record.row, field)) ? 'blank' : answer;
+  });
+  const [mark = 'absent', native = 'absent'] = written;
+  return native === 'yes' && mark !== 'no' ? 'yes' : mark;
+}
+
+function hasMinorityMember({ members }: GroupSubject): boolean {
+  return members.some(
+    ({ counted, ethnicity }) => counted && ethnicity.kind === 'ok' && ethnicity.value.minority,
+  );
+}
+
+/**
+ * Hộ dân tộc thiểu số, for every form and figure alike. The head's ethnic group decides where it is written; the mark is
+ * asked where it is not, and where no list has the column a blank mark means no. A head of a minority beside a written
+ * 'no', and a mark beside a Kinh head none of whose family is of a minority, contradict each other: then nobody can say.
+ */
 const minority: HouseholdGroup = {
   id: 'minority',
-  fields: ['dtts', 'dan_toc'],
+  fields: ['dtts', 'dtts_tai_cho', 'dan_toc'],
   answer(subject) {
-    const onList = markedOnList(subject, 'dtts', (text) => {
-      const named = readEthnicity(text);
-      if (named.kind !== 'ok') return 'unknown';
-      return named.value.minority ? 'yes' : 'no';
-    });
-    return onList === 'absent' ? isMinorityHead(subject) : onList;
+    const head = isMinorityHead(subject);
+    const mark = minorityMark(subject);
+    if (head === 'yes') return mark === 'no' ? 'unknown' : 'yes';
+    if (head === 'no') {
+      if (mark !== 'yes') return 'no';
+      return hasMinorityMember(subject) ? 'yes' : 'unknown';
+    }
+    if (mark !== 'blank') return mark === 'absent' ? head : mark;
+    return head === 'absent' ? 'no' : 'unknown';
   },
+};
+
+/** Hộ dân tộc thiểu số tại chỗ, as the register marks it: which groups are native the law leaves to the place. */
+const nativeMinority: HouseholdGroup = {
+  id: 'native-minority',
+  fields: ['dtts_tai_cho'],
+  answer: (subject) => markedOnList(subject, 'dtts_tai_cho', namedMinority),
 };
 
 /** Hộ không có khả năng lao động, as the register marks it. */
@@ -192,6 +243,7 @@ const disabled: HouseholdGroup = {
 
 export const HOUSEHOLD_GROUPS = {
   minority,
+  nativeMinority,
   noWorker,
   merit,
   femaleHead,

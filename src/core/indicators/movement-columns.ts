@@ -1,8 +1,25 @@
 /** The columns of the forms of movements: which movements each counts. Counts and lists of households both ask here. */
-import type { Movement } from './movements';
+import type { Register } from '../model';
+import {
+  openColumns,
+  unlistedColumns,
+  type FormClass,
+  type MoveColumn,
+  type UnlistedColumns,
+} from './move-ends';
+import type { Movement } from './movement';
 
-/** A form is of its own class; the sibling is the other one. */
-export type MovementForm = 'poor' | 'nearPoor';
+/** Columns of a form that no list tells, whoever stands on them. */
+export type Unlisted = Readonly<Record<FormClass, readonly UnlistedColumns[]>>;
+
+/** @param previous last period's register; null where the register itself tells the start */
+export function unlistedBy(register: Register, previous: Register | null): Unlisted {
+  return {
+    poor: unlistedColumns(register, previous, 'poor'),
+    nearPoor: unlistedColumns(register, previous, 'nearPoor'),
+  };
+}
+
 /** In the order of the form. */
 export const MOVEMENT_COLUMNS = [
   'start',
@@ -24,12 +41,20 @@ export function countedAt(column: MovementColumn): 'start' | 'end' {
   return OUT.includes(column) ? 'start' : 'end';
 }
 
-/** The households of a column; null: households came from above, and nothing tells relapsed from new of one of them. */
+/**
+ * The households of a column; null: some household belongs in it or in another and nothing tells which, no list has
+ * those it counts, or nothing tells relapsed from new of one that came from above.
+ */
 export function movementsIn(
   movements: readonly Movement[],
-  form: MovementForm,
+  form: FormClass,
   column: MovementColumn,
+  unlisted: Unlisted,
 ): readonly Movement[] | null {
+  const place = placeOf(column);
+  const isOpen = (columns: readonly MoveColumn[]): boolean => columns.includes(place);
+  if (unlisted[form].some(({ columns }) => isOpen(columns))) return null;
+  if (movements.some((movement) => isOpen(openColumns(movement, form)))) return null;
   const found = movements.filter((movement) => isIn(movement, form, column));
   if (column !== 'relapse' && column !== 'new') return found;
   const isTold = movements.every(
@@ -38,10 +63,14 @@ export function movementsIn(
   return isTold ? found : null;
 }
 
+function placeOf(column: MovementColumn): MoveColumn {
+  return column === 'relapse' || column === 'new' || column === 'relapseOrNew' ? 'fromAbove' : column;
+}
+
 /** Classes at the start and at the end; undefined: whatever it was. */
 type Ends = readonly [from: Movement['from'] | undefined, to: Movement['to'] | undefined];
 
-function endsOf(form: MovementForm): Readonly<Record<MovementColumn, Ends>> {
+function endsOf(form: FormClass): Readonly<Record<MovementColumn, Ends>> {
   const sibling = form === 'poor' ? 'nearPoor' : 'poor';
   const fromAbove = ['other', form] as const;
   return {
@@ -58,7 +87,7 @@ function endsOf(form: MovementForm): Readonly<Record<MovementColumn, Ends>> {
   };
 }
 
-function isIn({ from, to, relapsed }: Movement, form: MovementForm, column: MovementColumn): boolean {
+function isIn({ from, to, relapsed }: Movement, form: FormClass, column: MovementColumn): boolean {
   const [start, end] = endsOf(form)[column];
   if (start !== undefined && from !== start) return false;
   if (end !== undefined && to !== end) return false;

@@ -2,14 +2,17 @@
 import type { IndicatorFigure, Register } from '../model';
 import type { PovertyStandard } from '../standards/standard';
 import type { CountedHousehold, FigureName, TracedFigure } from './indicator';
+import type { FormClass } from './move-ends';
+import type { Movement } from './movement';
 import {
   countedAt,
   MOVEMENT_COLUMNS,
   movementsIn,
+  unlistedBy,
   type MovementColumn,
-  type MovementForm,
+  type Unlisted,
 } from './movement-columns';
-import { movementsOf, type Movement } from './movements';
+import { movementsOf } from './movements';
 import { classOf, householdClass } from './record-class';
 import type { Unit } from './register-multidimensional';
 import { isUnknown, movementsByHamlet } from './transitions';
@@ -23,7 +26,7 @@ const OTHER = { poor: 'near-poor', nearPoor: 'poor' } as const;
 export const UNMOVED_IDS = { waiting: 'movement-waiting', unknown: 'movement-unknown' } as const;
 
 /** 'movement-poor-relapse', 'persons-movement-near-poor-to-poor'. */
-export function movementId(unit: Unit, form: MovementForm, column: MovementColumn): string {
+export function movementId(unit: Unit, form: FormClass, column: MovementColumn): string {
   const names: Readonly<Record<MovementColumn, string>> = {
     start: 'start',
     toSibling: `to-${OTHER[form]}`,
@@ -40,9 +43,7 @@ export function movementId(unit: Unit, form: MovementForm, column: MovementColum
 }
 
 /** The form and the column of an id of households; null: it is no such id. */
-export function movementOf(
-  id: string,
-): { readonly form: MovementForm; readonly column: MovementColumn } | null {
+export function movementOf(id: string): { readonly form: FormClass; readonly column: MovementColumn } | null {
   const all = (['poor', 'nearPoor'] as const).flatMap((form) =>
     MOVEMENT_COLUMNS.map((column) => ({ form, column })),
   );
@@ -50,7 +51,7 @@ export function movementOf(
 }
 
 /**
- * The figures, for the whole register and by hamlet. Where relapsed and new cannot be told apart there is only both.
+ * The figures, for the whole register and by hamlet. A column nobody can tell has none; where relapsed and new cannot be told apart there is only both.
  *
  * @param previous last period's register; without it the register's own start classes are used
  * @param older registers of the years before that
@@ -68,12 +69,14 @@ export function movementFigures(
     [{ by: 'all' }, movements],
     ...movementsByHamlet(register, movements).map(([name, own]) => [{ by: 'hamlet', name }, own] as const),
   ];
-  return areas.flatMap(([group, own]) => areaFigures(group, own, standard));
+  const unlisted = unlistedBy(register, previous);
+  return areas.flatMap(([group, own]) => areaFigures(group, own, unlisted, standard));
 }
 
 function areaFigures(
   group: FigureName['group'],
   own: readonly Movement[],
+  unlisted: Unlisted,
   standard: PovertyStandard,
 ): TracedFigure[] {
   const unclear = own.filter((movement) => isUnknown(movement) && !movement.isWaiting);
@@ -100,7 +103,7 @@ function areaFigures(
     ...(['households', 'persons'] as const).flatMap((unit) =>
       (['poor', 'nearPoor'] as const).flatMap((form) =>
         MOVEMENT_COLUMNS.flatMap((column) => {
-          const counted = movementsIn(own, form, column);
+          const counted = movementsIn(own, form, column, unlisted);
           return counted === null
             ? []
             : [traced(movementId(unit, form, column), counted, unit, countedAt(column))];

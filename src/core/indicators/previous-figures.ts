@@ -35,3 +35,15 @@ export function previousFigures(previous: Register, standard: PovertyStandard, a
     };
   });
 }
+
+/** A figure of GN Đa chiều by last period's register: the H of the start. */
+export function asPrevious({ id, group, trace }: TracedFigure): TracedFigure {
+  const name = { id: previousId(id), group };
+  return {
+    ...name,
+    trace: () => {
+      const { figure, households } = trace();
+      return { figure: { ...figure, ...name }, households };
+    },
+  };
+}

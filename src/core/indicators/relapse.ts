@@ -1,12 +1,16 @@
 /** Whether a household that is poor or near-poor again had left before: the register's own words, no guess. */
-import type { Household, HouseholdClass, HouseholdRecord } from '../model';
+import type { Household, HouseholdRecord } from '../model';
 import { cellAt } from '../register/columns';
 import type { FieldId } from '../register/fields';
 import { readMark } from '../text/marks';
 import { cellText, fold, isBlank } from '../text/unicode';
-import { isFilledIn, recordTelling } from './household-groups';
+import { recordTelling } from './household-groups';
+import type { FormClass } from './move-ends';
+import type { MovementGroup } from './movement';
 
 const RELAPSE = /tai (?:ho )?(?:can )?ngheo/;
+/** 'Phát sinh mới', 'nghèo mới'; 'mới tách hộ' and 'mới chuyển đến' say nothing of earlier poverty. */
+const FIRST_TIME = /phat sinh|ngheo moi|moi ngheo|^moi$/;
 const NEVER = /^(?:khong|chua|0|-|–)/;
 
 function cellOf(record: HouseholdRecord, field: FieldId) {
@@ -24,19 +28,28 @@ function byMark(household: Household, field: 'tai_ngheo' | 'tung_ngheo'): boolea
 }
 
 /**
- * The column of movements decides where it is filled in for the household; then the columns 'Tái nghèo' and 'Từng là hộ
- * nghèo'; then the class at the start, for who was newly escaped had been poor. A column of movements that others fill
- * in and this household leaves blank says no.
+ * Fallen back is who was of the class, left it, and is of it again. The column of movements decides where it says either
+ * for the household; then the columns 'Tái nghèo' and, of the poor, 'Từng là hộ nghèo'; then the class at the start: who
+ * had escaped poverty was poor, who had escaped near-poverty was near-poor, and neither says anything of the other
+ * class. A blank in the column of movements says nothing, whoever else it is filled in for: new is who was never of the
+ * class, and nobody has written that.
  *
- * @param start its class when the period began, or null
+ * @param to its class at the end, where it is one of the forms
+ * @param left the class it had left when the period began, or null
  * @returns null where nothing tells: only the registers of earlier years could
+ * @see shared/domain/policy.md section 3
  */
-export function hasRelapsed(household: Household, start: HouseholdClass | 'arrived' | null): boolean | null {
+export function hasRelapsed(
+  household: Household,
+  to: MovementGroup | null,
+  left: FormClass | null,
+): boolean | null {
   const { main } = household;
   const written = fold(cellText(cellOf(main, 'dien_bien')));
-  if (written !== '') return RELAPSE.test(written);
-  const marked = byMark(household, 'tai_ngheo') ?? byMark(household, 'tung_ngheo');
+  if (RELAPSE.test(written)) return true;
+  if (FIRST_TIME.test(written)) return false;
+  const marked =
+    byMark(household, 'tai_ngheo') ?? (to === 'nearPoor' ? null : byMark(household, 'tung_ngheo'));
   if (marked !== null) return marked;
-  if (start === 'escaped') return true;
-  return isFilledIn(main.table, 'dien_bien') ? false : null;
+  return left !== null && left === to ? true : null;
 }

@@ -1,35 +1,16 @@
 /** Movements of poor and near-poor households over the period (diễn biến hộ nghèo, hộ cận nghèo), counted. */
 import type { Register } from '../model';
+import { distinctHouseholds } from '../register/counts';
 import type { Confidence } from './match-steps';
-import { countedAt, movementsIn, type MovementColumn, type MovementForm } from './movement-columns';
-import type { Movement } from './movements';
-import { movementsOf, settledMatchingOf } from './movements';
-import type { SettledMatching } from './settle-matches';
+import { openColumns } from './move-ends';
+import type { FormClass, UnlistedColumns } from './move-ends';
+import type { Movement } from './movement';
+import { unlistedBy, type Unlisted } from './movement-columns';
+import { movementsOf } from './movements';
+import { settledMatchingOf } from './register-matching';
+import { computedEnd, formsOf, households, persons } from './transition-columns';
+import type { TransitionForms } from './transition-columns';
 
-/** Columns 1–9 of the form for poor households. */
-export interface PoorTransitions {
-  readonly start: number;
-  readonly toNear: number;
-  readonly above: number;
-  readonly otherDown: number;
-  readonly fromNear: number;
-  /** null: households came back or in from above, and nothing tells which of both. */
-  readonly relapse: number | null;
-  readonly new: number | null;
-  /** Both together, which can always be told. */
-  readonly relapseOrNew: number;
-  readonly otherUp: number;
-  readonly end: number;
-}
-/** The same for near-poor households. */
-export interface NearPoorTransitions extends Omit<PoorTransitions, 'toNear' | 'fromNear'> {
-  readonly toPoor: number;
-  readonly fromPoor: number;
-}
-export interface TransitionForms {
-  readonly poor: PoorTransitions;
-  readonly nearPoor: NearPoorTransitions;
-}
 /** Both forms of the ward or of one hamlet. */
 export interface TransitionTable extends TransitionForms {
   /** Their persons: those at the start in the columns out of the class, those at the end in the columns into it. */
@@ -41,8 +22,24 @@ export interface TransitionTable extends TransitionForms {
    * start, or at the end, and moved nowhere.
    */
   readonly waiting: { readonly before: number; readonly now: number };
+  /** Households that may belong in a column that is null, or in another, by form; waiting ones among them. */
+  readonly open: Readonly<Record<FormClass, number>>;
+  /** Of those counted at both ends and poor or near-poor at one: matched, or called relapsed, with less than certainty. */
+  readonly unsure: number;
   /** Households whose size is not known: they add no persons. */
   readonly sizeUnknown: number;
+}
+/**
+ * Households by the surest of their matches, and those without. Every household of a register is counted as matched, or
+ * waits, or is only there: `before` = `counted` + `waiting.before` + `onlyBefore`, and the same now.
+ */
+export interface MatchingCounts extends Readonly<Record<Confidence, number>> {
+  readonly before: number;
+  readonly now: number;
+  readonly counted: number;
+  readonly waiting: { readonly before: number; readonly now: number };
+  readonly onlyBefore: number;
+  readonly onlyNow: number;
 }
 /** A form whose last column is not what the others make of it. */
 export interface TransitionViolation {
@@ -53,48 +50,18 @@ export interface TransitionViolation {
   readonly end: number;
   readonly computed: number;
 }
+/** A form with a column that is null: nobody can say whether the others make its last column. */
+export type UncheckedForm = Pick<TransitionViolation, 'form' | 'hamlet'>;
 export interface Transitions extends TransitionTable {
   readonly source: 'previous' | 'register';
   /** '': hamlet not known. */
   readonly byHamlet: readonly (TransitionTable & { readonly hamlet: string })[];
   readonly violations: readonly TransitionViolation[];
+  readonly unchecked: readonly UncheckedForm[];
+  /** Why columns of a form are null for everybody: which list lacks its households. */
+  readonly unlisted: Readonly<Record<FormClass, readonly UnlistedColumns['why'][]>>;
   /** How the two registers were matched; null where the register itself tells the start. */
-  readonly matching:
-    (Readonly<Record<Confidence, number>> & { readonly onlyBefore: number; readonly onlyNow: number }) | null;
-}
-
-type Measure = (movements: readonly Movement[], at: 'start' | 'end') => number;
-
-const households: Measure = (movements) => movements.length;
-const persons: Measure = (movements, at) =>
-  movements.reduce((sum, movement) => sum + (movement.persons[at] ?? 0), 0);
-
-/** The nine columns of one form. */
-function columnsOf(movements: readonly Movement[], form: MovementForm, measure: Measure) {
-  const told = (column: MovementColumn): number | null => {
-    const own = movementsIn(movements, form, column);
-    return own && measure(own, countedAt(column));
-  };
-  // Only relapsed and new can be untold.
-  const counted = (column: Exclude<MovementColumn, 'relapse' | 'new'>): number => told(column) ?? 0;
-  return {
-    start: counted('start'),
-    toSibling: counted('toSibling'),
-    above: counted('above'),
-    otherDown: counted('otherDown'),
-    fromSibling: counted('fromSibling'),
-    relapse: told('relapse'),
-    new: told('new'),
-    relapseOrNew: counted('relapseOrNew'),
-    otherUp: counted('otherUp'),
-    end: counted('end'),
-  };
-}
-
-function formsOf(movements: readonly Movement[], measure: Measure): TransitionForms {
-  const { toSibling: toNear, fromSibling: fromNear, ...poor } = columnsOf(movements, 'poor', measure);
-  const { toSibling: toPoor, fromSibling: fromPoor, ...near } = columnsOf(movements, 'nearPoor', measure);
-  return { poor: { ...poor, toNear, fromNear }, nearPoor: { ...near, toPoor, fromPoor } };
+  readonly matching: MatchingCounts | null;
 }
 
 /** Whether the form of the poor or of the near-poor counts a movement, or would if its class could be told. */
@@ -113,36 +80,59 @@ function waitingIn(movements: readonly Movement[]): TransitionTable['waiting'] {
   return { before, now: waiting.length - before };
 }
 
-function tableOf(movements: readonly Movement[]): TransitionTable {
+/** Whether it is counted at both ends of a form on a match, or on an earlier year, that is less than certain. */
+export function isUnsure(movement: Movement): boolean {
+  const { confidence, relapseConfidence, from, to } = movement;
+  const isOfOne = [from, to].some((group) => group === 'poor' || group === 'nearPoor');
+  return isOfOne && (isLess(confidence) || isLess(relapseConfidence));
+}
+function isLess(confidence: Confidence | null): boolean {
+  return confidence !== null && confidence !== 'certain';
+}
+
+function tableOf(movements: readonly Movement[], unlisted: Unlisted): TransitionTable {
+  const open = (self: FormClass) => movements.filter((each) => openColumns(each, self).length > 0).length;
   const sizeless = ({ from, to, persons: { start, end } }: Movement): boolean =>
     ((from === 'poor' || from === 'nearPoor') && start === null) ||
     ((to === 'poor' || to === 'nearPoor') && end === null);
   return {
-    ...formsOf(movements, households),
-    persons: formsOf(movements, persons),
+    ...formsOf(movements, unlisted, households),
+    persons: formsOf(movements, unlisted, persons),
     notAssessable: movements.filter((movement) => !movement.isWaiting && isUnknown(movement)).length,
     waiting: waitingIn(movements),
+    open: { poor: open('poor'), nearPoor: open('nearPoor') },
+    unsure: movements.filter(isUnsure).length,
     sizeUnknown: movements.filter(sizeless).length,
   };
 }
 
-/** end = start − out + in, in households, and each form says of the other what that says of it. */
+const FORMS = ['poor', 'nearPoor'] as const;
+
 function violationsOf(table: TransitionTable, hamlet: string | null): TransitionViolation[] {
-  const { poor, nearPoor } = table;
-  const computed = {
-    poor: poor.start - poor.toNear - poor.above - poor.otherDown + nearPoor.toPoor,
-    nearPoor: nearPoor.start - nearPoor.toPoor - nearPoor.above - nearPoor.otherDown + poor.toNear,
-  };
-  return (['poor', 'nearPoor'] as const).flatMap((form) => {
-    const { relapseOrNew, otherUp, end } = table[form];
-    const sum = computed[form] + relapseOrNew + otherUp;
-    return sum === end ? [] : [{ form, hamlet, end, computed: sum }];
+  return FORMS.flatMap((form) => {
+    const { end } = table[form];
+    const computed = computedEnd(table[form]);
+    return end === null || computed === null || computed === end ? [] : [{ form, hamlet, end, computed }];
   });
 }
 
-function matchingCounts({ matches, onlyBefore, onlyNow }: SettledMatching): Transitions['matching'] {
+function uncheckedOf(table: TransitionTable, hamlet: string | null): UncheckedForm[] {
+  return FORMS.filter((form) => table[form].end === null || computedEnd(table[form]) === null).map(
+    (form) => ({ form, hamlet }),
+  );
+}
+
+function matchingCounts(register: Register, previous: Register): MatchingCounts {
+  const { matches, counted, waiting, onlyBefore, onlyNow } = settledMatchingOf(register, previous);
   const count = (confidence: Confidence) => matches.filter((match) => match.confidence === confidence).length;
   return {
+    before: distinctHouseholds(previous).length,
+    now: distinctHouseholds(register).length,
+    counted: counted.size,
+    waiting: {
+      before: new Set(waiting.map(({ before }) => before)).size,
+      now: new Set(waiting.map(({ now }) => now)).size,
+    },
     certain: count('certain'),
     probable: count('probable'),
     possible: count('possible'),
@@ -182,16 +172,22 @@ export function transitions(
 ): Transitions | null {
   const movements = movementsOf(register, previous, older);
   if (movements === null) return null;
-  const table = tableOf(movements);
+  const unlisted = unlistedBy(register, previous);
+  const table = tableOf(movements, unlisted);
   const byHamlet = movementsByHamlet(register, movements).map(([hamlet, own]) => ({
     hamlet,
-    ...tableOf(own),
+    ...tableOf(own, unlisted),
   }));
   return {
     ...table,
     source: previous ? 'previous' : 'register',
     byHamlet: byHamlet.length === 1 && byHamlet[0]?.hamlet === '' ? [] : byHamlet,
     violations: [...violationsOf(table, null), ...byHamlet.flatMap((own) => violationsOf(own, own.hamlet))],
-    matching: previous ? matchingCounts(settledMatchingOf(register, previous)) : null,
+    unchecked: [...uncheckedOf(table, null), ...byHamlet.flatMap((own) => uncheckedOf(own, own.hamlet))],
+    unlisted: {
+      poor: unlisted.poor.map(({ why }) => why),
+      nearPoor: unlisted.nearPoor.map(({ why }) => why),
+    },
+    matching: previous && matchingCounts(register, previous),
   };
 }

@@ -6,8 +6,10 @@ import { incomeFigures } from '../indicators/income-figures';
 import { householdsBehind } from '../indicators/index';
 import { isSameGroup, type FigureRef, type TracedFigure } from '../indicators/indicator';
 import { movementFigures } from '../indicators/movement-figures';
-import { multidimensionalFigures } from '../indicators/multidimensional-figures';
-import { previousFigures } from '../indicators/previous-figures';
+import { multidimensionalFigures, poorId } from '../indicators/multidimensional-figures';
+import { asPrevious, previousFigures } from '../indicators/previous-figures';
+import type { MultidimensionalChoices } from '../indicators/register-multidimensional';
+import type { Register } from '../model';
 import type { SheetModel } from '../reports/sheet-model';
 import type { Job } from './analyse';
 import type { OwnSheetCells } from './check-job';
@@ -16,6 +18,7 @@ import { lineRuleSetting } from './incomes-settings';
 import { indicatorsJob, indicatorsModel } from './indicators-job';
 import { multidimensionalJob } from './multidimensional-job';
 import { multidimensionalSettings } from './multidimensional-settings';
+import { standardOfPrevious } from './register-dates';
 import { transitionsJob } from './transitions-job';
 
 /** Roles of those sheets. */
@@ -33,17 +36,12 @@ export interface FigureSource {
 export function figureSources(job: Job, own: OwnSettings): Readonly<Record<ListedRole, FigureSource>> {
   const { reading, settings, standard, previous, older } = job;
   const { register } = reading;
+  const choices = () => multidimensionalSettings(own.settings(), standard).choices;
   return {
     indicators: indicatorsSource(job),
     multidimensional: {
       sheet: () => multidimensionalJob(job, own).models[0] ?? null,
-      figures: () =>
-        multidimensionalFigures(
-          register,
-          standard,
-          multidimensionalSettings(own.settings(), standard).choices,
-          settings.asOf,
-        ),
+      figures: () => multidimensionalFigures(register, standard, choices(), settings.asOf),
     },
     incomes: {
       sheet: () => incomesJob(job, own).models[0] ?? null,
@@ -51,13 +49,28 @@ export function figureSources(job: Job, own: OwnSettings): Readonly<Record<Liste
         incomeFigures(register, standard, incomeLines(job), lineRuleSetting(own.settings()).rule),
     },
     transitions: {
-      sheet: () => transitionsJob(job).models[0] ?? null,
+      sheet: () => transitionsJob(job, own).models[0] ?? null,
       figures: () => [
         ...movementFigures(register, previous, older, standard),
         ...(previous ? previousFigures(previous, standard, settings.asOf) : []),
+        ...(previous ? previousMeasures(previous, job, choices()) : []),
       ],
     },
   };
+}
+
+const H_IDS: readonly string[] = [poorId('households'), poorId('persons')];
+
+/** The multidimensionally poor of last period's register, by the standard of its date. */
+function previousMeasures(
+  previous: Register,
+  { previousTime, standard, settings }: Job,
+  choices: MultidimensionalChoices,
+): TracedFigure[] {
+  const then = standardOfPrevious(previous, previousTime, standard);
+  return multidimensionalFigures(previous, then, choices, settings.asOf)
+    .filter(({ id, group }) => H_IDS.includes(id) && group.by === 'all')
+    .map(asPrevious);
 }
 
 function indicatorsSource(job: Job): FigureSource {

@@ -7,6 +7,7 @@ import { FORM_TEXTS } from '../messages/forms';
 import { formSheet } from '../reports/forms-sheet';
 import type { SheetModel } from '../reports/sheet-model';
 import type { Job } from './analyse';
+import { standardOfStart } from './register-dates';
 
 export interface FormsJob {
   readonly models: readonly SheetModel[];
@@ -15,18 +16,23 @@ export interface FormsJob {
   readonly summary: readonly string[];
 }
 
-export function formsJob({ reading, previous, older, settings, standard }: Job): FormsJob {
-  const data = formData(reading.register, previous, settings, standard, older);
+export function formsJob({ reading, previous, previousTime, older, settings, standard }: Job): FormsJob {
+  const standardThen = standardOfStart(previous, previousTime, settings);
+  const data = formData(reading.register, previous, settings, standard, older, standardThen);
   const forms = fillForms(data);
   const report = formsReport(forms, data);
   const { lang } = settings;
-  const broken = report.forms.filter(({ identities }) => !identities.ok).length;
+  const broken = report.forms.filter(({ identities }) => identities.ok === false).length;
+  const unchecked = forms.filled.filter(
+    (each) => each.kind === 'areas' && each.rows.some(({ open }) => open.size > 0),
+  ).length;
   return {
     models: forms.filled.map((filled) => formSheet(filled, data)),
     report,
     summary: [
       say(FORM_TEXTS, lang, 'summary.written', { count: forms.filled.length }),
       ...(broken > 0 ? [say(FORM_TEXTS, lang, 'summary.broken', { count: broken })] : []),
+      ...(unchecked > 0 ? [say(FORM_TEXTS, lang, 'summary.unchecked', { count: unchecked })] : []),
       ...forms.notWritten.map(({ form, why }) =>
         say(FORM_TEXTS, lang, 'summary.notWritten', {
           form: form.sheet.replace('GN BM ', ''),

@@ -73,7 +73,7 @@ function sectionsOf(job: Job, plan: Plan | null, more: MoreReading): Section[] {
   const [{ wants, rows }, progress] = [job, () => (plan ? progressOf(job, plan) : [])];
   return [
     ...(rows === null ? [] : [rowsJob(job, rows, progress, more.own)]),
-    ...(wants('transitions') ? [transitionsJob(job)] : []),
+    ...(wants('transitions') ? [transitionsJob(job, more.own)] : []),
     ...(wants('incomes') ? [incomesJob(job, more.own)] : []),
     ...(wants('multidimensional') ? [multidimensionalJob(job, more.own)] : []),
     ...(wants('forms') ? [formsJob(job)] : []),

@@ -4,6 +4,7 @@ import type { PovertyStandard } from '../standards/standard';
 import type { MissingBreakdown } from '../indicators/breakdowns';
 import { classCounts } from '../indicators/class-counts';
 import type { ClassCounts } from '../indicators/class-counts';
+import type { MultidimensionalChanges } from '../indicators/multidimensional-changes';
 import type { RateChanges } from '../indicators/rate-changes';
 import type { Transitions } from '../indicators/transitions';
 import type {
@@ -15,6 +16,7 @@ import type {
   RuleSettings,
   RunSettings,
   TargetProgress,
+  StandardId,
 } from '../model';
 import type { FormsReport } from '../forms/form-report';
 import { a1 } from '../register/columns';
@@ -85,9 +87,15 @@ export interface JobReport extends Partial<FormsReport> {
   readonly rows?: RowsReport;
   readonly targetRows?: TargetRowsReport;
   /** Left out when neither the register nor last period's tells the classes at the start. */
-  readonly transitions?: Transitions;
+  readonly transitions?: Transitions & {
+    /** Of the task that writes GN Diễn biến: the standard the classes are by; of the start null where nothing tells it. */
+    readonly standards?: { readonly start: StandardId | null; readonly end: StandardId };
+  };
   /** Rates at the start and at the end; left out without last period's register. */
-  readonly changes?: RateChanges;
+  readonly changes?: RateChanges & {
+    /** H, A and M0; left out where one of the registers has no mark of deprivation. */
+    readonly multidimensional?: MultidimensionalChanges;
+  };
   /** Left out when the register keeps no incomes. */
   readonly incomes?: RegisterIncomes;
   /** Left out when no list has a mark of deprivation. */

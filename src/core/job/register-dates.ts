@@ -2,7 +2,8 @@
 import type { RegisterDate } from '../indicators/rate-changes';
 import type { Register, RunSettings } from '../model';
 import { periodOf } from '../register/period';
-import { STANDARDS } from '../standards/index';
+import { standardById, STANDARDS } from '../standards/index';
+import type { PovertyStandard } from '../standards/standard';
 import { reviewYearOf } from './review-year';
 
 /** Months since the year 0, as `Period` counts them, of a register's lists; else the end of its year of review; else null. */
@@ -26,6 +27,33 @@ export function dateOfPrevious(register: Register, time: number | null): Registe
   const day = `${Math.ceil(months / 12)}-12-31`;
   const standard = STANDARDS.find(({ from, to }) => from <= day && day <= to);
   return { years: months / 12, standard: standard?.id ?? null };
+}
+
+/** The standard last period's register is by, where its date tells it; else this period's. */
+export function standardOfPrevious(
+  register: Register,
+  time: number | null,
+  standard: PovertyStandard,
+): PovertyStandard {
+  const { standard: then } = dateOfPrevious(register, time);
+  return then === null || then === standard.id ? standard : standardById(then);
+}
+
+/**
+ * The standard the classes at the start are by: of last period's register by its date; where the register itself tells
+ * them, of the end of the year before. Null: nothing tells.
+ */
+export function standardOfStart(
+  previous: Register | null,
+  time: number | null,
+  { asOf }: Pick<RunSettings, 'asOf'>,
+): PovertyStandard | null {
+  if (previous !== null) {
+    const { standard } = dateOfPrevious(previous, time);
+    return standard === null ? null : standardById(standard);
+  }
+  const day = `${Number(asOf.slice(0, 4)) - 1}-12-31`;
+  return STANDARDS.find(({ from, to }) => from <= day && day <= to) ?? null;
 }
 
 /** This period's: a review from September on is that of the year's end. */

@@ -35,7 +35,8 @@ export function figureAt(model: SheetModel | null, { role, row, column, cells }:
 }
 
 function whyUnlisted(cell: ModelCell): string {
-  return isNumber(cell) ? `figure.unlisted-${cell.unlisted ?? 'derived'}` : 'figure.no-cell';
+  if (cell.unlisted) return `figure.unlisted-${cell.unlisted}`;
+  return isNumber(cell) ? 'figure.unlisted-derived' : 'figure.no-cell';
 }
 
 /**

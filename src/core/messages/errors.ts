@@ -98,6 +98,8 @@ const errorTexts = catalogue({
       'Ô đang chọn ở {sheet} tính trên thu nhập của mọi người cùng lúc, không đếm riêng hộ nào. Muốn xem các hộ được tính, hãy chọn ô “Hộ có thu nhập”.',
     'figure.unlisted-nobody':
       'Ô đang chọn ở {sheet} luôn là 0: tính theo hộ thì không hộ nào bị bỏ ra vì chưa rõ số khẩu, nên không có danh sách.',
+    'figure.unlisted-open':
+      'Ô đang chọn ở {sheet} chưa tính được (ghi “–”, không phải 0): có hộ chưa rõ thuộc cột nào, hoặc sổ không có danh sách của các hộ ấy. Lý do ghi ở ghi chú của ô; các hộ ấy ở danh sách dưới biểu.',
     'figure.unlisted-sheet':
       'Chưa xem được các hộ đứng sau một ô của {sheet}. Xem được ở GN Chỉ số, GN Đa chiều, GN Thu nhập, GN Diễn biến và GN Tiến độ chỉ tiêu: hãy chọn ô có số ở một trong các trang ấy.',
     'figure.changed':
@@ -222,6 +224,8 @@ const errorTexts = catalogue({
       'The selected cell of {sheet} is of the incomes of everybody at once and counts no household by itself. For the households in it select “Hộ có thu nhập”.',
     'figure.unlisted-nobody':
       'The selected cell of {sheet} is always 0: counting households, none is left out for a size not known.',
+    'figure.unlisted-open':
+      'The selected cell of {sheet} has no figure (“–”, not 0): of some households nobody can say which column they belong in, or no list has them. The note of the cell says why; the lists below the forms have them.',
     'figure.unlisted-sheet':
       'The households behind a cell of {sheet} cannot be listed. They can on GN Chỉ số, GN Đa chiều, GN Thu nhập, GN Diễn biến and GN Tiến độ chỉ tiêu: select a number there.',
     'figure.changed':

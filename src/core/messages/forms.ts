@@ -19,7 +19,8 @@ export const FORM_TEXTS = catalogue({
     'gap.minority':
       '{count} hộ chưa rõ có phải hộ dân tộc thiểu số không ({which}): không tính vào nhóm này và nhóm khác.',
     'gap.ethnicity': '{count} hộ chưa rõ dân tộc của chủ hộ ({which}): không tính vào dân tộc nào.',
-    'gap.indigenous': '{count} hộ chưa rõ có phải dân tộc tại chỗ không ({which}).',
+    'gap.indigenous':
+      '{count} hộ chưa rõ có phải dân tộc thiểu số tại chỗ không ({which}): không tính vào nhóm này.',
     'gap.noWorker':
       '{count} hộ chưa rõ còn khả năng lao động không ({which}): không tính vào nhóm này và nhóm khác.',
     'gap.merit': '{count} hộ chưa rõ có người có công không ({which}): không tính vào nhóm này và nhóm khác.',
@@ -37,14 +38,33 @@ export const FORM_TEXTS = catalogue({
     'gap.school': '{count} trẻ em chưa rõ tình trạng đi học: không tính.',
     'gap.size': '{count} hộ chưa rõ số nhân khẩu ({which}): chưa cộng vào số khẩu.',
 
+    standards:
+      'Hai kỳ theo hai chuẩn nghèo: đầu kỳ theo {before}, cuối kỳ theo {now}. Hộ “thoát” hay “phát sinh” trong biểu có thể chỉ do đổi chuẩn, không phải do đời sống của hộ thay đổi.',
     waiting:
       '{before} hộ của sổ kỳ trước và {now} hộ của sổ này chưa rõ có phải cùng một hộ không ({which}): chờ cán bộ xác định. Các hộ này chỉ tính ở cột đầu kỳ, cuối kỳ; các cột diễn biến chưa có các hộ này. Xem danh sách và cách ghi ở GN Diễn biến.',
     'waiting.list':
       '{before} hộ của sổ kỳ trước và {now} hộ của sổ này chưa rõ có phải cùng một hộ không ({which}): chờ cán bộ xác định, danh sách này chưa có các hộ này. Xem GN Diễn biến.',
     undivided:
-      'Ô gộp cột {first} và {second} ghi tổng hai cột, “({first}+{second})”: {count} hộ vào diện từ hộ không nghèo ({which}) chưa rõ là tái nghèo hay phát sinh mới, phải xem các năm trước. Muốn tách, ghi ở cột “Diễn biến” hoặc “Từng là hộ nghèo” của sổ rồi lập lại.',
+      'Ô gộp cột {first} và {second} ghi tổng hai cột, “({first}+{second})”: {count} hộ vào diện từ hộ không nghèo ({which}) chưa rõ là tái nghèo hay phát sinh mới, phải xem các năm trước. Muốn tách, ghi ở cột “Diễn biến” của sổ (hộ nghèo: hoặc “Từng là hộ nghèo”) rồi lập lại.',
     'undivided.apart':
       'Cột {first} và {second} để trống ở dòng chưa tách được: {count} hộ vào diện từ hộ không nghèo ({which}) chưa rõ là tái nghèo hay phát sinh mới, phải xem các năm trước. Tổng hai cột: {sums}.',
+
+    open: 'Cột {columns} để trống ở dòng có hộ chưa xếp được: {count} hộ ({which}) chưa rõ đầu kỳ hoặc cuối kỳ, có thể thuộc cột này hoặc cột khác. Để trống không có nghĩa là 0. GN Diễn biến liệt kê các hộ này.',
+    'open.cell': 'Để trống: {count} hộ có thể thuộc cột này hoặc cột khác ({which}).',
+    'open.startList':
+      'Sổ kỳ trước không có danh sách {class}: cột đầu kỳ và các cột giảm của {class} để trống, không phải bằng 0.',
+    'open.endList':
+      'Sổ kỳ này không có danh sách {class}: các cột tăng và cột cuối kỳ của {class} để trống, không phải bằng 0.',
+    'open.ownList':
+      'Sổ chỉ có danh sách hộ đang trong diện, không biết hộ đã ra khỏi danh sách: cột đầu kỳ và cột của các hộ ấy để trống, không phải bằng 0. Cần sổ kỳ trước, hoặc danh sách hộ thoát nghèo và hộ giảm.',
+    'open.relapse': 'Để trống: chưa tách được tái nghèo và phát sinh mới, phải xem các năm trước.',
+    unchecked: 'Chưa kiểm tra được công thức cột {column} ở {areas}: có cột để trống.',
+    unsure:
+      '{count} hộ ({which}) được tính là một hộ ở hai kỳ dù ghép chưa chắc chắn; liệt kê ở “Hộ ghép chưa chắc chắn” của GN Diễn biến, hãy xem lại trước khi nộp biểu.',
+    'escaped.unknown':
+      '{count} hộ ({which}) chưa rõ phân loại đầu kỳ hoặc cuối kỳ, có thể đã thoát nghèo, thoát cận nghèo: danh sách này chưa có các hộ này.',
+    'arrival.unknown':
+      '{count} hộ không có dấu ở cột 5, 6, 7: chưa rõ đầu kỳ, hoặc chưa rõ là tái nghèo hay phát sinh mới (phải xem các năm trước; ghi ở cột “Diễn biến” hoặc “Từng là hộ nghèo”, hoặc chép sổ các năm trước vào bảng tính).',
 
     'gap.members': '{count} hộ không có danh sách thành viên: chỉ ghi chủ hộ.',
 
@@ -55,13 +75,14 @@ export const FORM_TEXTS = catalogue({
     'blank.minority':
       'Cột {columns} để trống: sổ không có cột hộ dân tộc thiểu số và cột dân tộc, hoặc các cột này trống.',
     'blank.ethnicity': 'Cột {columns} để trống: sổ không có cột dân tộc, hoặc cột này trống.',
-    'blank.indigenous': 'Cột {columns} để trống: chưa có danh mục dân tộc thiểu số tại chỗ của địa phương.',
+    'blank.indigenous':
+      'Cột {columns} để trống: sổ không có cột “Hộ DT tại chỗ”, hoặc cột ấy trống. Hãy thêm cột “Hộ DT tại chỗ” và đánh dấu “x” hộ thuộc dân tộc thiểu số tại chỗ theo danh mục của địa phương, rồi lập lại.',
     'blank.noWorker':
       'Cột {columns} để trống: sổ không có cột hộ không có khả năng lao động, hoặc cột này trống.',
     'blank.merit': 'Cột {columns} để trống: sổ không có cột người có công, hoặc cột này trống.',
     'blank.headSex': 'Cột {columns} để trống: sổ không ghi giới tính của chủ hộ.',
     'blank.marks':
-      'Cột {columns} để trống: sổ không có cột đánh dấu chỉ số này, hoặc không dấu nào đọc được.',
+      'Cột {columns} để trống: sổ không có cột đánh dấu chỉ số này, không dấu nào đọc được, hoặc cột ấy trống cả: chưa rõ là không hộ nào thiếu hụt hay chưa điền. Nếu không hộ nào thiếu hụt, hãy ghi 0 vào cột ấy, hoặc điền điểm B2, rồi lập lại.',
     'blank.reasons': 'Cột {columns} để trống: sổ không có cột nguyên nhân nghèo, hoặc cột này trống.',
     'blank.start': 'Cột {columns} để trống: sổ không có phân loại đầu kỳ đọc được.',
     'blank.end': 'Cột {columns} để trống: sổ không có phân loại cuối kỳ đọc được.',
@@ -76,7 +97,8 @@ export const FORM_TEXTS = catalogue({
     'blank.size': 'Cột {columns} để trống: sổ không ghi số nhân khẩu.',
     'blank.list': 'Cột {columns} để trống: sổ không có cột tương ứng, hoặc cột đó trống.',
     'blank.bounds': 'Cột {columns} để trống: chuẩn nghèo này chưa có ngưỡng của chỉ số.',
-    'blank.movementRate': 'Cột {columns} để trống: chưa rõ mẫu này tính tỷ lệ trên số nào.',
+    'blank.movementRate':
+      'Cột {columns} để trống: chưa rõ mẫu này tính tỷ lệ trên số nào (tổng số hộ đầu năm, cuối năm, hay số hộ cận nghèo đầu năm); số hộ có ở cột bên cạnh.',
 
     'which.row': '{sheet} dòng {row}',
     'which.earlier': 'kỳ trước: {sheet} dòng {row}',
@@ -121,7 +143,7 @@ export const FORM_TEXTS = catalogue({
     'why.average': 'sổ không ghi hộ có mức sống trung bình',
     'why.minority': 'sổ không có cột hộ dân tộc thiểu số và cột dân tộc',
     'why.ethnicity': 'sổ không có cột dân tộc',
-    'why.indigenous': 'chưa có danh mục dân tộc tại chỗ',
+    'why.indigenous': 'sổ không có cột “Hộ DT tại chỗ”',
     'why.noWorker': 'sổ không có cột hộ không có khả năng lao động',
     'why.merit': 'sổ không có cột người có công',
     'why.headSex': 'sổ không ghi giới tính chủ hộ',
@@ -142,6 +164,8 @@ export const FORM_TEXTS = catalogue({
 
     'summary.written': 'Biểu mẫu: đã lập {count} trang “GN BM …”',
     'summary.broken': '{count} biểu có dòng không khớp công thức: xem ghi chú dưới biểu',
+    'summary.unchecked':
+      '{count} biểu có cột diễn biến để trống vì chưa xếp được hộ, nên chưa kiểm tra được: xem ghi chú dưới biểu',
     'summary.notWritten': 'Chưa lập “{form}”: {why}',
     'dialog.stale': 'Trang “{sheet}” của lần trước vẫn còn trong tệp, số liệu có thể đã cũ.',
   },
@@ -166,7 +190,8 @@ export const FORM_TEXTS = catalogue({
       '{count} {count:household|households} may or may not be of an ethnic minority ({which}): neither in the group nor in “khác”.',
     'gap.ethnicity':
       '{count} {count:household|households} without a clear ethnic group of the head ({which}): counted in none.',
-    'gap.indigenous': '{count} {count:household|households} may or may not be of a local minority ({which}).',
+    'gap.indigenous':
+      '{count} {count:household|households} may or may not be of a native minority ({which}) and count in none.',
     'gap.noWorker':
       '{count} {count:household|households} may or may not be able to work ({which}): neither in the group nor in “khác”.',
     'gap.merit':
@@ -189,14 +214,34 @@ export const FORM_TEXTS = catalogue({
     'gap.size':
       '{count} {count:household has|households have} no clear size ({which}): no persons of theirs are counted.',
 
+    standards:
+      'Two poverty standards: the start is by {before}, the end by {now}. A household that has “left” or “come” may only have met another line.',
     waiting:
       '{before} {before:household|households} of last period’s register and {now} of this one may or may not be the same ({which}): the officer has to decide. They are counted at the start and at the end only; the columns of movements lack them. GN Diễn biến lists them and says what to write.',
     'waiting.list':
       '{before} {before:household|households} of last period’s register and {now} of this one may or may not be the same ({which}): the officer has to decide, and this list lacks them until then. See GN Diễn biến.',
     undivided:
-      'A cell over columns {first} and {second} is the sum of both, “({first}+{second})”: {count} {count:household|households} not poor before ({which}) may have relapsed or be new, which earlier years tell. To part them, write it in “Diễn biến” or “Từng là hộ nghèo” of the register and make the form again.',
+      'A cell over columns {first} and {second} is the sum of both, “({first}+{second})”: {count} {count:household|households} not poor before ({which}) may have relapsed or be new, which earlier years tell. To part them, write it in “Diễn biến” of the register (of the poor in “Từng là hộ nghèo” as well) and make the form again.',
     'undivided.apart':
       'Columns {first} and {second} are blank in rows that cannot be parted: {count} {count:household|households} not poor before ({which}) may have relapsed or be new, which earlier years tell. Both columns together: {sums}.',
+
+    open: 'Column {columns} is blank in rows with a household that cannot be placed: of {count} {count:household|households} ({which}) the start or the end is not known, and {count:it|they} may belong in this column or in another. Blank does not mean 0. GN Diễn biến lists them.',
+    'open.cell':
+      'Blank: {count} {count:household|households} may belong here or in another column ({which}).',
+    'open.startList':
+      'Last period’s register has no list of {class}: their start and the columns out of it are blank, which does not mean 0.',
+    'open.endList':
+      'This register has no list of {class}: the columns into it and its end are blank, which does not mean 0.',
+    'open.ownList':
+      'The register lists only those who are poor or near-poor now, not who left the list: the start and the columns of those are blank, which does not mean 0. Last period’s register would tell, or lists of those who escaped and those gone.',
+    'open.relapse': 'Blank: relapsed and new cannot be told apart; earlier years would tell.',
+    unchecked: 'The formula of column {column} could not be checked in {areas}: a column is blank.',
+    unsure:
+      '{count} {count:household|households} ({which}) counted as one in both periods on a match that is not certain; GN Diễn biến lists them under “Matched without certainty”. Please look at them before handing the form in.',
+    'escaped.unknown':
+      '{count} {count:household|households} ({which}) of unknown class at the start or the end may have escaped: this list lacks them.',
+    'arrival.unknown':
+      '{count} {count:household has|households have} no mark in columns 5, 6 and 7: the start is not known, or whether they relapsed or are new (earlier years tell: write it in “Diễn biến” or “Từng là hộ nghèo”, or copy the registers of earlier years into the spreadsheet).',
 
     'gap.members':
       '{count} {count:household has|households have} no list of members: only the head is written.',
@@ -208,13 +253,14 @@ export const FORM_TEXTS = catalogue({
     'blank.minority':
       'Column {columns} is blank: the register has no filled column of ethnic-minority households or ethnic groups.',
     'blank.ethnicity': 'Column {columns} is blank: the register has no filled column of ethnic groups.',
-    'blank.indigenous': 'Column {columns} is blank: there is no list of the local minorities of the place.',
+    'blank.indigenous':
+      'Column {columns} is blank: the register has no column “Hộ DT tại chỗ”, or it is blank. Add the column, mark with “x” the households of a minority native to the place by its own list, and fill the forms again.',
     'blank.noWorker':
       'Column {columns} is blank: the register has no filled column of households unable to work.',
     'blank.merit': 'Column {columns} is blank: the register has no filled column of persons of merit.',
     'blank.headSex': 'Column {columns} is blank: the register does not tell the sex of the head.',
     'blank.marks':
-      'Column {columns} is blank: the register has no column of this indicator, or no mark that can be read.',
+      'Column {columns} is blank: the register has no column of this indicator, no mark that can be read, or nothing at all in it: nobody lacking it and nobody having filled it in look the same. Where nobody lacks it, write 0 in the column, or fill in B2, and fill the forms again.',
     'blank.reasons': 'Column {columns} is blank: the register has no filled column of reasons.',
     'blank.start': 'Column {columns} is blank: the register has no class at the start that can be read.',
     'blank.end': 'Column {columns} is blank: the register has no class at the end that can be read.',
@@ -228,7 +274,8 @@ export const FORM_TEXTS = catalogue({
     'blank.size': 'Column {columns} is blank: the register does not tell household sizes.',
     'blank.list': 'Column {columns} is blank: the register has no such column, or nothing in it.',
     'blank.bounds': 'Column {columns} is blank: this standard has no threshold of the indicator yet.',
-    'blank.movementRate': 'Column {columns} is blank: it is not known what this form takes the rate of.',
+    'blank.movementRate':
+      'Column {columns} is blank: it is not known what this form takes the rate of (all households at the start or at the end, or the near-poor at the start); the households are in the column beside it.',
 
     'which.row': '{sheet} row {row}',
     'which.earlier': 'last period: {sheet} row {row}',
@@ -277,7 +324,7 @@ export const FORM_TEXTS = catalogue({
     'why.average': 'the register calls no household average',
     'why.minority': 'the register has no column of ethnic-minority households or ethnic groups',
     'why.ethnicity': 'the register has no column of ethnic groups',
-    'why.indigenous': 'there is no list of local minorities',
+    'why.indigenous': 'the register has no column “Hộ DT tại chỗ”',
     'why.noWorker': 'the register has no column of households unable to work',
     'why.merit': 'the register has no column of persons of merit',
     'why.headSex': 'the register does not tell the sex of the head',
@@ -299,6 +346,8 @@ export const FORM_TEXTS = catalogue({
     'summary.written': 'Forms: {count} {count:sheet|sheets} “GN BM …” written',
     'summary.broken':
       '{count} {count:form has|forms have} rows that do not fit their formula: see the notes below them',
+    'summary.unchecked':
+      '{count} {count:form has|forms have} columns of movements left blank for households that cannot be placed, and could not be checked: see the notes below them',
     'summary.notWritten': '“{form}” was not written: {why}',
     'dialog.stale':
       'The sheet “{sheet}” of an earlier run is still in the file; its figures may be out of date.',

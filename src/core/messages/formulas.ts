@@ -191,6 +191,7 @@ export const MOVEMENTS = catalogue({
     'into-poor': 'Phát sinh nghèo (mới hoặc tái)',
     'into-near': 'Phát sinh cận nghèo (mới hoặc tái)',
     relapse: 'Tái nghèo',
+    'relapse-near': 'Tái cận nghèo',
   },
   en: {
     same: 'Unchanged',
@@ -201,6 +202,7 @@ export const MOVEMENTS = catalogue({
     'into-poor': 'Newly poor or relapsed',
     'into-near': 'Newly near-poor or relapsed',
     relapse: 'Relapsed into poverty',
+    'relapse-near': 'Relapsed into near-poverty',
   },
 });
 

@@ -30,6 +30,19 @@ export const TRANSITION_TEXTS = catalogue({
     end: 'Cuối kỳ',
     check: 'Kiểm tra',
     fits: 'Khớp',
+    unchecked: 'Chưa kiểm tra được: có cột chưa rõ',
+    'open.cell':
+      'Không ghi số: {count} hộ của dòng này có thể thuộc cột này hoặc cột khác, chưa rõ đầu kỳ hoặc cuối kỳ của hộ; xem danh sách bên dưới.',
+    'unlisted.startList':
+      'Sổ kỳ trước không có danh sách {class}: đầu kỳ và các cột ra của {class} không ghi số, không phải bằng 0.',
+    'unlisted.endList':
+      'Sổ kỳ này không có danh sách {class}: các cột vào và cuối kỳ của {class} không ghi số, không phải bằng 0.',
+    'unlisted.ownList':
+      'Sổ chỉ có danh sách hộ đang trong diện, không biết hộ đã ra khỏi danh sách: đầu kỳ và cột của các hộ ấy không ghi số, không phải bằng 0. Cần sổ kỳ trước, hoặc danh sách hộ thoát nghèo và hộ giảm.',
+    'note.open':
+      'Ô “–” là chưa tính được, không phải bằng 0: {poor} hộ ở biểu hộ nghèo, {near} hộ ở biểu hộ cận nghèo chưa rõ đầu kỳ hoặc cuối kỳ, có thể thuộc cột này hay cột khác. Dòng có ô ấy chưa kiểm tra được.',
+    'note.unsure':
+      '{count} hộ nghèo, cận nghèo được tính là một hộ ở hai kỳ (hoặc là tái nghèo, phát sinh mới theo sổ năm trước) dù chưa chắc chắn: liệt kê ở “Hộ ghép chưa chắc chắn”, hãy xem lại.',
     differs: 'Lệch: các cột cho {computed}, cuối kỳ đếm được {end}',
     'differs.waiting': 'Các cột cho {computed}, cuối kỳ đếm được {end}; {count} hộ chờ xác định',
     'differs.unknown':
@@ -44,10 +57,17 @@ export const TRANSITION_TEXTS = catalogue({
       '{before} hộ của sổ kỳ trước và {now} hộ của sổ này chưa rõ có phải cùng một hộ không: chỉ tính ở cột đầu kỳ, cuối kỳ, không xếp vào diễn biến nào; liệt kê ở “Hộ chờ xác định”. Nếu là một hộ, ghi diễn biến của hộ ở cột “Diễn biến” của sổ này (“Giữ nguyên”, “Thoát nghèo - vượt chuẩn cận nghèo”, …), hoặc sửa cho khớp mã hộ, số định danh, năm sinh. Nếu là hai hộ, ghi “Chuyển đến” hoặc “Tách hộ” cho hộ của sổ này, hoặc ghi hộ kỳ trước vào danh sách hộ giảm. Rồi chạy lại.',
     'note.unknown':
       '{count} hộ chưa rõ phân loại đầu kỳ hoặc cuối kỳ: đếm ở cột biết được, không xếp vào diễn biến nào.',
+    'note.standards':
+      'Hai kỳ theo hai chuẩn nghèo: đầu kỳ theo {before}, cuối kỳ theo {now}. Hộ “thoát” hay “phát sinh” có thể chỉ do đổi chuẩn, không phải do đời sống của hộ thay đổi.',
     'note.persons': 'Khẩu ở các cột ra là số khẩu đầu kỳ, ở các cột vào và cuối kỳ là số khẩu cuối kỳ.',
     'note.size': '{count} hộ chưa rõ số khẩu: chưa cộng vào dòng khẩu.',
     matching:
-      'Ghép hộ của hai kỳ: {certain} hộ chắc chắn, {probable} hộ gần chắc chắn, {possible} hộ cần xem lại (chưa tính là một hộ); {before} hộ chỉ có ở kỳ trước, {now} hộ chỉ có ở kỳ này.',
+      'Ghép hộ của hai kỳ: {certain} hộ chắc chắn, {probable} hộ gần chắc chắn, {possible} hộ cần xem lại (hộ nghèo, cận nghèo cần xem lại chưa tính là một hộ).',
+    'matching.before':
+      'Sổ kỳ trước có {all} hộ: {counted} hộ ghép được, {waiting} hộ chờ xác định, {only} hộ chỉ có ở kỳ trước.',
+    'matching.now':
+      'Sổ kỳ này có {all} hộ: {counted} hộ ghép được, {waiting} hộ chờ xác định, {only} hộ chỉ có ở kỳ này.',
+    'sign.earlier': 'tái nghèo hay phát sinh mới xét theo sổ năm trước, ghép gần chắc chắn',
     'changes.title': 'Thay đổi tỷ lệ so với kỳ trước',
     'changes.from': 'Kỳ trước',
     'changes.to': 'Kỳ này',
@@ -70,6 +90,21 @@ export const TRANSITION_TEXTS = catalogue({
     'changes.years': 'Bình quân năm tính trên {years} năm.',
     'changes.unclear':
       'Hộ chưa rõ phân loại: kỳ trước {before}, kỳ này {now}; có trong tổng số, không có trong số hộ nghèo, cận nghèo.',
+    'measures.title': 'Thay đổi nghèo đa chiều (Alkire–Foster) so với kỳ trước',
+    'measures.of': 'Thước đo',
+    'measures.value': 'Giá trị',
+    'measures.H': 'H: tỷ lệ, %',
+    'measures.A': 'A: cường độ, %',
+    'measures.M0': 'M0 = H × A',
+    'measures.note':
+      'H = nghèo đa chiều / số được tính; A, M0 = điểm thiếu hụt của hộ nghèo / số điểm cao nhất có thể có. Tăng, giảm của H, A là điểm %, của M0 theo đơn vị của M0, tính từ số đếm. Bình quân năm chỉ tính khi hai kỳ cách nhau hơn một năm. Hộ được tính: kỳ trước {usedBefore}, kỳ này {usedNow}; bỏ ra vì chưa đủ dấu: {droppedBefore}, {droppedNow}. Cách tính: xem GN Đa chiều.',
+    'measures.not': 'Không tính mức tăng, giảm của H, A, M0: {why}',
+    'measures.not.standard': 'Hai kỳ theo hai chuẩn nghèo khác nhau.',
+    'measures.not.indicators': 'Hai kỳ không có cùng các chỉ số rõ dấu.',
+    'measures.not.missing': 'Dấu còn thiếu của hai kỳ được xử lý khác nhau.',
+    'measures.not.weights': 'Trọng số của hai kỳ khác nhau.',
+    'measures.not.coverage':
+      'Một kỳ có dấu của mọi hộ, kỳ kia chỉ của danh sách hộ nghèo, cận nghèo: tỷ lệ không cùng một mẫu số.',
     'list.moved': 'Hộ đổi loại, đến hoặc đi',
     'list.unknown': 'Hộ chưa rõ phân loại đầu kỳ hoặc cuối kỳ',
     'list.onlyBefore': 'Hộ chỉ có ở kỳ trước',
@@ -124,6 +159,10 @@ export const TRANSITION_TEXTS = catalogue({
     summary: 'Hộ nghèo {poorStart} → {poorEnd}, hộ cận nghèo {nearStart} → {nearEnd}: xem GN Diễn biến',
     'summary.waiting':
       '{before} hộ của sổ kỳ trước và {now} hộ của sổ này chưa rõ có phải cùng một hộ không, chưa xếp vào diễn biến nào: xem “Hộ chờ xác định” ở GN Diễn biến',
+    'summary.unchecked':
+      'Biểu diễn biến có cột chưa tính được (ghi “–”, không phải 0) nên chưa kiểm tra được ở {areas}: xem GN Diễn biến',
+    'summary.unsure':
+      '{count} hộ nghèo, cận nghèo được ghép với kỳ trước nhưng chưa chắc chắn: xem “Hộ ghép chưa chắc chắn” ở GN Diễn biến',
     'summary.violations': 'Diễn biến chưa khớp ở {areas}: xem cột Kiểm tra của GN Diễn biến',
     'summary.sheet':
       'Trang {sheets} được hiểu là sổ kỳ trước: không đếm vào kỳ này, chỉ dùng để so diễn biến',
@@ -161,6 +200,19 @@ export const TRANSITION_TEXTS = catalogue({
     end: 'End',
     check: 'Check',
     fits: 'Adds up',
+    unchecked: 'Could not be checked: a column is not known',
+    'open.cell':
+      'No figure: {count} {count:household|households} of this row may belong in this column or in another; the start or the end is not known. See the lists below.',
+    'unlisted.startList':
+      'Last period’s register has no list of {class}: their start and the columns out of it have no figure, which does not mean 0.',
+    'unlisted.endList':
+      'This register has no list of {class}: the columns into it and their end have no figure, which does not mean 0.',
+    'unlisted.ownList':
+      'The register lists only those who are poor or near-poor now, not who left the list: the start and the columns of those have no figure, which does not mean 0. Last period’s register would tell, or lists of those who escaped and those gone.',
+    'note.open':
+      'A cell “–” is not known, which does not mean 0: {poor} {poor:household|households} on the form of the poor and {near} on that of the near-poor, whose start or end is not known, may belong in one column or another. A row with such a cell could not be checked.',
+    'note.unsure':
+      '{count} poor or near-poor {count:household is|households are} counted as one in both periods (or as relapsed or new by an earlier year) without certainty: listed under “Matched without certainty”, please look at them.',
     differs: 'Differs: the columns make {computed}, counted at the end {end}',
     'differs.waiting':
       'The columns make {computed}, counted at the end {end}; {count} {count:household waits|households wait} for a decision',
@@ -176,11 +228,18 @@ export const TRANSITION_TEXTS = catalogue({
       '{before} {before:household|households} of last period’s register and {now} of this one may or may not be the same: counted at the start or the end only, moved nowhere, and listed under “Waiting”. If they are one, write its movement in the column “Diễn biến” of this register (“Giữ nguyên”, “Thoát nghèo - vượt chuẩn cận nghèo”, …), or make code, ID number and birth year agree. If they are two, write “Chuyển đến” or “Tách hộ” for the household of this register, or put that of last period on the list of those gone. Then run again.',
     'note.unknown':
       '{count} {count:household has|households have} no known class at the start or the end: counted where known, moved nowhere.',
+    'note.standards':
+      'Two poverty standards: the start is by {before}, the end by {now}. A household that has “left” or “come” may only have met another line.',
     'note.persons':
       'Persons of those leaving a class are those at the start, of those entering and at the end those at the end.',
     'note.size': '{count} {count:household has|households have} no known size: not among the persons.',
     matching:
-      'Households matched: {certain} certain, {probable} probable, {possible} to be looked at (not counted as one); {before} only in last period’s register, {now} only in this one.',
+      'Households matched: {certain} certain, {probable} probable, {possible} to be looked at (poor and near-poor ones not counted as one until then).',
+    'matching.before':
+      'Last period’s register has {all} {all:household|households}: {counted} matched, {waiting} waiting, {only} only there.',
+    'matching.now':
+      'This register has {all} {all:household|households}: {counted} matched, {waiting} waiting, {only} only here.',
+    'sign.earlier': 'relapsed or new by an earlier year, matched without certainty',
     'changes.title': 'Change of the rates since last period',
     'changes.from': 'Last period',
     'changes.to': 'This period',
@@ -204,6 +263,21 @@ export const TRANSITION_TEXTS = catalogue({
     'changes.years': 'By year over {years} {years:year|years}.',
     'changes.unclear':
       'Households whose class is not known: {before} before, {now} now; in the totals, in no class.',
+    'measures.title': 'Change of multidimensional poverty (Alkire–Foster) since last period',
+    'measures.of': 'Measure',
+    'measures.value': 'Value',
+    'measures.H': 'H: headcount, %',
+    'measures.A': 'A: intensity, %',
+    'measures.M0': 'M0 = H × A',
+    'measures.note':
+      'H = poor / judged; A and M0 = points of the poor / the most points there could be. Changes of H and A are in points, of M0 in its own unit, from the counts. By year only where the dates are more than a year apart. Households judged: {usedBefore} before, {usedNow} now; left out for marks missing: {droppedBefore}, {droppedNow}. How it is measured: GN Đa chiều.',
+    'measures.not': 'No change of H, A and M0 is computed: {why}',
+    'measures.not.standard': 'The periods are by two poverty standards.',
+    'measures.not.indicators': 'Not the same indicators are known in both periods.',
+    'measures.not.missing': 'Missing marks are treated differently in the two periods.',
+    'measures.not.weights': 'The weights of the two periods differ.',
+    'measures.not.coverage':
+      'One period has marks of all households, the other only of the list of poor and near-poor: the rates are not of the same whole.',
     'list.moved': 'Households that changed class, came or left',
     'list.unknown': 'Households whose class at the start or the end is not known',
     'list.onlyBefore': 'Only in last period’s register',
@@ -258,6 +332,10 @@ export const TRANSITION_TEXTS = catalogue({
     summary: 'Poor households {poorStart} → {poorEnd}, near-poor {nearStart} → {nearEnd}: see GN Diễn biến',
     'summary.waiting':
       '{before} {before:household|households} of last period’s register and {now} of this one may or may not be the same and are in no movement: see “Waiting” in GN Diễn biến',
+    'summary.unchecked':
+      'Columns of the movements are not known (“–”, not 0), so that they could not be checked in {areas}: see GN Diễn biến',
+    'summary.unsure':
+      '{count} poor or near-poor {count:household was|households were} matched with last period without certainty: see “Matched without certainty” in GN Diễn biến',
     'summary.violations': 'Movements do not add up in {areas}: see the column Check of GN Diễn biến',
     'summary.sheet':
       'Sheet {sheets} was taken for last period’s register: not counted in this period, used for the movements only',

@@ -356,10 +356,26 @@ export const FIELDS = [
       'Hộ DTTS',
       'Hộ dân tộc thiểu số',
       'DTTS',
-      'Hộ DT tại chỗ',
       'Hộ là DTTS',
       'Hộ đồng bào DTTS',
       'Dân tộc thiểu số',
+    ],
+  },
+  {
+    // Of the minorities only those native to the place: shared/domain/forms.json keeps them apart from all.
+    id: 'dtts_tai_cho',
+    level: 'household',
+    aliases: [
+      'Hộ DT tại chỗ',
+      'Hộ DTTS tại chỗ',
+      'DTTS tại chỗ',
+      'DT tại chỗ',
+      'Dân tộc tại chỗ',
+      'Hộ dân tộc tại chỗ',
+      'Dân tộc thiểu số tại chỗ',
+      'Hộ dân tộc thiểu số tại chỗ',
+      'Hộ là DTTS tại chỗ',
+      'Hộ đồng bào DTTS tại chỗ',
     ],
   },
   {

@@ -20,6 +20,7 @@ const ABOUT_HOUSEHOLDS: ReadonlySet<FieldId> = new Set([
   'b2',
   'chu_ho',
   'dtts',
+  'dtts_tai_cho',
   'kcknld',
   'nguyen_nhan',
   ...DEPRIVATION_FIELDS,

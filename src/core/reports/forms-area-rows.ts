@@ -1,15 +1,19 @@
 /** The rows of a form by area: counts as numbers, totals, sums and rates as native formulas. */
 import type { FilledAreas, FilledRow } from '../forms/fill-areas';
 import type { FormColumn, Undivided } from '../forms/form';
+import { counted } from '../forms/which-items';
 import { FORM_WORDS } from '../forms/words';
-import { blank, FORMATS, formula, labelledCount, number, text } from './cells';
+import { say } from '../messages/catalogue';
+import { FORM_TEXTS } from '../messages/forms';
+import type { Lang } from '../model';
+import { blank, FORMATS, formula, labelledCount, number, text, withNote } from './cells';
 import type { Draft } from './draft';
 import { addRow, nextRow, wide, type Piece } from './draft';
 import { address } from './formulas';
 import type { CellStyle, ModelCell } from './sheet-model';
 
 /** Adds all rows; answers the rows a page may begin with: an area's first. */
-export function addAreaRows(draft: Draft, filled: FilledAreas, cell: CellStyle): number[] {
+export function addAreaRows(draft: Draft, filled: FilledAreas, cell: CellStyle, lang: Lang): number[] {
   const first = nextRow(draft);
   const labels = filled.form.split ? 3 : 2;
   const starts: number[] = [];
@@ -23,7 +27,7 @@ export function addAreaRows(draft: Draft, filled: FilledAreas, cell: CellStyle):
         ? []
         : [text(row.unit === 'persons' ? FORM_WORDS.persons : FORM_WORDS.households, style)]),
       ...filled.columns.flatMap((column, c) =>
-        valuePieces(filled, { row, at, column, c, first, labels }, style),
+        valuePieces(filled, { row, at, column, c, first, labels, lang }, style),
       ),
     ]);
     if (isFirst) starts.push(added);
@@ -40,6 +44,7 @@ interface Spot {
   /** Sheet row of the first row. */
   readonly first: number;
   readonly labels: number;
+  readonly lang: Lang;
 }
 
 /** A row that cannot tell two columns apart has their sum in one cell over both. */
@@ -61,7 +66,7 @@ function togetherCell(
   const centred: CellStyle = { ...style, align: 'center' };
   if (value === null) return blank(centred);
   const format = labelledCount(`${one}+${other}`);
-  const parts = row.kind === 'area' ? [] : areaRows(filled, row);
+  const parts = row.kind === 'area' || row.kind === 'zone' ? [] : areaRows(filled, row);
   const sum = parts.reduce((total, part) => total + togetherIn(filled.rows[part], c), 0);
   if (parts.length === 0 || sum !== value) return number(value, format, centred);
   // Some programs take the covered cell of a merged pair for a copy of the first: it is not added.
@@ -80,7 +85,7 @@ function valueCell(filled: FilledAreas, spot: Spot, style: CellStyle): ModelCell
   const { row, at, column, c, first, labels } = spot;
   const { measure } = column;
   const value = row.values[c] ?? null;
-  if (value === null) return blank(style);
+  if (value === null) return withNote(blank(style), blankNote(filled, spot));
   const here = (key: string): string =>
     address(labels + 1 + filled.columns.findIndex((each) => each.key === key), first + at);
   if ('rate' in measure) {
@@ -89,7 +94,7 @@ function valueCell(filled: FilledAreas, spot: Spot, style: CellStyle): ModelCell
   }
   if ('share' in measure) return number(value, FORMATS.rate, style);
   if ('sum' in measure) return formula(sumOf(measure.sum.map(here)), value, FORMATS.count, style);
-  if (row.kind === 'area') return number(value, FORMATS.count, style);
+  if (row.kind === 'area' || row.kind === 'zone') return number(value, FORMATS.count, style);
   const parts = areaRows(filled, row);
   const sum = parts.reduce((total, part) => total + (filled.rows[part]?.values[c] ?? 0), 0);
   if (parts.length === 0 || sum !== value) return number(value, FORMATS.count, style);
@@ -99,6 +104,23 @@ function valueCell(filled: FilledAreas, spot: Spot, style: CellStyle): ModelCell
     FORMATS.count,
     style,
   );
+}
+
+/** Why a cell has no figure, where it is not for the whole column as the notes below the form tell. */
+function blankNote({ form }: FilledAreas, { row, column, lang }: Spot): string {
+  if ('untold' in column.measure)
+    return say(FORM_TEXTS, lang, `blank.${column.measure.untold}`, { columns: column.key });
+  const open = row.open.get(column.key);
+  if (open === undefined) {
+    const isUnparted = row.together !== undefined && form.undivided?.columns.includes(column.key);
+    return isUnparted ? say(FORM_TEXTS, lang, 'open.relapse') : '';
+  }
+  const name = form.movesOf === 'nearPoor' ? FORM_WORDS.nearPoor : FORM_WORDS.poor;
+  const { items, lists } = open;
+  return [
+    ...lists.map((why) => say(FORM_TEXTS, lang, `open.${why}`, { class: name.toLowerCase() })),
+    ...(items.length > 0 ? [say(FORM_TEXTS, lang, 'open.cell', counted(new Set(items), lang))] : []),
+  ].join(' ');
 }
 
 /** Positions of the areas a total adds up. */

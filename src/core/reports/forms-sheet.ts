@@ -41,7 +41,9 @@ export function formSheet(filled: FilledForm, data: FormData): SheetModel {
   const repeatRows = addFormHeader(draft, header, lookOf(isDense));
   const cell: CellStyle = { border: true, size: isDense ? 10 : 10.5 };
   const starts =
-    filled.kind === 'areas' ? addAreaRows(draft, filled, cell) : addListRows(draft, filled, cell);
+    filled.kind === 'areas'
+      ? addAreaRows(draft, filled, cell, data.settings.lang)
+      : addListRows(draft, filled, cell);
   // Notes and signatures go with the last row: alone on a page they would sign nothing.
   addFormFoot(frame, notesOf(filled, data));
   const sum = (from: number, to: number): number =>

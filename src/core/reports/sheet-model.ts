@@ -59,9 +59,10 @@ export interface CellStyle {
 }
 /**
  * Why a number has no list of households. derived: made of the counts beside it; points: of points, not of households;
- * choice: a weight or a cut; distribution: of all incomes at once; nobody: nobody is left out.
+ * choice: a weight or a cut; distribution: of all incomes at once; nobody: nobody is left out; open: there is no figure, for
+ * nobody can say who belongs in it.
  */
-export type Unlisted = 'derived' | 'points' | 'choice' | 'distribution' | 'nobody';
+export type Unlisted = 'derived' | 'points' | 'choice' | 'distribution' | 'nobody' | 'open';
 export interface ModelCell {
   readonly value?: string | number | boolean | DateCell | null;
   /** '=…' without decimals and, but on GN Hướng dẫn (`;`), without argument separators: it reads the same in every locale. */
@@ -74,7 +75,7 @@ export interface ModelCell {
   readonly link?: CellRef;
   /** The figure the cell shows a part of: its households can be listed. Not written to the sheet. */
   readonly figure?: FigureRef;
-  /** A number without households of its own, and why. Not written to the sheet. */
+  /** A number without households of its own, or no number at all, and why. Not written to the sheet. */
   readonly unlisted?: Unlisted;
 }
 /** 1-based rectangle. */

@@ -14,33 +14,34 @@ import type { CellStyle, ModelCell } from './sheet-model';
 import { TRANSITION_WIDTHS, type TransitionsContext } from './transitions-context';
 import { countText } from './wording';
 
-const CELL: CellStyle = { border: true, size: 10 };
+export const CELL: CellStyle = { border: true, size: 10 };
 const HEADER: CellStyle = { border: true, bold: true, size: 10, align: 'center', fill: COLORS.header };
 /** 1-based columns: count, total and rate of both periods. */
-const FROM = 3;
-const TO = 6;
+export const FROM = 3;
+export const TO = 6;
 /** Changes show their sign by the number itself. */
-const CHANGE = '0.00_0';
+export const CHANGE = '0.00_0';
 
-type Said = (key: TransitionText, params?: Record<string, string | number>) => string;
+export type Said = (key: TransitionText, params?: Record<string, string | number>) => string;
 
 /** The table; nothing without last period's register. */
 export function addRateChanges(draft: Draft, { settings: { lang }, changes }: TransitionsContext): void {
   if (changes === null) return;
   const said: Said = (key, params) => say(TRANSITION_TEXTS, lang, key, params);
   addRow(draft, [wide(text(said('changes.title'), { bold: true, wrap: false }), 4)], { min: 18 });
-  addHeader(draft, said);
+  addHeader(draft, said, 'changes.rate', 'area');
   for (const line of changes.lines) addLine(draft, line, said);
   for (const note of notesOf(changes, said, lang))
     addRow(draft, [wide(text(note, { italic: true, size: 10 }), TRANSITION_WIDTHS.length)]);
   addSpace(draft, 6);
 }
 
-function addHeader(draft: Draft, said: Said): void {
-  const counted = ['changes.num', 'changes.den', 'changes.rate'] as const;
+/** Two header rows: what of which period, then the changes; `rate` names the third column of a period. */
+export function addHeader(draft: Draft, said: Said, rate: TransitionText, first: TransitionText): void {
+  const counted = ['changes.num', 'changes.den', rate] as const;
   const last = ['changes.absolute', 'changes.relative', 'changes.byYear', 'changes.relativeByYear'] as const;
   addRow(draft, [
-    tall(text(said('area'), HEADER), 2),
+    tall(text(said(first), HEADER), 2),
     tall(text(said('unit'), HEADER), 2),
     wide(text(said('changes.from'), HEADER), 3),
     wide(text(said('changes.to'), HEADER), 3),

@@ -1,7 +1,7 @@
 /** A line of the lists of GN Diễn biến, and the words several of them use. */
 import type { HouseholdMatch } from '../indicators/match-households';
 import type { Sign } from '../indicators/match-steps';
-import type { Movement } from '../indicators/movements';
+import type { Movement } from '../indicators/movement';
 import { classOf } from '../indicators/record-class';
 import type { TransitionText } from '../messages/transitions';
 import type { HouseholdRecord } from '../model';

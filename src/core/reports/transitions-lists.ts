@@ -1,6 +1,6 @@
 /** The households of GN Diễn biến: who moved, who waits for the officer, whose class is not known, who has no match or no sure one. */
 import type { HouseholdMatch } from '../indicators/match-households';
-import { isOfForms, isUnknown } from '../indicators/transitions';
+import { isOfForms, isUnknown, isUnsure } from '../indicators/transitions';
 import { say } from '../messages/catalogue';
 import { TRANSITION_TEXTS, type TransitionText } from '../messages/transitions';
 import type { HouseholdRecord } from '../model';
@@ -98,11 +98,18 @@ function unknownLines({ movements }: TransitionsContext, said: Said): Line[] {
     .map((movement) => ({ ...lineOf(movement, said), note: '' }));
 }
 
-function unsureLines({ matching }: TransitionsContext, said: Said): Line[] {
+function unsureLines({ matching, movements }: TransitionsContext, said: Said): Line[] {
   const waits = new Set(matching?.waiting);
-  return (matching?.matches ?? [])
-    .filter((match) => match.confidence !== 'certain' && !waits.has(match))
-    .map((match) => matchLine(match, said, match.confidence as 'probable' | 'possible'));
+  const matched = (matching?.matches ?? []).filter(
+    (match) => match.confidence !== 'certain' && !waits.has(match),
+  );
+  const known = new Set(matched.map(({ now }) => now));
+  return [
+    ...matched.map((match) => matchLine(match, said, match.confidence as 'probable' | 'possible')),
+    ...movements
+      .filter((movement) => isUnsure(movement) && !known.has(movement.record))
+      .map((movement) => ({ ...lineOf(movement, said), note: said('sign.earlier') })),
+  ];
 }
 
 function matchLine(

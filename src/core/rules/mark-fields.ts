@@ -13,6 +13,7 @@ export const STRICT_MARK_FIELDS: readonly FieldId[] = [
 export const MARK_FIELDS: ReadonlySet<FieldId> = new Set<FieldId>([
   ...STRICT_MARK_FIELDS,
   'dtts',
+  'dtts_tai_cho',
   'kcknld',
   'nguoi_co_cong',
   'nguoi_co_cong_tv',

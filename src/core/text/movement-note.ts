@@ -3,7 +3,8 @@ import type { HouseholdClass } from '../model';
 import { fold } from './unicode';
 
 /** Classes as the forms of movements have them: escaped, average and not poor are one. */
-export type Group = 'poor' | 'nearPoor' | 'other';
+export const GROUPS = ['poor', 'nearPoor', 'other'] as const;
+export type Group = (typeof GROUPS)[number];
 
 /** What is known of the class at either end, as it is said in a message. */
 export interface KnownClasses {

@@ -24,7 +24,7 @@ it('dien_bien_ngheo: H3 fell to near-poor, H5 rose above, H2 came', () => {
   expect(row(form, 'Tổng cộng', { unit: 'households' })).toEqual([3, 1, 1, 0, 1, 0, 0, 0, 2]);
   expect(row(form, 'Tổng cộng', { unit: 'persons' })).toEqual([7, 2, 1, 0, 3, 0, 0, 0, 7]);
   expect(row(form, 'Thôn B', { unit: 'households' })).toEqual([1, 0, 1, 0, 0, 0, 0, 0, 0]);
-  expect(form.identities).toEqual({ ok: true, checked: 6, fails: [] });
+  expect(form.identities).toEqual({ ok: true, checked: 6, unchecked: 0, fails: [] });
 });
 
 it('dien_bien_can_ngheo: H7 is in the first column only, and the form says where it does not add up and why', () => {
@@ -52,7 +52,7 @@ it('thieu_hut_so and thieu_hut_tyle: marks of the poor and of the near-poor', ()
   expect(near).toEqual([2, _, 0, 0, 0, 1, _, _, 0, _, 1, _, _, _]);
   expect(row(rates, 'Hộ nghèo', { part: 'poor' })).toEqual([2, 100, 50, 50, 50, _, _, 50, _, 0, _, _, _]);
   expect(counts.notes).toContain(
-    'Cột 2, 7, 8, 10, 12, 13, 14 để trống: sổ không có cột đánh dấu chỉ số này, hoặc không dấu nào đọc được.',
+    'Cột 2, 7, 8, 10, 12, 13, 14 để trống: sổ không có cột đánh dấu chỉ số này, không dấu nào đọc được, hoặc cột ấy trống cả: chưa rõ là không hộ nào thiếu hụt hay chưa điền. Nếu không hộ nào thiếu hụt, hãy ghi 0 vào cột ấy, hoặc điền điểm B2, rồi lập lại.',
   );
 });
 
@@ -123,13 +123,14 @@ it('danh_sach_chi_tiet: old, new and again by the class at the start', () => {
   const heads = list.rows
     .filter(({ isHead }) => isHead)
     .map(({ values }) => [values[2], ...values.slice(7, 10)]);
-  // Columns 5 Nghèo mới, 6 Tái nghèo, 7 Nghèo cũ.
+  // Columns 5 Nghèo mới, 6 Tái nghèo, 7 Nghèo cũ. Nothing tells what H2 and H3 were before the start.
   expect(heads).toEqual([
     ['Lê Thị An', null, null, 'x'],
-    ['Phạm Văn Bê', 'x', null, null],
-    ['Trần Thị Cúc', 'x', null, null],
+    ['Phạm Văn Bê', null, null, null],
+    ['Trần Thị Cúc', null, null, null],
     ['Hồ Văn Dũng', null, 'x', null],
   ]);
+  expect(formOf(forms, 'danh_sach_chi_tiet').notes.join(' ')).toContain('2 hộ không có dấu ở cột 5, 6, 7');
 });
 
 it('can_ngheo_2016: the old form, under its own standard only', () => {
@@ -243,9 +244,9 @@ describe('relapsed and new, where only earlier years could tell them apart', () 
   });
   it('leave the form adding up as it stands, and a note says what the sum is', () => {
     // Four areas with two rows each; columns 6 and 7 count as their sum.
-    expect(form.identities).toEqual({ ok: true, checked: 8, fails: [] });
+    expect(form.identities).toEqual({ ok: true, checked: 8, unchecked: 0, fails: [] });
     expect(form.notes[0]).toBe(
-      'Ô gộp cột 6 và 7 ghi tổng hai cột, “(6+7)”: 2 hộ vào diện từ hộ không nghèo (A1, Hộ dòng 2; B2, Hộ dòng 4) chưa rõ là tái nghèo hay phát sinh mới, phải xem các năm trước. Muốn tách, ghi ở cột “Diễn biến” hoặc “Từng là hộ nghèo” của sổ rồi lập lại.',
+      'Ô gộp cột 6 và 7 ghi tổng hai cột, “(6+7)”: 2 hộ vào diện từ hộ không nghèo (A1, Hộ dòng 2; B2, Hộ dòng 4) chưa rõ là tái nghèo hay phát sinh mới, phải xem các năm trước. Muốn tách, ghi ở cột “Diễn biến” của sổ (hộ nghèo: hoặc “Từng là hộ nghèo”) rồi lập lại.',
     );
   });
   it('have their sum by area in the note of the form whose columns stand apart', () => {
@@ -259,7 +260,7 @@ describe('relapsed and new, where only earlier years could tell them apart', () 
     const values = valuesIn(formOf(old, 'can_ngheo_2016'), 'Tổng cộng');
     expect([values['9'], values['11'], values['13']]).toEqual([null, null, 1]);
     expect(formOf(old, 'can_ngheo_2016').notes.join(' ')).toContain(
-      'Cột 9 và 11 để trống ở dòng chưa tách được: 1 hộ vào diện từ hộ không nghèo (H001, Hộ dòng 2) chưa rõ là tái nghèo hay phát sinh mới, phải xem các năm trước. Tổng hai cột: Thôn A 1; Tổng cộng 1.',
+      'Cột 9 và 11 để trống ở dòng chưa tách được: 1 hộ vào diện từ hộ không nghèo (H001, Hộ dòng 2) chưa rõ là tái nghèo hay phát sinh mới, phải xem các năm trước. Tổng hai cột: Khu vực thành thị 1; Thôn A 1; Tổng cộng 1.',
     );
   });
 });
@@ -273,12 +274,17 @@ describe('a code given to another family', () => {
     previous: of('Lê Văn An', 1960, 'Hộ nghèo'),
   });
 
-  it('is no escape on the form; the notes say who waits, where they stand and that the columns lack them', () => {
+  it('is no escape on the form; the notes say who waits, where they stand and which columns are blank', () => {
     const form = formOf(filled, 'dien_bien_ngheo');
-    expect(row(form, 'Tổng cộng', { unit: 'households' })).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0]);
-    expect(form.notes.slice(0, 2)).toEqual([
-      'Thôn A: cột 9 là 0 hộ, 0 khẩu; tính theo công thức là 1 hộ, 3 khẩu, vì 2 hộ chờ cán bộ xác định có phải cùng một hộ không (H001, Hộ dòng 2; H001, kỳ trước: Hộ dòng 2).',
+    // Risen above the line (column 3) or gone (column 4): neither 0 nor 1.
+    const _ = null;
+    expect(row(form, 'Tổng cộng', { unit: 'households' })).toEqual([1, 0, _, _, 0, 0, 0, 0, 0]);
+    expect(row(form, 'Tổng cộng', { unit: 'persons' })).toEqual([3, 0, _, _, 0, 0, 0, 0, 0]);
+    expect(form.identities).toEqual({ ok: null, checked: 0, unchecked: 4, fails: [] });
+    expect(form.notes.slice(0, 3)).toEqual([
       '1 hộ của sổ kỳ trước và 1 hộ của sổ này chưa rõ có phải cùng một hộ không (H001, kỳ trước: Hộ dòng 2; H001, Hộ dòng 2): chờ cán bộ xác định. Các hộ này chỉ tính ở cột đầu kỳ, cuối kỳ; các cột diễn biến chưa có các hộ này. Xem danh sách và cách ghi ở GN Diễn biến.',
+      'Cột 3, 4 để trống ở dòng có hộ chưa xếp được: 1 hộ (H001, kỳ trước: Hộ dòng 2) chưa rõ đầu kỳ hoặc cuối kỳ, có thể thuộc cột này hoặc cột khác. Để trống không có nghĩa là 0. GN Diễn biến liệt kê các hộ này.',
+      'Chưa kiểm tra được công thức cột 9 ở Thôn A, Tổng cộng: có cột để trống.',
     ]);
   });
   it('says nothing of it below a form it cannot change', () => {

@@ -467,6 +467,10 @@ describe('NGHEO_DIENBIEN', () => {
     ['Hộ không nghèo', 'Hộ nghèo', 'Phát sinh nghèo (mới hoặc tái)'],
     ['Hộ không nghèo', 'Hộ cận nghèo', 'Phát sinh cận nghèo (mới hoặc tái)'],
     ['Hộ mới thoát nghèo', 'Hộ nghèo', 'Tái nghèo'],
+    // A return is to the class that was left.
+    ['Hộ thoát cận nghèo', 'Hộ cận nghèo', 'Tái cận nghèo'],
+    ['Hộ mới thoát nghèo', 'Hộ cận nghèo', 'Phát sinh cận nghèo (mới hoặc tái)'],
+    ['Hộ thoát cận nghèo', 'Hộ nghèo', 'Phát sinh nghèo (mới hoặc tái)'],
     ['Hộ nghèo', 'Hộ nghèo', 'Giữ nguyên'],
     ['Hộ mới thoát nghèo', 'Hộ không nghèo', 'Giữ nguyên'],
   ])('%s, then %s: %s', (before, after, word) => {

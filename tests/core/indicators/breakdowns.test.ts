@@ -153,7 +153,9 @@ describe('any register', () => {
             group.by === 'ethnicity' && !['Kinh', 'minority', 'unknown'].includes(group.name ?? ''),
         );
         const minority = all.find(({ group }) => group.by === 'ethnicity' && group.name === 'minority');
-        if (minority && named.length > 0) expect(sum(named)).toEqual(numbersOf(minority));
+        // Some are marked as of a minority of which nobody can say which.
+        if (minority && named.length > 0)
+          sum(named).forEach((count, at) => expect(count).toBeLessThanOrEqual(numbersOf(minority)[at]!));
       }),
     );
   });

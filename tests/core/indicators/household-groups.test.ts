@@ -25,13 +25,25 @@ describe('groups of households', () => {
     ).toEqual(['absent', 'absent']);
   });
 
-  it('take ethnic minority from the mark, else from the head’s group by any of its names', () => {
-    const marked = [
-      household({ dtts: 'x', dan_toc: 'Kinh' }),
-      household({ ma_ho: 'H2', dtts: null, dan_toc: 'Hrê' }),
-    ];
-    // As marked: that the mark and the group disagree is a finding, not a correction.
-    expect(answers(minority, register(...marked).households)).toEqual(['yes', 'no']);
+  it('take ethnic minority from the head’s group by any of its names, else from the mark', () => {
+    const of = (...rows: readonly (readonly [dtts: string | null, dan_toc: string | null])[]) =>
+      answers(
+        minority,
+        register(...rows.map(([dtts, dan_toc], at) => household({ ma_ho: `H${at}`, dtts, dan_toc })))
+          .households,
+      );
+    // A mark that is missing does not make a Hrê household Kinh; a written 'no', or a mark beside a Kinh head, is a
+    // contradiction; a head of no written group is what the mark says, and a blank mark says nothing there.
+    expect(
+      of(['x', 'Hrê'], [null, 'Hrê'], ['không', 'Hrê'], ['?', 'Hrê'], [null, 'Kinh'], ['x', 'Kinh']),
+    ).toEqual(['yes', 'yes', 'unknown', 'yes', 'no', 'unknown']);
+    expect(of(['x', null], [null, null], ['không', null], ['?', null], ['x', 'Hrê'])).toEqual([
+      ...(['yes', 'unknown', 'no', 'unknown', 'yes'] as const),
+    ]);
+    const marked = ['x', null, 'không'].map((dtts, at) => household({ ma_ho: `H${at}`, dtts }));
+    expect(answers(minority, register(...marked).households)).toEqual(['yes', 'no', 'no']);
+    const native = ['x', null].map((dtts_tai_cho, at) => household({ ma_ho: `H${at}`, dtts_tai_cho }));
+    expect(answers(minority, register(...native).households)).toEqual(['yes', 'absent']);
     const named = ['Kinh', "H're", 'Cor', 'Kih', null].map((dan_toc, at) =>
       household({ ma_ho: `H${at}`, dan_toc }),
     );
@@ -42,6 +54,21 @@ describe('groups of households', () => {
       'unknown',
       'unknown',
     ]);
+  });
+
+  it('take a Kinh head’s household for a minority where it is marked and one of the family is of one', () => {
+    const of = (spouse: string) =>
+      answers(
+        minority,
+        gridRegister({
+          households: [household({ dtts: 'x' })],
+          members: [
+            member({ dan_toc: 'Kinh' }),
+            member({ ho_ten: 'Phạm Thị Hai', quan_he: 'Vợ', dan_toc: spouse }),
+          ],
+        }).households,
+      );
+    expect([of('Hrê'), of('Kinh')]).toEqual([['yes'], ['unknown']]);
   });
 
   it('take merit from a kind written instead of a mark, and from a member where the household has no column', () => {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { compareRegisters } from '../../../src/core/indicators/match-households';
-import { matchingOf } from '../../../src/core/indicators/movements';
+import { matchingOf } from '../../../src/core/indicators/register-matching';
 import { readRegister } from '../../../src/core/register/read-register';
 import { gridRegister, household, register, type Row } from '../../support/builders';
 import { readXlsx } from '../../support/read-xlsx';

@@ -10,7 +10,7 @@ import { errorSentence } from '../../../src/core/messages/errors';
 import { DomainError } from '../../../src/core/errors';
 import type { Cell, SheetGrid } from '../../../src/core/model';
 import type { ModelCell, SheetModel } from '../../../src/core/reports/sheet-model';
-import { gridOfRecords, household, type Row } from '../../support/builders';
+import { gridOf, gridOfRecords, household, type Row } from '../../support/builders';
 import { marks, markedRow, ROWS } from '../../support/marked-ward';
 import { vn2022 } from '../../../src/core/standards/vn-2022';
 import { weightKey } from '../../../src/core/reports/multidimensional-settings-block';
@@ -366,6 +366,23 @@ describe('GN Diễn biến', () => {
     expect(codesOf(unclear, 'movement-poor-end#notAssessable', previous)).toEqual(['P1']);
   });
 
+  it('has no list of a column nobody can tell, and its cell says why', () => {
+    // Last period's register has the poor alone: N1 and X1 may have been near-poor, above, or elsewhere.
+    const { cells } = gridOfRecords([of('P1', 'Hộ nghèo'), of('P2', 'Hộ nghèo')]);
+    const poorOnly = { previous: [gridOf([['DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO'], ...cells])] };
+    const { model, at } = selected(NOW, 'transitions', poorOnly);
+    const first = rowSaying(model, 'Toàn đơn vị');
+    const blanks = [3, 4, 5, 6, 7, 8, 9, 10, 11].filter(
+      (column) => model.rows[first - 1]?.[column - 1]?.value === '–',
+    );
+    expect(blanks.length).toBeGreaterThan(0);
+    for (const column of blanks) {
+      expect(model.rows[first - 1]?.[column - 1]?.note).toContain('Không ghi số');
+      expect(codeOfError(() => codesOf(NOW, at(first, column), poorOnly))).toBe('figure.unlisted-open');
+    }
+    expect(codesOf(NOW, at(first, 11), poorOnly)).toEqual(['N1', 'X1', 'X2', 'Y1']);
+  });
+
   it('lists whom the selected cell counts, in the forms and in the changes; a change says why not', () => {
     const { model, at } = selected(NOW, 'transitions', previous);
     const first = rowSaying(model, 'Toàn đơn vị');
@@ -391,7 +408,7 @@ describe('a sheet of ours without such lists', () => {
     expect(unlistedSheet('settings', 12, 'GN Cài đặt')).toBeNull();
   });
 
-  it.each(['derived', 'points', 'choice', 'distribution', 'nobody', 'sheet'])(
+  it.each(['derived', 'points', 'choice', 'distribution', 'nobody', 'open', 'sheet'])(
     'has a sentence in both languages: %s',
     (why) => {
       for (const lang of ['vi', 'en'] as const) {

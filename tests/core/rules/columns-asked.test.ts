@@ -44,6 +44,7 @@ const NUMBERS: readonly FieldId[] = [
 /** Columns staff tick, beside the twelve deprivations. */
 const TICKED: readonly FieldId[] = [
   'dtts',
+  'dtts_tai_cho',
   'kcknld',
   'nguoi_co_cong',
   'nguoi_co_cong_tv',

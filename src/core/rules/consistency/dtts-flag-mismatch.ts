@@ -1,7 +1,6 @@
 import type { HouseholdRecord, Person, RegisterTable } from '../../model';
 import { cellAt } from '../../register/columns';
 import { readMark } from '../../text/marks';
-import { cellText, fold } from '../../text/unicode';
 import { placeOf } from '../cells';
 import { columnsOf } from '../household-columns';
 import type { ReasonId } from '../reasons';
@@ -60,13 +59,12 @@ export const dttsFlagMismatch: Rule = {
   check(_register, { index }, report) {
     const words = new Map<RegisterTable, Words>();
     const kept = tablesKept(index);
-    const marked = markedGroups(index);
     for (const record of index.records) {
       const { table } = record;
       const columns = columnsOf(record, ['dtts', 'dan_toc'], index);
       if (columns === 'nowhere') report.skip('no-column');
       if (columns !== 'here') continue;
-      const known = words.get(table) ?? { ...wordsOf(table), marked, isKept: kept(table) };
+      const known = words.get(table) ?? { ...wordsOf(table), isKept: kept(table) };
       words.set(table, known);
       judge(record, known, index, report);
     }
@@ -78,10 +76,6 @@ interface Words {
   readonly yes: string | number | null;
   /** The first cell that says no; null where blank means no. */
   readonly no: string | number | null;
-  /** 'Hộ DT tại chỗ' leaves out groups that came from elsewhere. */
-  readonly isNativeOnly: boolean;
-  /** Groups of which some head is marked, on any list. */
-  readonly marked: ReadonlySet<string>;
   /** Whether most heads of a minority are marked: else the column is kept for some of the households only. */
   readonly isKept: boolean;
 }
@@ -104,17 +98,7 @@ function tablesKept(index: RegisterIndex): (table: RegisterTable) => boolean {
   };
 }
 
-function markedGroups({ records }: RegisterIndex): ReadonlySet<string> {
-  const groups = new Set<string>();
-  for (const { table, row, head } of records) {
-    if (head.ethnicity.kind !== 'ok' || !isMinority(head) || !table.columns.has('dtts')) continue;
-    const mark = readMark(cellAt(table, row, 'dtts'));
-    if (mark.kind === 'ok' && mark.value) groups.add(head.ethnicity.value.name);
-  }
-  return groups;
-}
-
-function wordsOf(table: RegisterTable): Omit<Words, 'isKept' | 'marked'> {
+function wordsOf(table: RegisterTable): Omit<Words, 'isKept'> {
   const found = new Map<boolean, string | number>();
   for (const row of table.dataRows) {
     const cell = cellAt(table, row, 'dtts');
@@ -122,13 +106,7 @@ function wordsOf(table: RegisterTable): Omit<Words, 'isKept' | 'marked'> {
     if (mark.kind !== 'ok' || found.has(mark.value)) continue;
     if (typeof cell === 'string' || typeof cell === 'number') found.set(mark.value, cell);
   }
-  const column = table.columns.get('dtts') ?? 0;
-  const header = table.headerRows.map((row) => fold(cellText(table.cells[row - 1]?.[column]))).join(' ');
-  return {
-    yes: found.get(true) ?? null,
-    no: found.get(false) ?? null,
-    isNativeOnly: header.includes('tai cho'),
-  };
+  return { yes: found.get(true) ?? null, no: found.get(false) ?? null };
 }
 
 function judge(record: HouseholdRecord, words: Words, index: RegisterIndex, report: RuleReport): void {
@@ -139,12 +117,11 @@ function judge(record: HouseholdRecord, words: Words, index: RegisterIndex, repo
   else if (ethnicity.value.minority === isMarked) report.pass();
   else if (hasOtherError(record, report)) report.skip('other-error');
   else if (isMarked) judgeMarked(record, words, index, report);
-  else if (isLeftOut(ethnicity.value.name, words)) report.pass();
   else {
     report.fail(scorePlace(record, 'dtts'), {
       record,
       // Many summaries count the Hoa with the Kinh, though the law does not.
-      severity: isDoubtful(ethnicity.value.name, words) ? 'warning' : 'error',
+      severity: ethnicity.value.name === 'Hoa' ? 'warning' : 'error',
       params: { ethnicity: ethnicity.value.name },
       expected: String(words.yes ?? 'x'),
       related: [placeOf(record.head, 'dan_toc')],
@@ -152,11 +129,6 @@ function judge(record: HouseholdRecord, words: Words, index: RegisterIndex, repo
     });
   }
 }
-
-/** Which groups are native the list itself says: those it marks. */
-const isLeftOut = (group: string, { isNativeOnly, marked }: Words): boolean =>
-  isNativeOnly && !marked.has(group);
-const isDoubtful = (group: string, { isNativeOnly }: Words): boolean => isNativeOnly || group === 'Hoa';
 
 const hasOtherError = (record: HouseholdRecord, report: RuleReport): boolean =>
   report.hasError(scorePlace(record, 'dtts')) || report.hasError(placeOf(record.head, 'dan_toc'));
