@@ -64,6 +64,8 @@ export interface FakeEnvironment {
   useRealm(realm: Realm): void;
   /** What the person has selected, "'GN Chỉ số'!B12"; null for nothing. */
   select(notation: string | null): void;
+  /** What is selected now: by the person, or by the script since. */
+  selection(): string | null;
   /** The script has ended: the platform gives back the locks it still holds. */
   endExecution(): void;
   /** Runs a function as the platform runs it there: a custom function may neither write nor ask. */
@@ -141,6 +143,7 @@ export function createEnvironment(
     select(notation) {
       env.selected = notation;
     },
+    selection: () => env.selected,
     endExecution() {
       for (const scope of env.ownLocks) env.locks.delete(scope);
       env.ownLocks.clear();
