@@ -30,7 +30,7 @@ async function bundle(entry, options = {}) {
     format: 'iife',
     platform: 'browser',
     target: 'es2022',
-    minify: true,
+    minify: !process.argv.includes('--readable'),
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',

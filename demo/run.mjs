@@ -21,7 +21,7 @@ execFileSync(process.execPath, ['demo/build.mjs', '--quiet'], inRoot);
 
 if (args.includes('--build')) console.log('demo/dist đã dựng xong: mở demo/dist/index.html, hoặc phục vụ cả thư mục.');
 else {
-  const wanted = Number(args[args.indexOf('--port') + 1] || 8080);
-  const server = await serve(join(HERE, 'dist'), args.includes('--port') ? [wanted] : [8080, 0]);
+  const at = args.indexOf('--port');
+  const server = await serve(join(HERE, 'dist'), at < 0 ? [8080, 0] : [Number(args[at + 1])]);
   console.log(`Bản thử: ${server.url}\nBấm Ctrl+C để dừng.`);
 }

@@ -10,7 +10,7 @@ import {
   type IWorksheetData,
 } from '@univerjs/presets';
 import { SheetsNoteModel } from '@univerjs/preset-sheets-note';
-import type { DrawnSheet, SheetPatch, Tab, WorkbookUpdate } from '../shared/protocol';
+import { DEFAULT_STYLE, type DrawnSheet, type SheetPatch, type Tab, type WorkbookUpdate } from '../shared/protocol';
 import { gridCells } from './grid-cells';
 import { drawLists, drawRules } from './grid-rules';
 
@@ -41,6 +41,7 @@ function sheetData(drawn: DrawnSheet, tab: Tab, styles: Record<string, object>):
     columnCount: shape.columnCount,
     defaultColumnWidth: 100,
     defaultRowHeight: 21,
+    defaultStyle: DEFAULT_STYLE,
     mergeData: shape.merges.map((range) => ({ ...range })),
     cellData: gridCells(drawn.cells, styles),
     rowData: { ...shape.rows },
@@ -111,26 +112,34 @@ function insert(grid: GridAccess, drawn: DrawnSheet, tab: Tab, index: number): v
 
 const PLACEHOLDER = 'placeholder';
 
-/** Sheets that are gone or must be drawn anew are taken out; there is always one left to look at. */
-function replaceSheets(grid: GridAccess, update: WorkbookUpdate): void {
+/**
+ * Sheets that are gone or must be drawn anew are taken out; there is always one left to look at.
+ *
+ * @returns whether the one the person looked at was among them
+ */
+function replaceSheets(grid: GridAccess, update: WorkbookUpdate): boolean {
   const known = order(grid);
   const kept = new Set(update.tabs.map(({ id }) => id));
   const redrawn = new Set(update.sheets.map(({ id }) => id));
   const out = known.filter((id) => !kept.has(id) || redrawn.has(id));
   const book = grid.api.getActiveWorkbook();
-  if (out.length > 0) {
+  const isLost = out.includes(book?.getActiveSheet().getSheetId() ?? '');
+  const other = update.tabs.find(({ id, hidden }) => !hidden && known.includes(id) && !out.includes(id));
+  if (isLost && other) book?.setActiveSheet(other.id);
+  else if (isLost) {
     const blank: Partial<IWorksheetData> = { id: PLACEHOLDER, name: '…', rowCount: 1, columnCount: 1 };
     mutate(grid, 'sheet.mutation.insert-sheet', {
       index: known.length,
       sheet: mergeWorksheetSnapshotWithDefault(blank),
     });
-    if (out.includes(book?.getActiveSheet().getSheetId() ?? '')) book?.setActiveSheet(PLACEHOLDER);
-    for (const subUnitId of out) mutate(grid, 'sheet.mutation.remove-sheet', { subUnitId });
+    book?.setActiveSheet(PLACEHOLDER);
   }
+  for (const subUnitId of out) mutate(grid, 'sheet.mutation.remove-sheet', { subUnitId });
   for (const drawn of update.sheets) {
     const index = update.tabs.findIndex(({ id }) => id === drawn.id);
     insert(grid, drawn, tabOf(update, drawn.id), Math.min(index, order(grid).length));
   }
+  return isLost;
 }
 
 function removePlaceholder(grid: GridAccess): void {
@@ -156,10 +165,11 @@ function arrangeTabs(grid: GridAccess, tabs: readonly Tab[]): void {
   });
 }
 
-function show(grid: GridAccess, update: WorkbookUpdate): void {
+function show(grid: GridAccess, update: WorkbookUpdate, isLost: boolean): void {
   const book = grid.api.getActiveWorkbook();
   if (!book?.getSheetBySheetId(update.active)) return;
-  if (book.getActiveSheet().getSheetId() !== update.active) book.setActiveSheet(update.active);
+  const shown = book.getActiveSheet().getSheetId();
+  if (shown !== update.active && (update.activated || isLost)) book.setActiveSheet(update.active);
   if (update.selected === null) return;
   const sheet = book.getActiveSheet();
   const range = sheet.getRange(update.selected);
@@ -174,9 +184,10 @@ function show(grid: GridAccess, update: WorkbookUpdate): void {
  */
 export function applyUpdate(grid: GridAccess, update: WorkbookUpdate, created: boolean): void {
   Object.assign(grid.styles, update.styles);
+  let isLost = false;
   if (!created) {
     addStyles(grid, update.styles);
-    replaceSheets(grid, update);
+    isLost = replaceSheets(grid, update);
   }
   for (const { id, notes, rules, lists } of update.sheets) {
     if (notes.length > 0) drawNotes(grid, id, notes);
@@ -185,7 +196,7 @@ export function applyUpdate(grid: GridAccess, update: WorkbookUpdate, created: b
   }
   for (const patch of update.patches) drawPatch(grid, patch);
   if (!created) arrangeTabs(grid, update.tabs);
-  show(grid, update);
+  show(grid, update, isLost);
   removePlaceholder(grid);
 }
 

@@ -38,10 +38,17 @@ export interface OpenedWorkbook {
 export interface Grid {
   draw(update: WorkbookUpdate): void;
   selected(): Selected;
+  /** When the formulas are computed that what was typed or drawn last has set going. */
+  settled(): Promise<void>;
   /** The facade of Univer, for the tests of the page. */
   readonly api: FUniver;
   dispose(): void;
 }
+
+/** How long a script waits for formulas before it starts, at most. */
+const SETTLE_MS = 3000;
+/** Formulas of changes longer ago are computed. */
+const RECENT_MS = 1500;
 
 const WORDS = mergeLocales(coreWords, conditionalWords, validationWords, linkWords, noteWords);
 
@@ -83,16 +90,31 @@ export function openGrid(container: HTMLElement, opened: OpenedWorkbook, events:
     commands: injector.get(ICommandService),
     styles: { ...opened.update.styles },
   };
+  let changed = performance.now();
+  const draw = (update: WorkbookUpdate, created: boolean): void => {
+    changed = performance.now();
+    applyUpdate(access, update, created);
+  };
   registerFormulas(univerAPI, opened.formulas, events.compute);
-  watchEdits(access, events);
-  applyUpdate(access, opened.update, true);
+  watchEdits(access, {
+    ...events,
+    edited(sheetId, cells) {
+      changed = performance.now();
+      events.edited(sheetId, cells);
+    },
+  });
+  draw(opened.update, true);
   return {
     api: univerAPI,
-    draw: (update) => applyUpdate(access, update, false),
+    draw: (update) => draw(update, false),
     selected() {
       const sheet = book.getActiveSheet();
       const range = sheet.getSelection()?.getActiveRange();
       return { sheetId: sheet.getSheetId(), range: range?.getA1Notation() ?? null };
+    },
+    async settled() {
+      if (performance.now() - changed > RECENT_MS) return;
+      await univerAPI.getFormula().onCalculationResultApplied(SETTLE_MS).catch(() => undefined);
     },
     dispose: () => univer.dispose(),
   };

@@ -142,7 +142,10 @@ function open(bytes: Uint8Array | null, name: string): void {
       ask: answer,
       busy,
     },
-    () => grid?.selected() ?? { sheetId: '', range: null },
+    {
+      selected: () => grid?.selected() ?? { sheetId: '', range: null },
+      settled: async () => grid?.settled(),
+    },
   );
   session.open(bytes, name);
 }

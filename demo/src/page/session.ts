@@ -13,9 +13,9 @@ import type {
   ToWorkbook,
   WorkbookUpdate,
 } from '../shared/protocol';
-import { newMemory } from '../shared/shared-map';
 import { assets, bytesOf, workerOf } from './assets';
 import type { Edit } from './grid-edits';
+import { newMemory } from './memory';
 
 export interface SessionEvents {
   opened(message: Extract<FromWorkbook, { kind: 'opened' }>): void;
@@ -41,7 +41,7 @@ export class Session {
 
   constructor(
     private readonly events: SessionEvents,
-    private readonly selected: () => Selected,
+    private readonly grid: { selected(): Selected; settled(): Promise<void> },
   ) {
     this.workbook.addEventListener('message', ({ data }: MessageEvent<FromWorkbook>) => this.receive(data));
     this.workbook.addEventListener('error', (event) => events.failed(event.message));
@@ -64,12 +64,17 @@ export class Session {
     const id = this.next++;
     this.running.set(id, name);
     this.events.busy([...this.running.values()]);
+    // A script that reads a formula gets its value, as on Google, where cells are computed before it reads.
+    await this.grid.settled();
     const done = this.promise<Extract<FromWorkbook, { kind: 'ran' }>>(id);
-    this.tell({ kind: 'run', id, name, args, selected: this.selected() });
+    this.tell({ kind: 'run', id, name, args, selected: this.grid.selected() });
     const { outcome, update } = await done;
     this.running.delete(id);
-    this.events.updated(update);
-    this.events.busy([...this.running.values()]);
+    try {
+      this.events.updated(update);
+    } finally {
+      this.events.busy([...this.running.values()]);
+    }
     return outcome;
   }
 

@@ -34,6 +34,8 @@ export interface DrawnCell {
   /** Links within the text. */
   readonly links?: readonly { readonly start: number; readonly end: number; readonly url: string }[];
 }
+/** Id of the style of cells nobody formatted. */
+export const DEFAULT_STYLE = 's0';
 export type DrawnCells = Readonly<Record<number, Readonly<Record<number, DrawnCell | null>>>>;
 export interface DrawnRange {
   readonly startRow: number;
@@ -101,6 +103,8 @@ export interface WorkbookUpdate {
   readonly sheets: readonly DrawnSheet[];
   readonly patches: readonly SheetPatch[];
   readonly active: string;
+  /** Whether the script opened that sheet: else the person stays where they are. */
+  readonly activated: boolean;
   /** 'B12' or 'B12:C13' on the active sheet, when the script selected cells; else null. */
   readonly selected: string | null;
 }

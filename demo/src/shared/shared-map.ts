@@ -30,18 +30,25 @@ export class SharedMap<V> extends Map<string, V> {
   }
 
   private refresh(): void {
+    if (this.head[VERSION] !== this.seen) this.reread();
+  }
+
+  private reread(): void {
     const version = this.head[VERSION] ?? 0;
-    if (version === this.seen) return;
+    super.clear();
+    this.seen = version;
+    if (version === 0) return;
     // A decoder takes no view of shared memory: slice() copies.
     const text = new TextDecoder().decode(this.body.slice(0, this.head[LENGTH]));
-    super.clear();
     for (const [key, value] of JSON.parse(text) as [string, V][]) super.set(key, value);
-    this.seen = version;
   }
 
   private publish(): void {
     const bytes = new TextEncoder().encode(JSON.stringify([...super.entries()]));
-    if (bytes.length > this.body.length) throw new Error('The shared store of the page is full');
+    if (bytes.length > this.body.length) {
+      this.reread();
+      throw new Error('The shared store of the page is full');
+    }
     this.body.set(bytes);
     this.head[LENGTH] = bytes.length;
     this.seen = (this.head[VERSION] ?? 0) + 1;
@@ -113,21 +120,4 @@ export class SharedSet extends Set<string> {
   override delete(name: string): boolean {
     return this.names.delete(name);
   }
-}
-
-const MB = 1024 * 1024;
-
-/** Fresh memory for a session, or null where the browser gives none. */
-export function newMemory(): import('./protocol').SharedMemory | null {
-  if (!globalThis.crossOriginIsolated || typeof SharedArrayBuffer === 'undefined') return null;
-  return {
-    cache: new SharedArrayBuffer(24 * MB),
-    properties: {
-      document: new SharedArrayBuffer(2 * MB),
-      script: new SharedArrayBuffer(2 * MB),
-      user: new SharedArrayBuffer(2 * MB),
-    },
-    locks: new SharedArrayBuffer(4096),
-    answer: new SharedArrayBuffer(MB),
-  };
 }

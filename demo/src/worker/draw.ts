@@ -43,7 +43,7 @@ function isRedrawn(before: SheetShape, after: SheetShape): boolean {
 
 export interface Drawing {
   /** What changed since the last call. */
-  update(selected: string | null): WorkbookUpdate;
+  update(activated: boolean, selected: string | null): WorkbookUpdate;
   /** What changed of some cells of one sheet: cheap, for an edit. */
   cells(sheet: MemorySheet, places: readonly { readonly row: number; readonly column: number }[]): WorkbookUpdate;
   /** The grid has computed a cell itself: it needs not be told. */
@@ -51,9 +51,9 @@ export interface Drawing {
 }
 
 export function drawing(workbook: MemoryWorkbook): Drawing {
-  const book = styleBook();
   const sent = new Map<number, DrawnSheet>();
   const fallback = workbook.defaultStyle;
+  const book = styleBook(fallback);
 
   const draw = (sheet: MemorySheet): DrawnSheet => ({
     id: String(sheet.id),
@@ -78,7 +78,8 @@ export function drawing(workbook: MemoryWorkbook): Drawing {
   const finish = (
     sheets: readonly DrawnSheet[],
     patches: readonly SheetPatch[],
-    selected: string | null,
+    activated = false,
+    selected: string | null = null,
   ): WorkbookUpdate => ({
     tabs: workbook.sheets.map(({ id, name, hidden, tabColor }) => ({
       id: String(id),
@@ -90,11 +91,12 @@ export function drawing(workbook: MemoryWorkbook): Drawing {
     sheets,
     patches,
     active: String(workbook.activeSheetId),
+    activated,
     selected,
   });
 
   return {
-    update(selected) {
+    update(activated, selected) {
       const sheets: DrawnSheet[] = [];
       const patches: SheetPatch[] = [];
       for (const sheet of workbook.sheets) {
@@ -109,7 +111,7 @@ export function drawing(workbook: MemoryWorkbook): Drawing {
       }
       const ids = new Set(workbook.sheets.map(({ id }) => id));
       for (const id of sent.keys()) if (!ids.has(id)) sent.delete(id);
-      return finish(sheets, patches, selected);
+      return finish(sheets, patches, activated, selected);
     },
     cells(sheet, places) {
       const cells: Record<number, Record<number, ReturnType<typeof drawnCell>>> = {};
@@ -118,7 +120,7 @@ export function drawing(workbook: MemoryWorkbook): Drawing {
         (cells[row] ??= {})[column] = cell;
         remember(sent.get(sheet.id), row, column, cell);
       }
-      return finish([], [{ id: String(sheet.id), cells }], null);
+      return finish([], [{ id: String(sheet.id), cells }]);
     },
     known(sheet, row, column) {
       remember(sent.get(sheet.id), row, column, drawnCell(sheet, fallback, book, row, column));

@@ -48,10 +48,11 @@ export interface StyleBook {
   unsent(): Record<string, object>;
 }
 
-export function styleBook(): StyleBook {
+/** @param fallback the look of cells nobody formatted: its id is DEFAULT_STYLE */
+export function styleBook(fallback: CellStyle): StyleBook {
   const ids = new Map<CellStyle, string>();
   let fresh: Record<string, object> = {};
-  return {
+  const book: StyleBook = {
     idOf(style) {
       const known = ids.get(style);
       if (known !== undefined) return known;
@@ -66,4 +67,6 @@ export function styleBook(): StyleBook {
       return given;
     },
   };
+  book.idOf(fallback);
+  return book;
 }

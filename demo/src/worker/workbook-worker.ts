@@ -55,7 +55,7 @@ async function open(message: Extract<ToWorkbook, { kind: 'open' }>): Promise<voi
     menus: environment.menus,
     formulas: formulaHelp(files.code),
     locale: workbook.locale,
-    update: session.drawing.update(null),
+    update: session.drawing.update(true, null),
   });
 }
 
@@ -83,8 +83,12 @@ function newlySelected(before: string | null): string | null {
 
 function run({ id, name, args, selected }: Extract<ToWorkbook, { kind: 'run' }>): void {
   const before = select(selected);
-  const outcome = current().project.run(name, args);
-  post({ kind: 'ran', id, outcome, update: current().drawing.update(newlySelected(before)) });
+  const { environment, project, drawing: drawn } = current();
+  const { activeSheetId } = environment.workbook;
+  const outcome = project.run(name, args);
+  const cells = newlySelected(before);
+  const activated = cells !== null || environment.workbook.activeSheetId !== activeSheetId;
+  post({ kind: 'ran', id, outcome, update: drawn.update(activated, cells) });
 }
 
 function edit({ id, sheetId, cells }: Extract<ToWorkbook, { kind: 'edit' }>): void {
@@ -101,8 +105,10 @@ function edit({ id, sheetId, cells }: Extract<ToWorkbook, { kind: 'edit' }>): vo
 function learn({ values }: Extract<ToWorkbook, { kind: 'computed' }>): void {
   for (const { sheetId, row, column, value } of values) {
     const sheet = sheetOf(sheetId);
-    if (!sheet?.formulas.has(cellKey(row, column))) continue;
-    if (valueAt(sheet, row, column) === value) continue;
+    const key = cellKey(row, column);
+    const formula = sheet?.formulas.get(key);
+    if (!sheet || !formula || (!formula.pending && valueAt(sheet, row, column) === value)) continue;
+    sheet.formulas.set(key, { ...formula, pending: false });
     const line = sheet.values[row] as CellValue[];
     line[column] = value;
     current().drawing.known(sheet, row, column);
@@ -114,7 +120,7 @@ async function save({ id, engine }: Extract<ToWorkbook, { kind: 'save' }>): Prom
   const { environment, drawing: drawn } = current();
   try {
     const bytes = await saveWorkbook(environment.workbook);
-    post({ kind: 'saved', id, bytes, update: drawn.update(null) });
+    post({ kind: 'saved', id, bytes, update: drawn.update(false, null) });
   } catch (error) {
     post({ kind: 'not-saved', id, message: error instanceof Error ? error.message : String(error) });
   }
