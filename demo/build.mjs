@@ -53,7 +53,11 @@ async function htmlFiles(folder) {
 }
 
 /** JSON that a script element can hold. */
-const literal = (value) => JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const literal = (value) =>
+  JSON.stringify(value).replace(
+    /[<\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 const base64 = async (path) => (await readFile(path)).toString('base64');
 const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
@@ -68,7 +72,10 @@ const page = await bundle('page/main.ts', {
 });
 const assets = {
   version,
-  project: { code: await readFile(join(ROOT, 'dist/Code.js'), 'utf8'), html: await htmlFiles(join(ROOT, 'dist')) },
+  project: {
+    code: await readFile(join(ROOT, 'dist/Code.js'), 'utf8'),
+    html: await htmlFiles(join(ROOT, 'dist')),
+  },
   workbookWorker: workbook.js,
   sideWorker: side.js,
   example: await base64(join(ROOT, 'examples/pho-minh-2024.xlsx')),

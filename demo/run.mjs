@@ -19,7 +19,8 @@ if (!existsSync(join(HERE, 'node_modules/@univerjs/presets'))) {
 execFileSync(process.execPath, ['scripts/build.mjs', '--quiet'], inRoot);
 execFileSync(process.execPath, ['demo/build.mjs', '--quiet'], inRoot);
 
-if (args.includes('--build')) console.log('demo/dist đã dựng xong: mở demo/dist/index.html, hoặc phục vụ cả thư mục.');
+if (args.includes('--build'))
+  console.log('demo/dist đã dựng xong: mở demo/dist/index.html, hoặc phục vụ cả thư mục.');
 else {
   const at = args.indexOf('--port');
   const server = await serve(join(HERE, 'dist'), at < 0 ? [8080, 0] : [Number(args[at + 1])]);

@@ -4,7 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 
-const TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
+const TYPES = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+};
 const HEADERS = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -34,7 +38,10 @@ export async function serve(folder, ports) {
     if (method !== 'GET' || !name) return response.writeHead(404).end();
     try {
       const body = await readFile(join(folder, name[1] ?? 'index.html'));
-      response.writeHead(200, { ...HEADERS, 'Content-Type': TYPES[name[2] ?? 'html'] ?? 'application/octet-stream' });
+      response.writeHead(200, {
+        ...HEADERS,
+        'Content-Type': TYPES[name[2] ?? 'html'] ?? 'application/octet-stream',
+      });
       return response.end(body);
     } catch {
       return response.writeHead(404).end();

@@ -86,6 +86,15 @@ const GLOBALS = [
   'console',
 ] as const;
 
+/** What may reach beyond this environment: a person's screen, the memory of other executions. */
+function sharedServices(options: EnvironmentOptions): Pick<Environment, 'screen' | 'cache' | 'locks'> {
+  return {
+    screen: options.screen ?? null,
+    cache: options.cache ?? new Map(),
+    locks: options.locks ?? new Set(),
+  };
+}
+
 function newEnvironment(workbook: MemoryWorkbook, options: EnvironmentOptions): Environment {
   if (options.locale) workbook.locale = options.locale;
   if (options.timeZone) workbook.timeZone = options.timeZone;
@@ -102,15 +111,13 @@ function newEnvironment(workbook: MemoryWorkbook, options: EnvironmentOptions): 
     now: () => fixed ?? Date.now(),
     htmlFiles: options.htmlFiles ?? {},
     answers: [...(options.answers ?? [])],
-    screen: options.screen ?? null,
     selected: null,
     alerts: [],
     toasts: [],
     menus: [],
     pages: [],
     logs: [],
-    cache: options.cache ?? new Map(),
-    locks: options.locks ?? new Set(),
+    ...sharedServices(options),
     ownLocks: new Set(),
     exception: exceptionMaker(realm),
   };

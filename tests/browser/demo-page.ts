@@ -3,13 +3,20 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 
-const PLACES = [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const PLACES = [
+  process.env['CHROMIUM'] ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 /** Chromium of this machine. */
 export async function startBrowser(): Promise<Browser> {
   const executablePath = PLACES.find((path) => path !== '' && existsSync(path));
   if (executablePath === undefined) {
-    throw new Error('No Chromium found: apt-get install -y chromium fonts-noto-core, or set CHROMIUM to its path');
+    throw new Error(
+      'No Chromium found: apt-get install -y chromium fonts-noto-core, or set CHROMIUM to its path',
+    );
   }
   return chromium.launch({ executablePath, args: ['--no-sandbox'] });
 }
@@ -106,7 +113,9 @@ export class DemoPage {
 
   /** An expression over `book`, Univer's facade of the workbook. */
   inBook<T>(expression: string): Promise<T> {
-    return this.page.evaluate<T>(`(() => { const book = demoGrid.api.getActiveWorkbook(); return ${expression}; })()`);
+    return this.page.evaluate<T>(
+      `(() => { const book = demoGrid.api.getActiveWorkbook(); return ${expression}; })()`,
+    );
   }
 
   activeSheet(): Promise<string> {

@@ -131,7 +131,7 @@ describe('the demo page, cut off from the network once it has loaded', () => {
     expect(names).toEqual(expect.arrayContaining(['DS hộ', 'GN Lỗi dữ liệu', 'GN Tiến độ chỉ tiêu']));
     expect(sheetOf(workbook, 'DS hộ').values[10]?.[9]).toBe(6);
     const notes = sheetOf(workbook, 'Ghi chú');
-    expect(notes.formulas.get(cellKey(8, 3))?.text).toBe('NGHEO_TYLE(36,1441)');
+    expect(notes.formulas.get(cellKey(8, 3))?.text).toBe('NGHEO_TYLE(36, 1441)');
     expect(notes.values[8]?.[3]).toBeCloseTo((36 / 1441) * 100, 6);
     expect(styleAt(notes, workbook.defaultStyle, 4, 3).numberFormat).toBe('dd/mm/yyyy');
     // A second save has them too.
@@ -180,7 +180,9 @@ describe('google.script.run in the panel', () => {
 
   test('the panel sees neither the page nor its storage', async () => {
     const panel = await demo.panel();
-    expect(await panel.evaluate("(() => { try { return parent.document.title; } catch { return 'barred'; } })()")).toBe('barred');
+    expect(
+      await panel.evaluate("(() => { try { return parent.document.title; } catch { return 'barred'; } })()"),
+    ).toBe('barred');
   });
 
   test('answers from cache and properties while another function runs; who reads sheets waits', async () => {

@@ -28,7 +28,9 @@ function send(message: object): void {
 }
 
 function call(handlers: Handlers, name: string, args: readonly unknown[]): void {
-  const problem = args.map((arg, at) => unfit(arg ?? null, `tham số ${at + 1}`)).find((found) => found !== null);
+  const problem = args
+    .map((arg, at) => unfit(arg ?? null, `tham số ${at + 1}`))
+    .find((found) => found !== null);
   if (problem !== undefined) {
     setTimeout(() => fail(handlers, `Không gọi được ${name}: ${problem} không đi qua google.script.run`));
     return;

@@ -10,7 +10,13 @@ import {
   type IWorksheetData,
 } from '@univerjs/presets';
 import { SheetsNoteModel } from '@univerjs/preset-sheets-note';
-import { DEFAULT_STYLE, type DrawnSheet, type SheetPatch, type Tab, type WorkbookUpdate } from '../shared/protocol';
+import {
+  DEFAULT_STYLE,
+  type DrawnSheet,
+  type SheetPatch,
+  type Tab,
+  type WorkbookUpdate,
+} from '../shared/protocol';
 import { gridCells } from './grid-cells';
 import { drawLists, drawRules } from './grid-rules';
 
@@ -99,7 +105,12 @@ function drawPatch(grid: GridAccess, patch: SheetPatch): void {
 }
 
 function order(grid: GridAccess): string[] {
-  return grid.api.getActiveWorkbook()?.getSheets().map((sheet) => sheet.getSheetId()) ?? [];
+  return (
+    grid.api
+      .getActiveWorkbook()
+      ?.getSheets()
+      .map((sheet) => sheet.getSheetId()) ?? []
+  );
 }
 
 function insert(grid: GridAccess, drawn: DrawnSheet, tab: Tab, index: number): void {
@@ -143,7 +154,8 @@ function replaceSheets(grid: GridAccess, update: WorkbookUpdate): boolean {
 }
 
 function removePlaceholder(grid: GridAccess): void {
-  if (order(grid).includes(PLACEHOLDER)) mutate(grid, 'sheet.mutation.remove-sheet', { subUnitId: PLACEHOLDER });
+  if (order(grid).includes(PLACEHOLDER))
+    mutate(grid, 'sheet.mutation.remove-sheet', { subUnitId: PLACEHOLDER });
 }
 
 /** Names, colours, hidden sheets and the order of the tabs. */
@@ -157,7 +169,8 @@ function arrangeTabs(grid: GridAccess, tabs: readonly Tab[]): void {
     if (sheet.isSheetHidden() !== hidden) {
       mutate(grid, 'sheet.mutation.set-worksheet-hidden', { subUnitId, hidden: hidden ? 1 : 0 });
     }
-    if ((sheet.getTabColor() ?? '') !== color) mutate(grid, 'sheet.mutation.set-tab-color', { subUnitId, color });
+    if ((sheet.getTabColor() ?? '') !== color)
+      mutate(grid, 'sheet.mutation.set-tab-color', { subUnitId, color });
     const at = order(grid).indexOf(id);
     if (at !== index) {
       mutate(grid, 'sheet.mutation.set-worksheet-order', { subUnitId, fromOrder: at, toOrder: index });
@@ -201,5 +214,9 @@ export function applyUpdate(grid: GridAccess, update: WorkbookUpdate, created: b
 }
 
 function addStyles(grid: GridAccess, styles: Readonly<Record<string, object>>): void {
-  if (Object.keys(styles).length > 0) grid.api.getActiveWorkbook()?.getWorkbook().addStyles({ ...styles });
+  if (Object.keys(styles).length > 0)
+    grid.api
+      .getActiveWorkbook()
+      ?.getWorkbook()
+      .addStyles({ ...styles });
 }

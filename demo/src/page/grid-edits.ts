@@ -80,7 +80,8 @@ export function watchEdits(grid: GridAccess, events: EditEvents): void {
   // What was typed, letter by letter: the workbook reads it by its own rules, not by the grid's.
   const typed = new Map<string, string>();
   api.addEvent(api.Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
-    if (isConfirm) typed.set(`${worksheet.getSheetId()}!${row},${column}`, value.toPlainText().replace(/\r/g, '\n'));
+    if (isConfirm)
+      typed.set(`${worksheet.getSheetId()}!${row},${column}`, value.toPlainText().replace(/\r/g, '\n'));
   });
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     if (!REFUSED.test(event.id)) return;

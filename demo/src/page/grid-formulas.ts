@@ -13,20 +13,22 @@ function given(arg: unknown): unknown {
 
 export function registerFormulas(api: FUniver, formulas: readonly FormulaHelp[], compute: Compute): void {
   for (const { name, description, parameters } of formulas) {
-    api.getFormula().registerAsyncFunction(name, async (...args: unknown[]) => compute(name, args.map(given)) as never, {
-      description: {
-        functionName: name,
-        functionType: FunctionType.User,
-        description,
-        abstract: description,
-        functionParameter: parameters.map((parameter) => ({
-          name: parameter.name,
-          detail: parameter.description,
-          example: '',
-          require: parameter.optional ? 0 : 1,
-          repeat: 0,
-        })),
-      },
-    });
+    api
+      .getFormula()
+      .registerAsyncFunction(name, async (...args: unknown[]) => compute(name, args.map(given)) as never, {
+        description: {
+          functionName: name,
+          functionType: FunctionType.User,
+          description,
+          abstract: description,
+          functionParameter: parameters.map((parameter) => ({
+            name: parameter.name,
+            detail: parameter.description,
+            example: '',
+            require: parameter.optional ? 0 : 1,
+            repeat: 0,
+          })),
+        },
+      });
   }
 }

@@ -12,7 +12,12 @@ export function drawRules(grid: GridAccess, subUnitId: string, rules: readonly D
   }
   // The rule added last is looked at first: in Sheets the first rule of the list wins.
   [...rules].reverse().forEach(({ ranges, rule }, at) => {
-    const made = { cfId: `${subUnitId}-${at}`, ranges: ranges.map((range) => ({ ...range })), stopIfTrue: false, rule };
+    const made = {
+      cfId: `${subUnitId}-${at}`,
+      ranges: ranges.map((range) => ({ ...range })),
+      stopIfTrue: false,
+      rule,
+    };
     mutate(grid, 'sheet.mutation.add-conditional-rule', { subUnitId, rule: made });
   });
 }

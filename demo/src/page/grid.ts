@@ -1,5 +1,12 @@
 /** The grid: Univer, drawn from what the workbook's worker says and telling it what the person types. */
-import { createUniver, ICommandService, LocaleType, mergeLocales, type FUniver, type Univer } from '@univerjs/presets';
+import {
+  createUniver,
+  ICommandService,
+  LocaleType,
+  mergeLocales,
+  type FUniver,
+  type Univer,
+} from '@univerjs/presets';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalWords from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
@@ -66,7 +73,13 @@ function start(container: HTMLElement): { univer: Univer; univerAPI: FUniver } {
         disableAutoFocus: true,
         disableTextFormatAlert: true,
         disableTextFormatMark: true,
-        footer: { menus: false, statisticBar: true, zoomSlider: true, sheetBar: true, addSheetButtonConfig: { show: false } },
+        footer: {
+          menus: false,
+          statisticBar: true,
+          zoomSlider: true,
+          sheetBar: true,
+          addSheetButtonConfig: { show: false },
+        },
         formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
       }),
       UniverSheetsConditionalFormattingPreset(),
@@ -114,7 +127,10 @@ export function openGrid(container: HTMLElement, opened: OpenedWorkbook, events:
     },
     async settled() {
       if (performance.now() - changed > RECENT_MS) return;
-      await univerAPI.getFormula().onCalculationResultApplied(SETTLE_MS).catch(() => undefined);
+      await univerAPI
+        .getFormula()
+        .onCalculationResultApplied(SETTLE_MS)
+        .catch(() => undefined);
     },
     dispose: () => univer.dispose(),
   };

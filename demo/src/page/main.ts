@@ -37,7 +37,10 @@ function closePanel(): void {
   byId('panel-frame').replaceChildren();
 }
 
-async function callScript(name: string, args: readonly unknown[]): Promise<Awaited<ReturnType<Session['call']>>> {
+async function callScript(
+  name: string,
+  args: readonly unknown[],
+): Promise<Awaited<ReturnType<Session['call']>>> {
   return session ? session.call(name, args) : { ok: false, message: 'Chưa mở bảng tính' };
 }
 
@@ -72,7 +75,8 @@ function busy(names: readonly string[]): void {
   const isBusy = names.length > 0;
   document.body.classList.toggle('busy', isBusy);
   say(isBusy ? 'Đang chạy tập lệnh…' : '');
-  for (const button of byId('menus').querySelectorAll<HTMLButtonElement>('.menu-title')) button.disabled = isBusy;
+  for (const button of byId('menus').querySelectorAll<HTMLButtonElement>('.menu-title'))
+    button.disabled = isBusy;
   byId<HTMLButtonElement>('save').disabled = isBusy;
 }
 
@@ -102,11 +106,17 @@ function opened(message: Extract<FromWorkbook, { kind: 'opened' }>): void {
     edited: (sheetId, cells) => own.edit(sheetId, cells),
     computed: (values) => own.computed(values),
     refused: () =>
-      toast('Bản thử', 'Bản thử chỉ sửa nội dung ô; thêm, xóa dòng, cột, trang và định dạng thì làm trên Google Sheets.', 6),
+      toast(
+        'Bản thử',
+        'Bản thử chỉ sửa nội dung ô; thêm, xóa dòng, cột, trang và định dạng thì làm trên Google Sheets.',
+        6,
+      ),
     compute,
   });
   for (const { caption, entries } of message.menus) {
-    byId('menus').append(menuButton(caption ?? 'Tiện ích bổ sung', entries, (name, chosen) => void choose(name, chosen)));
+    byId('menus').append(
+      menuButton(caption ?? 'Tiện ích bổ sung', entries, (name, chosen) => void choose(name, chosen)),
+    );
   }
   document.body.classList.remove('empty', 'loading');
   byId('file-name').textContent = fileName;
@@ -136,7 +146,8 @@ function open(bytes: Uint8Array | null, name: string): void {
         say(message, true);
       },
       updated: (update) => grid?.draw(update),
-      refused: (message) => void ask({ kind: 'alert', title: 'Không nhập được', text: message, buttons: 'OK' }),
+      refused: (message) =>
+        void ask({ kind: 'alert', title: 'Không nhập được', text: message, buttons: 'OK' }),
       toast: ({ title, text, seconds }) => toast(title, text, seconds),
       page: showPage,
       ask: answer,

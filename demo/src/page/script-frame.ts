@@ -27,7 +27,9 @@ export function scriptFrame(
   // No same origin: the frame sees neither this page nor its storage, as on Google.
   frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-modals allow-popups allow-downloads');
   const shim = `<script>${__SHIM__}</script>`;
-  frame.srcdoc = /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => `${head}${shim}`) : `${shim}${html}`;
+  frame.srcdoc = /<head[^>]*>/i.test(html)
+    ? html.replace(/<head[^>]*>/i, (head) => `${head}${shim}`)
+    : `${shim}${html}`;
   const listen = async ({ source, data }: MessageEvent<Message>): Promise<void> => {
     if (source !== frame.contentWindow) {
       if (!frame.isConnected) window.removeEventListener('message', listener);

@@ -117,7 +117,11 @@ export class Session {
     this.side.postMessage(message);
   }
 
-  private askSide(message: { kind: 'run' | 'formula'; name: string; args: readonly unknown[] }): Promise<FromSide> {
+  private askSide(message: {
+    kind: 'run' | 'formula';
+    name: string;
+    args: readonly unknown[];
+  }): Promise<FromSide> {
     const id = this.next++;
     const done = this.promise<FromSide>(id);
     this.tellSide({ ...message, id });

@@ -112,7 +112,11 @@ export interface WorkbookUpdate {
 export interface FormulaHelp {
   readonly name: string;
   readonly description: string;
-  readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional: boolean }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional: boolean;
+  }[];
 }
 
 /** A server function's end: its value, or the message of what it threw. */
@@ -191,8 +195,18 @@ export type FromWorkbook =
     }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'ran'; readonly id: number; readonly outcome: Outcome; readonly update: WorkbookUpdate }
-  | { readonly kind: 'edited'; readonly id: number; readonly refused: string | null; readonly update: WorkbookUpdate }
-  | { readonly kind: 'saved'; readonly id: number; readonly bytes: Uint8Array; readonly update: WorkbookUpdate }
+  | {
+      readonly kind: 'edited';
+      readonly id: number;
+      readonly refused: string | null;
+      readonly update: WorkbookUpdate;
+    }
+  | {
+      readonly kind: 'saved';
+      readonly id: number;
+      readonly bytes: Uint8Array;
+      readonly update: WorkbookUpdate;
+    }
   | { readonly kind: 'not-saved'; readonly id: number; readonly message: string }
   | { readonly kind: 'toast'; readonly title: string; readonly text: string; readonly seconds: number | null }
   | { readonly kind: 'page'; readonly page: ShownHtml }
@@ -201,8 +215,18 @@ export type FromWorkbook =
 
 /** To the second worker. */
 export type ToSide =
-  | { readonly kind: 'start'; readonly project: ProjectFiles; readonly memory: SharedMemory | null; readonly locale: string }
-  | { readonly kind: 'formula'; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
+  | {
+      readonly kind: 'start';
+      readonly project: ProjectFiles;
+      readonly memory: SharedMemory | null;
+      readonly locale: string;
+    }
+  | {
+      readonly kind: 'formula';
+      readonly id: number;
+      readonly name: string;
+      readonly args: readonly unknown[];
+    }
   | { readonly kind: 'run'; readonly id: number; readonly name: string; readonly args: readonly unknown[] };
 /** From it; `needsWorkbook`: the function looked at the spreadsheet, which is the other worker's. */
 export interface FromSide {

@@ -1,5 +1,11 @@
 /** Cells of a sheet as the grid takes them. */
-import { cellKey, columnOfKey, rowOfKey, styleAt, valueAt } from '../../../runner/fake-apps-script/workbook/cells';
+import {
+  cellKey,
+  columnOfKey,
+  rowOfKey,
+  styleAt,
+  valueAt,
+} from '../../../runner/fake-apps-script/workbook/cells';
 import type { CellStyle, CellValue, MemorySheet } from '../../../runner/fake-apps-script/workbook/types';
 import { fileFormula } from '../../../runner/xlsx/save-formulas';
 import type { DrawnCell, DrawnCells } from '../shared/protocol';
@@ -77,7 +83,9 @@ export function changedCells(before: DrawnCells, after: DrawnCells): DrawnCells 
     if (!same(before[row]?.[column], now)) (changed[row] ??= {})[column] = now ?? null;
   };
   for (const row of new Set([...Object.keys(before), ...Object.keys(after)].map(Number))) {
-    const columns = new Set([...Object.keys(before[row] ?? {}), ...Object.keys(after[row] ?? {})].map(Number));
+    const columns = new Set(
+      [...Object.keys(before[row] ?? {}), ...Object.keys(after[row] ?? {})].map(Number),
+    );
     for (const column of columns) compare(row, column);
   }
   return Object.keys(changed).length === 0 ? undefined : changed;

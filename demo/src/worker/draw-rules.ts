@@ -1,6 +1,13 @@
 /** Notes, conditional formats and lists to choose from, as the grid takes them. */
 import { displayValue } from '../../../runner/fake-apps-script/text/display';
-import { cellKey, columnOfKey, eachCell, rowOfKey, styleAt, valueAt } from '../../../runner/fake-apps-script/workbook/cells';
+import {
+  cellKey,
+  columnOfKey,
+  eachCell,
+  rowOfKey,
+  styleAt,
+  valueAt,
+} from '../../../runner/fake-apps-script/workbook/cells';
 import { rectangles } from '../../../runner/fake-apps-script/workbook/rects';
 import type {
   ChartRange,

@@ -45,7 +45,10 @@ export interface Drawing {
   /** What changed since the last call. */
   update(activated: boolean, selected: string | null): WorkbookUpdate;
   /** What changed of some cells of one sheet: cheap, for an edit. */
-  cells(sheet: MemorySheet, places: readonly { readonly row: number; readonly column: number }[]): WorkbookUpdate;
+  cells(
+    sheet: MemorySheet,
+    places: readonly { readonly row: number; readonly column: number }[],
+  ): WorkbookUpdate;
   /** The grid has computed a cell itself: it needs not be told. */
   known(sheet: MemorySheet, row: number, column: number): void;
 }

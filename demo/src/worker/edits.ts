@@ -12,13 +12,20 @@ interface Typed {
 interface SpreadsheetGlobal {
   getActiveSpreadsheet(): {
     getSheetById(id: number): {
-      getRange(row: number, column: number): { setValue(value: unknown): void; setFormula(text: string): void };
+      getRange(
+        row: number,
+        column: number,
+      ): { setValue(value: unknown): void; setFormula(text: string): void };
     };
   };
 }
 
 /** Enters values; answers why one was refused (validation, protection), or null. The others are entered. */
-export function enter(environment: FakeEnvironment, sheet: MemorySheet, cells: readonly Typed[]): string | null {
+export function enter(
+  environment: FakeEnvironment,
+  sheet: MemorySheet,
+  cells: readonly Typed[],
+): string | null {
   const app = environment.globals['SpreadsheetApp'] as unknown as SpreadsheetGlobal;
   const target = app.getActiveSpreadsheet().getSheetById(sheet.id);
   let refused: string | null = null;

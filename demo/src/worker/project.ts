@@ -36,7 +36,9 @@ function load(url: string): string[] {
 }
 
 function messageOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+  return typeof error === 'object' && error !== null && 'message' in error
+    ? String(error.message)
+    : String(error);
 }
 
 function invoke(name: string, args: readonly unknown[]): Outcome {
@@ -57,7 +59,8 @@ function invoke(name: string, args: readonly unknown[]): Outcome {
 
 /** Why a name cannot be called from a page, or null. */
 function refusal(name: string, functions: readonly string[]): string | null {
-  if (name.endsWith('_')) return `Hàm ${name} là hàm riêng (tên kết thúc bằng _) nên google.script.run không gọi được`;
+  if (name.endsWith('_'))
+    return `Hàm ${name} là hàm riêng (tên kết thúc bằng _) nên google.script.run không gọi được`;
   return functions.includes(name) ? null : `Không có hàm ${name} ở mức cao nhất của tập lệnh`;
 }
 
@@ -95,7 +98,13 @@ export function formulaHelp(code: string): FormulaHelp[] {
       const parameters = lines.flatMap((line) => {
         const match = /^@param \{([^}]*)\} (\[?)(\w+)\]? ?(.*)$/.exec(line);
         return match
-          ? [{ name: match[3] ?? '', description: match[4] ?? '', optional: match[2] === '[' || (match[1] ?? '').endsWith('=') }]
+          ? [
+              {
+                name: match[3] ?? '',
+                description: match[4] ?? '',
+                optional: match[2] === '[' || (match[1] ?? '').endsWith('='),
+              },
+            ]
           : [];
       });
       return { name, description: lines.slice(0, first).join(' ').trim(), parameters };

@@ -25,7 +25,11 @@ function barred(): object {
 
 function start({ project: files, memory, locale }: Extract<ToSide, { kind: 'start' }>): void {
   const workbook = withSharedProperties(emptyWorkbook(), memory);
-  const environment = createEnvironment(workbook, { ...sharedServices(memory), htmlFiles: files.html, locale });
+  const environment = createEnvironment(workbook, {
+    ...sharedServices(memory),
+    htmlFiles: files.html,
+    locale,
+  });
   const globals = { ...environment.globals, SpreadsheetApp: barred() };
   project = openProject(files.code, { ...environment, globals });
 }

@@ -1,5 +1,9 @@
 /** The worker that holds the workbook: runs the project's functions on it, takes edits, reads and writes .xlsx. */
-import { createEnvironment, emptyWorkbook, type FakeEnvironment } from '../../../runner/fake-apps-script/index';
+import {
+  createEnvironment,
+  emptyWorkbook,
+  type FakeEnvironment,
+} from '../../../runner/fake-apps-script/index';
 import { splitSheetName } from '../../../runner/fake-apps-script/workbook/a1';
 import { cellKey, valueAt } from '../../../runner/fake-apps-script/workbook/cells';
 import type { CellValue, MemorySheet } from '../../../runner/fake-apps-script/workbook/types';
@@ -151,4 +155,3 @@ let queue = Promise.resolve();
 self.addEventListener('message', ({ data }: MessageEvent<ToWorkbook>) => {
   queue = queue.then(() => receive(data));
 });
-
