@@ -4,6 +4,15 @@ import { make } from './elements';
 
 type Choose = (functionName: string, caption: string) => void;
 
+const GAP = 8;
+
+/** Moves a submenu up so that its last item is within the window. */
+function fit(menu: HTMLElement): void {
+  menu.style.top = '';
+  const over = menu.getBoundingClientRect().bottom - (innerHeight - GAP);
+  if (over > 0) menu.style.top = `${-over - GAP}px`;
+}
+
 function item(entry: MenuEntry, choose: Choose): HTMLElement {
   if (entry.kind === 'separator') {
     const line = make('li', { className: 'separator' });
@@ -17,8 +26,14 @@ function item(entry: MenuEntry, choose: Choose): HTMLElement {
   if (entry.kind === 'submenu') {
     button.setAttribute('aria-haspopup', 'menu');
     line.className = 'submenu';
-    line.append(list(entry.entries ?? [], choose));
-    button.addEventListener('click', () => line.classList.toggle('open'));
+    const inner = list(entry.entries ?? [], choose);
+    line.append(inner);
+    button.addEventListener('click', () => {
+      line.classList.toggle('open');
+      fit(inner);
+    });
+    line.addEventListener('pointerenter', () => fit(inner));
+    line.addEventListener('focusin', () => fit(inner));
     return line;
   }
   button.addEventListener('click', () => choose(entry.functionName ?? '', entry.caption ?? ''));
