@@ -9,6 +9,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/presets';
+import type { FWorkbook } from '@univerjs/sheets/facade';
 import { SheetsNoteModel } from '@univerjs/preset-sheets-note';
 import {
   DEFAULT_STYLE,
@@ -183,11 +184,18 @@ function show(grid: GridAccess, update: WorkbookUpdate, isLost: boolean): void {
   if (!book?.getSheetBySheetId(update.active)) return;
   const shown = book.getActiveSheet().getSheetId();
   if (shown !== update.active && (update.activated || isLost)) book.setActiveSheet(update.active);
-  if (update.selected === null) return;
+  if (update.selected !== null) goTo(book, update.active, update.selected);
+}
+
+const ROWS_ABOVE = 3;
+
+/** Opens a sheet at a cell, with a little of what stands above it. */
+export function goTo(book: FWorkbook, sheetId: string, place: string): void {
+  if (book.getActiveSheet().getSheetId() !== sheetId) book.setActiveSheet(sheetId);
   const sheet = book.getActiveSheet();
-  const range = sheet.getRange(update.selected);
+  const range = sheet.getRange(place);
   range.activate();
-  sheet.scrollToCell(Math.max(0, range.getRow() - 3), Math.max(0, range.getColumn() - 1));
+  sheet.scrollToCell(Math.max(0, range.getRow() - ROWS_ABOVE), Math.max(0, range.getColumn() - 1));
 }
 
 /**

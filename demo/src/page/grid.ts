@@ -24,6 +24,7 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import type { FormulaHelp, Selected, WorkbookUpdate } from '../shared/protocol';
 import { applyUpdate, workbookData, type GridAccess } from './grid-draw';
+import { followLinks } from './grid-links';
 import { registerFormulas, type Compute } from './grid-formulas';
 import { watchEdits, type Edit, type Computed } from './grid-edits';
 
@@ -116,6 +117,7 @@ export function openGrid(container: HTMLElement, opened: OpenedWorkbook, events:
       events.edited(sheetId, cells);
     },
   });
+  followLinks(access);
   draw(opened.update, true);
   return {
     api: univerAPI,
