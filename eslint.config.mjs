@@ -96,7 +96,9 @@ const coreFolders = Object.entries(CORE_RANKS).map(([folder, rank]) => {
 const banned = (names, message) => names.map((name) => ({ name, message }));
 
 export default defineConfig(
-  { ignores: ['node_modules', 'dist', 'out', 'coverage', 'tests/fixtures'] },
+  {
+    ignores: ['node_modules', 'dist', 'demo/node_modules', 'demo/dist', 'out', 'coverage', 'tests/fixtures'],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strict,
   {
@@ -123,7 +125,13 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.{ts,tsx}', 'runner/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.{ts,mjs}'],
+    files: [
+      'src/**/*.{ts,tsx}',
+      'runner/**/*.ts',
+      'demo/**/*.{ts,mjs}',
+      'bench/**/*.ts',
+      'scripts/**/*.{ts,mjs}',
+    ],
     rules: { 'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }] },
   },
   // Tables of data and the vocabulary of types, not code: as long as what they list.
@@ -227,8 +235,15 @@ export default defineConfig(
       allowTypeImports: true,
       message: 'The runner runs the built bundle: it takes types from src, no code.',
     },
-    { regex: outside('tests', 'bench'), message: 'The runner stands without the tests.' },
+    {
+      regex: outside('tests', 'bench', 'demo'),
+      message: 'The runner stands without the tests and the demo.',
+    },
   ),
+  imports(['demo/**/*.ts'], {
+    regex: '(?:^|/)src/(?=core|addin|ui|globals)',
+    message: 'The demo runs the built bundle on the runner: it takes nothing from src.',
+  }),
   { files: ['tests/**/*.ts', 'bench/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   // Each `?.` of an assertion counts as a branch.
   { files: ['tests/**/*.ts'], rules: { complexity: 'off' } },

@@ -1,4 +1,5 @@
 import { integer, text } from './support/arguments';
+import { byteLength } from './support/byte-length';
 import type { Environment } from './support/environment';
 import { TEXTS } from './support/exception';
 import { defineClass, free, make, service, wrongTypes, type ObjectState } from './support/strict';
@@ -22,7 +23,7 @@ function get(env: Environment, key: string): string | null {
 
 function put({ env, scope }: CacheState, key: string, value: string, seconds: number): void {
   if (key.length > LONGEST_KEY) throw env.exception('Argument too large: key');
-  if (Buffer.byteLength(value, 'utf8') > LONGEST_VALUE) throw env.exception(TEXTS.valueTooLarge);
+  if (byteLength(value) > LONGEST_VALUE) throw env.exception(TEXTS.valueTooLarge);
   env.cache.set(`${scope}/${key}`, { value, expires: env.now() + Math.min(seconds, MOST_SECONDS) * 1000 });
 }
 

@@ -71,6 +71,8 @@ export interface FakeEnvironment {
   select(notation: string | null): void;
   /** Cells may use the script's custom functions. */
   useCustomFunctions(run: (name: string, args: readonly unknown[]) => unknown): void;
+  /** What is selected now: by the person, or by the script since. */
+  selection(): string | null;
   /** The script has ended: the platform gives back the locks it still holds. */
   endExecution(): void;
   /** Runs a function as the platform runs it there: a custom function may neither write nor ask. */
@@ -90,6 +92,15 @@ const GLOBALS = [
   'Logger',
   'console',
 ] as const;
+
+/** What may reach beyond this environment: a person's screen, the memory of other executions. */
+function sharedServices(options: EnvironmentOptions): Pick<Environment, 'screen' | 'cache' | 'locks'> {
+  return {
+    screen: options.screen ?? null,
+    cache: options.cache ?? new Map(),
+    locks: options.locks ?? new Set(),
+  };
+}
 
 function newEnvironment(workbook: MemoryWorkbook, options: EnvironmentOptions): Environment {
   if (options.locale) workbook.locale = options.locale;
@@ -115,8 +126,7 @@ function newEnvironment(workbook: MemoryWorkbook, options: EnvironmentOptions): 
     menus: [],
     pages: [],
     logs: [],
-    cache: new Map(),
-    locks: new Set(),
+    ...sharedServices(options),
     ownLocks: new Set(),
     exception: exceptionMaker(realm),
   };
@@ -154,6 +164,7 @@ export function createEnvironment(
     select(notation) {
       env.selected = notation;
     },
+    selection: () => env.selected,
     endExecution() {
       for (const scope of env.ownLocks) env.locks.delete(scope);
       env.ownLocks.clear();

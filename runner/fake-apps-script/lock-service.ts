@@ -9,7 +9,7 @@ interface LockState extends ObjectState {
 const scoped = (scope: string) =>
   free(({ env }: ObjectState) => make<LockState>('Lock', { env, scope, held: false }));
 
-/** Nobody else runs in the stand-in, unless a test put the lock's scope into `env.locks` beforehand. */
+/** Nobody else runs in the stand-in, unless `env.locks` is shared or a test put the lock's scope into it beforehand. */
 function take(lock: LockState): boolean {
   if (lock.held) return true;
   if (lock.env.locks.has(lock.scope)) return false;

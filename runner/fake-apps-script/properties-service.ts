@@ -1,4 +1,5 @@
 import { text } from './support/arguments';
+import { byteLength as bytes } from './support/byte-length';
 import type { Environment } from './support/environment';
 import { TEXTS } from './support/exception';
 import { defineClass, free, make, service, wrongTypes, type ObjectState } from './support/strict';
@@ -10,11 +11,6 @@ interface StoreState extends ObjectState {
 const KB = 1024;
 const LONGEST_VALUE = 9 * KB;
 const LARGEST_STORE = 500 * KB;
-
-/** Bytes, not characters: Vietnamese text takes up to three bytes a letter. */
-function bytes(value: string): number {
-  return Buffer.byteLength(value, 'utf8');
-}
 
 function put(env: Environment, store: Map<string, string>, key: string, value: string): void {
   if (bytes(value) > LONGEST_VALUE) throw env.exception(TEXTS.valueTooLarge);

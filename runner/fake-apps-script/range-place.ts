@@ -3,7 +3,7 @@ import { integer } from './support/arguments';
 import { checkedRange } from './support/ranges';
 import { sheetOf, type RangeState } from './support/states';
 import { arrange, free, make, type Members } from './support/strict';
-import { rectName } from './workbook/a1';
+import { quoteSheetName, rectName } from './workbook/a1';
 
 function offset(range: RangeState, args: readonly unknown[]): object {
   const member = 'SpreadsheetApp.Range.offset';
@@ -44,6 +44,7 @@ export const rangePlace: Members<RangeState> = {
   offset: free((range, ...args: unknown[]) => offset(range, args), 2, 4),
   activate: arrange((range) => {
     range.env.workbook.activeSheetId = range.sheet.id;
+    range.env.selected = `${quoteSheetName(range.sheet.name)}!${rectName(range.rect)}`;
     return make('Range', range);
   }),
 };

@@ -150,11 +150,13 @@ defineClass<SpreadsheetState>({
     toast: service(
       ({ env }, message: unknown, title?: unknown, seconds?: unknown) => {
         const member = 'SpreadsheetApp.Spreadsheet.toast';
-        env.toasts.push({
+        const toast = {
           text: text(env, member, message),
           title: textOrNull(env, member, title ?? null) ?? '',
           seconds: typeof seconds === 'number' ? seconds : null,
-        });
+        };
+        env.toasts.push(toast);
+        env.screen?.toast(toast);
       },
       1,
       3,

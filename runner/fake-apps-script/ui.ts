@@ -1,6 +1,6 @@
 import { uiEnumerations } from './enumerations';
 import { enumName, enumValue, text } from './support/arguments';
-import type { Environment, MenuEntry, ShownMenu } from './support/environment';
+import type { Environment, MenuEntry, ShownAlert, ShownMenu } from './support/environment';
 import { TEXTS } from './support/exception';
 import { given } from './support/states';
 import { defineClass, free, make, service, wrongTypes, type ObjectState } from './support/strict';
@@ -34,12 +34,13 @@ function question(env: Environment, member: string, args: readonly unknown[]): Q
   return { title: '', text: text(env, member, args[0]), buttons };
 }
 
-/** The answer that was prepared, or what a person does who reads nothing: presses the first button. */
-function answer(env: Environment, buttons: string): { readonly button: string; readonly text: string } {
-  const prepared = env.answers.shift();
+/** The person's answer, or the one that was prepared, or what somebody does who reads nothing: the first button. */
+function answer(env: Environment, asked: ShownAlert): { readonly button: string; readonly text: string } {
+  env.alerts.push(asked);
+  const given = env.answers.shift() ?? env.screen?.ask(asked);
   return {
-    button: prepared?.button ?? (buttons.startsWith('YES') ? 'YES' : 'OK'),
-    text: prepared?.text ?? '',
+    button: given?.button ?? (asked.buttons.startsWith('YES') ? 'YES' : 'OK'),
+    text: given?.text ?? '',
   };
 }
 
@@ -53,7 +54,9 @@ function show(
   const member = { sidebar: 'showSidebar', modal: 'showModalDialog', modeless: 'showModelessDialog' }[place];
   if (env.authMode !== 'FULL') throw env.exception(TEXTS.notAllowed(`Ui.${member}`));
   const html = given<HtmlState>(env, `Ui.${member}`, 'HtmlOutput', page);
-  env.pages.push({ place, title: title ?? html.title, html: html.content });
+  const shown = { place, title: title ?? html.title, html: html.content };
+  env.pages.push(shown);
+  env.screen?.page(shown, { width: html.width, height: html.height });
 }
 
 defineClass<ObjectState>({
@@ -68,8 +71,7 @@ defineClass<ObjectState>({
     alert: service(
       ({ env }, ...args: unknown[]) => {
         const asked = question(env, 'Ui.alert', args);
-        env.alerts.push({ kind: 'alert', ...asked });
-        return enumValue('Button', answer(env, asked.buttons).button);
+        return enumValue('Button', answer(env, { kind: 'alert', ...asked }).button);
       },
       1,
       3,
@@ -77,8 +79,7 @@ defineClass<ObjectState>({
     prompt: service(
       ({ env }, ...args: unknown[]) => {
         const asked = question(env, 'Ui.prompt', args);
-        env.alerts.push({ kind: 'prompt', ...asked });
-        return make('PromptResponse', { env, ...answer(env, asked.buttons) });
+        return make('PromptResponse', { env, ...answer(env, { kind: 'prompt', ...asked }) });
       },
       1,
       3,

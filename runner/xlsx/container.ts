@@ -13,7 +13,12 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
 
 /** 'EncryptedPackage' as the directory of a compound file writes it: two bytes a letter. */
 function hasStream(bytes: Uint8Array, name: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(name, 'utf16le'));
+  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const first = wanted[0] as number;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((value, step) => bytes[at + step] === value)) return true;
+  }
+  return false;
 }
 
 /** Excel before 1993 wrote its records without a container. */

@@ -1,9 +1,6 @@
 /** excelize in WebAssembly: started once, every call checked. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { init } from 'excelize-wasm';
+import { engineProgram } from './engine-program';
 
 export type Engine = Awaited<ReturnType<typeof init>>;
 /** An open workbook of excelize. */
@@ -22,12 +19,8 @@ let started: Promise<Engine> | null = null;
 
 /** The package's own `init`, without the dynamic import that a test runner's sandbox forbids. */
 async function start(): Promise<Engine> {
-  const require = createRequire(join(process.cwd(), 'package.json'));
-  require('excelize-wasm');
+  const program = await engineProgram();
   const scope = globalThis as unknown as GoGlobals;
-  const program = gunzipSync(
-    readFileSync(join(dirname(require.resolve('excelize-wasm')), 'excelize.wasm.gz')),
-  );
   const go = new scope.Go();
   scope.excelize = {};
   const { instance } = await scope.WebAssembly.instantiate(program, go.importObject);

@@ -1,6 +1,4 @@
 /** An .xlsx → a workbook in memory, as Google Sheets would show it after import. */
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import ExcelJS from 'exceljs';
 import { parseCells, splitSheetName } from '../fake-apps-script/workbook/a1';
 import type { MemorySheet, MemoryWorkbook } from '../fake-apps-script/workbook/types';
@@ -22,19 +20,6 @@ export interface LoadOptions {
 }
 
 /**
- * Bytes of a file.
- *
- * @throws {InputError} file.missing when it cannot be opened
- */
-export function readFileBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch {
-    throw new InputError('file.missing', { file: path });
-  }
-}
-
-/**
  * Loads a workbook.
  *
  * @throws {InputError} file.encrypted, file.old-xls, file.not-xlsx, file.damaged, file.no-sheets
@@ -48,7 +33,7 @@ export async function loadWorkbook(bytes: Uint8Array, options: LoadOptions = {})
   progress(0.1);
   const source = await readWithExceljs(readableBytes(parts, bytes), file);
   progress(0.7);
-  const workbook = assemble(source, parts, listed, basename(file).replace(/\.xlsx$/i, ''), bytes);
+  const workbook = assemble(source, parts, listed, file.replace(/^.*\//, '').replace(/\.xlsx$/i, ''), bytes);
   progress(1);
   return workbook;
 }

@@ -3,7 +3,7 @@
  * document properties: Excel and LibreOffice carry these along when they save, and no reader takes them for a sheet.
  * One property holds at most 255 characters in Excel's own dialog, so the text is cut into pieces.
  */
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { MemoryWorkbook, MetadataModel } from '../fake-apps-script/workbook/types';
 import { attributes, escapeXml, partText, unescapeXml, type Parts } from './container';
 
@@ -40,7 +40,7 @@ export function readPersisted(parts: Parts): Persisted | null {
     .map(([, piece]) => piece)
     .join('');
   try {
-    const read = JSON.parse(inflateRawSync(Buffer.from(text, 'base64')).toString('utf8')) as Persisted;
+    const read = JSON.parse(strFromU8(inflateSync(bytesOf(text)))) as Persisted;
     return read.version === 1 ? read : null;
   } catch {
     return null;
@@ -79,30 +79,35 @@ export function writePersisted(parts: Parts, persisted: Persisted | null): void 
       `<property fmtid="${FORMAT_ID}" pid="${++pid}" name="${PREFIX}${at + 1}"><vt:lpwstr>${escapeXml(piece)}</vt:lpwstr></property>`,
   );
   const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${others.join('')}${own.join('')}</Properties>`;
-  parts[PATH] = Buffer.from(xml, 'utf8');
+  parts[PATH] = strToU8(xml);
   declarePart(parts);
 }
 
 function piecesOf(persisted: Persisted | null): string[] {
   if (persisted === null) return [];
-  const text = deflateRawSync(Buffer.from(JSON.stringify(persisted), 'utf8')).toString('base64');
+  const text = base64Of(deflateSync(strToU8(JSON.stringify(persisted))));
   const pieces: string[] = [];
   for (let at = 0; at < text.length; at += PIECE) pieces.push(text.slice(at, at + PIECE));
   return pieces;
+}
+
+/** Base64 by the two functions that Node and browsers share; they take one letter a byte. */
+function base64Of(bytes: Uint8Array): string {
+  return btoa(strFromU8(bytes, true));
+}
+function bytesOf(base64: string): Uint8Array {
+  return strToU8(atob(base64), true);
 }
 
 function declarePart(parts: Parts): void {
   const types = partText(parts, '[Content_Types].xml');
   if (!types.includes(`/${PATH}`)) {
     const declared = `<Override PartName="/${PATH}" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>`;
-    parts['[Content_Types].xml'] = Buffer.from(types.replace('</Types>', `${declared}</Types>`), 'utf8');
+    parts['[Content_Types].xml'] = strToU8(types.replace('</Types>', `${declared}</Types>`));
   }
   const relations = partText(parts, '_rels/.rels');
   if (!relations.includes('/custom-properties"')) {
     const related = `<Relationship Id="rIdGiamNgheo" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties" Target="${PATH}"/>`;
-    parts['_rels/.rels'] = Buffer.from(
-      relations.replace('</Relationships>', `${related}</Relationships>`),
-      'utf8',
-    );
+    parts['_rels/.rels'] = strToU8(relations.replace('</Relationships>', `${related}</Relationships>`));
   }
 }

@@ -1,7 +1,8 @@
 /** What a file looks like after import, and files that cannot be used. */
 import ExcelJS from 'exceljs';
 import { strToU8, zipSync } from 'fflate';
-import { loadWorkbook, readFileBytes } from '../../runner/xlsx/load';
+import { loadWorkbook } from '../../runner/xlsx/load';
+import { readFileBytes } from '../../runner/xlsx/read-file';
 import { InputError } from '../../runner/xlsx/input-error';
 import { openFile, PHO_MINH } from './xlsx-files';
 

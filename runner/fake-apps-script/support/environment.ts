@@ -37,6 +37,25 @@ export interface EnvironmentOptions {
   readonly htmlFiles?: Readonly<Record<string, string>>;
   /** Answers to Ui.alert and Ui.prompt, in order; OK / '' when none is left. */
   readonly answers?: readonly DialogAnswer[];
+  /** A person in front of a screen; without one, dialogs are answered from `answers`. */
+  readonly screen?: Screen;
+  /** The cache, where other executions see it too. */
+  readonly cache?: Map<string, CacheEntry>;
+  /** The scopes that are locked, where other executions see them too. */
+  readonly locks?: Set<string>;
+}
+/** What is shown as it happens, and who answers. */
+export interface Screen {
+  /** Waits for the person: the script stands still meanwhile, as on the platform. */
+  ask(question: ShownAlert): DialogAnswer;
+  toast(toast: ShownToast): void;
+  /** Pixels; null where the script named none. */
+  page(page: ShownPage, size: { readonly width: number | null; readonly height: number | null }): void;
+}
+export interface CacheEntry {
+  readonly value: string;
+  /** ms since 1970. */
+  readonly expires: number;
 }
 export interface DialogAnswer {
   /** A name of Ui.Button. */
@@ -87,6 +106,7 @@ export interface Environment {
   readonly now: () => number;
   readonly htmlFiles: Readonly<Record<string, string>>;
   readonly answers: DialogAnswer[];
+  readonly screen: Screen | null;
   /** The selected cells with their sheet; null for none. */
   selected: string | null;
   readonly alerts: ShownAlert[];
@@ -94,7 +114,7 @@ export interface Environment {
   readonly menus: ShownMenu[];
   readonly pages: ShownPage[];
   readonly logs: string[];
-  readonly cache: Map<string, { readonly value: string; readonly expires: number }>;
+  readonly cache: Map<string, CacheEntry>;
   readonly locks: Set<string>;
   /** Those of `locks` that this execution took. */
   readonly ownLocks: Set<string>;

@@ -1,0 +1,2 @@
+/** Style sheets the build takes along. */
+declare module '*.css';
