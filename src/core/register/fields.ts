@@ -352,14 +352,7 @@ export const FIELDS = [
   {
     id: 'dtts',
     level: 'household',
-    aliases: [
-      'Hộ DTTS',
-      'Hộ dân tộc thiểu số',
-      'DTTS',
-      'Hộ là DTTS',
-      'Hộ đồng bào DTTS',
-      'Dân tộc thiểu số',
-    ],
+    aliases: ['Hộ DTTS', 'Hộ dân tộc thiểu số', 'DTTS', 'Hộ là DTTS', 'Hộ đồng bào DTTS', 'Dân tộc thiểu số'],
   },
   {
     // Of the minorities only those native to the place: shared/domain/forms.json keeps them apart from all.
