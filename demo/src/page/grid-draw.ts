@@ -9,7 +9,6 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/presets';
-import type { FWorkbook } from '@univerjs/sheets/facade';
 import { SheetsNoteModel } from '@univerjs/preset-sheets-note';
 import {
   DEFAULT_STYLE,
@@ -29,6 +28,8 @@ export interface GridAccess {
   /** All styles ever sent, by id. */
   readonly styles: Record<string, object>;
 }
+
+type Book = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
 
 /** Marks what the workbook itself says, so that it is not taken for an edit and sent back. */
 const FROM_WORKBOOK: IExecutionOptions = { fromWorkbook: true };
@@ -190,7 +191,7 @@ function show(grid: GridAccess, update: WorkbookUpdate, isLost: boolean): void {
 const ROWS_ABOVE = 3;
 
 /** Opens a sheet at a cell, with a little of what stands above it. */
-export function goTo(book: FWorkbook, sheetId: string, place: string): void {
+export function goTo(book: Book, sheetId: string, place: string): void {
   if (book.getActiveSheet().getSheetId() !== sheetId) book.setActiveSheet(sheetId);
   const sheet = book.getActiveSheet();
   const range = sheet.getRange(place);
