@@ -173,16 +173,16 @@ describe('two people and two languages', () => {
 describe('the panel and the menu', () => {
   it('the panel stores a choice, uses it, and takes it back', async () => {
     const { bundle } = await open(bytes);
-    bundle.call('bangLuu', [{ area: 'urban', asOf: '2024-06-30' }]);
-    expect(bundle.call('bangTrangThai')).toMatchObject({ options: { area: 'urban', asOf: '2024-06-30' } });
-    expect(bundle.call('bangChay', [['classify']])).toMatchObject({
+    bundle.call('bangLuuLuaChon', [{ area: 'urban', asOf: '2024-06-30' }]);
+    expect(bundle.call('bangTrangChu')).toMatchObject({ options: { area: 'urban', asOf: '2024-06-30' } });
+    expect(bundle.call('phanLoaiHo')).toMatchObject({
       ok: true,
       settings: { area: 'urban', asOf: '2024-06-30' },
     });
-    bundle.call('bangLuu', [{ area: null, asOf: null }]);
-    expect(bundle.call('bangTrangThai')).toEqual({ version: bundle.call('phienBan'), options: {} });
+    bundle.call('bangLuuLuaChon', [{ area: null, asOf: null }]);
+    expect(bundle.call('bangTrangChu')).toMatchObject({ version: bundle.call('phienBan'), options: {} });
     // Without the choice the unit's type decides: xã is rural.
-    expect(bundle.call('bangChay', [['classify']])).toMatchObject({ settings: { area: 'rural' } });
+    expect(bundle.call('phanLoaiHo')).toMatchObject({ settings: { area: 'rural' } });
   });
 
   it('opening builds the menu without any authorisation', async () => {

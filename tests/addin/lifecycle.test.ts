@@ -228,11 +228,11 @@ describe('Google’s limits are told before they are met', () => {
 
   it('9 KB a property: choices that are too long are refused, and the old ones stay', async () => {
     const opened = await open(bytes);
-    opened.bundle.call('bangLuu', [{ area: 'urban' }]);
-    expect(() => opened.bundle.call('bangLuu', [{ unitName: 'ă'.repeat(9000) }])).toThrow(
+    opened.bundle.call('bangLuuLuaChon', [{ area: 'urban' }]);
+    expect(() => opened.bundle.call('bangLuuLuaChon', [{ area: 'ă'.repeat(9000) }])).toThrow(
       'settings.too-large',
     );
-    expect(opened.bundle.call('bangTrangThai')).toMatchObject({ options: { area: 'urban' } });
+    expect(opened.bundle.call('bangTrangChu')).toMatchObject({ options: { area: 'urban' } });
   });
 
   it('500 KB a document: a full store stops no check; a choice that cannot be kept is told', async () => {

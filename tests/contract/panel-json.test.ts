@@ -32,7 +32,7 @@ const CALLS: { readonly [K in keyof PanelFunctions]: Parameters<PanelFunctions[K
   bangBoQua: [KEY, 'Đã đối chiếu', 'Nguyễn Thị Mai'],
   bangThoiBoQua: [KEY],
   bangXemTruocSua: [],
-  bangSua: [null],
+  bangSua: [null, null],
   bangHoanTac: [],
   bangNhomQuyTac: [[{ id: 'AG', on: false }]],
   bangDenO: ['DS hộ', 'A1'],
