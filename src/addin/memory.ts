@@ -63,8 +63,11 @@ export function storeRun(
   const entries = Object.entries(records);
   if (entries.length === 0) return;
   const store = PropertiesService.getDocumentProperties();
-  // A store that is full keeps the old counts: a run's sheets are worth more than a line of the panel.
-  if (hasRoom(store.getProperties(), entries)) store.setProperties(records);
+  const kept = store.getProperties();
+  // In a store that is all but full the counts of the first screen stay the old ones: the rest comes first.
+  const needed = entries.filter(([key]) => !key.startsWith(`${RESULT_KEY}.`));
+  const fitting = [entries, needed].find((some) => hasRoom(kept, some)) ?? [];
+  if (fitting.length > 0) store.setProperties(Object.fromEntries(fitting));
 }
 
 /** Stores where a piece of work is; null when there is none any more. */

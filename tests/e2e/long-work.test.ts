@@ -120,11 +120,11 @@ describe('a piece of work', () => {
         expect(staffSheets(panel.environment)).toBe(staff);
         clock.now += 10 * MINUTES;
         const again = reopenPanel(panel, { clock: read });
-        const { unfinished } = again.call('bangTrangChu');
-        const result = unfinished
-          ? again.call('bangTiepTuc')
-          : again.call('bangBatDau', { tasks: TASKS, hamlet: null });
-        expect(done(result).finished).toBe(true);
+        const { unfinished, last } = again.call('bangTrangChu');
+        // Where the work had ended and only its telling failed, there is nothing to do again.
+        if (unfinished) expect(done(again.call('bangTiepTuc')).finished).toBe(true);
+        else if (last.targets === null)
+          expect(done(again.call('bangBatDau', { tasks: TASKS, hamlet: null })).finished).toBe(true);
         const sheets = ownSheetsText(again);
         expect(Object.keys(sheets)).toEqual(Object.keys(whole));
         for (const name of Object.keys(whole))

@@ -80,8 +80,13 @@ function ignoredReport({ sheet: name, reason, why, table }: IgnoredExplanation):
   return { name, reason, why, table: { headerRows, missing, ...withoutSamples(table) } };
 }
 
+/**
+ * By the field names of the shared register layout, which has one for minority households: a column of those native to
+ * the place goes by it unless the sheet has a column of all of them as well.
+ */
 function lettersOf(columns: ReadonlyMap<string, number>): Record<string, string> {
-  return Object.fromEntries([...columns].map(([field, column]) => [field, columnLetter(column)]));
+  const shared = (field: string) => (field === 'dtts_tai_cho' && !columns.has('dtts') ? 'dtts' : field);
+  return Object.fromEntries([...columns].map(([field, column]) => [shared(field), columnLetter(column)]));
 }
 
 /** The sheets as they were understood; sample values stay out, since a report may leave the office. */
