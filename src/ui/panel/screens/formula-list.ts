@@ -10,7 +10,7 @@ export const FORMULA_ARGUMENTS: Readonly<Record<FormulaName, string>> = {
   NGHEO_THIEUHUT: 'bang12Cot',
   NGHEO_MPI: 'bang; [k]; [trongSo]; [soNguoi]; [nguong]',
   NGHEO_DONGGOP: 'bang; [k]; [trongSo]; [soNguoi]',
-  NGHEO_FGT: 'thuNhap; nguong; alpha; [trongSo]',
+  NGHEO_FGT: 'thuNhap; nguong; alpha; [trongSo]; [tinhCaNguong]',
   NGHEO_KHOANGCACH: 'thuNhap; nguong; [soNguoi]',
   NGHEO_GINI: 'thuNhap; [trongSo]',
   NGHEO_CHUAN: 'ten; khuVuc; [chuan]',

@@ -31,7 +31,7 @@ export const REGISTER_FIELDS = words({
   btxh: ['Bảo trợ xã hội', 'Social assistance'],
   kcknld: ['Không có khả năng lao động', 'No ability to work'],
   dtts: ['Hộ DTTS', 'Ethnic minority household'],
-  dtts_tai_cho: ['Hộ DTTS tại chỗ', 'Native ethnic minority household'],
+  dtts_tai_cho: ['Hộ DT tại chỗ', 'Native ethnic minority household'],
   phan_loai: ['Phân loại hộ (cuối kỳ)', 'Class at the end'],
   phan_loai_dau_ky: ['Phân loại hộ đầu kỳ', 'Class at the start'],
   la_ho_ngheo: ['Hộ nghèo', 'Mark: poor'],
