@@ -100,8 +100,9 @@ async function afterFixes({ summary, fixes }: Fixes): Promise<void> {
   batch.value = null;
   outcome.value = null;
   if (fixes.length > 0) lastFix.value = summary;
+  // The card has all of it; the line, which stands beside its button, how many.
+  const text = fixes.length > 0 ? (summary[0] ?? '') : summary.join(' ');
   // The cells changed, so the list is read again rather than guessed at.
-  const text = summary.join(' ');
   if (findings.value !== null && !(await listFindings())) return;
   status.value = { kind: 'done', text, canUndo: fixes.length > 0 };
 }
