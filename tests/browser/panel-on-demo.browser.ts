@@ -205,7 +205,22 @@ describe('the panel on the example', () => {
     await faultsAt('Chỉ tiêu, plan');
     const boxes = panel.frame.locator('.entries input');
     for (let at = 0; at < (await boxes.count()); at += 1) await boxes.nth(at).setChecked(true);
-    await panel.button('Ghi 2 chỉ tiêu đã chọn').click();
+    const write = panel.button('Ghi 2 chỉ tiêu đã chọn');
+    await write.click();
+    // The ward has its own sheet of targets: nothing is put into it, and the sentence says what else can be done.
+    await panel.says('chọn Không dùng cho trang ấy ở Thiết lập');
+    await panel.tab('Thiết lập');
+    await panel.quiet();
+    await panel.button('Quay lại').click();
+    await panel.button('Quay lại').click();
+    await panel.frame.getByLabel('Dùng trang “Chỉ tiêu” làm').selectOption({ label: 'Không dùng' });
+    await panel.button('Tiếp: ghép trường').click();
+    await panel.button('Tiếp: kiểm tra dữ liệu').click();
+    await panel.button('Lưu cách ghép').click();
+    await panel.says('Đã lưu cách ghép.');
+    await panel.tab('Chỉ tiêu');
+    await panel.button('Nhập từ văn bản kế hoạch…').click();
+    await write.click();
     await panel.says('Muốn bỏ: xóa các dòng vừa thêm ở GN Chỉ tiêu.');
     const rows = (await valuesOf(demo, 'GN Chỉ tiêu')).map((row) => row.join(' | '));
     expect(rows.filter((row) => /1[,.]11/.test(row))).toHaveLength(1);
