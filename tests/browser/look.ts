@@ -1,9 +1,10 @@
 /** What the tests look for on every screen: axe, a sideways scroll, what must never be read there. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Result } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const AXE = readFileSync(join(process.cwd(), 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 
 declare const axe: { run(options: object): Promise<{ violations: Result[] }> };
 
