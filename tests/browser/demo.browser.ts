@@ -201,9 +201,9 @@ describe('google.script.run in the panel', () => {
       const end = (name) => () => { ended.push(name); if (ended.length === 3) done(ended); };
       const call = (name) => google.script.run.withSuccessHandler(end(name)).withFailureHandler(end(name + ' failed'))[name]();
       call('lamTatCa');
-      setTimeout(() => { call('docCacTrang'); call('bangTrangChu'); }, 200);
+      setTimeout(() => { call('bangDeXuatCot'); call('bangTrangChu'); }, 200);
     })`);
-    expect(order).toEqual(['bangTrangChu', 'lamTatCa', 'docCacTrang']);
+    expect(order).toEqual(['bangTrangChu', 'lamTatCa', 'bangDeXuatCot']);
   });
 
   test('a dialog of the script opens, and its close button closes it', async () => {
