@@ -41,6 +41,7 @@ const SHARED_WITH_PANEL = [
   'text/id-numbers',
   'text/unicode',
   'register/required-fields',
+  'rules/shown-code',
 ];
 
 /** Text a person reads stands in the panel's words, or it would be of one language. */

@@ -10,6 +10,8 @@ const PLACEHOLDER = /\/\* build: ([\w-]+\.(?:css|tsx?)) \*\//g;
 async function compiled(file, options) {
   const result = await build({
     ...options,
+    // The page runs in the office's browser, which is newer than Apps Script's engine need be.
+    target: 'es2020',
     entryPoints: [file],
     bundle: true,
     write: false,

@@ -174,14 +174,14 @@ describe('google.script.run in the panel', () => {
     await demo.openExample();
     await demo.run('Mở bảng làm việc');
     const panel = await demo.panel();
-    expect((await callScript(panel, 'bangTrangThai()'))[0]).toBe('ok');
-    expect(await callScript(panel, 'bangLuu({ asOf: new Date() })')).toEqual([
+    expect((await callScript(panel, 'bangTrangChu()'))[0]).toBe('ok');
+    expect(await callScript(panel, 'bangLuuLuaChon({ asOf: new Date() })')).toEqual([
       'failed',
-      'Không gọi được bangLuu: tham số 1.asOf: Date không đi qua google.script.run',
+      'Không gọi được bangLuuLuaChon: tham số 1.asOf: Date không đi qua google.script.run',
     ]);
-    expect(await callScript(panel, 'bangLuu({ asOf: undefined })')).toEqual([
+    expect(await callScript(panel, 'bangLuuLuaChon({ asOf: undefined })')).toEqual([
       'failed',
-      'Không gọi được bangLuu: tham số 1.asOf: undefined không đi qua google.script.run',
+      'Không gọi được bangLuuLuaChon: tham số 1.asOf: undefined không đi qua google.script.run',
     ]);
     expect((await callScript(panel, 'khongCo()'))[0]).toBe('failed');
     expect((await callScript(panel, 'rieng_()'))[1]).toContain('hàm riêng');
@@ -201,9 +201,9 @@ describe('google.script.run in the panel', () => {
       const end = (name) => () => { ended.push(name); if (ended.length === 3) done(ended); };
       const call = (name) => google.script.run.withSuccessHandler(end(name)).withFailureHandler(end(name + ' failed'))[name]();
       call('lamTatCa');
-      setTimeout(() => { call('docCacTrang'); call('bangTrangThai'); }, 200);
+      setTimeout(() => { call('bangDeXuatCot'); call('bangTrangChu'); }, 200);
     })`);
-    expect(order).toEqual(['bangTrangThai', 'lamTatCa', 'docCacTrang']);
+    expect(order).toEqual(['bangTrangChu', 'lamTatCa', 'bangDeXuatCot']);
   });
 
   test('a dialog of the script opens, and its close button closes it', async () => {

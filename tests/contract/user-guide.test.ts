@@ -66,8 +66,9 @@ describe('the guide as a whole', () => {
       steps: string[];
     }[];
     expect(new Set(wanted.map(({ name }) => name)).size).toBe(wanted.length);
-    for (const { page, shows, steps } of wanted) {
+    for (const { name, page, shows, steps } of wanted) {
       expect(pages).toContain(page);
+      expect(text(page)).toContain(`](hinh/${name}.png)`);
       expect(shows).not.toBe('');
       for (const step of steps.filter((each) => each.startsWith('menu: '))) {
         // 'Tiện ích, Chèn mẫu sổ hộ': a submenu and its item; some labels have commas of their own.

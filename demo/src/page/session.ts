@@ -30,6 +30,9 @@ export interface SessionEvents {
   busy(names: readonly string[]): void;
 }
 
+/** '?pause=600' in the page's address slows long work down; for the page's tests. */
+const pauseAsked = (): number => Number(new URLSearchParams(location.search).get('pause') ?? 0);
+
 export class Session {
   private readonly memory: SharedMemory | null = newMemory();
   private readonly workbook = workerOf(assets().workbookWorker);
@@ -50,7 +53,7 @@ export class Session {
 
   open(bytes: Uint8Array | null, file: string): void {
     const { project } = assets();
-    this.tell({ kind: 'open', bytes, file, project, memory: this.memory });
+    this.tell({ kind: 'open', bytes, file, project, memory: this.memory, pause: pauseAsked() });
     this.tellSide({ kind: 'start', project, memory: this.memory, locale: 'vi_VN' });
   }
 

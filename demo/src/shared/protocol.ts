@@ -138,6 +138,8 @@ export type ToWorkbook =
       readonly file: string;
       readonly project: ProjectFiles;
       readonly memory: SharedMemory | null;
+      /** Milliseconds that a write to the cache takes, so that work lasts long enough to be looked at; 0 usually. */
+      readonly pause: number;
     }
   | {
       readonly kind: 'run';

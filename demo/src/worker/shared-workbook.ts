@@ -16,8 +16,32 @@ export function withSharedProperties(workbook: MemoryWorkbook, memory: SharedMem
   return { ...workbook, properties };
 }
 
-/** Cache and locks for an environment. */
-export function sharedServices(memory: SharedMemory | null): Pick<EnvironmentOptions, 'cache' | 'locks'> {
+/** A cache whose every write takes a while: a long work writes one a second, a short function none. */
+class SlowMap<V> extends SharedMap<V> {
+  private readonly sleeper = new Int32Array(new SharedArrayBuffer(4));
+  constructor(
+    memory: SharedArrayBuffer,
+    private readonly pause: number,
+  ) {
+    super(memory);
+  }
+  override set(key: string, value: V): this {
+    super.set(key, value);
+    Atomics.wait(this.sleeper, 0, 0, this.pause);
+    return this;
+  }
+}
+
+/**
+ * Cache and locks for an environment.
+ *
+ * @param pause milliseconds that every write to the cache takes
+ */
+export function sharedServices(
+  memory: SharedMemory | null,
+  pause = 0,
+): Pick<EnvironmentOptions, 'cache' | 'locks'> {
   if (memory === null) return {};
-  return { cache: new SharedMap(memory.cache), locks: new SharedSet(memory.locks) };
+  const cache = pause > 0 ? new SlowMap(memory.cache, pause) : new SharedMap(memory.cache);
+  return { cache, locks: new SharedSet(memory.locks) } as Pick<EnvironmentOptions, 'cache' | 'locks'>;
 }

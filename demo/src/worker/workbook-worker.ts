@@ -40,11 +40,11 @@ function sheetOf(id: string): MemorySheet | undefined {
 }
 
 async function open(message: Extract<ToWorkbook, { kind: 'open' }>): Promise<void> {
-  const { bytes, file, project: files, memory } = message;
+  const { bytes, file, project: files, memory, pause } = message;
   const read = bytes === null ? emptyWorkbook() : await loadWorkbook(bytes, { file });
   const workbook = withSharedProperties(read, memory);
   const environment = createEnvironment(workbook, {
-    ...sharedServices(memory),
+    ...sharedServices(memory, pause),
     htmlFiles: files.html,
     screen: pageScreen(memory, post),
   });

@@ -39,7 +39,7 @@ const errorTexts = catalogue({
     'plan-text.empty': 'Chưa có văn bản để đọc. Hãy dán phần mục tiêu, chỉ tiêu của kế hoạch rồi bấm lại.',
     'plan-text.none-chosen': 'Chưa đánh dấu chỉ tiêu nào nên không ghi gì. Hãy đánh dấu rồi bấm ghi.',
     'plan-text.staff-sheet':
-      'Bảng tính đã có trang chỉ tiêu của đơn vị là “{sheet}”; trang ấy không bị ghi thêm. Hãy tự gõ chỉ tiêu mới vào trang ấy.',
+      'Bảng tính đã có trang chỉ tiêu của đơn vị là “{sheet}”; trang ấy không bị ghi thêm. Hãy tự gõ chỉ tiêu mới vào trang ấy, hoặc chọn Không dùng cho trang ấy ở Thiết lập để ghi vào GN Chỉ tiêu.',
     'plan-text.no-table':
       'Trang “{sheet}” không còn hàng tiêu đề “Nội dung chỉ tiêu” và “Chỉ tiêu năm” nên không ghi thêm được. Hãy khôi phục hàng tiêu đề rồi bấm lại.',
     'settings.area-missing':
@@ -163,7 +163,7 @@ const errorTexts = catalogue({
     'plan-text.empty': 'There is no text to read. Paste the targets of the plan and try again.',
     'plan-text.none-chosen': 'No target is ticked, so nothing was written. Tick some and try again.',
     'plan-text.staff-sheet':
-      'The workbook has a target sheet of its own, “{sheet}”, which is never added to. Please type new targets there yourself.',
+      'The workbook has a target sheet of its own, “{sheet}”, which is never added to. Please type new targets there yourself, or choose Not used for it in Set-up to have them written to GN Chỉ tiêu.',
     'plan-text.no-table':
       'Sheet “{sheet}” has lost its header row (“Nội dung chỉ tiêu”, “Chỉ tiêu năm”), so nothing can be added. Restore the header and try again.',
     'settings.area-missing':

@@ -15,7 +15,9 @@ function RegisterCard({ register }: Pick<LastResults, 'register'>) {
     return (
       <section class="card">
         <h2>{t(HOME, 'register.none')}</h2>
-        <p class="soft">{t(HOME, 'register.none.hint')}</p>
+        <p class="soft">
+          {t(HOME, home.value?.next === 'set-up' ? 'register.none.hint' : 'register.none.set-up')}
+        </p>
       </section>
     );
   const { sheets, households, hamlets, standard, area, asOf } = register;

@@ -4,6 +4,10 @@ import { words } from './words';
 export const HOME = words({
   register: ['Sổ hộ đang dùng', 'Register in use'],
   'register.none': ['Chưa có kết quả nào', 'No results yet'],
+  'register.none.set-up': [
+    'Cách hiểu các cột đã lưu. Kiểm tra, tính xong thì kết quả hiện ở đây.',
+    'What the columns are is stored. Results will show here.',
+  ],
   'register.none.hint': [
     'Bắt đầu bằng Thiết lập: xem từng cột của sổ được hiểu là gì. Không có gì trong sổ bị thay đổi.',
     'Begin with Set-up: see what each column was taken for. Nothing in the register is changed.',

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { Change } from '../../components/change';
 import { VirtualList } from '../../components/virtual-list';
+import { shownCode } from '../../../../core/rules/shown-code';
 import { count, t } from '../../text';
 import { CHECK } from '../../words/check';
 import { FRAME } from '../../words/frame';
@@ -21,7 +22,7 @@ const Fix = ({
       <b class="grow">
         {household === undefined ? t(CHECK, 'place.cell', { cell }) : t(CHECK, 'place', { household, cell })}
       </b>
-      <span class="soft">{code}</span>
+      <span class="soft">{shownCode(code)}</span>
     </div>
     <div class="soft">{t(CHECK, 'place.sheet', { sheet })}</div>
     <Change before={before} after={after} isFormula={isFormula} result={result} />

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import type { FixResult } from '../../../../addin/server-types';
 import type { PanelFinding } from '../../../../addin/panel-types';
 import type { FixChoice, OfferReport } from '../../../../core/index';
+import { shownCode } from '../../../../core/rules/shown-code';
 import { ask } from '../../ask';
 import { outcome, status, tell, tellError } from '../../state';
 import { t } from '../../text';
@@ -51,12 +52,12 @@ const proposal = (one: SafeFix | OfferReport, after: FixChoice['value']): Propos
 
 /**
  * What mends a finding. A fix may write beside the cell that the finding is of: those are known by the rule with the
- * finding's own sentence, or with its household.
+ * finding's own sentence, or with its household. A finding has the code that staff see ('BS01'), a fix the rule's own.
  */
 export function proposalsFor(finding: PanelFinding, { fixes, toConfirm }: Fixes): Proposal[] {
   const { code, sheet, cell, message, household } = finding;
-  const safe = fixes.filter((fix) => fix.code === code || (fix.codes ?? []).includes(code));
-  const offers = toConfirm.filter((offer) => offer.code === code);
+  const safe = fixes.filter((fix) => [fix.code, ...(fix.codes ?? [])].map(shownCode).includes(code));
+  const offers = toConfirm.filter((offer) => shownCode(offer.code) === code);
   const isHere = (one: { sheet: string; cell: string }): boolean => one.sheet === sheet && one.cell === cell;
   const ofHousehold = ({ household: of }: SafeFix): boolean => of !== undefined && of === household;
   const mine = [
@@ -99,8 +100,9 @@ async function afterFixes({ summary, fixes }: Fixes): Promise<void> {
   batch.value = null;
   outcome.value = null;
   if (fixes.length > 0) lastFix.value = summary;
+  // The card has all of it; the line, which stands beside its button, how many.
+  const text = fixes.length > 0 ? (summary[0] ?? '') : summary.join(' ');
   // The cells changed, so the list is read again rather than guessed at.
-  const text = summary.join(' ');
   if (findings.value !== null && !(await listFindings())) return;
   status.value = { kind: 'done', text, canUndo: fixes.length > 0 };
 }

@@ -5,6 +5,8 @@ import { ask } from '../../ask';
 import { callServer } from '../../../server';
 import { home, tell } from '../../state';
 import { t } from '../../text';
+import { findings } from '../check/check-state';
+import { preview } from '../classify-state';
 import { SETUP } from '../../words/setup';
 
 export type Sheet = ColumnsProposal['sheets'][number];
@@ -96,6 +98,9 @@ async function afterSaving(result: ColumnsProposal, words: string): Promise<void
   decisions.value = [];
   isStale.value = false;
   saved.value = true;
+  // What was read with the columns as they were.
+  findings.value = null;
+  preview.value = null;
   tell(words);
   home.value = await callServer('bangTrangChu').catch(() => home.value);
 }

@@ -8,7 +8,7 @@ import { FRAME } from '../../words/frame';
 import { SETUP } from '../../words/setup';
 import { runCheck } from '../check/check-state';
 import { FieldsStep } from './fields-step';
-import { openQuestions, proposal, readSheets, save, saved, step, toStep } from './setup-state';
+import { decisions, openQuestions, proposal, readSheets, save, saved, step, toStep } from './setup-state';
 import { SheetsStep } from './sheets-step';
 import { ValuesStep } from './values-step';
 
@@ -38,7 +38,8 @@ function Steps() {
 
 export function SetupBody() {
   useEffect(() => {
-    if (proposal.value === null) void readSheets();
+    // The sheets may have been changed since; what was decided and not saved is not read over.
+    if (proposal.value === null || decisions.value.length === 0) void readSheets();
   }, []);
   return (
     <>

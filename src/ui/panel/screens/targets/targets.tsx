@@ -113,7 +113,8 @@ function List() {
 
 export function TargetsBody() {
   useEffect(() => {
-    if (targets.value === null) void readTargets();
+    // Again whenever it is opened: targets are typed into sheets, and set-up says which.
+    void readTargets();
   }, []);
   return (
     <>
