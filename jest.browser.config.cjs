@@ -5,6 +5,6 @@ module.exports = {
   ...shared,
   testMatch: ['<rootDir>/tests/browser/**/*.browser.ts'],
   globalSetup: '<rootDir>/tests/browser/need-chromium.cjs',
-  // One browser at a time: the figures of speed are taken here.
+  // One browser at a time: each takes both processors.
   maxWorkers: 1,
 };

@@ -1,9 +1,12 @@
-/** How long a person waits: the first screen, and filters and scrolling over 5,000 findings. The figures are printed. */
+/**
+ * How long a person waits: the first screen, and filters and scrolling over 5,000 findings (npm run bench:panel). Prints the
+ * medians beside their limits; exit code 1 where one is above.
+ */
 import type { Browser } from 'playwright-core';
-import { startBrowser } from './chromium';
-import { openPanel } from './panel-page';
-import type { PanelPage } from './panel-page';
-import { StubServer } from './stub-server';
+import { startBrowser } from '../tests/browser/chromium';
+import { openPanel } from '../tests/browser/panel-page';
+import type { PanelPage } from '../tests/browser/panel-page';
+import { StubServer } from '../tests/browser/stub-server';
 
 const COUNT = 5000;
 /** Even, so that each filter is taken off again by its last time. */
@@ -11,20 +14,17 @@ const TIMES = 8;
 const FIRST_SCREEN_MS = 300;
 const ACTION_MS = 100;
 
-let browser: Browser;
-beforeAll(async () => void (browser = await startBrowser()));
-afterAll(() => browser.close());
-
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 function print(what: string, values: readonly number[], limit: number): void {
+  if (!(median(values) < limit)) process.exitCode = 1;
   const [least, most] = [Math.min(...values), Math.max(...values)];
   process.stdout.write(
     `${what}: ${median(values).toFixed(0)} ms (${least.toFixed(0)}–${most.toFixed(0)}, limit ${limit})\n`,
   );
 }
 
-it('shows the first screen within 300 ms', async () => {
+async function firstScreen(browser: Browser): Promise<void> {
   const times: number[] = [];
   for (let i = 0; i < TIMES; i += 1) {
     const panel = await openPanel(browser, new StubServer({ next: 'check' }));
@@ -36,8 +36,7 @@ it('shows the first screen within 300 ms', async () => {
     await panel.close();
   }
   print('first screen', times, FIRST_SCREEN_MS);
-  expect(median(times)).toBeLessThan(FIRST_SCREEN_MS);
-});
+}
 
 /** From an input to the frame that shows what came of it. */
 async function timed(panel: PanelPage, act: string): Promise<number> {
@@ -69,7 +68,7 @@ const ACTIONS: readonly (readonly [what: string, act: (i: number) => string])[] 
   ['scroll by thousands', (i) => `document.querySelector('main').scrollTop=${(i + 1) * 60000}`],
 ];
 
-it(`filters and scrolls ${COUNT} findings within 100 ms an action`, async () => {
+async function findings(browser: Browser): Promise<void> {
   const panel = await openPanel(browser, new StubServer({ next: 'check', count: COUNT }));
   await panel.tab('Kiểm tra');
   await panel.button('Kiểm tra sổ hộ').click();
@@ -78,7 +77,6 @@ it(`filters and scrolls ${COUNT} findings within 100 ms an action`, async () => 
     const times: number[] = [];
     for (let i = 0; i < TIMES; i += 1) times.push(await timed(panel, act(i)));
     print(what, times, ACTION_MS);
-    expect(median(times)).toBeLessThan(ACTION_MS);
   }
   // What is in view after the last jump are entries, not a gap.
   await panel.page.waitForFunction(() => {
@@ -87,4 +85,12 @@ it(`filters and scrolls ${COUNT} findings within 100 ms an action`, async () => 
     return Number(entry?.ariaPosInSet) > 2000;
   });
   await panel.close();
-});
+}
+
+const browser = await startBrowser();
+try {
+  await firstScreen(browser);
+  await findings(browser);
+} finally {
+  await browser.close();
+}
