@@ -8,6 +8,7 @@ import { indicatorsSheet } from '../reports/indicators-sheet';
 import type { SheetModel } from '../reports/sheet-model';
 import type { Job } from './analyse';
 import { judgeOf } from './b1-job';
+import { unusedIncomesText } from './incomes-job';
 import type { JobReport } from './json-report';
 
 export interface IndicatorsJob {
@@ -28,7 +29,7 @@ export function indicatorsModel(job: Job, { input, figures }: IndicatorsJob): Sh
     standard,
     register,
     figures,
-    remarks: typed,
+    remarks: [...typed, ...unusedIncomesText(job)],
     missing: input.tallies.missing,
     both: beside && sideBySide(register, judgeOf(job), standard, beside.standard),
     besideRemarks: beside?.remarks ?? [],

@@ -18,7 +18,7 @@ const of = (ma_ho: string, so_nhan_khau: number, b2: number, b1: Cell = null) =>
   household({ ma_ho, so_nhan_khau, b1, b2, phan_loai: 'Hộ nghèo', thon: 'Tổ dân phố 1' });
 const WARD = [gridOfRecords([of('A', 4, 30), of('B', 3, 20), of('C', 4, 30, 180), of('D', 9, 30)])];
 
-function run(tasks: readonly Task[], options: RunOptions = {}, onRead = () => undefined as void) {
+function run(tasks: readonly Task[], options: RunOptions = {}, onRead: () => void = () => undefined) {
   return analyse(WARD, tasks, { area: 'urban', asOf: '2024-12-31', ...options }, '2025-01-05', {
     formats: (grid: SheetGrid) => grid,
     details: { formulas: () => null, merges: () => null, fonts: () => null },
