@@ -63,6 +63,8 @@ function ofEthnicity(test: (isMinority: boolean, name: string) => boolean): Fact
   return {
     note: 'ethnicity',
     fields: HOUSEHOLD_GROUPS.minority.fields,
+    // A head's group that is read leaves only the mark to speak against it.
+    isContradicted: ({ subject }) => ethnicityOfHead(subject).kind === 'ok',
     answer({ subject }, { settings }) {
       const ethnicity = ethnicityOfHead(subject);
       if (ethnicity.kind === 'absent') return 'absent';

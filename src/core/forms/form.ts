@@ -69,6 +69,8 @@ export interface Fact {
   readonly fields: readonly FieldId[];
   /** A count stands even where it could be told for nobody: the form's identity then says what is missing. */
   readonly countsAlways?: boolean;
+  /** Of an item that cannot be told: whether for want of words, or because two cells say the opposite of each other. */
+  readonly isContradicted?: (item: Item) => boolean;
   answer(item: Item, data: FormData): Answer;
 }
 export type FactNote =

@@ -21,6 +21,7 @@ export interface FormNote {
     | 'identity'
     | 'identity.more'
     | 'gap.members'
+    | 'gap.contradicted'
     | 'standards'
     | 'waiting'
     | 'waiting.list'
@@ -93,15 +94,17 @@ function blankNotes(filled: FilledAreas): FormNote[] {
 /** Items some fact could not be told for, where it could be told for others. */
 function untoldNotes(filled: FilledAreas, lang: Lang): FormNote[] {
   const { form, gaps } = filled;
-  const byNote = new Map<FactNote, Set<Item>>();
+  const byNote = new Map<FactNote | 'contradicted', Set<Item>>();
   const isBlankFact = (fact: Fact): boolean =>
     (gaps.blank.get(fact) ?? []).some((column) => isBlankColumn(filled, column));
   for (const [fact, items] of gaps.untold) {
     if (isBlankFact(fact) || fact === form.undivided?.by) continue;
-    const all = byNote.get(fact.note) ?? new Set<Item>();
-    // Households that wait for the officer have a note of their own.
-    for (const item of items) if (!item.movement?.isWaiting) all.add(item);
-    if (all.size > 0) byNote.set(fact.note, all);
+    for (const item of items) {
+      // Households that wait for the officer have a note of their own.
+      if (item.movement?.isWaiting) continue;
+      const note = fact.isContradicted?.(item) ? 'contradicted' : fact.note;
+      byNote.set(note, (byNote.get(note) ?? new Set<Item>()).add(item));
+    }
   }
   const notes = [...byNote].map(([note, items]): FormNote => ({
     key: `gap.${note}`,

@@ -1,10 +1,10 @@
 /** Households by class as the register writes it and by one standard or two, with the households of each count. */
-import type { Household, Register, RunSettings, StandardId } from '../model';
+import type { Household, Register, StandardId } from '../model';
 import type { PovertyStandard } from '../standards/standard';
-import { classifyHousehold } from './classify-household';
 import { countedHousehold } from './counted-households';
 import { markOf } from './deprivation-marks';
 import { headcountRate } from './headcount-rate';
+import type { HouseholdJudge } from './household-judge';
 import type { CountedHousehold, FigureName, ListReason, TracedFigure } from './indicator';
 import { householdClass } from './record-class';
 import { RESULTS, type ClassResult } from './standards-side-by-side';
@@ -47,7 +47,7 @@ interface Judged {
  */
 export function classFigures(
   register: Register,
-  settings: Pick<RunSettings, 'area'>,
+  judge: HouseholdJudge,
   standard: PovertyStandard,
   standards: readonly PovertyStandard[],
 ): TracedFigure[] {
@@ -62,7 +62,7 @@ export function classFigures(
         [
           each.id,
           each,
-          once(() => register.households.map((household) => byStandard(household, settings, each))),
+          once(() => register.households.map((household) => byStandard(household, judge, each))),
         ] as const,
     ),
   ];
@@ -93,12 +93,8 @@ function asRecorded(household: Household): Judged {
   return { household, result: RESULTS.find((result) => result === written) ?? 'notPoor' };
 }
 
-function byStandard(
-  household: Household,
-  settings: Pick<RunSettings, 'area'>,
-  standard: PovertyStandard,
-): Judged {
-  const { result, reason } = classifyHousehold(household, settings, standard);
+function byStandard(household: Household, judge: HouseholdJudge, standard: PovertyStandard): Judged {
+  const { result, reason } = judge(household, standard);
   const waitsForMarks = reason.code === 'deprived-missing' || reason.code === 'deprived-partly-missing';
   const unknown = waitsForMarks ? unknownMarks(household, standard) : [];
   return { household, result, reason: { kind: 'class', reason, unknown } };

@@ -1,7 +1,8 @@
 /** The same households under two standards: the result of a year, and the baseline of the next period. */
-import type { Household, Register, RunSettings } from '../model';
+import type { Household, Register } from '../model';
 import type { PovertyStandard } from '../standards/standard';
-import { classifyHousehold, type HouseholdClassification } from './classify-household';
+import type { HouseholdClassification } from './classify-household';
+import type { HouseholdJudge } from './household-judge';
 
 export const RESULTS = ['poor', 'nearPoor', 'notPoor', 'notAssessable'] as const;
 export type ClassResult = (typeof RESULTS)[number];
@@ -29,7 +30,7 @@ export interface SideBySide {
  */
 export function sideBySide(
   register: Register,
-  settings: Pick<RunSettings, 'area'>,
+  judge: HouseholdJudge,
   first: PovertyStandard,
   second: PovertyStandard,
 ): SideBySide {
@@ -38,8 +39,8 @@ export function sideBySide(
   for (const household of register.households) {
     const pair = {
       household,
-      first: classifyHousehold(household, settings, first),
-      second: classifyHousehold(household, settings, second),
+      first: judge(household, first),
+      second: judge(household, second),
     };
     counts[pair.first.result][pair.second.result] += 1;
     if (isJudged(pair.first) && isJudged(pair.second) && pair.first.result !== pair.second.result)

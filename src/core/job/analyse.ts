@@ -10,6 +10,7 @@ import { targetsSheet } from '../reports/targets-sheet';
 import type { LastRun } from '../rules/rule';
 import type { PovertyStandard } from '../standards/standard';
 import { TEMPLATE_TARGETS } from '../targets/template';
+import { withPointTable, type B1Job } from './b1-job';
 import type { OwnSheetCells } from './check-job';
 import { countsOf } from './check-part';
 import type { TypedStandard } from './standard-settings';
@@ -84,6 +85,8 @@ export interface Job extends EarlierRegisters {
   readonly typed: readonly string[];
   /** The standard of the next period, for the households under two standards; null after the last. */
   readonly beside: TypedStandard | null;
+  /** B1 by the ward's point table, scored when first asked for; null without such a table. */
+  readonly b1: () => B1Job | null;
   /** The figure whose households are listed; null without that task. */
   readonly rows: string | SelectedFigure | null;
   /** The only hamlet whose findings are listed; null for all. */
@@ -131,10 +134,8 @@ export function jobOf(
   more: Pick<MoreReading, 'own'>,
 ): Job {
   const prepared = prepare(grids, tasks, options, today);
-  return withTypedStandard(
-    tasks.includes('snapshot') ? atCutOff(prepared, options, more.own) : prepared,
-    more.own,
-  );
+  const dated = tasks.includes('snapshot') ? atCutOff(prepared, options, more.own) : prepared;
+  return withPointTable(withTypedStandard(dated, more.own), more.own);
 }
 
 /** Some of the tasks of a job, so that a long one can stop between them. */

@@ -1,5 +1,6 @@
 /** Scores households by the staff's B1 point table; a table that cannot be used is told in one sentence. */
 import { DomainError } from '../errors';
+import { householdJudge, type HouseholdJudge } from '../indicators/household-judge';
 import { answersOf } from '../indicators/b1/register-answers';
 import { readPointTable } from '../indicators/b1/point-table';
 import { regionOf, scoreB1 } from '../indicators/b1/score-b1';
@@ -11,6 +12,7 @@ import { b1PointsSheet } from '../reports/b1-points-sheet';
 import { b1ScoresSheet, writtenB1, type ScoredHousehold } from '../reports/b1-scores-sheet';
 import type { SheetModel } from '../reports/sheet-model';
 import type { Job } from './analyse';
+import type { OwnSheetCells } from './check-job';
 import { templateSettings, type RunOptions } from './options';
 
 export interface B1Job {
@@ -23,8 +25,23 @@ export interface B1Job {
 
 const NO_SCORE = (): null => null;
 
+/** A job that judges households by the ward's point table as well. The table is read only where a class is asked for. */
+export function withPointTable(job: Job, own: Pick<OwnSheetCells, 'points'>): Job {
+  let known: { readonly b1: B1Job | null } | null = null;
+  const scored = (): B1Job | null => {
+    const points = own.points();
+    return points && b1Job(job, points);
+  };
+  return { ...job, b1: () => (known ??= { b1: scored() }).b1 };
+}
+
+/** The judge of a job, for every sheet and list that shows classes. */
+export function judgeOf({ settings, b1 }: Pick<Job, 'settings' | 'b1'>): HouseholdJudge {
+  return householdJudge(settings, (household) => b1()?.scoreOf(household) ?? null);
+}
+
 /** @param cells GN Bảng điểm B1 as it stands */
-export function b1Job({ reading, settings }: Job, cells: readonly (readonly Cell[])[]): B1Job {
+function b1Job({ reading, settings }: Job, cells: readonly (readonly Cell[])[]): B1Job {
   const { lang } = settings;
   try {
     const table = readPointTable(cells);

@@ -1,5 +1,4 @@
 /** The classes of a job: GN Phân loại hộ, and GN Thiếu hụt where it was asked for. */
-import { classifyHousehold } from '../indicators/classify-household';
 import { deriveDeprivations } from '../indicators/derive-deprivations/index';
 import { sideBySide } from '../indicators/standards-side-by-side';
 import { compareClasses } from '../reports/class-comparison';
@@ -8,8 +7,7 @@ import { classesSheet, listedInOrder } from '../reports/classes-sheet';
 import { deprivationsSheet, type DeprivedHousehold } from '../reports/deprivations-sheet';
 import type { SheetModel } from '../reports/sheet-model';
 import type { Job } from './analyse';
-import { b1Job } from './b1-job';
-import type { OwnSheetCells } from './check-job';
+import { judgeOf } from './b1-job';
 
 export interface ClassifyJob {
   readonly models: readonly SheetModel[];
@@ -20,15 +18,13 @@ export interface ClassifyJob {
   readonly summary: readonly string[];
 }
 
-export function classifyJob(job: Job, own: Pick<OwnSheetCells, 'points'>): ClassifyJob {
+export function classifyJob(job: Job): ClassifyJob {
   const { reading, settings, standard, typed, beside, wants } = job;
   const { register } = reading;
-  const points = own.points();
-  const b1 = points && b1Job(job, points);
-  const classifications = register.households.map((household) =>
-    classifyHousehold(household, settings, standard, b1?.scoreOf(household) ?? null),
-  );
-  const both = beside && sideBySide(register, settings, standard, beside.standard);
+  const b1 = job.b1();
+  const judge = judgeOf(job);
+  const classifications = register.households.map((household) => judge(household, standard));
+  const both = beside && sideBySide(register, judge, standard, beside.standard);
   const classes = classesSheet({
     ...{ settings, standard, register, classifications, both },
     remarks: typed,

@@ -13,6 +13,7 @@ import type { Register } from '../model';
 import type { SheetModel } from '../reports/sheet-model';
 import type { Job } from './analyse';
 import type { OwnSheetCells } from './check-job';
+import { judgeOf } from './b1-job';
 import { incomeLines, incomesJob } from './incomes-job';
 import { lineRuleSetting } from './incomes-settings';
 import { indicatorsJob, indicatorsModel } from './indicators-job';
@@ -74,7 +75,7 @@ function previousMeasures(
 }
 
 function indicatorsSource(job: Job): FigureSource {
-  const { settings, standard, beside } = job;
+  const { standard, beside } = job;
   const { register } = job.reading;
   const indicators = indicatorsJob(job);
   return {
@@ -92,7 +93,7 @@ function indicatorsSource(job: Job): FigureSource {
           },
         };
       }),
-      ...classFigures(register, settings, standard, beside ? [standard, beside.standard] : [standard]),
+      ...classFigures(register, judgeOf(job), standard, beside ? [standard, beside.standard] : [standard]),
     ],
   };
 }

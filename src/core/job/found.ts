@@ -64,7 +64,7 @@ export function foundOf(job: Job, plan: Plan | null, more: MoreReading): Finding
     check: checkOf(job, plan, more),
     indicators: wants('indicators') ? indicatorsJob(job) : null,
     progress: plan && wants('progress') ? progressOf(job, plan) : null,
-    classes: wants('classify') ? classifyJob(job, more.own) : null,
+    classes: wants('classify') ? classifyJob(job) : null,
     sections: [...(snapshot ? [snapshot] : []), ...sectionsOf(job, plan, more)],
   };
 }

@@ -7,6 +7,8 @@ import type { IndicatorFigure } from '../model';
 import { indicatorsSheet } from '../reports/indicators-sheet';
 import type { SheetModel } from '../reports/sheet-model';
 import type { Job } from './analyse';
+import { judgeOf } from './b1-job';
+import { unusedIncomesText } from './incomes-job';
 import type { JobReport } from './json-report';
 
 export interface IndicatorsJob {
@@ -19,19 +21,17 @@ export function indicatorsJob({ reading, settings, standard }: Job): IndicatorsJ
   return { input, figures: computeIndicators(input) };
 }
 
-export function indicatorsModel(
-  { reading, settings, standard, typed, beside }: Job,
-  { input, figures }: IndicatorsJob,
-): SheetModel {
+export function indicatorsModel(job: Job, { input, figures }: IndicatorsJob): SheetModel {
+  const { reading, settings, standard, typed, beside } = job;
   const { register } = reading;
   return indicatorsSheet({
     settings,
     standard,
     register,
     figures,
-    remarks: typed,
+    remarks: [...typed, ...unusedIncomesText(job)],
     missing: input.tallies.missing,
-    both: beside && sideBySide(register, settings, standard, beside.standard),
+    both: beside && sideBySide(register, judgeOf(job), standard, beside.standard),
     besideRemarks: beside?.remarks ?? [],
   });
 }

@@ -1,5 +1,4 @@
 /** What classifying would give, counted; nothing is written. */
-import { classifyHousehold } from '../indicators/classify-household';
 import { say } from '../messages/catalogue';
 import { PANEL_TEXTS, type PanelText } from '../messages/panel';
 import type { Classification, Lang, SheetGrid } from '../model';
@@ -7,6 +6,7 @@ import { compareClasses } from '../reports/class-comparison';
 import { wordsOf } from '../reports/words';
 import { countText } from '../targets/wording';
 import { jobOf, type MoreReading } from './analyse';
+import { judgeOf } from './b1-job';
 import type { RunOptions } from './options';
 import { computedClasses, type ComputedClasses } from './run-results';
 
@@ -44,10 +44,12 @@ export function countClasses(
   more: MoreReading,
   before: ComputedClasses | null,
 ): ClassesCount {
-  const { reading, settings, standard, typed } = jobOf(grids, ['classify'], options, today, more);
+  const job = jobOf(grids, ['classify'], options, today, more);
+  const { reading, settings, standard, typed } = job;
   const { lang, area, asOf } = settings;
   const { households } = reading.register;
-  const classifications = households.map((each) => classifyHousehold(each, settings, standard));
+  const judge = judgeOf(job);
+  const classifications = households.map((each) => judge(each, standard));
   const compared = households.map((each, at) => compareClasses(each, classifications[at] ?? null));
   const now = computedClasses(classifications);
   const told = (key: PanelText, count: number): string[] =>

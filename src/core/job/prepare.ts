@@ -36,6 +36,7 @@ export function prepare(
     standard,
     typed: [],
     beside: null,
+    b1: () => null,
     snapshot: null,
     hamlet: options.hamlet ?? null,
     planText: options.planText ?? null,

@@ -19,6 +19,8 @@ export const FORM_TEXTS = catalogue({
     'gap.minority':
       '{count} hộ chưa rõ có phải hộ dân tộc thiểu số không ({which}): không tính vào nhóm này và nhóm khác.',
     'gap.ethnicity': '{count} hộ chưa rõ dân tộc của chủ hộ ({which}): không tính vào dân tộc nào.',
+    'gap.contradicted':
+      '{count} hộ có dấu “Hộ DTTS” trái với dân tộc của chủ hộ ({which}): không tính vào dân tộc nào, cho đến khi sửa một trong hai ô.',
     'gap.indigenous':
       '{count} hộ chưa rõ có phải dân tộc thiểu số tại chỗ không ({which}): không tính vào nhóm này.',
     'gap.noWorker':
@@ -190,6 +192,8 @@ export const FORM_TEXTS = catalogue({
       '{count} {count:household|households} may or may not be of an ethnic minority ({which}): neither in the group nor in “khác”.',
     'gap.ethnicity':
       '{count} {count:household|households} without a clear ethnic group of the head ({which}): counted in none.',
+    'gap.contradicted':
+      '{count} {count:household|households} with a mark of an ethnic minority that contradicts the ethnic group of the head ({which}): counted in none until one of the two cells is corrected.',
     'gap.indigenous':
       '{count} {count:household|households} may or may not be of a native minority ({which}) and count in none.',
     'gap.noWorker':

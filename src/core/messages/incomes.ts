@@ -75,6 +75,14 @@ export const INCOME_TEXTS = catalogue({
       'Thu nhập đúng bằng chuẩn ở GN Thu nhập: “là nghèo” (từ chuẩn trở xuống, theo nghị định) hoặc “không tính” (chỉ dưới chuẩn)',
     'word.at-line': 'là nghèo',
     'word.below-line': 'không tính',
+    unused: 'GN Thu nhập chưa lập: cột {column} “{header}” {basis} nên chưa dùng được.',
+    'unused.person-month': 'chưa ghép với cột “Thu nhập BQ/người/tháng” (GN Thiết lập)',
+    'unused.person-year': 'ghi theo người/năm',
+    'unused.person': 'ghi theo người, chưa rõ theo tháng hay năm,',
+    'unused.household-month': 'ghi theo hộ/tháng',
+    'unused.household-year': 'ghi theo hộ/năm',
+    'unused.household': 'ghi theo hộ',
+    'unused.unclear': 'chưa rõ đơn vị',
     'summary.below':
       'Thu nhập (bằng chuẩn không tính là nghèo): {persons} nhân khẩu dưới chuẩn, mỗi tháng còn thiếu {money} đồng để lên đến chuẩn ({households} hộ có số liệu, {unknown} hộ chưa rõ).',
     summary:
@@ -153,6 +161,14 @@ export const INCOME_TEXTS = catalogue({
       'An income at the line on GN Thu nhập: “poor” (at or under the line, by the decree) or “not counted” (under the line only)',
     'word.at-line': 'poor',
     'word.below-line': 'not counted',
+    unused: 'GN Thu nhập is not made: column {column} “{header}” {basis}, so it cannot be used yet.',
+    'unused.person-month': 'is not matched with “Thu nhập BQ/người/tháng” (GN Thiết lập)',
+    'unused.person-year': 'is per person and year',
+    'unused.person': 'is per person, of a month or a year',
+    'unused.household-month': 'is per household and month',
+    'unused.household-year': 'is per household and year',
+    'unused.household': 'is per household',
+    'unused.unclear': 'is in a unit that is not clear',
     'summary.below':
       'Incomes (at the line not counted as poor): {persons} {persons:person|persons} under the line lack {money} VND a month to reach it ({households} {households:household|households} with data, {unknown} not known).',
     summary:

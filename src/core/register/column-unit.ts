@@ -130,6 +130,24 @@ function monthsIn(words: string): ColumnUnit['months'] | 'unclear' {
   return SOME_YEAR.test(words) || /\b\d+ thang\b/.test(words) ? 'unclear' : 1;
 }
 
+/** Of whom and how long a figure is; null of what the header leaves open. */
+export interface IncomeBasis {
+  readonly per: 'person' | 'household' | null;
+  readonly time: 'month' | 'year' | null;
+}
+
+/** @param header folded @param isTotal whether the column is known to be of the whole household */
+export function incomeBasis(header: string, isTotal: boolean): IncomeBasis {
+  const isHousehold = isTotal || A_HOUSEHOLD.test(header);
+  const months = monthsIn(header);
+  const isMonth = A_MONTH.test(header.replace(OF_MONTHS, ' '));
+  const time = isMonth ? 'month' : months === 12 ? 'year' : null;
+  // 'Thu nhập bình quân hộ/người': both are named, and neither is meant for certain.
+  const isHead = A_HEAD.test(header);
+  if (isHousehold === isHead) return { per: null, time };
+  return { per: isHead ? 'person' : 'household', time };
+}
+
 const LINES_ABOVE = 12;
 const UNIT_LINE = /(?:^|\()\s*(?:dvt|d\.v\.t|don vi tinh|don vi tien|don vi)\s*[:.]?\s*(.+)$/;
 

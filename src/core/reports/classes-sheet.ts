@@ -118,7 +118,7 @@ function addHousehold(draft: Draft, compared: Comparison, settings: RunSettings,
     codeCell(household, words),
     text(main.head.name ?? '–', CELL),
     readCell(household, 'size'),
-    readCell(household, 'b1'),
+    b1Cell(household, computed),
     readCell(household, 'b2'),
     readCell(household, 'income'),
     text(recordedText(main.recordedClass, words), CENTER),
@@ -126,6 +126,15 @@ function addHousehold(draft: Draft, compared: Comparison, settings: RunSettings,
     text(words(`classes.${agreement}`), { ...CENTER, bold: true, ...AGREEMENT_TINTS[agreement] }),
     text(computed === null ? '–' : reasonText(computed.reason, settings.lang), { ...CELL, size: 9.5 }),
   ]);
+}
+
+/** The B1 that was judged: the register's, else that of the ward's table. Without one of either, what is written. */
+function b1Cell(household: Household, computed: Comparison['computed']): ModelCell {
+  const params = (computed?.reason.parts ?? []).concat(computed?.reason ?? []);
+  const scored = params.find((reason) => reason.params.b1From === 'table')?.params.b1;
+  return typeof scored === 'number'
+    ? number(scored, FORMATS.count, { ...CELL, italic: true })
+    : readCell(household, 'b1');
 }
 
 /** The first record that gives a number, as the classification takes it; else what is written there, else '–'. */

@@ -59,6 +59,29 @@ it('has a household marked beside a Kinh head in no column of either, and says s
   expect(valuesIn(formOf(forms, 'nhom_doi_tuong'), 'Tổng cộng', { unit: 'households' })).toMatchObject({
     ...{ '1': 3, '2': 1, '5': 1 },
   });
-  for (const id of ['dan_toc', 'nhom_doi_tuong'] as const)
-    expect(formOf(forms, id).notes.join(' ')).toMatch(/1 hộ chưa rõ/);
+  expect(formOf(forms, 'nhom_doi_tuong').notes.join(' ')).toMatch(/1 hộ chưa rõ/);
+  const notes = formOf(forms, 'dan_toc').notes.join(' ');
+  expect(notes).toContain('1 hộ có dấu “Hộ DTTS” trái với dân tộc của chủ hộ (T1, Hộ dòng 2)');
+  expect(notes).not.toContain('chưa rõ dân tộc');
+});
+
+it('tells a head without an ethnic group and a mark that contradicts the head’s apart', () => {
+  const of = (at: number, dan_toc: string | null, dtts: string | null) =>
+    household({
+      ...{ ma_ho: `T${at}`, chu_ho: `Đinh Văn ${at}`, thon: 'A', so_nhan_khau: 1, phan_loai: 'Hộ nghèo' },
+      ...{ dan_toc, dtts },
+    });
+  // T1 says nothing; T2 is Kinh with a mark, T3 Hrê with a written no: both contradict; T4 and T5 are clear.
+  const rows = [
+    of(1, null, null),
+    of(2, 'Kinh', 'x'),
+    of(3, 'Hrê', 'không'),
+    of(4, 'Hrê', 'x'),
+    of(5, 'Kinh', null),
+  ];
+  const form = formOf(formsOf(gridRegister({ households: rows })), 'dan_toc');
+  expect(valuesIn(form, 'Tổng cộng')).toMatchObject({ '1.0': 5, '1.1': 1, '1.2': 1 });
+  const notes = form.notes.join(' ');
+  expect(notes).toContain('1 hộ chưa rõ dân tộc của chủ hộ (T1, Hộ dòng 2)');
+  expect(notes).toContain('2 hộ có dấu “Hộ DTTS” trái với dân tộc của chủ hộ (T2, Hộ dòng 3; T3, Hộ dòng 4)');
 });

@@ -1,4 +1,5 @@
 import type { IndicatorFigure, Register } from '../../../src/core/model';
+import { householdJudge } from '../../../src/core/indicators/household-judge';
 import { sideBySide } from '../../../src/core/indicators/standards-side-by-side';
 import { standardOfRun } from '../../../src/core/job/standard-settings';
 import { standardById } from '../../../src/core/standards/index';
@@ -356,7 +357,7 @@ describe('indicatorsSheet', () => {
         standard,
         register,
         figures: rates,
-        both: sideBySide(register, settings, standard, standardById('vn-2027')),
+        both: sideBySide(register, householdJudge(settings), standard, standardById('vn-2027')),
       });
     it('count each class, with who changes and what is not verified', () => {
       // Urban lines 2.000.000 and 2.800.000: 2.500.000 with 4 deprivations is not poor, then poor.

@@ -1,0 +1,84 @@
+/** A B1 that the ward's point table gives judges the same wherever a class is shown. */
+import { analyse, type Task } from '../../../src/core/job/analyse';
+import type { RunOptions } from '../../../src/core/job/options';
+import type { Cell, SheetGrid } from '../../../src/core/model';
+import { gridOfRecords, household } from '../../support/builders';
+import { rowSaying, shownRow } from '../reports/model-checks';
+
+/** Points invented for this test: three persons 60, four persons 35. */
+const TABLE: readonly (readonly Cell[])[] = [
+  ['Vùng của đơn vị', 'Thành thị'],
+  ['Nhóm', 'Cột trong sổ', 'Cách cộng', 'Lựa chọn', 'Thành thị'],
+  ['Số nhân khẩu', null, null, '3', 60],
+  [null, null, null, '4', 35],
+];
+// Urban line of B1 175, cut of B2 30 (TT 07/2021): A 35 and 30 poor; B 60 and 20 near-poor; C 180 as written, not poor;
+// D has nine persons, of which the table says nothing.
+const of = (ma_ho: string, so_nhan_khau: number, b2: number, b1: Cell = null) =>
+  household({ ma_ho, so_nhan_khau, b1, b2, phan_loai: 'Hộ nghèo', thon: 'Tổ dân phố 1' });
+const WARD = [gridOfRecords([of('A', 4, 30), of('B', 3, 20), of('C', 4, 30, 180), of('D', 9, 30)])];
+
+function run(tasks: readonly Task[], options: RunOptions = {}, onRead: () => void = () => undefined) {
+  return analyse(WARD, tasks, { area: 'urban', asOf: '2024-12-31', ...options }, '2025-01-05', {
+    formats: (grid: SheetGrid) => grid,
+    details: { formulas: () => null, merges: () => null, fonts: () => null },
+    own: {
+      findings: () => null,
+      waivers: () => null,
+      settings: () => null,
+      points: () => (onRead(), TABLE),
+      history: () => null,
+      tasks: () => null,
+    },
+  });
+}
+const modelOf = (task: Task) =>
+  run([task]).models.find(({ role }) => role === (task === 'classify' ? 'classes' : task))!;
+const filled = (cells: readonly Cell[]) => cells.filter((cell) => cell !== null);
+
+describe('B1 by the ward’s table', () => {
+  const classes = modelOf('classify');
+  it('stands in the column of B1, where the register has none', () => {
+    const b1Of = (code: string) => {
+      const row = classes.rows.findIndex((cells) => cells[1]?.value === code);
+      return shownRow(classes, row + 1)[4];
+    };
+    expect(['A', 'B', 'C', 'D'].map(b1Of)).toEqual([35, 60, 180, '–']);
+  });
+
+  it('judges the households under two standards; the next has no points and judges nobody by them', () => {
+    const corner = rowSaying(classes, 'Chuẩn 2022–2026 ↓   Chuẩn 2027–2030 →');
+    const counts = [1, 2, 3, 4].map((below) => filled(shownRow(classes, corner + below)).slice(1));
+    expect(counts).toEqual([
+      [0, 0, 0, 1],
+      [0, 0, 0, 1],
+      [0, 0, 0, 1],
+      [0, 0, 0, 1],
+    ]);
+  });
+
+  it('is in the rows of GN Chỉ số', () => {
+    const sheet = modelOf('indicators');
+    const row = (label: string) => filled(shownRow(sheet, rowSaying(sheet, label))).slice(1);
+    expect(row('Theo chuẩn 2022–2026')).toEqual([4, 1, 1, 1, 1]);
+    expect(row('Theo chuẩn 2027–2030 (chưa kiểm chứng)')).toEqual([4, '–', '–', '–', 4]);
+  });
+
+  it.each([
+    ['class-poor-vn-2022', ['A']],
+    ['class-near-poor-vn-2022', ['B']],
+    ['class-not-poor-vn-2022', ['C']],
+    ['class-all-vn-2022#notAssessable', ['D']],
+    ['class-poor-vn-2027', []],
+  ])('is behind %s', (rows, codes) => {
+    expect(run(['rows'], { rows }).report.rows!.list.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('is scored once a run', () => {
+    let reads = 0;
+    run(['classify', 'indicators'], {}, () => {
+      reads += 1;
+    });
+    expect(reads).toBe(1);
+  });
+});
