@@ -70,7 +70,7 @@ function byMovement(moves: readonly Item[]): ListPart[] {
   ];
 }
 
-/** Without classes at the start: the lists of those who escaped, else the class 'mới thoát nghèo', which may be years old. */
+/** Without classes at the start: the lists of those who escaped, else the classes of those newly escaped, which may be years old. */
 function partsOf(data: FormData): { parts: ListPart[]; remarks: FormRemark[] } | null {
   if (data.moves !== null) return { parts: byMovement(data.moves), remarks: ['escapedBy', 'personalData'] };
   const { fromPoor, fromNear, either, isListed } = escapedItems(data);

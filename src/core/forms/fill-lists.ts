@@ -95,7 +95,9 @@ function byHamlet(items: readonly Item[], data: FormData): [string, readonly Ite
   return areas.length > 0 ? areas : [['', items]];
 }
 
+/** A list of nobody says nothing of the columns of the register. */
 function blankColumns(columns: readonly ListColumn[], rows: readonly ListRow[]): ListColumn[] {
   const lines = rows.filter(({ kind }) => kind === 'line');
+  if (lines.length === 0) return [];
   return columns.filter((_, at) => lines.every(({ values }) => values[at] === null));
 }

@@ -16,13 +16,13 @@ export function noteSentences(filled: FilledForm, data: FormData): string[] {
     say(FORM_TEXTS, lang, key, params),
   );
   const remarks = remarksOf(filled, data).map((remark) => remarkText(remark, filled, data));
-  const source = say(FORM_TEXTS, lang, 'source', { source: sourcesOf(filled, data).join('; ') });
-  const about = [...remarks, ...linesNotes(filled, lang)].join(' ');
-  return [
-    ...gaps,
-    ...(about === '' ? [] : [about]),
-    `${source} ${say(FORM_TEXTS, lang, 'standard', { decree: data.standard.decree })}`,
+  const sources = sourcesOf(filled, data);
+  const origin = [
+    ...(sources.length > 0 ? [say(FORM_TEXTS, lang, 'source', { source: sources.join('; ') })] : []),
+    say(FORM_TEXTS, lang, 'standard', { decree: data.standard.decree }),
   ];
+  const about = [...remarks, ...linesNotes(filled, lang)].join(' ');
+  return [...gaps, ...(about === '' ? [] : [about]), origin.join(' ')];
 }
 
 function remarksOf(
@@ -63,7 +63,7 @@ function classCounts(filled: FilledForm, lang: Lang): string {
 function linesNotes(filled: FilledForm, lang: Lang): string[] {
   if (filled.kind === 'areas') return [];
   return filled.counts.map(({ title, households, lines }) =>
-    say(FORM_TEXTS, lang, 'lines', {
+    say(FORM_TEXTS, lang, households === 0 ? 'lines.none' : 'lines', {
       title: title === '' ? filled.form.sheet.replace('GN BM ', '') : title,
       households: formatNumber(households, 0, lang),
       lines: formatNumber(lines, 0, lang),

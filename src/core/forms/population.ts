@@ -1,6 +1,7 @@
 /** Whom the forms count: households of the main list, of the list of the poor, and their movements. */
 import type { Household, HouseholdRecord, Person, Register, RunSettings } from '../model';
 import { isChild } from '../indicators/household-groups';
+import { leftBefore } from '../indicators/left-class';
 import type { Movement } from '../indicators/movement';
 import { movementsOf } from '../indicators/movements';
 import { settledMatchingOf } from '../indicators/register-matching';
@@ -128,7 +129,10 @@ export interface EscapedItems {
   readonly either: readonly Item[];
   readonly isListed: boolean;
 }
-/** Households on the lists of those who escaped, else those the main list calls newly escaped, by what they left. */
+/**
+ * Households on the lists of those who escaped, else those the main list calls newly escaped ('Hộ mới thoát nghèo',
+ * 'Hộ thoát cận nghèo'), by what they left.
+ */
 export function escapedItems({ register, main }: FormData): EscapedItems {
   const isEscaped = ({ table }: HouseholdRecord): boolean => table.coverage === 'escaped';
   const listed = [
@@ -139,7 +143,12 @@ export function escapedItems({ register, main }: FormData): EscapedItems {
   ];
   if (listed.length === 0) {
     const fromPoor = main.filter((item) => item.class === 'escaped');
-    return { fromPoor, fromNear: [], either: [], isListed: false };
+    const fromNear = register.households.flatMap((household) =>
+      householdClass(household) === 'notPoor' && leftBefore(household) === 'nearPoor'
+        ? [mainItem(household)]
+        : [],
+    );
+    return { fromPoor, fromNear, either: [], isListed: false };
   }
   const from = (implied: 'escaped' | 'notPoor' | null): Item[] =>
     listed.filter(({ record }) => record.table.impliedClass === implied);

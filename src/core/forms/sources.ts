@@ -17,8 +17,8 @@ type Filled = FilledAreas | FilledList;
  */
 export function sourcesOf(filled: Filled, data: FormData): string[] {
   const { previous, older, settings } = data;
-  if (previous === null || !isOfMovements(filled, data)) return ownSources(filled, filled.items);
-  const items = filled.items.length > 0 ? filled.items : (data.moves ?? []);
+  const items = filled.items.length > 0 ? filled.items : lookedAt(filled, data);
+  if (previous === null || !isOfMovements(filled, data)) return ownSources(filled, items);
   const own = items.filter(({ movement }) => !movement?.isEarlier);
   const named = (period: 'now' | 'previous' | 'older', sources: readonly string[]): string[] =>
     sources.length === 0
@@ -32,6 +32,12 @@ export function sourcesOf(filled: Filled, data: FormData): string[] {
       older.flatMap((register) => earlierSources(filled, register)),
     ),
   ];
+}
+
+/** Those among whom the form found nobody: its sheet is where it looked. */
+function lookedAt(filled: Filled, data: FormData): readonly Item[] {
+  const among = isOfMovements(filled, data) ? (data.moves ?? []) : data.special;
+  return among.length > 0 ? among : data.main;
 }
 
 function isOfMovements({ form }: Filled, { moves }: FormData): boolean {

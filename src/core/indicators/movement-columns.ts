@@ -63,6 +63,19 @@ export function movementsIn(
   return isTold ? found : null;
 }
 
+/**
+ * The households that leave relapsed and new untold: they came from above, and nothing tells which of both they are.
+ * None where the columns together cannot be told either.
+ */
+export function undividedIn(
+  movements: readonly Movement[],
+  form: FormClass,
+  unlisted: Unlisted,
+): readonly Movement[] {
+  const both = movementsIn(movements, form, 'relapseOrNew', unlisted) ?? [];
+  return both.filter(({ relapsed }) => relapsed === null);
+}
+
 function placeOf(column: MovementColumn): MoveColumn {
   return column === 'relapse' || column === 'new' || column === 'relapseOrNew' ? 'fromAbove' : column;
 }

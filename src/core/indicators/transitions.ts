@@ -5,7 +5,7 @@ import type { Confidence } from './match-steps';
 import { openColumns } from './move-ends';
 import type { FormClass, UnlistedColumns } from './move-ends';
 import type { Movement } from './movement';
-import { unlistedBy, type Unlisted } from './movement-columns';
+import { undividedIn, unlistedBy, type Unlisted } from './movement-columns';
 import { movementsOf } from './movements';
 import { settledMatchingOf } from './register-matching';
 import { computedEnd, formsOf, households, persons } from './transition-columns';
@@ -24,6 +24,8 @@ export interface TransitionTable extends TransitionForms {
   readonly waiting: { readonly before: number; readonly now: number };
   /** Households that may belong in a column that is null, or in another, by form; waiting ones among them. */
   readonly open: Readonly<Record<FormClass, number>>;
+  /** Households of `relapseOrNew` of which nothing tells whether they relapsed or are new, by form. */
+  readonly undivided: Readonly<Record<FormClass, number>>;
   /** Of those counted at both ends and poor or near-poor at one: matched, or called relapsed, with less than certainty. */
   readonly unsure: number;
   /** Households whose size is not known: they add no persons. */
@@ -101,6 +103,10 @@ function tableOf(movements: readonly Movement[], unlisted: Unlisted): Transition
     notAssessable: movements.filter((movement) => !movement.isWaiting && isUnknown(movement)).length,
     waiting: waitingIn(movements),
     open: { poor: open('poor'), nearPoor: open('nearPoor') },
+    undivided: {
+      poor: undividedIn(movements, 'poor', unlisted).length,
+      nearPoor: undividedIn(movements, 'nearPoor', unlisted).length,
+    },
     unsure: movements.filter(isUnsure).length,
     sizeUnknown: movements.filter(sizeless).length,
   };

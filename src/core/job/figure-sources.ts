@@ -6,6 +6,7 @@ import { incomeFigures } from '../indicators/income-figures';
 import { householdsBehind } from '../indicators/index';
 import { isSameGroup, type FigureRef, type TracedFigure } from '../indicators/indicator';
 import { movementFigures } from '../indicators/movement-figures';
+import { undividedBehind } from '../indicators/movement-undivided';
 import { multidimensionalFigures, poorId } from '../indicators/multidimensional-figures';
 import { asPrevious, previousFigures } from '../indicators/previous-figures';
 import type { MultidimensionalChoices } from '../indicators/register-multidimensional';
@@ -106,12 +107,15 @@ export interface FoundFigure {
 /**
  * The figure of a name.
  *
- * @throws {DomainError} `figure.unknown` with the names or groups there are
+ * @throws {DomainError} `figure.unknown` with the names or groups there are; `figure.undivided` for relapsed or new
+ * where only both together are told
  */
 export function figureByName(text: string, sources: Readonly<Record<ListedRole, FigureSource>>): FoundFigure {
   const ids = new Set<string>();
   for (const role of LISTED_ROLES) {
     const figures = sources[role].figures();
+    const undivided = role === 'transitions' ? undividedBehind(text, figures) : null;
+    if (undivided !== null) throw new DomainError('figure.undivided', { value: text, ...undivided });
     const ref = figureNamed(text, figures);
     const traced = ref && tracedOf(ref, figures);
     if (ref && traced) return { ref, traced };

@@ -83,6 +83,8 @@ const errorTexts = catalogue({
     'snapshot.exists':
       '{cutOff} đã chốt lần {number}; bản ấy được giữ nguyên. Muốn chốt lại (thêm một bản đính chính) hãy ghi lý do; dòng lệnh: --reason "…".',
     'figure.unknown': 'Sổ này không có con số “{value}”. Hãy chọn một trong: {choices}.',
+    'figure.undivided':
+      'Số “{value}” không có riêng: ô của GN Diễn biến gộp tái nghèo và phát sinh mới vì {count} hộ chưa rõ thuộc bên nào. Hãy dùng {other}.',
     'target.unknown': 'Kế hoạch không có chỉ tiêu “{value}”. Hãy chọn một trong: {choices}.',
     'target.by-hand':
       'Kết quả của chỉ tiêu {target} không lấy từ sổ hộ (nhập tay hoặc chưa có số liệu) nên không có danh sách hộ đứng sau.',
@@ -209,6 +211,8 @@ const errorTexts = catalogue({
     'snapshot.exists':
       '{cutOff} was taken as snapshot {number}, which stays as it is. To take it again (as a correction) give a reason; on the command line: --reason "…".',
     'figure.unknown': 'This register has no figure “{value}”. Choose one of: {choices}.',
+    'figure.undivided':
+      'There is no “{value}” by itself: GN Diễn biến has one cell for relapsed and new, since of {count} {count:household|households} nothing tells which. Use {other}.',
     'target.unknown': 'The plan has no target “{value}”. Choose one of: {choices}.',
     'target.by-hand':
       'The result of target {target} does not come from the register (typed by hand, or no data), so there are no rows behind it.',

@@ -12,6 +12,7 @@ export const FORM_TEXTS = catalogue({
     'source.older': 'các năm trước: {source}',
     standard: 'Theo {decree}.',
     lines: '{title}: {households} hộ, {lines} người.',
+    'lines.none': '{title}: danh sách không có hộ nào.',
 
     'gap.everybody': '{count} hộ không nằm trong danh sách tất cả hộ dân cư nên chưa tính vào tổng số hộ.',
     'gap.class': '{count} hộ chưa rõ phân loại ({which}): không tính vào hộ nghèo, hộ cận nghèo.',
@@ -134,7 +135,7 @@ export const FORM_TEXTS = catalogue({
       'Hộ thoát nghèo gồm hộ trở thành cận nghèo và hộ vượt chuẩn cận nghèo, theo phân loại đầu kỳ và cuối kỳ.',
     'remark.escapedList': 'Theo danh sách hộ thoát nghèo của sổ; sổ không có phân loại đầu kỳ để đối chiếu.',
     'remark.escapedClass':
-      'Theo phân loại “Hộ mới thoát nghèo” trong sổ: có thể gồm hộ thoát nghèo từ các năm trước.',
+      'Theo phân loại “Hộ mới thoát nghèo”, “Hộ thoát cận nghèo” trong sổ: có thể gồm hộ thoát từ các năm trước.',
     'remark.escapedNearUnknown': 'Chưa liệt kê được hộ thoát cận nghèo: sổ không có phân loại đầu kỳ.',
     'remark.newOrOld':
       'Nghèo mới, tái nghèo, nghèo cũ lấy theo dấu trong sổ; sổ không đánh dấu thì theo phân loại đầu kỳ.',
@@ -181,6 +182,7 @@ export const FORM_TEXTS = catalogue({
     'source.older': 'earlier years: {source}',
     standard: 'By {decree}.',
     lines: '{title}: {households} {households:household|households}, {lines} {lines:person|persons}.',
+    'lines.none': '{title}: no household on the list.',
 
     'gap.everybody':
       '{count} {count:household is|households are} on no list of all households and not in the total.',
@@ -316,7 +318,7 @@ export const FORM_TEXTS = catalogue({
     'remark.escapedList':
       'By the register’s list of those who escaped; it has no class at the start to compare with.',
     'remark.escapedClass':
-      'By the class “Hộ mới thoát nghèo” of the register, which may include those of earlier years.',
+      'By the classes “Hộ mới thoát nghèo” and “Hộ thoát cận nghèo” of the register, which may include those of earlier years.',
     'remark.escapedNearUnknown':
       'Those who left near-poverty cannot be listed: the register has no class at the start.',
     'remark.newOrOld':

@@ -50,7 +50,7 @@ export const TRANSITION_TEXTS = catalogue({
     both: 'cả hai',
     resized: 'Số khẩu của hộ ở lại đã đổi: {computed} → {end}',
     'note.relapse':
-      'Ô gộp ở tái nghèo, phát sinh mới ghi tổng “(cả hai)”: {poor} hộ nghèo và {near} hộ cận nghèo vào diện từ hộ không nghèo, chưa rõ trước đây đã từng nghèo hay chưa. Hãy ghi ở cột “Diễn biến” hoặc “Từng là hộ nghèo” theo sổ các năm trước, hoặc chép sổ các năm trước vào bảng tính này (tên trang có năm), rồi chạy lại.',
+      'Ô gộp ở tái nghèo, phát sinh mới ghi tổng “(cả hai)” vì {poor} hộ nghèo và {near} hộ cận nghèo vào diện từ hộ không nghèo chưa rõ trước đây đã từng nghèo hay chưa. Hãy ghi ở cột “Diễn biến” hoặc “Từng là hộ nghèo” theo sổ các năm trước, hoặc chép sổ các năm trước vào bảng tính này (tên trang có năm), rồi chạy lại.',
     'note.older':
       'Tái nghèo, phát sinh mới xét theo cột của sổ và theo sổ các năm trước: {sheets}. Những năm khác chưa có sổ để xét.',
     'note.waiting':
@@ -221,7 +221,7 @@ export const TRANSITION_TEXTS = catalogue({
     both: 'both',
     resized: 'Sizes of those who stayed have changed: {computed} → {end}',
     'note.relapse':
-      'A cell over relapsed and new has their sum, “(both)”: {poor} poor and {near} near-poor households were not poor at the start, and nothing says whether they had been before. Write it in the column “Diễn biến” or “Từng là hộ nghèo” from the registers of earlier years, or copy those registers into this spreadsheet (name the sheets with their years), and run again.',
+      'A cell over relapsed and new has their sum, “(both)”, because of {poor} poor and {near} near-poor households: they were not poor at the start, and nothing says whether they had been before. Write it in the column “Diễn biến” or “Từng là hộ nghèo” from the registers of earlier years, or copy those registers into this spreadsheet (name the sheets with their years), and run again.',
     'note.older':
       'Relapsed and new are told by the register’s columns and by the registers of earlier years: {sheets}. No register tells of other years.',
     'note.waiting':

@@ -3,7 +3,7 @@ import { say } from '../messages/catalogue';
 import { FIGURE_TEXTS } from '../messages/figures';
 import { TRANSITION_TEXTS } from '../messages/transitions';
 import type { TransitionsContext } from './transitions-context';
-import { FORMS, type Columns } from './transitions-forms';
+import { FORMS } from './transitions-forms';
 import type { Said } from './transitions-lines';
 import { countText } from './wording';
 
@@ -16,14 +16,13 @@ export function transitionsNotes({
 }: TransitionsContext): string[] {
   const said: Said = (key, params = {}) => say(TRANSITION_TEXTS, lang, key, params);
   const shown = (value: number) => countText(value, lang);
-  const { poor, nearPoor, matching } = found;
-  const open = ({ relapse, relapseOrNew }: Columns) => (relapse === null ? (relapseOrNew ?? 0) : 0);
+  const { undivided, matching } = found;
   const notes = [
     ...(standards ? [said('note.standards', { before: standards[0].decree, now: standards[1].decree })] : []),
     said('note.persons'),
   ];
-  if (open(poor) + open(nearPoor) > 0)
-    notes.push(said('note.relapse', { poor: shown(open(poor)), near: shown(open(nearPoor)) }));
+  if (undivided.poor + undivided.nearPoor > 0)
+    notes.push(said('note.relapse', { poor: shown(undivided.poor), near: shown(undivided.nearPoor) }));
   if (olderSheets.length > 0)
     notes.push(said('note.older', { sheets: olderSheets.map((sheet) => `“${sheet}”`).join(', ') }));
   const unlisted = FORMS.flatMap((form) =>

@@ -64,6 +64,15 @@ const codeOfError = (work: () => unknown): string => {
   return 'none';
 };
 
+const sentenceOf = (work: () => unknown): string => {
+  try {
+    work();
+  } catch (error) {
+    return errorSentence(error as DomainError, 'vi');
+  }
+  return '';
+};
+
 describe('GN Đa chiều', () => {
   // A 3, B 4, E 3 of 12: poor; C 1; D has five marks nobody can read; the size of E is not known (marked-ward.ts).
   const GRIDS = [gridOfRecords(ROWS)];
@@ -357,7 +366,41 @@ describe('GN Diễn biến', () => {
   it('has no list of relapsed alone where nothing tells them from the new', () => {
     const bare = [gridOfRecords([of('X1', 'Hộ nghèo'), of('X2', 'Hộ nghèo')])];
     expect(codesOf(bare, 'movement-poor-relapse-or-new', previous)).toEqual(['X1', 'X2']);
-    expect(codeOfError(() => codesOf(bare, 'movement-poor-relapse', previous))).toBe('figure.unknown');
+    expect(codeOfError(() => codesOf(bare, 'movement-poor-relapse', previous))).toBe('figure.undivided');
+  });
+
+  describe('relapsed or new by itself, where the cell is one over both', () => {
+    // T1 came back to the class it had left; of X1 (poor) and T2 (left poverty, is near-poor) nothing tells.
+    const before = [
+      gridOfRecords([
+        of('T1', 'Hộ mới thoát nghèo', { thon: 'Thôn B' }),
+        of('X1', 'Hộ không nghèo'),
+        of('T2', 'Hộ mới thoát nghèo'),
+      ]),
+    ];
+    const now = [
+      gridOfRecords([
+        of('T1', 'Hộ nghèo', { thon: 'Thôn B' }),
+        of('X1', 'Hộ nghèo'),
+        of('T2', 'Hộ cận nghèo'),
+      ]),
+    ];
+    it.each([
+      ['movement-poor-relapse', 'movement-poor-relapse-or-new'],
+      ['movement-poor-new', 'movement-poor-relapse-or-new'],
+      ['movement-near-poor-relapse', 'movement-near-poor-relapse-or-new'],
+      ['persons-movement-near-poor-new', 'persons-movement-near-poor-relapse-or-new'],
+      ['movement-poor-relapse:hamlet=Thôn A', 'movement-poor-relapse-or-new:hamlet=Thôn A'],
+      ['movement-poor-new#notAssessable', 'movement-poor-relapse-or-new#notAssessable'],
+    ])('%s is answered with the households that are not known and %s', (rows, other) => {
+      const sentence = sentenceOf(() => codesOf(now, rows, { previous: before }));
+      expect(sentence).toContain('vì 1 hộ chưa rõ');
+      expect(sentence).toContain(`Hãy dùng ${other}.`);
+      expect(sentence).not.toContain('poor-rate');
+    });
+    it('is listed for the hamlet where every household is told', () => {
+      expect(codesOf(now, 'movement-poor-relapse:hamlet=Thôn B', { previous: before })).toEqual(['T1']);
+    });
   });
 
   it('lists a household whose class at one end is not known apart from those that moved', () => {

@@ -76,6 +76,33 @@ describe.each<Lang>(['vi', 'en'])('the sheet (%s)', (lang) => {
   });
 });
 
+describe('the note on the cell over relapsed and new', () => {
+  // T0 and T3 left the other class, which tells nothing of this one; T1 and T2 came back to the class they had left.
+  const before = [
+    of('T0', 'Hộ mới thoát nghèo'),
+    of('T1', 'Hộ mới thoát nghèo'),
+    of('T2', 'Hộ thoát cận nghèo'),
+    of('T3', 'Hộ thoát cận nghèo'),
+  ];
+  const now = [
+    of('T0', 'Hộ cận nghèo'),
+    of('T1', 'Hộ nghèo'),
+    of('T2', 'Hộ cận nghèo'),
+    of('T3', 'Hộ nghèo'),
+  ];
+  // Both cells have 2; unknown are T3 of the poor and T0 of the near-poor.
+  it.each<[Lang, string]>([
+    ['vi', 'vì 1 hộ nghèo và 1 hộ cận nghèo vào diện từ hộ không nghèo chưa rõ'],
+    ['en', 'because of 1 poor and 1 near-poor households'],
+  ])('counts the households nothing is known of, not the sum of the cell (%s)', (lang, words) => {
+    expect(textsOf(sheetOf(before, now, lang))).toContain(words);
+  });
+  it('counts none where every one is told', () => {
+    // T1 relapsed into poverty, T2 to near-poverty.
+    expect(textsOf(sheetOf(before.slice(1, 3), now.slice(1, 3)))).not.toContain('(cả hai)');
+  });
+});
+
 describe('H, A and M0 of both periods', () => {
   const marked = (ma_ho: string, count: number): Row =>
     of(ma_ho, 'Hộ nghèo', {
