@@ -106,14 +106,15 @@ describe('the ward of Phổ Minh, against its truth file', () => {
       }
     }
   });
-  it('classifies by the points of either list: 36 poor, 42 near-poor, 26 above the line', () => {
+  it('classifies by the points of either list: 36 poor, 41 near-poor, 26 above the line', () => {
+    // The truth file's 42 near-poor hold the planted fault F023: B2 = 25 is no number of indicators, so it judges nobody.
     // By the main list alone one poor household (N62) has no B1; the list of the poor has it.
     const counts: Record<string, number> = {};
     for (const one of register.households) {
       const { result } = classifyHousehold(one, { area: 'urban' }, vn2022);
       counts[result] = (counts[result] ?? 0) + 1;
     }
-    expect(counts).toEqual({ poor: 36, nearPoor: 42, notPoor: 26, notAssessable: 1338 });
+    expect(counts).toEqual({ poor: 36, nearPoor: 41, notPoor: 26, notAssessable: 1339 });
   });
   it('names sheet and standard with every figure', () => {
     expect(new Set(figures.map((figure) => figure.source))).toEqual(
@@ -217,7 +218,7 @@ describe('deprivations of a small register', () => {
     const list = table('HN, HCN', 'poor-and-near');
     const joined = household(
       record({ recordedClass: 'poor' }),
-      record({ table: list, recordedClass: 'poor', deprivations: marks(1) }),
+      record({ table: list, recordedClass: 'poor', deprivations: marks(1), b2: { kind: 'ok', value: 10 } }),
     );
     const alone = record({ table: list, recordedClass: 'poor', deprivations: marks(1, 2) });
     const figures = figuresOf(registerOf([joined], [alone]), vn2022);
