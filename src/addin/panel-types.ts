@@ -2,7 +2,8 @@
  * What goes between the panel's screens and the server: plain JSON, typed once for both sides. No value here is a
  * Date or undefined where it crosses; ID numbers are masked; every sentence is in the language of the settings.
  */
-import type { Lang, PlanTextReport, RunOptions, Severity, Task } from '../core/index';
+import type { ListedFinding } from '../core/index';
+import type { Lang, PlanTextReport, RunOptions, Task } from '../core/index';
 import type {
   ColumnsResult,
   ExportResult,
@@ -99,26 +100,9 @@ export type WorkResult =
   | Failure;
 
 /** One finding as the panel lists it. */
-export interface PanelFinding {
-  /** 'record.value' of the finding's key; names it to *Bỏ qua*. */
-  readonly key: string;
-  readonly code: string;
+export interface PanelFinding extends ListedFinding {
   /** Title of the rule, for the filter: 'CCCD mất số 0 ở đầu'; left out where it has none. */
   readonly title?: string;
-  readonly severity: Severity;
-  readonly sheet: string;
-  /** 'F758'. */
-  readonly cell: string;
-  /** Code of the household, or its head's name where it has none; '' where the finding is of no household. */
-  readonly household: string;
-  /** '' where it is of none. */
-  readonly hamlet: string;
-  readonly message: string;
-  readonly found: string;
-  readonly expected: string;
-  readonly todo: string;
-  /** Whether *Sửa* can mend it: safely, with a confirmation, or not at all. */
-  readonly fix: 'safe' | 'confirm' | null;
 }
 export type FindingsResult =
   | {

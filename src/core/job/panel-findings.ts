@@ -16,18 +16,24 @@ import { ruleGroups, type RuleGroupState } from './panel-groups';
 import { planOf } from './plan-of';
 import { checkCounts, type CheckCounts } from './run-results';
 
+/** One finding as the panel lists it; ID numbers are masked. */
 export interface ListedFinding {
+  /** 'record.value' of the finding's key; names it to *Bỏ qua*. */
   readonly key: string;
   readonly code: string;
   readonly severity: Finding['severity'];
   readonly sheet: string;
+  /** 'F758'. */
   readonly cell: string;
+  /** Code of the household, or its head's name where it has none; '' where the finding is of no household. */
   readonly household: string;
+  /** '' where it is of none. */
   readonly hamlet: string;
   readonly message: string;
   readonly found: string;
   readonly expected: string;
   readonly todo: string;
+  /** Whether *Sửa* can mend it: safely, with a confirmation, or not at all. */
   readonly fix: 'safe' | 'confirm' | null;
 }
 export interface FindingsList {
