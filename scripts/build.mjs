@@ -3,11 +3,13 @@
 //   --verbose   bytes by module        --quiet   nothing unless it fails
 //   --readable  not minified, to step through in the script editor; the size limit does not hold then
 //   --marketplace  a published add-on, into out/marketplace/: its menu stands under Extensions; dist/ stays as it is
+//   --counted  counters at each statement of the shell, into out/counted/, for `npm run coverage`; no size limit
 //   --single    all code in Code.js, for a project where Viec.html cannot be evaluated; slower custom functions
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { countedShell } from './build/counted.mjs';
 import { topLevelFunctions } from './build/declarations.mjs';
 import { selfContainedPage } from './build/sidebar.mjs';
 
@@ -20,7 +22,9 @@ const PANEL_LIMIT = 120 * 1024;
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const FLAGS = new Set(process.argv.slice(2));
 const MARKETPLACE = FLAGS.has('--marketplace');
-const DIST = join(ROOT, ...(MARKETPLACE ? ['out', 'marketplace'] : ['dist']));
+const COUNTED = FLAGS.has('--counted');
+const OUT = MARKETPLACE ? ['out', 'marketplace'] : COUNTED ? ['out', 'counted'] : ['dist'];
+const DIST = join(ROOT, ...OUT);
 const READABLE = FLAGS.has('--readable');
 const SINGLE = FLAGS.has('--single');
 
@@ -47,6 +51,7 @@ async function bundle(entry, globalName, version) {
     metafile: true,
     format: 'iife',
     globalName,
+    plugins: COUNTED ? [countedShell] : [],
     logLevel: 'warning',
   });
   return {
@@ -112,7 +117,7 @@ const isOver = bytes > LIMIT || jobBytes > JOB_LIMIT || panelBytes > PANEL_LIMIT
 if (FLAGS.has('--verbose')) {
   console.log(`Code.js\n${modulesTable(main.modules)}\nViec.html\n${modulesTable(job.modules)}`);
 }
-if (!READABLE && !SINGLE && isOver) {
+if (!READABLE && !SINGLE && !COUNTED && isOver) {
   console.error(
     `${size}: over the limit, dist/ was left as it was. npm run build -- --verbose shows what is large.`,
   );

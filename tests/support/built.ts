@@ -5,7 +5,8 @@ import { parse } from 'acorn';
 import type { Comment, FunctionDeclaration, Program } from 'acorn';
 
 export const ROOT = join(__dirname, '..', '..');
-const DIST = join(ROOT, 'dist');
+/** `npm run coverage` lets the tests run a bundle with counters. */
+const DIST = process.env.BUNDLE_DIR ?? join(ROOT, 'dist');
 
 type DistFile = 'Code.js' | 'Viec.html' | 'Sidebar.html' | 'VanBan.html' | 'appsscript.json';
 
