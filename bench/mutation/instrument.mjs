@@ -1,4 +1,4 @@
-// Stryker's mutants of the rules: every default mutator on all code; only what is wording is left alone.
+// Stryker's mutants of a folder of the core: every default mutator on all code; only what is wording is left alone.
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { createInstrumenter } from '@stryker-mutator/instrumenter';
@@ -32,10 +32,12 @@ const silent = {
 };
 
 /**
+ * @param root the project's folder
+ * @param part folder below it, all TypeScript files of which are changed
  * @returns the instrumented text of each file by absolute path, and the mutants by id
  */
-export async function instrumentRules(root) {
-  const folder = join(root, 'src/core/rules');
+export async function instrumentFolder(root, part) {
+  const folder = join(root, part);
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts')).sort();
   const files = await Promise.all(
     names.map(async (name) => ({

@@ -23,8 +23,8 @@ function whole({ path, collecting, runs }) {
 
 const testOf = (source) => `${basename(source, '.ts')}.test.ts`;
 
-/** What holds for every rule, read from the rules' own description. */
-const isOfAll = ({ path }) => path.endsWith('contract/rules.test.ts');
+/** What holds for every rule, indicator, standard or target, read from their own description. */
+const isOfAll = ({ path }) => /contract.(rules|indicators|standards|targets)\.test\.ts$/.test(path);
 
 /**
  * @param root the project's folder

@@ -1,6 +1,7 @@
 // The figures of a run. A mutant no test reaches counts as survived, one that never ends as killed (Stryker's score).
 export const DETECTED = new Set(['Killed', 'Timeout']);
 
+/** `src/core/rules/fields/x.ts` is of the family fields. */
 const familyOf = (file) => file.split('/').slice(3, -1)[0] ?? 'shared';
 
 function row(name, mutants) {
@@ -31,13 +32,13 @@ function grouped(mutants, key) {
 const share = (mutants) => mutants.filter((one) => DETECTED.has(one.status)).length / mutants.length;
 
 /** Per cent killed: in all, by family, by file (weakest first). */
-export function report(mutants, wording) {
+export function report(mutants, folder, wording) {
   const heads = ['killed %', 'mutants', 'killed', 'timeout', 'survived', 'no test'];
-  const files = [...grouped(mutants, ({ file }) => file.slice('src/core/rules/'.length))];
+  const files = [...grouped(mutants, ({ file }) => file.slice(folder.length + 1))];
   files.sort(([, a], [, b]) => share(a) - share(b));
   return [
     heads.map((head) => head.padStart(9)).join(''),
-    row(`all rules (beside ${wording} mutants of wording, left out)`, mutants),
+    row(`all of ${folder} (beside ${wording} mutants of wording, left out)`, mutants),
     table(grouped(mutants, ({ file }) => familyOf(file))),
     '',
     table(files),

@@ -1,36 +1,41 @@
-// The mutation run over the rules, by hand: `npm run mutation [-- WORD …]`, WORD being part of a rule file's path.
+// The mutation run over one part of the core, by hand: `npm run mutation [-- WORD …]`, WORD being part of a file's path.
+//   --part=NAME    rules (default), indicators, standards or targets
 //   --budget=MS    how long the tests of one mutant may take together (default 150); more is slower and finds no less
 //   --again        only those not detected by the last run: for a larger budget, new tests, changed rules
-// Results in out/mutation/: report.txt, and survivors.txt with file, line and replacement.
+// Results in out/mutation/NAME/: report.txt, and survivors.txt with file, line and replacement.
 import { fork } from 'node:child_process';
 import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { instrumentRules } from './instrument.mjs';
+import { instrumentFolder } from './instrument.mjs';
+import { PARTS } from './parts.mjs';
 import { DETECTED, report, survivors } from './report.mjs';
 
 /** A mutant whose tests are not through by then runs for ever. */
 const PATIENCE_MS = 60_000;
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '..', '..');
-const WORK = join(ROOT, 'out', 'mutation');
-/** The tests that run the rules from source; those under tests/e2e run the built bundle, where no mutant is. */
-const TEST_FOLDERS = ['tests/core/rules', 'tests/core/fixes', 'tests/core/job'];
-const FURTHER_TESTS = ['tests/contract/rules.test.ts'];
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const budget = Number(process.argv.find((word) => word.startsWith('--budget='))?.slice(9) ?? 150);
 const isAgain = process.argv.includes('--again');
+const partName = process.argv.find((word) => word.startsWith('--part='))?.slice(7) ?? 'rules';
+const part = PARTS[partName];
+if (part === undefined) {
+  console.error(`--part=${partName}: no such part. There are ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
+const WORK = join(ROOT, 'out', 'mutation', partName);
 
 async function testFiles() {
   const lists = await Promise.all(
-    TEST_FOLDERS.map(async (folder) =>
+    part.testFolders.map(async (folder) =>
       (await readdir(join(ROOT, folder), { recursive: true }))
         .filter((name) => name.endsWith('.test.ts'))
         .map((name) => join(ROOT, folder, name)),
     ),
   );
-  return [...lists.flat(), ...FURTHER_TESTS.map((name) => join(ROOT, name))].sort();
+  return [...lists.flat(), ...part.furtherTests.map((name) => join(ROOT, name))].sort();
 }
 
 /** The last word on each mutant. */
@@ -67,7 +72,7 @@ function runWorker(order) {
 }
 
 await mkdir(WORK, { recursive: true });
-const instrumented = await instrumentRules(ROOT);
+const instrumented = await instrumentFolder(ROOT, part.folder);
 await writeFile(join(WORK, 'instrumented.json'), JSON.stringify(instrumented));
 await rm(join(WORK, 'coverage.json'), { force: true });
 const before = isAgain ? await readResults() : new Map();
@@ -93,7 +98,7 @@ const results = await readResults();
 const judged = mutants
   .filter(({ key }) => results.has(key))
   .map((one) => ({ ...one, ...results.get(one.key) }));
-const text = report(judged, instrumented.mutants.length - mutants.length);
+const text = report(judged, part.folder, instrumented.mutants.length - mutants.length);
 await writeFile(join(WORK, 'report.txt'), text);
 await writeFile(join(WORK, 'survivors.txt'), survivors(judged));
 console.log(text);
