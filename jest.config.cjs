@@ -7,6 +7,7 @@ module.exports = {
   extensionsToTreatAsEsm: [],
   testEnvironment: 'node',
   testTimeout: 120000,
+  globalSetup: '<rootDir>/tests/support/bundle-runner.cjs',
   setupFiles: ['<rootDir>/tests/support/property-seed.ts'],
   reporters: ['default', '<rootDir>/tests/support/overdue-files.cjs'],
   // Jest leaves one of two processors idle by itself; the end-to-end tests wait for processes of their own.

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '../..');
-const CLI = join(ROOT, 'runner/cli.ts');
+/** runner/cli.ts, made one file by tests/support/bundle-runner.cjs. */
+const CLI = join(ROOT, 'out/test-runner.mjs');
 
 export interface CliResult<R> {
   readonly exitCode: number | null;
@@ -23,7 +24,7 @@ const LONGEST_MS = 240_000;
 
 /** Runs the command line; one that did not end by itself is an error with its arguments. */
 function runNode(args: readonly string[]): { exitCode: number | null; stdout: string; stderr: string } {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', CLI, ...args], {
+  const run = spawnSync(process.execPath, [CLI, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
     timeout: LONGEST_MS,
