@@ -1,9 +1,11 @@
 /** The Alkire–Foster measures by subgroup, by dimension, and over a row of cuts. */
 import { DomainError } from '../errors';
 import { judgeTable, measuresOf } from './alkire-foster';
-import type { AlkireFosterOptions, Deprivation, Measures } from './alkire-foster';
+import type { AlkireFosterOptions, Deprivation, JudgedTable, Measures } from './alkire-foster';
+import { alkireFosterAtCuts } from './alkire-foster-columns';
 import { sumRows } from './alkire-foster-sums';
 import type { AlkireFosterSums } from './alkire-foster-sums';
+import { MOST_INDICATORS, packMarks } from './mark-columns';
 
 export interface GroupMeasures extends Measures {
   readonly name: string;
@@ -42,12 +44,14 @@ export function decompose(
     throw new DomainError('af.groups-differ', { rows: rows.length, names: names.length });
   }
   const table = judgeTable(rows, options);
-  const sum = (part: typeof table.rows) => sumRows(part, table, table.withGaps);
+  const sum = (part: typeof table.rows) => sumRows(part, part.length, table, table.withGaps);
   const all = sum(table.rows);
   const points = (sums: AlkireFosterSums) => sums.poorPoints.reduce((total, each) => total + each, 0);
   const over = (top: number, bottom: number) => (bottom > 0 ? top / bottom : null);
-  const groups = [...new Set(names)].map((name): GroupMeasures => {
-    const sums = sum(table.rows.filter((_, at) => names[at] === name));
+  const parts = new Map(names.map((name) => [name, [] as JudgedTable['rows'][number][]]));
+  table.rows.forEach((row, at) => parts.get(names[at] ?? '')?.push(row));
+  const groups = [...parts].map(([name, part]): GroupMeasures => {
+    const sums = sum(part);
     return {
       name,
       ...measuresOf(sums, table.weights),
@@ -111,9 +115,17 @@ export function measuresByCut(
   options: Omit<AlkireFosterOptions, 'k'>,
 ): CutMeasures[] {
   const width = rows[0]?.length ?? 0;
-  return Array.from({ length: width }, (_, at) => {
-    const table = judgeTable(rows, { ...options, k: { num: at + 1, den: width } });
-    const sums = sumRows(table.rows, table, table.withGaps);
-    return { count: at + 1, ...measuresOf(sums, table.weights), sums };
-  });
+  if (width === 0) return [];
+  const cuts = Array.from({ length: width }, (_, at) => ({ num: at + 1, den: width }));
+  const { gaps, ...plain } = options;
+  // Depths differ between rows with the same marks; without them each pattern is judged once a cut, not each row.
+  const measures =
+    gaps === undefined && width <= MOST_INDICATORS
+      ? alkireFosterAtCuts(packMarks(rows), cuts, plain)
+      : cuts.map((k) => {
+          const table = judgeTable(rows, { ...options, k });
+          const sums = sumRows(table.rows, rows.length, table, table.withGaps);
+          return { ...measuresOf(sums, table.weights), sums };
+        });
+  return measures.map((each, at) => ({ count: at + 1, ...each }));
 }

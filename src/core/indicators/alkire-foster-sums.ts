@@ -4,12 +4,18 @@ import type { IndicatorWeights } from './indicator-weights';
 import { reachesCut } from './poverty-cut';
 import type { Cut } from './poverty-cut';
 
-/** A row judged: how many points of how many it lacks, and whether that is poor. */
-export interface JudgedRow {
+/** A row to be judged, or many rows with the same marks at once. */
+export interface MarkRow {
   readonly marks: readonly Deprivation[];
   readonly gaps: readonly (number | null)[] | null;
-  /** Persons of the household, or 1. */
+  /** Persons of the household, or 1; of all the households where there are many. */
   readonly people: number;
+  /** Rows it stands for: 1, or how many are alike (mark-patterns.ts). */
+  readonly times: number;
+}
+
+/** A row judged: how many points of how many it lacks, and whether that is poor. */
+export interface JudgedRow extends MarkRow {
   readonly points: number;
   /** Points of the indicators that count for this row: fewer than all only under 'available'. */
   readonly outOf: number;
@@ -43,14 +49,9 @@ export interface Judging {
 }
 
 /** A row's score and verdict; null when its gaps leave it out. */
-export function judgeRow(
-  marks: readonly Deprivation[],
-  gaps: JudgedRow['gaps'],
-  people: number,
-  { weights, cut, missing }: Judging,
-): JudgedRow | null {
+export function judgeRow(row: MarkRow, { weights, cut, missing }: Judging): JudgedRow | null {
   let [known, points, open] = [0, 0, 0];
-  marks.forEach((mark, indicator) => {
+  row.marks.forEach((mark, indicator) => {
     const each = weights.points[indicator] ?? 0;
     if (mark !== null) known += each;
     // What weighs nothing decides nothing: its gap leaves nobody out.
@@ -60,11 +61,7 @@ export function judgeRow(
   if (missing === 'strict' && open > 0) return null;
   const outOf = missing === 'available' ? known : weights.total;
   if (outOf === 0) return null;
-  return { marks, gaps, people, points, outOf, poor: reachesCut(points, outOf, cut) };
-}
-
-function add(list: number[], at: number, amount: number): void {
-  list[at] = (list[at] ?? 0) + amount;
+  return { ...row, points, outOf, poor: reachesCut(points, outOf, cut) };
 }
 
 /** Persons × points of an indicator, divided only where a row has gaps: whole numbers stay whole. */
@@ -73,43 +70,77 @@ function peoplePoints(row: JudgedRow, at: number, { points, total }: IndicatorWe
   return row.outOf === total ? full : (full * total) / row.outOf;
 }
 
-/** Adds up judged rows; a null is a row left out. */
+/** Totals by indicator, one number each. */
+class ByIndicator {
+  readonly known: Float64Array;
+  readonly deprived: Float64Array;
+  readonly poorDeprived: Float64Array;
+  readonly poorPoints: Float64Array;
+  poorGaps = 0;
+  poorSquaredGaps = 0;
+  constructor(
+    readonly weights: IndicatorWeights,
+    readonly missing: MissingPolicy,
+  ) {
+    const width = weights.points.length;
+    this.known = new Float64Array(width);
+    this.deprived = new Float64Array(width);
+    this.poorDeprived = new Float64Array(width);
+    this.poorPoints = new Float64Array(width);
+  }
+
+  add(row: JudgedRow): void {
+    const { marks, people } = row;
+    for (let at = 0; at < marks.length; at++) {
+      const mark = marks[at] ?? null;
+      if (mark !== null || this.missing === 'zero') this.known[at] = (this.known[at] ?? 0) + people;
+      if (mark === 1) this.deprived[at] = (this.deprived[at] ?? 0) + people;
+      if (mark === 1 && row.poor) this.addPoor(row, at);
+    }
+  }
+
+  private addPoor(row: JudgedRow, at: number): void {
+    const points = peoplePoints(row, at, this.weights);
+    const depth = row.gaps?.[at] ?? 0;
+    this.poorDeprived[at] = (this.poorDeprived[at] ?? 0) + row.people;
+    this.poorPoints[at] = (this.poorPoints[at] ?? 0) + points;
+    this.poorGaps += points * depth;
+    this.poorSquaredGaps += points * depth * depth;
+  }
+}
+
+/**
+ * Adds up judged rows.
+ *
+ * @param rows a null is a row left out
+ * @param total rows there are, those left out with them
+ */
 export function sumRows(
   rows: readonly (JudgedRow | null)[],
+  total: number,
   { weights, missing }: Judging,
   withGaps: boolean,
 ): AlkireFosterSums {
-  const zeros = () => weights.points.map(() => 0);
-  const [known, deprived, poorDeprived, poorPoints] = [zeros(), zeros(), zeros(), zeros()];
-  let [used, people, poor, poorGaps, poorSquaredGaps] = [0, 0, 0, 0, 0];
+  const totals = new ByIndicator(weights, missing);
+  let [used, people, poor] = [0, 0, 0];
   for (const row of rows) {
     if (row === null) continue;
-    used += 1;
+    used += row.times;
     people += row.people;
     if (row.poor) poor += row.people;
-    row.marks.forEach((mark, at) => {
-      if (mark !== null || missing === 'zero') add(known, at, row.people);
-      if (mark === 1) add(deprived, at, row.people);
-      if (mark !== 1 || !row.poor) return;
-      const points = peoplePoints(row, at, weights);
-      const depth = row.gaps?.[at] ?? 0;
-      add(poorDeprived, at, row.people);
-      add(poorPoints, at, points);
-      poorGaps += points * depth;
-      poorSquaredGaps += points * depth * depth;
-    });
+    totals.add(row);
   }
   return {
     used,
-    dropped: rows.length - used,
+    dropped: total - used,
     people,
     poor,
-    known,
-    deprived,
-    poorDeprived,
-    poorPoints,
-    poorGaps: withGaps ? poorGaps : null,
-    poorSquaredGaps: withGaps ? poorSquaredGaps : null,
+    known: [...totals.known],
+    deprived: [...totals.deprived],
+    poorDeprived: [...totals.poorDeprived],
+    poorPoints: [...totals.poorPoints],
+    poorGaps: withGaps ? totals.poorGaps : null,
+    poorSquaredGaps: withGaps ? totals.poorSquaredGaps : null,
   };
 }
 

@@ -65,7 +65,8 @@ export interface JudgedTable extends Judging {
   readonly withGaps: boolean;
 }
 
-function weightsOf(given: AlkireFosterOptions['weights'], width: number): IndicatorWeights {
+/** Equal weights where none are given. @throws {DomainError} `af.weights-invalid` */
+export function weightsOf(given: AlkireFosterOptions['weights'], width: number): IndicatorWeights {
   if (given === undefined) return equalWeights(width);
   return 'points' in given ? given : givenWeights(given);
 }
@@ -95,7 +96,9 @@ export function judgeTable(
     throw new DomainError('af.population-invalid', { rows: rows.length, weights: population.length });
   }
   const judging = { weights, cut, missing };
-  const judged = rows.map((row, at) => judgeRow(row, gaps?.[at] ?? null, population?.[at] ?? 1, judging));
+  const judged = rows.map((marks, at) =>
+    judgeRow({ marks, gaps: gaps?.[at] ?? null, people: population?.[at] ?? 1, times: 1 }, judging),
+  );
   return { ...judging, rows: judged, withGaps: gaps !== undefined };
 }
 
@@ -143,7 +146,7 @@ export function alkireFoster(
 ): AlkireFosterResult {
   const table = judgeTable(rows, options);
   const { weights } = table;
-  const sums = sumRows(table.rows, table, table.withGaps);
+  const sums = sumRows(table.rows, rows.length, table, table.withGaps);
   const judged = table.rows.filter((row) => row !== null);
   const at = (left: boolean) => table.rows.flatMap((row, index) => ((row === null) === left ? [index] : []));
   return {

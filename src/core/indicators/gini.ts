@@ -1,24 +1,68 @@
 /** Inequality of incomes: the Gini coefficient. */
 import { quotient } from '../arithmetic/fraction';
-import { byIncome, moneyOf, peopleOf, rowsNotNegative } from './income-rows';
-import type { IncomeRow } from './income-rows';
+import { orderOfIncomes } from './income-order';
+import { checkIncomes, checkNotNegative } from './income-rows';
 
 /** A coefficient as a quotient: of whole numbers of any size, or of rounded ones. */
 type Quotient =
   | { readonly exact: true; readonly num: bigint; readonly den: bigint }
   | { readonly exact: false; readonly num: number; readonly den: number };
 
+interface Column {
+  readonly incomes: ArrayLike<number>;
+  readonly weights: ArrayLike<number> | undefined;
+  /** Row numbers, poorest first. */
+  readonly order: Uint32Array;
+}
+
+/** Two whole numbers up to here add up exactly. */
+const HALF_EXACT = 4503599627370496;
+
+/** Adds whole numbers of 0 or more to any size: as doubles while they are exact, which is nearly always. */
+function createTotal(): { readonly add: (value: number) => void; readonly value: () => bigint } {
+  let [large, small] = [BigInt(0), 0];
+  return {
+    add(value) {
+      small += value;
+      if (small < HALF_EXACT) return;
+      large += BigInt(small);
+      small = 0;
+    },
+    value: () => large + BigInt(small),
+  };
+}
+
 /**
  * 1 minus twice the area under the Lorenz curve, both times people and money. Under the curve each row has a
- * trapezoid, from the money below it to the money with it.
+ * trapezoid, from the money below it to the money with it. On doubles where every product is exact in them.
+ *
+ * @returns null where a product is too large for that
  */
-function exactGini(rows: readonly IncomeRow[]): Quotient {
+function exactGiniOfDoubles({ incomes, weights, order }: Column): Quotient | null {
+  const area = createTotal();
+  let [people, below] = [0, 0];
+  for (const row of order) {
+    const persons = weights ? (weights[row] ?? 0) : 1;
+    const money = (incomes[row] ?? 0) * persons;
+    const twice = persons * (2 * below + money);
+    if (!(twice < HALF_EXACT)) return null;
+    area.add(twice);
+    below += money;
+    people += persons;
+  }
+  if (!(below < HALF_EXACT && people < HALF_EXACT)) return null;
+  const den = BigInt(people) * BigInt(below);
+  return { exact: true, num: den - area.value(), den };
+}
+
+/** The same on whole numbers of any size. */
+function exactGini({ incomes, weights, order }: Column): Quotient {
   const zero = BigInt(0);
   const two = BigInt(2);
   let [people, below, twiceArea] = [zero, zero, zero];
-  for (const { income, weight } of rows) {
-    const persons = BigInt(weight);
-    const money = BigInt(income) * persons;
+  for (const row of order) {
+    const persons = BigInt(weights ? (weights[row] ?? 0) : 1);
+    const money = BigInt(incomes[row] ?? 0) * persons;
     twiceArea += persons * (two * below + money);
     below += money;
     people += persons;
@@ -26,22 +70,29 @@ function exactGini(rows: readonly IncomeRow[]): Quotient {
   return { exact: true, num: people * below - twiceArea, den: people * below };
 }
 
-function roundedGini(rows: readonly IncomeRow[]): Quotient {
-  const den = peopleOf(rows) * moneyOf(rows);
-  let [below, twiceArea] = [0, 0];
-  for (const { income, weight } of rows) {
-    twiceArea += weight * (2 * below + income * weight);
-    below += income * weight;
+function roundedGini({ incomes, weights, order }: Column): Quotient {
+  let [people, below, twiceArea] = [0, 0, 0];
+  for (const row of order) {
+    const weight = weights ? (weights[row] ?? 0) : 1;
+    const money = (incomes[row] ?? 0) * weight;
+    twiceArea += weight * (2 * below + money);
+    below += money;
+    people += weight;
   }
-  return { exact: false, num: den - twiceArea, den };
+  return { exact: false, num: people * below - twiceArea, den: people * below };
 }
 
-function giniQuotient(incomes: readonly number[], weights?: readonly number[]): Quotient {
-  const rows = byIncome(rowsNotNegative(incomes, weights));
-  const whole = rows.every(
-    ({ income, weight }) => Number.isSafeInteger(income) && Number.isSafeInteger(weight),
-  );
-  return whole ? exactGini(rows) : roundedGini(rows);
+function areWhole(numbers: ArrayLike<number>): boolean {
+  for (let row = 0; row < numbers.length; row++) if (!Number.isSafeInteger(numbers[row])) return false;
+  return true;
+}
+
+function giniQuotient(incomes: ArrayLike<number>, weights?: ArrayLike<number>): Quotient {
+  checkNotNegative(incomes);
+  checkIncomes(incomes, weights);
+  const column = { incomes, weights, order: orderOfIncomes(incomes) };
+  const isWhole = areWhole(incomes) && (weights === undefined || areWhole(weights));
+  return isWhole ? (exactGiniOfDoubles(column) ?? exactGini(column)) : roundedGini(column);
 }
 
 /** The quotient times count / less; null when its denominator is 0. */
@@ -64,7 +115,7 @@ function valueOf(gini: Quotient, count = 1, less = 1): number | null {
  * @throws {DomainError} `income.negative`, `income.not-a-number`, `income.weights-invalid`
  * @see Haughton and Khandker (2009), Handbook on Poverty and Inequality, ch. 6
  */
-export function gini(incomes: readonly number[], weights?: readonly number[]): number | null {
+export function gini(incomes: ArrayLike<number>, weights?: ArrayLike<number>): number | null {
   return valueOf(giniQuotient(incomes, weights));
 }
 

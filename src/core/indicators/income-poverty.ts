@@ -1,7 +1,6 @@
 /** Measures of income poverty: who is under the line, and how far. */
 import { DomainError } from '../errors';
-import { checkLine, incomeRows, peopleOf, rowsByGroup, rowsPositive } from './income-rows';
-import type { IncomeRow } from './income-rows';
+import { checkIncomes, checkLine, incomeRows, peopleOf, rowsByGroup, rowsPositive } from './income-rows';
 
 /** Whether an income at the line is poor: '<=' in Vietnamese law, '<' at the World Bank. */
 export type LineRule = '<=' | '<';
@@ -22,7 +21,7 @@ export interface FgtOptions {
   /** Caps each gap at the line, so that a negative income cannot push the measure above 1. Default true. */
   readonly capped?: boolean;
   /** One weight a row (persons of the household); 1 each when left out. */
-  readonly weights?: readonly number[];
+  readonly weights?: ArrayLike<number>;
 }
 
 /** What the measures at one line are made of. Sums of parts add up to the sums of the whole; exact for whole numbers. */
@@ -36,12 +35,14 @@ export interface ShortfallSums {
 }
 
 function sumRows(
-  rows: readonly IncomeRow[],
+  incomes: ArrayLike<number>,
   line: number,
-  { rule, capped = true }: FgtOptions,
+  { rule, capped = true, weights }: FgtOptions,
 ): ShortfallSums {
   let [people, poor, shortfall, squaredShortfall] = [0, 0, 0, 0];
-  for (const { income, weight } of rows) {
+  for (let row = 0; row < incomes.length; row++) {
+    const income = incomes[row] ?? NaN;
+    const weight = weights ? (weights[row] ?? NaN) : 1;
     people += weight;
     if (!isIncomePoor(income, line, rule)) continue;
     const short = capped ? Math.min(line - income, line) : line - income;
@@ -49,7 +50,7 @@ function sumRows(
     shortfall += weight * short;
     squaredShortfall += weight * short * short;
   }
-  return { rows: rows.length, people, poor, shortfall, squaredShortfall };
+  return { rows: incomes.length, people, poor, shortfall, squaredShortfall };
 }
 
 /**
@@ -60,12 +61,13 @@ function sumRows(
  * @throws {DomainError} `income.line-invalid`, `income.not-a-number`, `income.weights-invalid`
  */
 export function shortfallSums(
-  incomes: readonly number[],
+  incomes: ArrayLike<number>,
   line: number,
   options: FgtOptions = {},
 ): ShortfallSums {
   checkLine(line);
-  return sumRows(incomeRows(incomes, options.weights), line, options);
+  checkIncomes(incomes, options.weights);
+  return sumRows(incomes, line, options);
 }
 
 /** The sums of a whole from those of two parts without a common row, at one line and by one rule. */
@@ -109,7 +111,7 @@ export function fgtOf(sums: ShortfallSums, line: number, alpha: Alpha): number |
  * @see Foster, Greer and Thorbecke (1984), A class of decomposable poverty measures, Econometrica 52:761–766
  */
 export function fgt(
-  incomes: readonly number[],
+  incomes: ArrayLike<number>,
   line: number,
   alpha: Alpha,
   options: FgtOptions = {},
@@ -146,9 +148,10 @@ export function fgtByGroup(
 ): { readonly total: number | null; readonly groups: readonly FgtGroup[] } {
   checkLine(line);
   const rows = incomeRows(incomes, options.weights);
-  const all = sumRows(rows, line, options);
+  const all = sumRows(incomes, line, options);
   const groups = rowsByGroup(rows, names).map(([name, part]): FgtGroup => {
-    const sums = sumRows(part, line, options);
+    const own = part.map(({ income }) => income);
+    const sums = sumRows(own, line, { ...options, weights: part.map(({ weight }) => weight) });
     return {
       name,
       sums,

@@ -8,19 +8,41 @@ export interface IncomeRow {
 }
 
 /**
+ * @param incomes one row a household or person; a list or a column of numbers
  * @param weights one weight a row, each 0 or more; 1 each when left out
  * @throws {DomainError} `income.not-a-number`
  * @throws {DomainError} `income.weights-invalid` when the lengths differ or a weight is negative or no number
  */
-export function incomeRows(incomes: readonly number[], weights?: readonly number[]): IncomeRow[] {
-  const fits = (weight: number) => weight >= 0 && weight < Infinity;
-  if (weights && (weights.length !== incomes.length || !weights.every(fits))) {
+export function checkIncomes(incomes: ArrayLike<number>, weights?: ArrayLike<number>): void {
+  if (weights && !isWeightsOf(weights, incomes.length)) {
     throw new DomainError('income.weights-invalid', { rows: incomes.length, weights: weights.length });
   }
-  return incomes.map((income, row) => {
+  for (let row = 0; row < incomes.length; row++) {
+    const income = incomes[row] ?? NaN;
     if (!Number.isFinite(income)) throw new DomainError('income.not-a-number', { value: income });
-    return { income, weight: weights?.[row] ?? 1 };
-  });
+  }
+}
+
+function isWeightsOf(weights: ArrayLike<number>, rows: number): boolean {
+  for (let row = 0; row < weights.length; row++) {
+    const weight = weights[row] ?? NaN;
+    if (!(weight >= 0 && weight < Infinity)) return false;
+  }
+  return weights.length === rows;
+}
+
+/** @throws {DomainError} `income.negative` */
+export function checkNotNegative(incomes: ArrayLike<number>): void {
+  for (let row = 0; row < incomes.length; row++) {
+    const income = incomes[row] ?? 0;
+    if (income < 0) throw new DomainError('income.negative', { value: income });
+  }
+}
+
+/** The incomes with their weights. @throws {DomainError} as {@link checkIncomes} */
+export function incomeRows(incomes: readonly number[], weights?: ArrayLike<number>): IncomeRow[] {
+  checkIncomes(incomes, weights);
+  return incomes.map((income, row) => ({ income, weight: weights?.[row] ?? 1 }));
 }
 
 /**
@@ -29,8 +51,7 @@ export function incomeRows(incomes: readonly number[], weights?: readonly number
  * @throws {DomainError} `income.negative`
  */
 export function rowsNotNegative(incomes: readonly number[], weights?: readonly number[]): IncomeRow[] {
-  const negative = incomes.find((income) => income < 0);
-  if (negative !== undefined) throw new DomainError('income.negative', { value: negative });
+  checkNotNegative(incomes);
   return incomeRows(incomes, weights);
 }
 
