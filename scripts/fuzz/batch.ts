@@ -11,6 +11,7 @@ export interface Batch {
 export interface BatchResult extends Batch {
   /** Sheets of the workbooks together. */
   readonly grids: number;
+  /** Of the processor's time: other programs of the machine do not count. */
   readonly slowestMs: number;
   /** Which workbook of the batch that was, from 0. */
   readonly slowestAt: number;

@@ -77,9 +77,7 @@ async function work(next: () => Batch | null, totals: Totals): Promise<void> {
       child.stdin.write(`${JSON.stringify(batch)}\n`);
       const line = await within(child, lines.next());
       if (line === null || line.done) {
-        totals.failures.push(
-          `${place(batch)}: the process hung or died (memory, or more than ${HUNG_MS / 1000} s)`,
-        );
+        fail(`${place(batch)}: the process hung or died (memory, or more than ${HUNG_MS / 1000} s)`, totals);
         batch = next();
         break;
       }
@@ -112,12 +110,17 @@ function count(result: BatchResult, totals: Totals): void {
   totals.memoryMb = Math.max(totals.memoryMb, result.memoryMb);
   if (result.slowestMs > (totals.slowest?.slowestMs ?? 0)) totals.slowest = result;
   if (result.slowestMs > DEADLINE_MS)
-    totals.failures.push(`${place(result)}: workbook ${result.slowestAt} took ${result.slowestMs} ms`);
+    fail(`${place(result)}: workbook ${result.slowestAt} took ${result.slowestMs} ms`, totals);
   if (result.failure) {
     const { error, path, example } = result.failure;
-    totals.failures.push(`${place(result)}, path ${path ?? ''}\n${error}\n${example}`);
-    process.stdout.write(`FAILED ${totals.failures[totals.failures.length - 1] ?? ''}\n`);
+    fail(`${place(result)}, path ${path ?? ''}\n${error}\n${example}`, totals);
   }
+}
+
+/** Told at once: a long run may be stopped before its end. */
+function fail(text: string, { failures }: Totals): void {
+  failures.push(text);
+  process.stdout.write(`FAILED ${text}\n`);
 }
 
 function report(totals: Totals, { seed }: FuzzChoices, seconds: number): void {
