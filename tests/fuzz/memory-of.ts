@@ -15,8 +15,12 @@ import { gridsOf, type Cells, type HellSheet } from './hell-sheets';
 import type { HellWorkbook } from './hell-workbook';
 
 const ROLES = {
-  ...{ findings: 'findings', waivers: 'waivers', settings: 'settings' },
-  ...{ points: 'b1-points', history: 'history', tasks: 'tasks' },
+  findings: 'findings',
+  waivers: 'waivers',
+  settings: 'settings',
+  points: 'b1-points',
+  history: 'history',
+  tasks: 'tasks',
 } as const;
 const DATE = patchStyle(SHEETS_DEFAULT_STYLE, { numberFormat: 'dd/mm/yyyy' });
 const TEXT = patchStyle(SHEETS_DEFAULT_STYLE, { numberFormat: '@' });
