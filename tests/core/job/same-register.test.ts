@@ -71,7 +71,7 @@ it('letters composed or not', () => {
     fc.property(households, (rows) => {
       expect(composed(saidOf(nfd(rows)))).toEqual(composed(saidOf(rows)));
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
 
@@ -89,6 +89,6 @@ it('households in any order', () => {
         expect(sorted(again.indicators)).toEqual(sorted(said.indicators));
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
