@@ -1,4 +1,5 @@
 /** Text as a cell takes it: never read as a formula, and within the limit of a cell. */
+import { beginning } from '../core/index';
 
 /** Characters. */
 const LONGEST_CELL = 50_000;
@@ -16,6 +17,6 @@ export function cellText(text: string): string {
 /** A text longer than a cell takes is cut and says by how many characters. */
 export function cut(text: string): string {
   if (text.length <= LONGEST_CELL) return text;
-  const kept = text.slice(0, LONGEST_CELL - ROOM_FOR_REST).replace(/[\ud800-\udbff]$/, '');
+  const kept = beginning(text, LONGEST_CELL - ROOM_FOR_REST);
   return `${kept} … [+${text.length - kept.length}]`;
 }

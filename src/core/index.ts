@@ -1,6 +1,7 @@
 /** The only door of the core: what the shell may import. */
 export { DomainError } from './errors';
 export { errorSentence } from './messages/errors';
+export { beginning } from './text/cut';
 export { say } from './messages/catalogue';
 export { uiTexts } from './messages/ui';
 export { analyse, analysePart, jobOf } from './job/analyse';

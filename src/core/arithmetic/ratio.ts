@@ -17,6 +17,9 @@ export function checkWhole(value: Whole): void {
   }
 }
 
+/** Exactly: as a double 10^23 is another number, and 10^309 none. */
+const tenTo = (power: number): bigint => BigInt(`1${'0'.repeat(power)}`);
+
 /** |num| / |den| × 10^decimals as a whole number, half up. */
 function scaledHalfUp(num: Whole, den: Whole, decimals: number): string {
   const scale = Math.pow(10, decimals);
@@ -30,7 +33,7 @@ function scaledHalfUp(num: Whole, den: Whole, decimals: number): string {
   const zero = BigInt(0);
   const bigNum = BigInt(num);
   const bigDen = BigInt(den);
-  const top = (bigNum < zero ? -bigNum : bigNum) * two * BigInt(scale) + (bigDen < zero ? -bigDen : bigDen);
+  const top = (bigNum < zero ? -bigNum : bigNum) * two * tenTo(decimals) + (bigDen < zero ? -bigDen : bigDen);
   return String(top / (two * (bigDen < zero ? -bigDen : bigDen)));
 }
 
@@ -48,7 +51,7 @@ export function placePoint(digits: string, decimals: number): string {
  *
  * @param num whole number, of any size when a bigint
  * @param den whole number, not 0
- * @param decimals digits after the point, 0–15
+ * @param decimals digits after the point, 0 or more
  * @returns decimal text with a point and exactly `decimals` digits: '0.13'
  * @throws {DomainError} `number.not-whole` when a number is no whole number below 2^53
  * @throws {DomainError} `number.division-by-zero` when den is 0

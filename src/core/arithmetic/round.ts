@@ -11,7 +11,7 @@ const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i;
  * binary number lies below it. Half goes away from zero.
  *
  * @param value a number or decimal text with a point ('1.115', '1e-7')
- * @param decimals digits after the point, 0–15
+ * @param decimals digits after the point, 0 or more
  * @returns decimal text with exactly `decimals` digits: '1.12'
  * @throws {DomainError} `number.unreadable` when the value is no finite decimal
  */
@@ -37,7 +37,7 @@ function withSign(sign: string, text: string): string {
  * Rounds half up and gives the number nearest to the rounded decimal.
  *
  * @param value a number or decimal text with a point
- * @param decimals digits after the point, 0–15
+ * @param decimals digits after the point, 0 or more
  * @returns the rounded number: roundHalfUp(1.005, 2) is 1.01
  * @throws {DomainError} `number.unreadable` when the value is no finite decimal
  */

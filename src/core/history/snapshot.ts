@@ -6,6 +6,7 @@ import { progressReport } from '../targets/progress-report';
 import { sourceOf } from '../targets/sources';
 import type { SourceRun } from '../targets/sources/context';
 import type { SourceFigures } from '../targets/sources/source';
+import { shortened } from '../text/cut';
 import { wordsFor } from '../targets/words';
 import type { CutOff } from './cut-offs';
 
@@ -69,14 +70,18 @@ export function snapshotRows(head: SnapshotHead, figures: readonly KeptFigures[]
   return figures.map((each, at) => ({ ...head, ...each, line: at + 1, lines: figures.length }));
 }
 
+/** A row is kept in one cell, its texts twice and their quotes escaped, and a cell takes 50,000 characters. */
+const LONGEST_NAME = 2000;
+const LONGEST_ID = 200;
+
 export function keptTarget(progress: TargetProgress, lang: Lang): KeptFigures {
   const { target, baseline, actual, from } = progress;
   const report = progressReport(progress);
   return {
-    id: target.id,
-    name: target.text,
+    id: shortened(target.id, LONGEST_ID),
+    name: shortened(target.text, LONGEST_NAME),
     kind: target.kind,
-    unit: wordsFor(target, lang).unit,
+    unit: shortened(wordsFor(target, lang).unit, LONGEST_ID),
     baseline: baseline?.numerator ?? null,
     planned: target.value,
     max: target.max,

@@ -10,6 +10,7 @@ import type {
   RunResults,
   TargetCounts,
 } from './run-results';
+import { beginning } from '../text/cut';
 
 /** 'YYYY-MM-DD HH:MM' of the run. */
 type At<T> = T & { readonly at: string };
@@ -38,7 +39,7 @@ export function resultRecords(results: RunResults, at: string): readonly (readon
 }
 
 function shortened(register: RegisterCounts): RegisterCounts {
-  const sheets = register.sheets.slice(0, MOST_SHEETS).map((name) => name.slice(0, LONGEST_NAME));
+  const sheets = register.sheets.slice(0, MOST_SHEETS).map((name) => beginning(name, LONGEST_NAME));
   return { ...register, sheets };
 }
 

@@ -9,6 +9,7 @@ import { proposeTasks } from '../tasks/propose-tasks';
 import { readTaskSheet, type ProposedTask, type TaskSheet } from '../tasks/task';
 import { labelKey } from '../text/unicode';
 import { templateSettings, type RunOptions } from './options';
+import { shortened } from '../text/cut';
 
 export interface TaskProposal {
   /** Null: its header is gone, nothing can be added. */
@@ -48,7 +49,7 @@ const LONGEST = 90;
 export function proposalText(fresh: readonly ProposedTask[], lang: Lang): string {
   const said = (key: ViewText, params: MessageParams = {}) => say(VIEW_TEXTS, lang, key, params);
   const lines = fresh.slice(0, MOST_SHOWN).map(({ body, task }) => {
-    const short = task.length <= LONGEST ? task : `${task.slice(0, LONGEST)}…`;
+    const short = shortened(task, LONGEST + 1);
     return `- ${body === '' ? said('tasks.someBody') : body}: ${short}`;
   });
   const more = fresh.length - MOST_SHOWN;

@@ -14,6 +14,7 @@ import type {
   UnmappedReason,
 } from './field-matching';
 import type { FieldId } from './fields';
+import { shortened } from '../text/cut';
 
 export interface FieldExplanation {
   readonly field: FieldId;
@@ -111,5 +112,5 @@ function shownText(cell: Cell | undefined): string {
 /** A number as long as an ID card's or a telephone's never leaves the register whole, dots and spaces or not. */
 function safe(text: string): string {
   const masked = text.replace(/\d(?:[ .\-–]?\d){8,}/g, (digits) => maskIdNumber(digits));
-  return masked.length > LONGEST_SAMPLE ? `${masked.slice(0, LONGEST_SAMPLE - 1)}…` : masked;
+  return shortened(masked, LONGEST_SAMPLE);
 }

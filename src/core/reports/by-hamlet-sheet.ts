@@ -12,6 +12,7 @@ import type { CellStyle, ModelCell, SheetModel } from './sheet-model';
 import { addLine, CELL, finishView, HEADER, newView, startBlock, type View } from './view-frame';
 import { countText } from './wording';
 import { wordsOf } from './words';
+import { beginning } from '../text/cut';
 
 export interface ByHamletInput {
   readonly settings: RunSettings;
@@ -95,7 +96,7 @@ function keysOf({ kind }: TargetByHamlet['target']) {
 
 const LONGEST = 110;
 function shortened(name: string): string {
-  return name.length <= LONGEST ? name : `${name.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
+  return name.length <= LONGEST ? name : `${beginning(name, LONGEST).replace(/\s+\S*$/, '')} …`;
 }
 const emptyCells = (): ModelCell[] => Array.from({ length: PER_TARGET }, () => none(CELL));
 

@@ -24,6 +24,7 @@ import type { Words } from './words';
 import { unitOf, wordsOf } from './words';
 import { shownCode } from '../rules/shown-code';
 import { standardName } from './standard-name';
+import { shortened } from '../text/cut';
 
 export interface FindingsSheetInput {
   readonly settings: RunSettings;
@@ -211,5 +212,5 @@ function linkTo(ref: CellRef): ModelCell {
 /** A number as long as an ID number never leaves the register whole; a very long text is cut. */
 export function shownSafely(value: string): string {
   const masked = value.replace(/\d{11,}/g, (digits) => maskIdNumber(digits));
-  return masked.length > LONGEST_VALUE ? `${masked.slice(0, LONGEST_VALUE - 1)}…` : masked;
+  return shortened(masked, LONGEST_VALUE);
 }

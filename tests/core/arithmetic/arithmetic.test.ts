@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { formatNumber, formatPercent, formatVi } from '../../../src/core/arithmetic/format';
+import { allDigits, formatNumber, formatPercent, formatVi } from '../../../src/core/arithmetic/format';
 import { percentHalfUp, pointsReduced, relativeChange } from '../../../src/core/arithmetic/percent';
 import { roundRational } from '../../../src/core/arithmetic/ratio';
 import { roundDecimal, roundHalfUp } from '../../../src/core/arithmetic/round';
@@ -15,6 +15,14 @@ const codeOf = (run: () => unknown): string => {
 };
 
 describe('roundRational', () => {
+  it('scales exactly by any power of ten, also where a double cannot hold it', () => {
+    // 2/3 = 0.666…; 10^23 as a double is 99999999999999991611392.
+    expect(roundRational(2, 3, 23)).toBe(`0.${'6'.repeat(22)}7`);
+    expect(roundRational(BigInt(2), BigInt(3), 400)).toBe(`0.${'6'.repeat(399)}7`);
+    // The shortest text of the smallest double is 5e-324: a five at the 324th place.
+    expect(allDigits(5e-324, 'vi')).toBe(`0,${'0'.repeat(323)}5`);
+  });
+
   it('rounds an exact half up where binary fractions fall below it', () => {
     expect(roundRational(201, 200, 2)).toBe('1.01'); // 1.005
     expect(roundRational(1, 8, 2)).toBe('0.13'); // 0.125, banker's rounding gives 0.12

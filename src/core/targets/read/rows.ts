@@ -5,6 +5,7 @@ import type { TargetTable } from '../../register/targets-table';
 import { saysLevel } from './infer-kind';
 import { bodyOf, figureIn, mainOf } from './own-text';
 import { splitReading } from './reading-note';
+import { shortened } from '../../text/cut';
 import { cellText, fold, isBlank, normaliseText } from '../../text/unicode';
 
 export interface TargetRow {
@@ -49,12 +50,18 @@ export function plannedRateColumn({ columns, cells, headerRows }: TargetTable): 
   return OF_RESULT.test(header) ? null : rate;
 }
 
+/**
+ * Longer than any plan words a target, far shorter than what a cell takes: the patterns that look for words in a wording
+ * take a time that grows with its square, and a cell of 50,000 characters took half a minute. What is cut off shows as '…'.
+ */
+const LONGEST_WORDING = 2000;
+
 function rowOf(table: TargetTable, grid: SheetGrid, row: number): TargetRow {
   const rate = plannedRateColumn(table);
   const column = (field: FieldId): number =>
     table.columns.get(field) ?? (field === 'ke_hoach' ? (rate ?? -1) : -1);
   const cell = (field: FieldId): Cell => table.cells[row - 1]?.[column(field)] ?? null;
-  const text = (field: FieldId): string => normaliseText(cellText(cell(field)));
+  const text = (field: FieldId): string => shortened(normaliseText(cellText(cell(field))), LONGEST_WORDING);
   return {
     row,
     number: text('tt').replace(/[).\s]+$/, ''),
