@@ -5,7 +5,7 @@ import type { PovertyStandard } from '../core/standards/standard';
 import { heading } from './cite';
 import { judgedSteps } from './judged';
 import { ordered, SCOPE_COLUMNS, scopesOf } from './scopes';
-import { columnName, commented, indented, literal, query, selectList } from './text';
+import { columnName, commented, indented, literal, query, selectList, countIf } from './text';
 
 const isClass = (result: (typeof RESULTS)[number]): string =>
   result === 'notAssessable' ? 'class IS NULL' : `class = '${result}'`;
@@ -19,9 +19,9 @@ export function classesQuery(table: string, standard: PovertyStandard): string {
     body: `SELECT\n${indented(
       selectList([
         ...['year', 'commune', 'hamlet'].map((name) => ({ name, is: name })),
-        ...RESULTS.map((result) => ({ name: columnName(result), is: `COUNTIF(${isClass(result)})` })),
+        ...RESULTS.map((result) => ({ name: columnName(result), is: countIf(isClass(result)) })),
         { name: 'households', is: 'COUNT(*)' },
-        { name: 'ways_disagree', is: 'COUNTIF(by_points <> by_income)' },
+        { name: 'ways_disagree', is: countIf('by_points <> by_income') },
       ]),
     )}\nFROM judged\nGROUP BY year, commune, hamlet`,
   };

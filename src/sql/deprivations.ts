@@ -4,7 +4,7 @@ import { DEPRIVATION_FIELDS } from '../core/register/fields';
 import type { DeprivationIndicator, PovertyStandard } from '../core/standards/standard';
 import { heading } from './cite';
 import { ordered, SCOPE_COLUMNS, scopesOf } from './scopes';
-import { columnName, commented, indented, literal, query, selectList, type Column } from './text';
+import { columnName, commented, indented, literal, query, selectList, type Column, countIf } from './text';
 
 const CLASSES = ['poor', 'nearPoor'] as const;
 type Class = (typeof CLASSES)[number];
@@ -20,7 +20,7 @@ const countName = (name: Class, { key }: DeprivationIndicator, what: string): st
 function counts(name: Class, indicator: DeprivationIndicator): Column[] {
   const { field } = indicator;
   const count = (condition: string): string =>
-    field === null ? '0' : `COUNTIF(recorded_class = '${name}' AND ${field} ${condition})`;
+    field === null ? '0' : countIf(`recorded_class = '${name}' AND ${field} ${condition}`);
   return [
     { name: countName(name, indicator, 'known'), is: count('IS NOT NULL') },
     { name: countName(name, indicator, 'deprived'), is: count('IS TRUE') },
@@ -33,7 +33,7 @@ function figure(name: Class, indicator: DeprivationIndicator, standard: PovertyS
     selectList([
       ...SCOPE_COLUMNS.map((column) => ({ name: column, is: column })),
       { name: 'figure', is: literal(`deprivation-${indicator.key}`) },
-      { name: 'indicator', is: literal(indicator.name.vi) },
+      { name: 'indicator_name', is: literal(indicator.name.vi) },
       { name: 'class', is: literal(name) },
       { name: 'numerator', is: deprived ?? '' },
       { name: 'denominator', is: known ?? '' },
@@ -63,7 +63,7 @@ export function deprivationsQuery(table: string, standard: PovertyStandard): str
       {
         name: 'proven',
         why: 'B2 đúng bằng số dấu × điểm: không còn thiếu hụt nào chưa ghi / B2 proves the marks are all there are',
-        body: `SELECT *, COALESCE(b2 = ${POINTS_OF_ONE} * (${marks}), FALSE) AS is_proven\nFROM \`${table}\`\nWHERE recorded_class IN (${CLASSES.map(literal).join(', ')})`,
+        body: `SELECT *, COALESCE(b2 = ${POINTS_OF_ONE} * (${marks}), FALSE) AS is_proven\nFROM \`${table}\``,
       },
       {
         name: 'told',
@@ -84,7 +84,7 @@ export function deprivationsQuery(table: string, standard: PovertyStandard): str
         body: `SELECT\n${indented(
           selectList([
             ...['year', 'commune', 'hamlet'].map((name) => ({ name, is: name })),
-            ...CLASSES.map((name) => ({ name: columnName(name), is: `COUNTIF(recorded_class = '${name}')` })),
+            ...CLASSES.map((name) => ({ name: columnName(name), is: countIf(`recorded_class = '${name}'`) })),
             ...own,
           ]),
         )}\nFROM told\nGROUP BY year, commune, hamlet`,

@@ -5,7 +5,7 @@ import { indented, type Step } from './text';
 export function movedSteps(table: string): Step[] {
   return [
     {
-      name: 'households',
+      name: 'counted',
       why: 'Ba nhóm như biểu diễn biến; dòng nhập lặp bỏ ra / three groups as the forms; second entries left out',
       body: `SELECT
   year, commune, hamlet, household, persons, left_class, relapsed, waiting,
@@ -50,8 +50,8 @@ GROUP BY pairs.year, pairs.commune`,
   n.persons AS persons_now, b.persons AS persons_before,
   COALESCE(n.waiting, b.waiting) AS waiting,
   n.relapsed AS relapsed, b.left_class AS left_class
-FROM households AS n
-FULL OUTER JOIN households AS b
+FROM counted AS n
+FULL OUTER JOIN counted AS b
   ON b.commune = n.commune AND b.household = n.household AND b.year = n.year - 1`,
     },
     {
@@ -77,9 +77,9 @@ JOIN pairs ON pairs.year = sides.year AND pairs.commune = sides.commune`,
       body: `SELECT
   moved.year, moved.commune, moved.household,
   LOGICAL_OR(COALESCE(h.class = to_class, FALSE) OR COALESCE(h.left_class = to_class, FALSE)) AS was_of_class,
-  COUNTIF(h.class = 'other' AND h.left_class IS NULL) AS never
+  SUM(IF(h.class = 'other' AND h.left_class IS NULL, 1, 0)) AS never
 FROM moved
-JOIN households AS h
+JOIN counted AS h
   ON h.commune = moved.commune AND h.household = moved.household AND h.year < moved.year - 1
 WHERE own_word IS NULL AND from_class = 'other' AND to_class IN ('poor', 'nearPoor')
 GROUP BY moved.year, moved.commune, moved.household`,

@@ -11,7 +11,7 @@ import { GROUPS } from '../core/text/movement-note';
 import { heading } from './cite';
 import { movedSteps } from './moved';
 import { ordered, SCOPE_COLUMNS, scopesOf } from './scopes';
-import { columnName, commented, indented, literal, query, selectList, type Column } from './text';
+import { columnName, commented, indented, literal, query, selectList, type Column, countIf } from './text';
 
 const FORMS: readonly FormClass[] = ['poor', 'nearPoor'];
 const UNITS = ['households', 'persons'] as const;
@@ -57,7 +57,7 @@ function countsOf(form: FormClass): Column[] {
     ...MOVEMENT_COLUMNS.flatMap((column): Column[] => {
       const is = condition(form, column);
       return [
-        { name: prefix(form, 'households', column), is: `COUNTIF(${is})` },
+        { name: prefix(form, 'households', column), is: countIf(is) },
         {
           name: prefix(form, 'persons', column),
           is: `SUM(IF(${is}, COALESCE(persons_${countedAt(column)}, 0), 0))`,
@@ -66,23 +66,25 @@ function countsOf(form: FormClass): Column[] {
     }),
     ...OPEN.map(({ name, side }) => ({
       name: openName(form, name),
-      is: `COUNTIF(${side === 'from' ? 'to' : 'from'}_class = '${form}' AND ${name})`,
+      is: countIf(`${side === 'from' ? 'to' : 'from'}_class = '${form}' AND ${name}`),
     })),
     {
       name: openName(form, 'undivided'),
-      is: `COUNTIF(${condition(form, 'relapseOrNew')} AND has_relapsed IS NULL)`,
+      is: countIf(`${condition(form, 'relapseOrNew')} AND has_relapsed IS NULL`),
     },
   ];
 }
 
-/** A column of the form; NULL where some household belongs in it or in another and nothing tells which. */
+/** Whether a column can be told: no household belongs in it or in another with nothing to tell which. */
+function isTold(form: FormClass, column: MovementColumn): string {
+  const reasons = OPEN.filter(({ side, ends }) => leavesOpen(form, side, ends).includes(placeOf(column)));
+  return ['full_lists', ...reasons.map(({ name }) => `${openName(form, name)} = 0`)].join(' AND ');
+}
+
+/** A column of the form, NULL where it cannot be told. */
 function shown(form: FormClass, unit: Unit, column: MovementColumn): string {
-  const reasons: string[] = OPEN.filter(({ side, ends }) =>
-    leavesOpen(form, side, ends).includes(placeOf(column)),
-  ).map(({ name }) => openName(form, name));
-  if (column === 'relapse' || column === 'new') reasons.push(openName(form, 'undivided'));
-  const isTold = ['full_lists', ...reasons.map((name) => `${name} = 0`)].join(' AND ');
-  return `IF(${isTold}, ${prefix(form, unit, column)}, NULL)`;
+  const isDivided = column === 'relapse' || column === 'new' ? ` AND ${openName(form, 'undivided')} = 0` : '';
+  return `IF(${isTold(form, column)}${isDivided}, ${prefix(form, unit, column)}, NULL)`;
 }
 
 function formOf(form: FormClass, unit: Unit): string {
@@ -92,7 +94,7 @@ function formOf(form: FormClass, unit: Unit): string {
       { name: 'form', is: literal(form) },
       { name: 'unit', is: literal(unit) },
       ...MOVEMENT_COLUMNS.map((column) => ({ name: nameOf(column), is: shown(form, unit, column) })),
-      { name: 'undivided', is: openName(form, 'undivided') },
+      { name: 'undivided', is: `IF(${isTold(form, 'relapseOrNew')}, ${openName(form, 'undivided')}, NULL)` },
       { name: 'not_assessable', is: 'not_assessable' },
       { name: 'waiting', is: 'waiting' },
     ]),
@@ -105,9 +107,9 @@ export function movementsQuery(table: string): string {
     ...FORMS.flatMap(countsOf),
     {
       name: 'not_assessable',
-      is: 'COUNTIF((from_class IS NULL OR to_class IS NULL) AND NOT from_waits AND NOT to_waits)',
+      is: countIf('(from_class IS NULL OR to_class IS NULL) AND NOT from_waits AND NOT to_waits'),
     },
-    { name: 'waiting', is: 'COUNTIF(from_waits OR to_waits)' },
+    { name: 'waiting', is: countIf('from_waits OR to_waits') },
   ];
   return query(
     commented(

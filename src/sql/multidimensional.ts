@@ -4,7 +4,7 @@ import type { PovertyStandard } from '../core/standards/standard';
 import { cited, heading } from './cite';
 import { markOf } from './deprived';
 import { ordered, SCOPE_COLUMNS, scopesOf } from './scopes';
-import { commented, indented, literal, query, selectList, type Column, type Step } from './text';
+import { commented, indented, literal, query, selectList, type Column, type Step, countIf } from './text';
 
 const UNITS = ['households', 'persons'] as const;
 type Unit = (typeof UNITS)[number];
@@ -61,7 +61,7 @@ function scored(table: string, { standard, weights, cut }: Frame): Step[] {
 }
 
 const unitCounts = (unit: Unit): Column[] => [
-  { name: `${unit}_used`, is: `COUNTIF(${judgedIn(unit)})` },
+  { name: `${unit}_used`, is: countIf(judgedIn(unit)) },
   { name: `${unit}_judged`, is: amount(unit, judgedIn(unit)) },
   { name: `${unit}_poor`, is: amount(unit, `is_poor AND ${judgedIn(unit)}`) },
   {

@@ -1,6 +1,6 @@
 /** Poverty rates of households and persons by the class the register writes. */
 import { RATES, type Rate } from '../core/indicators/poverty-rates';
-import { commented, indented, literal, query, selectList, columnName } from './text';
+import { commented, indented, literal, query, selectList, columnName, countIf } from './text';
 import { heading } from './cite';
 import { ordered, SCOPE_COLUMNS, scopesOf } from './scopes';
 
@@ -34,7 +34,7 @@ export function ratesQuery(table: string): string {
     ...Object.values(UNCLEAR),
   ];
   const sumOf = (of: Rate['of'], condition: string | null): string => {
-    if (of === 'households') return condition === null ? 'COUNT(*)' : `COUNTIF(${condition})`;
+    if (of === 'households') return condition === null ? 'COUNT(*)' : countIf(condition);
     return condition === null
       ? 'SUM(COALESCE(persons, 0))'
       : `SUM(IF(${condition}, COALESCE(persons, 0), 0))`;
@@ -50,8 +50,8 @@ export function ratesQuery(table: string): string {
         ...UNITS.flatMap((of) =>
           CLASSES.map((name) => ({ name: countName(of, name), is: sumOf(of, `recorded_class = '${name}'`) })),
         ),
-        { name: UNCLEAR.households, is: 'COUNTIF(recorded_class IS NULL)' },
-        { name: UNCLEAR.persons, is: 'COUNTIF(recorded_class IS NULL OR persons IS NULL)' },
+        { name: UNCLEAR.households, is: countIf('recorded_class IS NULL') },
+        { name: UNCLEAR.persons, is: countIf('recorded_class IS NULL OR persons IS NULL') },
       ]),
     )}\nFROM \`${table}\`\nGROUP BY year, commune, hamlet`,
   };

@@ -29,6 +29,11 @@ export function columnName(id: string): string {
     .toLowerCase();
 }
 
+/** How many rows meet a condition; one that is not known is not met. COUNTIF of nothing but NULL differs between engines. */
+export function countIf(condition: string): string {
+  return `SUM(IF(${condition}, 1, 0))`;
+}
+
 /** One expression of a SELECT list; the comment, if any, stands above it. */
 export interface Column {
   readonly name: string;
