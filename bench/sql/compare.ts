@@ -2,7 +2,8 @@
 import type { Register } from '../../src/core/model';
 import type { PovertyStandard } from '../../src/core/standards/standard';
 import { sqlFiles } from '../../src/sql/index';
-import { coreFigures, coreMovements } from './core-figures';
+import { coreFigures } from './core-figures';
+import { coreMovements } from './core-movements';
 import { compareRows, mergeRows, type Compared } from './differences';
 import { translated, type Engine, type Row } from './engine';
 import { COMMUNE, communeAt, fillInvented, LAST_YEAR } from './invented';
