@@ -8,7 +8,7 @@ import { sqlFiles } from '../src/sql/index';
 import { bundleCode, gridsOfFile } from '../runner/run-job';
 import { isWordKey as isRunnerWord, UsageError as RunnerError, words as runnerWords } from '../runner/words';
 import { InputError } from '../runner/xlsx/input-error';
-import { readRequest, type SqlRequest } from './command-line';
+import { langOf, readRequest, type SqlRequest } from './command-line';
 import { tableOf, writeTable, writeText } from './export';
 import { readKey, writeNewKey } from './key-file';
 import { printComparison } from './print-comparison';
@@ -92,7 +92,7 @@ function sentenceOf(error: unknown, lang: Lang): string {
 }
 
 async function main(argv: readonly string[]): Promise<number> {
-  const lang: Lang = argv.includes('en') && argv.includes('--lang') ? 'en' : 'vi';
+  const lang = langOf(argv);
   try {
     return await run(readRequest(argv));
   } catch (error) {

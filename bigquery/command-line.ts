@@ -63,6 +63,11 @@ const IDS = STANDARDS.map(({ id }) => id);
 /** Above it one standard is enough: the queries of the others differ in numbers only. */
 const ALL_STANDARDS_TO = 100_000;
 
+/** The language, before the options are read: a failure to read them is told in it. */
+export function langOf(argv: readonly string[]): Lang {
+  return argv.includes('en') && argv.includes('--lang') ? 'en' : 'vi';
+}
+
 function program(): Command {
   const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
   return new Command('npm run sql --')
@@ -171,6 +176,17 @@ function compareRequest(raw: RawOptions, lang: Lang): SqlRequest {
   };
 }
 
+function parsed(command: Command, argv: readonly string[]): RawOptions | null {
+  try {
+    command.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError && error.code === 'commander.helpDisplayed') return null;
+    const reason = error instanceof CommanderError ? error.message.replace(/^error: /, '') : String(error);
+    throw new UsageError('usage.bad', { reason });
+  }
+  return command.opts<RawOptions>();
+}
+
 /**
  * Reads the command line.
  *
@@ -178,16 +194,9 @@ function compareRequest(raw: RawOptions, lang: Lang): SqlRequest {
  */
 export function readRequest(argv: readonly string[]): SqlRequest {
   const command = program();
-  const lang: Lang = argv.includes('en') && argv.includes('--lang') ? 'en' : 'vi';
-  try {
-    command.parse(argv, { from: 'user' });
-  } catch (error) {
-    if (error instanceof CommanderError && error.code === 'commander.helpDisplayed')
-      return { kind: 'help', text: command.helpInformation(), lang };
-    const reason = error instanceof CommanderError ? error.message.replace(/^error: /, '') : String(error);
-    throw new UsageError('usage.bad', { reason });
-  }
-  const raw = command.opts<RawOptions>();
+  const lang = langOf(argv);
+  const raw = parsed(command, argv);
+  if (raw === null) return { kind: 'help', text: command.helpInformation(), lang };
   matching('--lang', raw.lang, /^(?:vi|en)$/, 'vi, en');
   const table = matching('--table', raw.table, /^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+){0,2}$/, DEFAULT_TABLE);
   if (raw.standard !== undefined)
@@ -195,7 +204,6 @@ export function readRequest(argv: readonly string[]): SqlRequest {
   if (raw.newKey !== undefined) return { kind: 'new-key', file: raw.newKey, lang };
   if (raw.export !== undefined) return exportRequest(raw.export, raw, lang);
   if (raw.engine !== undefined) return compareRequest(raw, lang);
-  if (raw.print !== undefined)
-    return { kind: 'print', table, name: typeof raw.print === 'string' ? raw.print : null, lang };
-  return { kind: 'write', table, out: raw.out ?? 'out/sql', lang };
+  if (raw.print === undefined) return { kind: 'write', table, out: raw.out ?? 'out/sql', lang };
+  return { kind: 'print', table, name: typeof raw.print === 'string' ? raw.print : null, lang };
 }

@@ -39,7 +39,7 @@ export interface ComparisonResult {
 }
 
 /** Communes read at once by the core. */
-const BATCH = 50;
+const BATCH = 20;
 
 const peakMegabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
 

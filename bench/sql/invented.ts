@@ -71,7 +71,7 @@ function columnsOf(seed: number): Readonly<Record<string, string>> {
 export async function fillInvented(engine: Engine, size: number, seed: number, years: number): Promise<void> {
   await engine.run(await translated(schemaOf('households')));
   const columns = columnsOf(seed);
-  const { always: _, yearly } = chanceOf(seed);
+  const { yearly } = chanceOf(seed);
   const late = new Set(['b2', 'left_class']);
   const early = Object.entries(columns).filter(([name]) => !late.has(name) && name !== 'year');
   const names = TABLE_COLUMNS.map(({ name }) => name);
