@@ -64,6 +64,17 @@ async function runInto(engine: Engine, sql: string, table: string): Promise<numb
   return timed(() => engine.run(`CREATE OR REPLACE TABLE ${table} AS ${statement}`));
 }
 
+/** What every query gives for the table `households` of a small database, by name. */
+export async function sqlOf(
+  engine: Engine,
+  standards: readonly PovertyStandard[],
+): Promise<Map<string, Row[]>> {
+  const found = new Map<string, Row[]>();
+  for (const [name, sql] of queries('households', standards))
+    found.set(name, await engine.rows(await translated(sql)));
+  return found;
+}
+
 /** Each part's "all" rows, added up, beside the whole's. */
 async function compareParts(engine: Engine, { parts, size, standards }: Comparison): Promise<Compared[]> {
   const communes = Math.ceil(size / COMMUNE);
@@ -88,7 +99,10 @@ async function compareParts(engine: Engine, { parts, size, standards }: Comparis
 }
 
 /** What the core makes of some communes, by name of the query. */
-function coreOf(rows: readonly Row[], { years, standards }: Comparison): ReadonlyMap<string, Row[]> {
+export function coreOf(
+  rows: readonly Row[],
+  { years, standards }: Pick<Comparison, 'years' | 'standards'>,
+): ReadonlyMap<string, Row[]> {
   const found = new Map<string, Row[]>();
   const byCommune = new Map<string, Map<number, Row[]>>();
   for (const row of rows) {

@@ -1,6 +1,8 @@
 /** DuckDB and the translator from BigQuery, from bench/sql/node_modules: npm ci --prefix bench/sql */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { TABLE_COLUMNS } from '../../src/sql/columns';
+import { schemaOf } from '../../src/sql/schema';
 
 /** What is used of the packages; their own types are there only when they are installed. */
 interface DuckPackage {
@@ -73,13 +75,33 @@ export async function openEngine(file = ':memory:', memory = '6GB'): Promise<Eng
   };
 }
 
+/** Translating takes longer than a small table takes to be counted. */
+const known = new Map<string, string>();
+
 /** One statement of BigQuery as DuckDB takes it. */
 export async function translated(sql: string): Promise<string> {
+  const before = known.get(sql);
+  if (before !== undefined) return before;
   const translator = packages('@polyglot-sql/sdk') as TranslatorPackage;
   await translator.init();
   const { success, sql: statements, error } = translator.transpile(sql, 'bigquery', 'duckdb');
   if (!success || statements?.length !== 1) throw new Error(`Not one statement of DuckDB: ${error}`);
+  known.set(sql, statements[0]!);
   return statements[0]!;
+}
+
+const literal = (value: Value | undefined): string => {
+  if (value === null || value === undefined) return 'NULL';
+  return typeof value === 'string' ? `'${value.replace(/'/g, "''")}'` : String(value);
+};
+
+/** Makes the table `households` anew with these rows; a column a row leaves out is NULL. */
+export async function fillRows(engine: Engine, rows: readonly Row[]): Promise<void> {
+  await engine.run('DROP TABLE IF EXISTS households');
+  await engine.run(await translated(schemaOf('households')));
+  const names = TABLE_COLUMNS.map(({ name }) => name);
+  const lines = rows.map((row) => `(${names.map((name) => literal(row[name])).join(', ')})`);
+  if (lines.length > 0) await engine.run(`INSERT INTO households VALUES ${lines.join(',\n')}`);
 }
 
 /** Throws where a text is not BigQuery. */
