@@ -7,7 +7,7 @@ import { deprivationsQuery } from './deprivations';
 import { movementsQuery } from './movements';
 import { contributionsQuery, multidimensionalQuery } from './multidimensional';
 import { ratesQuery } from './rates';
-import { schemaOf } from './schema';
+import { schemaJson, schemaOf } from './schema';
 
 /** What a query gives; the name of its file. */
 export type QueryName =
@@ -36,13 +36,14 @@ export const OF_STANDARD: Readonly<
 };
 
 /**
- * Every file of generated SQL, by name.
+ * Every file that is generated, by name: the queries, and the table they read.
  *
  * @param table project.dataset.table of the households
  */
 export function sqlFiles(table = DEFAULT_TABLE, standards = STANDARDS): Readonly<Record<string, string>> {
   return Object.fromEntries([
     ['schema.sql', schemaOf(table)],
+    ['schema.json', schemaJson()],
     ...Object.entries(PLAIN).map(([name, make]) => [`${name}.sql`, make(table)]),
     ...standards.flatMap((standard) =>
       Object.entries(OF_STANDARD).map(([name, make]) => [

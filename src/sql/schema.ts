@@ -21,3 +21,14 @@ export function schemaOf(table: string): string {
     '',
   ].join('\n');
 }
+
+/** The same columns as `bq load --schema` takes them. */
+export function schemaJson(): string {
+  const fields = TABLE_COLUMNS.map(({ name, type, isRequired, vi, en }) => ({
+    name,
+    type,
+    mode: isRequired ? 'REQUIRED' : 'NULLABLE',
+    description: `${vi} / ${en}`,
+  }));
+  return `${JSON.stringify(fields, null, 2)}\n`;
+}

@@ -81,11 +81,13 @@ it.each([
 });
 
 it('believes the register’s own word, and the class it had left, before earlier years', async () => {
-  const word = lives({ fallen: 'poor notPoor poor' }, (_, year) =>
-    ({ relapsed: year === 2024 ? false : null }),
-  );
+  const word = lives({ fallen: 'poor notPoor poor' }, (_, year) => ({
+    relapsed: year === 2024 ? false : null,
+  }));
   expect(await form(word)).toMatchObject({ relapse: 0, first_time: 1 });
-  const left = lives({ fallen: 'escaped poor' }, (_, year) => ({ left_class: year === 2023 ? 'poor' : null })));
+  const left = lives({ fallen: 'escaped poor' }, (_, year) => ({
+    left_class: year === 2023 ? 'poor' : null,
+  }));
   expect(await form(left)).toMatchObject({ relapse: 1, first_time: 0 });
 });
 
