@@ -29,11 +29,6 @@ interface TranslatorPackage {
     to: string,
   ): { readonly success: boolean; readonly sql: readonly string[] | null; readonly error: string | null };
 }
-interface ParserPackage {
-  init(): Promise<void>;
-  validate(sql: string, dialect: string): boolean;
-}
-
 export type Value = string | number | boolean | null;
 export type Row = Readonly<Record<string, Value>>;
 export interface Engine {
@@ -102,11 +97,4 @@ export async function fillRows(engine: Engine, rows: readonly Row[]): Promise<vo
   const names = TABLE_COLUMNS.map(({ name }) => name);
   const lines = rows.map((row) => `(${names.map((name) => literal(row[name])).join(', ')})`);
   if (lines.length > 0) await engine.run(`INSERT INTO households VALUES ${lines.join(',\n')}`);
-}
-
-/** Throws where a text is not BigQuery. */
-export async function checkSyntax(sql: string): Promise<void> {
-  const parser = packages('@guanmingchiu/sqlparser-ts') as ParserPackage;
-  await parser.init();
-  parser.validate(sql, 'bigquery');
 }
