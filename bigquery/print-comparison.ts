@@ -7,7 +7,7 @@ import { standardById } from '../src/core/standards/index';
 import type { SqlRequest } from './command-line';
 import { UsageError, words } from './words';
 
-const ENGINE = fileURLToPath(new URL('../bench/sql/node_modules/@duckdb/node-api', import.meta.url));
+const ENGINE = fileURLToPath(new URL('../bench/sql/node_modules', import.meta.url));
 /** Differences shown of each query. */
 const SHOWN = 5;
 
