@@ -61,17 +61,23 @@ const figureRow = ({ id, numerator, denominator, value, notAssessable }: Indicat
   not_assessable: notAssessable,
 });
 
-/** Rates of the whole and of each hamlet, counted at once as the add-in does. */
+/**
+ * Rates of the whole and of each hamlet, counted at once as the add-in does. Where no hamlet is known the add-in does not
+ * repeat the whole as a nameless one; the SQL does, and so does this.
+ */
 function rateRows(register: Register, scope: Scope, standard: PovertyStandard): Row[] {
   const { parts } = tallyRegister(register, AS_OF);
   const places = parts.filter(({ part: { group } }) => group.by === 'all' || group.by === 'hamlet');
   const input = { register, standard, tallies: { parts: places, missing: [] } };
-  return povertyRates.figures(input).map(({ group, ...figure }) => ({
+  const rows = povertyRates.figures(input).map(({ group, ...figure }) => ({
     ...scope,
     scope: group.by === 'all' ? 'commune' : 'hamlet',
     hamlet: group.name === '' ? null : (group.name ?? null),
     ...figureRow({ group, ...figure }),
   }));
+  return rows.some((row) => row.scope === 'hamlet')
+    ? rows
+    : [...rows, ...rows.map((row) => ({ ...row, scope: 'hamlet' }))];
 }
 
 function deprivationRows(register: Register, standard: PovertyStandard): Row[] {

@@ -44,9 +44,11 @@ export function coreMovements(
 ): Row[] {
   const found = transitions(register, previous, older);
   if (found === null) return [];
+  // As for the rates: where no hamlet is known, the whole is the nameless one.
+  const hamlets = found.byHamlet.length > 0 ? found.byHamlet : [{ ...found, hamlet: '' }];
   return [
     ...formRows(found).map((row) => ({ ...scope, scope: 'commune', hamlet: null, ...row })),
-    ...found.byHamlet.flatMap((own) =>
+    ...hamlets.flatMap((own) =>
       formRows(own).map((row) => ({
         ...scope,
         scope: 'hamlet',
