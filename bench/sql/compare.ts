@@ -120,15 +120,18 @@ export function coreOf(
     else found.set(name, [...more]);
   };
   for (const [commune, ofCommune] of byCommune) {
-    const registers: Register[] = [];
+    // A year without a row has no register: nothing is compared with it, and it tells nothing of the years after.
+    const registers = new Map<number, Register>();
     for (let year = LAST_YEAR - years + 1; year <= LAST_YEAR; year++) {
-      const register = registerOfRows(ofCommune.get(year) ?? []);
+      const rowsOfYear = ofCommune.get(year);
+      if (rowsOfYear === undefined) continue;
+      const register = registerOfRows(rowsOfYear);
       const scope = { year, commune };
-      if (register.households.length > 0)
-        for (const [name, figures] of coreFigures(register, scope, standards)) add(name, figures);
-      const previous = registers[0];
-      if (previous) add('movements', coreMovements(register, previous, registers.slice(1), scope));
-      registers.unshift(register);
+      for (const [name, figures] of coreFigures(register, scope, standards)) add(name, figures);
+      const previous = registers.get(year - 1);
+      const older = [...registers].filter(([earlier]) => earlier < year - 1).map(([, each]) => each);
+      if (previous) add('movements', coreMovements(register, previous, older, scope));
+      registers.set(year, register);
     }
   }
   return found;
