@@ -36,13 +36,15 @@ export function bundleCode(): string {
   return readFileSync(BUNDLE, 'utf8');
 }
 
-/** Last period's workbook, read by the bundle itself. */
-async function previousGrids(code: string, request: JobRequest): Promise<RunOptions['previous']> {
-  if (request.previous === null) return undefined;
-  const workbook = await loadWorkbook(readFileBytes(request.previous), { file: basename(request.previous) });
-  const { locale, timeZone } = request;
+/** The sheets of a workbook as the bundle itself reads them. */
+export async function gridsOfFile(
+  code: string,
+  file: string,
+  { locale, timeZone }: Pick<JobRequest, 'locale' | 'timeZone'>,
+): Promise<NonNullable<RunOptions['previous']>> {
+  const workbook = await loadWorkbook(readFileBytes(file), { file: basename(file) });
   const bundle = loadBundle(code, createEnvironment(workbook, { locale, timeZone, htmlFiles: htmlFiles() }));
-  return bundle.call('docCacTrang') as RunOptions['previous'];
+  return bundle.call('docCacTrang') as NonNullable<RunOptions['previous']>;
 }
 
 type Result = Extract<ActionResult | FixResult | UndoResult, { ok: true }>;
@@ -159,7 +161,8 @@ export async function runJob(request: JobRequest, version: string): Promise<numb
       failCall: request.failCall ?? undefined,
       htmlFiles: pages,
     });
-    const previous = await previousGrids(code, request);
+    const previous =
+      request.previous === null ? undefined : await gridsOfFile(code, request.previous, request);
     const loaded = performance.now();
     bar.update(words(request.lang, 'progress.run'), 0.45);
     const result = runBundle(code, environment, request, previous);

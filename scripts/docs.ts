@@ -1,8 +1,10 @@
 /** Writes the generated pages of docs/ and the words of GN Hướng dẫn; with --check fails when one of them is not what the source says now. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LISTED_RULES } from '../src/core/rules/listing';
 import { STANDARDS } from '../src/core/standards/index';
+import { sqlFiles } from '../src/sql/index';
 import { formulaHelp } from './docs/formula-help';
 import { functionsPage } from './docs/functions';
 import { rulesPage } from './docs/rules';
@@ -25,11 +27,15 @@ const pages: Readonly<Record<string, string>> = {
   'docs/functions.md': functionsPage(globals),
   'docs/rules.md': rulesPage(LISTED_RULES),
   'docs/sources.md': sourcesPage(STANDARDS),
+  ...Object.fromEntries(Object.entries(sqlFiles()).map(([name, text]) => [`docs/sql/${name}`, text])),
 };
 const stale = Object.keys(pages).filter((name) => current(name) !== pages[name]);
 
 if (!process.argv.includes('--check')) {
-  for (const name of stale) writeFileSync(path(name), pages[name] ?? '');
+  for (const name of stale) {
+    mkdirSync(dirname(path(name)), { recursive: true });
+    writeFileSync(path(name), pages[name] ?? '');
+  }
   console.log(stale.length > 0 ? `written: ${stale.join(', ')}` : 'docs are up to date');
 } else if (stale.length > 0) {
   console.error(`out of date: ${stale.join(', ')}. Run npm run docs and commit the result.`);

@@ -76,14 +76,16 @@ export function undividedIn(
   return both.filter(({ relapsed }) => relapsed === null);
 }
 
-function placeOf(column: MovementColumn): MoveColumn {
+/** The place on the form a column is counted in: relapsed and new households share one. */
+export function placeOf(column: MovementColumn): MoveColumn {
   return column === 'relapse' || column === 'new' || column === 'relapseOrNew' ? 'fromAbove' : column;
 }
 
 /** Classes at the start and at the end; undefined: whatever it was. */
 type Ends = readonly [from: Movement['from'] | undefined, to: Movement['to'] | undefined];
 
-function endsOf(form: FormClass): Readonly<Record<MovementColumn, Ends>> {
+/** Which classes at the start and at the end make a column of a form. */
+export function endsOf(form: FormClass): Readonly<Record<MovementColumn, Ends>> {
   const sibling = form === 'poor' ? 'nearPoor' : 'poor';
   const fromAbove = ['other', form] as const;
   return {

@@ -6,13 +6,14 @@ import type { IndicatorFamily, IndicatorInput } from './indicator';
 import { householdClass } from './record-class';
 import { hasSize, hasTotal, type Tally } from './tally';
 
-interface Rate {
+export interface Rate {
   readonly id: string;
   readonly of: 'households' | 'persons';
   readonly classes: readonly ('poor' | 'nearPoor')[];
 }
 
-const RATES: readonly Rate[] = (['households', 'persons'] as const).flatMap((of) => {
+/** The rates there are: what each is of, and the classes it counts. */
+export const RATES: readonly Rate[] = (['households', 'persons'] as const).flatMap((of) => {
   const prefix = of === 'persons' ? 'persons-' : '';
   return [
     { id: `${prefix}poor-rate`, of, classes: ['poor'] },

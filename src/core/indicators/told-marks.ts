@@ -6,7 +6,8 @@ import type { DeprivationIndicator } from '../standards/standard';
 import { isBlank } from '../text/unicode';
 import { markOf } from './deprivation-marks';
 
-const POINTS_OF_ONE = 10;
+/** Points B2 has for each indicator. */
+export const POINTS_OF_ONE = 10;
 const known = new WeakMap<Register, Map<FieldId, boolean>>();
 
 /** Whether any list of the register has anything written in an indicator's column: a list of one hamlet may well be blank. */

@@ -1,0 +1,178 @@
+-- Phân loại hộ theo chuẩn (hộ): nghèo, cận nghèo, không nghèo, chưa đủ dữ liệu.
+-- Households by the class the standard gives them.
+-- Chuẩn nghèo đa chiều giai đoạn 2022–2025, áp dụng đến hết năm 2026 (vn-2022, NĐ 07/2021/NĐ-CP).
+-- Sinh từ / generated from: src/core/standards, src/core/indicators/class-by-points.ts, class-by-income.ts. npm run sql
+-- NULL: chưa rõ / không tính được, không bao giờ là 0 hay "không" / not known or not computable, never 0 or "no".
+WITH
+  -- Số dấu thiếu hụt và số dấu chưa rõ / marks of deprivation, and those not known
+  marked AS (
+    SELECT
+      year,
+      commune,
+      hamlet,
+      household,
+      area,
+      income,
+      b1,
+      b2,
+      IF(d01 IS TRUE, 1, 0) + IF(d02 IS TRUE, 1, 0) + IF(d03 IS TRUE, 1, 0) + IF(d04 IS TRUE, 1, 0) + IF(d05 IS TRUE, 1, 0) + IF(d06 IS TRUE, 1, 0) + IF(d07 IS TRUE, 1, 0) + IF(d08 IS TRUE, 1, 0) + IF(d09 IS TRUE, 1, 0) + IF(d10 IS TRUE, 1, 0) + IF(d11 IS TRUE, 1, 0) + IF(d12 IS TRUE, 1, 0) AS marks_true,
+      IF(d01 IS NULL, 1, 0) + IF(d02 IS NULL, 1, 0) + IF(d03 IS NULL, 1, 0) + IF(d04 IS NULL, 1, 0) + IF(d05 IS NULL, 1, 0) + IF(d06 IS NULL, 1, 0) + IF(d07 IS NULL, 1, 0) + IF(d08 IS NULL, 1, 0) + IF(d09 IS NULL, 1, 0) + IF(d10 IS NULL, 1, 0) + IF(d11 IS NULL, 1, 0) + IF(d12 IS NULL, 1, 0) AS marks_null,
+      -- Điểm có thể có hay không / whether the points are possible
+      (b1 IS NULL OR (b1 = FLOOR(b1) AND b1 BETWEEN 0 AND 600))
+      AND (b2 IS NULL OR (b2 / 10 = FLOOR(b2 / 10) AND b2 BETWEEN 0 AND 120)) AS are_points
+    FROM `PROJECT.giam_ngheo.households`
+  ),
+  -- Số chỉ số thiếu hụt: ít nhất, nhiều nhất / indicators deprived, of 12
+  ranged AS (
+    SELECT
+      *,
+      -- Không có dấu nào thì lấy điểm B2 / without any mark, by B2
+      IF(marks_null = 12, IF(b2 BETWEEN 0 AND 120 AND b2 / 10 = FLOOR(b2 / 10), b2 / 10, NULL), marks_true) AS deprived_from,
+      IF(marks_null = 12, IF(b2 BETWEEN 0 AND 120 AND b2 / 10 = FLOOR(b2 / 10), b2 / 10, NULL), marks_true + marks_null) AS deprived_to
+    FROM marked
+  ),
+  -- Theo từng khu vực, từng cách / by area and by way
+  ways AS (
+    SELECT
+      year,
+      commune,
+      hamlet,
+      household,
+      area,
+      CASE
+        WHEN NOT are_points OR b1 IS NULL THEN NULL
+        -- B1 140: phương pháp rà soát hộ nghèo, hộ cận nghèo; Phụ lục III, IV, TT 07/2021/TT-BLĐTBXH
+        WHEN b1 > 140 THEN 'notPoor'
+        WHEN b2 IS NULL THEN NULL
+        -- B2 30: phương pháp rà soát hộ nghèo, hộ cận nghèo; Phụ lục III, IV, TT 07/2021/TT-BLĐTBXH; điểm a khoản 2 Điều 3 NĐ 07/2021/NĐ-CP
+        WHEN b2 >= 30 THEN 'poor'
+        -- điểm b khoản 2 Điều 3 NĐ 07/2021/NĐ-CP
+        ELSE 'nearPoor'
+      END AS by_points_rural,
+      CASE
+        WHEN income IS NULL OR income < 0 THEN NULL
+        -- 1500000: điểm a khoản 1 Điều 3, NĐ 07/2021/NĐ-CP
+        WHEN income > 1500000 THEN 'notPoor'
+        -- 3: điểm a khoản 2 Điều 3, NĐ 07/2021/NĐ-CP; điểm a khoản 2 Điều 3 NĐ 07/2021/NĐ-CP
+        WHEN deprived_from >= 3 THEN 'poor'
+        -- điểm b khoản 2 Điều 3 NĐ 07/2021/NĐ-CP
+        WHEN deprived_to < 3 THEN 'nearPoor'
+        -- Còn dấu chưa rõ và dấu ấy quyết định / a mark not known decides
+        ELSE NULL
+      END AS by_income_rural,
+      CASE
+        WHEN NOT are_points OR b1 IS NULL THEN NULL
+        -- B1 175: phương pháp rà soát hộ nghèo, hộ cận nghèo; Phụ lục III, IV, TT 07/2021/TT-BLĐTBXH
+        WHEN b1 > 175 THEN 'notPoor'
+        WHEN b2 IS NULL THEN NULL
+        -- B2 30: phương pháp rà soát hộ nghèo, hộ cận nghèo; Phụ lục III, IV, TT 07/2021/TT-BLĐTBXH; điểm a khoản 2 Điều 3 NĐ 07/2021/NĐ-CP
+        WHEN b2 >= 30 THEN 'poor'
+        -- điểm b khoản 2 Điều 3 NĐ 07/2021/NĐ-CP
+        ELSE 'nearPoor'
+      END AS by_points_urban,
+      CASE
+        WHEN income IS NULL OR income < 0 THEN NULL
+        -- 2000000: điểm a khoản 1 Điều 3, NĐ 07/2021/NĐ-CP
+        WHEN income > 2000000 THEN 'notPoor'
+        -- 3: điểm a khoản 2 Điều 3, NĐ 07/2021/NĐ-CP; điểm a khoản 2 Điều 3 NĐ 07/2021/NĐ-CP
+        WHEN deprived_from >= 3 THEN 'poor'
+        -- điểm b khoản 2 Điều 3 NĐ 07/2021/NĐ-CP
+        WHEN deprived_to < 3 THEN 'nearPoor'
+        -- Còn dấu chưa rõ và dấu ấy quyết định / a mark not known decides
+        ELSE NULL
+      END AS by_income_urban
+    FROM ranged
+  ),
+  -- Theo khu vực của hộ / by the area of the household
+  chosen AS (
+    SELECT
+      year,
+      commune,
+      hamlet,
+      household,
+      CASE
+        WHEN area = 'rural' THEN by_points_rural
+        WHEN area = 'urban' THEN by_points_urban
+        -- Chưa rõ khu vực: chỉ khi hai khu vực cho cùng kết quả / area not known: only where both agree
+        WHEN by_points_rural = by_points_urban THEN by_points_rural
+      END AS by_points,
+      CASE
+        WHEN area = 'rural' THEN by_income_rural
+        WHEN area = 'urban' THEN by_income_urban
+        -- Chưa rõ khu vực: chỉ khi hai khu vực cho cùng kết quả / area not known: only where both agree
+        WHEN by_income_rural = by_income_urban THEN by_income_rural
+      END AS by_income
+    FROM ways
+  ),
+  -- Điểm quyết định nếu tính được, không thì thu nhập / points decide where they judge
+  judged AS (
+    SELECT *, COALESCE(by_points, by_income) AS class
+    FROM chosen
+  ),
+  -- Đếm theo thôn / counted by hamlet
+  parts AS (
+    SELECT
+      year,
+      commune,
+      hamlet,
+      SUM(IF(class = 'poor', 1, 0)) AS poor,
+      SUM(IF(class = 'nearPoor', 1, 0)) AS near_poor,
+      SUM(IF(class = 'notPoor', 1, 0)) AS not_poor,
+      SUM(IF(class IS NULL, 1, 0)) AS not_assessable,
+      COUNT(*) AS households,
+      SUM(IF(by_points <> by_income, 1, 0)) AS ways_disagree
+    FROM judged
+    GROUP BY year, commune, hamlet
+  ),
+  -- Thôn cộng thành xã, xã cộng thành tất cả / hamlets, communes, everything: sums of the same counts
+  scopes AS (
+    SELECT
+      year, 'hamlet' AS scope, commune, hamlet,
+      poor,
+      near_poor,
+      not_poor,
+      not_assessable,
+      households,
+      ways_disagree
+    FROM parts
+    UNION ALL
+    SELECT
+      year, 'commune' AS scope, commune, CAST(NULL AS STRING) AS hamlet,
+      SUM(poor) AS poor,
+      SUM(near_poor) AS near_poor,
+      SUM(not_poor) AS not_poor,
+      SUM(not_assessable) AS not_assessable,
+      SUM(households) AS households,
+      SUM(ways_disagree) AS ways_disagree
+    FROM parts
+    GROUP BY year, commune
+    UNION ALL
+    SELECT
+      year, 'all' AS scope, CAST(NULL AS STRING) AS commune, CAST(NULL AS STRING) AS hamlet,
+      SUM(poor) AS poor,
+      SUM(near_poor) AS near_poor,
+      SUM(not_poor) AS not_poor,
+      SUM(not_assessable) AS not_assessable,
+      SUM(households) AS households,
+      SUM(ways_disagree) AS ways_disagree
+    FROM parts
+    GROUP BY year
+  )
+SELECT
+  year,
+  scope,
+  commune,
+  hamlet,
+  poor,
+  near_poor,
+  not_poor,
+  not_assessable,
+  households,
+  ways_disagree,
+  -- Phần trăm của các hộ tính được / of those judged: class-poor-vn-2022
+  SAFE_DIVIDE(poor * 100, households - not_assessable) AS poor_percent,
+  SAFE_DIVIDE(near_poor * 100, households - not_assessable) AS near_poor_percent,
+  SAFE_DIVIDE(not_poor * 100, households - not_assessable) AS not_poor_percent,
+  'vn-2022' AS standard
+FROM scopes
+ORDER BY year, scope, commune, hamlet;
