@@ -69,6 +69,8 @@ export interface PanelHome {
   /** A piece of work that stopped before its end; null when there is none. */
   readonly unfinished: Unfinished | null;
 }
+/** Trang chủ, or a sentence on why it could not be read or changed. */
+export type HomeResult = PanelHome | Failure;
 export interface Unfinished {
   readonly tasks: readonly Task[];
   readonly done: number;
@@ -171,15 +173,15 @@ export interface PanelChoices {
 /** The functions behind `google.script.run` that the panel calls. */
 export interface PanelFunctions {
   /** Properties only. */
-  bangTrangChu(): PanelHome;
-  bangLuuLuaChon(choices: PanelChoices): PanelHome;
-  bangNgonNgu(lang: Lang): PanelHome;
+  bangTrangChu(): HomeResult;
+  bangLuuLuaChon(choices: PanelChoices): HomeResult;
+  bangNgonNgu(lang: Lang): HomeResult;
   /** Runs tasks until they end, the panel asks for a stop, or the time budget is spent. */
   bangBatDau(request: WorkRequest): WorkResult;
   /** Goes on where the last piece of work stopped, with the result of an uninterrupted run. */
   bangTiepTuc(): WorkResult;
   /** Gives a stopped piece of work up; what it wrote stays. */
-  bangBoDoDang(): PanelHome;
+  bangBoDoDang(): HomeResult;
   /** Polled while work runs; reads the cache only. */
   bangTienDo(): WorkProgress;
   /** Asks the running work to stop at its next step; takes no lock. */
