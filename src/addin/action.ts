@@ -1,29 +1,25 @@
 /**
- * The frame of every action: one lock, one reading, one writing, errors as sentences.
+ * The frame of every action: one reading, one writing; lock and sentences are answer.ts's.
  * An action returns a plain JSON value: the panel and the local runner show it, the menu ignores it.
  */
 import {
   analyse,
   B1_TEXTS,
   DomainError,
-  errorSentence,
   helpSheet,
   pointTableTemplate,
   say,
   targetTemplate,
   uiTexts,
 } from '../core/index';
-import type { Analysis, Lang, RunOptions, SheetGrid, SheetModel, Task } from '../core/index';
-import { isViewOnly } from './access';
+import type { Analysis, RunOptions, SheetGrid, SheetModel, Task } from '../core/index';
+import { act } from './answer';
 import { stampIn, todayIn } from './dates';
-import { readProperties, storedChoices, storeRun, type Properties } from './memory';
+import { storeRun } from './memory';
 import { showToast } from './panel';
 import { removePending, replaceSheets } from './replace-sheets';
-import type { ActionResult, Failure, InsertResult } from './server-types';
+import type { ActionResult, InsertResult } from './server-types';
 import { activeWorkbook, detailsOf, ownCells, ownSheets, readFormats, readGrids } from './workbook';
-
-/** How long a second user waits for the first, ms. */
-const LOCK_WAIT = 5000;
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type OwnSheets = ReturnType<typeof ownSheets>;
@@ -63,68 +59,6 @@ export function write(
   const sheet = last === undefined ? null : workbook.getSheetByName(last);
   if (sheet) workbook.setActiveSheet(sheet);
   return names;
-}
-
-/** Turns any failure into a sentence. An unexpected one keeps its own text out: it may hold personal data. */
-function failure(error: unknown, lang: Lang): Failure {
-  const known = error instanceof DomainError ? accessOf(error) : unexpected(error);
-  return { ok: false, error: { code: known.code, message: errorSentence(known, lang) } };
-}
-
-/** The service's own texts are in the person's language, so the reason is looked for and not read. */
-function unexpected(error: unknown): DomainError {
-  return accessOf(new DomainError('unexpected', { name: nameOf(error) }));
-}
-
-/** Who may only look can write nothing, whatever was refused first. */
-function accessOf(error: DomainError): DomainError {
-  if (!MAY_BE_VIEW_ONLY.has(error.code)) return error;
-  try {
-    return isViewOnly(activeWorkbook()) ? new DomainError('access.view-only') : error;
-  } catch {
-    return error;
-  }
-}
-const MAY_BE_VIEW_ONLY: ReadonlySet<string> = new Set(['unexpected', 'access.protected']);
-
-/** What kind of error it was, which says nothing of a household. */
-export function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'Error';
-}
-
-/** One action at a time in a document; whoever comes second is told. */
-function inLock<T>(work: () => T): T {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(LOCK_WAIT)) throw new DomainError('busy');
-  try {
-    return work();
-  } finally {
-    lock.releaseLock();
-  }
-}
-
-/** Runs work in the lock with the choices in force; every failure comes back as a sentence. */
-export function act<T extends { readonly ok: true }>(
-  overrides: RunOptions,
-  work: (options: RunOptions, properties: Properties) => T,
-): T | Failure {
-  return answer(overrides, (options, properties) => inLock(() => work(options, properties)));
-}
-
-/** The same without the lock, for what neither writes nor reads more than a cell. */
-export function answer<T extends { readonly ok: true }>(
-  overrides: RunOptions,
-  work: (options: RunOptions, properties: Properties) => T,
-): T | Failure {
-  let lang: Lang = overrides.lang ?? 'vi';
-  try {
-    const properties = readProperties();
-    const options: RunOptions = { ...storedChoices(properties), ...overrides };
-    lang = options.lang ?? 'vi';
-    return work(options, properties);
-  } catch (error) {
-    return failure(error, lang);
-  }
 }
 
 /** Runs tasks on the workbook without writing anything. */

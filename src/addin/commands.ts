@@ -1,7 +1,8 @@
 /** Menu actions. Each shows its failure in a dialog, and hands its result to whoever called it. */
 import { say, uiTexts } from '../core/index';
 import type { RunOptions, Task } from '../core/index';
-import { act, insertPointTable, insertTargetTemplate, runTasks, writeHelpSheet } from './action';
+import { insertPointTable, insertTargetTemplate, runTasks, writeHelpSheet } from './action';
+import { act } from './answer';
 import { colourFindings, openSettings, uncolourFindings, waiveSelected } from './findings';
 import { runFixes } from './fix';
 import { confirmFixes, fixAskingFirst, undoAskingFirst } from './fix-dialogs';

@@ -2,7 +2,7 @@
 import { ERASE_TEXTS, say } from '../core/index';
 import type { Lang, RunOptions } from '../core/index';
 import { ensureEditable } from './access';
-import { act } from './action';
+import { act } from './answer';
 import { HIGHLIGHT_KEY, PENDING_KEY, PRINT_KEY, ROLE_KEY } from './own-sheets';
 import { askYesNo, showSentence } from './panel';
 import { removePending } from './replace-sheets';

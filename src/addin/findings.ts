@@ -10,7 +10,8 @@ import {
 } from '../core/index';
 import type { Lang, RunOptions } from '../core/index';
 import { ensureEditable } from './access';
-import { act, analyseWorkbook, readAll, write } from './action';
+import { analyseWorkbook, readAll, write } from './action';
+import { act } from './answer';
 import { askText, showSentence, showToast } from './panel';
 import type { HighlightResult, InsertResult } from './server-types';
 import { activeCell, activeWorkbook, cellsOf, ownCells, ownSheets, staffSheets, typeInto } from './workbook';

@@ -8,7 +8,8 @@ import {
   refusedRecord,
 } from '../core/index';
 import type { FixChoice, OwnSheetCells, RunOptions, UndoOutcome, WorkbookFixes } from '../core/index';
-import { act, readAll, write } from './action';
+import { readAll, write } from './action';
+import { act } from './answer';
 import { sheetFacts } from './cell-facts';
 import type { SheetFacts } from './cell-facts';
 import { carryOut, isInterrupted, recover } from './fix-apply';

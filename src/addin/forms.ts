@@ -1,7 +1,8 @@
 /** The report forms: each a sheet of ours; what was not written is told with the reason. */
 import { FORM_TEXTS, say } from '../core/index';
 import type { RunOptions } from '../core/index';
-import { act, analyseWorkbook, write } from './action';
+import { analyseWorkbook, write } from './action';
+import { act } from './answer';
 import { showSentence, showToast } from './panel';
 import type { ActionResult } from './server-types';
 import { activeWorkbook } from './workbook';

@@ -12,7 +12,8 @@ import {
   unlistedSheet,
 } from '../core/index';
 import type { FigureChoice, RunOptions, SheetModel } from '../core/index';
-import { act, analyseWorkbook, runTasks } from './action';
+import { analyseWorkbook, runTasks } from './action';
+import { act } from './answer';
 import { askText, showSentence } from './panel';
 import type { ActionResult } from './server-types';
 import { activeCell, activeWorkbook, cellsOf, ownSheets } from './workbook';

@@ -1,7 +1,9 @@
 /** Loads the code of the jobs when the first action of an execution needs it. */
 import { DomainError, errorSentence } from '../core/index';
+import type { Lang } from '../core/index';
 import type * as Job from './job';
 import type * as PlanReader from './plan-reader';
+import { storedOptions } from './preferences';
 
 type JobCode = typeof Job;
 
@@ -43,6 +45,15 @@ function evaluated<T>(file: string, element: RegExp): T {
     return new Function(`${code}\nreturn GiamNgheo${file};`)() as T;
   } catch (error) {
     const name = error instanceof Error ? error.name : 'Error';
-    throw new Error(errorSentence(new DomainError('job.not-loaded', { name }), 'vi'));
+    throw new Error(errorSentence(new DomainError('job.not-loaded', { name }), chosenLang()));
+  }
+}
+
+/** The language chosen; Vietnamese where that cannot be read either. */
+function chosenLang(): Lang {
+  try {
+    return storedOptions().lang ?? 'vi';
+  } catch {
+    return 'vi';
   }
 }

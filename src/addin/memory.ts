@@ -70,14 +70,21 @@ export function storeRun(
   if (fitting.length > 0) store.setProperties(Object.fromEntries(fitting));
 }
 
-/** Stores where a piece of work is; null when there is none any more. */
+/** Stores where a piece of work is; null when there is none any more. @throws {DomainError} `store.full` */
 export function storeWork(work: WorkRecord | null): void {
-  PropertiesService.getDocumentProperties().setProperty(WORK_KEY, work === null ? '' : JSON.stringify(work));
+  storeOne(WORK_KEY, work === null ? '' : JSON.stringify(work));
 }
 
-/** Remembers that somebody looked at the columns: the panel's next step is another then. */
+/** Remembers that somebody looked at the columns: the panel's next step is another then. @throws {DomainError} `store.full` */
 export function storeSetUp(today: string): void {
-  PropertiesService.getDocumentProperties().setProperty(SET_UP_KEY, today);
+  storeOne(SET_UP_KEY, today);
+}
+
+/** @throws {DomainError} `store.full`; the old text stays */
+function storeOne(key: string, text: string): void {
+  const store = PropertiesService.getDocumentProperties();
+  ensureStoreRoom(store.getProperties(), [[key, text]]);
+  store.setProperty(key, text);
 }
 
 /** The piece of work that is going on or stopped. */

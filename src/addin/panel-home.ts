@@ -1,13 +1,14 @@
 /** Trang chủ of the panel: everything in one reading of the document's properties, however large the register. */
 import { nextStep, registerWords, unfinishedOf } from '../core/index';
+import { inSentences } from './answer';
 import { nowMs } from './clock';
-import { isSetUpIn, readProperties, resultsIn, storeWork, workIn } from './memory';
+import { isSetUpIn, readProperties, resultsIn, storeWork, workIn, type Properties } from './memory';
 import type { Lang } from '../core/index';
-import type { PanelChoices, PanelHome } from './panel-types';
+import type { HomeResult, PanelChoices, PanelHome } from './panel-types';
 import { optionsIn, storeOptions } from './preferences';
 
-export function panelHome(): PanelHome {
-  const properties = readProperties();
+/** As it is now. */
+export function homeNow(properties: Properties = readProperties()): PanelHome {
   const options = optionsIn(properties);
   const lang = options.lang === 'en' ? 'en' : 'vi';
   const results = resultsIn(properties);
@@ -24,19 +25,31 @@ export function panelHome(): PanelHome {
   };
 }
 
-/** Stores the panel's choices; null takes one back. */
-export function panelStoreChoices({ standard, area, asOf }: PanelChoices): PanelHome {
-  storeOptions({ standard, area, asOf } as Parameters<typeof storeOptions>[0]);
-  return panelHome();
+/** Trang chủ after a change to what it shows, or why the change could not be made. */
+function homeAfter(change: (() => void) | null): HomeResult {
+  return inSentences(undefined, (speak) => {
+    const before = readProperties();
+    speak(optionsIn(before).lang);
+    if (change === null) return homeNow(before);
+    change();
+    return homeNow();
+  });
 }
 
-export function panelLanguage(lang: Lang): PanelHome {
-  storeOptions({ lang: lang === 'en' ? 'en' : 'vi' });
-  return panelHome();
+export function panelHome(): HomeResult {
+  return homeAfter(null);
+}
+
+/** Stores the panel's choices; null takes one back. */
+export function panelStoreChoices({ standard, area, asOf }: PanelChoices): HomeResult {
+  return homeAfter(() => storeOptions({ standard, area, asOf } as Parameters<typeof storeOptions>[0]));
+}
+
+export function panelLanguage(lang: Lang): HomeResult {
+  return homeAfter(() => storeOptions({ lang: lang === 'en' ? 'en' : 'vi' }));
 }
 
 /** Gives a stopped piece of work up; what it wrote stays. */
-export function panelGiveUp(): PanelHome {
-  storeWork(null);
-  return panelHome();
+export function panelGiveUp(): HomeResult {
+  return homeAfter(() => storeWork(null));
 }

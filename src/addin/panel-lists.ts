@@ -1,7 +1,8 @@
 /** What the panel shows without writing anything: findings, classes, targets. */
 import { countClasses, listFindings, listTargets } from '../core/index';
 import type { MoreReading, RunOptions, SheetGrid } from '../core/index';
-import { act, readAll } from './action';
+import { readAll } from './action';
+import { act } from './answer';
 import { resultsIn } from './memory';
 import type { ClassesPreview, FindingsResult, TargetsResult } from './panel-types';
 import type { Failure } from './server-types';

@@ -1,10 +1,10 @@
 /** Small things the panel does to sheets: go to a cell, insert a sheet of ours, colours, groups of rules. */
 import { cellOfText, DomainError, PANEL_TEXTS, say, settingsToEdit, switchGroups } from '../core/index';
 import type { GroupChoice } from '../core/index';
-import { act, answer, insertPointTable, insertTargetTemplate, readAll, writeHelpSheet } from './action';
+import { insertPointTable, insertTargetTemplate, readAll, writeHelpSheet } from './action';
+import { act, answer } from './answer';
 import { colourFindings, coloured, uncolourFindings } from './findings';
 import type { DoneResult, PanelFunctions } from './panel-types';
-import { storedOptions } from './preferences';
 import { insertRegisterTemplate } from './register-template';
 import { replaceSheets } from './replace-sheets';
 import type { InsertResult } from './server-types';
@@ -43,8 +43,10 @@ export function panelInsert(which: Template): InsertResult {
 
 /** Shows the findings on the register's cells, or takes our colours and notes away. */
 export function panelColours(on: boolean): DoneResult {
-  const result = on ? colourFindings() : uncolourFindings();
-  return result.ok ? { ok: true, message: coloured(on, result, storedOptions().lang ?? 'vi') } : result;
+  return answer({}, ({ lang = 'vi' }) => {
+    const result = on ? colourFindings() : uncolourFindings();
+    return result.ok ? { ok: true as const, message: coloured(on, result, lang) } : result;
+  });
 }
 
 /** Switches groups of rules, in GN Cài đặt, where they are at home: sheet and panel say the same. */

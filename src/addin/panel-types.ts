@@ -2,7 +2,7 @@
  * What goes between the panel's screens and the server: plain JSON, typed once for both sides. No value here is a
  * Date or undefined where it crosses; ID numbers are masked; every sentence is in the language of the settings.
  */
-import type { ListedFinding } from '../core/index';
+import type { FindingsList, ListedFinding } from '../core/index';
 import type { Lang, PlanTextReport, RunOptions, Task } from '../core/index';
 import type {
   ColumnsResult,
@@ -69,6 +69,8 @@ export interface PanelHome {
   /** A piece of work that stopped before its end; null when there is none. */
   readonly unfinished: Unfinished | null;
 }
+/** Trang chủ, or a sentence on why it could not be read or changed. */
+export type HomeResult = PanelHome | Failure;
 export interface Unfinished {
   readonly tasks: readonly Task[];
   readonly done: number;
@@ -99,33 +101,8 @@ export type WorkResult =
     }
   | Failure;
 
-/** One finding as the panel lists it. */
-export interface PanelFinding extends ListedFinding {
-  /** Title of the rule, for the filter: 'CCCD mất số 0 ở đầu'; left out where it has none. */
-  readonly title?: string;
-}
-export type FindingsResult =
-  | {
-      readonly ok: true;
-      readonly findings: readonly PanelFinding[];
-      readonly counts: FindingCounts;
-      /** Judgements that could not be made: rule, how many, why (a sentence). */
-      readonly notAssessable: readonly {
-        readonly code: string;
-        readonly count: number;
-        readonly why: string;
-      }[];
-      /** Whether GN Lỗi dữ liệu is there and is of this check: only then a finding can be passed over. */
-      readonly sheetIsCurrent: boolean;
-      /** Groups of rules, and whether the ward has switched them off. */
-      readonly groups: readonly RuleGroup[];
-    }
-  | Failure;
-export interface RuleGroup {
-  readonly id: string;
-  readonly name: string;
-  readonly on: boolean;
-}
+export type { ListedFinding as PanelFinding };
+export type FindingsResult = ({ readonly ok: true } & FindingsList) | Failure;
 
 /** What classifying would give; nothing is written. */
 export type ClassesPreview =
@@ -196,15 +173,15 @@ export interface PanelChoices {
 /** The functions behind `google.script.run` that the panel calls. */
 export interface PanelFunctions {
   /** Properties only. */
-  bangTrangChu(): PanelHome;
-  bangLuuLuaChon(choices: PanelChoices): PanelHome;
-  bangNgonNgu(lang: Lang): PanelHome;
+  bangTrangChu(): HomeResult;
+  bangLuuLuaChon(choices: PanelChoices): HomeResult;
+  bangNgonNgu(lang: Lang): HomeResult;
   /** Runs tasks until they end, the panel asks for a stop, or the time budget is spent. */
   bangBatDau(request: WorkRequest): WorkResult;
   /** Goes on where the last piece of work stopped, with the result of an uninterrupted run. */
   bangTiepTuc(): WorkResult;
   /** Gives a stopped piece of work up; what it wrote stays. */
-  bangBoDoDang(): PanelHome;
+  bangBoDoDang(): HomeResult;
   /** Polled while work runs; reads the cache only. */
   bangTienDo(): WorkProgress;
   /** Asks the running work to stop at its next step; takes no lock. */

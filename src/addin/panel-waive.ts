@@ -10,7 +10,7 @@ import {
   WAIVER_TEXTS,
   waiverReasonColumn,
 } from '../core/index';
-import { act } from './action';
+import { act } from './answer';
 import type { DoneResult } from './panel-types';
 import { activeWorkbook, cellsOf, clearTyped, ownSheets, typeInto } from './workbook';
 

@@ -4,10 +4,10 @@
  */
 import { DomainError, PANEL_TEXTS, say, STOPPED, unfinishedOf, unknownTask, workSteps } from '../core/index';
 import type { Lang, Task, WorkRecord } from '../core/index';
-import { act, nameOf } from './action';
+import { act, nameOf } from './answer';
 import { nowMs } from './clock';
 import { storeWork, workIn, type Properties } from './memory';
-import { panelHome } from './panel-home';
+import { homeNow } from './panel-home';
 import { doSteps, type Work } from './panel-steps';
 import type { WorkRequest, WorkResult } from './panel-types';
 import { startWatch } from './panel-watch';
@@ -57,7 +57,7 @@ function carryOut(begun: (properties: Properties) => WorkRecord): WorkResult {
       unfinished: finished ? null : unfinishedOf(work.record, nowMs()),
       summary: summaryOf(work, before, finished, lang),
       sheetsWritten: sheetsOf(work, before),
-      home: panelHome(),
+      home: homeNow(),
     };
   });
 }

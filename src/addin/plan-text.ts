@@ -1,7 +1,8 @@
 /** Nhập chỉ tiêu từ văn bản: the dialog, and its functions. Nothing is written before the officer confirms. */
 import { PLAN_DIALOG, planTextOf, planWriting, say } from '../core/index';
 import type { RunOptions } from '../core/index';
-import { act, INPUT_ROLE, readAll, write } from './action';
+import { INPUT_ROLE, readAll, write } from './action';
+import { act } from './answer';
 import { planReader } from './load-job';
 import { appendRows } from './write-further-rows';
 import { showPage } from './panel';

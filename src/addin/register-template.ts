@@ -1,7 +1,8 @@
 /** Chèn mẫu sổ hộ. */
 import { REGISTER_TEMPLATE_TEXTS, registerTemplate, say } from '../core/index';
 import type { RunOptions } from '../core/index';
-import { act, readAll } from './action';
+import { readAll } from './action';
+import { act } from './answer';
 import { showToast } from './panel';
 import type { InsertResult } from './server-types';
 import { activeWorkbook } from './workbook';

@@ -4,7 +4,8 @@
  */
 import { selfTestSheet, selfTestSummary } from '../core/index';
 import type { ProbeResult, RunOptions } from '../core/index';
-import { act, write } from './action';
+import { write } from './action';
+import { act } from './answer';
 import { todayIn } from './dates';
 import { PENDING_KEY } from './own-sheets';
 import { showToast } from './panel';

@@ -2,7 +2,8 @@
 import { answerOf, dialogText, questionsIn, say, setupTexts } from '../core/index';
 import { decideColumns, importColumns, proposeColumns, setUp } from '../core/index';
 import type { Decision, Explanation, Lang, Question, RunOptions, SetupReport } from '../core/index';
-import { act, readAll, write } from './action';
+import { readAll, write } from './action';
+import { act } from './answer';
 import { storeMapping, storeSetUp } from './memory';
 import { askText, showSentence, showToast } from './panel';
 import type { ColumnsResult, ExportResult, Failure, SetupResult } from './server-types';

@@ -1,7 +1,8 @@
 /** Snapshots at a cut-off: which one, why again, and the lines of GN Lịch sử. */
 import { HISTORY_TEXTS, say, snapshotChoices } from '../core/index';
 import type { RunOptions, SnapshotOffer } from '../core/index';
-import { act, analyseWorkbook, readAll, write } from './action';
+import { analyseWorkbook, readAll, write } from './action';
+import { act } from './answer';
 import { momentIn } from './dates';
 import { askText, showSentence, showToast } from './panel';
 import type { ActionResult, Failure } from './server-types';

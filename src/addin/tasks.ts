@@ -2,7 +2,8 @@
 import { DomainError, emptyTasksSheet, proposal, proposalText, say, VIEW_TEXTS } from '../core/index';
 import type { RunOptions, TaskProposal } from '../core/index';
 import { ensureEditable } from './access';
-import { act, readAll, write } from './action';
+import { readAll, write } from './action';
+import { act } from './answer';
 import { askYesNo, showSentence, showToast } from './panel';
 import { storedOptions } from './preferences';
 import type { TasksResult } from './server-types';

@@ -11,7 +11,7 @@ import type {
   UndoOutcome,
   UndoStep,
 } from '../core/index';
-import { act } from './action';
+import { act } from './answer';
 import type { SheetFacts } from './cell-facts';
 import { calendarDateIn } from './dates';
 import { showToast } from './panel';

@@ -109,7 +109,7 @@ export { FORMULAS } from './formulas/index';
 export type { FormulaName } from './formulas/index';
 export { formulaResult } from './formulas/map-cells';
 export type { FormulaInput } from './formulas/map-cells';
-export type { ListedFinding } from './job/panel-findings';
+export type { FindingsList, ListedFinding } from './job/panel-findings';
 export type { Cell, CellRef, Lang, Severity, SheetDetails, SheetGrid } from './model';
 export type {
   Block,

@@ -1,6 +1,8 @@
 /** Findings in the panel: listed as GN Lỗi dữ liệu has them, gone to, passed over, taken back; groups of rules. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownCode } from '../../src/core/rules/shown-code';
+import { ruleTitle } from '../../src/core/rules/title';
 import { ROOT } from '../support/built';
 import { openPanel, type Panel } from '../support/panel';
 import { smallWorkbook, staffSheets } from '../support/small-workbook';
@@ -39,10 +41,11 @@ describe('the list of findings', () => {
     const { error, warning, info } = again.counts;
     expect(error + warning + info).toBe(again.findings.length);
     expect(again.counts.notAssessable).toBe(again.notAssessable.reduce((sum, { count }) => sum + count, 0));
+    // A title is the rule's own and nobody's: FD10's names 000000000000.
+    for (const { code, title } of again.findings) expect(title).toBe(ruleTitle(ownCode(code), 'vi'));
     // No whole ID number anywhere.
-    expect(JSON.stringify(again.findings.map(({ key, ...shown }) => [key.length, shown]))).not.toMatch(
-      /\d{11}/,
-    );
+    const shown = again.findings.map(({ key, title, ...rest }) => [key.length, title.length, rest]);
+    expect(JSON.stringify(shown)).not.toMatch(/\d{11}/);
   });
 
   it('says of each what is there, what should be and what to do', async () => {
@@ -50,6 +53,7 @@ describe('the list of findings', () => {
     expect(list(panel).findings.find(({ cell }) => cell === 'D7')).toEqual({
       key: expect.stringMatching(/^[0-9a-f]{16}\.[0-9a-f]{16}$/) as string,
       code: 'FD29',
+      title: 'Giới tính ngoài Nam/Nữ',
       severity: 'error',
       sheet: 'Danh sách hộ',
       cell: 'D7',
@@ -61,6 +65,22 @@ describe('the list of findings', () => {
       todo: 'Sửa thành Nữ; sửa an toàn, áp dụng hàng loạt được.',
       fix: 'safe',
     });
+  });
+
+  it('names the rule of every entry in the language chosen, also of what could not be judged', async () => {
+    const panel = await openPanel(readFileSync(join(ROOT, 'examples', 'pho-minh-2024.xlsx')));
+    const titles = () => {
+      const { findings, notAssessable } = list(panel);
+      return new Map([...findings, ...notAssessable].map(({ code, title }) => [code, title]));
+    };
+    const vi = titles();
+    expect(list(panel).notAssessable.length).toBeGreaterThan(0);
+    // FD02 of the catalogue of rules.
+    expect(vi.get('FD02')).toBe('CCCD mất số 0 ở đầu');
+    panel.call('bangNgonNgu', 'en');
+    const en = titles();
+    expect(en.get('FD02')).toBe('CCCD lost leading zero(s)');
+    for (const [code, title] of [...vi, ...en]) expect(`${code} ${title}`).toMatch(/^[A-Z]{2}\d{2} .*\p{L}/u);
   });
 });
 

@@ -104,6 +104,12 @@ describe('the panel on the example', () => {
     // N1270 is 165 and O1270 is 50; read by the headings it would be the other way round.
     await (await panel.finding('PM1252')).filter({ hasText: 'B1 = 165, B2 = 50' }).waitFor();
     await panel.frame.getByRole('searchbox').fill('');
+    // The filter names each rule by its title, its code beside it.
+    const rules = await panel.frame
+      .getByLabel('Quy tắc', { exact: true })
+      .locator('option')
+      .allTextContents();
+    expect(rules).toContain('Loại hộ trái với B1/B2 · CS22 (1)');
     await faultsAt('Kiểm tra, list');
   });
 

@@ -1,5 +1,5 @@
 /** The findings as the panel lists them: those of the check, in the order of GN Lỗi dữ liệu, nothing written. */
-import type { Finding, SheetGrid } from '../model';
+import type { Finding, Lang, SheetGrid } from '../model';
 import { groupFindings } from '../reports/findings-order';
 import { keysOnSheet } from '../reports/finding-rows';
 import { shownSafely } from '../reports/findings-sheet';
@@ -7,6 +7,7 @@ import { wordsOf } from '../reports/words';
 import { a1 } from '../register/columns';
 import { reasonText } from '../rules/reasons';
 import { shownCode } from '../rules/shown-code';
+import { ruleTitle } from '../rules/title';
 import { capitalised } from '../targets/wording';
 import { keyText } from '../waivers/waiver';
 import { jobOf, type Job, type MoreReading } from './analyse';
@@ -21,6 +22,8 @@ export interface ListedFinding {
   /** 'record.value' of the finding's key; names it to *Bỏ qua*. */
   readonly key: string;
   readonly code: string;
+  /** Title of the rule, for the filter: 'CCCD mất số 0 ở đầu'; '' for a code nobody gave one. */
+  readonly title: string;
   readonly severity: Finding['severity'];
   readonly sheet: string;
   /** 'F758'. */
@@ -39,8 +42,16 @@ export interface ListedFinding {
 export interface FindingsList {
   readonly findings: readonly ListedFinding[];
   readonly counts: CheckCounts;
-  readonly notAssessable: readonly { readonly code: string; readonly count: number; readonly why: string }[];
+  /** Judgements that could not be made: rule, how many, why (a sentence). */
+  readonly notAssessable: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly count: number;
+    readonly why: string;
+  }[];
+  /** Whether GN Lỗi dữ liệu is there and is of this check: only then a finding can be passed over. */
   readonly sheetIsCurrent: boolean;
+  /** Groups of rules, and whether the ward has switched them off. */
   readonly groups: readonly RuleGroupState[];
 }
 
@@ -63,10 +74,10 @@ export function listFindings(
   const ordered = groupFindings(result.findings, reading.register).flatMap(({ findings }) => findings);
   const onSheet = keysOnSheet(more.own.findings());
   return {
-    findings: ordered.map((finding) => listed(finding, blank)),
+    findings: ordered.map((finding) => listed(finding, blank, settings.lang)),
     counts: checkCounts(result),
     notAssessable: result.notAssessable.map(({ code, count, reason }) => ({
-      ...{ code: shownCode(code), count },
+      ...{ code: shownCode(code), title: ruleTitle(code, settings.lang) ?? '', count },
       why: `${capitalised(reasonText(reason, settings.lang))}.`,
     })),
     // A finding is passed over on its row: what the sheet has beyond these rows does no harm.
@@ -75,11 +86,12 @@ export function listFindings(
   };
 }
 
-function listed(finding: Finding, blank: string): ListedFinding {
+function listed(finding: Finding, blank: string, lang: Lang): ListedFinding {
   const { code, severity, ref, household, message, found, expected, todo, fix, key } = finding;
   const written = household?.code ?? '';
   return {
-    ...{ key: keyText(key), code: shownCode(code), severity, sheet: ref.sheet, cell: a1(ref) },
+    ...{ key: keyText(key), code: shownCode(code), title: ruleTitle(code, lang) ?? '' },
+    ...{ severity, sheet: ref.sheet, cell: a1(ref) },
     household: shownSafely(written === '' ? (household?.name ?? '') : written),
     hamlet: household?.hamlet ?? '',
     message: shownSafely(message),

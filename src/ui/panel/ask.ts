@@ -2,7 +2,7 @@
 import type { Failure } from '../../addin/server-types';
 import { callServer } from '../server';
 import type { Answer, Arguments, ServerName } from '../server';
-import { busy, status, tellError } from './state';
+import { busy, home, status, tellError } from './state';
 import { t } from './text';
 import { FRAME } from './words/frame';
 
@@ -56,4 +56,10 @@ export async function ask<K extends ServerName>(
   } finally {
     busy.value = null;
   }
+}
+
+/** Reads Trang chủ again without a word; where that fails, what is shown stays. */
+export async function homeAgain(): Promise<void> {
+  const now = await callServer('bangTrangChu').catch(() => null);
+  if (now !== null && !isFailure(now)) home.value = now;
 }

@@ -1,6 +1,5 @@
 /** Going from screen to screen. */
-import { callServer } from '../server';
-import { ask } from './ask';
+import { ask, homeAgain } from './ask';
 import { home, lang, planOpen, screen, status } from './state';
 import type { ScreenId } from './state';
 import { t } from './text';
@@ -13,15 +12,11 @@ export function open(to: ScreenId): void {
   planOpen.value = false;
   if (status.value?.kind !== 'calm') status.value = null;
   // The workbook may have changed meanwhile; these are properties only, and a failure keeps what is shown.
-  if (to === 'home') void refreshHome();
+  if (to === 'home') void homeAgain();
 }
 
 /** The panel's first question; said aloud, and asked again by a button where it fails. */
 export async function loadHome(): Promise<void> {
   home.value = await ask(t(FRAME, 'opening'), 'bangTrangChu');
   document.documentElement.lang = lang.value;
-}
-
-async function refreshHome(): Promise<void> {
-  home.value = await callServer('bangTrangChu').catch(() => home.value);
 }

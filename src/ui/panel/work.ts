@@ -1,7 +1,7 @@
 /** Long work: started, watched, stopped, taken up again. */
 import type { WorkRequest, WorkResult } from '../../addin/panel-types';
 import { callServer } from '../server';
-import { ask } from './ask';
+import { ask, homeAgain } from './ask';
 import { busy, home, outcome, tell, tellError, work } from './state';
 import { t } from './text';
 import { FRAME } from './words/frame';
@@ -33,7 +33,7 @@ async function watched(call: () => Promise<Done | null>): Promise<Done | null> {
   unwatch();
   if (result === null) {
     // What it got done before it broke off can be gone on with, and Trang chủ offers that.
-    home.value = await callServer('bangTrangChu').catch(() => home.value);
+    await homeAgain();
     return null;
   }
   home.value = result.home;

@@ -74,8 +74,13 @@ export function findings(count: number): Found {
     findings: list,
     counts: { error: of('error'), warning: of('warning'), info: of('info'), notAssessable: 1441 },
     notAssessable: [
-      { code: 'CS23', count: 1339, why: 'Hộ chưa có điểm B1, B2 nên không so được với phân loại.' },
-      { code: 'ST04', count: 102, why: 'Ô mã hộ trống.' },
+      {
+        code: 'CS23',
+        title: 'Điểm và phân loại mâu thuẫn',
+        count: 1339,
+        why: 'Hộ chưa có điểm B1, B2 nên không so được với phân loại.',
+      },
+      { code: 'ST04', title: 'Thiếu mã hộ', count: 102, why: 'Ô mã hộ trống.' },
     ],
     sheetIsCurrent: true,
     groups: [

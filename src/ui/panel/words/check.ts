@@ -26,7 +26,7 @@ export const CHECK = words({
   'groups.save': ['Lưu nhóm quy tắc', 'Save the groups'],
   'groups.saving': ['Đang lưu…', 'Saving…'],
   'not-assessable.title': ['Vì sao không kiểm tra được', 'Why some could not be checked'],
-  'not-assessable.line': ['{code}: {count} lượt. {why}', '{code}: {count} {count:time|times}. {why}'],
+  'not-assessable.line': ['{name}: {count} lượt. {why}', '{name}: {count} {count:time|times}. {why}'],
   severity: ['Mức độ', 'Severity'],
   'severity.all': ['Tất cả', 'All'],
   'severity.error': ['Lỗi', 'Error'],

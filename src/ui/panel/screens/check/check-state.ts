@@ -35,8 +35,8 @@ export const isFiltered = computed(() => filters.value !== NO_FILTERS);
 
 /** What of a finding is searched, without accents; made once a list. */
 const searched = computed(() =>
-  (findings.value?.findings ?? []).map(({ code, household, hamlet, cell, sheet, message, found }) =>
-    fold([code, household, hamlet, cell, sheet, message, found].join(' ')),
+  (findings.value?.findings ?? []).map(({ code, title, household, hamlet, cell, sheet, message, found }) =>
+    fold([code, title, household, hamlet, cell, sheet, message, found].join(' ')),
   ),
 );
 
@@ -56,7 +56,7 @@ export const shown = computed<readonly PanelFinding[]>(() => {
 /** Rules of the list with their number, by code. */
 export const rulesListed = computed(() => {
   const rules = new Map<string, { readonly title: string; count: number }>();
-  for (const { code, title = '' } of findings.value?.findings ?? []) {
+  for (const { code, title } of findings.value?.findings ?? []) {
     const rule = rules.get(code);
     if (rule) rule.count += 1;
     else rules.set(code, { title, count: 1 });

@@ -107,7 +107,11 @@ function Counts() {
           <ul class="lines">
             {reasons.map((reason) => (
               <li key={`${reason.code} ${reason.why}`}>
-                {t(CHECK, 'not-assessable.line', { ...reason, count: count(reason.count) })}
+                {t(CHECK, 'not-assessable.line', {
+                  name: [reason.title, reason.code].filter(Boolean).join(' · '),
+                  why: reason.why,
+                  count: count(reason.count),
+                })}
               </li>
             ))}
           </ul>

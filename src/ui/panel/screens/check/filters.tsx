@@ -59,7 +59,7 @@ function RuleFilter() {
         { value: '', text: t(CHECK, 'rule.all') },
         ...rulesListed.value.map(([code, rule]) => ({
           value: code,
-          text: `${[code, rule.title].filter(Boolean).join(' ')} (${count(rule.count)})`,
+          text: `${[rule.title, code].filter(Boolean).join(' · ')} (${count(rule.count)})`,
         })),
       ]}
       onChange={(code) => setFilter({ code })}

@@ -114,13 +114,15 @@ function Doing({ finding, inOrder }: Props) {
 }
 
 export function Finding({ finding, inOrder }: Props) {
-  const { severity, code, message, sheet, todo } = finding;
+  const { severity, code, title, message, sheet, todo } = finding;
   return (
     <article>
       <div class="row top">
         <Tag tone={TONES[severity]}>{t(CHECK, `severity.${severity}`)}</Tag>
         <b class="grow">{placeOf(finding)}</b>
-        <span class="soft">{code}</span>
+        <span class="soft" title={title}>
+          {code}
+        </span>
       </div>
       <div>{message}</div>
       <Values finding={finding} />

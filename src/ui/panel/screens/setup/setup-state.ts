@@ -1,9 +1,8 @@
 /** What Thiết lập holds: how the server reads the workbook, and what was decided since. */
 import { computed, signal } from '@preact/signals';
 import type { ColumnsProposal, Decision, Question } from '../../../../core/index';
-import { ask } from '../../ask';
-import { callServer } from '../../../server';
-import { home, tell } from '../../state';
+import { ask, homeAgain } from '../../ask';
+import { tell } from '../../state';
 import { t } from '../../text';
 import { findings } from '../check/check-state';
 import { preview } from '../classify-state';
@@ -102,7 +101,7 @@ async function afterSaving(result: ColumnsProposal, words: string): Promise<void
   findings.value = null;
   preview.value = null;
   tell(words);
-  home.value = await callServer('bangTrangChu').catch(() => home.value);
+  await homeAgain();
 }
 
 /** Takes the choices of another workbook from a file's content. */
