@@ -40,6 +40,8 @@ export class Session {
   private readonly waiting = new Map<number, (result: never) => void>();
   private readonly running = new Map<number, string>();
   private next = 1;
+  /** Settles when the calls so far have been handed to the workbook, in the order in which they were made. */
+  private turn: Promise<void> = Promise.resolve();
   private engineGiven = false;
 
   constructor(
@@ -67,10 +69,12 @@ export class Session {
     const id = this.next++;
     this.running.set(id, name);
     this.events.busy([...this.running.values()]);
-    // A script that reads a formula gets its value, as on Google, where cells are computed before it reads.
-    await this.grid.settled();
     const done = this.promise<Extract<FromWorkbook, { kind: 'ran' }>>(id);
-    this.tell({ kind: 'run', id, name, args, selected: this.grid.selected() });
+    await this.inTurn(async () => {
+      // A script that reads a formula gets its value, as on Google, where cells are computed before it reads.
+      await this.grid.settled();
+      this.tell({ kind: 'run', id, name, args, selected: this.grid.selected() });
+    });
     const { outcome, update } = await done;
     this.running.delete(id);
     try {
@@ -105,12 +109,21 @@ export class Session {
   async save(): Promise<Uint8Array | string> {
     const id = this.next++;
     const done = this.promise<Extract<FromWorkbook, { kind: 'saved' | 'not-saved' }>>(id);
-    this.tell({ kind: 'save', id, engine: this.engineGiven ? null : bytesOf(assets().engine) });
-    this.engineGiven = true;
+    await this.inTurn(() => {
+      this.tell({ kind: 'save', id, engine: this.engineGiven ? null : bytesOf(assets().engine) });
+      this.engineGiven = true;
+    });
     const result = await done;
     if (result.kind === 'not-saved') return result.message;
     this.events.updated(result.update);
     return result.bytes;
+  }
+
+  /** The grid may take longer to settle for one call than for the next: each waits for those before it. */
+  private inTurn(hand: () => void | Promise<void>): Promise<void> {
+    const handed = this.turn.then(hand);
+    this.turn = handed.catch(() => undefined);
+    return handed;
   }
 
   private tell(message: ToWorkbook): void {
