@@ -1,6 +1,7 @@
 /**
  * The second execution: computes custom functions, and answers what the panel asks while the first worker is busy. It
- * shares cache, properties and locks with it, but has no workbook: whoever touches the spreadsheet is sent there.
+ * shares cache and properties with it, but has no workbook: whoever touches the spreadsheet, or takes the document's lock to
+ * do so, is sent there.
  */
 import { createEnvironment, emptyWorkbook } from '../../../runner/fake-apps-script/index';
 import type { FromSide, Outcome, ToSide } from '../shared/protocol';
@@ -10,7 +11,10 @@ import { sharedServices, withSharedProperties } from './shared-workbook';
 let project: Project | null = null;
 let touched = false;
 
-/** SpreadsheetApp here: remembers that it was asked, and gives the script nothing to work on. */
+/**
+ * SpreadsheetApp here: remembers that it was asked, and gives the script nothing to work on. LockService as well: waiting here
+ * for the job that holds the lock would keep all other calls waiting, and end in 'busy' or not by how fast the machine is.
+ */
 function barred(): object {
   return new Proxy(
     {},
@@ -30,7 +34,7 @@ function start({ project: files, memory, locale }: Extract<ToSide, { kind: 'star
     htmlFiles: files.html,
     locale,
   });
-  const globals = { ...environment.globals, SpreadsheetApp: barred() };
+  const globals = { ...environment.globals, SpreadsheetApp: barred(), LockService: barred() };
   project = openProject(files.code, { ...environment, globals });
 }
 
