@@ -3,6 +3,7 @@ import { analyse, type Task } from '../../../src/core/job/analyse';
 import type { RunOptions } from '../../../src/core/job/options';
 import type { Cell, SheetGrid } from '../../../src/core/model';
 import { gridOfRecords, household, type Row } from '../../support/builders';
+import type { SheetModel } from '../../../src/core/reports/sheet-model';
 import { rowSaying, shownRow } from '../reports/model-checks';
 
 /** Points invented for this test: three persons 60, four persons 35. */
@@ -41,6 +42,8 @@ const modelOf = (task: Task) =>
   run([task]).models.find(({ role }) => role === (task === 'classify' ? 'classes' : task))!;
 const filled = (cells: readonly unknown[]) => cells.filter((cell) => cell !== null);
 
+const OWN_TABLE = 'B1 tính từ bảng điểm của đơn vị, chưa kiểm chứng';
+
 describe('B1 by the ward’s table', () => {
   const classes = modelOf('classify');
   it('stands in the column of B1, where the register has none', () => {
@@ -52,7 +55,7 @@ describe('B1 by the ward’s table', () => {
   });
 
   it('judges the households under two standards; the next has no points and judges nobody by them', () => {
-    const corner = rowSaying(classes, 'Chuẩn 2022–2026 ↓   Chuẩn 2027–2030 →');
+    const corner = rowSaying(classes, `Chuẩn 2022–2026 (${OWN_TABLE}) ↓   Chuẩn 2027–2030 →`);
     const counts = [1, 2, 3, 4].map((below) => filled(shownRow(classes, corner + below)).slice(1));
     expect(counts).toEqual([
       [0, 0, 0, 1],
@@ -65,7 +68,7 @@ describe('B1 by the ward’s table', () => {
   it('is in the rows of GN Chỉ số', () => {
     const sheet = modelOf('indicators');
     const row = (label: string) => filled(shownRow(sheet, rowSaying(sheet, label))).slice(1);
-    expect(row('Theo chuẩn 2022–2026')).toEqual([4, 1, 1, 1, 1]);
+    expect(row('Theo chuẩn 2022–2026 (chưa kiểm chứng)')).toEqual([4, 1, 1, 1, 1]);
     expect(row('Theo chuẩn 2027–2030 (chưa kiểm chứng)')).toEqual([4, '–', '–', '–', 4]);
   });
 
@@ -77,6 +80,20 @@ describe('B1 by the ward’s table', () => {
     ['class-poor-vn-2027', []],
   ])('is behind %s', (rows, codes) => {
     expect(run(['rows'], { rows }).report.rows!.list.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('marks the standard as not verified, where nobody’s class rests on it does not', () => {
+    const textsOf = (model: SheetModel) => model.rows.flat().map((cell) => String(cell?.value ?? ''));
+    const list = (ward?: readonly SheetGrid[]) =>
+      run(['rows'], { rows: 'class-poor-vn-2022' }, undefined, ward).models[0]!;
+    expect(textsOf(classes).join('\n')).toContain(`chuẩn 2022–2026 (${OWN_TABLE})`);
+    expect(textsOf(list()).join('\n')).toContain('chuẩn 2022–2026, chưa kiểm chứng');
+    // B1 written for everybody: the decree's own lines alone.
+    const written = [gridOfRecords([of('A', 4, 30, 100), of('C', 4, 30, 180)])];
+    const sheets = run(['classify', 'indicators'], {}, undefined, written).models.map(textsOf);
+    expect(sheets.flat().filter((said) => said.includes('chuẩn 2022–2026'))).not.toEqual([]);
+    expect(sheets.flat().join('\n')).not.toContain('2022–2026 (');
+    expect(textsOf(list(written)).join('\n')).not.toContain('chuẩn 2022–2026, chưa kiểm chứng');
   });
 
   it('is held against the income, and the finding says whose B1 it is', () => {

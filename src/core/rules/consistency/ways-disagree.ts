@@ -1,3 +1,4 @@
+import { scoredB1Of } from '../../indicators/scored-b1';
 import type { Classification, Household, HouseholdRecord, Lang } from '../../model';
 import type { FieldId } from '../../register/fields';
 import { CLASS_LABELS } from '../../text/household-classes';
@@ -77,7 +78,7 @@ function compare(
   if (points === 'notAssessable' || income === 'notAssessable') report.skip('blank');
   else if (points === income) report.pass();
   else {
-    const b1 = scoredB1(byPoints);
+    const b1 = scoredB1Of(byPoints);
     report.fail(place, {
       record: household.main,
       params: { points: LABELS[lang][points], income: LABELS[lang][income], ...(b1 === null ? {} : { b1 }) },
@@ -86,11 +87,6 @@ function compare(
       compared: [points, income],
     });
   }
-}
-
-/** B1 of the ward's point table, where it is what was judged by. */
-function scoredB1({ reason: { params } }: Classification): number | null {
-  return params.b1From === 'table' ? Number(params.b1) : null;
 }
 
 /** Where the points that were judged stand: of the first list that has them. */
