@@ -8,6 +8,14 @@ export const marks = (deprived: readonly number[], unclear: readonly number[] = 
   Object.fromEntries(
     KEYS.map((key, at) => [key, deprived.includes(at + 1) ? 'x' : unclear.includes(at + 1) ? '?' : null]),
   );
+/**
+ * The same of a form whose B2 is ten points a mark: what is not marked is not lacking, in a column nobody is marked in as
+ * well. A row without a mark is a form nobody filled in, and has no B2.
+ */
+export const provenMarks = (deprived: readonly number[], unclear: readonly number[] = []): Row => ({
+  ...marks(deprived, unclear),
+  b2: deprived.length === 0 ? null : 10 * deprived.length,
+});
 /** @param people ethnic group and sex of the head */
 export const markedRow = (
   code: string,
@@ -31,9 +39,9 @@ export const markedRow = (
  * 3/12, 2 of 12 do not. E's size is not known.
  */
 export const ROWS = [
-  markedRow('A', 'Tổ 1', 4, ['Kinh', 'Nữ'], marks([1, 4, 7])),
-  markedRow('B', 'Tổ 1', 2, ['Hrê', 'Nam'], marks([1, 2, 3, 4])),
-  markedRow('C', 'Tổ 2', 3, ['Kinh', 'Nam'], marks([9])),
-  markedRow('D', 'Tổ 2', 1, ['Kinh', 'Nam'], marks([7, 8], [1, 2, 3, 4, 5])),
-  markedRow('E', 'Tổ 2', null, ['Kinh', 'Nam'], marks([7, 8, 9])),
+  markedRow('A', 'Tổ 1', 4, ['Kinh', 'Nữ'], provenMarks([1, 4, 7])),
+  markedRow('B', 'Tổ 1', 2, ['Hrê', 'Nam'], provenMarks([1, 2, 3, 4])),
+  markedRow('C', 'Tổ 2', 3, ['Kinh', 'Nam'], provenMarks([9])),
+  markedRow('D', 'Tổ 2', 1, ['Kinh', 'Nam'], provenMarks([7, 8], [1, 2, 3, 4, 5])),
+  markedRow('E', 'Tổ 2', null, ['Kinh', 'Nam'], provenMarks([7, 8, 9])),
 ];

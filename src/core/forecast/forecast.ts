@@ -1,4 +1,5 @@
 /** How many poor and near-poor households there may be at the end of the year: a range, never one number. */
+import { toldMarksOf } from '../indicators/told-marks';
 import type { HouseholdRecord, Register, RunSettings, TargetProgress } from '../model';
 import type { PovertyStandard } from '../standards/standard';
 import { TARGET_KINDS } from '../targets/kinds';
@@ -88,7 +89,7 @@ function outlooksOf(
     const others = (byRecord.get(record) ?? []).filter((other) => other !== record);
     return [record, ...others];
   });
-  const context = { standard, area: settings.area, margins };
+  const context = { standard, area: settings.area, margins, markRead: toldMarksOf(register) };
   return { outlooks: records.map((each) => outlookOf(each, own, context)), records, unread: unclear.length };
 }
 

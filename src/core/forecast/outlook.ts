@@ -1,6 +1,6 @@
 /** Of one poor or near-poor household: whether it may leave its class by the end of the year, and on what ground. */
 import type { DeprivedRange } from '../indicators/class-by-income';
-import { deprivedIn, markOf } from '../indicators/deprivation-marks';
+import { deprivedIn, markOf, type MarkReader } from '../indicators/deprivation-marks';
 import { readingOf } from '../indicators/classify-household';
 import { areaOfHousehold, possibleAreas, type HouseholdArea } from '../indicators/household-area';
 import { isFilledIn } from '../indicators/household-groups';
@@ -51,6 +51,8 @@ export interface OutlookContext {
   /** Of the run: that of every household that writes no other. */
   readonly area: Area;
   readonly margins: Margins;
+  /** How marks of deprivation are read. */
+  readonly markRead: MarkReader;
 }
 
 /** @param records the list that counts first */
@@ -68,7 +70,7 @@ export function outlookOf(
   const near = nearLines(figures, context, area);
   // Below the lower line of 2016 a household is poor whatever it lacks.
   const deprived =
-    own === 'poor' && standard.minimumLine === null ? deprivations(records, figures.b2, standard) : null;
+    own === 'poor' && standard.minimumLine === null ? deprivations(records, figures.b2, context) : null;
   const grounds: Ground[] = [
     ...(registration === 'yes' ? [{ by: 'registered' as const }] : []),
     ...near.grounds,
@@ -139,10 +141,10 @@ function nearLine({ b1, income }: Figures, { standard, area, margins }: OutlookC
 function deprivations(
   records: readonly HouseholdRecord[],
   b2: number | null,
-  standard: PovertyStandard,
+  { standard, markRead }: OutlookContext,
 ): { readonly ground: Ground | null; readonly isKnown: boolean } {
   const cut = standard.deprivationCut.value;
-  const marked = records.flatMap((record) => deprivedIn(record, standard) ?? [])[0] ?? null;
+  const marked = records.flatMap((record) => deprivedIn(record, standard, markRead) ?? [])[0] ?? null;
   const count = countOf(marked, b2, standard);
   if (count === null) return { ground: null, isKnown: (marked?.from ?? 0) > cut };
   const ticked = standard.indicators.filter((each) =>

@@ -2,12 +2,12 @@
 import type { Household, Register, StandardId } from '../model';
 import type { PovertyStandard } from '../standards/standard';
 import { countedHousehold } from './counted-households';
-import { markOf } from './deprivation-marks';
 import { headcountRate } from './headcount-rate';
 import type { HouseholdJudge } from './household-judge';
 import type { CountedHousehold, FigureName, ListReason, TracedFigure } from './indicator';
 import { householdClass } from './record-class';
 import { RESULTS, type ClassResult } from './standards-side-by-side';
+import { toldMark } from './told-marks';
 
 /** By what a class is: as written, or by the standard of that name. */
 export type ClassBy = 'recorded' | StandardId;
@@ -62,7 +62,7 @@ export function classFigures(
         [
           each.id,
           each,
-          once(() => register.households.map((household) => byStandard(household, judge, each))),
+          once(() => register.households.map((household) => byStandard(household, judge, each, register))),
         ] as const,
     ),
   ];
@@ -93,17 +93,22 @@ function asRecorded(household: Household): Judged {
   return { household, result: RESULTS.find((result) => result === written) ?? 'notPoor' };
 }
 
-function byStandard(household: Household, judge: HouseholdJudge, standard: PovertyStandard): Judged {
+function byStandard(
+  household: Household,
+  judge: HouseholdJudge,
+  standard: PovertyStandard,
+  register: Register,
+): Judged {
   const { result, reason } = judge(household, standard);
   const waitsForMarks = reason.code === 'deprived-missing' || reason.code === 'deprived-partly-missing';
-  const unknown = waitsForMarks ? unknownMarks(household, standard) : [];
+  const unknown = waitsForMarks ? unknownMarks(household, standard, register) : [];
   return { household, result, reason: { kind: 'class', reason, unknown } };
 }
 
 /** Keys of the indicators no list of the household has a mark of that can be read. */
-function unknownMarks({ records }: Household, { indicators }: PovertyStandard): string[] {
+function unknownMarks({ records }: Household, { indicators }: PovertyStandard, register: Register): string[] {
   return indicators
-    .filter((indicator) => records.every((record) => markOf(record, indicator) === null))
+    .filter((indicator) => records.every((record) => toldMark(register, record, indicator) === null))
     .map(({ key }) => key);
 }
 

@@ -7,13 +7,21 @@ import type { PovertyStandard } from '../standards/standard';
 import { classifyByIncome } from './class-by-income';
 import type { Deprived } from './class-by-income';
 import { classifyByPoints } from './class-by-points';
-import { deprivedIn } from './deprivation-marks';
+import { deprivedIn, markOf, type MarkReader } from './deprivation-marks';
 import { areaOfHousehold, AREAS, type HouseholdArea } from './household-area';
 
 /** The class that counts, and what each way says; where they differ, the reason tells. */
 export interface HouseholdClassification extends Classification {
   readonly byIncome: Classification;
   readonly byPoints: Classification;
+}
+
+/** What is known of a household beside its own records. */
+export interface BesideTheRecords {
+  /** B1 by the ward's point table, for a household without a written one; null where the table leaves it open. */
+  readonly scoredB1?: number | null;
+  /** How its marks of deprivation are read; by its records alone where nothing is known of the others. */
+  readonly readMark?: MarkReader;
 }
 
 type Field = 'income' | 'b1' | 'b2';
@@ -43,9 +51,10 @@ function deprivedOf(
   records: readonly HouseholdRecord[],
   b2: number | null,
   standard: PovertyStandard,
+  read: MarkReader,
 ): Deprived {
   for (const record of records) {
-    const range = deprivedIn(record, standard);
+    const range = deprivedIn(record, standard, read);
     if (range) return range;
   }
   const each = standard.points?.b2PerIndicator.value;
@@ -167,14 +176,14 @@ function decide(byPoints: Classification, byIncome: Classification): Classificat
  *
  * @param household one household of the register
  * @param settings the area of the run
- * @param scoredB1 B1 by the ward's point table, for a household without a written one; null where the table leaves it open
+ * @param beside what its records alone do not say
  * @returns class, reason (codes of messages/indicators.ts) and what each way says
  */
 export function classifyHousehold(
   household: Household,
   settings: Pick<RunSettings, 'area'>,
   standard: PovertyStandard,
-  scoredB1: number | null = null,
+  { scoredB1 = null, readMark = markOf }: BesideTheRecords = {},
 ): HouseholdClassification {
   const { records } = household;
   const written = readingOf(records, 'b1');
@@ -186,14 +195,14 @@ export function classifyHousehold(
   const points = judgedIn(area, (each) =>
     assess('points', () => classifyByPoints(valueOf(b1), valueOf(b2), each, standard)),
   );
-  const deprived = deprivedOf(records, valueOf(b2), standard);
+  const deprived = deprivedOf(records, valueOf(b2), standard, readMark);
   // Where either area may be meant, not the same households are of average living standard: that band is left untold.
   const lines = area.from === 'unknown' ? { ...standard, averageLine: null } : standard;
   const earnings = judgedIn(area, (each) =>
     assess('income', () => classifyByIncome(valueOf(income), deprived, each, lines)),
   );
-  const read = unverified(withUnread(points, { b1, b2 }), standard);
-  const byPoints = isScored ? fromTable(read) : read;
+  const byScore = unverified(withUnread(points, { b1, b2 }), standard);
+  const byPoints = isScored ? fromTable(byScore) : byScore;
   const byIncome = unverified(withUnitAsked(withUnread(earnings, { income }), records), standard);
   const decided =
     decide(byPoints, byIncome) ?? undecided(byPoints, byIncome, [b1, b2].some(isWritten), isWritten(income));

@@ -60,13 +60,21 @@ export function markOf(record: HouseholdRecord, indicator: DeprivationIndicator)
   return isOpen ? null : mark;
 }
 
+/** How a mark of a record is read: by the record alone ({@link markOf}), or by the whole register as well. */
+export type MarkReader = typeof markOf;
+
 /**
  * How many indicators of a standard are marked on a list.
  *
+ * @param read null where a mark cannot be told
  * @returns at least and at most, apart where marks cannot be told; null when none can
  */
-export function deprivedIn(record: HouseholdRecord, standard: PovertyStandard): DeprivedRange | null {
-  const marks = standard.indicators.map((indicator) => markOf(record, indicator));
+export function deprivedIn(
+  record: HouseholdRecord,
+  standard: PovertyStandard,
+  read: MarkReader = markOf,
+): DeprivedRange | null {
+  const marks = standard.indicators.map((indicator) => read(record, indicator));
   const unknown = marks.filter((mark) => mark === null).length;
   if (unknown === marks.length) return null;
   const from = marks.filter((mark) => mark === true).length;

@@ -1,11 +1,11 @@
 /** Households with marks of deprivation as rows of a table: marks, persons, and the groups a whole divides into. */
-import type { Household, HouseholdRecord } from '../model';
+import type { Household, HouseholdRecord, Register } from '../model';
 import { personsOf, personsOfRecord } from '../register/counts';
 import type { PovertyStandard } from '../standards/standard';
 import type { Deprivation } from './alkire-foster';
 import { PART_NAMES } from './breakdowns';
-import { markOf } from './deprivation-marks';
 import { ethnicityOfHead, HOUSEHOLD_GROUPS, type GroupSubject } from './household-groups';
+import { toldMark } from './told-marks';
 
 /** Each divides the households: everybody is in one part of it. */
 export const GROUPS = ['hamlet', 'ethnicity', 'head-sex'] as const;
@@ -23,15 +23,22 @@ export interface MarkedRow {
   readonly groups: Readonly<Record<GroupBy, string>>;
 }
 
+interface MarkContext {
+  /** The marks of the whole of it tell whether a column is kept. */
+  readonly register: Register;
+  readonly standard: PovertyStandard;
+  /** Review date, 'YYYY-MM-DD'. */
+  readonly asOf: string;
+}
+
 /** A household's marks as a row of the table, all null on a blank form. @param household null: on no other list */
 export function markedRow(
   record: HouseholdRecord,
   household: Household | null,
-  standard: PovertyStandard,
-  asOf: string,
+  { register, standard, asOf }: MarkContext,
 ): MarkedRow {
   const marks = standard.indicators.map((indicator): Deprivation => {
-    const mark = markOf(record, indicator);
+    const mark = toldMark(register, record, indicator);
     return mark === null ? null : mark ? 1 : 0;
   });
   const subject = household ?? { records: [record], members: record.members };

@@ -40,7 +40,9 @@ export function markedTable(
 ): MarkedTable | null {
   const records = markedRecords(register);
   const home = homesOf(register);
-  const read = records.map((record) => markedRow(record, home.get(record) ?? null, standard, asOf));
+  const read = records.map((record) =>
+    markedRow(record, home.get(record) ?? null, { register, standard, asOf }),
+  );
   const rows = read.filter((row) => !isBlankForm(row));
   if (rows.length === 0) return null;
   const listed = new Set(records.map((record) => home.get(record)));

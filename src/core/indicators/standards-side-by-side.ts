@@ -3,6 +3,7 @@ import type { Household, Register } from '../model';
 import type { PovertyStandard } from '../standards/standard';
 import type { HouseholdClassification } from './classify-household';
 import type { HouseholdJudge } from './household-judge';
+import { restsOnScoredB1 } from './scored-b1';
 
 export const RESULTS = ['poor', 'nearPoor', 'notPoor', 'notAssessable'] as const;
 export type ClassResult = (typeof RESULTS)[number];
@@ -17,6 +18,8 @@ export interface SideBySide {
   readonly second: PovertyStandard;
   /** Households by their class under the first standard, then under the second; all of them together are the register. */
   readonly counts: Readonly<Record<ClassResult, Readonly<Record<ClassResult, number>>>>;
+  /** Whether classes under it rest on a B1 of the ward's own point table. */
+  readonly scored: { readonly first: boolean; readonly second: boolean };
   /** Households that both standards judge, and differently. */
   readonly changes: readonly ClassChange[];
 }
@@ -36,17 +39,20 @@ export function sideBySide(
 ): SideBySide {
   const counts = emptyCounts();
   const changes: ClassChange[] = [];
+  const scored = { first: false, second: false };
   for (const household of register.households) {
     const pair = {
       household,
       first: judge(household, first),
       second: judge(household, second),
     };
+    scored.first ||= restsOnScoredB1([pair.first]);
+    scored.second ||= restsOnScoredB1([pair.second]);
     counts[pair.first.result][pair.second.result] += 1;
     if (isJudged(pair.first) && isJudged(pair.second) && pair.first.result !== pair.second.result)
       changes.push(pair);
   }
-  return { first, second, counts, changes };
+  return { first, second, counts, scored, changes };
 }
 
 const isJudged = ({ result }: HouseholdClassification): boolean => result !== 'notAssessable';

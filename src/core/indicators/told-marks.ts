@@ -4,11 +4,16 @@ import { cellAt } from '../register/columns';
 import type { FieldId } from '../register/fields';
 import type { DeprivationIndicator } from '../standards/standard';
 import { isBlank } from '../text/unicode';
-import { markOf } from './deprivation-marks';
+import { markOf, type MarkReader } from './deprivation-marks';
 
 /** Points B2 has for each indicator. */
 export const POINTS_OF_ONE = 10;
 const known = new WeakMap<Register, Map<FieldId, boolean>>();
+
+/** {@link toldMark} of one register. */
+export function toldMarksOf(register: Register): MarkReader {
+  return (record, indicator) => toldMark(register, record, indicator);
+}
 
 /** Whether any list of the register has anything written in an indicator's column: a list of one hamlet may well be blank. */
 export function isIndicatorKept(register: Register, field: FieldId): boolean {

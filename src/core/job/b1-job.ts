@@ -36,8 +36,8 @@ export function withPointTable(job: Job, own: Pick<OwnSheetCells, 'points'>): Jo
 }
 
 /** The judge of a job, for every sheet and list that shows classes. */
-export function judgeOf({ settings, b1 }: Pick<Job, 'settings' | 'b1'>): HouseholdJudge {
-  return householdJudge(settings, (household) => b1()?.scoreOf(household) ?? null);
+export function judgeOf({ reading, settings, b1 }: Pick<Job, 'reading' | 'settings' | 'b1'>): HouseholdJudge {
+  return householdJudge(reading.register, settings, (household) => b1()?.scoreOf(household) ?? null);
 }
 
 /** @param cells GN Bảng điểm B1 as it stands */

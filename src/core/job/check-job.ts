@@ -1,4 +1,5 @@
 /** The check as a job runs it: with the ward's settings, and without what was passed over with a reason. */
+import type { HouseholdJudge } from '../indicators/household-judge';
 import { blockFixes, formulaObstacles } from '../fixes/blocked';
 import type { RefusedBefore } from '../fixes/refused';
 import type {
@@ -49,6 +50,8 @@ export interface CheckJob {
   readonly previous: Register | null;
   readonly settings: RunSettings;
   readonly standard: PovertyStandard;
+  /** Of the same register, as GN Phân loại hộ judges. */
+  readonly judge: HouseholdJudge;
   /** The plan, with what could not be read of it; null when none was asked for. */
   readonly plan: (PlanToCheck & { readonly problems: readonly TargetProblem[] }) | null;
   readonly details: SheetDetails;
@@ -76,11 +79,12 @@ function planFindings({ plan, reading, settings, standard }: CheckJob, rules: Ru
 
 /** Runs the rules and takes out what was passed over. */
 export function runCheck(job: CheckJob): Checked {
-  const { reading, settings, standard, details, own, previous, lastRun } = job;
+  const { reading, settings, standard, judge, details, own, previous, lastRun } = job;
   const typed = typedSettings(own.settings());
   const result = checkRegister(reading.register, {
     settings,
     standard,
+    judge,
     questions: job.explanation.sheets.flatMap((sheet) => sheet.questions),
     details,
     previous,

@@ -10,6 +10,7 @@ import type { SheetModel } from '../reports/sheet-model';
 import { waiversSheet } from '../reports/waivers-sheet';
 import type { LastRun } from '../rules/rule';
 import type { Job, MoreReading } from './analyse';
+import { judgeOf } from './b1-job';
 import { runCheck, withBlockedFixes, type Checked } from './check-job';
 import type { Plan } from './plan-of';
 
@@ -18,7 +19,14 @@ export function checkOf(job: Job, plan: Plan | null, more: MoreReading): Checked
   if (!job.wants('check')) return null;
   const { grids, settings, refused } = job;
   const { details, seen } = watchFormulas(more.details);
-  const checked = runCheck({ ...job, plan, details, own: more.own, onProgress: more.onProgress });
+  const checked = runCheck({
+    ...job,
+    judge: judgeOf(job),
+    plan,
+    details,
+    own: more.own,
+    onProgress: more.onProgress,
+  });
   return withBlockedFixes(checked, { grids, seen, refused, lang: settings.lang });
 }
 

@@ -13,6 +13,7 @@ import { explainRegister } from '../register/explain';
 import { withTypedStandard } from './typed-standard';
 import { prepare } from './prepare';
 import type { Job, MoreReading } from './analyse';
+import { judgeOf, withPointTable } from './b1-job';
 import { runCheck } from './check-job';
 import { choiceOf } from './fix-dialogs';
 import type { FixChoice } from './fix-dialogs';
@@ -44,6 +45,8 @@ function checkOf(job: Job, options: RunOptions, means: FixMeans): Check<SheetGri
       previous,
       settings,
       standard,
+      // Answers may have been mended since: B1 is of the reading that is checked.
+      judge: judgeOf(withPointTable({ ...job, reading }, own)),
       // Cells of the target sheet are no register: nothing there is fixed.
       plan: null,
       details,

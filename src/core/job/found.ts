@@ -3,6 +3,7 @@ import type { TargetProgress } from '../model';
 import { progressSheet } from '../reports/progress-sheet';
 import type { SheetModel } from '../reports/sheet-model';
 import type { Job, MoreReading, Section } from './analyse';
+import { judgeOf } from './b1-job';
 import { runCheck, type Checked } from './check-job';
 import { checkModels, checkOf } from './check-part';
 import { classifyJob, type ClassifyJob } from './classify-job';
@@ -85,7 +86,7 @@ function sectionsOf(job: Job, plan: Plan | null, more: MoreReading): Section[] {
 
 /** The hamlet heads are told what the check finds; its own sheet is not written. */
 function viewsOf(job: Job, plan: Plan, { details, own, onProgress }: MoreReading): Section {
-  const { result } = runCheck({ ...job, plan, details, own, onProgress });
+  const { result } = runCheck({ ...job, judge: judgeOf(job), plan, details, own, onProgress });
   const findings = result.findings;
   return viewsJob(job, { plan, progress: progressOf(job, plan), findings, tasks: own.tasks() });
 }

@@ -3,6 +3,7 @@ import { DomainError } from '../errors';
 import { classFigureOf } from '../indicators/class-figures';
 import { refText } from '../indicators/figure-ref';
 import type { CountedHousehold, FigureRef } from '../indicators/indicator';
+import { restsOnScoredB1 } from '../indicators/scored-b1';
 import { say } from '../messages/catalogue';
 import { FIGURE_TEXTS } from '../messages/figures';
 import type { HouseholdClass, IndicatorFigure } from '../model';
@@ -13,6 +14,7 @@ import { reasonWords, type ReasonWords } from '../reports/list-reasons';
 import { countText } from '../reports/wording';
 import type { PovertyStandard } from '../standards/standard';
 import type { Job, Section } from './analyse';
+import { judgeOf } from './b1-job';
 import {
   figureByName,
   figureByRef,
@@ -68,7 +70,8 @@ export function householdListJob(job: Job, wanted: string | SelectedFigure, own:
         ...{ settings, standard, figure, part: ref.part, households, reasonOf, current },
         isUnproven:
           (classFigureOf(figure.id)?.by ?? 'recorded') !== 'recorded' &&
-          !isProven(standard, reading.register, settings),
+          (!isProven(standard, reading.register, settings) ||
+            restsOnScoredB1(reading.register.households.map((each) => judgeOf(job)(each, standard)))),
         linked: new Set([...current, ...earlier]),
       }),
     ],

@@ -1,10 +1,12 @@
 /** What classifying would give, counted; nothing is written. */
+import { restsOnScoredB1 } from '../indicators/scored-b1';
 import { say } from '../messages/catalogue';
 import { PANEL_TEXTS, type PanelText } from '../messages/panel';
 import type { Classification, Lang, SheetGrid } from '../model';
 import { compareClasses } from '../reports/class-comparison';
+import { standardName } from '../reports/standard-name';
 import { wordsOf } from '../reports/words';
-import { countText } from '../targets/wording';
+import { capitalised, countText } from '../targets/wording';
 import { jobOf, type MoreReading } from './analyse';
 import { judgeOf } from './b1-job';
 import type { RunOptions } from './options';
@@ -61,7 +63,7 @@ export function countClasses(
       ...{ id, name: say(PANEL_TEXTS, lang, `class-${id}`), households: now[name] },
       before: before && before[name],
     })),
-    standard: standard.short[lang],
+    standard: capitalised(standardName(standard, lang, restsOnScoredB1(classifications))),
     area: wordsOf(lang)(`area.${area}`),
     asOf,
     remarks: [

@@ -75,7 +75,8 @@ export const MULTIDIMENSIONAL_TEXTS = catalogue({
     'note.blankBound':
       'H {h}% là {poor}/{all} hộ. Nếu coi {count} hộ không có dấu nào là không thiếu hụt thì H = {bound}% ({poor}/{with} hộ): H không thấp hơn mức ấy.',
     'note.unmatched': '{count} hộ ở danh sách có dấu không khớp hộ nào của danh sách chung: vẫn được tính.',
-    'note.unknownIndicators': 'Không hộ nào rõ dấu của {names}.',
+    'note.unknownIndicators':
+      'Không hộ nào rõ dấu của {names}: không có cột, không đọc được, hoặc cột trống cả. Nếu không hộ nào thiếu hụt, hãy ghi 0 vào cột ấy.',
     'note.allDropped':
       'Vì vậy không hộ nào đủ dấu để tính. Có thể chọn “{available}” ở GN Cài đặt (mục Nghèo đa chiều): kết quả khi ấy chỉ là của các chỉ số còn lại.',
     'note.sizeUnknown': '{count} hộ có dấu nhưng chưa rõ số khẩu: chỉ có trong phần tính theo hộ.',
@@ -196,7 +197,8 @@ export const MULTIDIMENSIONAL_TEXTS = catalogue({
       'H {h}% is {poor} of {all} {all:household|households}. With the {count} without any mark counted as not deprived H is {bound}% ({poor} of {with}): H is not below that.',
     'note.unmatched':
       '{count} {count:household|households} on the list of marks {count:matches|match} none of the main list: measured all the same.',
-    'note.unknownIndicators': 'Nobody’s mark is known of {names}.',
+    'note.unknownIndicators':
+      'Nobody’s mark is known of {names}: there is no such column, it cannot be read, or it is blank throughout. If nobody is deprived of it, write 0 there.',
     'note.allDropped':
       'So no household has all marks. “{available}” can be chosen in GN Cài đặt (multidimensional poverty): the result is then of the other indicators only.',
     'note.sizeUnknown':

@@ -1,4 +1,5 @@
 /** GN Phân loại hộ: the class the register records beside the class the standard gives, with its reason. */
+import { restsOnScoredB1, scoredB1Of } from '../indicators/scored-b1';
 import type { SideBySide } from '../indicators/standards-side-by-side';
 import { reasonText } from '../messages/indicators';
 import type { Classification, Household, Register, RunSettings } from '../model';
@@ -70,7 +71,7 @@ export function classesSheet(input: ClassesSheetInput): SheetModel {
     words('classes.title'),
     words('classes.subtitle', {
       unit: unitOf(settings, words),
-      standard: standardName(standard, settings.lang),
+      standard: standardName(standard, settings.lang, restsOnScoredB1(classifications)),
       area: areasText(register, settings.area, words),
       asOf: dateText(settings.asOf),
     }),
@@ -130,9 +131,8 @@ function addHousehold(draft: Draft, compared: Comparison, settings: RunSettings,
 
 /** The B1 that was judged: the register's, else that of the ward's table. Without one of either, what is written. */
 function b1Cell(household: Household, computed: Comparison['computed']): ModelCell {
-  const params = (computed?.reason.parts ?? []).concat(computed?.reason ?? []);
-  const scored = params.find((reason) => reason.params.b1From === 'table')?.params.b1;
-  return typeof scored === 'number'
+  const scored = computed && scoredB1Of(computed);
+  return scored !== null
     ? number(scored, FORMATS.count, { ...CELL, italic: true })
     : readCell(household, 'b1');
 }

@@ -19,17 +19,17 @@ const LABEL_SPAN = 3;
 const COUNT_SPAN = 2;
 const REASON_SPAN = 4;
 
-/** Their names; one with typed numbers is named so. */
+/** Their names; one with typed numbers, or judged by the ward's own B1 table, is named so. */
 export function namesOf(
-  { first, second }: SideBySide,
+  { first, second, scored }: SideBySide,
   { words, lang }: { readonly words: Words; readonly lang: Lang },
 ): Record<'first' | 'second', string> {
   const name = ({ short }: PovertyStandard) => short[lang];
-  const marked = (standard: PovertyStandard) =>
-    hasTypedNumbers(standard)
-      ? words('indicators.typedStandard', { standard: name(standard) })
-      : name(standard);
-  return { first: marked(first), second: marked(second) };
+  const marked = (standard: PovertyStandard, isScored: boolean) => {
+    if (hasTypedNumbers(standard)) return words('indicators.typedStandard', { standard: name(standard) });
+    return isScored ? words('indicators.scoredStandard', { standard: name(standard) }) : name(standard);
+  };
+  return { first: marked(first, scored.first), second: marked(second, scored.second) };
 }
 
 /** Counts of every pair of classes, then the households that change class. */

@@ -50,18 +50,18 @@ export function addTwoStandards(draft: Draft, context: IndicatorsContext): void 
       ],
       { min: LINE },
     );
-  const by = (standard: PovertyStandard) =>
-    said(isProven(standard, register, settings) ? 'standards.of' : 'standards.unproven', {
+  const by = (standard: PovertyStandard, isScored: boolean) =>
+    said(isProven(standard, register, settings) && !isScored ? 'standards.of' : 'standards.unproven', {
       standard: uncapitalised(standard.short[lang]),
     });
   line(said('standards.recorded'), classCounts(register), 'recorded');
   line(
-    by(both.first),
+    by(both.first, both.scored.first),
     marginal(both, (first) => first),
     both.first.id,
   );
   line(
-    by(both.second),
+    by(both.second, both.scored.second),
     marginal(both, (_, second) => second),
     both.second.id,
   );

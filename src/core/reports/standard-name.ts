@@ -5,10 +5,15 @@ import type { PovertyStandard } from '../standards/standard';
 import { uncapitalised } from '../targets/wording';
 import { wordsOf } from './words';
 
-/** 'chuẩn 2027–2030 (ngưỡng các chỉ số chưa kiểm chứng)' within a sentence. */
-export function standardName(standard: PovertyStandard, lang: Lang): string {
+/**
+ * 'chuẩn 2027–2030 (ngưỡng các chỉ số chưa kiểm chứng)' within a sentence.
+ *
+ * @param isScored the classes shown rest on a B1 of the ward's own point table
+ */
+export function standardName(standard: PovertyStandard, lang: Lang, isScored = false): string {
   const name = uncapitalised(standard.short[lang]);
   const words = wordsOf(lang);
   if (hasTypedNumbers(standard)) return words('indicators.typedStandard', { standard: name });
+  if (isScored) return words('indicators.scoredStandard', { standard: name });
   return restsOnOpenIndicators(standard) ? words('indicators.openStandard', { standard: name }) : name;
 }

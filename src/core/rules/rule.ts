@@ -14,6 +14,7 @@ import type {
   Severity,
   SheetDetails,
 } from '../model';
+import type { HouseholdJudge } from '../indicators/household-judge';
 import type { Question } from '../register/explain-questions';
 import type { FieldId } from '../register/fields';
 import type { OnProgress } from '../progress';
@@ -61,6 +62,8 @@ export interface RuleMeta {
 export interface RuleContext {
   readonly settings: RunSettings;
   readonly standard: PovertyStandard;
+  /** Classes as whatever shows them has them: by the ward's own B1 point table where there is one. */
+  readonly judge: HouseholdJudge;
   /** The register's records and persons, each once. */
   readonly index: RegisterIndex;
   /** Every number rules compare with, as the ward has set it (GN Cài đặt) or by default. */
@@ -88,6 +91,7 @@ export interface LastRun {
 }
 /** What a run gives the rules beside the register; everything but the settings may be left out. */
 export type CheckInputs = Pick<RuleContext, 'settings' | 'standard'> & {
+  readonly judge?: HouseholdJudge;
   readonly rules?: RuleSettings;
   readonly lists?: RuleLists;
   readonly questions?: readonly Question[];

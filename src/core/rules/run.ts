@@ -1,4 +1,5 @@
 /** Runs the rules over a register and gathers what they say into one result. */
+import { householdJudge } from '../indicators/household-judge';
 import type {
   CellRef,
   CheckResult,
@@ -36,7 +37,7 @@ export function checkRegister(
   const index = indexRegister(register);
   const settings = inputs.rules ?? CATALOGUE_SETTINGS;
   const spots = createSpots(register, index);
-  const context = contextOf(inputs, index);
+  const context = contextOf(register, inputs, index);
   const run: FindingRun = { index, spots, settings, context, isAboveRows: rowsBegin(register) };
   const said = nothingSaid();
   for (const [at, rule] of rules.entries()) {
@@ -59,10 +60,11 @@ const CATALOGUE_SETTINGS: RuleSettings = { off: [], severity: {}, thresholds: {}
 
 const NO_DETAILS: SheetDetails = { formulas: () => null, merges: () => null, fonts: () => null };
 
-function contextOf(inputs: CheckInputs, index: RegisterIndex): RuleContext {
+function contextOf(register: Register, inputs: CheckInputs, index: RegisterIndex): RuleContext {
   return {
     settings: inputs.settings,
     standard: inputs.standard,
+    judge: inputs.judge ?? householdJudge(register, inputs.settings),
     index,
     thresholds: thresholdsOf(inputs.rules?.thresholds ?? {}),
     lists: inputs.lists ?? { hamlets: null },

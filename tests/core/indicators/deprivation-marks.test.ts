@@ -11,11 +11,12 @@ import { gridRegister, household, type Row } from '../../support/builders';
 const FIELDS = ['d01', 'd02', 'd03', 'd04', 'd05', 'd06', 'd07', 'd08', 'd09', 'd10', 'd11', 'd12'] as const;
 
 /** One household a line, one character an indicator: '.' is blank. */
-const listOf = (lines: readonly string[], more: Row = {}) =>
+const listOf = (lines: readonly string[], more: Row = {}, own: readonly Row[] = []) =>
   gridRegister({
     households: lines.map((line, at) => ({
       ...household({ ma_ho: `H00${at + 1}`, chu_ho: `Lê Văn ${'ABCDE'[at]}`, ...more }),
       ...Object.fromEntries(FIELDS.map((field, i) => [field, line[i] === '.' ? null : line[i]])),
+      ...own[at],
     })),
     members: [],
   });
@@ -40,7 +41,9 @@ describe('a row without any mark', () => {
   });
 
   it('leaves a poor household unjudged rather than near-poor, and out of H', () => {
-    const register = listOf(['xxxx........', NONE, 'x...........'], { thu_nhap: 1400000 });
+    // 40 and 10 points: beside its marks each lacks nothing, in the columns nobody is marked in as well.
+    const points = [{ b2: 40 }, { b2: null }, { b2: 10 }];
+    const register = listOf(['xxxx........', NONE, 'x...........'], { thu_nhap: 1400000 }, points);
     const classes = register.households.map(
       (one) => classifyHousehold(one, { area: 'rural' }, vn2022).result,
     );

@@ -10,7 +10,7 @@ import type { Register } from '../../../src/core/model';
 import { standardById } from '../../../src/core/standards/index';
 import { vn2022 } from '../../../src/core/standards/vn-2022';
 import { household, register as registerOf, type Row } from '../../support/builders';
-import { KEYS, markedRow as row, marks, ROWS } from '../../support/marked-ward';
+import { KEYS, markedRow as row, provenMarks, ROWS } from '../../support/marked-ward';
 
 const measured = (choices: Partial<MultidimensionalChoices> = {}, register: Register = registerOf(...ROWS)) =>
   registerMultidimensional(register, vn2022, { ...DEFAULT_CHOICES, ...choices }, '2024-12-31')!;
@@ -172,7 +172,7 @@ describe('whom the marks are of', () => {
   });
 
   it('counts whole rows without a mark as left out where H is, and says what H is at least', () => {
-    const nobody = marks([]);
+    const nobody = provenMarks([]);
     const register = registerOf(
       ...ROWS,
       row('F', 'Tổ 1', 5, ['Kinh', 'Nam'], nobody),
@@ -191,7 +191,7 @@ describe('whom the marks are of', () => {
   });
 
   it('has no bound by persons where the size of a household without marks is not known', () => {
-    const nobody = marks([]);
+    const nobody = provenMarks([]);
     const register = registerOf(...ROWS, row('F', 'Tổ 1', null, ['Kinh', 'Nam'], nobody));
     expect(measured({}, register).persons.whole.HIfBlankNotDeprived).toBeNull();
     expect(measured({}, register).households.whole.HIfBlankNotDeprived).toBe(3 / 5);
@@ -213,13 +213,15 @@ describe('whom the marks are of', () => {
     it('lose no tie: nine of twelve weights of 0,1 reach 9/12, which doubles miss', () => {
       const naive = Array.from({ length: 9 }, () => 0.1).reduce((sum, each) => sum + each, 0);
       expect(naive).toBeLessThan(0.9);
-      const register = registerOf(row('A', 'Tổ 1', 4, ['Kinh', 'Nữ'], marks([1, 2, 3, 4, 5, 6, 7, 8, 9])));
+      const register = registerOf(
+        row('A', 'Tổ 1', 4, ['Kinh', 'Nữ'], provenMarks([1, 2, 3, 4, 5, 6, 7, 8, 9])),
+      );
       const { cuts } = measured({ weighting: 'given', given: given({}, 0.1) }, register).households;
       expect(cuts.map(({ poor }) => poor)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0]);
     });
 
     it('of 0 leave nobody out for a gap in that indicator', () => {
-      const register = registerOf(row('A', 'Tổ 1', 4, ['Kinh', 'Nữ'], marks([1, 2, 3], [12])));
+      const register = registerOf(row('A', 'Tổ 1', 4, ['Kinh', 'Nữ'], provenMarks([1, 2, 3], [12])));
       expect(measured({}, register).households.whole).toMatchObject({ used: 0, dropped: 1 });
       const own = given({ phuong_tien_tt: 0 });
       expect(measured({ weighting: 'given', given: own }, register).households.whole).toMatchObject({
@@ -243,7 +245,7 @@ describe('whom the marks are of', () => {
   });
 
   it('names indicators nobody has a mark of, and then judges nobody unless told to', () => {
-    const { d12: _, ...first } = marks([1, 2, 3]);
+    const { d12: _, ...first } = provenMarks([1, 2, 3]);
     const register = registerOf(row('A', 'Tổ 1', 4, ['Kinh', 'Nữ'], first));
     const strict = measured({}, register);
     expect(strict.unknownIndicators).toEqual(['phuong_tien_tt']);

@@ -11,7 +11,7 @@ import { DomainError } from '../../../src/core/errors';
 import type { Cell, SheetGrid } from '../../../src/core/model';
 import type { ModelCell, SheetModel } from '../../../src/core/reports/sheet-model';
 import { gridOf, gridOfRecords, household, type Row } from '../../support/builders';
-import { marks, markedRow, ROWS } from '../../support/marked-ward';
+import { KEYS, marks, markedRow, provenMarks, ROWS } from '../../support/marked-ward';
 import { vn2022 } from '../../../src/core/standards/vn-2022';
 import { weightKey } from '../../../src/core/reports/multidimensional-settings-block';
 import { checkedCells } from '../../support/listed-cells';
@@ -159,8 +159,8 @@ describe('GN Đa chiều', () => {
       household({ ma_ho: code, chu_ho: `Lê Văn ${code}`, thon: 'Tổ 1' }),
     );
     const listed = [
-      { ...markedRow('A', 'Tổ 1', 2, ['Kinh', 'Nam'], marks([1, 2, 3])), chu_ho: 'Lê Văn A' },
-      { ...markedRow('B', 'Tổ 1', 2, ['Kinh', 'Nam'], marks([])), chu_ho: 'Lê Văn B' },
+      { ...markedRow('A', 'Tổ 1', 2, ['Kinh', 'Nam'], provenMarks([1, 2, 3])), chu_ho: 'Lê Văn A' },
+      { ...markedRow('B', 'Tổ 1', 2, ['Kinh', 'Nam'], provenMarks([])), chu_ho: 'Lê Văn B' },
     ];
     const grids = [gridOfRecords(all, 'DS hộ dân cư', 0), gridOfRecords(listed, 'DS hộ nghèo, cận nghèo', 1)];
     expect(codesOf(grids, 'multidimensional-blank-form')).toEqual(['B']);
@@ -488,7 +488,8 @@ describe('the two standards on GN Chỉ số', () => {
       one('P', 1_500_000, 'Hộ nghèo', marks([1, 2, 3])),
       one('N', 1_900_000, 'Hộ cận nghèo', marks([1])),
       one('A', 2_500_000, 'Hộ không nghèo', marks([1, 2])),
-      one('M', null, 'hộ cân', marks([1])),
+      // Writes its noes out: every column of marks is kept, and a blank in it is a no.
+      one('M', null, 'hộ cân', { ...Object.fromEntries(KEYS.map((key) => [key, 0])), d01: 'x' }),
     ]),
   ];
 

@@ -357,7 +357,7 @@ describe('indicatorsSheet', () => {
         standard,
         register,
         figures: rates,
-        both: sideBySide(register, householdJudge(settings), standard, standardById('vn-2027')),
+        both: sideBySide(register, householdJudge(register, settings), standard, standardById('vn-2027')),
       });
     it('count each class, with who changes and what is not verified', () => {
       // Urban lines 2.000.000 and 2.800.000: 2.500.000 with 4 deprivations is not poor, then poor.

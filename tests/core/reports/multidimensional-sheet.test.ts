@@ -8,7 +8,7 @@ import type { Lang } from '../../../src/core/model';
 import { multidimensionalSheet } from '../../../src/core/reports/multidimensional-sheet';
 import { beginsAsOurs } from '../../../src/core/reports/recognise-own';
 import { register, type Row } from '../../support/builders';
-import { marks, markedRow, ROWS } from '../../support/marked-ward';
+import { provenMarks, markedRow, ROWS } from '../../support/marked-ward';
 import { cutTexts, refusedMerges, rowSaying, shownRow, texts, tooWide, wrongFormulas } from './model-checks';
 import { settings, standard } from './sample';
 
@@ -41,7 +41,7 @@ describe('GN Đa chiều', () => {
   });
 
   it('says beside H how many rows had no mark at all, and what H is at least', () => {
-    const nobody = marks([]);
+    const nobody = provenMarks([]);
     const model = sheetOf({}, [...ROWS, markedRow('F', 'Tổ 1', 5, ['Kinh', 'Nam'], nobody)]);
     // D has gaps, F no mark: 3 of 4, and 3 of 5 with F.
     expect(shownRow(model, rowSaying(model, 'Tính theo') + 1).slice(0, 4)).toEqual(['Hộ', 4, 2, 1]);
@@ -76,7 +76,7 @@ describe('GN Đa chiều', () => {
   });
 
   it('names the indicators without a mark, and how the others can be measured', () => {
-    const { d12: _, ...first } = marks([1, 2, 3]);
+    const { d12: _, ...first } = provenMarks([1, 2, 3]);
     const said = texts(sheetOf({}, [markedRow('A', 'Tổ 1', 4, ['Kinh', 'Nữ'], first)])).join('\n');
     expect(said).toContain('Không hộ nào rõ dấu của “Phương tiện phục vụ tiếp cận thông tin”');
     expect(said).toContain('Có thể chọn “đã rõ” ở GN Cài đặt');

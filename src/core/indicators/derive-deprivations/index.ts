@@ -1,7 +1,7 @@
 /** The indicators of deprivation worked out from the members and the living conditions of a household. */
 import type { Household, Register } from '../../model';
 import type { DeprivationIndicator, PovertyStandard } from '../../standards/standard';
-import { markOf } from '../deprivation-marks';
+import { toldMark } from '../told-marks';
 import { adultEducation } from './adult-education';
 import { dependants } from './dependants';
 import { derived, type Derivation, type Derive } from './derivation';
@@ -61,15 +61,19 @@ export function deriveDeprivations(
     return standard.indicators.map((indicator) => {
       const derive = DERIVATIONS[indicator.key];
       const derivation = facts && derive ? derive(facts) : derived('notAssessable', 'no-definition');
-      const ticked = tickedOf(household, indicator);
+      const ticked = tickedOf(register, household, indicator);
       return { indicator, ...derivation, ticked, agreement: agreementOf(derivation, ticked) };
     });
   };
 }
 
-function tickedOf({ records }: Household, indicator: DeprivationIndicator): boolean | null {
+function tickedOf(
+  register: Register,
+  { records }: Household,
+  indicator: DeprivationIndicator,
+): boolean | null {
   for (const record of records) {
-    const mark = markOf(record, indicator);
+    const mark = toldMark(register, record, indicator);
     if (mark !== null) return mark;
   }
   return null;

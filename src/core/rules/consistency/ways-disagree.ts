@@ -1,4 +1,4 @@
-import { classifyHousehold } from '../../indicators/classify-household';
+import { scoredB1Of } from '../../indicators/scored-b1';
 import type { Classification, Household, HouseholdRecord, Lang } from '../../model';
 import type { FieldId } from '../../register/fields';
 import { CLASS_LABELS } from '../../text/household-classes';
@@ -12,7 +12,7 @@ const LABELS: Readonly<Record<Lang, Readonly<Record<'poor' | 'nearPoor' | 'notPo
 
 /**
  * No code of the catalogue (CS22 compares points with the class written). Where a register has both points and income,
- * both must lead to one class; points decide meanwhile, for the review of TT 07/2021 classifies by them.
+ * both must lead to one class, with B1 of the ward's own point table where none is written; points decide meanwhile, for the review of TT 07/2021 classifies by them.
  */
 export const waysDisagree: Rule = {
   meta: {
@@ -33,6 +33,12 @@ export const waysDisagree: Rule = {
       messages: {
         default:
           '{household}: theo điểm B1, B2 là “{points}”, theo thu nhập và số chỉ số thiếu hụt là “{income}”.',
+        scored:
+          '{household}: theo điểm B1 = {b1}, tính từ bảng điểm của đơn vị (chưa kiểm chứng), và điểm B2 là “{points}”, theo thu nhập và số chỉ số thiếu hụt là “{income}”.',
+      },
+      fixes: {
+        scored:
+          'Xem lại câu trả lời của hộ ở GN Điểm B1, bảng điểm của đơn vị (GN Bảng điểm B1), điểm B2 và thu nhập rồi sửa chỗ ghi sai; cán bộ tự xác minh. Trong khi chờ, phân loại lấy theo điểm.',
       },
     },
     en: {
@@ -41,19 +47,25 @@ export const waysDisagree: Rule = {
       fix: 'Look at forms B1 and B2 and at the income, then correct the wrong figure; the officer must find out. Until then the points decide.',
       messages: {
         default: '{household}: “{points}” by B1 and B2, “{income}” by income and deprivations.',
+        scored:
+          '{household}: “{points}” by B1 = {b1}, worked out from the ward’s point table (not verified), and B2; “{income}” by income and deprivations.',
+      },
+      fixes: {
+        scored:
+          'Look at the answers of the household in GN Điểm B1, at the ward’s point table (GN Bảng điểm B1), at B2 and at the income, then correct what is wrong; the officer must find out. Until then the points decide.',
       },
     },
   },
-  check(register, { settings, standard }, report) {
+  check(register, { settings, standard, judge }, report) {
     for (const household of register.households) {
       const record = firstWith(household, 'income');
       if (record === null) report.skip('no-column');
-      else judge(household, record, classifyHousehold(household, settings, standard), settings.lang, report);
+      else compare(household, record, judge(household, standard), settings.lang, report);
     }
   },
 };
 
-function judge(
+function compare(
   household: Household,
   record: HouseholdRecord,
   { byPoints, byIncome }: { readonly byPoints: Classification; readonly byIncome: Classification },
@@ -66,9 +78,11 @@ function judge(
   if (points === 'notAssessable' || income === 'notAssessable') report.skip('blank');
   else if (points === income) report.pass();
   else {
+    const b1 = scoredB1Of(byPoints);
     report.fail(place, {
       record: household.main,
-      params: { points: LABELS[lang][points], income: LABELS[lang][income] },
+      params: { points: LABELS[lang][points], income: LABELS[lang][income], ...(b1 === null ? {} : { b1 }) },
+      ...(b1 === null ? {} : { message: 'scored' }),
       related: scorePlaces(household),
       compared: [points, income],
     });

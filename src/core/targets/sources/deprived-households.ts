@@ -1,8 +1,8 @@
 /** Households of the plan's classes that lack one thing: 'hộ nghèo thiếu hụt nước sạch'. */
 import type { HouseholdRecord } from '../../model';
-import { markOf } from '../../indicators/deprivation-marks';
+import { toldMark } from '../../indicators/told-marks';
 import { tally, type Answer } from './columns';
-import { groupOf, partOf } from './persons';
+import { groupOf, partOf, unusable } from './persons';
 import { cannotTell, counted, type SourceContext, type TargetSource } from './source';
 
 /**
@@ -15,12 +15,15 @@ export const deprivedHouseholds: TargetSource = {
     const group = groupOf(context);
     const indicator = context.standard.indicators.find(({ field }) => field === context.indicator);
     const marks = group.households.map(({ record }) => record.deprivations);
-    // Marks of one indicator may all be blank because nobody lacks it, those of all twelve may not.
     if (indicator === undefined || !marks.some((each) => each?.includes(true) ?? false)) return cannotTell();
     const lacks = (record: HouseholdRecord): Answer => {
-      const mark = markOf(record, indicator);
+      const mark = toldMark(context.register, record, indicator);
       return mark === null ? 'unknown' : mark ? 'yes' : 'no';
     };
+    // A column nobody has written in says nothing, unless the households' own B2 does.
+    const records = group.households.map(({ record }) => record);
+    if (records.every((record) => lacks(record) === 'unknown'))
+      return cannotTell(unusable(records, indicator.field === null ? [] : [indicator.field]) ?? []);
     const { households } = partOf(group, context);
     const { yes, unknown, behind } = tally(
       households,

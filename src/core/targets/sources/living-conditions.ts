@@ -1,6 +1,6 @@
 /** Water, latrine and telecommunication of poor and near-poor households (targets e5, e6, e7). */
 import type { HouseholdRecord } from '../../model';
-import { markOf } from '../../indicators/deprivation-marks';
+import { toldMark } from '../../indicators/told-marks';
 import {
   LATRINE_KINDS,
   WATER_KINDS,
@@ -8,7 +8,6 @@ import {
 } from '../../indicators/derive-deprivations/living-conditions';
 import type { FieldId } from '../../register/fields';
 import { cellAt } from '../../register/columns';
-import type { PovertyStandard } from '../../standards/standard';
 import { cellText, isBlank } from '../../text/unicode';
 import { columnState, markedAs, tally } from './columns';
 import type { Answer } from './columns';
@@ -32,10 +31,10 @@ function hygieneSource(id: TargetSource['id'], values: HygienicKinds, mark: Fiel
       const group = groupOf(context);
       const records = group.households.map(({ record }) => record);
       const hasValues = columnState(records, values.field) === 'usable';
-      if (!hasValues && !hasMarks(records, mark)) return cannotTell(unusable(records, [mark]) ?? []);
+      if (!hasValues && !hasMarks(records, mark, context)) return cannotTell(unusable(records, [mark]) ?? []);
       return share(group, partOf(group, context).households, ({ record }) => {
         const byValue = hasValues ? valueAnswer(record, values) : 'unknown';
-        return byValue === 'unknown' ? notDeprived(record, mark, context.standard) : byValue;
+        return byValue === 'unknown' ? notDeprived(record, mark, context) : byValue;
       });
     },
   };
@@ -52,23 +51,24 @@ export const telecom: TargetSource = {
     const records = group.households.map(({ record }) => record);
     const noNeed = context.needOnly ? unusable(records, ['nc_vt']) : null;
     if (noNeed) return cannotTell(noNeed);
-    const byMark = hasMarks(records, 'd11');
+    const byMark = hasMarks(records, 'd11', context);
     const noUse = byMark ? null : unusable(group.persons, ['internet']);
     if (noUse) return cannotTell(noUse);
     const need = (record: HouseholdRecord): Answer => (context.needOnly ? markedAs(record, 'nc_vt') : 'yes');
     const inNeed = partOf(group, context).households.filter(({ record }) => need(record) !== 'no');
     return share(group, inNeed, (household) => {
       if (need(household.record) === 'unknown') return 'unknown';
-      return byMark ? notDeprived(household.record, 'd11', context.standard) : usesInternet(household);
+      return byMark ? notDeprived(household.record, 'd11', context) : usesInternet(household);
     });
   },
 };
 
-/** A column of marks may be blank because nobody lacks it: the form is in use when any of its marks is set. */
-function hasMarks(records: readonly HouseholdRecord[], field: FieldId): boolean {
+/** The form is in use when any of its marks is set; a column of it nobody has written in tells only where B2 does. */
+function hasMarks(records: readonly HouseholdRecord[], field: FieldId, context: SourceContext): boolean {
   return (
     columnState(records, field) !== 'absent' &&
-    records.some(({ deprivations }) => deprivations?.includes(true) ?? false)
+    records.some(({ deprivations }) => deprivations?.includes(true) ?? false) &&
+    records.some((record) => notDeprived(record, field, context) !== 'unknown')
   );
 }
 
@@ -86,9 +86,10 @@ function valueAnswer(record: HouseholdRecord, kinds: HygienicKinds): Answer {
   return isBlank(cell) ? 'unknown' : kinds.answer(cellText(cell));
 }
 
-function notDeprived(record: HouseholdRecord, field: FieldId, standard: PovertyStandard): Answer {
+function notDeprived(record: HouseholdRecord, field: FieldId, context: SourceContext): Answer {
+  const { register, standard } = context;
   const indicator = standard.indicators.find((each) => each.field === field);
-  const mark = indicator === undefined ? null : markOf(record, indicator);
+  const mark = indicator === undefined ? null : toldMark(register, record, indicator);
   return mark === null ? 'unknown' : mark ? 'no' : 'yes';
 }
 
