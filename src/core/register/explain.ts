@@ -69,7 +69,14 @@ export function leftSheets({ ignored }: Explanation): readonly string[] {
   return ignored.filter(({ reason }) => !MEANT.has(reason)).map(({ sheet }) => sheet);
 }
 
-const MEANT: ReadonlySet<IgnoreReason> = new Set(['empty', 'decided', 'previous', 'older'] as const);
+const MEANT: ReadonlySet<IgnoreReason> = new Set([
+  'empty',
+  'decided',
+  'previous',
+  'older',
+  'merged',
+  'merged-in',
+] as const);
 
 interface Source {
   readonly grid: Pick<SheetGrid, 'id' | 'name' | 'cells'>;
