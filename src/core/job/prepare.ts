@@ -23,7 +23,13 @@ export function prepare(
   // A plan can be checked before there is a register to hold it against.
   const onlyPlan = tasks.every((task) => task === 'check') && reading.targetTables.length > 0;
   if (reading.register.households.length === 0 && !onlyPlan) throw nothingRead(reading);
-  const settings = resolveSettings(currentGrids(grids, reading), reading.register, options, today);
+  const settings = resolveSettings(
+    currentGrids(grids, reading),
+    reading.register,
+    options,
+    today,
+    reading.merged?.unit ?? undefined,
+  );
   const standard = standardById(settings.standard);
   return {
     reading,

@@ -1,8 +1,8 @@
 /** The rows of a merged register, each with where it came from. */
 import type { Area, Cell, HouseholdRecord } from '../model';
+import { cellAt } from '../register/columns';
 import { CLASS_LABELS } from '../text/household-classes';
-import { hamletNames } from '../text/hamlets';
-import { isBlank } from '../text/unicode';
+import { cellText, isBlank, normaliseText } from '../text/unicode';
 import { ORIGIN_COLUMNS, type ListColumns, type MergedColumns } from './columns';
 
 export interface MergedRow {
@@ -44,7 +44,10 @@ function saidOf(of: ListColumns, severalUnits: boolean): ReadonlyMap<number, Rea
   };
   const hamletColumn = columnOf(of, 'thon');
   for (const record of list.records) {
-    if (record.hamlet !== null) say(record.head.row, hamletColumn, named(record.hamlet, of, severalUnits));
+    // What a row writes of its own stays as it is written.
+    const isOpen = severalUnits || isBlank(cellAt(record.table, record.head.row, 'thon'));
+    if (record.hamlet !== null && isOpen)
+      say(record.head.row, hamletColumn, named(record.hamlet, of, severalUnits));
     if (record.recordedClass.kind === 'ok')
       say(record.row, classColumn(of, record), CLASS_LABELS[record.recordedClass.value]);
     if (list.area !== null) say(record.row, added.get('khu_vuc'), AREA_WORDS[list.area]);
@@ -72,13 +75,13 @@ function named(hamlet: string, { list: { unit } }: ListColumns, severalUnits: bo
 /** The hamlet on the rows of members follows that of the heads, or they would stand in two hamlets. */
 function hamletNamer(of: ListColumns, severalUnits: boolean): (cells: Cell[]) => void {
   const column = columnOf(of, 'thon');
-  if (!severalUnits || column === undefined) return () => undefined;
-  const names = hamletNames();
+  const { unit } = of.list;
+  if (!severalUnits || column === undefined || unit === null) return () => undefined;
   const at = column - ORIGIN_COLUMNS;
-  const suffix = ` (${of.list.unit ?? ''})`;
   return (cells) => {
-    const name = names.name(cells[at] ?? null);
-    if (name !== null && !name.endsWith(suffix)) cells[at] = named(name, of, severalUnits);
+    const written = cells[at];
+    if (isBlank(written)) return;
+    const name = normaliseText(cellText(written));
+    if (!name.endsWith(` (${unit})`)) cells[at] = named(name, of, severalUnits);
   };
 }
-
