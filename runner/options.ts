@@ -17,6 +17,7 @@ export const JOBS = {
   forecast: 'duBaoCuoiNam',
   all: 'lamTatCa',
   setup: 'moThietLap',
+  merge: 'gopSo',
   fix: 'suaTuDong',
   undo: 'hoanTac',
   views: 'xemTienDoTheo',
@@ -31,6 +32,8 @@ export type Job = keyof typeof JOBS;
 export const THEN: Readonly<Partial<Record<Job, readonly string[]>>> = { indicators: ['xuatBieuMau'] };
 /** The menu function that adds the tasks of `--plan` to GN Nhiệm vụ before the views are made. */
 export const TASKS = 'deXuatNhiemVu';
+/** The menu function that merges the files of `--merge` before anything else is done. */
+export const MERGE: (typeof JOBS)['merge'] = 'gopSo';
 /** The menu function that lists the households of `--rows`. */
 export const ROWS = 'xemCacHo';
 
@@ -46,6 +49,8 @@ export interface JobRequest {
   readonly options: RunOptions;
   /** Last period's workbook, or null. */
   readonly previous: string | null;
+  /** Workbooks to merge into this one first. */
+  readonly merge: readonly string[];
   readonly locale: string;
   readonly timeZone: string;
   readonly failCall: number | null;
@@ -120,6 +125,16 @@ function planRequest(file: string | undefined, raw: RawOptions, lang: Lang): Pla
 /** Commands whose figures have rows behind them. */
 const LISTS_ROWS: readonly Job[] = ['indicators', 'progress'];
 
+/** Commands that write into the register, or need none. */
+const NEVER_MERGED: ReadonlySet<Job> = new Set<Job>([
+  'fix',
+  'undo',
+  'insert-register',
+  'insert-targets',
+  'insert-b1-points',
+  'insert-help',
+]);
+
 /** Options of some commands only. */
 function checkGoesWith(job: Job, raw: RawOptions): void {
   const { preview, rows, plan, show } = raw;
@@ -131,11 +146,12 @@ function checkGoesWith(job: Job, raw: RawOptions): void {
     if (given !== undefined && job !== command)
       throw new UsageError('option.only', { option, command, name: job });
   }
-  if (preview === true && job !== 'fix') throw new UsageError('preview.only-fix', { name: job });
+  if (preview === true && job !== 'fix' && job !== 'merge') throw new UsageError('preview.only-fix', { name: job });
   if ((raw.cutoff ?? raw.reason ?? raw.by) !== undefined && job !== 'snapshot')
     throw new UsageError('cutoff.only-snapshot', { name: job });
   if (rows !== undefined && !LISTS_ROWS.includes(job))
     throw new UsageError('rows.only-indicators', { name: job });
+  if (raw.merge !== undefined && NEVER_MERGED.has(job)) throw new UsageError('merge.not-with', { name: job });
 }
 
 function jobRequest(job: Job, file: string | undefined, raw: RawOptions, lang: Lang): JobRequest {
@@ -143,7 +159,9 @@ function jobRequest(job: Job, file: string | undefined, raw: RawOptions, lang: L
   checkGoesWith(job, raw);
   const out = raw.out ?? `out/${basename(file).replace(/\.[^.]*$/, '')}.xlsx`;
   if (!/\.xlsx$/i.test(out)) throw new UsageError('out.not-xlsx', { file: out });
-  if (resolve(out) === resolve(file)) throw new UsageError('out.is-input', { file });
+  const read = [file, ...(raw.merge ?? []), ...(raw.previous === undefined ? [] : [raw.previous])];
+  const input = read.find((each) => resolve(each) === resolve(out));
+  if (input !== undefined) throw new UsageError('out.is-input', { file: input });
   return {
     kind: 'job',
     job,
@@ -164,6 +182,7 @@ function jobRequest(job: Job, file: string | undefined, raw: RawOptions, lang: L
       publicColumns: shownColumns(raw.show),
     }),
     previous: raw.previous ?? null,
+    merge: raw.merge ?? [],
     locale: raw.locale,
     timeZone: raw.tz,
     failCall: positive('--fail-call', raw.failCall),
