@@ -23,7 +23,8 @@ const COMMANDS = catalogue({
   },
   en: {
     all: 'check, classify, compute the indicators, build the progress sheet',
-    merge: 'merge the registers of the hamlets (and the files of --merge) into GN Sổ gộp; --preview only lists',
+    merge:
+      'merge the registers of the hamlets (and the files of --merge) into GN Sổ gộp; --preview only lists',
     setup: 'see how every sheet and column is understood (GN Thiết lập)',
     check: 'check the register (GN Lỗi dữ liệu)',
     fix: 'apply the safe fixes; --preview only lists them',

@@ -146,7 +146,8 @@ function checkGoesWith(job: Job, raw: RawOptions): void {
     if (given !== undefined && job !== command)
       throw new UsageError('option.only', { option, command, name: job });
   }
-  if (preview === true && job !== 'fix' && job !== 'merge') throw new UsageError('preview.only-fix', { name: job });
+  if (preview === true && job !== 'fix' && job !== 'merge')
+    throw new UsageError('preview.only-fix', { name: job });
   if ((raw.cutoff ?? raw.reason ?? raw.by) !== undefined && job !== 'snapshot')
     throw new UsageError('cutoff.only-snapshot', { name: job });
   if (rows !== undefined && !LISTS_ROWS.includes(job))

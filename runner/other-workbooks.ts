@@ -12,7 +12,12 @@ import type { SheetGrid } from '../src/core/model';
 
 export type OtherWorkbooks = Pick<RunOptions, 'previous' | 'merge'>;
 
-async function gridsOf(code: string, bytes: Uint8Array, file: string, request: JobRequest): Promise<SheetGrid[]> {
+async function gridsOf(
+  code: string,
+  bytes: Uint8Array,
+  file: string,
+  request: JobRequest,
+): Promise<SheetGrid[]> {
   const workbook = await loadWorkbook(bytes, { file: basename(file) });
   const { locale, timeZone } = request;
   const bundle = loadBundle(code, createEnvironment(workbook, { locale, timeZone, htmlFiles: htmlFiles() }));

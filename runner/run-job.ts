@@ -15,7 +15,13 @@ import type { PendingFile } from './write-file';
 import { loadWorkbook } from './xlsx/load';
 import { readFileBytes } from './xlsx/read-file';
 import { saveWorkbook } from './xlsx/save';
-import type { ActionResult, FixResult, InsertResult, MergeResult, UndoResult } from '../src/addin/server-types';
+import type {
+  ActionResult,
+  FixResult,
+  InsertResult,
+  MergeResult,
+  UndoResult,
+} from '../src/addin/server-types';
 import type { Lang } from '../src/core/model';
 
 const DIST = new URL('../dist/', import.meta.url);

@@ -36,8 +36,7 @@ const texts = catalogue({
       'Tệp “{file}” được nêu hai lần (cùng nội dung với “{other}”): mỗi hộ sẽ bị đếm hai lần. Hãy bỏ bớt một tệp.',
     'merge.same-name':
       'Hai tệp gộp cùng tên “{file}”: dòng của chúng sẽ không phân biệt được. Hãy đổi tên một tệp.',
-    'preview.only-fix':
-      'Lựa chọn --preview chỉ dùng với lệnh fix và merge, không dùng với “{name}”.',
+    'preview.only-fix': 'Lựa chọn --preview chỉ dùng với lệnh fix và merge, không dùng với “{name}”.',
     'rows.only-indicators':
       'Lựa chọn --rows chỉ dùng với lệnh indicators và progress, không dùng với “{name}”.',
     'cutoff.only-snapshot':

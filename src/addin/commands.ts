@@ -152,7 +152,10 @@ export function insertRegister(argument?: unknown): InsertResult {
 /** Merges the registers of the workbook into GN Sổ gộp; a menu click sees first which. `preview`: only lists them. */
 export function mergeSheets(argument?: unknown): MergeResult | null {
   const { preview = false } = (isAsked(argument) ? {} : argument) as { preview?: boolean };
-  const result = mergeRegisters(optionsFrom(argument), isAsked(argument) ? 'ask' : preview ? 'list' : 'write');
+  const result = mergeRegisters(
+    optionsFrom(argument),
+    isAsked(argument) ? 'ask' : preview ? 'list' : 'write',
+  );
   return result && report(result);
 }
 

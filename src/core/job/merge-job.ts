@@ -18,7 +18,9 @@ import { currentGrids } from './previous-register';
 export interface MergeReport {
   readonly settings: { readonly lang: Lang };
   readonly merged: {
-    readonly lists: readonly (Pick<Origin, 'file' | 'sheet'> & { readonly unit: string | null } & ListCounts)[];
+    readonly lists: readonly (Pick<Origin, 'file' | 'sheet'> & {
+      readonly unit: string | null;
+    } & ListCounts)[];
     readonly total: ListCounts;
     readonly left: readonly LeftOut[];
     readonly unmatched: readonly string[];
@@ -68,7 +70,14 @@ export function planMerge(
   const twiceLine = told.twice(twice);
   const model = mergedRegisterSheet(
     {
-      ...{ lang, today, columns: merged.columns, sources: merged.sources, rows: merged.rows, total: merged.total },
+      ...{
+        lang,
+        today,
+        columns: merged.columns,
+        sources: merged.sources,
+        rows: merged.rows,
+        total: merged.total,
+      },
       counts: choice.lists.map(({ isMain, counts }) => (isMain ? counts : null)),
       notes: [...notes, twiceLine],
       hasFiles: files.length > 1,
@@ -98,7 +107,12 @@ function mergedReport(
   twice: readonly Duplicate[],
 ): MergeReport['merged'] {
   return {
-    lists: lists.map(({ file, reading, unit, counts }) => ({ file, sheet: reading.table.sheet, unit, ...counts })),
+    lists: lists.map(({ file, reading, unit, counts }) => ({
+      file,
+      sheet: reading.table.sheet,
+      unit,
+      ...counts,
+    })),
     total,
     left,
     unmatched: columns.unmatched,

@@ -82,10 +82,18 @@ function placesOf(list: MergeList, found: readonly Found[], at: ReadonlyMap<stri
   });
   return {
     list,
-    columns: placed.map(({ column, field, labels, reason, confidence }) => ({ column, field, labels, reason, confidence })),
+    columns: placed.map(({ column, field, labels, reason, confidence }) => ({
+      column,
+      field,
+      labels,
+      reason,
+      confidence,
+    })),
     places: new Map(placed.flatMap(({ from, column }) => (from === null ? [] : [[from, column] as const]))),
     added: new Map(
-      placed.flatMap(({ from, field, column }) => (from === null ? [[field as AddedField, column] as const] : [])),
+      placed.flatMap(({ from, field, column }) =>
+        from === null ? [[field as AddedField, column] as const] : [],
+      ),
     ),
   };
 }
@@ -95,10 +103,20 @@ function fieldsOf({ reading: { fields, header, table } }: MergeList): Found[] {
     const unit = isMeasured(field) ? unitOfColumn(table, field) : null;
     const above = unit?.kind === 'ok' && unit.unit.from === 'above' ? POWER_WORDS[unit.unit.power] : '';
     const labels = header.paths[column]?.labels ?? [label];
-    const said = above === '' ? labels : [...labels.slice(0, -1), `${labels[labels.length - 1] ?? ''} ${above}`];
+    const said =
+      above === '' ? labels : [...labels.slice(0, -1), `${labels[labels.length - 1] ?? ''} ${above}`];
     // Two units are two columns: nobody can add numbers that are not of one kind.
-    const kind = unit === null ? '' : unit.kind === 'ok' ? `${unit.unit.power} ${unit.unit.months}` : exactKey(label);
-    return { key: `${field} ${kind}`, field, label: said.join(' / '), from: column, labels: said, reason, confidence };
+    const kind =
+      unit === null ? '' : unit.kind === 'ok' ? `${unit.unit.power} ${unit.unit.months}` : exactKey(label);
+    return {
+      key: `${field} ${kind}`,
+      field,
+      label: said.join(' / '),
+      from: column,
+      labels: said,
+      reason,
+      confidence,
+    };
   });
 }
 
@@ -128,7 +146,10 @@ function saysClass({ classRows }: MergeList['reading']['table']): boolean {
 /** Every further column that holds or heads something, under its own header. */
 function othersOf({ reading: { table, header, fields } }: MergeList): Found[] {
   const taken = new Set(fields.map(({ column }) => column));
-  const width = Math.max(header.paths.length, ...table.dataRows.map((row) => table.cells[row - 1]?.length ?? 0));
+  const width = Math.max(
+    header.paths.length,
+    ...table.dataRows.map((row) => table.cells[row - 1]?.length ?? 0),
+  );
   const times = new Map<string, number>();
   const found: Found[] = [];
   for (let column = 0; column < width; column++) {

@@ -82,7 +82,9 @@ function asOneList(sheet: Sheet, lists: readonly number[]): Register {
 /** One list alone: a household that is twice in it stays two. */
 function registerOf(table: RegisterTable, headBy: HeadBy | null): Register {
   const hamlets = hamletNames();
-  const { withoutKey: _none, ...joined } = joinTables([{ table, records: recordsOf(table, headBy, hamlets) }]);
+  const { withoutKey: _none, ...joined } = joinTables([
+    { table, records: recordsOf(table, headBy, hamlets) },
+  ]);
   return { tables: [table], ...joined, summaries: [], hamlets: hamlets.all };
 }
 

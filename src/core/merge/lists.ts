@@ -34,8 +34,8 @@ export interface ListCounts {
   readonly poor: number;
   readonly nearPoor: number;
 }
-/** secondary: says more of households the register has; it stays a sheet of its own. */
-export type LeftReason = IgnoreReason | 'secondary' | 'members' | 'gone' | 'summary' | 'targets';
+/** secondary: says more of households the register has; it stays a sheet of its own. apart: most of its are not in it. */
+export type LeftReason = IgnoreReason | 'secondary' | 'apart' | 'members' | 'gone' | 'summary' | 'targets';
 export interface LeftOut {
   readonly file: string | null;
   readonly sheet: string;
@@ -71,7 +71,9 @@ function listsOf(of: MergeFile, withFiles: boolean): MergeList[] {
     if (grid === undefined || (!isMain && !withFiles)) return [];
     const records = recordsOf(each.table, each.headBy, hamletNames());
     const of = counts.get(each.table) ?? NOBODY;
-    return [{ file, own, reading: each, grid, records, isMain, unit: unit.name, area: unit.area, counts: of }];
+    return [
+      { file, own, reading: each, grid, records, isMain, unit: unit.name, area: unit.area, counts: of },
+    ];
   });
 }
 
@@ -102,14 +104,15 @@ function countsOf({ register }: RegisterReading): ReadonlyMap<object, ListCounts
 function leftOf({ file, reading }: MergeFile, taken: ReadonlySet<TableReading>): LeftOut[] {
   const others = reading.tables.filter((each) => !taken.has(each));
   return [
-    ...others.map(({ table }) => ({ file, sheet: table.sheet, reason: reasonOf(table) })),
+    ...others.map(({ table }) => ({ file, sheet: table.sheet, reason: reasonOf(table, reading) })),
     ...reading.others.map(({ kind, grid }) => ({ file, sheet: grid.name, reason: kind })),
     ...reading.ignoredSheets.map(({ sheet, reason }) => ({ file, sheet, reason })),
   ];
 }
 
-function reasonOf({ role, coverage }: TableReading['table']): LeftReason {
-  if (role === 'members') return 'members';
-  return coverage === 'gone' ? 'gone' : 'secondary';
+function reasonOf(table: TableReading['table'], { register }: RegisterReading): LeftReason {
+  if (table.role === 'members') return 'members';
+  if (table.coverage === 'gone') return 'gone';
+  const unmatched = register.unmatched.filter((record) => record.table === table).length;
+  return unmatched * 2 > table.dataRows.length ? 'apart' : 'secondary';
 }
-

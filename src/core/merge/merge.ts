@@ -36,10 +36,10 @@ export function mergeLists(lists: readonly MergeList[]): Merged {
 
 function sourceOf({ list, columns }: ListColumns, at: number): MergedSource {
   const { file, own, unit, area, grid, reading } = list;
-  const { role, layout, coverage, impliedClass, sheet } = reading.table;
+  const { role, layout, coverage, impliedClass, hamlet, sheet } = reading.table;
   return {
     number: at + 1,
-    ...{ file, own, sheet, unit, area, role, layout, coverage, impliedClass, columns },
+    ...{ file, own, sheet, unit, area, role, layout, coverage, impliedClass, hamlet, columns },
     title: titleOf(reading.table),
     headBy: reading.headBy,
     print: printOf(grid),
@@ -55,7 +55,12 @@ function titleOf({ title, sheet }: MergeList['reading']['table']): string | null
 
 function totalOf(lists: readonly MergeList[]): ListCounts {
   const sum = (of: keyof ListCounts): number => lists.reduce((all, { counts }) => all + counts[of], 0);
-  return { households: sum('households'), persons: sum('persons'), poor: sum('poor'), nearPoor: sum('nearPoor') };
+  return {
+    households: sum('households'),
+    persons: sum('persons'),
+    poor: sum('poor'),
+    nearPoor: sum('nearPoor'),
+  };
 }
 
 /** See {@link duplicatesBetween}. `firstRow`: 1-based row of the first line on the sheet. */

@@ -18,7 +18,9 @@ const AREA_WORDS: Readonly<Record<Area, string>> = { urban: 'Thành thị', rura
 
 /** @param severalUnits hamlets of two communes may bear one name: the commune's is put behind it */
 export function mergedRows({ columns, lists }: MergedColumns, severalUnits: boolean): MergedRow[] {
-  return lists.flatMap((each, list) => rowsOf(each, columns.length, severalUnits).map((row) => ({ ...row, list })));
+  return lists.flatMap((each, list) =>
+    rowsOf(each, columns.length, severalUnits).map((row) => ({ ...row, list })),
+  );
 }
 
 function rowsOf(of: ListColumns, width: number, severalUnits: boolean): Omit<MergedRow, 'list'>[] {

@@ -36,7 +36,10 @@ export function mergedLines(told: Told): MergedLines {
   const words: Say = (key, params = {}) => say(MERGE_TEXTS, lang, key, params);
   const { households, persons, poor, nearPoor: near } = merged.total;
   return {
-    lists: [...lists.map((list) => listLine(list, words)), words('line.total', { households, persons, poor, near })],
+    lists: [
+      ...lists.map((list) => listLine(list, words)),
+      words('line.total', { households, persons, poor, near }),
+    ],
     notes: [
       ...left.filter(({ reason }) => !NOT_WORTH_TELLING.has(reason)).map((each) => leftLine(each, words)),
       ...hiddenLine(told, words),
@@ -72,7 +75,9 @@ function leftLine(each: LeftOut, words: Say): string {
 }
 
 function hiddenLine({ lists, hidden }: Told, words: Say): string[] {
-  const names = lists.filter(({ own, grid }) => own && hidden.includes(grid.name)).map(({ grid }) => grid.name);
+  const names = lists
+    .filter(({ own, grid }) => own && hidden.includes(grid.name))
+    .map(({ grid }) => grid.name);
   return names.length === 0 ? [] : [words('line.hidden', { sheets: quoted(names) })];
 }
 
@@ -86,7 +91,9 @@ function skippedLine(lists: readonly MergeList[], words: Say): string[] {
 }
 
 function columnsLine({ columns }: Merged, words: Say): string[] {
-  return columns.unmatched.length === 0 ? [] : [words('line.unmatched', { columns: quoted(columns.unmatched) })];
+  return columns.unmatched.length === 0
+    ? []
+    : [words('line.unmatched', { columns: quoted(columns.unmatched) })];
 }
 
 /** Lists whose names and titles give different times: of files by file, else by sheet. */
@@ -115,7 +122,9 @@ function timeOf(grid: SheetGrid, title: string | null): string | null {
 }
 
 function areaLines(lists: readonly MergeList[], { units, areasDiffer }: Merged, words: Say): string[] {
-  const unknown = [...new Set(lists.flatMap(({ area, unit }) => (area === null && unit !== null ? [unit] : [])))];
+  const unknown = [
+    ...new Set(lists.flatMap(({ area, unit }) => (area === null && unit !== null ? [unit] : []))),
+  ];
   return [
     ...(areasDiffer ? [words('line.areas')] : []),
     ...(areasDiffer && unknown.length > 0
@@ -129,7 +138,9 @@ function twiceLine(found: readonly Duplicate[], words: Say): string {
   if (found.length === 0) return words('line.once');
   const named = found
     .slice(0, MOST_NAMED)
-    .map(({ finding, places }) => `${finding.code} ${places.map((place) => rowOf(place, words)).join(' – ')}`);
+    .map(
+      ({ finding, places }) => `${finding.code} ${places.map((place) => rowOf(place, words)).join(' – ')}`,
+    );
   const rest = found.length > MOST_NAMED ? '; …' : '';
   return words('line.twice', { count: found.length, found: named.join('; ') + rest });
 }

@@ -29,7 +29,8 @@ const errorTexts = catalogue({
       'Chỉ có một sổ hộ, ở trang “{sheet}”, nên không có gì để gộp. Sổ của thôn, xã khác: mở tệp ấy, bấm chuột phải vào tên trang ▸ Sao chép sang ▸ Bảng tính hiện có, chọn bảng tính này, rồi gộp lại.',
     'merge.has-files':
       'Trang “{sheet}” đang có sổ của tệp khác ({files}); gộp lại ở đây sẽ làm mất các sổ ấy nên chưa ghi gì. Hãy đổi sang bảng tính chưa gộp, hoặc xóa trang ấy trước; với dòng lệnh, nêu đủ các tệp ở --merge.',
-    'merge.file-none': 'Tệp “{file}” không có sổ hộ nào đọc được nên chưa gộp gì. Hãy kiểm tra hàng tiêu đề của tệp.',
+    'merge.file-none':
+      'Tệp “{file}” không có sổ hộ nào đọc được nên chưa gộp gì. Hãy kiểm tra hàng tiêu đề của tệp.',
     'merge.standards-differ':
       'Các tệp thuộc các chuẩn nghèo khác nhau ({list}) nên không cộng được. Hãy gộp các sổ cùng kỳ, hoặc chọn một chuẩn bằng --standard.',
     'merge.damaged':

@@ -49,6 +49,8 @@ export const MERGE_TEXTS = catalogue({
     'summary.stale':
       'Đã thay đổi hoặc không còn sau khi gộp: {sheets}. “{sheet}” vẫn theo bản cũ; hãy gộp lại.',
     'left.secondary': 'danh sách nói thêm về hộ, vẫn đọc kèm ở trang của nó',
+    'left.apart':
+      'phần lớn hộ của trang không có trong sổ hộ và trang không cùng mẫu cột với các sổ kia nên chưa được đếm; nếu là sổ của một thôn, hãy ghi tên thôn vào tiêu đề hoặc tên trang và thêm các cột còn thiếu',
     'left.members': 'danh sách thành viên, vẫn đọc kèm ở trang của nó',
     'left.gone': 'danh sách hộ giảm, vẫn đọc ở trang của nó',
     'left.summary': 'bảng tổng hợp, không phải danh sách hộ',
@@ -90,7 +92,8 @@ export const MERGE_TEXTS = catalogue({
     'ask.title': 'Merge registers',
     ask: '{lines}\n\nWrite the sheet “{sheet}”{again}? The source sheets stay as they are.',
     'ask.again': ' (it replaces the one there is)',
-    'line.list': '• {place}: {households} {households:household|households}, {persons} {persons:person|persons}',
+    'line.list':
+      '• {place}: {households} {households:household|households}, {persons} {persons:person|persons}',
     'line.more': '• {place}: {rows} {rows:row|rows}, more on these households',
     'line.total':
       'Together {households} {households:household|households}, {persons} {persons:person|persons}, of them {poor} poor, {near} near-poor.',
@@ -103,7 +106,8 @@ export const MERGE_TEXTS = catalogue({
     'line.once': 'No household, ID number or person was found on two of the lists of households.',
     'line.years': 'The registers are not of one period: {years}. Look at this before adding them up.',
     'line.areas': 'Urban and rural units are merged: each household is given the area of its unit.',
-    'line.area-unknown': 'It is not known whether {units} {count:is|are} urban or rural: the area of the run holds.',
+    'line.area-unknown':
+      'It is not known whether {units} {count:is|are} urban or rural: the area of the run holds.',
     'line.hamlets': 'Hamlets are written with their unit behind: two communes may have a hamlet of one name.',
     'line.not-used':
       'The source sheets stay the register; GN Sổ gộp is not counted beside them. To use it instead: Thiết lập sổ hộ, type “Danh sách hộ” at that sheet.',
@@ -114,6 +118,8 @@ export const MERGE_TEXTS = catalogue({
     'summary.stale':
       'Changed or gone since the merge: {sheets}. “{sheet}” still has what was there then; merge again.',
     'left.secondary': 'says more of households and is still read beside them on its own sheet',
+    'left.apart':
+      'most of its households are not in the register and its columns are not those of the others, so it is not counted; if it is a hamlet’s register, name the hamlet in its title or tab and add the columns it lacks',
     'left.members': 'a list of members, still read on its own sheet',
     'left.gone': 'a list of households that left, still read on its own sheet',
     'left.summary': 'a summary, no list of households',

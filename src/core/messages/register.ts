@@ -22,8 +22,7 @@ const ignoredTexts = catalogue<IgnoreReason>({
       'Trang “{sheet}” không ghép được với danh sách hộ: không có cột mã hộ, CCCD hay ngày sinh. Thêm một trong các cột đó nếu muốn dùng số liệu của trang.',
     merged:
       'Trang “{sheet}” gộp từ các sổ của bảng tính này, nên không đọc thêm một lần nữa: mỗi hộ sẽ bị đếm hai lần. Muốn dùng trang ấy thay cho các sổ gốc, gõ “Danh sách hộ” vào ô vàng dòng “Trang”.',
-    'merged-in':
-      'Trang “{sheet}” không đọc riêng: đã gộp vào GN Sổ gộp, trang đang được dùng làm sổ hộ.',
+    'merged-in': 'Trang “{sheet}” không đọc riêng: đã gộp vào GN Sổ gộp, trang đang được dùng làm sổ hộ.',
   },
   en: {
     empty: 'Sheet “{sheet}” is empty.',

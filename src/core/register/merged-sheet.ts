@@ -27,14 +27,18 @@ export interface MergedSheet {
 export function readMergedSheet(grid: SheetGrid): MergedSheet {
   const { cells, name } = grid;
   const header = cells.findIndex((row) => row.includes(HEAD_KEY));
-  const sources = cells.slice(0, Math.max(0, header)).flatMap((row) => row.flatMap((cell) => sourceOfKey(cell) ?? []));
+  const sources = cells
+    .slice(0, Math.max(0, header))
+    .flatMap((row) => row.flatMap((cell) => sourceOfKey(cell) ?? []));
   if (header < 0 || sources.length === 0) throw new DomainError('merge.damaged', { sheet: name });
   const rows = rowsBySource(grid, header, sources);
   const below = cells.map((row, at) => (at <= header ? [] : row));
   return {
     grid,
     sources,
-    readings: sources.map((source) => readingOf(grid, { below, header, rows: rows.get(source.number) ?? [] }, source)),
+    readings: sources.map((source) =>
+      readingOf(grid, { below, header, rows: rows.get(source.number) ?? [] }, source),
+    ),
   };
 }
 
@@ -63,19 +67,20 @@ interface Block {
 }
 
 function readingOf({ name, id }: SheetGrid, block: Block, source: MergedSource): TableReading {
-  const { role, layout, headBy, coverage, impliedClass, title, columns } = source;
+  const { role, layout, headBy, coverage, impliedClass, title, hamlet, columns } = source;
   const { cells, header } = withHeader(block, source);
   const known = columns.filter((each) => each.field !== null);
   const table: RegisterTable = {
-    ...{ sheet: name, sheetId: id, role, layout, coverage, impliedClass, title, cells },
+    ...{ sheet: name, sheetId: id, role, layout, coverage, impliedClass, title, hamlet, cells },
     headerRows: Array.from({ length: header.last - header.first + 1 }, (_, at) => header.first + at + 1),
     indexRow: null,
     firstDataRow: block.rows[0] ?? block.header + 2,
     lastDataRow: block.rows[block.rows.length - 1] ?? block.header + 1,
-    columns: new Map(known.flatMap(({ field, column }) => (field === null ? [] : [[field, column] as const]))),
+    columns: new Map(
+      known.flatMap(({ field, column }) => (field === null ? [] : [[field, column] as const])),
+    ),
     groupRows: [],
     classRows: [],
-    hamlet: null,
     totalRows: [],
     dataRows: block.rows,
   };
@@ -97,7 +102,10 @@ function readingOf({ name, id }: SheetGrid, block: Block, source: MergedSource):
 }
 
 /** The rows with the list's own header over them, level over level: units and years are read from it. */
-function withHeader({ below, header: last }: Block, { columns }: MergedSource): { cells: Rows; header: HeaderBlock } {
+function withHeader(
+  { below, header: last }: Block,
+  { columns }: MergedSource,
+): { cells: Rows; header: HeaderBlock } {
   const depth = Math.min(last + 1, Math.max(1, ...columns.map(({ labels }) => labels.length)));
   const first = last - depth + 1;
   const levels: Cell[][] = Array.from({ length: depth }, () => []);

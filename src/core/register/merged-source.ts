@@ -16,7 +16,7 @@ export interface MergedColumn {
 }
 export interface MergedSource extends Pick<
   RegisterTable,
-  'role' | 'layout' | 'coverage' | 'impliedClass' | 'title'
+  'role' | 'layout' | 'coverage' | 'impliedClass' | 'title' | 'hamlet'
 > {
   /** From 1; the first column of each of its rows. */
   readonly number: number;

@@ -136,7 +136,12 @@ function joined(lists: readonly TableReading[]): Joined {
   const register: Register = {
     tables,
     households: registers.length === 1 ? all('households') : numbered(all('households')),
-    ...{ gone: all('gone'), unmatched: all('unmatched'), codeNotInMain: all('codeNotInMain'), orphans: all('orphans') },
+    ...{
+      gone: all('gone'),
+      unmatched: all('unmatched'),
+      codeNotInMain: all('codeNotInMain'),
+      orphans: all('orphans'),
+    },
     summaries: [],
     hamlets: hamlets.all,
   };

@@ -57,8 +57,7 @@ export function useMerged(
   if (said === false) return { grids: rest, readings: [], left: [], merged: null };
   const sheet = readMergedSheet(grid);
   const hasFiles = sheet.sources.some(({ own }) => !own);
-  if (said !== true && !hasFiles)
-    return { grids: rest, readings: [], left: unread(sheet), merged: null };
+  if (said !== true && !hasFiles) return { grids: rest, readings: [], left: unread(sheet), merged: null };
   const own = new Map(sheet.sources.filter((source) => source.own).map((source) => [source.sheet, source]));
   return {
     grids: rest.filter(({ name }) => !own.has(name)),

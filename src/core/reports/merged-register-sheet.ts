@@ -39,7 +39,14 @@ const COLUMN_WIDTH = 26;
 const KEY_WIDTH = 20;
 const CELL: CellStyle = { border: true, size: 10, wrap: false };
 const DATE: CellStyle = { ...CELL, format: 'dd/mm/yyyy' };
-const HEADER: CellStyle = { border: true, bold: true, size: 10, align: 'center', wrap: true, fill: COLORS.header };
+const HEADER: CellStyle = {
+  border: true,
+  bold: true,
+  size: 10,
+  align: 'center',
+  wrap: true,
+  fill: COLORS.header,
+};
 const NOTE: CellStyle = { italic: true, size: 10, wrap: false };
 
 /** Rows in front of the register's first, and how many columns stand in front of the hidden key column. */
@@ -83,14 +90,32 @@ export function mergedRegisterSheet(input: MergedRegisterInput, twice: TwiceText
 function addSources(draft: Draft, input: MergedRegisterInput, width: number): void {
   const { lang, sources, counts, total } = input;
   const words = (key: MergeText) => say(MERGE_TEXTS, lang, key);
-  const heads = ['number', 'unit', 'file', 'sheet', 'households', 'persons', 'poor', 'nearPoor', 'heading'] as const;
-  addRow(draft, heads.map((key) => text(words(key), HEADER)));
+  const heads = [
+    'number',
+    'unit',
+    'file',
+    'sheet',
+    'households',
+    'persons',
+    'poor',
+    'nearPoor',
+    'heading',
+  ] as const;
+  addRow(
+    draft,
+    heads.map((key) => text(words(key), HEADER)),
+  );
   sources.forEach((source, at) => {
     const { number, unit, file, sheet, title } = source;
     const cells = [number, unit, file, sheet, ...countCells(counts[at] ?? null), title].map(cellOf);
-    addRow(draft, [...cells, ...skip(width - cells.length), text(sourceKey(source), CELL)], { height: heightOf(1) });
+    addRow(draft, [...cells, ...skip(width - cells.length), text(sourceKey(source), CELL)], {
+      height: heightOf(1),
+    });
   });
-  addRow(draft, [null, null, null, words('total'), ...countCells(total), null].map((value) => cellOf(value, true)));
+  addRow(
+    draft,
+    [null, null, null, words('total'), ...countCells(total), null].map((value) => cellOf(value, true)),
+  );
 }
 
 function countCells(counts: ListCounts | null): readonly (number | null)[] {
@@ -122,7 +147,12 @@ function addHeader(
 }
 
 /** Without asking each cell for its height: a register has a hundred thousand lines of one. */
-function addLine(draft: Draft, { row, cells }: MergedRow, source: MergedSource | undefined, twice: string): void {
+function addLine(
+  draft: Draft,
+  { row, cells }: MergedRow,
+  source: MergedSource | undefined,
+  twice: string,
+): void {
   if (source === undefined) return;
   const { number, unit, file, sheet } = source;
   const origin = [number, unit, file, sheet, row, twice === '' ? null : twice];

@@ -17,7 +17,15 @@ const HAMLET_1: SheetGrid = {
   cells: [
     ['ỦY BAN NHÂN DÂN XÃ BÌNH MINH'],
     ['DANH SÁCH HỘ DÂN CƯ THÔN 1 NĂM 2024'],
-    ['Mã hộ', 'Họ và tên chủ hộ', 'Ngày sinh', 'Số CCCD', 'Số nhân khẩu', 'Phân loại hộ', 'Thu nhập BQ/người/tháng (đồng)'],
+    [
+      'Mã hộ',
+      'Họ và tên chủ hộ',
+      'Ngày sinh',
+      'Số CCCD',
+      'Số nhân khẩu',
+      'Phân loại hộ',
+      'Thu nhập BQ/người/tháng (đồng)',
+    ],
     ['H1', 'Lê Văn An', '01/02/1970', '051070000011', 4, 'Hộ nghèo', 1200000],
     ['H2', 'Trần Thị Bình', '03/04/1980', '051180000022', 3, 'Hộ cận nghèo', 1800000],
     [null, 'Tổng cộng', null, null, 7, null, null],
@@ -28,7 +36,16 @@ const HAMLET_2: SheetGrid = {
   id: 2,
   cells: [
     ['DANH SÁCH HỘ DÂN CƯ THÔN 2 NĂM 2024'],
-    ['Chủ hộ', 'CMND/CCCD', 'Mã số hộ', 'Số khẩu', 'Năm sinh', 'Loại hộ', 'Ghi nhận của tổ vay vốn', 'Thu nhập BQ/người/tháng (nghìn đồng)'],
+    [
+      'Chủ hộ',
+      'CMND/CCCD',
+      'Mã số hộ',
+      'Số khẩu',
+      'Năm sinh',
+      'Loại hộ',
+      'Ghi nhận của tổ vay vốn',
+      'Thu nhập BQ/người/tháng (nghìn đồng)',
+    ],
     ['Phạm Văn Cường', '051075000033', 'H1', 5, '05/06/1975', 'Hộ không nghèo', 'x', 4000],
     ['Võ Thị Dung', '051190000044', 'H4', 2, '07/08/1990', 'Hộ không nghèo', null, 5000],
     // The head of H2 of hamlet 1, under a code of its own.
@@ -82,7 +99,10 @@ describe('Gộp sổ of the sheets of one workbook', () => {
   });
 
   it('tells what stands on two sheets, by the rules there are, with both places', () => {
-    const found = plan.report.merged.duplicates.map(({ code, places }) => [code, places.map((each) => `${each.sheet} ${each.row}`).sort()]);
+    const found = plan.report.merged.duplicates.map(({ code, places }) => [
+      code,
+      places.map((each) => `${each.sheet} ${each.row}`).sort(),
+    ]);
     expect(found).toContainEqual(['ST05', ['Thôn 1 4', 'Thôn 2 3']]);
     expect(found.filter(([, places]) => String(places) === 'Thôn 1 5,Thôn 2 5')).toHaveLength(1);
     expect(found).toHaveLength(2);
@@ -116,13 +136,19 @@ describe('Gộp sổ of the sheets of one workbook', () => {
   });
 
   it('says which sheet changed since', () => {
-    const changed = { ...HAMLET_2, cells: [...HAMLET_2.cells, ['Lê Thị Em', null, 'H6', 1, '1950', 'Hộ nghèo', null, 900]] };
+    const changed = {
+      ...HAMLET_2,
+      cells: [...HAMLET_2.cells, ['Lê Thị Em', null, 'H6', 1, '1950', 'Hộ nghèo', null, 900]],
+    };
     expect(read([HAMLET_1, changed, merged], 'households').merged?.stale).toEqual(['Thôn 2']);
   });
 
   it('is refused where its head was damaged or a row has no source, unless it is not used', () => {
     const headless = { ...merged, cells: merged.cells.map((row) => row.slice(0, -1)) };
-    const stray = { ...merged, cells: [...merged.cells, [null, null, null, null, null, null, 'H9', 'Hộ gõ thêm']] };
+    const stray = {
+      ...merged,
+      cells: [...merged.cells, [null, null, null, null, null, null, 'H9', 'Hộ gõ thêm']],
+    };
     expect(() => read([...SHEETS, headless])).toThrow('merge.damaged');
     expect(() => read([...SHEETS, stray])).toThrow('merge.stray-row');
     expect(read([...SHEETS, stray], 'unused').register.households).toHaveLength(4);
@@ -134,14 +160,18 @@ describe('Gộp sổ of the sheets of one workbook', () => {
     const again = planMerge([...SHEETS, merged], {}, TODAY);
     expect(again.model).toEqual(plan.model);
     const header = merged.cells.findIndex((row) => row[4] === 'Dòng gốc');
-    const sorted = { ...merged, cells: [...merged.cells.slice(0, header + 1), ...merged.cells.slice(header + 1).reverse()] };
+    const sorted = {
+      ...merged,
+      cells: [...merged.cells.slice(0, header + 1), ...merged.cells.slice(header + 1).reverse()],
+    };
     expect(facts(read([...SHEETS, sorted], 'households')).sort()).toEqual(facts(before).sort());
   });
 });
 
 /** Hamlet, code, head, size, class, income. */
 function facts({ register }: RegisterReading): unknown[] {
-  const value = (reading: { kind: string; value?: unknown }) => (reading.kind === 'ok' ? reading.value : reading.kind);
+  const value = (reading: { kind: string; value?: unknown }) =>
+    reading.kind === 'ok' ? reading.value : reading.kind;
   return register.households.map(({ main }) => [
     ...[main.hamlet, value(main.code), main.head.name],
     ...[value(main.size), value(main.recordedClass), value(main.income)],
@@ -158,18 +188,34 @@ describe('what is not merged', () => {
     ],
   };
   const whole: SheetGrid = { ...HAMLET_1, name: 'DS 2024', id: 6 };
-  const odd: SheetGrid = { name: 'Thôn 3', id: 7, cells: [['Cột một', 'Cột hai', 'Cột ba'], ['a', 'b', 'c'], ['d', 'e', 'f']] };
+  const odd: SheetGrid = {
+    name: 'Thôn 3',
+    id: 7,
+    cells: [
+      ['Cột một', 'Cột hai', 'Cột ba'],
+      ['a', 'b', 'c'],
+      ['d', 'e', 'f'],
+    ],
+  };
   const summary: SheetGrid = {
     name: 'Tổng hợp',
     id: 8,
-    cells: [['Thôn', 'Tổng số hộ', 'Số hộ nghèo', 'Số hộ cận nghèo'], ['Thôn 1', 2, 1, 1], ['Thôn 2', 3, 0, 1]],
+    cells: [
+      ['Thôn', 'Tổng số hộ', 'Số hộ nghèo', 'Số hộ cận nghèo'],
+      ['Thôn 1', 2, 1, 1],
+      ['Thôn 2', 3, 0, 1],
+    ],
   };
   const left = (grids: readonly SheetGrid[]) =>
     planMerge(grids, {}, TODAY).report.merged.left.map(({ sheet, reason }) => [sheet, reason]);
 
   it('last period’s register, a sheet with an unknown header, a summary: each with its reason', () => {
     expect(left([whole, HAMLET_2, last, odd, summary])).toEqual(
-      expect.arrayContaining([['DS 2023', 'previous'], ['Thôn 3', 'no-header'], ['Tổng hợp', 'summary']]),
+      expect.arrayContaining([
+        ['DS 2023', 'previous'],
+        ['Thôn 3', 'no-header'],
+        ['Tổng hợp', 'summary'],
+      ]),
     );
   });
 
@@ -187,7 +233,9 @@ describe('what is not merged', () => {
   });
 
   it('hidden sheets are named', () => {
-    expect(planMerge(SHEETS, {}, TODAY, ['Thôn 2', 'Ghi chú']).question).toContain('Trang đang ẩn cũng được gộp: “Thôn 2”.');
+    expect(planMerge(SHEETS, {}, TODAY, ['Thôn 2', 'Ghi chú']).question).toContain(
+      'Trang đang ẩn cũng được gộp: “Thôn 2”.',
+    );
   });
 });
 
@@ -236,12 +284,16 @@ describe('Gộp sổ of several files', () => {
 
   it('refuses a file without a register, two standards, and to lose what it holds', () => {
     const empty = other('X.xlsx', { name: 'S', id: 1, cells: [['a']] });
-    expect(() => planMerge(SHEETS, { merge: { ...merge, others: [empty] } }, TODAY)).toThrow('merge.file-none');
+    expect(() => planMerge(SHEETS, { merge: { ...merge, others: [empty] } }, TODAY)).toThrow(
+      'merge.file-none',
+    );
     const old = other('C.xlsx', {
       ...FILE_B.grids[0]!,
       cells: [['DANH SÁCH HỘ DÂN CƯ NĂM 2019'], ...FILE_B.grids[0]!.cells.slice(1)],
     });
-    expect(() => planMerge(SHEETS, { merge: { ...merge, others: [old] } }, TODAY)).toThrow('merge.standards-differ');
+    expect(() => planMerge(SHEETS, { merge: { ...merge, others: [old] } }, TODAY)).toThrow(
+      'merge.standards-differ',
+    );
     expect(() => planMerge([...SHEETS, written(plan.model)], {}, TODAY)).toThrow('merge.has-files');
     const year = other('C.xlsx', {
       ...FILE_B.grids[0]!,
@@ -260,6 +312,13 @@ describe('Gộp sổ of several files', () => {
     const [header = [], ...rows] = tableOf(model);
     const at = header.indexOf(headerOf('khu_vuc'));
     expect(at).toBeGreaterThan(0);
-    expect(rows.map((row) => row[at])).toEqual(['Nông thôn', 'Nông thôn', 'Nông thôn', 'Nông thôn', 'Nông thôn', 'Thành thị']);
+    expect(rows.map((row) => row[at])).toEqual([
+      'Nông thôn',
+      'Nông thôn',
+      'Nông thôn',
+      'Nông thôn',
+      'Nông thôn',
+      'Thành thị',
+    ]);
   });
 });
