@@ -5,7 +5,7 @@ import { standardById } from '../standards/index';
 import type { Job, Task } from './analyse';
 import { nothingRead } from './nothing-read';
 import { resolveSettings, type RunOptions } from './options';
-import { currentGrids, earlierRegisters } from './previous-register';
+import { currentGrids, earlierRegisters, unitOfMerged } from './previous-register';
 import { readWorkbookGrids } from './read-workbook';
 
 /**
@@ -28,7 +28,7 @@ export function prepare(
     reading.register,
     options,
     today,
-    reading.merged?.unit ?? undefined,
+    unitOfMerged(reading),
   );
   const standard = standardById(settings.standard);
   return {

@@ -6,6 +6,7 @@ import { TRANSITION_TEXTS } from '../messages/transitions';
 import type { Lang, Register, SheetGrid } from '../model';
 import type { EarlierRegister, RegisterReading } from '../register/read-register';
 import { readRegister } from '../register/read-register';
+import type { Unit } from '../register/unit';
 import type { RunOptions } from './options';
 
 export interface EarlierRegisters {
@@ -71,4 +72,9 @@ export function periodLines({ earlier, doubts }: RegisterReading, lang: Lang): s
     ...(older.length > 0 ? [say(TRANSITION_TEXTS, lang, 'summary.older', { sheets: named(older) })] : []),
     ...doubts.map(({ kind, sheet, other }) => say(TRANSITION_TEXTS, lang, `doubt.${kind}`, { sheet, other })),
   ];
+}
+
+/** Whose register a merged one is; undefined where the headings of the workbook tell. */
+export function unitOfMerged({ merged }: RegisterReading): Unit | undefined {
+  return merged?.unit ?? undefined;
 }

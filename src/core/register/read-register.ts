@@ -84,9 +84,7 @@ export function readRegister(all: readonly SheetGrid[], options: ReadOptions = {
     lists.readings.forEach((reading) => left.push(asUnread(reading, i === 0 ? 'previous' : 'older'))),
   );
   const of = (kind: RecognisedSheet['kind']) => others.filter((other) => other.kind === kind);
-  // A summary of this workbook counts one unit of the several whose register this is.
-  const printed = merged?.hasFiles === true ? [] : of('summary');
-  const summaries = printed.map((other) => summaryTableOf(other.grid, other));
+  const summaries = printed(of('summary'), merged).map((other) => summaryTableOf(other.grid, other));
   return {
     register: { ...register, summaries },
     tables: readings.filter(({ table }) => !withoutKey.includes(table)),
@@ -102,6 +100,14 @@ export function readRegister(all: readonly SheetGrid[], options: ReadOptions = {
     doubts,
     merged,
   };
+}
+
+/** A summary of this workbook counts one unit of the several whose register a merged one with other files is. */
+function printed(
+  summaries: readonly RecognisedSheet[],
+  merged: MergedRegister | null,
+): readonly RecognisedSheet[] {
+  return merged?.hasFiles === true ? [] : summaries;
 }
 
 /** Whether the officer, or a mapping file, said that GN Sổ gộp is the register. */
