@@ -17,7 +17,8 @@ export type MergeMode = 'ask' | 'list' | 'write';
 export function mergeRegisters(overrides: RunOptions, mode: MergeMode): MergeResult | null {
   if (mode === 'write') return merge(overrides);
   const seen = planned(overrides);
-  if (!seen.ok || mode === 'list') return seen.ok ? { ok: true, ...seen.plan.report } : seen;
+  if (!seen.ok) return seen;
+  if (mode === 'list') return { ok: true, ...seen.plan.report, summary: seen.plan.preview };
   // Outside the lock: nobody waits for a person who thinks.
   const { lang, question } = seen.plan;
   if (askYesNo(say(MERGE_TEXTS, lang, 'ask.title'), question) !== 'yes') return null;

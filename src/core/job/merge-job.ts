@@ -36,7 +36,10 @@ export interface MergePlan {
   /** What a person is asked before anything is written. */
   readonly question: string;
   readonly model: SheetModel;
+  /** As it is once the sheet is written. */
   readonly report: MergeReport;
+  /** What is told where nothing is written. */
+  readonly preview: readonly string[];
 }
 
 /**
@@ -91,6 +94,7 @@ export function planMerge(
     lang,
     question: say(MERGE_TEXTS, lang, 'ask', { lines: lines.join('\n'), sheet: name, again }),
     model: { ...model, name },
+    preview: lines,
     report: {
       settings: { lang },
       merged: mergedReport(choice, merged, twice),
