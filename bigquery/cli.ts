@@ -5,7 +5,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Lang } from '../src/core/model';
 import { sqlFiles } from '../src/sql/index';
-import { bundleCode, gridsOfFile } from '../runner/run-job';
+import { gridsOfFile } from '../runner/other-workbooks';
+import { bundleCode } from '../runner/run-job';
 import { isWordKey as isRunnerWord, UsageError as RunnerError, words as runnerWords } from '../runner/words';
 import { InputError } from '../runner/xlsx/input-error';
 import { langOf, readRequest, type SqlRequest } from './command-line';

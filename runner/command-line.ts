@@ -8,6 +8,7 @@ export interface RawOptions {
   area?: string;
   asOf?: string;
   previous?: string;
+  merge?: string[];
   rows?: string;
   cutoff?: string;
   reason?: string;
@@ -40,6 +41,7 @@ export function commandLine(): Command {
       .option('--area <area>')
       .option('--as-of <date>')
       .option('--previous <file>')
+      .option('--merge <files...>')
       .option('--rows <figure>')
       .option('--cutoff <period>')
       .option('--reason <text>')

@@ -5,6 +5,7 @@ import type { Lang } from '../src/core/model';
 const COMMANDS = catalogue({
   vi: {
     all: 'kiểm tra, phân loại, tính chỉ số, lập bảng tiến độ',
+    merge: 'gộp các sổ thôn, tổ (và các tệp của --merge) vào GN Sổ gộp; --preview chỉ liệt kê',
     setup: 'xem phần mềm hiểu từng trang, từng cột thế nào (GN Thiết lập)',
     check: 'kiểm tra sổ hộ (GN Lỗi dữ liệu)',
     fix: 'sửa tự động những lỗi sửa an toàn; --preview chỉ liệt kê',
@@ -22,6 +23,8 @@ const COMMANDS = catalogue({
   },
   en: {
     all: 'check, classify, compute the indicators, build the progress sheet',
+    merge:
+      'merge the registers of the hamlets (and the files of --merge) into GN Sổ gộp; --preview only lists',
     setup: 'see how every sheet and column is understood (GN Thiết lập)',
     check: 'check the register (GN Lỗi dữ liệu)',
     fix: 'apply the safe fixes; --preview only lists them',
@@ -47,6 +50,7 @@ const OPTIONS = catalogue({
     '--area <area>': 'khu vực: urban (thành thị), rural (nông thôn)',
     '--as-of <yyyy-mm-dd>': 'ngày tính số liệu',
     '--previous <file.xlsx>': 'sổ hộ kỳ trước',
+    '--merge <files.xlsx …>': 'các sổ xã, thôn khác, gộp vào trước khi làm lệnh',
     '--rows <figure>': 'danh sách hộ đứng sau một số liệu (indicators, progress), xem cuối trang',
     '--cutoff <period>': 'kỳ chốt: q1, q2, q3, year, … (snapshot)',
     '--reason <text>': 'lý do chốt lại (snapshot)',
@@ -58,7 +62,7 @@ const OPTIONS = catalogue({
     '--locale <locale>': 'thiết lập vùng của bảng tính: vi_VN (mặc định), en_US',
     '--tz <zone>': 'múi giờ của bảng tính (mặc định Asia/Ho_Chi_Minh)',
     '--strict': 'mã thoát 1 khi có lỗi trong sổ',
-    '--preview': 'chỉ liệt kê, không sửa (fix)',
+    '--preview': 'chỉ liệt kê, không ghi (fix, merge)',
     '--quiet': 'không in tóm tắt',
     '--fail-call <n>': 'thử nghiệm: lần gọi dịch vụ thứ n bị lỗi',
     '--help': 'trang này',
@@ -70,6 +74,7 @@ const OPTIONS = catalogue({
     '--area <area>': 'urban or rural',
     '--as-of <yyyy-mm-dd>': 'date of the figures',
     '--previous <file.xlsx>': 'the register of the period before',
+    '--merge <files.xlsx …>': 'registers of other communes or hamlets, merged in before the command runs',
     '--rows <figure>': 'the households behind a figure (indicators, progress), see below',
     '--cutoff <period>': 'cut-off: q1, q2, q3, year, … (snapshot)',
     '--reason <text>': 'why a cut-off is taken again (snapshot)',
@@ -81,7 +86,7 @@ const OPTIONS = catalogue({
     '--locale <locale>': 'locale of the spreadsheet: vi_VN (default), en_US',
     '--tz <zone>': 'time zone of the spreadsheet (default Asia/Ho_Chi_Minh)',
     '--strict': 'exit code 1 when the register has errors',
-    '--preview': 'only list, mend nothing (fix)',
+    '--preview': 'only list, write nothing (fix, merge)',
     '--quiet': 'no summary',
     '--fail-call <n>': 'for tests: the n-th service call fails',
     '--help': 'this page',

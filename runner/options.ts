@@ -17,6 +17,7 @@ export const JOBS = {
   forecast: 'duBaoCuoiNam',
   all: 'lamTatCa',
   setup: 'moThietLap',
+  merge: 'gopSo',
   fix: 'suaTuDong',
   undo: 'hoanTac',
   views: 'xemTienDoTheo',
@@ -31,6 +32,8 @@ export type Job = keyof typeof JOBS;
 export const THEN: Readonly<Partial<Record<Job, readonly string[]>>> = { indicators: ['xuatBieuMau'] };
 /** The menu function that adds the tasks of `--plan` to GN Nhiệm vụ before the views are made. */
 export const TASKS = 'deXuatNhiemVu';
+/** The menu function that merges the files of `--merge` before anything else is done. */
+export const MERGE: (typeof JOBS)['merge'] = 'gopSo';
 /** The menu function that lists the households of `--rows`. */
 export const ROWS = 'xemCacHo';
 
@@ -46,6 +49,8 @@ export interface JobRequest {
   readonly options: RunOptions;
   /** Last period's workbook, or null. */
   readonly previous: string | null;
+  /** Workbooks to merge into this one first. */
+  readonly merge: readonly string[];
   readonly locale: string;
   readonly timeZone: string;
   readonly failCall: number | null;
@@ -120,30 +125,54 @@ function planRequest(file: string | undefined, raw: RawOptions, lang: Lang): Pla
 /** Commands whose figures have rows behind them. */
 const LISTS_ROWS: readonly Job[] = ['indicators', 'progress'];
 
-/** Options of some commands only. */
+/** Commands that write into the register, or need none. */
+const NEVER_MERGED: ReadonlySet<Job> = new Set<Job>([
+  'fix',
+  'undo',
+  'insert-register',
+  'insert-targets',
+  'insert-b1-points',
+  'insert-help',
+]);
+
+/** Options of some commands only: whether given, with which commands they go, the sentence for any other. */
 function checkGoesWith(job: Job, raw: RawOptions): void {
-  const { preview, rows, plan, show } = raw;
-  const only: readonly (readonly [option: string, command: Job, given: unknown])[] = [
-    ['--plan', 'views', plan],
-    ['--show', 'public', show],
+  const only = (option: string, command: Job) =>
+    new UsageError('option.only', { option, command, name: job });
+  const cases: readonly (readonly [given: unknown, goes: boolean, refusal: () => UsageError])[] = [
+    [raw.plan, job === 'views', () => only('--plan', 'views')],
+    [raw.show, job === 'public', () => only('--show', 'public')],
+    [raw.preview, job === 'fix' || job === 'merge', () => new UsageError('preview.only-fix', { name: job })],
+    [
+      raw.cutoff ?? raw.reason ?? raw.by,
+      job === 'snapshot',
+      () => new UsageError('cutoff.only-snapshot', { name: job }),
+    ],
+    [raw.rows, LISTS_ROWS.includes(job), () => new UsageError('rows.only-indicators', { name: job })],
+    [raw.merge, !NEVER_MERGED.has(job), () => new UsageError('merge.not-with', { name: job })],
   ];
-  for (const [option, command, given] of only) {
-    if (given !== undefined && job !== command)
-      throw new UsageError('option.only', { option, command, name: job });
-  }
-  if (preview === true && job !== 'fix') throw new UsageError('preview.only-fix', { name: job });
-  if ((raw.cutoff ?? raw.reason ?? raw.by) !== undefined && job !== 'snapshot')
-    throw new UsageError('cutoff.only-snapshot', { name: job });
-  if (rows !== undefined && !LISTS_ROWS.includes(job))
-    throw new UsageError('rows.only-indicators', { name: job });
+  const refused = cases.find(([given, goes]) => given !== undefined && !goes);
+  if (refused) throw refused[2]();
+}
+
+/**
+ * The result's file.
+ *
+ * @throws {UsageError} `out.not-xlsx`; `out.is-input`: no file that is read is ever written over
+ */
+function outOf(file: string, { out: stated, merge = [], previous }: RawOptions): string {
+  const out = stated ?? `out/${basename(file).replace(/\.[^.]*$/, '')}.xlsx`;
+  if (!/\.xlsx$/i.test(out)) throw new UsageError('out.not-xlsx', { file: out });
+  const read = [file, ...merge, ...(previous === undefined ? [] : [previous])];
+  const input = read.find((each) => resolve(each) === resolve(out));
+  if (input !== undefined) throw new UsageError('out.is-input', { file: input });
+  return out;
 }
 
 function jobRequest(job: Job, file: string | undefined, raw: RawOptions, lang: Lang): JobRequest {
   if (file === undefined) throw new UsageError('usage.bad', { reason: `${job} <workbook.xlsx>` });
   checkGoesWith(job, raw);
-  const out = raw.out ?? `out/${basename(file).replace(/\.[^.]*$/, '')}.xlsx`;
-  if (!/\.xlsx$/i.test(out)) throw new UsageError('out.not-xlsx', { file: out });
-  if (resolve(out) === resolve(file)) throw new UsageError('out.is-input', { file });
+  const out = outOf(file, raw);
   return {
     kind: 'job',
     job,
@@ -164,6 +193,7 @@ function jobRequest(job: Job, file: string | undefined, raw: RawOptions, lang: L
       publicColumns: shownColumns(raw.show),
     }),
     previous: raw.previous ?? null,
+    merge: raw.merge ?? [],
     locale: raw.locale,
     timeZone: raw.tz,
     failCall: positive('--fail-call', raw.failCall),

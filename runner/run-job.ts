@@ -5,8 +5,9 @@ import { createEnvironment } from './fake-apps-script/index';
 import type { CallCounters, FakeEnvironment } from './fake-apps-script/index';
 import { loadBundle } from './load-bundle';
 import { computeOwnFormulas } from './own-formulas';
-import { JOBS, ROWS, TASKS, THEN } from './options';
+import { JOBS, MERGE, ROWS, TASKS, THEN } from './options';
 import type { JobRequest } from './options';
+import { otherWorkbooks, type OtherWorkbooks } from './other-workbooks';
 import { progressBar } from './progress-bar';
 import { UsageError, words } from './words';
 import { writeFiles } from './write-file';
@@ -14,9 +15,14 @@ import type { PendingFile } from './write-file';
 import { loadWorkbook } from './xlsx/load';
 import { readFileBytes } from './xlsx/read-file';
 import { saveWorkbook } from './xlsx/save';
-import type { ActionResult, FixResult, InsertResult, UndoResult } from '../src/addin/server-types';
+import type {
+  ActionResult,
+  FixResult,
+  InsertResult,
+  MergeResult,
+  UndoResult,
+} from '../src/addin/server-types';
 import type { Lang } from '../src/core/model';
-import type { RunOptions } from '../src/core/index';
 
 const DIST = new URL('../dist/', import.meta.url);
 const BUNDLE = new URL('Code.js', DIST);
@@ -36,36 +42,28 @@ export function bundleCode(): string {
   return readFileSync(BUNDLE, 'utf8');
 }
 
-/** The sheets of a workbook as the bundle itself reads them. */
-export async function gridsOfFile(
-  code: string,
-  file: string,
-  { locale, timeZone }: Pick<JobRequest, 'locale' | 'timeZone'>,
-): Promise<NonNullable<RunOptions['previous']>> {
-  const workbook = await loadWorkbook(readFileBytes(file), { file: basename(file) });
-  const bundle = loadBundle(code, createEnvironment(workbook, { locale, timeZone, htmlFiles: htmlFiles() }));
-  return bundle.call('docCacTrang') as NonNullable<RunOptions['previous']>;
-}
-
-type Result = Extract<ActionResult | FixResult | UndoResult, { ok: true }>;
+type Result = Extract<ActionResult | FixResult | MergeResult | UndoResult, { ok: true }>;
 
 function runBundle(
   code: string,
   environment: FakeEnvironment,
   request: JobRequest,
-  previous: RunOptions['previous'],
+  more: OtherWorkbooks,
 ): Result {
   const bundle = loadBundle(code, environment);
   const call = (name: string): Result => {
     const result = bundle.call(name, [
-      { options: { ...request.options, previous }, ...(request.preview ? { preview: true } : {}) },
-    ]) as ActionResult | FixResult | UndoResult | InsertResult;
+      { options: { ...request.options, ...more }, ...(request.preview ? { preview: true } : {}) },
+    ]) as ActionResult | FixResult | UndoResult | InsertResult | MergeResult;
     if (!result.ok) throw new RefusedError(result.error.message);
     return 'summary' in result ? result : inserted(result.sheetsWritten, request.lang);
   };
-  const more = [...(THEN[request.job] ?? []), ...(request.options.rows === undefined ? [] : [ROWS])];
-  const before = request.options.planText === undefined ? [] : [TASKS];
-  const [first, ...rest] = [...before, JOBS[request.job], ...more].map((name) => () => call(name)) as [
+  const then = [...(THEN[request.job] ?? []), ...(request.options.rows === undefined ? [] : [ROWS])];
+  const before = [
+    ...(more.merge === undefined || request.job === 'merge' ? [] : [MERGE]),
+    ...(request.options.planText === undefined ? [] : [TASKS]),
+  ];
+  const [first, ...rest] = [...before, JOBS[request.job], ...then].map((name) => () => call(name)) as [
     () => Result,
     ...(() => Result)[],
   ];
@@ -161,11 +159,10 @@ export async function runJob(request: JobRequest, version: string): Promise<numb
       failCall: request.failCall ?? undefined,
       htmlFiles: pages,
     });
-    const previous =
-      request.previous === null ? undefined : await gridsOfFile(code, request.previous, request);
+    const more = await otherWorkbooks(code, request, bytes);
     const loaded = performance.now();
     bar.update(words(request.lang, 'progress.run'), 0.45);
-    const result = runBundle(code, environment, request, previous);
+    const result = runBundle(code, environment, request, more);
     const ran = performance.now();
     const files: PendingFile[] = [];
     if (!request.preview) {

@@ -20,7 +20,7 @@ const texts = catalogue({
     'out.not-xlsx': 'Tên tệp kết quả “{file}” phải kết thúc bằng .xlsx.',
     'mapping.unreadable': 'Không đọc được tệp ghép cột “{file}” ({reason}). Hãy kiểm tra tệp JSON.',
     'command.unknown':
-      'Không có lệnh “{name}”. Các lệnh: check, classify, indicators, progress, snapshot, forecast, views, public, all, setup, fix, undo, insert, read-plan, call.',
+      'Không có lệnh “{name}”. Các lệnh: check, classify, indicators, progress, snapshot, forecast, views, public, all, setup, merge, fix, undo, insert, read-plan, call.',
     'insert.unknown':
       'Không chèn được “{name}”. Hãy viết: insert register, insert targets, insert b1-points hoặc insert help, rồi tên tệp.',
     'done.inserted': 'Đã chèn trang “{sheet}”.',
@@ -30,7 +30,13 @@ const texts = catalogue({
     'text.not-utf8':
       'Tệp “{file}” không theo mã UTF-8 nên chữ Việt không đọc được. Hãy lưu lại dưới dạng văn bản thuần UTF-8 rồi chạy lại.',
     'plan.unrecognised': 'Chưa nhận dạng: {sentence}',
-    'preview.only-fix': 'Lựa chọn --preview chỉ dùng với lệnh fix, không dùng với “{name}”.',
+    'merge.not-with':
+      'Lựa chọn --merge không dùng với “{name}”: lệnh ấy ghi vào sổ gốc. Hãy chạy lệnh trên từng tệp rồi gộp.',
+    'merge.twice':
+      'Tệp “{file}” được nêu hai lần (cùng nội dung với “{other}”): mỗi hộ sẽ bị đếm hai lần. Hãy bỏ bớt một tệp.',
+    'merge.same-name':
+      'Hai tệp gộp cùng tên “{file}”: dòng của chúng sẽ không phân biệt được. Hãy đổi tên một tệp.',
+    'preview.only-fix': 'Lựa chọn --preview chỉ dùng với lệnh fix và merge, không dùng với “{name}”.',
     'rows.only-indicators':
       'Lựa chọn --rows chỉ dùng với lệnh indicators và progress, không dùng với “{name}”.',
     'cutoff.only-snapshot':
@@ -72,7 +78,7 @@ const texts = catalogue({
     'out.not-xlsx': 'The output file name “{file}” must end in .xlsx.',
     'mapping.unreadable': 'The mapping file “{file}” cannot be read ({reason}). Check the JSON file.',
     'command.unknown':
-      'There is no command “{name}”. Commands: check, classify, indicators, progress, snapshot, forecast, views, public, all, setup, fix, undo, insert, read-plan, call.',
+      'There is no command “{name}”. Commands: check, classify, indicators, progress, snapshot, forecast, views, public, all, setup, merge, fix, undo, insert, read-plan, call.',
     'insert.unknown':
       'Cannot insert “{name}”. Write: insert register, insert targets, insert b1-points or insert help, then the file.',
     'done.inserted': 'Inserted the sheet “{sheet}”.',
@@ -81,7 +87,13 @@ const texts = catalogue({
       'File “{file}” is not a text file (.txt). Open the plan, save it as plain text in UTF-8 and run again.',
     'text.not-utf8': 'File “{file}” is not UTF-8. Save it as plain text in UTF-8 and run again.',
     'plan.unrecognised': 'Not understood: {sentence}',
-    'preview.only-fix': 'Option --preview goes with fix only, not with “{name}”.',
+    'merge.not-with':
+      'Option --merge does not go with “{name}”, which writes into the source. Run it on each file, then merge.',
+    'merge.twice':
+      'File “{file}” is named twice (it is the same as “{other}”): every household would count twice. Leave one out.',
+    'merge.same-name':
+      'Two files to merge are called “{file}”: their rows could not be told apart. Rename one of them.',
+    'preview.only-fix': 'Option --preview goes with fix and merge only, not with “{name}”.',
     'rows.only-indicators': 'Option --rows goes with indicators and progress only, not with “{name}”.',
     'cutoff.only-snapshot': 'Options --cutoff, --reason, --by go with snapshot only, not with “{name}”.',
     'option.only': 'Option {option} goes with {command} only, not with “{name}”.',

@@ -102,6 +102,11 @@ function xuatBieuMau(options?: unknown): unknown {
   return GiamNgheo.job().exportForms(options);
 }
 
+/** Menu: gộp sổ các thôn, tổ vào một trang. */
+function gopSo(options?: unknown): unknown {
+  return GiamNgheo.job().mergeSheets(options);
+}
+
 /** Menu: chèn mẫu sổ hộ trống. */
 function chenMauSoHo(options?: unknown): unknown {
   return GiamNgheo.job().insertRegister(options);

@@ -29,6 +29,9 @@ export const INPUT_ROLE = 'targets';
 /** Sheets that staff fill in: never written over. */
 const KEPT_ROLES: ReadonlySet<string> = new Set([INPUT_ROLE, 'b1-points', 'tasks']);
 
+/** GN Sổ gộp may be the register: it is read with its mark, and the core decides. */
+const MERGED_ROLE = 'merged';
+
 /** Grids of all sheets but our reports, and our sheets by role. */
 export function readAll(workbook: Spreadsheet): {
   grids: SheetGrid[];
@@ -41,9 +44,14 @@ export function readAll(workbook: Spreadsheet): {
   removePending(workbook);
   const marked: string[] = [];
   const own = ownSheets(workbook, marked);
-  const reports = [...own].filter(([role]) => role !== INPUT_ROLE).map(([, sheet]) => sheet.getSheetId());
+  const isRead = (role: string) => role === INPUT_ROLE || role === MERGED_ROLE;
+  const reports = [...own].filter(([role]) => !isRead(role)).map(([, sheet]) => sheet.getSheetId());
   const zone = workbook.getSpreadsheetTimeZone();
-  return { grids: readGrids(workbook, new Set(reports), zone), own, today: todayIn(zone), zone, marked };
+  const merged = own.get(MERGED_ROLE)?.getSheetId();
+  const grids = readGrids(workbook, new Set(reports), zone).map((grid): SheetGrid =>
+    grid.id === merged ? { ...grid, merged: true } : grid,
+  );
+  return { grids, own, today: todayIn(zone), zone, marked };
 }
 
 /** Writes models in place of our sheets of their roles, and shows the last. */

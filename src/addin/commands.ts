@@ -12,6 +12,7 @@ import { storedOptions, storeOptions } from './preferences';
 import { writePublicList } from './public-list';
 import { insertRegisterTemplate } from './register-template';
 import { addProposedTasks } from './tasks';
+import { mergeRegisters } from './merge';
 import { listHouseholds } from './household-list';
 import { eraseAskingFirst } from './erase';
 import { runSelfTest } from './self-test';
@@ -21,6 +22,7 @@ import type {
   FixResult,
   HighlightResult,
   InsertResult,
+  MergeResult,
   SelfTestResult,
   SetupResult,
   TasksResult,
@@ -42,6 +44,7 @@ type Reported =
   | FixResult
   | HighlightResult
   | InsertResult
+  | MergeResult
   | SelfTestResult
   | SetupResult
   | TasksResult
@@ -145,6 +148,16 @@ export function insertTargets(argument?: unknown): InsertResult {
 /** Inserts an empty register. */
 export function insertRegister(argument?: unknown): InsertResult {
   return report(insertRegisterTemplate(optionsFrom(argument)));
+}
+
+/** Merges the registers of the workbook into GN Sổ gộp; a menu click sees first which. `preview`: only lists them. */
+export function mergeSheets(argument?: unknown): MergeResult | null {
+  const { preview = false } = (isAsked(argument) ? {} : argument) as { preview?: boolean };
+  const result = mergeRegisters(
+    optionsFrom(argument),
+    isAsked(argument) ? 'ask' : preview ? 'list' : 'write',
+  );
+  return result && report(result);
 }
 
 /** Writes GN Hướng dẫn and shows it. */

@@ -19,6 +19,7 @@ export {
   insertPoints,
   insertRegister,
   insertTargets,
+  mergeSheets,
   openSetup,
   proposeTasks,
   publicNotice,

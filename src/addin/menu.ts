@@ -50,6 +50,7 @@ export const MENU: readonly MenuEntry[] = [
   {
     label: 'Tiện ích',
     items: [
+      { label: 'Gộp sổ các thôn, tổ…', run: 'gopSo' },
       { label: 'Chèn mẫu sổ hộ', run: 'chenMauSoHo' },
       { label: 'Chèn mẫu chỉ tiêu', run: 'chenMauChiTieu' },
       { label: 'Nhập chỉ tiêu từ văn bản…', run: 'nhapChiTieuVanBan' },

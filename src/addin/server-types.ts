@@ -4,6 +4,7 @@ import type {
   FixReport,
   JobReport,
   Lang,
+  MergeReport,
   PlanTextReport,
   ProbeResult,
   SavedMapping,
@@ -53,6 +54,9 @@ export type TasksResult =
 /** What colouring the findings answers: how many cells, on which sheets. */
 export type HighlightResult =
   { readonly ok: true; readonly cells: number; readonly sheets: readonly string[] } | Failure;
+
+/** What merging registers answers. */
+export type MergeResult = ({ readonly ok: true } & MergeReport) | Failure;
 
 /** What setting the register up answers. */
 export type SetupResult = ({ readonly ok: true } & SetupReport) | Failure;

@@ -24,6 +24,8 @@ export interface SheetGrid {
   readonly cells: readonly (readonly Cell[])[];
   /** Number formats in the same shape, read only where they decide a meaning (a percent cell). */
   readonly formats?: readonly (readonly string[])[];
+  /** GN Sổ gộp, by its mark. */
+  readonly merged?: true;
 }
 /** A rectangle of cells, 1-based. */
 export interface CellBlock {

@@ -4,6 +4,7 @@ import type { Finding, RunSettings, SheetDetails, SheetGrid } from '../model';
 import type { OnProgress } from '../progress';
 import type { Explanation } from '../register/explain';
 import type { RegisterReading } from '../register/read-register';
+import { withoutMerged } from '../register/use-merged';
 import { lostMarksText, strangersText } from '../reports/recognise-own';
 import type { SheetModel } from '../reports/sheet-model';
 import { targetsSheet } from '../reports/targets-sheet';
@@ -21,7 +22,7 @@ import { jobReport } from './json-report';
 import type { JobReport } from './json-report';
 import type { RunOptions } from './options';
 import { prepare } from './prepare';
-import { periodLines, type EarlierRegisters } from './previous-register';
+import { mergedSummary, periodLines, type EarlierRegisters } from './previous-register';
 import { planOf } from './plan-of';
 import type { SelectedFigure } from './selected-figure';
 import type { HistoryEdit } from './snapshot-report';
@@ -149,7 +150,7 @@ export function analysePart(
   const { settings, reading, grids } = job;
   const plan = needsPlan(job, tasks) ? planOf(job, grids, more) : null;
   const found = foundOf(job, plan, more);
-  const names = grids.map(({ name }) => name);
+  const names = withoutMerged(grids).map(({ name }) => name);
   const inserts = found.progress !== null && plan?.table === null;
   return {
     history: found.snapshot?.edit ?? null,
@@ -192,6 +193,7 @@ function reportOf(job: Job, { sections, ...found }: Findings, { first, ...notes 
     ],
     summary: [
       ...first,
+      ...mergedSummary(reading, settings.lang),
       ...periodLines(reading, settings.lang),
       ...job.typed,
       ...summaryLines({ ...found, ...notes, figures, register }, settings.lang),

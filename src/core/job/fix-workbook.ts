@@ -1,4 +1,5 @@
 /** Fixing a workbook: what would change, what is offered for confirmation, and the report of what was done. */
+import { DomainError } from '../errors';
 import { blockFixes, formulaObstacles } from '../fixes/blocked';
 import type { ObstacleAt, Write } from '../fixes/change';
 import type { Check, Checked } from '../fixes/check-change';
@@ -91,7 +92,7 @@ export interface FixMeans extends Pick<MoreReading, 'details' | 'own'> {
  *
  * @param grids every sheet but the add-in's own reports
  * @param today 'YYYY-MM-DD'
- * @throws {DomainError} the codes of `prepare`
+ * @throws {DomainError} the codes of `prepare`; `merge.no-fix` where the register is GN Sổ gộp
  */
 export function planWorkbook(
   grids: readonly SheetGrid[],
@@ -101,6 +102,9 @@ export function planWorkbook(
 ): WorkbookFixes {
   const { obstacleAt, choices, asksOffers } = means;
   const job = withTypedStandard(prepare(grids, ['check'], options, today), means.own);
+  const { merged } = job.reading;
+  // The next merge would write the old value over a fix made there.
+  if (merged !== null) throw new DomainError('merge.no-fix', { sheet: merged.sheet });
   const check = checkOf(job, options, means);
   const plan =
     choices === null

@@ -2,10 +2,11 @@
 import { DomainError } from '../errors';
 import type { RefusedBefore } from '../fixes/refused';
 import type { Area, Lang, Register, RunSettings, SheetGrid, StandardId } from '../model';
-import { unitOf } from '../register/unit';
+import { unitOf, type Unit } from '../register/unit';
 import { yearOf } from '../register/year';
 import { standardInForce, standardOn } from '../standards/index';
 import type { SnapshotChoice } from './cut-off-choice';
+import type { MergeWith } from './merge-files';
 import type { SelectedFigure } from './selected-figure';
 import type { RegisterMapping } from '../register/mapping';
 import { PUBLIC_COLUMNS, type PublicColumn } from '../public/public-list';
@@ -42,6 +43,8 @@ export interface RunOptions {
   readonly rows?: string | SelectedFigure;
   /** Task 'check': only this hamlet's findings are listed; the register is read and checked as a whole. */
   readonly hamlet?: string;
+  /** Gộp sổ: other workbooks to merge in. */
+  readonly merge?: MergeWith;
   /** Task 'snapshot': which cut-off, and why it is taken again. */
   readonly snapshot?: SnapshotChoice;
 }
@@ -94,6 +97,7 @@ function validateColumns(columns: readonly PublicColumn[]): void {
  * unit's type (phường, thị trấn: urban; xã: rural) or by the hamlets' word (tổ dân phố: urban; thôn, bản, ấp: rural).
  *
  * @param today 'YYYY-MM-DD'
+ * @param unit whose register it is, where the headings of `grids` do not tell it
  * @throws {DomainError} the codes of {@link validateOptions}, `settings.area-missing`, `standard.none-for-date`
  */
 export function resolveSettings(
@@ -101,9 +105,9 @@ export function resolveSettings(
   register: Register,
   options: RunOptions,
   today: string,
+  unit: Unit = unitOf(grids),
 ): RunSettings {
   validateOptions(options);
-  const unit = unitOf(grids);
   const { asOf, lastDay } = reviewDay(grids, register, options, today);
   const area = options.area ?? unit.area;
   if (area === null) throw new DomainError('settings.area-missing');

@@ -5,7 +5,7 @@ import { standardById } from '../standards/index';
 import type { Job, Task } from './analyse';
 import { nothingRead } from './nothing-read';
 import { resolveSettings, type RunOptions } from './options';
-import { currentGrids, earlierRegisters } from './previous-register';
+import { currentGrids, earlierRegisters, unitOfMerged } from './previous-register';
 import { readWorkbookGrids } from './read-workbook';
 
 /**
@@ -23,7 +23,13 @@ export function prepare(
   // A plan can be checked before there is a register to hold it against.
   const onlyPlan = tasks.every((task) => task === 'check') && reading.targetTables.length > 0;
   if (reading.register.households.length === 0 && !onlyPlan) throw nothingRead(reading);
-  const settings = resolveSettings(currentGrids(grids, reading), reading.register, options, today);
+  const settings = resolveSettings(
+    currentGrids(grids, reading),
+    reading.register,
+    options,
+    today,
+    unitOfMerged(reading),
+  );
   const standard = standardById(settings.standard);
   return {
     reading,

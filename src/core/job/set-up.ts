@@ -18,7 +18,7 @@ import type { SheetModel } from '../reports/sheet-model';
 import { besideOf, SETUP_CORRECTIONS, setupSheet } from '../reports/setup-sheet';
 import { templateSettings } from './options';
 import type { RunOptions } from './options';
-import { currentGrids, periodLines } from './previous-register';
+import { currentGrids, mergedSummary, periodLines } from './previous-register';
 import { readWorkbookGrids } from './read-workbook';
 import { registerReport } from './register-report';
 import type { RegisterReport } from './register-report';
@@ -65,7 +65,7 @@ export function setUp(
   const legacy = explainLegacy(reading.register.tables, lang);
   const households = reading.register.households.length;
   const persons = countPersons(reading.register);
-  const periods = periodLines(reading, lang);
+  const periods = [...mergedSummary(reading, lang), ...periodLines(reading, lang)];
   const notes = [...periods, ...notesOf(corrections, options, lang), ...legacy.map(({ text }) => text)];
   return {
     report: {

@@ -25,6 +25,20 @@ const errorTexts = catalogue({
       'Không tìm thấy sổ hộ trong bảng tính: không trang nào có hàng tiêu đề với cột họ tên và cột mã hộ, CCCD hoặc phân loại hộ. Hãy kiểm tra hàng tiêu đề rồi chạy lại.',
     'register.no-rows':
       'Sổ hộ chưa có hộ nào: trang {sheets} có hàng tiêu đề nhưng bên dưới không có dòng hộ. Hãy nhập hoặc dán danh sách hộ vào ngay dưới hàng tiêu đề rồi chạy lại.',
+    'merge.single':
+      'Chỉ có một sổ hộ, ở trang “{sheet}”, nên không có gì để gộp. Sổ của thôn, xã khác: mở tệp ấy, bấm chuột phải vào tên trang ▸ Sao chép sang ▸ Bảng tính hiện có, chọn bảng tính này, rồi gộp lại.',
+    'merge.has-files':
+      'Trang “{sheet}” đang có sổ của tệp khác ({files}); gộp lại ở đây sẽ làm mất các sổ ấy nên chưa ghi gì. Hãy đổi sang bảng tính chưa gộp, hoặc xóa trang ấy trước; với dòng lệnh, nêu đủ các tệp ở --merge.',
+    'merge.file-none':
+      'Tệp “{file}” không có sổ hộ nào đọc được nên chưa gộp gì. Hãy kiểm tra hàng tiêu đề của tệp.',
+    'merge.standards-differ':
+      'Các tệp thuộc các chuẩn nghèo khác nhau ({list}) nên không cộng được. Hãy gộp các sổ cùng kỳ, hoặc chọn một chuẩn bằng --standard.',
+    'merge.damaged':
+      'Trang “{sheet}” bị sửa ở phần đầu hoặc cột khóa ẩn nên không đọc lại được. Hãy gộp sổ lại, hoặc xóa trang ấy để dùng các trang gốc.',
+    'merge.stray-row':
+      'Dòng {row} của trang “{sheet}” không có số nguồn ở cột đầu nên không biết thuộc sổ nào. Hãy chuyển dòng ấy về trang gốc rồi gộp lại, hoặc xóa dòng.',
+    'merge.no-fix':
+      'Sổ hộ đang dùng là “{sheet}”: sửa ở đó thì lần gộp sau mất. Hãy sửa ở trang (tệp) gốc rồi gộp lại.',
     'previous.none': 'Không tìm thấy sổ hộ trong bảng tính của kỳ trước. Hãy chọn đúng tệp sổ kỳ trước.',
     'fix.put-back':
       'Chưa sửa được ({name}): các ô đã được trả lại như trước khi sửa. Hãy chạy lại; nếu vẫn lỗi, sửa tay theo trang GN Lỗi dữ liệu.',
@@ -150,6 +164,20 @@ const errorTexts = catalogue({
       'No household register found in the workbook: no sheet has a header row with a name column and a household code, ID number or class column. Check the header row and run again.',
     'register.no-rows':
       'The register holds no household yet: sheet {sheets} has its headers, but no household row beneath. Enter or paste the list right below the headers and run again.',
+    'merge.single':
+      'There is one register only, on sheet “{sheet}”: nothing to merge. For that of another hamlet or commune: open its file, right-click the sheet’s tab ▸ Copy to ▸ Existing spreadsheet, choose this one, then merge.',
+    'merge.has-files':
+      'Sheet “{sheet}” holds registers of other files ({files}), which merging here would lose; nothing was written. Use a workbook that was not merged yet, or delete that sheet first; on the command line name all files at --merge.',
+    'merge.file-none':
+      'File “{file}” has no register that can be read; nothing was merged. Check the header row of the file.',
+    'merge.standards-differ':
+      'The files are under different poverty standards ({list}) and cannot be added up. Merge registers of one period, or choose a standard with --standard.',
+    'merge.damaged':
+      'The head or the hidden key column of sheet “{sheet}” was changed and it cannot be read again. Merge again, or delete the sheet to use the sources.',
+    'merge.stray-row':
+      'Row {row} of sheet “{sheet}” has no source number in its first column: nobody knows whose it is. Move it to its source sheet and merge again, or delete it.',
+    'merge.no-fix':
+      'The register in use is “{sheet}”: a fix there is lost at the next merge. Mend the source sheet (file) and merge again.',
     'previous.none':
       'No household register found in last period’s workbook. Choose the file with last period’s register.',
     'fix.put-back':

@@ -20,6 +20,9 @@ const ignoredTexts = catalogue<IgnoreReason>({
       'Trang “{sheet}” được hiểu là sổ của kỳ trước nữa: chỉ dùng để biết hộ nào tái nghèo, không đếm vào kỳ này. Nếu là sổ của kỳ này, gõ “Danh sách hộ” vào ô vàng dòng “Trang”.',
     'no-key':
       'Trang “{sheet}” không ghép được với danh sách hộ: không có cột mã hộ, CCCD hay ngày sinh. Thêm một trong các cột đó nếu muốn dùng số liệu của trang.',
+    merged:
+      'Trang “{sheet}” gộp từ các sổ của bảng tính này, nên không đọc thêm một lần nữa: mỗi hộ sẽ bị đếm hai lần. Muốn dùng trang ấy thay cho các sổ gốc, gõ “Danh sách hộ” vào ô vàng dòng “Trang”.',
+    'merged-in': 'Trang “{sheet}” không đọc riêng: đã gộp vào GN Sổ gộp, trang đang được dùng làm sổ hộ.',
   },
   en: {
     empty: 'Sheet “{sheet}” is empty.',
@@ -35,6 +38,10 @@ const ignoredTexts = catalogue<IgnoreReason>({
       'Sheet “{sheet}” is taken for a register of an earlier period still: used only to tell who fell back into poverty, not counted in this period. If it is this period’s, type “Danh sách hộ” in the yellow cell of the row “Sheet”.',
     'no-key':
       'Sheet “{sheet}” cannot be joined to the list of households: it has no household code, ID number or birth date. Add one of these columns if its figures are to be used.',
+    merged:
+      'Sheet “{sheet}” was merged from the registers of this workbook and is not read beside them: every household would count twice. To use it instead of them, type “Danh sách hộ” in the yellow cell of the row “Sheet”.',
+    'merged-in':
+      'Sheet “{sheet}” is not read by itself: it was merged into GN Sổ gộp, which is the register in use.',
   },
 });
 
@@ -57,6 +64,7 @@ const missingTexts = catalogue({
     counts: 'Các cột giống bảng đếm số hộ hơn là danh sách từng hộ',
     decided: 'Trang được chọn là không dùng',
     period: 'Các cột đã nhận ra',
+    merged: 'Các cột đọc ở GN Sổ gộp',
   },
   en: {
     name: 'No column has the head’s name',
@@ -71,6 +79,7 @@ const missingTexts = catalogue({
     counts: 'Its columns look like counts of households rather than a list of them',
     decided: 'The sheet was chosen not to be used',
     period: 'The columns as recognised',
+    merged: 'The columns are read on GN Sổ gộp',
   },
 });
 
@@ -80,6 +89,8 @@ const MISSING: Readonly<Partial<Record<IgnoreReason, keyof typeof missingTexts.v
   decided: 'decided',
   previous: 'period',
   older: 'period',
+  merged: 'period',
+  'merged-in': 'merged',
 };
 
 /** What a list of households cannot do without: a name, something about the household, one name only. */

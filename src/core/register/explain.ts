@@ -69,7 +69,7 @@ export function leftSheets({ ignored }: Explanation): readonly string[] {
   return ignored.filter(({ reason }) => !MEANT.has(reason)).map(({ sheet }) => sheet);
 }
 
-const MEANT: ReadonlySet<IgnoreReason> = new Set(['empty', 'decided', 'previous', 'older'] as const);
+const MEANT = new Set<IgnoreReason>(['empty', 'decided', 'previous', 'older', 'merged', 'merged-in']);
 
 interface Source {
   readonly grid: Pick<SheetGrid, 'id' | 'name' | 'cells'>;

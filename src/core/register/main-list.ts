@@ -1,6 +1,7 @@
 /** Which of a workbook's lists give the households, and which only say more about them. */
 import type { HouseholdRecord, RegisterTable } from '../model';
 import { tellsClass } from './fields';
+import { isSameHamlet } from './sheet-hamlet';
 
 /** A table with its households, ready to be joined. */
 export interface TableRecords {
@@ -52,9 +53,13 @@ function leaderOf(lists: readonly TableRecords[]): TableRecords | undefined {
   );
 }
 
-/** Both or neither tell the class and can be joined, and enough of the fields of either are shared (Jaccard index). */
+/**
+ * Both or neither tell the class and can be joined, and enough of the fields of either are shared (Jaccard index), or
+ * each names a hamlet of its own: one hamlet may not have filled in what another has.
+ */
 function isSameShape(a: RegisterTable, b: RegisterTable): boolean {
   if (tellsClass(a.columns) !== tellsClass(b.columns) || hasKey(a) !== hasKey(b)) return false;
+  if (a.hamlet !== null && b.hamlet !== null && !isSameHamlet(a.hamlet, b.hamlet)) return true;
   const fields = new Set([...a.columns.keys(), ...b.columns.keys()]);
   const shared = [...a.columns.keys()].filter((field) => b.columns.has(field)).length;
   return shared >= fields.size * SAME_SHAPE;

@@ -18,6 +18,8 @@ const OTHER_YEARS = [
   /\b(?:quyet dinh|nghi dinh|nghi quyet|thong tu|cong van|ke hoach|to trinh|bao cao|qd|nd|tt|kh|cv)\b[^,;()]*/g,
   /\d+ ?\/ ?20\d\d ?\/ ?[a-z]+/g,
   /\bngay .{0,8}\bthang .{0,8}\bnam .{0,6}/g,
+  // The number of a hamlet is no month: 'THÔN 1 NĂM 2024', 'tổ 1, 2 năm 2024'.
+  /\b(?:to dan pho|to dp|tdp|to|khu pho|kp|khoi pho|khoi|tieu khu|khom|thon|ban|ap|buon|lang|xom|khu dan cu|khu) ?(?:so )?\d{1,3}[a-z]?(?![\d/.-])(?: ?(?:,|;|va|den|-|–) ?\d{1,3}(?![\d/.]))*/g,
 ];
 const QUARTERS = ['i', 'ii', 'iii', 'iv'];
 

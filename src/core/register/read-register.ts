@@ -1,5 +1,5 @@
 /** From a workbook's grids to the register. */
-import type { Register, RegisterTable, SheetGrid } from '../model';
+import type { Household, Register, RegisterTable, SheetGrid } from '../model';
 import { hamletNames } from '../text/hamlets';
 import { fold } from '../text/unicode';
 import type { SheetDecisions } from './field-matching';
@@ -13,6 +13,7 @@ import type { IgnoredSheet } from './read-sheet';
 import type { IgnoreReason, OtherTable, TableReading } from './table';
 import { summaryTableOf } from './summary-table';
 import { targetTableOf, type TargetTable } from './targets-table';
+import { useMerged, type MergedRegister } from './use-merged';
 
 export interface ReadOptions {
   /** Sheets whose header rows and columns are stated instead of detected. */
@@ -43,6 +44,8 @@ export interface RegisterReading {
   readonly earlier: readonly EarlierRegister[];
   /** Lists that may be an earlier period's. */
   readonly doubts: readonly PeriodDoubt[];
+  /** GN Sổ gộp, where it is the register; else null. */
+  readonly merged: MergedRegister | null;
 }
 export interface EarlierRegister {
   readonly register: Register;
@@ -54,11 +57,14 @@ export interface EarlierRegister {
 /**
  * Reads every sheet and joins what the register's lists say. Any grid can be read: a sheet that is no list of
  * households, targets or hamlets is left alone, with the reason. Time is linear in the number of cells.
+ *
+ * @throws {DomainError} the codes of `useMerged`
  */
-export function readRegister(grids: readonly SheetGrid[], options: ReadOptions = {}): RegisterReading {
-  const found: TableReading[] = [];
+export function readRegister(all: readonly SheetGrid[], options: ReadOptions = {}): RegisterReading {
+  const { grids, merged, ...use } = useMerged(all, saidOfMerged(options));
+  const found: TableReading[] = [...use.readings];
   const others: RecognisedSheet[] = [];
-  const left: (UnreadSheet | LeftAlone)[] = [];
+  const left: (UnreadSheet | LeftAlone)[] = [...use.left];
   for (const grid of grids) {
     const sheets = readParts(grid, options.mapping?.[grid.name], options.decide?.(grid));
     for (const sheet of sheets) {
@@ -69,7 +75,7 @@ export function readRegister(grids: readonly SheetGrid[], options: ReadOptions =
     const ignored = sheets.filter((sheet) => sheet.kind === 'ignored');
     if (ignored.length === sheets.length) left.push(leftAlone(grid, ignored));
   }
-  const { current, earlier, doubts } = splitPeriods(found, statedPeriods(grids, options));
+  const { current, earlier, doubts } = splitPeriods(found, statedPeriods(grids, options, merged));
   const { readings, register, withoutKey } = joined(current);
   for (const reading of readings) {
     if (withoutKey.includes(reading.table)) left.push(asUnread(reading, 'no-key'));
@@ -78,7 +84,7 @@ export function readRegister(grids: readonly SheetGrid[], options: ReadOptions =
     lists.readings.forEach((reading) => left.push(asUnread(reading, i === 0 ? 'previous' : 'older'))),
   );
   const of = (kind: RecognisedSheet['kind']) => others.filter((other) => other.kind === kind);
-  const summaries = of('summary').map((other) => summaryTableOf(other.grid, other));
+  const summaries = printed(of('summary'), merged).map((other) => summaryTableOf(other.grid, other));
   return {
     register: { ...register, summaries },
     tables: readings.filter(({ table }) => !withoutKey.includes(table)),
@@ -92,6 +98,25 @@ export function readRegister(grids: readonly SheetGrid[], options: ReadOptions =
       time: lists.time,
     })),
     doubts,
+    merged,
+  };
+}
+
+/** A summary of this workbook counts one unit of the several whose register a merged one with other files is. */
+function printed(
+  summaries: readonly RecognisedSheet[],
+  merged: MergedRegister | null,
+): readonly RecognisedSheet[] {
+  return merged?.hasFiles === true ? [] : summaries;
+}
+
+/** Whether the officer, or a mapping file, said that GN Sổ gộp is the register. */
+function saidOfMerged({ mapping, decide }: ReadOptions): (grid: SheetGrid) => boolean | null {
+  return (grid) => {
+    const stated = mapping?.[grid.name];
+    if (stated !== undefined) return stated.unused !== true && stated.previous !== true;
+    const role = decide?.(grid)?.role ?? null;
+    return role === null ? null : role === 'households';
   };
 }
 
@@ -100,15 +125,37 @@ interface Joined extends Pick<JoinedRegister, 'withoutKey'> {
   readonly register: Register;
 }
 
-/** The lists of one period as a register. */
+/** The lists of one period as a register. Those of each file are joined among themselves: codes start again in each. */
 function joined(lists: readonly TableReading[]): Joined {
-  const readings = settleRoles(lists);
-  const hamlets = hamletNames();
-  const { withoutKey, ...rest } = joinTables(
-    readings.map(({ table, headBy }) => ({ table, records: recordsOf(table, headBy, hamlets) })),
+  const parts = [...new Set(lists.map(({ part = '' }) => part))].map((part) =>
+    settleRoles(lists.filter((list) => (list.part ?? '') === part)),
   );
+  const readings = parts.flat();
+  const hamlets = hamletNames();
+  const registers = parts.map((part) =>
+    joinTables(part.map(({ table, headBy }) => ({ table, records: recordsOf(table, headBy, hamlets) }))),
+  );
+  const all = <K extends keyof JoinedRegister>(key: K) =>
+    registers.flatMap((each) => each[key] as readonly JoinedRegister[K][number][]);
+  const withoutKey = all('withoutKey');
   const tables = readings.map(({ table }) => table).filter((table) => !withoutKey.includes(table));
-  return { readings, withoutKey, register: { tables, ...rest, summaries: [], hamlets: hamlets.all } };
+  const register: Register = {
+    tables,
+    households: registers.length === 1 ? all('households') : numbered(all('households')),
+    ...{
+      gone: all('gone'),
+      unmatched: all('unmatched'),
+      codeNotInMain: all('codeNotInMain'),
+      orphans: all('orphans'),
+    },
+    summaries: [],
+    hamlets: hamlets.all,
+  };
+  return { readings, withoutKey, register };
+}
+
+function numbered(households: readonly Household[]): readonly Household[] {
+  return households.map((household, index) => ({ ...household, index }));
 }
 
 function asUnread({ table, header, fields, unmapped }: TableReading, reason: IgnoreReason): UnreadSheet {
@@ -117,8 +164,12 @@ function asUnread({ table, header, fields, unmapped }: TableReading, reason: Ign
 }
 
 /** What a mapping file or an earlier choice says of a sheet's period. */
-function statedPeriods(grids: readonly SheetGrid[], { mapping, decide }: ReadOptions): StatedPeriod {
-  const stated = new Map(
+function statedPeriods(
+  grids: readonly SheetGrid[],
+  { mapping, decide }: ReadOptions,
+  merged: MergedRegister | null,
+): StatedPeriod {
+  const stated = new Map<string, ReturnType<StatedPeriod>>(
     grids.map((grid) => {
       const role = decide?.(grid)?.role;
       const previous = mapping?.[grid.name]?.previous;
@@ -126,10 +177,12 @@ function statedPeriods(grids: readonly SheetGrid[], { mapping, decide }: ReadOpt
       return [grid.name, previous === false || role === 'households' ? 'current' : null] as const;
     }),
   );
+  if (merged !== null) stated.set(merged.sheet, 'current');
   return (sheet) => stated.get(sheet) ?? null;
 }
 
-type LeftAlone = Pick<UnreadSheet, 'grid' | 'reason'>;
+/** A sheet left alone of which no columns are shown. */
+export type LeftAlone = Pick<UnreadSheet, 'grid' | 'reason'>;
 
 /** The sheet with its first part that has a header, if any has. */
 function leftAlone(grid: SheetGrid, parts: readonly Extract<Part, IgnoredSheet>[]): UnreadSheet | LeftAlone {

@@ -25,10 +25,24 @@ export interface TableReading {
   readonly absent?: readonly FieldId[];
   /** The columns of the table, where others stand beside it. */
   readonly strip?: Strip;
+  /** Of a list of GN Sổ gộp from another file: its lists are joined among themselves only. '' or none: this workbook's. */
+  readonly part?: string;
 }
-/** Why a sheet is left alone. */
+/**
+ * Why a sheet is left alone. `merged`: GN Sổ gộp, while the sheets it was merged from are the register. `merged-in`: one
+ * of these sheets, while GN Sổ gộp is.
+ */
 export type IgnoreReason =
-  'empty' | 'no-header' | 'not-a-register' | 'list-of-persons' | 'no-key' | 'decided' | 'previous' | 'older';
+  | 'empty'
+  | 'no-header'
+  | 'not-a-register'
+  | 'list-of-persons'
+  | 'no-key'
+  | 'decided'
+  | 'previous'
+  | 'older'
+  | 'merged'
+  | 'merged-in';
 /** A table that is no list of households. */
 export interface OtherTable {
   readonly header: HeaderBlock;

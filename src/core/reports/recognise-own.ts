@@ -12,6 +12,7 @@ import { HISTORY_TEXTS } from '../messages/history';
 import { HELP_TEXTS } from '../messages/help';
 import { INCOME_TEXTS } from '../messages/incomes';
 import { say, type Catalogue } from '../messages/catalogue';
+import { MERGE_TEXTS } from '../messages/merge';
 import { MULTIDIMENSIONAL_TEXTS } from '../messages/multidimensional';
 import { REPORT_TEXTS, type ReportText } from '../messages/reports';
 import { RULE_SETTINGS_TEXTS } from '../messages/rule-settings';
@@ -72,6 +73,7 @@ const TITLES: Readonly<Record<SheetRole, () => readonly Title[]>> = {
   'hamlet-briefs': () => titles(VIEW_TEXTS, 'brief.title', 'subtitle.asOf'),
   'public-list': () => titles(PUBLIC_TEXTS, 'title', 'subtitle'),
   'self-test': () => titles(SELF_TEST_TEXTS, 'title', 'subtitle'),
+  merged: () => titles(MERGE_TEXTS, 'title', 'subtitle'),
   history: () => titles(HISTORY_TEXTS, 'title', 'subtitle'),
   trend: () => titles(HISTORY_TEXTS, 'trend.title', 'trend.subtitle'),
   forecast: () => titles(FORECAST_TEXTS, 'title', 'subtitle'),

@@ -37,6 +37,7 @@ export type SheetRole =
   | 'tasks'
   | 'public-list'
   | 'self-test'
+  | 'merged'
   | `form-${FormId}`;
 
 export interface CellStyle {

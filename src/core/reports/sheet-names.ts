@@ -38,5 +38,6 @@ export const SHEET_NAMES: Readonly<Record<SheetRole, string>> = {
   tasks: 'GN Nhiệm vụ',
   'public-list': 'GN Bản công khai',
   'self-test': 'GN Tự kiểm tra',
+  merged: 'GN Sổ gộp',
   ...FORM_SHEETS,
 };

@@ -32,6 +32,16 @@ it.each([
   ['DANH SÁCH HỘ DÂN CƯ'],
 ])('takes no other year for the list’s: “%s”', (title) => expect(time('DS hộ', title)).toBeNull());
 
+it.each([
+  ['Thôn 1', 'DANH SÁCH HỘ DÂN CƯ THÔN 1 NĂM 2024'],
+  ['TDP 12', 'DANH SÁCH HỘ TỔ DÂN PHỐ SỐ 12 NĂM 2024'],
+  ['Tổ 2', 'DANH SÁCH HỘ KHU PHỐ 2A NĂM 2024'],
+  ['Tổ 1, 2', 'DANH SÁCH HỘ CÁC TỔ 1, 2 VÀ 3 NĂM 2024'],
+])('takes the number of a hamlet for no month: “%s”, “%s”', (sheet, title) =>
+  // Else the list of hamlet 1 would be of January, an earlier register than that of hamlet 2.
+  expect(time(sheet, title)).toBe(END_2024),
+);
+
 it('does not read the day of a signature', () =>
   expect(time('DS hộ', 'DANH SÁCH HỘ NĂM 2023', 'Phổ Minh, ngày 5 tháng 1 năm 2024')).toBe(END_2023));
 
