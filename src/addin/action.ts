@@ -18,12 +18,11 @@ import { isViewOnly } from './access';
 import { stampIn, todayIn } from './dates';
 import { readProperties, storedChoices, storeRun, type Properties } from './memory';
 import { showToast } from './panel';
-import { removePending, replaceSheets } from './replace-sheets';
+import { recoverSheets } from './intent';
+import { inLock } from './lock';
+import { replaceSheets } from './replace-sheets';
 import type { ActionResult, Failure, InsertResult } from './server-types';
 import { activeWorkbook, detailsOf, ownCells, ownSheets, readFormats, readGrids } from './workbook';
-
-/** How long a second user waits for the first, ms. */
-const LOCK_WAIT = 5000;
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type OwnSheets = ReturnType<typeof ownSheets>;
@@ -42,7 +41,6 @@ export function readAll(workbook: Spreadsheet): {
   /** Names of our sheets that had lost their mark. */
   marked: readonly string[];
 } {
-  removePending(workbook);
   const marked: string[] = [];
   const own = ownSheets(workbook, marked);
   const reports = [...own].filter(([role]) => role !== INPUT_ROLE).map(([, sheet]) => sheet.getSheetId());
@@ -92,23 +90,17 @@ export function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : 'Error';
 }
 
-/** One action at a time in a document; whoever comes second is told. */
-function inLock<T>(work: () => T): T {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(LOCK_WAIT)) throw new DomainError('busy');
-  try {
-    return work();
-  } finally {
-    lock.releaseLock();
-  }
-}
-
 /** Runs work in the lock with the choices in force; every failure comes back as a sentence. */
 export function act<T extends { readonly ok: true }>(
   overrides: RunOptions,
   work: (options: RunOptions, properties: Properties) => T,
 ): T | Failure {
-  return answer(overrides, (options, properties) => inLock(() => work(options, properties)));
+  return answer(overrides, (options, properties) =>
+    inLock(() => {
+      recoverSheets(activeWorkbook());
+      return work(options, properties);
+    }),
+  );
 }
 
 /** The same without the lock, for what neither writes nor reads more than a cell. */
@@ -160,7 +152,7 @@ export function runTasks(tasks: readonly Task[], overrides: RunOptions = {}): Ac
 
 /** Every sheet but our reports, as plain JSON: how the command line reads last period's workbook. */
 export function readWorkbook(): readonly SheetGrid[] {
-  return readAll(activeWorkbook()).grids;
+  return inLock(() => readAll(activeWorkbook()).grids);
 }
 
 /** Inserts the input sheet of targets, unless the workbook has one. */

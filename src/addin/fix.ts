@@ -16,7 +16,6 @@ import type { Planned } from './fix-apply';
 import { storeRefused } from './memory';
 import { obstacles } from './obstacles';
 import { showToast } from './panel';
-import { removePending } from './replace-sheets';
 import type { FixResult } from './server-types';
 import { sayFindingsAreOlder } from './write-fix-log';
 import { activeWorkbook, detailsOf, ownCells, ownSheets } from './workbook';
@@ -126,7 +125,6 @@ function remember({ findings }: WorkbookFixes, { choices }: FixRequest): void {
 }
 
 function recoverFirst(workbook: Spreadsheet, { lang = 'vi' }: RunOptions): UndoOutcome | null {
-  removePending(workbook);
   return recover(workbook, ownSheets(workbook), workbook.getSpreadsheetTimeZone(), lang);
 }
 
