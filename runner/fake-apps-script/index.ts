@@ -28,6 +28,7 @@ import './script-app';
 import './logger';
 import { callMeter, type CallCounters } from './support/counters';
 import type {
+  Access,
   AuthMode,
   Environment,
   EnvironmentOptions,

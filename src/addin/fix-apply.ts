@@ -10,7 +10,7 @@ import type { ownSheets } from './workbook';
 import { columnName } from './write-blocks';
 import { flushWrites, writeCells } from './write-cells';
 import type { CellWrite } from './write-cells';
-import { appendLog, findLog, markLog, openLog } from './write-fix-log';
+import { appendLog, findLog, markLog, openLog, sayFindingsAreOlder } from './write-fix-log';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -91,6 +91,8 @@ export function carryOut(workbook: Spreadsheet, planned: Planned, lang: Lang): s
   flushWrites();
   try {
     writeAll(prepared);
+    // Before the lines are closed: a run that breaks off in between is taken up, and says it then.
+    sayFindingsAreOlder(own, lang);
     markLog(
       log,
       entries.map((entry) => ({ entry, state: 'applied' })),

@@ -17,7 +17,6 @@ import { storeRefused } from './memory';
 import { obstacles } from './obstacles';
 import { showToast } from './panel';
 import type { FixResult } from './server-types';
-import { sayFindingsAreOlder } from './write-fix-log';
 import { activeWorkbook, detailsOf, ownCells, ownSheets } from './workbook';
 
 export interface FixRequest {
@@ -25,6 +24,8 @@ export interface FixRequest {
   readonly choices: readonly FixChoice[] | null;
   /** none: apply; list: only report; sheet: report and write GN Xem trước sửa. */
   readonly preview: 'none' | 'list' | 'sheet';
+  /** With `list`: a run that broke off is put back all the same. */
+  readonly recovers?: boolean;
   /** What was previewed; when the register gives something else by now, nothing is changed and that is previewed. */
   readonly expected?: string;
 }
@@ -97,7 +98,7 @@ export function runFixes(overrides: RunOptions, request: FixRequest): FixResult 
   let done: Done | null = null;
   const result = act(overrides, (options): Done => {
     const workbook = activeWorkbook();
-    const recovered = request.preview === 'none' ? recoverFirst(workbook, options) : null;
+    const recovered = isLook(request) ? null : recoverFirst(workbook, options);
     const planned = plan(workbook, options, request, false);
     const isOther = request.expected !== undefined && request.expected !== fingerprint(planned.fixes);
     if (request.preview !== 'none' || isOther) {
@@ -111,13 +112,15 @@ export function runFixes(overrides: RunOptions, request: FixRequest): FixResult 
       ...fixReport({ fixes, preview: false, recovered, interrupted: false, sheetsWritten }),
     };
     remember(fixes, request);
-    if (sheetsWritten.length > 0) sayFindingsAreOlder(planned.own, fixes.settings.lang);
     showToast(done.summary.join('\n'));
     return done;
   });
   // A toast or a lock that fails afterwards does not make the changes undone.
   return result.ok ? result : (done ?? result);
 }
+
+/** The panel only looks; the menu asks what to write, so that a run that broke off is put back before it is asked about. */
+const isLook = ({ preview, recovers }: FixRequest): boolean => preview === 'list' && recovers !== true;
 
 /** So that the next check does not call safe what cannot be written. */
 function remember({ findings }: WorkbookFixes, { choices }: FixRequest): void {

@@ -80,7 +80,11 @@ function scratchNames(workbook: Spreadsheet): string[] {
     const name = `GN thử ${number}`;
     if (!taken.has(name)) names.push(name);
   }
-  announce(workbook, names);
+  // With those a probe's copy gets from the platform, or from the probe.
+  announce(
+    workbook,
+    names.flatMap((name) => [name, `${name} c`, `${name} d`, `Bản sao của ${name}`, `Copy of ${name}`]),
+  );
   return names;
 }
 

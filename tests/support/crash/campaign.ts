@@ -2,7 +2,7 @@
 import { cloneWorkbook } from './clone-workbook';
 import { startOf, type CrashCase, type Starts } from './cases';
 import { canFail, FAULT_KINDS, type Fault, type FaultKind } from './faults';
-import { codeOf, judge, oracleOf } from './judge';
+import { judge, oracleOf } from './judge';
 import { execute } from './world';
 
 export interface Tally {
@@ -39,6 +39,9 @@ function chosen<T>(all: readonly T[], every: number, seed: number): T[] {
   return all.filter((_, at) => at % every === seed % every || at === all.length - 1);
 }
 
+/** One broken run in so many is followed by a second that breaks off. */
+const SECOND = 3;
+
 /** Faults of the two calls that load the jobs' code: nothing has been read by then. */
 const LOADS = /^(?:HtmlService|HtmlOutput)\./;
 
@@ -69,13 +72,13 @@ export function runCase(starts: Starts, crash: CrashCase, options: CampaignOptio
     const first = execute(workbook, crash, { kind, at }, isCold);
     const place = `${kind} at call ${isCold ? at : at + loads.length}`;
     const changed = first.watched.hasChanged();
-    count(byKind[kind] as Tally, changed ? judged(workbook, codeOf(first)) : [], place);
+    count(byKind[kind] as Tally, changed ? judged(workbook, first, 1) : [], place);
     // Where the first fault left something, the run after it is let down as well, at any of its calls.
-    if (!changed) return;
+    if (!changed || roll() * SECOND > 1) return;
     const second: Fault = { kind: kinds[Math.floor(roll() * kinds.length)] ?? kind, at: 1 + Math.floor(roll() * oracle.calls.length) };
     const again = execute(workbook, crash, second);
     if (again.watched.hasChanged())
-      count(twice, judged(workbook, codeOf(again)), `${place}, then ${second.kind} at call ${second.at}`);
+      count(twice, judged(workbook, again, 2), `${place}, then ${second.kind} at call ${second.at}`);
   });
   return { name: crash.name, calls: cold.length, byKind: byKind as Record<FaultKind, Tally>, twice, losses };
 }

@@ -9,8 +9,14 @@ export interface CrashCase extends Execution {
   /** As the table names it; a function that is run in several ways has several. */
   readonly name: string;
   readonly from: keyof Starts;
-  /** Was run once before, so that there is a sheet to take the place of. */
-  readonly again?: true;
+  /** Run before it; 'itself': so that there is a sheet to take the place of. */
+  readonly before?: readonly Execution[] | 'itself';
+  /** Answers with which the person stops half way, where sheets are written before a question. */
+  readonly between?: Execution['answers'];
+  /** Types into sheets of ours, whose cells may have their look first. */
+  readonly typed?: true;
+  /** Sheets that are a record of the runs themselves. */
+  readonly exempt?: readonly string[];
   /** Changes cells of the staff's, under a record of its own that the next run of its kind takes up. */
   readonly fixes?: true;
   /** Lays colours and notes over the staff's sheets, which the next run lays or takes away as a whole. */
@@ -49,7 +55,10 @@ const TASKS_TEXT = [
   '2. Trạm Y tế',
   '- Cấp thẻ bảo hiểm y tế cho hộ nghèo.',
 ].join('\n');
+/** The log has a line a try. */
+const FIXES = { fixes: true, exempt: ['GN Nhật ký sửa'] } as const;
 const yes = { button: 'YES' };
+const no = { button: 'NO' };
 const ok = (text: string) => ({ button: 'OK', text });
 const AGAIN = [{ options: { snapshot: { cutOff: '2024-12-31', reason: 'Đối chiếu lại', by: 'Lê Thị Hà' } } }];
 
@@ -94,8 +103,8 @@ export async function crashStarts(): Promise<{ readonly starts: Starts; readonly
 }
 
 /** A case's workbook as it is before the case is run; a new one each time. */
-export function startOf(starts: Starts, { from, again, ...execution }: CrashCase): MemoryWorkbook {
-  return again ? prepared(starts[from], [execution]) : cloneWorkbook(starts[from]);
+export function startOf(starts: Starts, crash: CrashCase): MemoryWorkbook {
+  return prepared(starts[crash.from], crash.before === 'itself' ? [crash] : (crash.before ?? []));
 }
 
 /** Dead at the first sheet it writes of its second step. */
@@ -125,21 +134,25 @@ export function crashCases({ finding, waived }: Known): CrashCase[] {
     menu('kiemTraSoHo', 'worked'),
     menu('phanLoaiHo', 'worked'),
     menu('tinhChiSo', 'worked'),
-    menu('tinhDaChieu', 'marked', { again: true }),
-    menu('xemCacHo', 'worked', { args: [], answers: [ok('1'), ok('1'), ok('1')], again: true }),
+    menu('tinhDaChieu', 'marked', { before: 'itself' }),
+    menu('xemCacHo', 'worked', { args: [], answers: [ok('1'), ok('1'), ok('1')], before: 'itself' }),
     menu('lapBangTienDo', 'worked'),
-    menu('chotSoLieu', 'worked', { args: AGAIN }),
-    menu('duBaoCuoiNam', 'worked', { again: true }),
-    menu('xemTienDoTheo', 'worked', { again: true }),
-    menu('deXuatNhiemVu', 'worked', { args: [{ options: { planText: TASKS_TEXT } }] }),
-    menu('banCongKhai', 'worked', { again: true, args: [], answers: [ok('1, 2')] }),
+    menu('chotSoLieu', 'worked', { args: AGAIN, typed: true }),
+    menu('duBaoCuoiNam', 'worked', { before: 'itself' }),
+    menu('xemTienDoTheo', 'worked', { before: 'itself' }),
+    menu('deXuatNhiemVu', 'worked', {
+      typed: true,
+      before: [{ run: 'deXuatNhiemVu', args: OPTIONS }],
+      args: [{ options: { planText: TASKS_TEXT } }] }),
+    menu('banCongKhai', 'worked', { before: 'itself', args: [], answers: [ok('1, 2')] }),
     menu('lamTatCa', 'worked'),
     { ...menu('lamTatCa', 'fresh'), name: 'lamTatCa (first)', run: 'lamTatCa' },
-    menu('xuatBieuMau', 'worked', { again: true }),
-    menu('suaTuDong', 'worked', { fixes: true, args: [], answers: [yes] }),
-    menu('suaTungLoi', 'worked', { fixes: true, args: [], answers: [yes, yes, yes, yes, yes, yes] }),
-    menu('hoanTac', 'fixed', { fixes: true, args: [], answers: [yes] }),
+    menu('xuatBieuMau', 'worked', { before: 'itself' }),
+    menu('suaTuDong', 'worked', { ...FIXES, args: [], answers: [yes], between: [no] }),
+    menu('suaTungLoi', 'worked', { ...FIXES, args: [], answers: [yes, yes, yes, yes, yes, yes] }),
+    menu('hoanTac', 'fixed', { ...FIXES, args: [], answers: [yes] }),
     menu('boQuaLoi', 'worked', {
+      typed: true,
       args: [],
       select: "'GN Lỗi dữ liệu'!A15",
       answers: [ok('Đã đối chiếu'), ok('Lê Thị Hà')],
@@ -152,21 +165,21 @@ export function crashCases({ finding, waived }: Known): CrashCase[] {
     menu('chenMauChiTieu', 'fresh'),
     menu('nhapChiTieuVanBan', 'worked', { args: [] }),
     menu('chenBangDiemB1', 'worked'),
-    menu('tuKiemTra', 'worked', { args: [], again: true }),
+    menu('tuKiemTra', 'worked', { args: [], exempt: ['GN Tự kiểm tra'], before: 'itself' }),
     menu('xoaDuLieu', 'fixed', { colours: true, args: [], answers: [yes] }),
-    menu('moHuongDan', 'worked', { again: true }),
+    menu('moHuongDan', 'worked', { before: 'itself' }),
     menu('doiNgonNgu', 'worked', { args: [] }),
-    panel('vanBanGhi', 'worked', PLAN, [0, 1]),
+    { ...panel('vanBanGhi', 'worked', PLAN, [0, 1]), typed: true },
     panel('bangLuuLuaChon', 'worked', { standard: 'vn-2016', area: 'urban', asOf: '2024-12-31' }),
     panel('bangNgonNgu', 'worked', 'en'),
     panel('bangBatDau', 'worked', { tasks: ['check', 'classify', 'indicators'], hamlet: null }),
     panel('bangTiepTuc', 'stopped'),
     panel('bangBoDoDang', 'stopped'),
     panel('bangNhomQuyTac', 'worked', [{ id: 'AG', on: false }]),
-    panel('bangBoQua', 'worked', finding, 'Đã đối chiếu', 'Lê Thị Hà'),
+    { ...panel('bangBoQua', 'worked', finding, 'Đã đối chiếu', 'Lê Thị Hà'), typed: true },
     panel('bangThoiBoQua', 'worked', waived),
-    { ...panel('bangSua', 'worked', null, null), fixes: true },
-    { ...panel('bangHoanTac', 'fixed'), fixes: true },
+    { ...panel('bangSua', 'worked', null, null), ...FIXES },
+    { ...panel('bangHoanTac', 'fixed'), ...FIXES },
     panel('bangLuuCot', 'worked', [{ sheet: LIST, column: 'I', field: null }]),
     panel('bangNhapCot', 'worked', { version: 1, sheets: [] }),
     ...(['help', 'targets', 'b1-points', 'register'] as const).map((which) => ({

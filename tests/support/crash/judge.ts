@@ -5,14 +5,16 @@ import { cloneWorkbook } from './clone-workbook';
 import { sameTexts, stateOf, wholeText, type State } from './state';
 import { execute, type Ended } from './world';
 
-/** What a case does when nothing fails: once, and once more on what it left. */
+/** What a case does when nothing fails: what it finds, and what each of three runs in a row leaves and answers. */
 export interface Oracle {
-  readonly start: State;
-  readonly once: State;
-  readonly twice: State;
-  readonly onceCode: string;
-  readonly twiceCode: string;
+  readonly states: readonly State[];
+  readonly codes: readonly string[];
+  /** Sheets that are whole while a person is asked. */
+  readonly between: readonly State[];
+  /** How many cells the first run fixes or undoes. */
+  readonly cells: number;
 }
+const RUNS = 3;
 /** A run that is not the case's own, and writes nothing: it has to clear up all the same. */
 const NEXT = { run: 'bangChiTieu' };
 const LOG = 'GN Nhật ký sửa';
@@ -23,17 +25,33 @@ const WORK = 'giam-ngheo.work';
 export const codeOf = ({ result, threw }: Ended): string =>
   threw !== null ? 'threw' : result === null ? 'none' : result.ok === false ? (result.error?.code ?? '') : 'ok';
 
-export function oracleOf(start: MemoryWorkbook, crash: CrashCase): Oracle & { readonly calls: Ended['watched']['calls'] } {
+type Fixed = { readonly preview?: boolean; readonly fixes?: readonly unknown[]; readonly undone?: readonly unknown[] };
+
+/** Cells a result says it has fixed or undone. */
+function cellsOf({ result }: Ended): number {
+  const { preview, fixes, undone } = (result ?? {}) as Fixed;
+  return preview === true ? 0 : (fixes ?? undone ?? []).length;
+}
+
+export function oracleOf(
+  start: MemoryWorkbook,
+  crash: CrashCase,
+): Oracle & { readonly calls: Ended['watched']['calls'] } {
   const workbook = cloneWorkbook(start);
-  const first = execute(workbook, crash);
-  const once = stateOf(workbook);
-  const second = execute(workbook, crash);
+  const states = [stateOf(start)];
+  const runs = Array.from({ length: RUNS }, () => {
+    const ended = execute(workbook, crash);
+    states.push(stateOf(workbook));
+    return ended;
+  });
+  const asked = cloneWorkbook(start);
+  if (crash.between) execute(asked, { ...crash, answers: crash.between });
+  const [first] = runs as [Ended];
   return {
-    start: stateOf(start),
-    once,
-    twice: stateOf(workbook),
-    onceCode: codeOf(first),
-    twiceCode: codeOf(second),
+    states,
+    codes: runs.map(codeOf),
+    between: crash.between ? [stateOf(asked)] : [],
+    cells: cellsOf(first),
     calls: first.watched.calls,
   };
 }
@@ -72,46 +90,62 @@ function temporary(workbook: MemoryWorkbook, { pending, names }: State): string[
   return [...pending, ...scratch].map((name) => `${name} is left`).concat(marks);
 }
 
+/** What may be there after so many runs of which at least one broke off. */
+const after = ({ states, between }: Oracle, runs: number): State[] => [...states.slice(0, runs + 1), ...between];
+/** What must be there once one more has come to its end. */
+const ended = ({ states }: Oracle, runs: number): State[] => states.slice(1, runs + 2);
+
+/** Sheets of ours, where looks may come before what is typed. */
+function strangeOwn(crash: CrashCase, state: State, allowed: readonly State[]): string[] {
+  const exempt = crash.exempt ?? [];
+  const strange = strangeSheets(state.own, allowed, exempt);
+  if (!crash.typed || strange.length === 0) return strange;
+  const typed = allowed.map((each) => ({ ...each, own: each.typed }));
+  return strangeSheets(state.typed, typed, exempt);
+}
+
 /** Right after the crash: nothing but what is being written may differ from the old and the new. */
-function afterCrash(crash: CrashCase, oracle: Oracle, state: State, code: string): string[] {
-  const allowed = [oracle.start, oracle.once];
+function afterCrash(crash: CrashCase, oracle: Oracle, runs: number, state: State, last: Ended): string[] {
+  const allowed = after(oracle, runs);
   const mayWait = crash.fixes ?? crash.colours ?? false;
-  const said = code === 'ok' && oracle.onceCode === 'ok' && !sameTexts(state.staff, oracle.once.staff);
+  const isSaid = oracle.cells > 0 && runs === 1 && codeOf(last) === 'ok' && cellsOf(last) === oracle.cells;
+  const isTrue = sameTexts(state.staff, (oracle.states[1] as State).staff);
   return [
     ...(mayWait ? [] : strangeStaff(state, allowed)),
-    ...strangeSheets(state.own, allowed, crash.fixes ? [LOG] : []),
+    ...strangeOwn(crash, state, allowed),
     ...strangeProperties(state, allowed),
-    ...(said ? ['says it is done and is not'] : []),
+    ...(isSaid && !isTrue ? ['says it is done and is not'] : []),
   ];
 }
 
+/** Nobody has a register, or an empty one: that is no failure of the run before. */
+const FINE = ['ok', 'register.none', 'register.no-rows', 'workbook.empty'];
+
 /** After a run of something else: every sheet is whole and there, nothing temporary is left. */
-function afterNext(crash: CrashCase, oracle: Oracle, workbook: MemoryWorkbook): string[] {
-  const ended = execute(workbook, NEXT);
+function afterNext(crash: CrashCase, oracle: Oracle, runs: number, workbook: MemoryWorkbook): string[] {
+  const next = execute(workbook, NEXT);
   const state = stateOf(workbook);
-  const allowed = [oracle.start, oracle.once];
+  const allowed = after(oracle, runs);
   const mayWait = crash.fixes ?? crash.colours ?? false;
   return [
-    ...(['ok', 'register.none', 'workbook.empty'].includes(codeOf(ended)) ? [] : [`the next run fails: ${codeOf(ended)}`]),
+    ...(FINE.includes(codeOf(next)) ? [] : [`the next run fails: ${codeOf(next)}`]),
     ...(mayWait ? [] : strangeStaff(state, allowed)),
-    ...strangeSheets(state.own, allowed, crash.fixes ? [LOG] : []),
+    ...strangeOwn(crash, state, allowed),
     ...lostSheets(state.own, allowed),
     ...strangeProperties(state, allowed),
     ...temporary(workbook, state),
   ].map((text) => `next: ${text}`);
 }
 
-/** After the same action again: as if it had been run once, or twice. */
-function afterAgain(crash: CrashCase, oracle: Oracle, workbook: MemoryWorkbook): string[] {
-  const ended = execute(workbook, crash);
+/** After the same action again: as if it had been run once, or once more. */
+function afterAgain(crash: CrashCase, oracle: Oracle, runs: number, workbook: MemoryWorkbook): string[] {
+  const again = execute(workbook, crash);
   const state = stateOf(workbook);
-  const code = codeOf(ended);
-  const allowed = [oracle.once, oracle.twice];
-  const isDone = [oracle.onceCode, oracle.twiceCode].includes(code);
+  const allowed = ended(oracle, runs);
   return [
-    ...(isDone ? [] : [`fails: ${code}`]),
+    ...(oracle.codes.includes(codeOf(again)) ? [] : [`fails: ${codeOf(again)}`]),
     ...strangeStaff(state, allowed),
-    ...strangeSheets(state.own, allowed, crash.fixes ? [LOG] : []),
+    ...strangeOwn(crash, state, allowed),
     ...lostSheets(state.own, allowed),
     ...strangeProperties(state, allowed),
     ...temporary(workbook, state),
@@ -119,20 +153,24 @@ function afterAgain(crash: CrashCase, oracle: Oracle, workbook: MemoryWorkbook):
   ].map((text) => `again: ${text}`);
 }
 
+/** @param runs how many runs of the case have begun, the last of which broke off */
+export type Judge = (workbook: MemoryWorkbook, last: Ended, runs: number) => string[];
+
 /** Judges workbooks; what is left the same is judged once. */
-export function judge(crash: CrashCase, oracle: Oracle): (workbook: MemoryWorkbook, code: string) => string[] {
+export function judge(crash: CrashCase, oracle: Oracle): Judge {
   const known = new Map<string, string[]>();
-  return (workbook, code) => {
-    const state = stateOf(workbook);
+  return (workbook, last, runs) => {
     const text = wholeText(workbook);
-    let later = known.get(text);
+    const key = `${runs} ${text}`;
+    let later = known.get(key);
     if (later === undefined) {
       const next = cloneWorkbook(workbook);
-      later = [...afterNext(crash, oracle, next), ...afterAgain(crash, oracle, next)];
-      // Also where nobody runs anything else in between.
-      if (wholeText(next) !== text) later.push(...afterAgain(crash, oracle, cloneWorkbook(workbook)));
-      known.set(text, later);
+      later = afterNext(crash, oracle, runs, next);
+      // Where the other run had something to put right, also without it.
+      if (wholeText(next) !== text) later.push(...afterAgain(crash, oracle, runs, cloneWorkbook(workbook)));
+      later.push(...afterAgain(crash, oracle, runs, next));
+      known.set(key, later);
     }
-    return [...new Set([...afterCrash(crash, oracle, state, code), ...later])];
+    return [...new Set([...afterCrash(crash, oracle, runs, stateOf(workbook), last), ...later])];
   };
 }

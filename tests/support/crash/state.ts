@@ -55,11 +55,16 @@ function sheetText(sheet: MemorySheet, workbook: MemoryWorkbook): string {
     .replace(/"id":\d+/g, '"id":0');
 }
 
+const typedText = ({ values }: MemorySheet): string =>
+  JSON.stringify(values.map((row) => trimmed(row, (value) => value === '')).filter((row) => row.length > 0));
+
 export interface State {
-  /** The staff's sheets by id. */
-  readonly staff: ReadonlyMap<number, string>;
+  /** The staff's sheets by name. */
+  readonly staff: ReadonlyMap<string, string>;
   /** Our sheets by name; those being written are not among them. */
   readonly own: ReadonlyMap<string, string>;
+  /** What stands in them, row by row, without blank rows: looks may come before what is typed. */
+  readonly typed: ReadonlyMap<string, string>;
   /** Names of sheets that are being written. */
   readonly pending: readonly string[];
   readonly properties: ReadonlyMap<string, string>;
@@ -71,13 +76,14 @@ const isOwn = (sheet: MemorySheet): boolean => hasMark(sheet, ROLE_KEY) || sheet
 
 export function stateOf(workbook: MemoryWorkbook): State {
   const { sheets } = workbook;
-  const pending = sheets.filter((sheet) => hasMark(sheet, PENDING_KEY) || sheet.name.includes('(đang ghi)'));
+  const pending = sheets.filter((sheet) => hasMark(sheet, PENDING_KEY) || /\(đang ghi\)|GN thử/.test(sheet.name));
   const whole = sheets.filter((sheet) => !pending.includes(sheet));
   return {
     staff: new Map(
-      whole.filter((sheet) => !isOwn(sheet)).map((sheet) => [sheet.id, `${sheet.name} ${sheetText(sheet, workbook)}`]),
+      whole.filter((sheet) => !isOwn(sheet)).map((sheet) => [sheet.name, sheetText(sheet, workbook)]),
     ),
     own: new Map(whole.filter(isOwn).map((sheet) => [sheet.name, sheetText(sheet, workbook)])),
+    typed: new Map(whole.filter(isOwn).map((sheet) => [sheet.name, typedText(sheet)])),
     pending: pending.map(({ name }) => name),
     properties: new Map([...workbook.properties.document].sort()),
     names: sheets.map(({ name }) => name),
