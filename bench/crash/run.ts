@@ -26,7 +26,8 @@ function kindsOf(given: readonly string[] | undefined): readonly FaultKind[] {
 
 function whole(name: 'every' | 'seed', least: number): number {
   const number = Number(values[name]);
-  if (!Number.isInteger(number) || number < least) throw new Error(`--${name} ${values[name]}: from ${least}`);
+  if (!Number.isInteger(number) || number < least)
+    throw new Error(`--${name} ${values[name]}: from ${least}`);
   return number;
 }
 
@@ -40,12 +41,16 @@ async function main(): Promise<void> {
   tell('making the workbooks …');
   const { starts, known } = await crashStarts();
   const all = crashCases(known);
-  const cases = all.filter(({ name, run }) => values.action?.some((each) => each === name || each === run) ?? true);
+  const cases = all.filter(
+    ({ name, run }) => values.action?.some((each) => each === name || each === run) ?? true,
+  );
   if (cases.length === 0) throw new Error(`--action: one of ${all.map(({ name }) => name).join(', ')}`);
   const results: CaseResult[] = [];
   for (const [at, crash] of cases.entries()) {
     const onProgress = (done: number, total: number) =>
-      tell(`${at + 1}/${cases.length} ${crash.name}: ${done}/${total}, ${Math.round((Date.now() - from) / 1000)} s`);
+      tell(
+        `${at + 1}/${cases.length} ${crash.name}: ${done}/${total}, ${Math.round((Date.now() - from) / 1000)} s`,
+      );
     results.push(runCase(starts, crash, { kinds, every, seed, onProgress }));
   }
   tell('');
@@ -53,7 +58,12 @@ async function main(): Promise<void> {
   const seconds = ((Date.now() - from) / 1000).toFixed(0);
   process.stdout.write(`${tableOf(results, kinds)}\n`);
   process.stdout.write(`one call in ${every}, seed ${seed}; ${losses.length} losses; ${seconds} s\n`);
-  process.stdout.write(losses.slice(0, MOST_LOSSES).map((loss) => `  ${loss}\n`).join(''));
+  process.stdout.write(
+    losses
+      .slice(0, MOST_LOSSES)
+      .map((loss) => `  ${loss}\n`)
+      .join(''),
+  );
   if (losses.length > 0) process.exitCode = 1;
 }
 

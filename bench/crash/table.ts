@@ -9,10 +9,12 @@ const line = (name: string, cells: readonly string[]): string =>
   name.padEnd(ACTION) + cells.map((cell) => cell.padStart(CELL)).join('');
 
 export function sumOf(results: readonly CaseResult[], pick: (result: CaseResult) => Tally): Tally {
-  return results.map(pick).reduce(
-    (sum, { tried, survived }) => ({ tried: sum.tried + tried, survived: sum.survived + survived }),
-    { tried: 0, survived: 0 },
-  );
+  return results
+    .map(pick)
+    .reduce((sum, { tried, survived }) => ({ tried: sum.tried + tried, survived: sum.survived + survived }), {
+      tried: 0,
+      survived: 0,
+    });
 }
 
 export function tableOf(results: readonly CaseResult[], kinds: readonly FaultKind[] = FAULT_KINDS): string {

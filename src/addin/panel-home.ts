@@ -1,10 +1,12 @@
 /** Trang chủ of the panel: everything in one reading of the document's properties, however large the register. */
-import { nextStep, registerWords, unfinishedOf } from '../core/index';
+import { DomainError, errorSentence, nextStep, registerWords, unfinishedOf } from '../core/index';
 import { nowMs } from './clock';
+import { inLock } from './lock';
 import { isSetUpIn, readProperties, resultsIn, storeWork, workIn } from './memory';
 import type { Lang } from '../core/index';
 import type { PanelChoices, PanelHome } from './panel-types';
-import { optionsIn, storeOptions } from './preferences';
+import { optionsIn, storedOptions, storeOptions } from './preferences';
+import type { Failure } from './server-types';
 
 export function panelHome(): PanelHome {
   const properties = readProperties();
@@ -24,19 +26,30 @@ export function panelHome(): PanelHome {
   };
 }
 
-/** Stores the panel's choices; null takes one back. */
-export function panelStoreChoices({ standard, area, asOf }: PanelChoices): PanelHome {
-  storeOptions({ standard, area, asOf } as Parameters<typeof storeOptions>[0]);
-  return panelHome();
+/** Stores in the lock, and answers what Trang chủ shows then. */
+function storing(store: () => void): PanelHome | Failure {
+  try {
+    return inLock(() => {
+      store();
+      return panelHome();
+    });
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const lang = storedOptions().lang === 'en' ? 'en' : 'vi';
+    return { ok: false, error: { code: error.code, message: errorSentence(error, lang) } };
+  }
 }
 
-export function panelLanguage(lang: Lang): PanelHome {
-  storeOptions({ lang: lang === 'en' ? 'en' : 'vi' });
-  return panelHome();
+/** Stores the panel's choices; null takes one back. */
+export function panelStoreChoices({ standard, area, asOf }: PanelChoices): PanelHome | Failure {
+  return storing(() => storeOptions({ standard, area, asOf } as Parameters<typeof storeOptions>[0]));
+}
+
+export function panelLanguage(lang: Lang): PanelHome | Failure {
+  return storing(() => storeOptions({ lang: lang === 'en' ? 'en' : 'vi' }));
 }
 
 /** Gives a stopped piece of work up; what it wrote stays. */
-export function panelGiveUp(): PanelHome {
-  storeWork(null);
-  return panelHome();
+export function panelGiveUp(): PanelHome | Failure {
+  return storing(() => storeWork(null));
 }

@@ -197,14 +197,14 @@ export interface PanelChoices {
 export interface PanelFunctions {
   /** Properties only. */
   bangTrangChu(): PanelHome;
-  bangLuuLuaChon(choices: PanelChoices): PanelHome;
-  bangNgonNgu(lang: Lang): PanelHome;
+  bangLuuLuaChon(choices: PanelChoices): PanelHome | Failure;
+  bangNgonNgu(lang: Lang): PanelHome | Failure;
   /** Runs tasks until they end, the panel asks for a stop, or the time budget is spent. */
   bangBatDau(request: WorkRequest): WorkResult;
   /** Goes on where the last piece of work stopped, with the result of an uninterrupted run. */
   bangTiepTuc(): WorkResult;
   /** Gives a stopped piece of work up; what it wrote stays. */
-  bangBoDoDang(): PanelHome;
+  bangBoDoDang(): PanelHome | Failure;
   /** Polled while work runs; reads the cache only. */
   bangTienDo(): WorkProgress;
   /** Asks the running work to stop at its next step; takes no lock. */

@@ -45,7 +45,9 @@ describe('every service call', () => {
       entry === 'separator' ? [] : 'items' in entry ? entry.items.map(({ run }) => run) : [entry.run],
     );
     const failed = new Set(cases.map(({ run }) => run));
-    expect([...items, ...SERVER_FUNCTIONS].filter((name) => !failed.has(name) && !ONLY_READ.includes(name))).toEqual([]);
+    expect(
+      [...items, ...SERVER_FUNCTIONS].filter((name) => !failed.has(name) && !ONLY_READ.includes(name)),
+    ).toEqual([]);
   });
 
   it(

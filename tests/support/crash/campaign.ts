@@ -63,8 +63,16 @@ export function runCase(starts: Starts, crash: CrashCase, options: CampaignOptio
     else losses.push(...faults.map((fault) => `${crash.name}, ${where}: ${fault}`));
   };
   const trials = kinds.flatMap((kind) => [
-    ...chosen(loads.filter((call) => canFail(kind, call)), every, seed).map(({ number: at }) => ({ kind, at, isCold: true })),
-    ...chosen(oracle.calls.filter((call) => canFail(kind, call)), every, seed).map(({ number: at }) => ({ kind, at, isCold: false })),
+    ...chosen(
+      loads.filter((call) => canFail(kind, call)),
+      every,
+      seed,
+    ).map(({ number: at }) => ({ kind, at, isCold: true })),
+    ...chosen(
+      oracle.calls.filter((call) => canFail(kind, call)),
+      every,
+      seed,
+    ).map(({ number: at }) => ({ kind, at, isCold: false })),
   ]);
   trials.forEach(({ kind, at, isCold }, done) => {
     onProgress?.(done, trials.length);
@@ -75,7 +83,10 @@ export function runCase(starts: Starts, crash: CrashCase, options: CampaignOptio
     count(byKind[kind] as Tally, changed ? judged(workbook, first, 1) : [], place);
     // Where the first fault left something, the run after it is let down as well, at any of its calls.
     if (!changed || roll() * SECOND > 1) return;
-    const second: Fault = { kind: kinds[Math.floor(roll() * kinds.length)] ?? kind, at: 1 + Math.floor(roll() * oracle.calls.length) };
+    const second: Fault = {
+      kind: kinds[Math.floor(roll() * kinds.length)] ?? kind,
+      at: 1 + Math.floor(roll() * oracle.calls.length),
+    };
     const again = execute(workbook, crash, second);
     if (again.watched.hasChanged())
       count(twice, judged(workbook, again, 2), `${place}, then ${second.kind} at call ${second.at}`);

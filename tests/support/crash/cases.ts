@@ -45,9 +45,11 @@ export interface Known {
 }
 
 const OPTIONS = [{ options: {} }];
-const PLAN = ['II. MỤC TIÊU CỤ THỂ', '1. Giảm 20% số hộ nghèo hiện có;', '2. Quỹ vì người nghèo đạt 80 triệu đồng.'].join(
-  '\n',
-);
+const PLAN = [
+  'II. MỤC TIÊU CỤ THỂ',
+  '1. Giảm 20% số hộ nghèo hiện có;',
+  '2. Quỹ vì người nghèo đạt 80 triệu đồng.',
+].join('\n');
 const TASKS_TEXT = [
   'III. TỔ CHỨC THỰC HIỆN',
   '1. Phòng Kinh tế',
@@ -143,7 +145,8 @@ export function crashCases({ finding, waived }: Known): CrashCase[] {
     menu('deXuatNhiemVu', 'worked', {
       typed: true,
       before: [{ run: 'deXuatNhiemVu', args: OPTIONS }],
-      args: [{ options: { planText: TASKS_TEXT } }] }),
+      args: [{ options: { planText: TASKS_TEXT } }],
+    }),
     menu('banCongKhai', 'worked', { before: 'itself', args: [], answers: [ok('1, 2')] }),
     menu('lamTatCa', 'worked'),
     { ...menu('lamTatCa', 'fresh'), name: 'lamTatCa (first)', run: 'lamTatCa' },
@@ -183,7 +186,11 @@ export function crashCases({ finding, waived }: Known): CrashCase[] {
     panel('bangLuuCot', 'worked', [{ sheet: LIST, column: 'I', field: null }]),
     panel('bangNhapCot', 'worked', { version: 1, sheets: [] }),
     ...(['help', 'targets', 'b1-points', 'register'] as const).map((which) => ({
-      ...panel('bangChenTrang', which === 'register' ? 'bare' : which === 'targets' ? 'fresh' : 'worked', which),
+      ...panel(
+        'bangChenTrang',
+        which === 'register' ? 'bare' : which === 'targets' ? 'fresh' : 'worked',
+        which,
+      ),
       name: `bangChenTrang ${which}`,
       run: 'bangChenTrang',
     })),

@@ -23,9 +23,19 @@ const WORK = 'giam-ngheo.work';
 
 /** 'ok', 'none' where nothing is answered, else the code of the refusal. */
 export const codeOf = ({ result, threw }: Ended): string =>
-  threw !== null ? 'threw' : result === null ? 'none' : result.ok === false ? (result.error?.code ?? '') : 'ok';
+  threw !== null
+    ? 'threw'
+    : result === null
+      ? 'none'
+      : result.ok === false
+        ? (result.error?.code ?? '')
+        : 'ok';
 
-type Fixed = { readonly preview?: boolean; readonly fixes?: readonly unknown[]; readonly undone?: readonly unknown[] };
+type Fixed = {
+  readonly preview?: boolean;
+  readonly fixes?: readonly unknown[];
+  readonly undone?: readonly unknown[];
+};
 
 /** Cells a result says it has fixed or undone. */
 function cellsOf({ result }: Ended): number {
@@ -59,7 +69,9 @@ export function oracleOf(
 /** Names of sheets of ours that are neither one of the old nor one of the new. */
 function strangeSheets(own: State['own'], allowed: readonly State[], exempt: readonly string[]): string[] {
   return [...own]
-    .filter(([name, text]) => !exempt.includes(name) && !allowed.some((state) => state.own.get(name) === text))
+    .filter(
+      ([name, text]) => !exempt.includes(name) && !allowed.some((state) => state.own.get(name) === text),
+    )
     .map(([name]) => `${name} is neither the old nor the new sheet`);
 }
 
@@ -71,7 +83,9 @@ const lostSheets = (own: State['own'], allowed: readonly State[]): string[] =>
 
 const strangeProperties = ({ properties }: State, allowed: readonly State[]): string[] =>
   [...new Set(allowed.flatMap((state) => [...state.properties.keys()]))]
-    .filter((key) => key !== WORK && !allowed.some((state) => state.properties.get(key) === properties.get(key)))
+    .filter(
+      (key) => key !== WORK && !allowed.some((state) => state.properties.get(key) === properties.get(key)),
+    )
     .map((key) => `property ${key} is neither the old nor the new one`);
 
 function strangeStaff({ staff }: State, allowed: readonly State[]): string[] {
@@ -82,7 +96,9 @@ function strangeStaff({ staff }: State, allowed: readonly State[]): string[] {
 }
 
 const openLines = (workbook: MemoryWorkbook): boolean =>
-  workbook.sheets.some(({ name, values }) => name === LOG && values.some((row) => String(row[9]).startsWith('Đang')));
+  workbook.sheets.some(
+    ({ name, values }) => name === LOG && values.some((row) => String(row[9]).startsWith('Đang')),
+  );
 
 function temporary(workbook: MemoryWorkbook, { pending, names }: State): string[] {
   const marks = workbook.metadata.map(({ key }) => `a mark ${key} is left`);
@@ -91,7 +107,10 @@ function temporary(workbook: MemoryWorkbook, { pending, names }: State): string[
 }
 
 /** What may be there after so many runs of which at least one broke off. */
-const after = ({ states, between }: Oracle, runs: number): State[] => [...states.slice(0, runs + 1), ...between];
+const after = ({ states, between }: Oracle, runs: number): State[] => [
+  ...states.slice(0, runs + 1),
+  ...between,
+];
 /** What must be there once one more has come to its end. */
 const ended = ({ states }: Oracle, runs: number): State[] => states.slice(1, runs + 2);
 

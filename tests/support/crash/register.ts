@@ -36,14 +36,21 @@ const DEPRIVED: readonly (readonly number[])[] = [
   [1, 4, 7],
   [9, 10],
 ];
-const ROWS: readonly (readonly [name: string, sex: string, hamlet: string, persons: number, kind: string, b1: number, b2: number])[] =
-  [
-    ['Lê Văn An', 'Nam', 'Thôn 1', 4, 'Hộ nghèo', 120, 30],
-    ['Trần Văn Bình', 'Nam', 'Thôn 1', 3, 'Hộ cận nghèo', 140, 20],
-    ['Ngô Văn Chánh', 'Nam', 'Thôn 2', 5, 'Hộ không nghèo', 200, 0],
-    // The number of a man: what is wrong is to be said by a person.
-    ['Võ Văn Dũng', 'Nữ', 'Thôn 2', 2, 'Hộ không nghèo', 210, 10],
-  ];
+const ROWS: readonly (readonly [
+  name: string,
+  sex: string,
+  hamlet: string,
+  persons: number,
+  kind: string,
+  b1: number,
+  b2: number,
+])[] = [
+  ['Lê Văn An', 'Nam', 'Thôn 1', 4, 'Hộ nghèo', 120, 30],
+  ['Trần Văn Bình', 'Nam', 'Thôn 1', 3, 'Hộ cận nghèo', 140, 20],
+  ['Ngô Văn Chánh', 'Nam', 'Thôn 2', 5, 'Hộ không nghèo', 200, 0],
+  // The number of a man: what is wrong is to be said by a person.
+  ['Võ Văn Dũng', 'Nữ', 'Thôn 2', 2, 'Hộ không nghèo', 210, 10],
+];
 
 /**
  * Four households whose ID numbers have lost their zero, a sheet of the staff's with a total, a merge, a list.

@@ -46,10 +46,13 @@ function sheetText(sheet: MemorySheet, workbook: MemoryWorkbook): string {
     (row) => row.length === 0,
   );
   const marks = sheet.metadata.map(({ key, value }) => `${key}=${value}`).sort();
-  const text = JSON.stringify([rest, values, looksText(sheet, workbook.defaultStyle), marks], (key, value: unknown) => {
-    if (key === 'sheetId') return names.get(String(value)) ?? value;
-    return value instanceof Map || value instanceof Set ? [...value] : value;
-  });
+  const text = JSON.stringify(
+    [rest, values, looksText(sheet, workbook.defaultStyle), marks],
+    (key, value: unknown) => {
+      if (key === 'sheetId') return names.get(String(value)) ?? value;
+      return value instanceof Map || value instanceof Set ? [...value] : value;
+    },
+  );
   return text
     .replace(/#gid=(\d+)/g, (_, id: string) => `#gid=${names.get(id) ?? id}`)
     .replace(/"id":\d+/g, '"id":0');
@@ -76,7 +79,9 @@ const isOwn = (sheet: MemorySheet): boolean => hasMark(sheet, ROLE_KEY) || sheet
 
 export function stateOf(workbook: MemoryWorkbook): State {
   const { sheets } = workbook;
-  const pending = sheets.filter((sheet) => hasMark(sheet, PENDING_KEY) || /\(đang ghi\)|GN thử/.test(sheet.name));
+  const pending = sheets.filter(
+    (sheet) => hasMark(sheet, PENDING_KEY) || /\(đang ghi\)|GN thử/.test(sheet.name),
+  );
   const whole = sheets.filter((sheet) => !pending.includes(sheet));
   return {
     staff: new Map(

@@ -19,7 +19,10 @@ export interface Execution {
 }
 export interface Ended {
   /** What it answered; null when it threw, or when it answers nothing. */
-  readonly result: { readonly ok?: boolean; readonly error?: { readonly code: string; readonly message: string } } | null;
+  readonly result: {
+    readonly ok?: boolean;
+    readonly error?: { readonly code: string; readonly message: string };
+  } | null;
   /** What it threw; null when it did not. */
   readonly threw: string | null;
   readonly watched: Injector;
@@ -41,7 +44,8 @@ export function execute(
   fault: Fault | null = null,
   isCold = false,
 ): Ended {
-  htmlFiles = htmlFiles ?? Object.fromEntries(Object.entries(files).map(([name, file]) => [name, built(file)]));
+  htmlFiles =
+    htmlFiles ?? Object.fromEntries(Object.entries(files).map(([name, file]) => [name, built(file)]));
   const watched = injector(fault);
   const environment = createEnvironment(workbook, {
     ...{ locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh', htmlFiles, answers, clock: () => NOON },
