@@ -28,6 +28,7 @@ import './script-app';
 import './logger';
 import { callMeter, type CallCounters } from './support/counters';
 import type {
+  Access,
   AuthMode,
   Environment,
   EnvironmentOptions,
@@ -61,6 +62,8 @@ export interface FakeEnvironment {
   readonly cache: ReadonlyMap<string, { readonly value: string }>;
   /** Scopes ('document', …) that another user holds. */
   readonly locks: Set<string>;
+  /** The sharing of the document changes while somebody is at work. */
+  share(access: Access): void;
   counters(): CallCounters;
   resetCounters(): void;
   /** The clock the world's own Date shall follow; null for the machine's. */
@@ -116,6 +119,7 @@ function newEnvironment(workbook: MemoryWorkbook, options: EnvironmentOptions): 
     customFunction: null,
     failCall: options.failCall ?? null,
     failFrom: options.failFrom ?? null,
+    fault: options.fault ?? null,
     realm,
     now: () => fixed ?? options.clock?.() ?? Date.now(),
     htmlFiles: options.htmlFiles ?? {},
@@ -152,6 +156,9 @@ export function createEnvironment(
     cache: env.cache,
     locks: env.locks,
     clock: options.clock ?? null,
+    share(access) {
+      env.access = access;
+    },
     counters: () => env.meter.result(),
     resetCounters: () => env.meter.reset(),
     useRealm(realm) {

@@ -17,7 +17,8 @@ import { act } from './answer';
 import { stampIn, todayIn } from './dates';
 import { storeRun } from './memory';
 import { showToast } from './panel';
-import { removePending, replaceSheets } from './replace-sheets';
+import { inLock } from './lock';
+import { replaceSheets } from './replace-sheets';
 import type { ActionResult, InsertResult } from './server-types';
 import { activeWorkbook, detailsOf, ownCells, ownSheets, readFormats, readGrids } from './workbook';
 
@@ -41,7 +42,6 @@ export function readAll(workbook: Spreadsheet): {
   /** Names of our sheets that had lost their mark. */
   marked: readonly string[];
 } {
-  removePending(workbook);
   const marked: string[] = [];
   const own = ownSheets(workbook, marked);
   const isRead = (role: string) => role === INPUT_ROLE || role === MERGED_ROLE;
@@ -102,7 +102,7 @@ export function runTasks(tasks: readonly Task[], overrides: RunOptions = {}): Ac
 
 /** Every sheet but our reports, as plain JSON: how the command line reads last period's workbook. */
 export function readWorkbook(): readonly SheetGrid[] {
-  return readAll(activeWorkbook()).grids;
+  return inLock(() => readAll(activeWorkbook()).grids);
 }
 
 /** Inserts the input sheet of targets, unless the workbook has one. */

@@ -2,12 +2,11 @@
 import { DomainError, errorSentence } from '../core/index';
 import type { Lang, RunOptions } from '../core/index';
 import { isViewOnly } from './access';
+import { recoverSheets } from './intent';
+import { inLock } from './lock';
 import { readProperties, storedChoices, type Properties } from './memory';
 import type { Failure } from './server-types';
 import { activeWorkbook } from './workbook';
-
-/** How long a second user waits for the first, ms. */
-const LOCK_WAIT = 5000;
 
 /** Turns any failure into a sentence. An unexpected one keeps its own text out: it may hold personal data. */
 function failure(error: unknown, lang: Lang): Failure {
@@ -36,23 +35,17 @@ export function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : 'Error';
 }
 
-/** One action at a time in a document; whoever comes second is told. */
-function inLock<T>(work: () => T): T {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(LOCK_WAIT)) throw new DomainError('busy');
-  try {
-    return work();
-  } finally {
-    lock.releaseLock();
-  }
-}
-
 /** Runs work in the lock with the choices in force; every failure comes back as a sentence. */
 export function act<T extends object>(
   overrides: RunOptions,
   work: (options: RunOptions, properties: Properties) => T,
 ): T | Failure {
-  return answer(overrides, (options, properties) => inLock(() => work(options, properties)));
+  return answer(overrides, (options, properties) =>
+    inLock(() => {
+      recoverSheets(activeWorkbook());
+      return work(options, properties);
+    }),
+  );
 }
 
 /** The same without the lock, for what neither writes nor reads more than a cell. */

@@ -3,9 +3,8 @@ import { ERASE_TEXTS, say } from '../core/index';
 import type { Lang, RunOptions } from '../core/index';
 import { ensureEditable } from './access';
 import { act } from './answer';
-import { HIGHLIGHT_KEY, PENDING_KEY, PRINT_KEY, ROLE_KEY } from './own-sheets';
+import { HIGHLIGHT_KEY, INTENT_KEY, PENDING_KEY, PRINT_KEY, ROLE_KEY } from './own-sheets';
 import { askYesNo, showSentence } from './panel';
-import { removePending } from './replace-sheets';
 import type { EraseResult } from './server-types';
 import { activeWorkbook, ownSheets, staffSheets } from './workbook';
 import { highlightMarks, removeHighlights } from './write-highlights';
@@ -71,7 +70,6 @@ export function eraseAskingFirst(overrides: RunOptions): EraseResult | null {
 
 /** What is gone is looked for again by a run after one that broke off; the properties go last. */
 function erase(workbook: Spreadsheet, lang: Lang) {
-  removePending(workbook);
   const kept = keptIn(workbook, lang);
   const own = [...ownSheets(workbook).values()];
   const staff = staffSheets(workbook);
@@ -82,7 +80,7 @@ function erase(workbook: Spreadsheet, lang: Lang) {
   // A spreadsheet keeps one visible sheet at least.
   if (staff.every((sheet) => sheet.isSheetHidden())) workbook.insertSheet();
   for (const sheet of own) workbook.deleteSheet(sheet);
-  for (const key of [ROLE_KEY, PRINT_KEY, PENDING_KEY, HIGHLIGHT_KEY]) {
+  for (const key of [ROLE_KEY, PRINT_KEY, PENDING_KEY, HIGHLIGHT_KEY, INTENT_KEY]) {
     for (const mark of workbook.createDeveloperMetadataFinder().withKey(key).find()) mark.remove();
   }
   CacheService.getDocumentCache()?.removeAll(CACHE_KEYS);

@@ -1,5 +1,6 @@
 /** Living with findings: passing one over with a reason, and the settings of the check. */
 import {
+  DomainError,
   findingAt,
   highlightsOf,
   isReason,
@@ -106,19 +107,23 @@ export function waiveSelected(lang: Lang): void {
     showSentence(say(WAIVER_TEXTS, lang, 'author-needed'));
     return;
   }
-  typeAnswers(sheet, selected.row, finding.reasonColumn, [reason.text.trim(), name], lang);
+  typeAnswers(sheet, selected.row, finding, [reason.text.trim(), name], lang);
 }
 
 function typeAnswers(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   row: number,
-  column: number,
+  asked: NonNullable<ReturnType<typeof findingAt>>,
   texts: readonly string[],
   lang: Lang,
 ): void {
   const typed = act({ lang }, () => {
     ensureEditable([sheet]);
-    typeInto(sheet, row, column, texts);
+    // While the person thought, somebody may have checked anew or sorted: the reason belongs to the finding, not to the row.
+    const now = findingAt(cellsOf(sheet, activeWorkbook().getSpreadsheetTimeZone()), row);
+    if (now === null || now.code !== asked.code || now.message !== asked.message)
+      throw new DomainError('panel.finding-gone');
+    typeInto(sheet, row, asked.reasonColumn, texts);
     return { ok: true as const };
   });
   if (typed.ok) showToast(say(WAIVER_TEXTS, lang, 'done'));

@@ -5,12 +5,12 @@ import type { SheetFacts } from './cell-facts';
 import { momentIn } from './dates';
 import { undoEntries } from './undo';
 import type { UndoMeans } from './undo';
-import { unexpectedCell } from './verify-cells';
+import { isAsRead, unexpectedCell } from './verify-cells';
 import type { ownSheets } from './workbook';
 import { columnName } from './write-blocks';
 import { flushWrites, writeCells } from './write-cells';
 import type { CellWrite } from './write-cells';
-import { appendLog, findLog, markLog, openLog } from './write-fix-log';
+import { appendLog, findLog, markLog, openLog, sayFindingsAreOlder } from './write-fix-log';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -61,6 +61,11 @@ function writeAll(prepared: readonly Prepared[]): void {
   const sheets = new Set(prepared.map(({ facts }) => facts));
   const writesOf = (facts: SheetFacts) =>
     prepared.filter((each) => each.facts === facts).map((each) => each.write);
+  const edited = [...sheets].filter((facts) => !isAsRead(facts));
+  if (edited.length > 0)
+    throw new DomainError('changed.meanwhile', {
+      sheets: edited.map(({ sheet }) => `“${sheet.getName()}”`).join(', '),
+    });
   for (const facts of sheets) writeCells(facts, writesOf(facts));
   flushWrites();
   for (const facts of sheets) {
@@ -74,7 +79,7 @@ function writeAll(prepared: readonly Prepared[]): void {
  * the lines of the log let the next run do it.
  *
  * @returns the name of the log's sheet
- * @throws {DomainError} `fix.put-back`, `fix.broken-off`
+ * @throws {DomainError} `changed.meanwhile`, `fix.put-back`, `fix.broken-off`
  */
 export function carryOut(workbook: Spreadsheet, planned: Planned, lang: Lang): string {
   const { own, zone } = planned;
@@ -91,6 +96,8 @@ export function carryOut(workbook: Spreadsheet, planned: Planned, lang: Lang): s
   flushWrites();
   try {
     writeAll(prepared);
+    // Before the lines are closed: a run that breaks off in between is taken up, and says it then.
+    sayFindingsAreOlder(own, lang);
     markLog(
       log,
       entries.map((entry) => ({ entry, state: 'applied' })),
@@ -110,7 +117,7 @@ function putBack(means: UndoMeans, entries: readonly LogEntry[], error: unknown)
   } catch {
     throw new DomainError('fix.broken-off', { name });
   }
-  throw new DomainError('fix.put-back', { name });
+  throw error instanceof DomainError ? error : new DomainError('fix.put-back', { name });
 }
 
 /** A run that broke off is put back before anything else, so that every run begins with whole cells. */

@@ -45,7 +45,7 @@ export function fixAskingFirst(overrides: RunOptions): FixResult {
 
 /** Asks about the fixes that need a person, a column or a cell at a time, then makes those that got a yes. */
 export function confirmFixes(overrides: RunOptions): FixResult {
-  const shown = runFixes(overrides, { choices: [], preview: 'list' });
+  const shown = runFixes(overrides, { choices: [], preview: 'list', recovers: true });
   if (!shown.ok) return shown;
   const { lang } = shown.settings;
   if (shown.toConfirm.length === 0) {

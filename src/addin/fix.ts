@@ -17,9 +17,7 @@ import type { Planned } from './fix-apply';
 import { storeRefused } from './memory';
 import { obstacles } from './obstacles';
 import { showToast } from './panel';
-import { removePending } from './replace-sheets';
 import type { FixResult } from './server-types';
-import { sayFindingsAreOlder } from './write-fix-log';
 import { activeWorkbook, detailsOf, ownCells, ownSheets } from './workbook';
 
 export interface FixRequest {
@@ -27,6 +25,8 @@ export interface FixRequest {
   readonly choices: readonly FixChoice[] | null;
   /** none: apply; list: only report; sheet: report and write GN Xem trước sửa. */
   readonly preview: 'none' | 'list' | 'sheet';
+  /** With `list`: a run that broke off is put back all the same. */
+  readonly recovers?: boolean;
   /** What was previewed; when the register gives something else by now, nothing is changed and that is previewed. */
   readonly expected?: string;
 }
@@ -99,7 +99,7 @@ export function runFixes(overrides: RunOptions, request: FixRequest): FixResult 
   let done: Done | null = null;
   const result = act(overrides, (options): Done => {
     const workbook = activeWorkbook();
-    const recovered = request.preview === 'none' ? recoverFirst(workbook, options) : null;
+    const recovered = isLook(request) ? null : recoverFirst(workbook, options);
     const planned = plan(workbook, options, request, false);
     const isOther = request.expected !== undefined && request.expected !== fingerprint(planned.fixes);
     if (request.preview !== 'none' || isOther) {
@@ -113,7 +113,6 @@ export function runFixes(overrides: RunOptions, request: FixRequest): FixResult 
       ...fixReport({ fixes, preview: false, recovered, interrupted: false, sheetsWritten }),
     };
     remember(fixes, request);
-    if (sheetsWritten.length > 0) sayFindingsAreOlder(planned.own, fixes.settings.lang);
     showToast(done.summary.join('\n'));
     return done;
   });
@@ -121,13 +120,15 @@ export function runFixes(overrides: RunOptions, request: FixRequest): FixResult 
   return result.ok ? result : (done ?? result);
 }
 
+/** The panel only looks; the menu asks what to write, so that a run that broke off is put back before it is asked about. */
+const isLook = ({ preview, recovers }: FixRequest): boolean => preview === 'list' && recovers !== true;
+
 /** So that the next check does not call safe what cannot be written. */
 function remember({ findings }: WorkbookFixes, { choices }: FixRequest): void {
   if (choices === null) storeRefused(refusedRecord(blockedAmong(findings)));
 }
 
 function recoverFirst(workbook: Spreadsheet, { lang = 'vi' }: RunOptions): UndoOutcome | null {
-  removePending(workbook);
   return recover(workbook, ownSheets(workbook), workbook.getSpreadsheetTimeZone(), lang);
 }
 

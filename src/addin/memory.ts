@@ -139,9 +139,9 @@ export function storeRefused(record: string): void {
   const entries = parts.map((part, at) => [`${REFUSED_KEY}.${at}`, part] as const);
   // Without room they are not remembered, and offered again by the next check.
   if (!hasRoom(properties, entries)) return;
-  parts.forEach((part, at) => {
-    if (properties[`${REFUSED_KEY}.${at}`] !== part) store.setProperty(`${REFUSED_KEY}.${at}`, part);
-  });
+  // In one call: half of an old record and half of a new one would be neither.
+  if (entries.some(([key, part]) => properties[key] !== part))
+    store.setProperties(Object.fromEntries(entries));
   for (let at = parts.length; properties[`${REFUSED_KEY}.${at}`] !== undefined; at++)
     store.deleteProperty(`${REFUSED_KEY}.${at}`);
 }

@@ -1,7 +1,8 @@
 /** Gộp sổ: the lists of the workbook (and those the command line hands in) in one sheet, after a look at what goes into it. */
 import { MERGE_TEXTS, planMerge, say } from '../core/index';
 import type { RunOptions } from '../core/index';
-import { act, readAll, write } from './action';
+import { readAll, write } from './action';
+import { act } from './answer';
 import { askYesNo, showSentence } from './panel';
 import type { MergeResult } from './server-types';
 import { activeWorkbook } from './workbook';

@@ -11,3 +11,5 @@ export const PRINT_KEY = 'giam-ngheo.print';
 export const PENDING_KEY = 'giam-ngheo.pending';
 /** On a sheet of the staff. Value: how many of its cells are coloured; there while our colours and notes are on it. */
 export const HIGHLIGHT_KEY = 'giam-ngheo.highlights';
+/** On the spreadsheet itself. Value: what a run is about to make or to put in place, for the next run should it break off. */
+export const INTENT_KEY = 'giam-ngheo.intent';

@@ -2,6 +2,7 @@
 import { nextStep, registerWords, unfinishedOf } from '../core/index';
 import { inSentences } from './answer';
 import { nowMs } from './clock';
+import { inLock } from './lock';
 import { isSetUpIn, readProperties, resultsIn, storeWork, workIn, type Properties } from './memory';
 import type { Lang } from '../core/index';
 import type { HomeResult, PanelChoices, PanelHome } from './panel-types';
@@ -31,8 +32,10 @@ function homeAfter(change: (() => void) | null): HomeResult {
     const before = readProperties();
     speak(optionsIn(before).lang);
     if (change === null) return homeNow(before);
-    change();
-    return homeNow();
+    return inLock(() => {
+      change();
+      return homeNow();
+    });
   });
 }
 

@@ -3,6 +3,7 @@
  * is looked at about once a second at most, so that the calls grow with time, not with the register.
  */
 import type { WorkProgress } from './panel-types';
+import { withCache } from './cache';
 import { nowMs } from './clock';
 
 const PROGRESS_KEY = 'giam-ngheo.tien-do';
@@ -24,16 +25,6 @@ export interface Watch {
   tell(label: () => string, done: number, total: number, isStep?: boolean): boolean;
   /** The execution ends. */
   end(): void;
-}
-
-/** A cache that fails is no reason to lose the work: nothing is told then, and nothing heard. */
-function withCache<T>(use: (cache: GoogleAppsScript.Cache.Cache) => T): T | null {
-  try {
-    const cache = CacheService.getDocumentCache();
-    return cache ? use(cache) : null;
-  } catch {
-    return null;
-  }
 }
 
 /** @param budget ms from now after which to stop */

@@ -2,6 +2,7 @@
 import { chosenColumns, PUBLIC_COLUMNS, PUBLIC_TEXTS, say, USUAL_COLUMNS } from '../core/index';
 import type { Lang, PublicColumn, RunOptions } from '../core/index';
 import { runTasks } from './action';
+import { act } from './answer';
 import { askText, showSentence } from './panel';
 import { storedOptions, storeOptions } from './preferences';
 import type { ActionResult } from './server-types';
@@ -14,11 +15,14 @@ import type { ActionResult } from './server-types';
  */
 export function writePublicList(overrides: RunOptions, isAsked: boolean): ActionResult | null {
   if (!isAsked) return runTasks(['public'], overrides);
-  const stored = storedOptions();
-  const lang = stored.lang ?? 'vi';
-  const publicColumns = askColumns(stored.publicColumns ?? USUAL_COLUMNS, lang);
+  const choices = storedOptions();
+  const publicColumns = askColumns(choices.publicColumns ?? USUAL_COLUMNS, choices.lang ?? 'vi');
   if (publicColumns === null) return null;
-  storeOptions({ publicColumns });
+  const stored = act({}, () => {
+    storeOptions({ publicColumns });
+    return { ok: true as const };
+  });
+  if (!stored.ok) return stored;
   const result = runTasks(['public'], { ...overrides, publicColumns });
   if (result.ok) showSentence(result.summary.join('\n'));
   return result;

@@ -7,6 +7,7 @@ import type { ProbeResult, RunOptions } from '../core/index';
 import { write } from './action';
 import { act } from './answer';
 import { todayIn } from './dates';
+import { announce, withdraw } from './intent';
 import { PENDING_KEY } from './own-sheets';
 import { showToast } from './panel';
 import type { Bench, Probe } from './probes/probe';
@@ -14,7 +15,6 @@ import { CELLS } from './probes/cells';
 import { REFUSALS } from './probes/refusals';
 import { SERVICES } from './probes/services';
 import { TYPED_TEXT } from './probes/typed-text';
-import { removePending } from './replace-sheets';
 import type { SelfTestResult } from './server-types';
 import { activeWorkbook, ownSheets } from './workbook';
 
@@ -45,14 +45,14 @@ function attempt(probe: Probe, bench: Bench): ProbeResult {
   }
 }
 
-function benchOn(workbook: Spreadsheet, scratch: Sheet[]): Bench {
+function benchOn(workbook: Spreadsheet): Bench {
   // Marked, so that what a killed run leaves is taken away by the next run of anything.
   const keep = (sheet: Sheet): Sheet => {
-    scratch.push(sheet);
     sheet.addDeveloperMetadata(PENDING_KEY, 'self-test');
     return sheet;
   };
-  const spare = (made?: Sheet): Sheet => keep(made ?? workbook.insertSheet(freeName(workbook)));
+  const names = scratchNames(workbook);
+  const spare = (made?: Sheet): Sheet => keep(made ?? workbook.insertSheet(names.shift() ?? ''));
   const sheet = spare();
   const locale = workbook.getSpreadsheetLocale();
   let next = 1;
@@ -70,30 +70,32 @@ function benchOn(workbook: Spreadsheet, scratch: Sheet[]): Bench {
   };
 }
 
-function freeName(workbook: Spreadsheet): string {
-  for (let number = 1; ; number++) {
-    const name = `GN thử ${number}`;
-    if (!workbook.getSheetByName(name)) return name;
-  }
-}
+/** More than the probes ask for. */
+const MOST_SCRATCH = 8;
 
-/** One that cannot be removed now is by the next run: it is marked. */
-function remove(workbook: Spreadsheet, sheet: Sheet): void {
-  try {
-    workbook.deleteSheet(sheet);
-  } catch {
-    return;
+/** Names for scratch sheets, told to the next run should this one be killed. */
+function scratchNames(workbook: Spreadsheet): string[] {
+  const taken = new Set(workbook.getSheets().map((sheet) => sheet.getName()));
+  const names: string[] = [];
+  for (let number = 1; names.length < MOST_SCRATCH; number++) {
+    const name = `GN thử ${number}`;
+    if (!taken.has(name)) names.push(name);
   }
+  // With those a probe's copy gets from the platform, or from the probe.
+  announce(
+    workbook,
+    names.flatMap((name) => [name, `${name} c`, `${name} d`, `Bản sao của ${name}`, `Copy of ${name}`]),
+  );
+  return names;
 }
 
 function probeAll(workbook: Spreadsheet): ProbeResult[] {
   const front = workbook.getActiveSheet();
-  const scratch: Sheet[] = [];
   try {
-    const bench = benchOn(workbook, scratch);
+    const bench = benchOn(workbook);
     return PROBES.map((probe) => attempt(probe, bench));
   } finally {
-    for (const sheet of scratch) remove(workbook, sheet);
+    withdraw(workbook);
     workbook.setActiveSheet(front);
   }
 }
@@ -102,7 +104,6 @@ function probeAll(workbook: Spreadsheet): ProbeResult[] {
 export function runSelfTest(overrides: RunOptions): SelfTestResult {
   return act(overrides, ({ lang = 'vi' }) => {
     const workbook = activeWorkbook();
-    removePending(workbook);
     const results = probeAll(workbook);
     const zone = workbook.getSpreadsheetTimeZone();
     const facts = {

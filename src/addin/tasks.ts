@@ -47,18 +47,10 @@ export function addProposedTasks(overrides: RunOptions, isAsked: boolean): Tasks
       ensureEditable([sheet]);
       const [body = 0, , task = 0] = found.sheet.columns;
       const { nextRow } = found.sheet;
-      appendTexts(
-        sheet,
-        nextRow,
-        body,
-        found.fresh.map((each) => each.body),
-      );
-      appendTexts(
-        sheet,
-        nextRow,
-        task,
-        found.fresh.map((each) => each.task),
-      );
+      appendTexts(sheet, nextRow, [
+        { column: body, texts: found.fresh.map((each) => each.body) },
+        { column: task, texts: found.fresh.map((each) => each.task) },
+      ]);
     }
     const added = why === null ? found.fresh.length : 0;
     const sentence = say(VIEW_TEXTS, lang, why ?? 'tasks.added', { sheet: name, count: added });

@@ -15,7 +15,6 @@ import { act } from './answer';
 import type { SheetFacts } from './cell-facts';
 import { calendarDateIn } from './dates';
 import { showToast } from './panel';
-import { removePending } from './replace-sheets';
 import type { Failure, UndoResult } from './server-types';
 import { linesOf, sheetReader, type Line, type Reader } from './undo-lines';
 import { unexpectedCell } from './verify-cells';
@@ -172,7 +171,6 @@ export function runUndo(overrides: RunOptions): UndoResult {
   let done: Extract<UndoResult, { ok: true }> | null = null;
   const result = act(overrides, ({ lang = 'vi' }) => {
     const workbook = activeWorkbook();
-    removePending(workbook);
     const means = { workbook, zone: workbook.getSpreadsheetTimeZone(), lang };
     const own = ownSheets(workbook);
     const { log, run, kept } = findNext(means);

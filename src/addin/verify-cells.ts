@@ -57,3 +57,34 @@ function holds({ is, formula }: CellNow, wanted: CellState): boolean {
   if (wanted.formula !== undefined) return sameFormula(formula, wanted.formula);
   return formula === '' && is !== null && sameRaw(is, wanted.value);
 }
+
+/**
+ * Whether a sheet still holds what was read of it: a value, a formula, a row or a column that somebody changed, inserted or
+ * took out since is noticed, for cells are written by their place.
+ */
+export function isAsRead(before: SheetFacts): boolean {
+  const range = before.sheet.getDataRange();
+  const values: Rows = range.getValues();
+  const formulas: Rows = range.getFormulas();
+  if (values.length !== before.values.length) return false;
+  return values.every(
+    (row, r) =>
+      row.length === (before.values[r]?.length ?? 0) &&
+      row.every((value, c) =>
+        isAsWas(before, {
+          row: r + 1,
+          column: c + 1,
+          is: rawOf(value),
+          formula: String(formulas[r]?.[c] ?? ''),
+        }),
+      ),
+  );
+}
+
+function isAsWas(before: SheetFacts, { row, column, is, formula }: CellNow): boolean {
+  const had = before.formulaAt(row, column);
+  // Results follow other cells, the clock and other workbooks.
+  if (had !== '' || before.isArrayFilled(row, column)) return formula === had;
+  const was = before.rawAt(row, column);
+  return formula === '' && (was === null ? is === null : is !== null && sameRaw(is, was));
+}

@@ -6,6 +6,7 @@ import { beginsAsOurs, roleOfName } from '../core/index';
 import type { Cell, OwnSheetCells, SheetDetails, SheetGrid } from '../core/index';
 import { calendarDateIn } from './dates';
 import { ROLE_KEY } from './own-sheets';
+import { columnName } from './write-blocks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -137,7 +138,8 @@ export function clearTyped(
   columns: readonly number[],
 ): boolean {
   const filled = columns.filter((column) => (cells[row - 1]?.[column - 1] ?? null) !== null);
-  for (const column of filled) sheet.getRange(row, column).setValue('');
+  // In one call: a run that breaks off leaves all of them or none.
+  if (filled.length > 0) sheet.getRangeList(filled.map((column) => columnName(column) + row)).setValue('');
   return filled.length > 0;
 }
 
@@ -169,12 +171,35 @@ export function readFormats(workbook: Spreadsheet, grid: SheetGrid): SheetGrid {
   return sheet ? { ...grid, formats: sheet.getDataRange().getNumberFormats() } : grid;
 }
 
-/** Texts under each other in one column of one of our own sheets, from a row on; rows are added where it ends. */
-export function appendTexts(sheet: Sheet, row: number, column: number, texts: readonly string[]): void {
-  const short = row + texts.length - 1 - sheet.getMaxRows();
+/** Texts under each other in a column. */
+export interface TextColumn {
+  /** 1-based. */
+  readonly column: number;
+  readonly texts: readonly string[];
+}
+
+const looksLikeFormula = (text: string): boolean => /^[=+\-@']/.test(text);
+
+/**
+ * Texts in columns of one of our own sheets, from a row on below which nothing stands; rows are added where it ends. The
+ * texts go in together, so that a run that breaks off leaves whole lines or none.
+ */
+export function appendTexts(sheet: Sheet, row: number, columns: readonly TextColumn[]): void {
+  const rows = Math.max(...columns.map(({ texts }) => texts.length));
+  const short = row + rows - 1 - sheet.getMaxRows();
   if (short > 0) sheet.insertRowsAfter(sheet.getMaxRows(), short);
-  const range = sheet.getRange(row, column, texts.length, 1);
   // '@' goes first, so that '05' stays as it is written; text like a formula stays text by its apostrophe.
-  range.setNumberFormats(texts.map((text) => [/^[=+\-@']/.test(text) ? 'General' : '@']));
-  range.setValues(texts.map((text) => [/^[=+\-@']/.test(text) ? `'${text}` : text]));
+  for (const { column, texts } of columns) {
+    const formats = texts.map((text) => [looksLikeFormula(text) ? 'General' : '@']);
+    sheet.getRange(row, column, texts.length, 1).setNumberFormats(formats);
+  }
+  const first = Math.min(...columns.map(({ column }) => column));
+  const width = Math.max(...columns.map(({ column }) => column)) - first + 1;
+  const block = Array.from({ length: rows }, () => Array<string>(width).fill(''));
+  for (const { column, texts } of columns)
+    texts.forEach((text, at) => {
+      const line = block[at];
+      if (line) line[column - first] = looksLikeFormula(text) ? `'${text}` : text;
+    });
+  sheet.getRange(row, first, rows, width).setValues(block);
 }

@@ -54,8 +54,9 @@ export function sayFindingsAreOlder(own: ReadonlyMap<string, Sheet>, lang: Lang)
   const text = String(line.getValue());
   const older = olderFindingsText(lang);
   if (text === '' || text.includes(older)) return;
-  line.setValue(`${text}\n${older}`);
+  // The height first: with the sentence there, nobody comes back for it.
   sheet.setRowHeight(SUBTITLE_ROW, TWO_LINES);
+  line.setValue(`${text}\n${older}`);
 }
 
 export interface LogLine {

@@ -1,5 +1,7 @@
 /** Inserts the empty register: the staff's sheet from then on, so it bears no mark of ours and nothing writes over it. */
 import type { RegisterTemplate } from '../core/index';
+import { freeName } from './free-name';
+import { announce, commit, withdraw } from './intent';
 import { PENDING_KEY, PRINT_KEY } from './own-sheets';
 import { writeSheetModel } from './write-sheet';
 
@@ -7,14 +9,6 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const FONT = 'Times New Roman';
-
-/** 'Sổ hộ', else 'Sổ hộ 2': no sheet is renamed or replaced for it. */
-function freeName(workbook: Spreadsheet, wanted: string): string {
-  const taken = new Set(workbook.getSheets().map((sheet) => sheet.getName()));
-  let name = wanted;
-  for (let n = 2; taken.has(name); n++) name = `${wanted} ${n}`;
-  return name;
-}
 
 /** Formats and lists of the cells to fill. A list offers words and refuses none: a fix must be able to write a cell. */
 function prepareInput(sheet: Sheet, { columns, firstRow }: RegisterTemplate): void {
@@ -44,23 +38,28 @@ function prepareInput(sheet: Sheet, { columns, firstRow }: RegisterTemplate): vo
  * @returns the sheet's name
  */
 export function insertRegister(workbook: Spreadsheet, template: RegisterTemplate): string {
-  const name = freeName(workbook, template.model.name);
-  const sheet = workbook.insertSheet(name, 0);
-  // Until it is whole it is ours: an execution that is killed here leaves it to the next run, which takes it away.
-  const mark = (key: string, value: string) => sheet.addDeveloperMetadata(key, value);
+  const taken = new Set(workbook.getSheets().map((each) => each.getName()));
+  // 'Sổ hộ', else 'Sổ hộ 2': no sheet is renamed or replaced for it.
+  const name = freeName(template.model.name, taken, (n) => ` ${n}`);
+  // Until it is whole it is ours: what an execution that is killed here leaves is taken away by the next run.
+  const passing = freeName(`${name} (đang ghi)`, taken);
+  announce(workbook, [passing]);
+  let sheet: Sheet;
   try {
-    mark(PENDING_KEY, 'register');
+    sheet = workbook.insertSheet(passing, 0);
+    sheet.addDeveloperMetadata(PENDING_KEY, 'register');
     const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
     all.setVerticalAlignment('middle');
     all.setWrap(true);
     writeSheetModel(sheet, template.model, new Map());
     prepareInput(sheet, template);
-    mark(PRINT_KEY, JSON.stringify(template.model.print));
-    for (const each of sheet.getDeveloperMetadata()) if (each.getKey() === PENDING_KEY) each.remove();
+    sheet.addDeveloperMetadata(PRINT_KEY, JSON.stringify(template.model.print));
+    SpreadsheetApp.flush();
   } catch (error) {
-    workbook.deleteSheet(sheet);
+    withdraw(workbook);
     throw error;
   }
+  commit(workbook, [{ sheet: sheet.getSheetId(), role: null, name, stays: false }]);
   workbook.setActiveSheet(sheet);
   return name;
 }

@@ -1,5 +1,5 @@
 import type { MemoryWorkbook } from '../workbook/types';
-import type { CallMeter } from './counters';
+import type { CallKind, CallMeter } from './counters';
 
 /** NONE: installed, not yet enabled in this document; LIMITED: a simple trigger; FULL: a menu item or the panel. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
@@ -29,6 +29,8 @@ export interface EnvironmentOptions {
   readonly failCall?: number | null;
   /** Every counted call from the N-th on throws: an execution that is killed in the middle, which nothing can catch. */
   readonly failFrom?: number | null;
+  /** Asked at every counted call before it is carried out: the text of the Exception it throws, or null. */
+  readonly fault?: (call: CountedCall) => string | null;
   /** Fixed clock of the stand-in's own services (locks, cache). */
   readonly now?: Date;
   /** A clock for the whole world, milliseconds: the services', and the add-in's own `new Date()` and `Date.now()`. */
@@ -43,6 +45,16 @@ export interface EnvironmentOptions {
   readonly cache?: Map<string, CacheEntry>;
   /** The scopes that are locked, where other executions see them too. */
   readonly locks?: Set<string>;
+}
+/** A call of a service, as a test sees it that lets the service fail. */
+export interface CountedCall {
+  /** From 1. */
+  readonly number: number;
+  /** 'Range.setValues' */
+  readonly name: string;
+  readonly kind: CallKind;
+  /** Whether it changes the document. */
+  readonly changes: boolean;
 }
 /** What is shown as it happens, and who answers. */
 export interface Screen {
@@ -97,11 +109,12 @@ export interface Environment {
   readonly meter: CallMeter;
   authMode: AuthMode;
   context: RunContext;
-  readonly access: Access;
+  access: Access;
   /** Runs a custom function of the script for a cell; null before a script is loaded. */
   customFunction: ((name: string, args: readonly unknown[]) => unknown) | null;
   failCall: number | null;
   failFrom: number | null;
+  readonly fault: ((call: CountedCall) => string | null) | null;
   realm: Realm;
   readonly now: () => number;
   readonly htmlFiles: Readonly<Record<string, string>>;

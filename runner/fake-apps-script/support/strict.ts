@@ -110,6 +110,9 @@ function call<S extends ObjectState>(
     if (number === env.failCall || number >= (env.failFrom ?? Infinity)) {
       throw env.exception(TEXTS.serviceError);
     }
+    const { kind, changes } = what;
+    const text = env.fault?.({ number, name: `${spec.name}.${name}`, kind, changes }) ?? null;
+    if (text !== null) throw env.exception(text);
   }
   return (what.run as (state: S, ...args: unknown[]) => unknown)(state, ...args);
 }

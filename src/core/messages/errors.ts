@@ -8,6 +8,12 @@ const errorTexts = catalogue({
     unexpected:
       'Có lỗi ngoài dự kiến ({name}); các trang tính của bạn không bị thay đổi. Hãy chạy lại; nếu vẫn lỗi, chạy Tiện ích ▸ Tự kiểm tra và gửi kết quả cho người cài đặt.',
     busy: 'Đang có người khác chạy Giảm nghèo trên bảng tính này. Hãy đợi vài giây rồi chạy lại.',
+    'busy.since':
+      'Một người khác đang chạy Giảm nghèo trên bảng tính này, đã {seconds} giây; chậm nhất {left} phút nữa Google dừng việc ấy. Chưa ghi gì. Hãy đợi rồi chạy lại.',
+    'busy.self':
+      'Chính tài khoản của bạn đang chạy Giảm nghèo trên bảng tính này (ở menu, bảng làm việc hay cửa sổ khác), đã {seconds} giây; chậm nhất {left} phút nữa Google dừng việc ấy. Chưa ghi gì. Hãy đợi rồi chạy lại.',
+    'changed.meanwhile':
+      'Trang {sheets} vừa được sửa trong lúc tiện ích đang làm, nên chưa ghi gì vào đó để không mất chỗ vừa sửa. Hãy chạy lại.',
     'access.view-only':
       'Bạn chỉ có quyền xem hoặc nhận xét bảng tính này nên không ghi được gì. Hãy nhờ chủ bảng tính bấm Chia sẻ và chọn “Người chỉnh sửa” cho bạn, rồi chạy lại.',
     'access.protected':
@@ -146,6 +152,12 @@ const errorTexts = catalogue({
     unexpected:
       'Something unexpected went wrong ({name}); your sheets were not changed. Run again; if it persists, run Tiện ích ▸ Tự kiểm tra and send the result to whoever installed the add-in.',
     busy: 'Somebody else is running Giảm nghèo in this spreadsheet. Wait a few seconds and run again.',
+    'busy.since':
+      'Somebody else has been running Giảm nghèo in this spreadsheet for {seconds} seconds; Google stops it in {left} minutes at the latest. Nothing was written. Wait and run again.',
+    'busy.self':
+      'Your own account has been running Giảm nghèo in this spreadsheet (menu, panel or another window) for {seconds} seconds; Google stops it in {left} minutes at the latest. Nothing was written. Wait and run again.',
+    'changed.meanwhile':
+      'Sheet {sheets} was edited while the add-in was at work, so nothing was written there, lest the edit be lost. Run again.',
     'access.view-only':
       'You may only view or comment on this spreadsheet, so nothing can be written. Ask its owner to share it with you as an editor, then run again.',
     'access.protected':
