@@ -14,12 +14,26 @@ export interface Spent {
   readonly cpu: number;
 }
 
+function spentSince(from: number, before: NodeJS.CpuUsage): Spent {
+  const ms = performance.now() - from;
+  const { user, system } = process.cpuUsage(before);
+  return { ms, cpu: (user + system) / 1000 };
+}
+
 /** Runs the work and says what it took. */
 export function spend<T>(work: () => T): { readonly result: T; readonly spent: Spent } {
   const before = process.cpuUsage();
   const from = performance.now();
   const result = work();
-  const ms = performance.now() - from;
-  const { user, system } = process.cpuUsage(before);
-  return { result, spent: { ms, cpu: (user + system) / 1000 } };
+  return { result, spent: spentSince(from, before) };
+}
+
+/** The same of work that answers later. */
+export async function spendAsync<T>(
+  work: () => Promise<T>,
+): Promise<{ readonly result: T; readonly spent: Spent }> {
+  const before = process.cpuUsage();
+  const from = performance.now();
+  const result = await work();
+  return { result, spent: spentSince(from, before) };
 }

@@ -12,7 +12,6 @@ export interface Run {
   readonly read: Spent | null;
 }
 /** A line to a contender is one of these words; its answer is one line of JSON. */
-export type Question = 'check' | 'run' | 'end';
 export interface Answers {
   readonly check: Wrong;
   readonly run: Run;

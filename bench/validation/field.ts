@@ -1,16 +1,14 @@
 /** Who takes part: the product, the peers that are installed, and why one is not there. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { OUT, PEERS, versionOf } from '../contender-program';
 import { inventedRegister, type Form, type InventedRegister } from '../registers/index';
-import { startContender, type Contender } from './process';
+import { startContender, type Contender } from '../contender-process';
+import type { Answers } from './contract';
 
-const ROOT = join(import.meta.dirname, '../..');
-const PEERS = join(ROOT, 'bench/peers');
-const OUT = join(ROOT, 'out/bench');
-const PROGRAM = join(OUT, 'contender.mjs');
+export const PROGRAM = join(OUT, 'contender.mjs');
 
 /** How many of the 22 rules a peer's own schema says; the rest is the shared code of across.mjs. */
 const SCHEMA_RULES = {
@@ -27,27 +25,11 @@ export interface Entry {
   readonly name: string;
   readonly version: string;
   readonly schemaRules: number;
-  start(dataFile: string): Contender;
+  start(dataFile: string): Contender<Answers>;
 }
 export interface Absent {
   readonly name: string;
   readonly why: string;
-}
-
-/** Bundles the contender's program as the product is bundled: one file, minified, no tool between it and the engine. */
-export async function buildProgram(): Promise<void> {
-  mkdirSync(OUT, { recursive: true });
-  await build({
-    entryPoints: [join(import.meta.dirname, 'contender.ts')],
-    absWorkingDir: ROOT,
-    outfile: PROGRAM,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'warning',
-  });
 }
 
 /** Writes a register for the contenders and gives its file. */
@@ -62,7 +44,7 @@ export function dataFile(
 }
 
 /** `--expose-gc`: each run begins with the memory tidied. */
-export function startNode(dataFile: string, name: string): Contender {
+export function startNode(dataFile: string, name: string): Contender<Answers> {
   return startContender(process.execPath, ['--expose-gc', PROGRAM, dataFile, name]);
 }
 
@@ -80,11 +62,6 @@ export async function peers(): Promise<{ readonly entries: Entry[]; readonly abs
   if ('start' in pandera) entries.push(pandera);
   else absent.push(pandera);
   return { entries, absent };
-}
-
-function versionOf(name: string): string | null {
-  const file = join(PEERS, 'node_modules', name, 'package.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version : null;
 }
 
 /** pandera of the Python in BENCH_PYTHON (or python3), which gets the patterns and lists of fields.mjs. */

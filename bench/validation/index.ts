@@ -1,6 +1,7 @@
 /** npm run bench -- --validation: every rule on two sizes, then the raced rules beside other validators. */
 import { allRules, type AllRulesRow } from './all-rules';
-import { buildProgram } from './field';
+import { buildProgram } from '../contender-program';
+import { PROGRAM } from './field';
 import { race, type Race } from './race';
 import { allRulesTable, raceTable } from './tables';
 
@@ -14,7 +15,7 @@ export async function benchValidation(
   sizes: readonly number[],
   runs: number,
 ): Promise<{ readonly figures: ValidationFigures; readonly agree: boolean }> {
-  await buildProgram();
+  await buildProgram('validation/contender.ts', PROGRAM);
   const all = await allRules(sizes, runs);
   console.log(`${allRulesTable(all)}\n`);
   const races: Race[] = [];

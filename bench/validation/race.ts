@@ -1,9 +1,9 @@
 /** The 22 rules of shared/rules/README.md, section 3: ours and the peers on the same rows, one run after the other. */
 import { median, type Spent } from '../measure';
 import type { Planted } from '../registers/index';
-import type { Run, Wrong } from './contract';
+import type { Answers, Run, Wrong } from './contract';
 import { dataFile, peers, startNode, type Absent } from './field';
-import type { Contender } from './process';
+import type { Contender } from '../contender-process';
 
 export interface RaceRow {
   readonly name: string;
@@ -35,7 +35,7 @@ interface Taking {
   readonly name: string;
   readonly version: string;
   readonly schemaRules: number | null;
-  readonly contender: Contender;
+  readonly contender: Contender<Answers>;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The two tables as text. */
+import { aligned } from '../aligned';
 import type { Spent } from '../measure';
 import type { AllRulesRow } from './all-rules';
 import type { Race, RaceRow } from './race';
@@ -6,17 +7,6 @@ import type { Race, RaceRow } from './race';
 const seconds = (ms: number | undefined): string => (ms === undefined ? '' : (ms / 1000).toFixed(3));
 const times = (spent: Spent | null, base: Spent | null | undefined): readonly string[] =>
   spent && base ? [(spent.ms / base.ms).toFixed(2), (spent.cpu / base.cpu).toFixed(2)] : ['', ''];
-
-/** Columns as wide as their longest word; the first to the left, the rest to the right. */
-function aligned(lines: readonly (readonly string[])[]): string {
-  const widths = (lines[0] ?? []).map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
-  const padded = lines.map((line) =>
-    line
-      .map((word, at) => (at === 0 ? word.padEnd(widths[at] ?? 0) : word.padStart(widths[at] ?? 0)))
-      .join('  '),
-  );
-  return padded.join('\n');
-}
 
 export function allRulesTable(results: readonly AllRulesRow[]): string {
   const head = [
