@@ -69,16 +69,17 @@ const table = fc
 
 it('equals the core on every figure of random tables', async () => {
   await fc.assert(
-    fc.asyncProperty(table, async (rows) => {
+    // One standard a run: planning six large queries is what takes the time.
+    fc.asyncProperty(table, fc.constantFrom(...STANDARDS), async (rows, standard) => {
       await fillRows(engine, rows);
-      const sql = await sqlOf(engine, STANDARDS);
-      const core = coreOf(rows, { years: 3, standards: STANDARDS });
+      const sql = await sqlOf(engine, [standard]);
+      const core = coreOf(rows, { years: 3, standards: [standard] });
       for (const [name, found] of sql) {
         const places = found.filter(({ scope }) => scope !== 'all');
         expect([name, compareRows(core.get(name) ?? [], places).differing]).toEqual([name, []]);
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 10 },
   );
 });
 
