@@ -3,6 +3,7 @@ import { DomainError } from '../errors';
 import { householdJudge, type HouseholdJudge } from '../indicators/household-judge';
 import { answersOf } from '../indicators/b1/register-answers';
 import { readPointTable } from '../indicators/b1/point-table';
+import { regionOfHousehold } from '../indicators/b1/region-of-household';
 import { regionOf, scoreB1 } from '../indicators/b1/score-b1';
 import { B1_TEXTS } from '../messages/b1';
 import { say } from '../messages/catalogue';
@@ -47,18 +48,23 @@ function b1Job({ reading, settings }: Job, cells: readonly (readonly Cell[])[]):
     const table = readPointTable(cells);
     if (table.groups.length === 0)
       return { model: null, summary: say(B1_TEXTS, lang, 'summary-empty'), scoreOf: NO_SCORE };
-    const region = regionOf(table);
+    const chosen = regionOf(table);
     const all = reading.register.households.map((household): ScoredHousehold => {
-      const score = scoreB1(table, region, answersOf(household));
-      return { household, score, written: writtenB1(household) };
+      const own = regionOfHousehold(table, chosen, household, settings);
+      const score = scoreB1(table, own.region, answersOf(household));
+      return { household, own, score, written: writtenB1(household) };
     });
     const listed = all.filter(isWorthARow);
     const scored = all.filter(({ score }) => score.total !== null);
     const differing = scored.filter(({ score, written }) => written !== null && written !== score.total);
+    const open = listed.filter(({ own }) => own.region === null).length;
     const params = { scored: scored.length, all: all.length, differing: differing.length };
     return {
       model: b1ScoresSheet(settings, table, listed),
-      summary: say(B1_TEXTS, lang, 'summary-scored', params),
+      summary: [
+        say(B1_TEXTS, lang, 'summary-scored', params),
+        ...(open === 0 ? [] : [say(B1_TEXTS, lang, 'summary-region-open', { count: open })]),
+      ].join(' '),
       scoreOf: (household) => all[household.index]?.score.total ?? null,
     };
   } catch (error) {
@@ -73,9 +79,7 @@ function b1Job({ reading, settings }: Job, cells: readonly (readonly Cell[])[]):
  */
 const isWorthARow = ({ household, score, written }: ScoredHousehold): boolean =>
   written !== null ||
-  score.groups.some(
-    ({ missing }) => missing === null || missing === 'no-option' || missing === 'no-points',
-  ) ||
+  score.groups.some(({ missing }) => missing !== 'blank' && missing !== 'no-column') ||
   household.records.some(
     ({ b1, b2, recordedClass }) =>
       [b1, b2].some(({ kind }) => kind === 'ok' || kind === 'unreadable') ||

@@ -29,11 +29,21 @@ export const B1_TEXTS = catalogue({
     'missing.blank': 'chưa ghi',
     'missing.no-option': '“{answer}” không khớp lựa chọn nào',
     'missing.no-points': 'lựa chọn “{option}” (dòng {row}) chưa có điểm',
+    'missing.no-region': '{option} → chưa rõ cột vùng',
+    'region.own': 'Điểm của cột “{region}” theo khu vực của hộ',
+    'region.area-unknown':
+      'Chưa tính: ô Khu vực ghi “{text}”, không rõ thành thị hay nông thôn để chọn cột điểm',
+    'region.open-urban':
+      'Chưa tính: hộ ở khu vực thành thị, vùng đã chọn “{region}” là nông thôn và bảng không có đúng một cột thành thị',
+    'region.open-rural':
+      'Chưa tính: hộ ở khu vực nông thôn, vùng đã chọn “{region}” là thành thị và bảng không có đúng một cột nông thôn',
     'document-unknown': 'chưa ghi văn bản',
     'summary-inserted':
       'Đã chèn GN Bảng điểm B1: điền điểm theo phụ lục của thông tư, chọn vùng, rồi bấm “Phân loại hộ nghèo, cận nghèo”.',
     'summary-scored':
       'Tính được điểm B1 của {scored}/{all} hộ; {differing} hộ khác điểm B1 trong sổ (GN Điểm B1).',
+    'summary-region-open':
+      '{count} hộ chưa biết dùng cột vùng nào của bảng điểm nên chưa tính; lý do ghi ở từng hộ.',
     'summary-empty': 'GN Bảng điểm B1 chưa có lựa chọn nào nên chưa tính điểm B1.',
   },
   en: {
@@ -62,11 +72,21 @@ export const B1_TEXTS = catalogue({
     'missing.blank': 'not written',
     'missing.no-option': '“{answer}” matches no option',
     'missing.no-points': 'option “{option}” (row {row}) has no points',
+    'missing.no-region': '{option} → column of the region not known',
+    'region.own': 'Points of the column “{region}”, the household’s own area',
+    'region.area-unknown':
+      'Not scored: its area says “{text}”, urban or rural is not clear, so neither is the column of points',
+    'region.open-urban':
+      'Not scored: the household is urban, the region chosen, “{region}”, is rural, and the table has not just one urban column',
+    'region.open-rural':
+      'Not scored: the household is rural, the region chosen, “{region}”, is urban, and the table has not just one rural column',
     'document-unknown': 'no document written',
     'summary-inserted':
       'GN Bảng điểm B1 inserted: fill in the points of the circular’s annex and the region, then choose “Phân loại hộ nghèo, cận nghèo” (classify).',
     'summary-scored':
       'B1 computed for {scored} of {all} households; {differing} differ from the register (GN Điểm B1).',
+    'summary-region-open':
+      'For {count} {count:household|households} the column of the table is not known, so they are not scored; each row says why.',
     'summary-empty': 'GN Bảng điểm B1 has no options yet, so B1 was not computed.',
   },
 });

@@ -1,5 +1,6 @@
 /** The rows of a table in order: data, groups, and totals with the rows each adds up. */
 import type { Cell, ClassRow, GroupRow, TotalRow } from '../model';
+import { headingParts } from './heading-cells';
 import { exactKey, fold } from '../text/unicode';
 import type { FieldId } from './fields';
 import type { HeaderBlock } from './header-block';
@@ -133,7 +134,7 @@ function hamletOf(kind: RowKind): string | null {
 /** A title that comes again on the next page changes nothing; another title, or a heading of classes, does. */
 function classRowOf(row: number, label: string, title: string | null): ClassRow[] {
   if (isTitleLine(label)) {
-    const same = title !== null && exactKey(title) === exactKey(label);
+    const same = title !== null && headingParts(label).some((part) => exactKey(part) === exactKey(title));
     return same ? [] : [{ row, label, heads: scopeOf(label, '').impliedClass }];
   }
   const heads = classOfHeading(label);

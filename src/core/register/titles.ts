@@ -3,6 +3,7 @@ import type { Cell, Coverage, HouseholdClass } from '../model';
 import { carriesDoubt, withoutDoubt } from '../text/doubt';
 import { readHouseholdClass } from '../text/household-classes';
 import { fold, isBlank, normaliseText } from '../text/unicode';
+import { headingParts } from './heading-cells';
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -25,19 +26,19 @@ export function titleAbove(cells: Rows, headerRow: number): string | null {
   return null;
 }
 
-/** The texts above a header, row by row. */
+/** The texts above a header, row by row; letterhead and title are two where one cell has both. */
 export function linesAbove(cells: Rows, headerRow: number): string[] {
   return cells
     .slice(0, headerRow)
     .flatMap((row) => row.filter((cell): cell is string => typeof cell === 'string' && !isBlank(cell)))
-    .map(normaliseText);
+    .flatMap(headingParts);
 }
 
 /** Whether a line is the title of a list, as it comes again after a page break. */
 export function isTitleLine(text: string): boolean {
-  return (
-    text.length <= 200 && /^(?:\d{1,2}\W+)?(?:danh sach|ds) .{0,40}\b(?:ho|nhan khau)\b/.test(fold(text))
-  );
+  const isTitle = (part: string) =>
+    /^(?:\d{1,2}\W+)?(?:danh sach|ds) .{0,40}\b(?:ho|nhan khau)\b/.test(fold(part));
+  return text.length <= 200 && headingParts(text).some(isTitle);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The commune or ward a workbook belongs to, from its headings. */
 import type { Area, SheetGrid } from '../model';
-import { fold, isBlank, normaliseText } from '../text/unicode';
+import { fold, isBlank } from '../text/unicode';
+import { headingParts } from './heading-cells';
 
 export interface Unit {
   /** 'Phường Phổ Minh', or null when no heading names it. */
@@ -21,12 +22,21 @@ export function unitOf(grids: readonly SheetGrid[]): Unit {
   for (const grid of grids) {
     for (const row of grid.cells.slice(0, HEADING_ROWS)) {
       for (const cell of row) {
-        const unit = typeof cell === 'string' && !isBlank(cell) ? unitIn(normaliseText(cell)) : null;
+        const unit = typeof cell === 'string' && !isBlank(cell) ? unitInCell(cell) : null;
         if (unit !== null) return unit;
       }
     }
   }
   return { name: null, area: areaByHamlets(grids) };
+}
+
+/** The unit of a letterhead, also where the same cell goes on with the title or the state's name. */
+function unitInCell(cell: string): Unit | null {
+  for (const part of headingParts(cell)) {
+    const unit = unitIn(part.replace(/[\s,;.-]*\bnăm\s+20\d\d.*$/iu, ''));
+    if (unit !== null) return unit;
+  }
+  return null;
 }
 
 function unitIn(text: string): Unit | null {

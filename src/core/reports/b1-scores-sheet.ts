@@ -1,9 +1,11 @@
 /** GN Điểm B1: B1 of each household by the staff's point table, beside the B1 of the register. */
+import type { HouseholdRegion } from '../indicators/b1/region-of-household';
 import type { B1Score, GroupScore } from '../indicators/b1/score-b1';
 import type { PointTable } from '../indicators/b1/point-table';
 import { B1_TEXTS } from '../messages/b1';
 import { say } from '../messages/catalogue';
 import type { Household, Lang, Reading, RunSettings } from '../model';
+import { exactKey } from '../text/unicode';
 import { FORMATS, none, number, text } from './cells';
 import { addRow, addSpace, newDraft, wide } from './draft';
 import { addTitle } from './heading';
@@ -15,6 +17,8 @@ import { unitOf, wordsOf } from './words';
 
 export interface ScoredHousehold {
   readonly household: Household;
+  /** The column of the table that is the household's. */
+  readonly own: HouseholdRegion;
   readonly score: B1Score;
   /** B1 as the register has it; null when blank or no number. */
   readonly written: number | null;
@@ -43,7 +47,7 @@ export function b1ScoresSheet(
     draft,
     HEADERS.map((key) => text(words(`scores.${key}`), header)),
   );
-  for (const { household, score, written } of households) {
+  for (const { household, own, score, written } of households) {
     const { main } = household;
     addRow(draft, [
       text(main.hamlet ?? '–', CELL),
@@ -52,7 +56,13 @@ export function b1ScoresSheet(
       countCell(written),
       countCell(score.total),
       differenceCell(written, score.total),
-      text(score.groups.map((group) => groupText(group, lang)).join('; '), { ...CELL, size: 9.5 }),
+      text(
+        [...regionText(own, table, lang), ...score.groups.map((group) => groupText(group, lang))].join('; '),
+        {
+          ...CELL,
+          size: 9.5,
+        },
+      ),
     ]);
   }
   if (households.length === 0) addRow(draft, [text(words('scores.none'), { italic: true, wrap: false })]);
@@ -66,6 +76,18 @@ function differenceCell(written: number | null, computed: number | null): ModelC
   if (written === null || computed === null) return none(CELL);
   const tint = written === computed ? AGREEMENT_TINTS.agrees : AGREEMENT_TINTS.differs;
   return number(computed - written, '+#,##0;-#,##0;0', { ...CELL, ...tint });
+}
+
+/** Whose points hold, where they are not those of the region above; why, where nobody can tell. */
+function regionText({ region, area }: HouseholdRegion, table: PointTable, lang: Lang): string[] {
+  if (region === null && area.from === 'unknown')
+    return [say(B1_TEXTS, lang, 'region.area-unknown', { text: area.text })];
+  if (region === null && area.from !== 'unknown')
+    return [say(B1_TEXTS, lang, `region.open-${area.area}`, { region: table.region })];
+  const name = region === null ? '' : (table.regions[region] ?? '');
+  return exactKey(name) === exactKey(table.region)
+    ? []
+    : [say(B1_TEXTS, lang, 'region.own', { region: name })];
 }
 
 /** 'Số nhân khẩu: 3 → 40', or why there are no points. */

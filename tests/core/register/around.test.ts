@@ -45,6 +45,19 @@ describe('the unit', () => {
     [['Thôn An Bình', 'Thôn An Sơn'], null, 'rural'],
     [['Tổ dân phố 1', 'TDP 2'], null, 'urban'],
     [['Xã hội hóa: các nguồn lực khác'], null, null],
+    // Unit and title in one cell.
+    [['UBND XÃ PHỔ AN - DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2023'], 'Xã Phổ An', 'rural'],
+    [['UBND XÃ PHỔ AN – SỔ HỘ'], 'Xã Phổ An', 'rural'],
+    [['ỦY BAN NHÂN DÂN PHƯỜNG PHỔ MINH: HỘ NGHÈO'], 'Phường Phổ Minh', 'urban'],
+    [['PHƯỜNG PHỔ MINH DANH SÁCH HỘ NGHÈO'], 'Phường Phổ Minh', 'urban'],
+    [['XÃ PHỔ AN: BẢNG TỔNG HỢP HỘ NGHÈO'], 'Xã Phổ An', 'rural'],
+    [['ỦY BAN NHÂN DÂN\nXÃ PHỔ AN\nKẾT QUẢ RÀ SOÁT HỘ NGHÈO'], 'Xã Phổ An', 'rural'],
+    [
+      ['UBND XÃ PHỔ AN    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'],
+      'Xã Phổ An',
+      'rural',
+    ],
+    [['UBND TỈNH QUẢNG NGÃI - UBND XÃ PHỔ AN NĂM 2024'], 'Xã Phổ An', 'rural'],
   ])('%j', (lines, name, area) => expect(unit(...lines)).toEqual({ name, area }));
 });
 

@@ -1,3 +1,5 @@
+import { readRegister } from '../../../src/core/register/read-register';
+import { gridOf } from '../../support/builders';
 import { hamletInTitle, hamletOfSheet, hamletsOfSheet } from '../../../src/core/register/sheet-hamlet';
 import { classOfHeading, scopeOf, titleAbove } from '../../../src/core/register/titles';
 
@@ -109,5 +111,43 @@ describe('the hamlet of a sheet', () => {
     expect(of('TDP 3', 'DANH SÁCH HỘ TỔ DÂN PHỐ SỐ 3')).toBe('Tổ dân phố số 3');
     expect(of('TDP 4', 'DANH SÁCH HỘ TỔ DÂN PHỐ 3')).toBeNull();
     expect(of('Bản 2', 'DANH SÁCH HỘ')).toBeNull();
+  });
+});
+
+describe('a cell with the letterhead and the title', () => {
+  test.each([
+    [
+      'UBND XÃ PHỔ AN - DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2023',
+      'DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2023',
+    ],
+    ['UBND XÃ PHỔ AN – DANH SÁCH HỘ NGHÈO – ĐỢT 1', 'DANH SÁCH HỘ NGHÈO – ĐỢT 1'],
+    ['UBND XÃ PHỔ AN DANH SÁCH HỘ NGHÈO', 'DANH SÁCH HỘ NGHÈO'],
+    ['ỦY BAN NHÂN DÂN XÃ PHỔ AN: KẾT QUẢ RÀ SOÁT HỘ NGHÈO', 'KẾT QUẢ RÀ SOÁT HỘ NGHÈO'],
+    ['ỦY BAN NHÂN DÂN\nXÃ PHỔ AN\nDANH SÁCH HỘ NGHÈO,\nHỘ CẬN NGHÈO', 'DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO'],
+    [
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBẢNG THEO DÕI HỘ NGHÈO',
+      'BẢNG THEO DÕI HỘ NGHÈO',
+    ],
+    ['UBND XÃ PHỔ AN - BẢNG 2', 'BẢNG 2'],
+    // None is a title: no title word, or a number of a document.
+    ['UBND XÃ PHỔ AN', null],
+    ['UBND XÃ PHỔ AN - Số: 12/BC-UBND', null],
+    ['Độc lập - Tự do - Hạnh phúc', null],
+  ])('%j', (cell, title) => expect(titleAbove([[cell], ['Mã hộ']], 1)).toBe(title));
+
+  // By hand: the title names the poor and near-poor, so the three households listed are no denominator; row 6 is the same
+  // title again on the next page, and heads no class.
+  it('is the list of the poor and near-poor', () => {
+    const grid = gridOf([
+      ['UBND XÃ PHỔ AN - DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2023'],
+      [],
+      ['Mã hộ', 'Họ và tên chủ hộ', 'Thôn', 'Số nhân khẩu', 'Phân loại hộ'],
+      ['A1', 'Lê Văn An', 'Thôn 1', 3, 'Hộ nghèo'],
+      ['A2', 'Lê Văn Bình', 'Thôn 1', 2, 'Hộ cận nghèo'],
+      ['UBND XÃ PHỔ AN - DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2023'],
+      ['A3', 'Lê Văn Cang', 'Thôn 1', 4, 'Hộ nghèo'],
+    ]);
+    const [table] = readRegister([grid]).register.tables;
+    expect(table).toMatchObject({ coverage: 'poor-and-near', dataRows: [4, 5, 7], classRows: [] });
   });
 });

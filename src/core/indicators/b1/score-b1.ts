@@ -11,7 +11,7 @@ export interface GroupScore {
   readonly options: readonly PointOption[];
   /** Null where it cannot be told; `missing` says why. */
   readonly points: number | null;
-  readonly missing: null | 'no-column' | 'blank' | 'no-option' | 'no-points';
+  readonly missing: null | 'no-column' | 'blank' | 'no-option' | 'no-points' | 'no-region';
   /** What of the cell names no option; '' elsewhere. */
   readonly unmatched: string;
 }
@@ -40,12 +40,12 @@ export function regionOf({ region, regions }: Pick<PointTable, 'region' | 'regio
  * the total untold: a household is never scored as if it lacked what nobody wrote down.
  *
  * @param answerOf the register's cell for a column's header; undefined where the register has no such column
- * @param region index into the table's regions
+ * @param region index into the table's regions; null where it is open: options are named, and nothing is added up
  * @see shared/domain/b1-structure.json, engine_shape; TT 07/2021/TT-BLĐTBXH, Phụ lục III
  */
 export function scoreB1(
   table: PointTable,
-  region: number,
+  region: number | null,
   answerOf: (column: string) => Cell | undefined,
 ): B1Score {
   const groups = table.groups.map((group) => scoreGroup(group, region, answerOf(group.column)));
@@ -53,7 +53,7 @@ export function scoreB1(
   return { groups, total: isWhole ? groups.reduce((sum, { points }) => sum + (points ?? 0), 0) : null };
 }
 
-function scoreGroup(group: PointGroup, region: number, answer: Cell | undefined): GroupScore {
+function scoreGroup(group: PointGroup, region: number | null, answer: Cell | undefined): GroupScore {
   const untold = (
     missing: GroupScore['missing'],
     options: readonly PointOption[] = [],
@@ -68,6 +68,7 @@ function scoreGroup(group: PointGroup, region: number, answer: Cell | undefined)
     const left = parts.filter((_, i) => options[i] === null).map((part) => normaliseText(cellText(part)));
     return untold('no-option', found, left.join(', '));
   }
+  if (region === null) return untold('no-region', found);
   const points = found.map((option) => option.points[region] ?? null);
   if (points.some((each) => each === null)) return untold('no-points', found);
   const numbers = points.map((each) => each ?? 0);
