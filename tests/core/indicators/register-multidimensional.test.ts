@@ -159,7 +159,7 @@ describe('whom the marks are of', () => {
 
   it('no policy fills in a form: a household no mark is known of is in no measure', () => {
     const blank = row('F', 'Tổ 1', 5, ['Kinh', 'Nam'], {
-      ...marks(
+      ...provenMarks(
         [],
         KEYS.map((_, at) => at + 1),
       ),
