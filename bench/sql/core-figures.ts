@@ -20,7 +20,7 @@ interface ClassCounts {
 
 /** Every household classified once, counted in its hamlet and in its commune. */
 function classRows(register: Register, scope: Scope, standard: PovertyStandard): Row[] {
-  const judge = householdJudge({ area: 'rural' });
+  const judge = householdJudge(register, { area: 'rural' });
   const counts = new Map<Place, ClassCounts>();
   const places = new Map<string | null, Place>();
   const whole: Place = { ...scope, scope: 'commune', hamlet: null };

@@ -1,4 +1,5 @@
 /** Percentages and percentage points from counts, exact until the one rounding. */
+import { quotient } from './fraction';
 import { checkWhole, roundRational } from './ratio';
 
 /** A count and what it is a part of. */
@@ -41,18 +42,26 @@ function toHundred(num: number): number | bigint {
  *
  * @param from count and total at the start
  * @param to count and total at the end
- * @param decimals digits after the point
+ * @param decimals digits after the point; left out: the nearest double of the exact fraction, to go on computing with
  * @returns points, positive when the rate fell, half away from zero; null when a total is 0
  * @throws {DomainError} `number.not-whole` when a count is no whole number
  * @example
  * pointsReduced({ num: 52, den: 1441 }, { num: 36, den: 1441 }, 2); // 1.11
  * @see shared/domain/policy.md section 6
  */
-export function pointsReduced(from: Share, to: Share, decimals: number): number | null {
+export function pointsReduced(from: Share, to: Share, decimals?: number): number | null {
+  const fall = fallOf(from, to);
+  if (fall === null) return null;
+  const { num, den } = fall;
+  return decimals === undefined ? quotient(num, den) : Number(roundRational(num, den, decimals));
+}
+
+/** The fall in points as a fraction of whole numbers; null when a total is 0. */
+function fallOf(from: Share, to: Share): { readonly num: bigint; readonly den: bigint } | null {
   [from.num, from.den, to.num, to.den].forEach(checkWhole);
   if (from.den === 0 || to.den === 0) return null;
   const cross = BigInt(from.num) * BigInt(to.den) - BigInt(to.num) * BigInt(from.den);
-  return Number(roundRational(cross * HUNDRED, BigInt(from.den) * BigInt(to.den), decimals));
+  return { num: cross * HUNDRED, den: BigInt(from.den) * BigInt(to.den) };
 }
 
 /**

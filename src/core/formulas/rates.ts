@@ -8,9 +8,6 @@ import { countOf } from './arguments';
 import { params } from './formula';
 import type { RowFormula } from './formula';
 
-/** Digits kept of a rate that goes on for ever; the cell's format rounds. */
-const DECIMALS = 12;
-
 function shareOf(count: Cell | undefined, total: Cell | undefined, names: readonly [string, string]): Share {
   const share = { num: countOf(count, names[0]), den: countOf(total, names[1]) };
   if (share.num > share.den) {
@@ -33,7 +30,7 @@ export const rate: RowFormula = {
 };
 
 /**
- * Fall of a rate in percentage points, from the counts of both dates; negative when it rose.
+ * Fall of a rate in percentage points, from the counts of both dates; negative when it rose. The nearest double; the cell's format rounds.
  *
  * @see core/arithmetic/percent.ts, pointsReduced
  */
@@ -42,6 +39,6 @@ export const reduction: RowFormula = {
   run: ([startCount, startTotal, endCount, endTotal]) => {
     const from = shareOf(startCount, startTotal, ['soTruoc', 'tongTruoc']);
     const to = shareOf(endCount, endTotal, ['soSau', 'tongSau']);
-    return pointsReduced(from, to, DECIMALS) ?? '';
+    return pointsReduced(from, to) ?? '';
   },
 };

@@ -47,6 +47,8 @@ export function atCutOff(job: Job, options: RunOptions, own: Pick<OwnSheetCells,
     ...job,
     settings: { ...job.settings, asOf, standard: standard.id },
     standard,
+    // The day is the cut-off's, whatever the lists write.
+    typed: [],
     snapshot: { ...choice, date },
   };
 }

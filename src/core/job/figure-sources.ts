@@ -108,9 +108,13 @@ export interface FoundFigure {
  * The figure of a name.
  *
  * @throws {DomainError} `figure.unknown` with the names or groups there are; `figure.undivided` for relapsed or new
- * where only both together are told
+ * where only both together are told; what `whyNone` knows of a name no figure has
  */
-export function figureByName(text: string, sources: Readonly<Record<ListedRole, FigureSource>>): FoundFigure {
+export function figureByName(
+  text: string,
+  sources: Readonly<Record<ListedRole, FigureSource>>,
+  whyNone: () => DomainError | null,
+): FoundFigure {
   const ids = new Set<string>();
   for (const role of LISTED_ROLES) {
     const figures = sources[role].figures();
@@ -122,7 +126,7 @@ export function figureByName(text: string, sources: Readonly<Record<ListedRole, 
     // The cuts of the table over k: 'multidimensional-poor:k=3' for each of twelve.
     for (const { id } of figures) ids.add(id.replace(/:k=\d+$/, ':k=…'));
   }
-  throw new DomainError('figure.unknown', { value: text, choices: [...ids].join('; ') });
+  throw whyNone() ?? new DomainError('figure.unknown', { value: text, choices: [...ids].join('; ') });
 }
 
 /** A figure a sheet refers to, its own or another sheet's; null when there is none any more. */

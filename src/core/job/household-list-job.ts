@@ -22,6 +22,7 @@ import {
   type FoundFigure,
   type OwnSettings,
 } from './figure-sources';
+import { noSuchFigure } from './no-such-figure';
 import { figureAt, type SelectedFigure } from './selected-figure';
 
 /** Of the report: whose figure, its numbers, and each household with where it stands. */
@@ -92,7 +93,8 @@ function standardOfFigure({ standard, beside }: Job, { standard: id }: Indicator
 
 function found(job: Job, wanted: string | SelectedFigure, own: OwnSettings): FoundFigure {
   const sources = figureSources(job, own);
-  if (typeof wanted === 'string') return figureByName(wanted, sources);
+  if (typeof wanted === 'string')
+    return figureByName(wanted, sources, () => noSuchFigure(wanted, sources, job));
   const ref = figureAt(sources[wanted.role].sheet(), wanted);
   const figure = figureByRef(ref, wanted.role, sources);
   if (figure === null) throw new DomainError('figure.unknown', { value: refText(ref), choices: 'poor-rate' });

@@ -2,6 +2,7 @@
 import { DomainError } from '../errors';
 import type { RefusedBefore } from '../fixes/refused';
 import type { Area, Lang, Register, RunSettings, SheetGrid, StandardId } from '../model';
+import { reviewDatesOf } from '../register/review-dates';
 import { unitOf, type Unit } from '../register/unit';
 import { yearOf } from '../register/year';
 import { standardInForce, standardOn } from '../standards/index';
@@ -92,7 +93,7 @@ function validateColumns(columns: readonly PublicColumn[]): void {
 }
 
 /**
- * The settings of a run. Review date: as told, else the last day of the register's year (today while that year
+ * The settings of a run. Review date: as told, else the one day the titles of the lists write, else the last day of the register's year (today while that year
  * still runs), else today. The year: from the titles, else from the register's own dates of review or decision. Standard: as told, else the one in force at that date. Area: as told, else by the
  * unit's type (phường, thị trấn: urban; xã: rural) or by the hamlets' word (tổ dân phố: urban; thôn, bản, ấp: rural).
  *
@@ -130,7 +131,9 @@ function reviewDay(
 ): { readonly asOf: string; readonly lastDay: string | null } {
   const year = yearOf(grids) ?? (register && reviewYearOf(register));
   const lastDay = year === null ? null : `${year}-12-31`;
-  return { asOf: options.asOf ?? (lastDay !== null && lastDay < today ? lastDay : today), lastDay };
+  const [written, other] = register ? reviewDatesOf(register.tables) : [];
+  const told = options.asOf ?? (other ? undefined : written?.date);
+  return { asOf: told ?? (lastDay !== null && lastDay < today ? lastDay : today), lastDay };
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Job, Task } from './analyse';
 import { nothingRead } from './nothing-read';
 import { resolveSettings, type RunOptions } from './options';
 import { currentGrids, earlierRegisters, unitOfMerged } from './previous-register';
+import { reviewDateLines } from './review-date-lines';
 import { readWorkbookGrids } from './read-workbook';
 
 /**
@@ -40,7 +41,7 @@ export function prepare(
     refused: options.refused ?? new Map(),
     settings,
     standard,
-    typed: [],
+    typed: reviewDateLines(reading.register, settings, options),
     beside: null,
     b1: () => null,
     snapshot: null,

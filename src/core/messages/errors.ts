@@ -103,6 +103,15 @@ const errorTexts = catalogue({
     'snapshot.exists':
       '{cutOff} đã chốt lần {number}; bản ấy được giữ nguyên. Muốn chốt lại (thêm một bản đính chính) hãy ghi lý do; dòng lệnh: --reason "…".',
     'figure.unknown': 'Sổ này không có con số “{value}”. Hãy chọn một trong: {choices}.',
+    'figure.no-incomes': 'Không có con số “{value}”: không có thu nhập: sổ không có ô thu nhập nào đọc được.',
+    'figure.incomes-unused': 'Không có con số “{value}”. {why}',
+    'figure.no-marks': 'Không có con số “{value}”: chưa có dấu thiếu hụt nào ở danh sách nào của sổ.',
+    'figure.no-mark-of':
+      'Không có con số “{value}”: chưa có dấu “{indicator}” ở hộ nghèo, hộ cận nghèo nào của sổ.',
+    'figure.no-start':
+      'Không có con số “{value}”: sổ không có phân loại đầu kỳ và không có sổ kỳ trước để so.',
+    'figure.unlisted-name':
+      '“{value}” tính từ nhiều hộ cùng lúc hoặc từ những số đếm khác, không đếm riêng hộ nào nên không có danh sách. Hãy dùng con số đếm hộ: multidimensional-poor, income-poor, poor-rate.',
     'figure.undivided':
       'Số “{value}” không có riêng: ô của GN Diễn biến gộp tái nghèo và phát sinh mới vì {count} hộ chưa rõ thuộc bên nào. Hãy dùng {other}.',
     'target.unknown': 'Kế hoạch không có chỉ tiêu “{value}”. Hãy chọn một trong: {choices}.',
@@ -251,6 +260,15 @@ const errorTexts = catalogue({
     'snapshot.exists':
       '{cutOff} was taken as snapshot {number}, which stays as it is. To take it again (as a correction) give a reason; on the command line: --reason "…".',
     'figure.unknown': 'This register has no figure “{value}”. Choose one of: {choices}.',
+    'figure.no-incomes': 'There is no figure “{value}”: the register has no income that can be read.',
+    'figure.incomes-unused': 'There is no figure “{value}”. {why}',
+    'figure.no-marks': 'There is no figure “{value}”: no list of the register has a mark of deprivation.',
+    'figure.no-mark-of':
+      'There is no figure “{value}”: no poor or near-poor household of the register has a mark of “{indicator}”.',
+    'figure.no-start':
+      'There is no figure “{value}”: the register has no class at the start, and there is no register of last period.',
+    'figure.unlisted-name':
+      '“{value}” is made of many households at once or of other counts, counts none by itself and has no list. Use a count of households: multidimensional-poor, income-poor, poor-rate.',
     'figure.undivided':
       'There is no “{value}” by itself: GN Diễn biến has one cell for relapsed and new, since of {count} {count:household|households} nothing tells which. Use {other}.',
     'target.unknown': 'The plan has no target “{value}”. Choose one of: {choices}.',

@@ -1,6 +1,5 @@
-/** The register's year and review date, from the titles. */
+/** The register's year, from the titles. */
 import type { SheetGrid } from '../model';
-import { daysInMonth, isoDate } from '../text/calendar';
 import { fold, isBlank } from '../text/unicode';
 
 const HEADING_ROWS = 12;
@@ -24,17 +23,6 @@ export function yearOf(grids: readonly SheetGrid[]): number | null {
   for (const text of [...titled, ...texts]) {
     const match = /\bnam (20\d\d)\b/.exec(text);
     if (match) return Number(match[1]);
-  }
-  return null;
-}
-
-/** The review date a title states, '(Thời điểm rà soát: 14/12/2024)', as 'YYYY-MM-DD'; else null. */
-export function reviewDateOf(grids: readonly SheetGrid[]): string | null {
-  for (const text of headings(grids)) {
-    const match = /thoi diem[^\d]{0,30}(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)/.exec(text);
-    if (!match) continue;
-    const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-    if (day >= 1 && day <= daysInMonth(year, month)) return isoDate(year, month, day);
   }
   return null;
 }

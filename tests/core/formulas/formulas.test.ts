@@ -195,6 +195,16 @@ describe('NGHEO_TYLE', () => {
 });
 
 describe('NGHEO_MUCGIAM', () => {
+  it('gives the nearest double of the exact fraction', () => {
+    // (1/3 − 0/1) × 100 = 100/3; (2/3 − 1/3) × 100 = 100/3; (1/7 − 0/7) × 100 = 100/7: one division, rounded once (IEEE 754).
+    expect(call('NGHEO_MUCGIAM', 1, 3, 0, 1)).toBe(100 / 3);
+    expect(call('NGHEO_MUCGIAM', 2, 3, 1, 3)).toBe(100 / 3);
+    expect(call('NGHEO_MUCGIAM', 0, 7, 1, 7)).toBe(-100 / 7);
+    // 52/1441 − 36/1441 = 1600/1441 points.
+    expect(call('NGHEO_MUCGIAM', 52, 1441, 36, 1441)).toBe(1600 / 1441);
+    expect(call('NGHEO_TYLE', 1, 7)).toBe(100 / 7);
+  });
+
   it('computes points from counts, not from rounded rates', () => {
     // 52/1441 − 36/1441 = 16/1441 = 1,1103 %
     expect(call('NGHEO_MUCGIAM', 52, 1441, 36, 1441)).toBeCloseTo(1.1103, 4);
