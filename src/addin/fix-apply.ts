@@ -57,15 +57,17 @@ function prepare({ fixes, factsOf }: Planned, run: number): Prepared[] {
   });
 }
 
+/** Sheets that somebody edited since they were read. */
+function editedSince(prepared: readonly Prepared[]): string[] {
+  return [...new Set(prepared.map(({ facts }) => facts))]
+    .filter((facts) => !isAsRead(facts))
+    .map(({ sheet }) => `“${sheet.getName()}”`);
+}
+
 function writeAll(prepared: readonly Prepared[]): void {
   const sheets = new Set(prepared.map(({ facts }) => facts));
   const writesOf = (facts: SheetFacts) =>
     prepared.filter((each) => each.facts === facts).map((each) => each.write);
-  const edited = [...sheets].filter((facts) => !isAsRead(facts));
-  if (edited.length > 0)
-    throw new DomainError('changed.meanwhile', {
-      sheets: edited.map(({ sheet }) => `“${sheet.getName()}”`).join(', '),
-    });
   for (const facts of sheets) writeCells(facts, writesOf(facts));
   flushWrites();
   for (const facts of sheets) {
@@ -94,6 +96,17 @@ export function carryOut(workbook: Spreadsheet, planned: Planned, lang: Lang): s
     })),
   );
   flushWrites();
+  const edited = editedSince(prepared);
+  if (edited.length > 0) {
+    // No cell was written, so there is nothing to put back.
+    markLog(
+      log,
+      entries.map((entry) => ({ entry, state: 'undone' })),
+      lang,
+    );
+    flushWrites();
+    throw new DomainError('changed.meanwhile', { sheets: edited.join(', ') });
+  }
   try {
     writeAll(prepared);
     // Before the lines are closed: a run that breaks off in between is taken up, and says it then.
@@ -117,7 +130,7 @@ function putBack(means: UndoMeans, entries: readonly LogEntry[], error: unknown)
   } catch {
     throw new DomainError('fix.broken-off', { name });
   }
-  throw error instanceof DomainError ? error : new DomainError('fix.put-back', { name });
+  throw new DomainError('fix.put-back', { name });
 }
 
 /** A run that broke off is put back before anything else, so that every run begins with whole cells. */

@@ -65,30 +65,28 @@ export function withdraw(workbook: Spreadsheet): void {
   }
 }
 
-/** Puts right what a run that broke off has left: the first step of every run. */
+/** Puts right what a run that broke off has left: the first step of every run. What resists does not keep the rest. */
 export function recoverSheets(workbook: Spreadsheet): void {
   const announced = marksOf(workbook, INTENT_KEY);
+  const left: Sheet[] = [];
   for (const intent of announced.map(readIntent)) {
     if (intent && 'swaps' in intent) putInPlace(workbook, intent.swaps);
-    else for (const name of intent?.making ?? []) removeSheet(workbook, workbook.getSheetByName(name));
+    else left.push(...(intent?.making ?? []).flatMap((name) => workbook.getSheetByName(name) ?? []));
   }
-  removeMarked(workbook);
+  // By whatever name, a sheet that is marked as being written.
+  left.push(...marksOf(workbook, PENDING_KEY).flatMap((mark) => mark.getLocation().getSheet() ?? []));
+  const byId = new Map(left.map((sheet) => [sheet.getSheetId(), sheet]));
+  const errors = [...byId.values()].flatMap((sheet) => errorOf(() => workbook.deleteSheet(sheet)));
+  if (errors.length > 0) throw errors[0];
   for (const mark of announced) mark.remove();
 }
 
-function removeSheet(workbook: Spreadsheet, sheet: Sheet | null): void {
-  if (sheet) workbook.deleteSheet(sheet);
-}
-
-/** Sheets marked as being written, by whatever name. */
-function removeMarked(workbook: Spreadsheet): void {
-  const removed = new Set<number>();
-  for (const mark of marksOf(workbook, PENDING_KEY)) {
-    const sheet = mark.getLocation().getSheet();
-    // A copy that took its original's mark along has two.
-    if (!sheet || removed.has(sheet.getSheetId())) continue;
-    removed.add(sheet.getSheetId());
-    workbook.deleteSheet(sheet);
+function errorOf(work: () => void): unknown[] {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    return [error];
   }
 }
 

@@ -45,9 +45,10 @@ function attempt(probe: Probe, bench: Bench): ProbeResult {
   }
 }
 
-function benchOn(workbook: Spreadsheet): Bench {
+function benchOn(workbook: Spreadsheet, scratch: Sheet[]): Bench {
   // Marked, so that what a killed run leaves is taken away by the next run of anything.
   const keep = (sheet: Sheet): Sheet => {
+    scratch.push(sheet);
     sheet.addDeveloperMetadata(PENDING_KEY, 'self-test');
     return sheet;
   };
@@ -71,7 +72,7 @@ function benchOn(workbook: Spreadsheet): Bench {
 }
 
 /** More than the probes ask for. */
-const MOST_SCRATCH = 8;
+const MOST_SCRATCH = 24;
 
 /** Names for scratch sheets, told to the next run should this one be killed. */
 function scratchNames(workbook: Spreadsheet): string[] {
@@ -89,12 +90,23 @@ function scratchNames(workbook: Spreadsheet): string[] {
   return names;
 }
 
+/** One that cannot be removed now is by the next run: it is announced. */
+function remove(workbook: Spreadsheet, sheet: Sheet): void {
+  try {
+    workbook.deleteSheet(sheet);
+  } catch {
+    return;
+  }
+}
+
 function probeAll(workbook: Spreadsheet): ProbeResult[] {
   const front = workbook.getActiveSheet();
+  const scratch: Sheet[] = [];
   try {
-    const bench = benchOn(workbook);
+    const bench = benchOn(workbook, scratch);
     return PROBES.map((probe) => attempt(probe, bench));
   } finally {
+    for (const sheet of scratch) remove(workbook, sheet);
     withdraw(workbook);
     workbook.setActiveSheet(front);
   }

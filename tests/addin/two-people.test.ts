@@ -3,9 +3,11 @@ import { cloneWorkbook } from '../support/crash/clone-workbook';
 import { crashCases, crashStarts, startOf, type CrashCase, type Starts } from '../support/crash/cases';
 import { injector } from '../support/crash/faults';
 import { wholeText } from '../support/crash/state';
+import { execute } from '../support/crash/world';
 import { differences, FIRST_ROW, fixWorkbook, ID_COLUMN, LIST, staffLooks } from '../support/fix-workbook';
 import { open, openLoaded } from '../support/small-workbook';
 
+/** The time of every execution of world.ts. */
 const NOON = Date.UTC(2025, 10, 28, 5);
 const BUSY = 600_000;
 const HOLDER = 'document/giam-ngheo.dang-chay';
@@ -31,12 +33,9 @@ function whileHeld(crash: CrashCase, key = 'another', secondsAgo = 42) {
   const cache = new Map([
     [HOLDER, { value: JSON.stringify({ since: NOON - secondsAgo * 1000, key }), expires: NOON + 300_000 }],
   ]);
-  const opened = openLoaded(workbook, {
-    ...{ clock: () => NOON, locks: new Set(['document']), cache, answers: [...(crash.answers ?? [])] },
-  });
-  if (crash.select !== undefined) opened.environment.select(crash.select);
-  const result = opened.bundle.call(crash.run, crash.args ?? []) as Refused | null;
-  const said = opened.environment.alerts.map(({ text }) => text).join('\n');
+  const others = { locks: new Set(['document']), cache };
+  const { result, environment } = execute(workbook, { ...crash, others });
+  const said = environment.alerts.map(({ text }) => text).join('\n');
   return { result, said: `${result?.error?.message ?? ''}\n${said}`, isSame: wholeText(workbook) === before };
 }
 

@@ -1,9 +1,14 @@
 /** The add-in on workbooks in memory, its code read once: an execution then takes as long as the action itself. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createEnvironment } from '../../../runner/fake-apps-script/index';
-import type { FakeEnvironment, MemoryWorkbook } from '../../../runner/fake-apps-script/index';
+import type {
+  EnvironmentOptions,
+  FakeEnvironment,
+  MemoryWorkbook,
+} from '../../../runner/fake-apps-script/index';
 import type { DialogAnswer } from '../../../runner/fake-apps-script/support/environment';
 import { loadBundle, type LoadedBundle } from '../../../runner/load-bundle';
-import { built } from '../built';
 import { injector, putRight, type Fault, type Injector } from './faults';
 
 /** 28 November 2025 in Sài Gòn, at noon: stamps do not tell one run from another. */
@@ -16,6 +21,8 @@ export interface Execution {
   readonly answers?: readonly DialogAnswer[];
   /** "'GN Lỗi dữ liệu'!A7" */
   readonly select?: string;
+  /** What another execution holds and has left. */
+  readonly others?: Pick<EnvironmentOptions, 'locks' | 'cache'>;
 }
 export interface Ended {
   /** What it answered; null when it threw, or when it answers nothing. */
@@ -29,6 +36,9 @@ export interface Ended {
   readonly environment: FakeEnvironment;
 }
 
+/** npm and jest both run in the repository's root; the command line is an ES module and has no __dirname. */
+const readDist = (name: string): string => readFileSync(join('dist', name), 'utf8');
+
 const files = { Sidebar: 'Sidebar.html', VanBan: 'VanBan.html', Viec: 'Viec.html' } as const;
 let htmlFiles: Record<string, string> | null = null;
 let warm: LoadedBundle | null = null;
@@ -40,19 +50,20 @@ let warm: LoadedBundle | null = null;
  */
 export function execute(
   workbook: MemoryWorkbook,
-  { run, args = [], answers = [], select }: Execution,
+  { run, args = [], answers = [], select, others = {} }: Execution,
   fault: Fault | null = null,
   isCold = false,
 ): Ended {
   htmlFiles =
-    htmlFiles ?? Object.fromEntries(Object.entries(files).map(([name, file]) => [name, built(file)]));
+    htmlFiles ?? Object.fromEntries(Object.entries(files).map(([name, file]) => [name, readDist(file)]));
   const watched = injector(fault);
   const environment = createEnvironment(workbook, {
     ...{ locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh', htmlFiles, answers, clock: () => NOON },
     fault: watched.fault,
+    ...others,
   });
   if (select !== undefined) environment.select(select);
-  const bundle = isCold ? loadBundle(built('Code.js'), environment) : warmBundle(environment);
+  const bundle = isCold ? loadBundle(readDist('Code.js'), environment) : warmBundle(environment);
   environment.resetCounters();
   watched.calls.length = 0;
   watched.use(environment);
@@ -73,7 +84,7 @@ function warmBundle(environment: FakeEnvironment): LoadedBundle {
       htmlFiles: htmlFiles ?? {},
       clock: () => NOON,
     });
-    warm = loadBundle(built('Code.js'), first);
+    warm = loadBundle(readDist('Code.js'), first);
     // Anything of the jobs' code, so that it is loaded.
     warm.call('vanBanLoi');
   }
