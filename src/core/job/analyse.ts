@@ -80,7 +80,7 @@ export interface Job extends EarlierRegisters {
   readonly grids: readonly SheetGrid[];
   readonly refused: RefusedBefore;
   readonly settings: RunSettings;
-  /** With what the ward typed of it in GN Cài đặt; `typed` tells of that. */
+  /** With what the ward typed of it in GN Cài đặt; `typed` tells of that, and of what a blank mark was said to mean. */
   readonly standard: PovertyStandard;
   readonly typed: readonly string[];
   /** The standard of the next period, for the households under two standards; null after the last. */

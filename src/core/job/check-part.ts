@@ -1,6 +1,7 @@
 /** The check as a part of a job: its findings, and its sheets. */
 import { DomainError } from '../errors';
 import { watchFormulas } from '../fixes/blocked';
+import { blankMarksLines } from '../messages/blank-marks';
 import { say } from '../messages/catalogue';
 import { PANEL_TEXTS } from '../messages/panel';
 import type { Lang, Register } from '../model';
@@ -34,7 +35,8 @@ export function checkModels(job: Job, check: Checked): SheetModel[] {
   if (hamlet !== null && !register.hamlets.includes(hamlet))
     throw new DomainError('work.hamlet-unknown', { hamlet });
   const listed = hamlet === null ? check : ofHamlet(check, hamlet, settings.lang);
-  const { result, changes } = listed;
+  const { result } = listed;
+  const changes = [...blankMarksLines(register, settings.lang), ...listed.changes];
   return [
     ...(check.hasWaivers ? [waiversSheet(settings, check)] : []),
     findingsSheet({ settings, standard, register, result, changes, waived: waived.length, unkept }),

@@ -90,7 +90,7 @@ export function importColumns(grids: readonly SheetGrid[], file: unknown, option
 /** What is stated is decided; columns that are not named stay open. */
 function decisionsOf(
   sheet: string,
-  { columns, leftAlone = [], absent = [], unused, previous }: SheetMapping,
+  { columns, leftAlone = [], absent = [], unused, previous, blankMarks }: SheetMapping,
 ): Decision[] {
   return [
     ...Object.entries(columns).flatMap(([field, column]): Decision[] =>
@@ -100,5 +100,6 @@ function decisionsOf(
     ...absent.map((field): Decision => ({ sheet, column: null, field })),
     ...(unused === true ? [{ sheet, column: null, field: null, role: 'unused' as const }] : []),
     ...(previous === true ? [{ sheet, column: null, field: null, role: 'previous' as const }] : []),
+    ...(blankMarks === undefined ? [] : [{ sheet, column: null, field: null, blankMarks }]),
   ];
 }

@@ -1,4 +1,5 @@
 /** What a job starts from: the register as it is read, the settings, the standard. */
+import { blankMarksLines } from '../messages/blank-marks';
 import type { SheetGrid } from '../model';
 import { explainRegister } from '../register/explain';
 import { standardById } from '../standards/index';
@@ -34,7 +35,7 @@ export function prepare(
     refused: options.refused ?? new Map(),
     settings,
     standard,
-    typed: [],
+    typed: blankMarksLines(reading.register, settings.lang),
     beside: null,
     b1: () => null,
     snapshot: null,

@@ -1,7 +1,9 @@
 /** Thiết lập sổ hộ: how the workbook is understood, what was corrected, and what is still to be decided. */
+import { BLANK_MARKS_TEXTS, blankMarksLines, blankMarksText } from '../messages/blank-marks';
 import { say } from '../messages/catalogue';
 import { setupTexts } from '../messages/setup';
 import type { Cell, Lang, SheetGrid } from '../model';
+import { unmarkedHouseholds } from '../register/blank-marks';
 import { correctionsIn } from '../register/corrections';
 import type { Corrections } from '../register/corrections';
 import { countPersons } from '../register/counts';
@@ -66,7 +68,10 @@ export function setUp(
   const households = reading.register.households.length;
   const persons = countPersons(reading.register);
   const periods = periodLines(reading, lang);
-  const notes = [...periods, ...notesOf(corrections, options, lang), ...legacy.map(({ text }) => text)];
+  const answered = [...unmarkedHouseholds(reading.register).values()]
+    .filter(({ answer }) => answer !== null)
+    .map((each) => blankMarksText(each, lang));
+  const notes = [...answered, ...periods, ...notesOf(corrections, options, lang), ...legacy.map(({ text }) => text)];
   return {
     report: {
       settings: { lang },
@@ -77,6 +82,7 @@ export function setUp(
       summary: [
         ...summaryOf(explanation, { households, persons, corrected: corrections.decisions.length }, lang),
         ...periods,
+        ...blankMarksLines(reading.register, lang),
       ],
     },
     explanation,
@@ -85,10 +91,10 @@ export function setUp(
   };
 }
 
-const NONE: Corrections = { decisions: [], refused: [], refusedRoles: [] };
+const NONE: Corrections = { decisions: [], refused: [], refusedRoles: [], refusedBlanks: [] };
 
 function notesOf(
-  { refused, refusedRoles }: Corrections,
+  { refused, refusedRoles, refusedBlanks }: Corrections,
   { savedUnreadable }: RunOptions,
   lang: Lang,
 ): string[] {
@@ -98,8 +104,9 @@ function notesOf(
       : say(setupTexts, lang, 'not-understood', { sheet, column, text }),
   );
   const roles = refusedRoles.map((each) => say(setupTexts, lang, 'role-not-understood', { ...each }));
+  const blanks = refusedBlanks.map((each) => say(BLANK_MARKS_TEXTS, lang, 'not-understood', { ...each }));
   return [
-    ...new Set([...lines, ...roles]),
+    ...new Set([...lines, ...roles, ...blanks]),
     ...(savedUnreadable ? [say(setupTexts, lang, 'saved-unreadable')] : []),
   ];
 }

@@ -22,7 +22,7 @@ export function withTypedStandard(job: Job, own: Pick<OwnSheetCells, 'settings'>
   return {
     ...job,
     standard,
-    typed: remarks,
+    typed: [...job.typed, ...remarks],
     beside: beside && {
       ...beside,
       remarks: [...beside.remarks, ...lowerLines(standard, beside.standard, job.settings.lang)],

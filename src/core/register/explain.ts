@@ -1,7 +1,9 @@
 /** How a workbook was understood, sheet by sheet, as plain data: for GN Thiết lập, the panel and the JSON report. */
 import type { Coverage, Lang, RegisterTable, SheetGrid } from '../model';
 import { roleText, setupTexts, type ExplainedRole } from '../messages/setup';
+import { blankMarksText } from '../messages/blank-marks';
 import { say } from '../messages/catalogue';
+import { unmarkedHouseholds, type Unmarked } from './blank-marks';
 import { columnLetter } from './columns';
 import {
   explainFields,
@@ -50,6 +52,8 @@ export interface SheetExplanation {
   readonly fields: readonly FieldExplanation[];
   readonly unmapped: readonly UnmappedExplanation[];
   readonly questions: readonly Question[];
+  /** Households that neither column of marks is marked for; null where there are none. */
+  readonly unmarked: Unmarked | null;
   /** What changed in the header since the choices for this sheet were saved; null when nothing did. */
   readonly changed: { readonly added: readonly string[]; readonly gone: readonly string[] } | null;
 }
@@ -112,7 +116,14 @@ export function explainRegister(
   saved: SavedMapping | null = null,
 ): Explanation {
   const needsClass = asksForClass(reading.tables.map(({ table }) => table));
-  const registers = reading.tables.map((table) => registerSheet(table, needsClass(table.table), lang, saved));
+  const unmarked = unmarkedHouseholds(reading.register);
+  const registers = reading.tables.map((table) =>
+    withUnmarked(
+      registerSheet(table, needsClass(table.table), lang, saved),
+      unmarked.get(table.table) ?? null,
+      lang,
+    ),
+  );
   const others = reading.others.map((other) => otherSheet(other, lang, saved));
   return {
     sheets: [...registers, ...others],
@@ -138,6 +149,7 @@ function registerSheet(
   };
   return {
     ...withUnits(columnsAndQuestions(source, lang, saved), table, lang),
+    unmarked: null,
     ...placeOf(table),
     beside: besideOf(strip),
     coverage: table.coverage,
@@ -145,6 +157,23 @@ function registerSheet(
     totalRows: table.totalRows.map(({ row }) => row),
     skippedRows: skippedRuns(skippedRows),
     headBy: table.layout === 'one-row' ? null : headBy,
+  };
+}
+
+/** With the question what a blank means, until somebody has answered it. */
+function withUnmarked(sheet: SheetExplanation, unmarked: Unmarked | null, lang: Lang): SheetExplanation {
+  if (unmarked === null) return sheet;
+  const asked: Question = {
+    sheet: sheet.sheet,
+    kind: 'blank-marks',
+    fields: ['la_ho_ngheo', 'la_ho_can_ngheo'],
+    columns: unmarked.columns,
+    text: blankMarksText(unmarked, lang),
+  };
+  return {
+    ...sheet,
+    unmarked,
+    questions: unmarked.answer === null ? [...sheet.questions, asked] : sheet.questions,
   };
 }
 
@@ -168,6 +197,7 @@ function otherSheet(other: RecognisedSheet, lang: Lang, saved: SavedMapping | nu
   const source = { grid, role, header, matching, dataRows: table.dataRows, needsClass: false, absent };
   return {
     ...columnsAndQuestions(source, lang, saved),
+    unmarked: null,
     ...placeOf(table),
     beside: besideOf(other.strip),
     coverage: null,

@@ -1,5 +1,5 @@
 /** From a workbook's grids to the register. */
-import type { Register, RegisterTable, SheetGrid } from '../model';
+import type { BlankMarks, Register, RegisterTable, SheetGrid } from '../model';
 import { hamletNames } from '../text/hamlets';
 import { fold } from '../text/unicode';
 import type { SheetDecisions } from './field-matching';
@@ -60,9 +60,11 @@ export function readRegister(grids: readonly SheetGrid[], options: ReadOptions =
   const others: RecognisedSheet[] = [];
   const left: (UnreadSheet | LeftAlone)[] = [];
   for (const grid of grids) {
-    const sheets = readParts(grid, options.mapping?.[grid.name], options.decide?.(grid));
+    const [stated, decisions] = [options.mapping?.[grid.name], options.decide?.(grid)];
+    const sheets = readParts(grid, stated, decisions);
+    const blankMarks = stated?.blankMarks ?? decisions?.blankMarks;
     for (const sheet of sheets) {
-      if (sheet.kind === 'register') found.push(sheet.reading);
+      if (sheet.kind === 'register') found.push(withBlankMarks(sheet.reading, blankMarks));
       else if (sheet.kind !== 'ignored') others.push({ ...sheet, grid: sheet.part });
     }
     // Of a sheet with a table that is read, a small table beside it is no sheet left alone.
@@ -93,6 +95,10 @@ export function readRegister(grids: readonly SheetGrid[], options: ReadOptions =
     })),
     doubts,
   };
+}
+
+function withBlankMarks(reading: TableReading, blankMarks: BlankMarks | undefined): TableReading {
+  return blankMarks === undefined ? reading : { ...reading, table: { ...reading.table, blankMarks } };
 }
 
 interface Joined extends Pick<JoinedRegister, 'withoutKey'> {
