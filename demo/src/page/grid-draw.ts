@@ -17,7 +17,7 @@ import {
   type Tab,
   type WorkbookUpdate,
 } from '../shared/protocol';
-import { gridCells } from './grid-cells';
+import { gridCells, withoutLook } from './grid-cells';
 import { drawLists, drawRules } from './grid-rules';
 
 export interface GridAccess {
@@ -96,6 +96,11 @@ function drawNotes(grid: GridAccess, sheetId: string, notes: DrawnSheet['notes']
 
 function drawPatch(grid: GridAccess, patch: SheetPatch): void {
   if (patch.cells) {
+    // Univer lays a look over the one there is: what the new one does not name, a text format, would stay.
+    mutate(grid, 'sheet.mutation.set-range-values', {
+      subUnitId: patch.id,
+      cellValue: withoutLook(patch.cells),
+    });
     mutate(grid, 'sheet.mutation.set-range-values', {
       subUnitId: patch.id,
       cellValue: gridCells(patch.cells, grid.styles),
@@ -185,18 +190,39 @@ function show(grid: GridAccess, update: WorkbookUpdate, isLost: boolean): void {
   if (!book?.getSheetBySheetId(update.active)) return;
   const shown = book.getActiveSheet().getSheetId();
   if (shown !== update.active && (update.activated || isLost)) book.setActiveSheet(update.active);
-  if (update.selected !== null) goTo(book, update.active, update.selected);
+  if (update.selected !== null) goTo(grid, update.active, update.selected);
 }
 
 const ROWS_ABOVE = 3;
 
-/** Opens a sheet at a cell, with a little of what stands above it. */
-export function goTo(book: Book, sheetId: string, place: string): void {
+/**
+ * Opens a sheet at a cell, the whole of it beside the frozen part, with a little of what stands above and before it.
+ * Univer's own `scrollToCell` scrolls by the widths of the first columns of the sheet instead of those behind the
+ * frozen ones, which leaves a part of the cell below the frozen edge; here the pixels are counted.
+ */
+export function goTo({ api, commands }: GridAccess, sheetId: string, place: string): void {
+  const book = api.getActiveWorkbook();
+  if (!book) return;
   if (book.getActiveSheet().getSheetId() !== sheetId) book.setActiveSheet(sheetId);
   const sheet = book.getActiveSheet();
   const range = sheet.getRange(place);
   range.activate();
-  sheet.scrollToCell(Math.max(0, range.getRow() - ROWS_ABOVE), Math.max(0, range.getColumn() - 1));
+  const skeleton = sheet.getSkeleton();
+  if (!skeleton) return;
+  const { xSplit, ySplit } = sheet.getFreeze();
+  const { rowHeightAccumulation: heights, columnWidthAccumulation: widths } = skeleton;
+  commands.syncExecuteCommand('sheet.command.scroll-view', {
+    sheetViewStartRow: 0,
+    sheetViewStartColumn: 0,
+    offsetY: hiddenBefore(heights, ySplit, range.getRow() - ROWS_ABOVE),
+    offsetX: hiddenBefore(widths, xSplit, range.getColumn() - 1),
+  });
+}
+
+/** Pixels of the rows or columns between the frozen ones and the first that shall be seen. */
+function hiddenBefore(ends: readonly number[], frozen: number, first: number): number {
+  const end = (count: number): number => (count <= 0 ? 0 : (ends[count - 1] ?? 0));
+  return first <= frozen ? 0 : end(first) - end(frozen);
 }
 
 /**

@@ -3,7 +3,8 @@ import { goTo, type GridAccess } from './grid-draw';
 
 const INTERNAL = /^#gid=(\w+)(?:&range=(\w+(?::\w+)?))?$/;
 
-export function followLinks({ api }: GridAccess): void {
+export function followLinks(grid: GridAccess): void {
+  const { api } = grid;
   api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
     const ranges = worksheet.getSheet().getCellRaw(row, column)?.p?.body?.customRanges ?? [];
     const found = ranges
@@ -12,6 +13,6 @@ export function followLinks({ api }: GridAccess): void {
     const book = api.getActiveWorkbook();
     if (!found || !book?.getSheetBySheetId(found[1] ?? '')) return;
     // After the grid has done its own part of the click.
-    setTimeout(() => goTo(book, found[1] ?? '', found[2] ?? 'A1'));
+    setTimeout(() => goTo(grid, found[1] ?? '', found[2] ?? 'A1'));
   });
 }

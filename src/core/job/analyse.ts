@@ -154,7 +154,7 @@ export function analysePart(
   return {
     history: found.snapshot?.edit ?? null,
     findings: found.check?.result.findings ?? null,
-    lastRun: found.check && countsOf(reading.register, settings.today),
+    lastRun: found.check && countsOf(reading.register, settings.today, job.lastRun),
     results: resultsOf(job, found),
     report: reportOf(job, found, {
       templateInserted: inserts,

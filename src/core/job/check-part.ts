@@ -51,7 +51,10 @@ function ofHamlet(check: Checked, hamlet: string, lang: Lang): Pick<Checked, 're
   return { result: { ...result, findings }, changes: [line, ...changes] };
 }
 
-/** What the next check compares with. */
-export function countsOf(register: Register, date: string): LastRun {
-  return { date, households: register.households.length, persons: countPersons(register) };
+/** What the next check compares with, and what this one was compared with. */
+export function countsOf(register: Register, date: string, last: LastRun | null): LastRun {
+  return {
+    ...{ date, households: register.households.length, persons: countPersons(register) },
+    before: last && { date: last.date, households: last.households, persons: last.persons },
+  };
 }

@@ -14,6 +14,7 @@ import { isField } from '../register/saved-mapping';
 import type { SavedMapping } from '../register/saved-mapping';
 import { countValues } from '../register/value-counts';
 import type { ValueCounts } from '../register/value-counts';
+import { choicesFor, mappingFor } from './mapping-of-staff';
 import type { RunOptions } from './options';
 import { parseSavedFile, readWorkbookGrids } from './read-workbook';
 
@@ -71,12 +72,12 @@ export function importColumns(grids: readonly SheetGrid[], file: unknown, option
   const saved = options.saved ?? null;
   const record = parseSavedFile(file);
   if (record === null) {
-    const mapping = parseMapping(file);
+    const mapping = mappingFor(parseMapping(file), grids);
     checkMapping(mapping, grids);
     const decisions = Object.entries(mapping).flatMap(([sheet, stated]) => decisionsOf(sheet, stated));
     return remember(saved, readRegister(grids, { mapping }), decisions);
   }
-  const imported = record.sheets.map((sheet) => {
+  const imported = choicesFor(record, grids).sheets.map((sheet) => {
     const grid = grids.find(({ name }) => name === sheet.sheet);
     const sheets = grids.map(({ name }) => `“${name}”`).join(', ');
     if (grid === undefined) throw new DomainError('mapping.no-sheet', { sheet: sheet.sheet, sheets });

@@ -18,6 +18,7 @@ import { remember } from '../register/remember';
 import type { SavedMapping } from '../register/saved-mapping';
 import type { SheetModel } from '../reports/sheet-model';
 import { besideOf, SETUP_CORRECTIONS, setupSheet } from '../reports/setup-sheet';
+import { mappingOfStaff } from './mapping-of-staff';
 import { templateSettings } from './options';
 import type { RunOptions } from './options';
 import { currentGrids, periodLines } from './previous-register';
@@ -71,12 +72,17 @@ export function setUp(
   const answered = [...unmarkedHouseholds(reading.register).values()]
     .filter(({ answer }) => answer !== null)
     .map((each) => blankMarksText(each, lang));
-  const notes = [...answered, ...periods, ...notesOf(corrections, options, lang), ...legacy.map(({ text }) => text)];
+  const notes = [
+    ...answered,
+    ...periods,
+    ...notesOf(corrections, options, lang),
+    ...legacy.map(({ text }) => text),
+  ];
   return {
     report: {
       settings: { lang },
       register: registerReport(reading, explanation),
-      mapping: mappingOf(reading, saved),
+      mapping: mappingOfStaff(mappingOf(reading, saved)),
       legacyColumns: legacy,
       sheetsWritten: [],
       summary: [
@@ -91,10 +97,10 @@ export function setUp(
   };
 }
 
-const NONE: Corrections = { decisions: [], refused: [], refusedRoles: [], refusedBlanks: [] };
+const NONE: Corrections = { decisions: [], refused: [], refusedRoles: [] };
 
 function notesOf(
-  { refused, refusedRoles, refusedBlanks }: Corrections,
+  { refused, refusedRoles, refusedBlanks = [] }: Corrections,
   { savedUnreadable }: RunOptions,
   lang: Lang,
 ): string[] {

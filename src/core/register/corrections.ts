@@ -28,8 +28,8 @@ export interface Corrections {
   }[];
   /** What was typed for a whole sheet and is no role. */
   readonly refusedRoles: readonly { readonly sheet: string; readonly text: string }[];
-  /** What was typed for blanks in the columns of marks and is no answer. */
-  readonly refusedBlanks: readonly { readonly sheet: string; readonly text: string }[];
+  /** What was typed for blanks in the columns of marks and is no answer; left out where there is none. */
+  readonly refusedBlanks?: readonly { readonly sheet: string; readonly text: string }[];
 }
 
 /** A block of the set-up sheet: a sheet that is read, or one left alone whose columns are shown. */
@@ -58,6 +58,9 @@ export function correctionsIn(
   const blanks = lines
     .filter(({ shown }) => BLANK_LEADS.has(shown))
     .map(({ sheet: { sheet }, text }) => ({ sheet, text, blankMarks: BLANKS.get(fold(text)) }));
+  const noAnswers = blanks
+    .filter(({ blankMarks }) => blankMarks === undefined)
+    .map(({ sheet, text }) => ({ sheet, text }));
   const read = lines
     .filter(({ shown }) => !ROLE_LEADS.has(shown) && !BLANK_LEADS.has(shown))
     .map((each) => ({ ...each, field: fieldOf(each.text, each.sheet) }));
@@ -79,9 +82,7 @@ export function correctionsIn(
         blankMarks === undefined ? [] : [{ sheet, column: null, field: null, blankMarks }],
       ),
     ],
-    refusedBlanks: blanks
-      .filter(({ blankMarks }) => blankMarks === undefined)
-      .map(({ sheet, text }) => ({ sheet, text })),
+    ...(noAnswers.length > 0 ? { refusedBlanks: noAnswers } : {}),
     refusedRoles: roles.filter(({ role }) => role === undefined).map(({ sheet, text }) => ({ sheet, text })),
     refused: read.flatMap(({ sheet, column, shown, text, field }) =>
       field !== undefined && column !== null && !twice(sheet, field)

@@ -14,6 +14,7 @@ import {
 } from './explain-columns';
 import { asksForClass } from './explain-class';
 import { questionsOf, type Question } from './explain-questions';
+import { withLoneSex } from './explain-lone-sex';
 import { withUnits } from './explain-units';
 import { explainIgnored, type IgnoredExplanation } from './explain-unread';
 import { skippedRuns, type SkippedRun } from './explain-rows';
@@ -148,9 +149,11 @@ function registerSheet(
     absent,
   };
   return {
-    ...withUnits(columnsAndQuestions(source, lang, saved), table, lang),
+    ...withLoneSex(withUnits(columnsAndQuestions(source, lang, saved), table, lang), lang),
     unmarked: null,
     ...placeOf(table),
+    // A total at the foot belongs to the table and is no data.
+    lastDataRow: table.dataRows[table.dataRows.length - 1] ?? table.lastDataRow,
     beside: besideOf(strip),
     coverage: table.coverage,
     groupRows: table.groupRows.map(({ row }) => row),

@@ -203,9 +203,19 @@ function spannedAliases({ keys }: HeaderPath, leafKey: string): readonly Alias[]
 
 function misspelt(leaf: string, leafKey: string, index: Index): readonly Alias[] {
   const key = turnedInBrackets(leaf) ? leafKey : withoutBrackets(leaf);
+  // The very letters of a name were looked at with their accents: 'Hồ sơ' is not 'Hộ số'.
+  if (index.exact.has(key)) return [];
   const field = index.fuzzy.find(key);
   return field === undefined ? [] : [{ field, key, accented: [], rank: 0 }];
 }
+
+/** Names that may mean a field or more than it: a family under some policy need not be one of people of merit. */
+const ASKED: ReadonlyMap<string, readonly FieldId[]> = new Map(
+  ['gia dinh chinh sach', 'ho gia dinh chinh sach', 'dien chinh sach', 'doi tuong chinh sach'].map((key) => [
+    key,
+    ['nguoi_co_cong'],
+  ]),
+);
 
 /** Fields whose name is somewhat like the header's, or stands in it: not to be taken, but to be asked about. */
 export function candidatesFor(path: HeaderPath, vocabulary: Vocabulary): readonly FieldId[] {
@@ -213,11 +223,16 @@ export function candidatesFor(path: HeaderPath, vocabulary: Vocabulary): readonl
   const index = INDEXES[vocabulary];
   const leafKey = path.keys[path.keys.length - 1] ?? '';
   const padded = ` ${leafKey} `;
-  const inside = index.wordy.filter(({ key }) => padded.includes(` ${key} `)).map(({ field }) => field);
+  const written = accentedWords(path.labels[path.labels.length - 1] ?? '');
+  const inside = index.wordy
+    .filter(({ key }) => padded.includes(` ${key} `))
+    .filter(({ accented }) => compareAccents(written, accented, KNOWN_WORDS) !== 'differ')
+    .map(({ field }) => field);
   const bare = (index.exact.get(withoutBrackets(path.labels[path.labels.length - 1] ?? '')) ?? []).map(
     ({ field }) => field,
   );
-  const found = [...new Set([...bare, ...inside, ...index.fuzzy.near(leafKey)])].slice(0, 4);
+  const asked = vocabulary === 'register' ? (ASKED.get(leafKey) ?? []) : [];
+  const found = [...new Set([...asked, ...bare, ...inside, ...index.fuzzy.near(leafKey)])].slice(0, 4);
   return isOfEarlier(path) ? fieldsOfEarlier(found) : found;
 }
 
