@@ -203,8 +203,8 @@ function spannedAliases({ keys }: HeaderPath, leafKey: string): readonly Alias[]
 
 function misspelt(leaf: string, leafKey: string, index: Index): readonly Alias[] {
   const key = turnedInBrackets(leaf) ? leafKey : withoutBrackets(leaf);
-  // The very letters of a name were looked at with their accents: 'Hồ sơ' is not 'Hộ số'.
-  if (index.exact.has(key)) return [];
+  // In a short name the accents decide, and they were looked at: 'Hồ sơ' is not 'Hộ số'.
+  if (key.split(' ').length <= SHORT_NAME && index.exact.has(key)) return [];
   const field = index.fuzzy.find(key);
   return field === undefined ? [] : [{ field, key, accented: [], rank: 0 }];
 }
@@ -216,6 +216,9 @@ const ASKED: ReadonlyMap<string, readonly FieldId[]> = new Map(
     ['nguoi_co_cong'],
   ]),
 );
+
+/** Words of a name that has too few others to tell it by. */
+const SHORT_NAME = 2;
 
 /** Fields whose name is somewhat like the header's, or stands in it: not to be taken, but to be asked about. */
 export function candidatesFor(path: HeaderPath, vocabulary: Vocabulary): readonly FieldId[] {
