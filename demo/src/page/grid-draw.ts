@@ -18,6 +18,7 @@ import {
   type WorkbookUpdate,
 } from '../shared/protocol';
 import { gridCells, withoutLook } from './grid-cells';
+import { goTo } from './grid-go';
 import { drawLists, drawRules } from './grid-rules';
 
 export interface GridAccess {
@@ -28,8 +29,6 @@ export interface GridAccess {
   /** All styles ever sent, by id. */
   readonly styles: Record<string, object>;
 }
-
-type Book = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
 
 /** Marks what the workbook itself says, so that it is not taken for an edit and sent back. */
 const FROM_WORKBOOK: IExecutionOptions = { fromWorkbook: true };
@@ -191,38 +190,6 @@ function show(grid: GridAccess, update: WorkbookUpdate, isLost: boolean): void {
   const shown = book.getActiveSheet().getSheetId();
   if (shown !== update.active && (update.activated || isLost)) book.setActiveSheet(update.active);
   if (update.selected !== null) goTo(grid, update.active, update.selected);
-}
-
-const ROWS_ABOVE = 3;
-
-/**
- * Opens a sheet at a cell, the whole of it beside the frozen part, with a little of what stands above and before it.
- * Univer's own `scrollToCell` scrolls by the widths of the first columns of the sheet instead of those behind the
- * frozen ones, which leaves a part of the cell below the frozen edge; here the pixels are counted.
- */
-export function goTo({ api, commands }: GridAccess, sheetId: string, place: string): void {
-  const book = api.getActiveWorkbook();
-  if (!book) return;
-  if (book.getActiveSheet().getSheetId() !== sheetId) book.setActiveSheet(sheetId);
-  const sheet = book.getActiveSheet();
-  const range = sheet.getRange(place);
-  range.activate();
-  const skeleton = sheet.getSkeleton();
-  if (!skeleton) return;
-  const { xSplit, ySplit } = sheet.getFreeze();
-  const { rowHeightAccumulation: heights, columnWidthAccumulation: widths } = skeleton;
-  commands.syncExecuteCommand('sheet.command.scroll-view', {
-    sheetViewStartRow: 0,
-    sheetViewStartColumn: 0,
-    offsetY: hiddenBefore(heights, ySplit, range.getRow() - ROWS_ABOVE),
-    offsetX: hiddenBefore(widths, xSplit, range.getColumn() - 1),
-  });
-}
-
-/** Pixels of the rows or columns between the frozen ones and the first that shall be seen. */
-function hiddenBefore(ends: readonly number[], frozen: number, first: number): number {
-  const end = (count: number): number => (count <= 0 ? 0 : (ends[count - 1] ?? 0));
-  return first <= frozen ? 0 : end(first) - end(frozen);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Links to cells of the workbook ('#gid=5&range=N62'): a click goes there. */
-import { goTo, type GridAccess } from './grid-draw';
+import type { GridAccess } from './grid-draw';
+import { goTo } from './grid-go';
 
 const INTERNAL = /^#gid=(\w+)(?:&range=(\w+(?::\w+)?))?$/;
 

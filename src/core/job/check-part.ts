@@ -1,7 +1,7 @@
 /** The check as a part of a job: its findings, and its sheets. */
 import { DomainError } from '../errors';
 import { watchFormulas } from '../fixes/blocked';
-import { blankMarksLines } from '../messages/blank-marks';
+import { blankMarksLines } from '../register/blank-marks-text';
 import { say } from '../messages/catalogue';
 import { PANEL_TEXTS } from '../messages/panel';
 import type { Lang, Register } from '../model';

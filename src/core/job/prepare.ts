@@ -1,5 +1,5 @@
 /** What a job starts from: the register as it is read, the settings, the standard. */
-import { blankMarksLines } from '../messages/blank-marks';
+import { blankMarksLines } from '../register/blank-marks-text';
 import type { SheetGrid } from '../model';
 import { explainRegister } from '../register/explain';
 import { standardById } from '../standards/index';

@@ -1,5 +1,6 @@
 /** Thiết lập sổ hộ: how the workbook is understood, what was corrected, and what is still to be decided. */
-import { BLANK_MARKS_TEXTS, blankMarksLines, blankMarksText } from '../messages/blank-marks';
+import { BLANK_MARKS_TEXTS } from '../messages/blank-marks';
+import { blankMarksLines, blankMarksText } from '../register/blank-marks-text';
 import { say } from '../messages/catalogue';
 import { setupTexts } from '../messages/setup';
 import type { Cell, Lang, SheetGrid } from '../model';

@@ -1,7 +1,5 @@
 /** Words on households that neither column of marks is marked for. */
-import type { Lang, Register } from '../model';
-import { unmarkedHouseholds, type Unmarked } from '../register/blank-marks';
-import { catalogue, say } from './catalogue';
+import { catalogue } from './catalogue';
 
 export const BLANK_MARKS_TEXTS = catalogue({
   vi: {
@@ -39,13 +37,3 @@ export const BLANK_MARKS_TEXTS = catalogue({
     ask: '{question}\n\n1. Not poor\n2. Not reviewed\n\nType the number. Cancel to be asked later.',
   },
 });
-
-/** One sentence: how many households, in which columns, and what holds of them. */
-export function blankMarksText({ sheet, columns: [poor, near], count, answer }: Unmarked, lang: Lang): string {
-  return say(BLANK_MARKS_TEXTS, lang, `line-${answer ?? 'open'}`, { sheet, poor, near, count });
-}
-
-/** A sentence a list, for the notes of whatever counts classes; none where every household is marked. */
-export function blankMarksLines(register: Pick<Register, 'households'>, lang: Lang): string[] {
-  return [...unmarkedHouseholds(register).values()].map((each) => blankMarksText(each, lang));
-}

@@ -30,7 +30,7 @@ export function classOf(
  * The class of the household whose row it is. Where neither of two columns of marks is marked and nothing else tells the
  * class, it is what the officer said such a blank means, and not known before that.
  */
-export function classOfHousehold(
+export function ownClass(
   table: RegisterTable,
   row: number,
   heading: ClassRow | null,

@@ -15,6 +15,7 @@ import {
 } from './header-guards';
 import { preferLaterYear } from './later-year';
 import { fuzzyNames, type FuzzyNames } from './field-fuzzy';
+import { ASKED, IDLE, OTHER_WORDS } from './header-words';
 import { isMoveLabel } from './report-moves';
 import { FIELDS, type FieldDefinition, type FieldId } from './fields';
 
@@ -50,17 +51,6 @@ interface Alias {
   /** Position among the field's aliases: the usual names come first. */
   readonly rank: number;
 }
-
-/** Words around a known name that leave it what it is: 'Số CCCD của chủ hộ (ghi đủ 12 số)'. Any other word may turn it. */
-const IDLE_WORDS = accentedWords(
-  'số tên của hộ gia đình trong theo ghi rõ nếu và hoặc các thông tin chủ thành viên nhân khẩu hiện nay tại đồng vnd ' +
-    'm2 người từng có được là 1 2 3 triệu nghìn kết quả cuối kỳ sau rà soát mức độ dạng loại phường xã',
-);
-const IDLE = new Set([...IDLE_WORDS, ...IDLE_WORDS.map(fold)]);
-/** Words with a meaning of their own that have the letters of a word of a name. */
-const OTHER_WORDS = accentedWords(
-  'hồ hổ hỗ hố bố sơ sở cũ củ thổ tố tô điểm điện ba bà bả tuổi tươi mại mài',
-);
 
 const inVocabulary: Readonly<Record<Vocabulary, (field: FieldDefinition) => boolean>> = {
   register: ({ level }) => level === 'household' || level === 'member' || level === 'both',
@@ -208,14 +198,6 @@ function misspelt(leaf: string, leafKey: string, index: Index): readonly Alias[]
   const field = index.fuzzy.find(key);
   return field === undefined ? [] : [{ field, key, accented: [], rank: 0 }];
 }
-
-/** Names that may mean a field or more than it: a family under some policy need not be one of people of merit. */
-const ASKED: ReadonlyMap<string, readonly FieldId[]> = new Map(
-  ['gia dinh chinh sach', 'ho gia dinh chinh sach', 'dien chinh sach', 'doi tuong chinh sach'].map((key) => [
-    key,
-    ['nguoi_co_cong'],
-  ]),
-);
 
 /** Words of a name that has too few others to tell it by. */
 const SHORT_NAME = 2;

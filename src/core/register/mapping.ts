@@ -137,14 +137,22 @@ function checkSheet(sheet: string, entry: unknown): void {
   checkRest(sheet, entry, taken);
 }
 
+const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
+/** What may be said of a whole sheet. */
+const SAID = [
+  ['previous', isBoolean],
+  ['unused', isBoolean],
+  ['blankMarks', isBlankMarks],
+] as const;
+
 function checkRest(
   sheet: string,
-  { leftAlone = [], absent = [], unused, previous, blankMarks }: Record<string, unknown>,
+  { leftAlone = [], absent = [], ...said }: Record<string, unknown>,
   taken: ReadonlySet<number>,
 ): void {
-  if (previous !== undefined && typeof previous !== 'boolean') throw invalid(`${sheet}.previous`);
-  if (unused !== undefined && typeof unused !== 'boolean') throw invalid(`${sheet}.unused`);
-  if (blankMarks !== undefined && !isBlankMarks(blankMarks)) throw invalid(`${sheet}.blankMarks`);
+  for (const [name, isOne] of SAID) {
+    if (said[name] !== undefined && !isOne(said[name])) throw invalid(`${sheet}.${name}`);
+  }
   const isFree = (letter: unknown): boolean =>
     typeof letter === 'string' && columnIndex(letter) >= 0 && !taken.has(columnIndex(letter));
   if (!Array.isArray(leftAlone) || !leftAlone.every(isFree)) throw invalid(`${sheet}.leftAlone`);

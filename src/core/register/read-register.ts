@@ -60,11 +60,9 @@ export function readRegister(grids: readonly SheetGrid[], options: ReadOptions =
   const others: RecognisedSheet[] = [];
   const left: (UnreadSheet | LeftAlone)[] = [];
   for (const grid of grids) {
-    const [stated, decisions] = [options.mapping?.[grid.name], options.decide?.(grid)];
-    const sheets = readParts(grid, stated, decisions);
-    const blankMarks = stated?.blankMarks ?? decisions?.blankMarks;
+    const sheets = partsAsSaid(grid, options);
     for (const sheet of sheets) {
-      if (sheet.kind === 'register') found.push(withBlankMarks(sheet.reading, blankMarks));
+      if (sheet.kind === 'register') found.push(sheet.reading);
       else if (sheet.kind !== 'ignored') others.push({ ...sheet, grid: sheet.part });
     }
     // Of a sheet with a table that is read, a small table beside it is no sheet left alone.
@@ -97,8 +95,17 @@ export function readRegister(grids: readonly SheetGrid[], options: ReadOptions =
   };
 }
 
-function withBlankMarks(reading: TableReading, blankMarks: BlankMarks | undefined): TableReading {
-  return blankMarks === undefined ? reading : { ...reading, table: { ...reading.table, blankMarks } };
+/** The parts of a sheet by what was said of it, its lists with what a blank mark means. */
+function partsAsSaid(grid: SheetGrid, { mapping, decide }: ReadOptions): readonly Part[] {
+  const [stated, decisions] = [mapping?.[grid.name], decide?.(grid)];
+  const blankMarks = stated?.blankMarks ?? decisions?.blankMarks;
+  const parts = readParts(grid, stated, decisions);
+  return blankMarks === undefined ? parts : parts.map((part) => withBlankMarks(part, blankMarks));
+}
+
+function withBlankMarks(part: Part, blankMarks: BlankMarks): Part {
+  if (part.kind !== 'register') return part;
+  return { ...part, reading: { ...part.reading, table: { ...part.reading.table, blankMarks } } };
 }
 
 interface Joined extends Pick<JoinedRegister, 'withoutKey'> {

@@ -1,5 +1,4 @@
 /** One sheet on GN Thiết lập: what it is and why, its rows, and a line for each column. */
-import { BLANK_MARKS_TEXTS } from '../messages/blank-marks';
 import { say } from '../messages/catalogue';
 import { skippedRowSentence } from '../messages/register';
 import {
@@ -11,7 +10,6 @@ import {
   surenessText,
 } from '../messages/setup';
 import type { CellRef, Lang } from '../model';
-import type { Unmarked } from '../register/blank-marks';
 import { columnIndex } from '../register/columns';
 import type { SheetExplanation } from '../register/explain';
 import type { IgnoredExplanation, UnreadColumns } from '../register/explain-unread';
@@ -24,6 +22,7 @@ import { text } from './cells';
 import type { Draft } from './draft';
 import { addRow, wide } from './draft';
 import { COLORS, SURENESS_TINTS } from './palette';
+import { blankLine } from './setup-blank-line';
 import type { CellStyle, ModelCell } from './sheet-model';
 
 const HEADERS = ['column', 'header', 'field', 'sure', 'why', 'samples', 'correct'] as const;
@@ -44,7 +43,7 @@ export function addSetupBlock(draft: Draft, sheet: SheetExplanation, lang: Lang)
   const state = sheet.stated ?? (IS_LIST.has(sheet.role) ? 'list' : null);
   if (state !== null)
     addRow(draft, roleLine(state === 'list' ? roleText(sheet.role, lang) : stated(state, lang), lang));
-  if (sheet.unmarked !== null) addRow(draft, blankLine(sheet.unmarked, lang));
+  if (sheet.unmarked !== null) addRow(draft, blankLine(sheet.unmarked, yellow(), lang));
   for (const line of linesOf(sheet, lang)) addRow(draft, line);
 }
 
@@ -93,21 +92,6 @@ function roleLine(state: string, lang: Lang): ModelCell[] {
     text('–', CENTER),
     text('', CELL),
     text(say(setupTexts, lang, 'role-how'), GREY),
-    yellow(),
-  ];
-}
-
-/** The row on which the officer says what a blank in both columns of marks means. */
-function blankLine({ columns: [poor, near], count, answer }: Unmarked, lang: Lang): ModelCell[] {
-  const own = (key: keyof typeof BLANK_MARKS_TEXTS.vi, params = {}) =>
-    say(BLANK_MARKS_TEXTS, lang, key, params);
-  return [
-    text(own('lead'), CENTER),
-    text(own('of', { poor, near }), CELL),
-    text(answer === null ? own('open', { count }) : own(answer), { ...CELL, bold: true }),
-    text('–', CENTER),
-    text('', CELL),
-    text(own('how'), GREY),
     yellow(),
   ];
 }

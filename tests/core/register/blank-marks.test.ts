@@ -1,7 +1,7 @@
 /** A blank in both columns of marks is no class until the officer has said what it means. */
 import { decideColumns, importColumns, proposeColumns } from '../../../src/core/job/columns-panel';
 import { setUp } from '../../../src/core/job/set-up';
-import { blankMarksLines } from '../../../src/core/messages/blank-marks';
+import { blankMarksLines } from '../../../src/core/register/blank-marks-text';
 import type { BlankMarks, Cell } from '../../../src/core/model';
 import { answerOf, dialogText } from '../../../src/core/register/answers';
 import { unmarkedHouseholds } from '../../../src/core/register/blank-marks';
