@@ -33,12 +33,29 @@ export function storedChoices(properties: Properties = readProperties()): RunOpt
 }
 
 const LAST_RUN_KEY = 'giam-ngheo.last-check';
+const BEFORE = ' | ';
+type LastRun = NonNullable<RunOptions['lastRun']>;
 
 /** What the last check counted: numbers and a day, nothing of a household. An unreadable record is none. */
 function lastRunIn(properties: Properties): Pick<RunOptions, 'lastRun'> {
-  const parts = /^(\d{4}-\d{2}-\d{2}) (\d+) (\d+)$/.exec(properties[LAST_RUN_KEY] ?? '');
-  if (!parts) return {};
-  return { lastRun: { date: parts[1] ?? '', households: Number(parts[2]), persons: Number(parts[3]) } };
+  const [now = '', before] = (properties[LAST_RUN_KEY] ?? '').split(BEFORE);
+  const last = countsIn(now);
+  if (last === null) return {};
+  return { lastRun: before === undefined ? last : { ...last, before: countsIn(before) } };
+}
+
+function countsIn(text: string): LastRun | null {
+  const parts = /^(\d{4}-\d{2}-\d{2}) (\d+) (\d+)$/.exec(text);
+  return parts && { date: parts[1] ?? '', households: Number(parts[2]), persons: Number(parts[3]) };
+}
+
+/** The counts, and those of the check before; '-' where that check was the first. */
+function lastRunText(lastRun: LastRun): string {
+  const text = ({ date, households, persons }: LastRun): string => `${date} ${households} ${persons}`;
+  const { before } = lastRun;
+  return before === undefined
+    ? text(lastRun)
+    : `${text(lastRun)}${BEFORE}${before === null ? '-' : text(before)}`;
 }
 
 const RESULT_KEY = 'giam-ngheo.last';
@@ -58,7 +75,7 @@ export function storeRun(
 ): void {
   const records: Record<string, string> = {};
   for (const [part, record] of resultRecords(results, at)) records[`${RESULT_KEY}.${part}`] = record;
-  if (lastRun) records[LAST_RUN_KEY] = `${lastRun.date} ${lastRun.households} ${lastRun.persons}`;
+  if (lastRun) records[LAST_RUN_KEY] = lastRunText(lastRun);
   if (work !== undefined) records[WORK_KEY] = work === null ? '' : JSON.stringify(work);
   const entries = Object.entries(records);
   if (entries.length === 0) return;

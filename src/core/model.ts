@@ -132,6 +132,9 @@ export interface TotalRow {
   readonly label: string;
   readonly dataRows: readonly number[];
 }
+/** What the officer said of a household that neither 'Hộ nghèo' nor 'Hộ cận nghèo' is marked for. */
+export type BlankMarks = 'notPoor' | 'unreviewed';
+
 export interface RegisterTable {
   readonly sheet: string;
   readonly sheetId: number;
@@ -149,6 +152,8 @@ export interface RegisterTable {
   /** Field → 0-based column. */
   readonly columns: ReadonlyMap<FieldId, number>;
   readonly cells: readonly (readonly Cell[])[];
+  /** Left out until somebody has said it: the class of such a household is not known. */
+  readonly blankMarks?: BlankMarks;
   readonly groupRows: readonly GroupRow[];
   readonly classRows: readonly ClassRow[];
   /** The hamlet the title or the sheet's name gives ('DANH SÁCH HỘ … TỔ DÂN PHỐ 3'); null when they name none, several or two. */

@@ -1,18 +1,12 @@
 /** Poor and near-poor households deprived in each indicator, as deprivation-rate.ts. */
-import { POINTS_OF_ONE } from '../core/indicators/told-marks';
-import { DEPRIVATION_FIELDS } from '../core/register/fields';
 import type { DeprivationIndicator, PovertyStandard } from '../core/standards/standard';
 import { heading } from './cite';
+import { toldSteps } from './told';
 import { ordered, SCOPE_COLUMNS, scopesOf } from './scopes';
 import { columnName, commented, indented, literal, query, selectList, type Column, countIf } from './text';
 
 const CLASSES = ['poor', 'nearPoor'] as const;
 type Class = (typeof CLASSES)[number];
-
-/** A mark as it is told: where nobody filled the column in, "no" only if B2 proves that the marks are all there are. */
-function told(field: string): string {
-  return `IF(${field} IS FALSE AND STRPOS(blank_columns, '${field}') > 0 AND NOT is_proven, NULL, ${field})`;
-}
 
 const countName = (name: Class, { key }: DeprivationIndicator, what: string): string =>
   `${columnName(name)}_${key}_${what}`;
@@ -49,7 +43,6 @@ export function deprivationsQuery(table: string, standard: PovertyStandard): str
   const pairs = CLASSES.flatMap((name) => standard.indicators.map((indicator) => [name, indicator] as const));
   const own = pairs.flatMap(([name, indicator]) => counts(name, indicator));
   const used = new Set(standard.indicators.map(({ field }) => field));
-  const marks = DEPRIVATION_FIELDS.map((field) => `IF(${field} IS TRUE, 1, 0)`).join(' + ');
   return query(
     commented(
       ...heading(
@@ -60,24 +53,7 @@ export function deprivationsQuery(table: string, standard: PovertyStandard): str
       ),
     ),
     [
-      {
-        name: 'proven',
-        why: 'B2 đúng bằng số dấu × điểm: không còn thiếu hụt nào chưa ghi / B2 proves the marks are all there are',
-        body: `SELECT *, COALESCE(b2 = ${POINTS_OF_ONE} * (${marks}), FALSE) AS is_proven\nFROM \`${table}\``,
-      },
-      {
-        name: 'told',
-        why: 'Cột không ai ghi gì thì chưa rõ, không phải “không” / a column nobody filled in tells nothing',
-        body: `SELECT\n${indented(
-          selectList([
-            ...['year', 'commune', 'hamlet', 'recorded_class'].map((name) => ({ name, is: name })),
-            ...DEPRIVATION_FIELDS.filter((field) => used.has(field)).map((field) => ({
-              name: field,
-              is: told(field),
-            })),
-          ]),
-        )}\nFROM proven`,
-      },
+      ...toldSteps(table, ['year', 'commune', 'hamlet', 'recorded_class'], used),
       {
         name: 'parts',
         why: 'Đếm theo thôn / counted by hamlet',

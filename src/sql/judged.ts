@@ -4,6 +4,7 @@ import type { Area } from '../core/model';
 import type { PovertyStandard } from '../core/standards/standard';
 import { cited } from './cite';
 import { deprivedRange, sumOfMarks } from './deprived';
+import { toldSteps } from './told';
 import { commented, indented, selectList, type Column, type Step } from './text';
 
 const AREAS: readonly Area[] = ['rural', 'urban'];
@@ -80,16 +81,15 @@ export function judgedSteps(table: string, standard: PovertyStandard): Step[] {
     { name: `by_points_${area}`, is: pointsIn(area, standard) },
     { name: `by_income_${area}`, is: incomeIn(area, standard) },
   ]);
+  const kept = ['year', 'commune', 'hamlet', 'household', 'area', 'income', 'b1', 'b2'];
   return [
+    ...toldSteps(table, kept, new Set(standard.indicators.map(({ field }) => field))),
     {
       name: 'marked',
       why: 'Số dấu thiếu hụt và số dấu chưa rõ / marks of deprivation, and those not known',
       body: `SELECT\n${indented(
         selectList([
-          ...['year', 'commune', 'hamlet', 'household', 'area', 'income', 'b1', 'b2'].map((name) => ({
-            name,
-            is: name,
-          })),
+          ...kept.map((name) => ({ name, is: name })),
           { name: 'marks_true', is: sumOfMarks(standard.indicators, 'IS TRUE') },
           { name: 'marks_null', is: sumOfMarks(standard.indicators, 'IS NULL') },
           {
@@ -98,7 +98,7 @@ export function judgedSteps(table: string, standard: PovertyStandard): Step[] {
             why: 'Điểm có thể có hay không / whether the points are possible',
           },
         ]),
-      )}\nFROM \`${table}\``,
+      )}\nFROM told`,
     },
     {
       name: 'ranged',

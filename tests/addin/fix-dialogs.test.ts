@@ -91,7 +91,10 @@ describe('Sửa tự động from the menu', () => {
     const opened = await opening([{ button: 'YES' }]);
     call(opened, 'suaTuDong');
     call(opened, 'suaTuDong');
-    expect(opened.environment.alerts.at(-1)?.text).toContain('Không có gì để sửa tự động.');
+    // E5 and E6 wait for a confirmation: that is not nothing, and the cells are named.
+    expect(opened.environment.alerts.at(-1)?.text).toContain(
+      '2 ô cần bạn xác nhận từng ô – FD02 CCCD mất số 0 ở đầu: Danh sách hộ E5, Danh sách hộ E6.',
+    );
   });
 });
 

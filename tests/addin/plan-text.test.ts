@@ -82,8 +82,8 @@ describe('reading a text', () => {
       ['reach-share', true],
     ]);
     expect(result.lines[0]).toMatchObject({
-      kind: 'Giảm tỷ lệ',
-      value: '1,11 điểm % (tương ứng 16 hộ)',
+      kind: 'Giảm tỷ lệ hộ nghèo',
+      value: '1,11 điểm % (số hộ giảm: 16)',
       sentence: 'Tỷ lệ hộ nghèo giảm 1,11% (tương ứng 16 hộ);',
     });
     expect(result.lines[2]?.doubts).toEqual(['có thể là điểm % hoặc là phần trăm của số hộ hiện có']);

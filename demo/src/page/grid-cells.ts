@@ -51,3 +51,12 @@ export function gridCells(cells: DrawnCells, styles: Styles): IObjectMatrixPrimi
   }
   return rows;
 }
+
+/** The same cells with their look taken away, whatever it was. */
+export function withoutLook(cells: DrawnCells): IObjectMatrixPrimitiveType<ICellData> {
+  const rows: Record<number, Record<number, ICellData>> = {};
+  for (const [row, line] of Object.entries(cells)) {
+    rows[Number(row)] = Object.fromEntries(Object.keys(line).map((column) => [column, { p: null, s: null }]));
+  }
+  return rows;
+}

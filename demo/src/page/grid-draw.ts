@@ -17,7 +17,8 @@ import {
   type Tab,
   type WorkbookUpdate,
 } from '../shared/protocol';
-import { gridCells } from './grid-cells';
+import { gridCells, withoutLook } from './grid-cells';
+import { goTo } from './grid-go';
 import { drawLists, drawRules } from './grid-rules';
 
 export interface GridAccess {
@@ -28,8 +29,6 @@ export interface GridAccess {
   /** All styles ever sent, by id. */
   readonly styles: Record<string, object>;
 }
-
-type Book = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
 
 /** Marks what the workbook itself says, so that it is not taken for an edit and sent back. */
 const FROM_WORKBOOK: IExecutionOptions = { fromWorkbook: true };
@@ -96,6 +95,11 @@ function drawNotes(grid: GridAccess, sheetId: string, notes: DrawnSheet['notes']
 
 function drawPatch(grid: GridAccess, patch: SheetPatch): void {
   if (patch.cells) {
+    // Univer lays a look over the one there is: what the new one does not name, a text format, would stay.
+    mutate(grid, 'sheet.mutation.set-range-values', {
+      subUnitId: patch.id,
+      cellValue: withoutLook(patch.cells),
+    });
     mutate(grid, 'sheet.mutation.set-range-values', {
       subUnitId: patch.id,
       cellValue: gridCells(patch.cells, grid.styles),
@@ -185,18 +189,7 @@ function show(grid: GridAccess, update: WorkbookUpdate, isLost: boolean): void {
   if (!book?.getSheetBySheetId(update.active)) return;
   const shown = book.getActiveSheet().getSheetId();
   if (shown !== update.active && (update.activated || isLost)) book.setActiveSheet(update.active);
-  if (update.selected !== null) goTo(book, update.active, update.selected);
-}
-
-const ROWS_ABOVE = 3;
-
-/** Opens a sheet at a cell, with a little of what stands above it. */
-export function goTo(book: Book, sheetId: string, place: string): void {
-  if (book.getActiveSheet().getSheetId() !== sheetId) book.setActiveSheet(sheetId);
-  const sheet = book.getActiveSheet();
-  const range = sheet.getRange(place);
-  range.activate();
-  sheet.scrollToCell(Math.max(0, range.getRow() - ROWS_ABOVE), Math.max(0, range.getColumn() - 1));
+  if (update.selected !== null) goTo(grid, update.active, update.selected);
 }
 
 /**

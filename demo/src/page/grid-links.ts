@@ -1,9 +1,11 @@
 /** Links to cells of the workbook ('#gid=5&range=N62'): a click goes there. */
-import { goTo, type GridAccess } from './grid-draw';
+import type { GridAccess } from './grid-draw';
+import { goTo } from './grid-go';
 
 const INTERNAL = /^#gid=(\w+)(?:&range=(\w+(?::\w+)?))?$/;
 
-export function followLinks({ api }: GridAccess): void {
+export function followLinks(grid: GridAccess): void {
+  const { api } = grid;
   api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
     const ranges = worksheet.getSheet().getCellRaw(row, column)?.p?.body?.customRanges ?? [];
     const found = ranges
@@ -12,6 +14,6 @@ export function followLinks({ api }: GridAccess): void {
     const book = api.getActiveWorkbook();
     if (!found || !book?.getSheetBySheetId(found[1] ?? '')) return;
     // After the grid has done its own part of the click.
-    setTimeout(() => goTo(book, found[1] ?? '', found[2] ?? 'A1'));
+    setTimeout(() => goTo(grid, found[1] ?? '', found[2] ?? 'A1'));
   });
 }

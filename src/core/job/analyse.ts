@@ -81,7 +81,10 @@ export interface Job extends EarlierRegisters {
   readonly grids: readonly SheetGrid[];
   readonly refused: RefusedBefore;
   readonly settings: RunSettings;
-  /** With what the ward typed of it in GN Cài đặt; `typed` tells of that, and where the review date comes from. */
+  /**
+   * With what the ward typed of it in GN Cài đặt; `typed` tells of that, where the review date comes from, and what a blank
+   * mark was said to mean.
+   */
   readonly standard: PovertyStandard;
   readonly typed: readonly string[];
   /** The standard of the next period, for the households under two standards; null after the last. */
@@ -155,7 +158,7 @@ export function analysePart(
   return {
     history: found.snapshot?.edit ?? null,
     findings: found.check?.result.findings ?? null,
-    lastRun: found.check && countsOf(reading.register, settings.today),
+    lastRun: found.check && countsOf(reading.register, settings.today, job.lastRun),
     results: resultsOf(job, found),
     report: reportOf(job, found, {
       templateInserted: inserts,

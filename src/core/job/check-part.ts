@@ -1,6 +1,7 @@
 /** The check as a part of a job: its findings, and its sheets. */
 import { DomainError } from '../errors';
 import { watchFormulas } from '../fixes/blocked';
+import { blankMarksLines } from '../register/blank-marks-text';
 import { say } from '../messages/catalogue';
 import { PANEL_TEXTS } from '../messages/panel';
 import type { Lang, Register } from '../model';
@@ -42,7 +43,8 @@ export function checkModels(job: Job, check: Checked): SheetModel[] {
   if (hamlet !== null && !register.hamlets.includes(hamlet))
     throw new DomainError('work.hamlet-unknown', { hamlet });
   const listed = hamlet === null ? check : ofHamlet(check, hamlet, settings.lang);
-  const { result, changes } = listed;
+  const { result } = listed;
+  const changes = [...blankMarksLines(register, settings.lang), ...listed.changes];
   return [
     ...(check.hasWaivers ? [waiversSheet(settings, check)] : []),
     findingsSheet({ settings, standard, register, result, changes, waived: waived.length, unkept }),
@@ -57,7 +59,10 @@ function ofHamlet(check: Checked, hamlet: string, lang: Lang): Pick<Checked, 're
   return { result: { ...result, findings }, changes: [line, ...changes] };
 }
 
-/** What the next check compares with. */
-export function countsOf(register: Register, date: string): LastRun {
-  return { date, households: register.households.length, persons: countPersons(register) };
+/** What the next check compares with, and what this one was compared with. */
+export function countsOf(register: Register, date: string, last: LastRun | null): LastRun {
+  return {
+    ...{ date, households: register.households.length, persons: countPersons(register) },
+    before: last && { date: last.date, households: last.households, persons: last.persons },
+  };
 }

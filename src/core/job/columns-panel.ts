@@ -14,6 +14,7 @@ import { isField } from '../register/saved-mapping';
 import type { SavedMapping } from '../register/saved-mapping';
 import { countValues } from '../register/value-counts';
 import type { ValueCounts } from '../register/value-counts';
+import { choicesFor, mappingFor } from './mapping-of-staff';
 import type { RunOptions } from './options';
 import { parseSavedFile, readWorkbookGrids } from './read-workbook';
 
@@ -71,12 +72,12 @@ export function importColumns(grids: readonly SheetGrid[], file: unknown, option
   const saved = options.saved ?? null;
   const record = parseSavedFile(file);
   if (record === null) {
-    const mapping = parseMapping(file);
+    const mapping = mappingFor(parseMapping(file), grids);
     checkMapping(mapping, grids);
     const decisions = Object.entries(mapping).flatMap(([sheet, stated]) => decisionsOf(sheet, stated));
     return remember(saved, readRegister(grids, { mapping }), decisions);
   }
-  const imported = record.sheets.map((sheet) => {
+  const imported = choicesFor(record, grids).sheets.map((sheet) => {
     const grid = grids.find(({ name }) => name === sheet.sheet);
     const sheets = grids.map(({ name }) => `“${name}”`).join(', ');
     if (grid === undefined) throw new DomainError('mapping.no-sheet', { sheet: sheet.sheet, sheets });
@@ -90,7 +91,7 @@ export function importColumns(grids: readonly SheetGrid[], file: unknown, option
 /** What is stated is decided; columns that are not named stay open. */
 function decisionsOf(
   sheet: string,
-  { columns, leftAlone = [], absent = [], unused, previous }: SheetMapping,
+  { columns, leftAlone = [], absent = [], unused, previous, blankMarks }: SheetMapping,
 ): Decision[] {
   return [
     ...Object.entries(columns).flatMap(([field, column]): Decision[] =>
@@ -100,5 +101,6 @@ function decisionsOf(
     ...absent.map((field): Decision => ({ sheet, column: null, field })),
     ...(unused === true ? [{ sheet, column: null, field: null, role: 'unused' as const }] : []),
     ...(previous === true ? [{ sheet, column: null, field: null, role: 'previous' as const }] : []),
+    ...(blankMarks === undefined ? [] : [{ sheet, column: null, field: null, blankMarks }]),
   ];
 }

@@ -26,9 +26,10 @@ export function ruleCounts(changes: readonly Change[], lang: Lang): string[] {
 export function fixLines({ settings: { lang }, plan, offers }: WorkbookFixes, preview: boolean): string[] {
   const count = plan.changes.length;
   const done = preview ? 'summary-would-fix' : 'summary-fixed';
+  const nothing = offers.length === 0 ? 'summary-nothing' : 'summary-nothing-sure';
   const doubtful = plan.doubtful.map(({ ref }) => `${ref.sheet} ${a1(ref)}`);
   return [
-    say(fixTexts, lang, count === 0 ? 'summary-nothing' : done, { count: countText(count, lang) }),
+    say(fixTexts, lang, count === 0 ? nothing : done, { count: countText(count, lang) }),
     ...ruleCounts(plan.changes, lang),
     ...refusedLines(plan.refused, lang),
     ...(doubtful.length > 0
@@ -39,9 +40,26 @@ export function fixLines({ settings: { lang }, plan, offers }: WorkbookFixes, pr
           }),
         ]
       : []),
+    ...(count === 0 ? offerLines(offers, lang) : []),
     ...(offers.length > 0 ? [say(fixTexts, lang, 'summary-confirm', { count: offers.length })] : []),
     ...(count > 0 && !preview ? [say(fixTexts, lang, 'summary-check-again')] : []),
   ];
+}
+
+/** Where nothing was fixed, what waits for a confirmation and where: a line a rule, the most cells first. */
+function offerLines(offers: WorkbookFixes['offers'], lang: Lang): string[] {
+  const cells = new Map<string, string[]>();
+  for (const { code, ref } of offers)
+    cells.set(code, [...(cells.get(code) ?? []), `${ref.sheet} ${a1(ref)}`]);
+  return [...cells]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([code, places]) =>
+      say(fixTexts, lang, 'summary-to-confirm', {
+        count: places.length,
+        rule: ruleName(code, lang),
+        cells: someOf(places, ', ', lang),
+      }),
+    );
 }
 
 function refusedLines(refused: readonly Refusal[], lang: Lang): string[] {

@@ -1,4 +1,5 @@
 /** What the tasks of a job find out, each by its own part, and the sheets that come of it. */
+import { blankMarksLines } from '../register/blank-marks-text';
 import type { TargetProgress } from '../model';
 import { progressSheet } from '../reports/progress-sheet';
 import type { SheetModel } from '../reports/sheet-model';
@@ -39,7 +40,16 @@ export function modelsOf(
     ...(check ? checkModels(job, check) : []),
     ...(classes?.models ?? []),
     ...(indicators ? [indicatorsModel(job, indicators)] : []),
-    ...(progress ? [progressSheet({ settings, standard, progress, notes: [] })] : []),
+    ...(progress
+      ? [
+          progressSheet({
+            settings,
+            standard,
+            progress,
+            notes: blankMarksLines(job.reading.register, settings.lang),
+          }),
+        ]
+      : []),
     ...sections.flatMap(({ models }) => models),
   ];
 }

@@ -56,7 +56,7 @@ export function countClasses(
   const now = computedClasses(classifications);
   const told = (key: PanelText, count: number): string[] =>
     count === 0 ? [] : [say(PANEL_TEXTS, lang, key, { count: countText(count, lang) })];
-  const agreeing = (name: 'differs' | 'disputed') =>
+  const agreeing = (name: 'differs' | 'disputed' | 'unrecorded') =>
     compared.filter(({ agreement }) => agreement === name).length;
   return {
     classes: ROWS.map(([id, name]) => ({
@@ -69,6 +69,7 @@ export function countClasses(
     remarks: [
       ...missing(classifications, lang),
       ...told('classes-differ', agreeing('differs')),
+      ...told('classes-unrecorded', agreeing('unrecorded')),
       ...told('classes-disputed', agreeing('disputed')),
       ...(before ? [change(now, before, lang)] : []),
       ...typed,

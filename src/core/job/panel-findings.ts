@@ -2,7 +2,7 @@
 import type { Finding, Lang, SheetGrid } from '../model';
 import { groupFindings } from '../reports/findings-order';
 import { keysOnSheet } from '../reports/finding-rows';
-import { shownSafely } from '../reports/findings-sheet';
+import { withoutNumbers } from '../reports/findings-sheet';
 import { wordsOf } from '../reports/words';
 import { a1 } from '../register/columns';
 import { reasonText } from '../rules/reasons';
@@ -66,7 +66,10 @@ export function listFindings(
   today: string,
   more: MoreReading,
 ): FindingsList {
-  const job: Job = jobOf(grids, ['check'], options, today, more);
+  // As the check that is listed compared: what it counted itself would tell its own result of it.
+  const before = options.lastRun?.before;
+  const compared = before === undefined ? options.lastRun : (before ?? undefined);
+  const job: Job = jobOf(grids, ['check'], { ...options, lastRun: compared }, today, more);
   const { settings, reading } = job;
   const check = checkOf(job, planOf(job, grids, more), more);
   const result = check?.result ?? { findings: [], notAssessable: [], passed: 0 };
@@ -92,12 +95,12 @@ function listed(finding: Finding, blank: string, lang: Lang): ListedFinding {
   return {
     ...{ key: keyText(key), code: shownCode(code), title: ruleTitle(code, lang) ?? '' },
     ...{ severity, sheet: ref.sheet, cell: a1(ref) },
-    household: shownSafely(written === '' ? (household?.name ?? '') : written),
+    household: withoutNumbers(written === '' ? (household?.name ?? '') : written),
     hamlet: household?.hamlet ?? '',
-    message: shownSafely(message),
-    found: found === '' ? blank : shownSafely(found),
-    expected: shownSafely(expected),
-    todo: shownSafely(todo),
+    message: withoutNumbers(message),
+    found: found === '' ? blank : withoutNumbers(found),
+    expected: withoutNumbers(expected),
+    todo: withoutNumbers(todo),
     fix: fix?.apply ?? null,
   };
 }

@@ -4,7 +4,7 @@ import { percentHalfUp } from '../arithmetic/percent';
 import { say } from '../messages/catalogue';
 import { PANEL_TEXTS } from '../messages/panel';
 import type { CellRef, Lang, ProgressStatus, SheetGrid, TargetProgress } from '../model';
-import { isPair } from '../reports/progress-context';
+import { isPair, shownStatus, statusWord } from '../reports/progress-context';
 import { inPercent } from '../reports/progress-figures';
 import { strictSign, targetName, unitWord } from '../reports/progress-words';
 import { wordsOf } from '../reports/words';
@@ -83,7 +83,7 @@ function listed(progress: TargetProgress, context: Parameters<typeof unitWord>[1
     actual: withHouseholds(value === null ? '' : valueText(value, progress, lang), fallOf(progress), lang),
     percent: achievement === null ? '' : `${formatNumber(achievement, 1, lang)}%`,
     status,
-    statusWord: words(`status.${status}`),
+    statusWord: statusWord(words, shownStatus(progress)),
     source: SOURCES[from],
     owner: target.responsible,
     sheet: place?.sheet ?? null,

@@ -1,4 +1,5 @@
 /** What a job starts from: the register as it is read, the settings, the standard. */
+import { blankMarksLines } from '../register/blank-marks-text';
 import type { SheetGrid } from '../model';
 import { explainRegister } from '../register/explain';
 import { standardById } from '../standards/index';
@@ -41,7 +42,10 @@ export function prepare(
     refused: options.refused ?? new Map(),
     settings,
     standard,
-    typed: reviewDateLines(reading.register, settings, options),
+    typed: [
+      ...reviewDateLines(reading.register, settings, options),
+      ...blankMarksLines(reading.register, settings.lang),
+    ],
     beside: null,
     b1: () => null,
     snapshot: null,

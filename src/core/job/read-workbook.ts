@@ -6,6 +6,7 @@ import { readRegister } from '../register/read-register';
 import type { RegisterReading } from '../register/read-register';
 import { decideFrom, parseSaved } from '../register/saved-mapping';
 import type { SavedMapping } from '../register/saved-mapping';
+import { mappingFor } from './mapping-of-staff';
 import type { RunOptions } from './options';
 
 export interface WorkbookReading {
@@ -38,7 +39,7 @@ export function readWorkbookGrids(grids: readonly SheetGrid[], options: RunOptio
   if (options.mapping === undefined || fromFile !== null) {
     return { reading: readRegister(grids, { decide }), saved };
   }
-  const mapping = parseMapping(options.mapping);
+  const mapping = mappingFor(parseMapping(options.mapping), grids);
   checkMapping(mapping, grids);
   return { reading: readRegister(grids, { mapping, decide }), saved };
 }

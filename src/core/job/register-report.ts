@@ -93,9 +93,12 @@ function lettersOf(columns: ReadonlyMap<string, number>): Record<string, string>
 export function registerReport(reading: RegisterReading, { sheets, ignored }: Explanation): RegisterReport {
   const registers = sheets.slice(0, reading.tables.length);
   return {
-    sheets: registers.map((sheet, i) =>
-      sheetReport(sheet, lettersOf(reading.tables[i]?.table.columns ?? new Map())),
-    ),
+    sheets: registers.map((sheet, i) => {
+      const table = reading.tables[i]?.table;
+      // The table's own last row, a total or not; people are shown the last row of data.
+      const { lastDataRow } = table ?? sheet;
+      return { ...sheetReport(sheet, lettersOf(table?.columns ?? new Map())), lastDataRow };
+    }),
     otherSheets: sheets
       .slice(reading.tables.length)
       .map((sheet) => sheetReport(sheet, Object.fromEntries(sheet.fields.map((f) => [f.field, f.column])))),

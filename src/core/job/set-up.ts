@@ -1,7 +1,10 @@
 /** Thiết lập sổ hộ: how the workbook is understood, what was corrected, and what is still to be decided. */
+import { BLANK_MARKS_TEXTS } from '../messages/blank-marks';
+import { blankMarksLines, blankMarksText } from '../register/blank-marks-text';
 import { say } from '../messages/catalogue';
 import { setupTexts } from '../messages/setup';
 import type { Cell, Lang, SheetGrid } from '../model';
+import { unmarkedHouseholds } from '../register/blank-marks';
 import { correctionsIn } from '../register/corrections';
 import type { Corrections } from '../register/corrections';
 import { countPersons } from '../register/counts';
@@ -16,6 +19,7 @@ import { remember } from '../register/remember';
 import type { SavedMapping } from '../register/saved-mapping';
 import type { SheetModel } from '../reports/sheet-model';
 import { besideOf, SETUP_CORRECTIONS, setupSheet } from '../reports/setup-sheet';
+import { mappingOfStaff } from './mapping-of-staff';
 import { templateSettings } from './options';
 import type { RunOptions } from './options';
 import { currentGrids, mergedSummary, periodLines } from './previous-register';
@@ -66,17 +70,26 @@ export function setUp(
   const households = reading.register.households.length;
   const persons = countPersons(reading.register);
   const periods = [...mergedSummary(reading, lang), ...periodLines(reading, lang)];
-  const notes = [...periods, ...notesOf(corrections, options, lang), ...legacy.map(({ text }) => text)];
+  const answered = [...unmarkedHouseholds(reading.register).values()]
+    .filter(({ answer }) => answer !== null)
+    .map((each) => blankMarksText(each, lang));
+  const notes = [
+    ...answered,
+    ...periods,
+    ...notesOf(corrections, options, lang),
+    ...legacy.map(({ text }) => text),
+  ];
   return {
     report: {
       settings: { lang },
       register: registerReport(reading, explanation),
-      mapping: mappingOf(reading, saved),
+      mapping: mappingOfStaff(mappingOf(reading, saved)),
       legacyColumns: legacy,
       sheetsWritten: [],
       summary: [
         ...summaryOf(explanation, { households, persons, corrected: corrections.decisions.length }, lang),
         ...periods,
+        ...blankMarksLines(reading.register, lang),
       ],
     },
     explanation,
@@ -88,7 +101,7 @@ export function setUp(
 const NONE: Corrections = { decisions: [], refused: [], refusedRoles: [] };
 
 function notesOf(
-  { refused, refusedRoles }: Corrections,
+  { refused, refusedRoles, refusedBlanks = [] }: Corrections,
   { savedUnreadable }: RunOptions,
   lang: Lang,
 ): string[] {
@@ -98,8 +111,9 @@ function notesOf(
       : say(setupTexts, lang, 'not-understood', { sheet, column, text }),
   );
   const roles = refusedRoles.map((each) => say(setupTexts, lang, 'role-not-understood', { ...each }));
+  const blanks = refusedBlanks.map((each) => say(BLANK_MARKS_TEXTS, lang, 'not-understood', { ...each }));
   return [
-    ...new Set([...lines, ...roles]),
+    ...new Set([...lines, ...roles, ...blanks]),
     ...(savedUnreadable ? [say(setupTexts, lang, 'saved-unreadable')] : []),
   ];
 }

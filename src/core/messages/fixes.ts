@@ -77,6 +77,8 @@ export const fixTexts = catalogue({
     'summary-fixed': 'Đã sửa {count} ô.',
     'summary-would-fix': 'Sẽ sửa {count} ô; chưa ô nào bị sửa.',
     'summary-nothing': 'Không có gì để sửa tự động.',
+    'summary-nothing-sure': 'Không ô nào chắc chắn để sửa tự động.',
+    'summary-to-confirm': '{count} ô cần bạn xác nhận từng ô – {rule}: {cells}.',
     'summary-refused': 'Không sửa {count} chỗ: {reasons}.',
     'summary-refused-one': '{reason} ({count})',
     'summary-confirm': 'Còn {count} đề nghị cần xác nhận: menu Sửa từng lỗi cần xác nhận.',
@@ -198,6 +200,9 @@ export const fixTexts = catalogue({
     'summary-fixed': '{count} {count:cell was|cells were} fixed.',
     'summary-would-fix': '{count} {count:cell|cells} would be fixed; none has been changed.',
     'summary-nothing': 'Nothing to fix automatically.',
+    'summary-nothing-sure': 'No cell is sure enough to be fixed automatically.',
+    'summary-to-confirm':
+      '{count} {count:cell needs|cells need} your confirmation one by one – {rule}: {cells}.',
     'summary-refused': '{count} not fixed: {reasons}.',
     'summary-refused-one': '{reason} ({count})',
     'summary-confirm':

@@ -53,6 +53,7 @@ export const PANEL_TEXTS = catalogue({
     'lack-area': 'ô Khu vực không đọc được',
     'lack-all': 'không có điểm B1, B2 và không có thu nhập',
     'classes-differ': '{count} hộ có kết quả tính lại khác với phân loại đang ghi trong sổ.',
+    'classes-unrecorded': '{count} hộ có kết quả tính lại, sổ chưa ghi phân loại nên chưa so được.',
     'classes-disputed': '{count} hộ có điểm B1, B2 và thu nhập cho hai kết quả khác nhau.',
     'classes-change':
       'So với lần phân loại trước: nghèo {poor}, cận nghèo {near}, không nghèo {not}, thiếu dữ liệu {unknown} hộ.',
@@ -124,6 +125,8 @@ export const PANEL_TEXTS = catalogue({
     'lack-all': 'neither points nor income',
     'classes-differ':
       'For {count} {count:household|households} the class worked out differs from the one in the register.',
+    'classes-unrecorded':
+      'For {count} {count:household|households} a class was worked out and the register has none to compare it with.',
     'classes-disputed':
       'For {count} {count:household|households} points and income lead to different classes.',
     'classes-change':

@@ -15,7 +15,8 @@ export const PLAN_DIALOG = catalogue({
     'dialog.promise': 'Chưa ghi gì cho đến khi bạn bấm ghi. Chỉ ghi vào trang GN Chỉ tiêu.',
     'dialog.failed': 'Không gọi được máy chủ Google. Hãy kiểm tra mạng rồi bấm lại.',
     'dialog.close': 'Đóng',
-    'done.written': 'Đã ghi {count} chỉ tiêu vào trang {sheet}. Hãy kiểm tra lại rồi điền số đầu năm.',
+    'done.written':
+      'Đã ghi {count} chỉ tiêu vào trang {sheet}. Hãy kiểm tra lại; số đầu năm nào sổ hộ chưa cho biết thì điền vào ô nền vàng cột “Số đầu năm”.',
     'done.kept': '{count} chỉ tiêu đã có sẵn nên không ghi lại.',
   },
   en: {
@@ -32,7 +33,7 @@ export const PLAN_DIALOG = catalogue({
     'dialog.failed': 'The Google server could not be reached. Check the connection and try again.',
     'dialog.close': 'Close',
     'done.written':
-      '{count} {count:target|targets} written to {sheet}. Please check them and fill in the start of the year.',
+      '{count} {count:target|targets} written to {sheet}. Please check them; a start of the year the register does not tell goes into the yellow cell of the column “Số đầu năm”.',
     'done.kept': '{count} {count:was|were} there already and not written again.',
   },
 });

@@ -27,6 +27,7 @@ export const REPORT_TEXTS = catalogue({
     'status.in-progress': 'Đang thực hiện',
     'status.not-met': 'Chưa đạt',
     'status.no-data': 'Chưa có số liệu',
+    'status.no-plan': 'Chưa có số kế hoạch',
 
     // GN Tiến độ chỉ tiêu
     'progress.title': 'TIẾN ĐỘ THỰC HIỆN CÁC CHỈ TIÊU GIẢM NGHÈO NĂM {year}',
@@ -88,7 +89,8 @@ export const REPORT_TEXTS = catalogue({
 
     // GN Lỗi dữ liệu
     'findings.title': 'KẾT QUẢ KIỂM TRA SỔ HỘ',
-    'findings.subtitle': '({unit}; trang tính {sheets}; kiểm tra ngày {today}; {standard}, {area})',
+    'findings.subtitle':
+      '({unit}; trang tính {sheets}; kiểm tra ngày {today}, tuổi tính đến ngày {asOf}; {standard}, {area})',
     'findings.bySeverity': 'Theo mức độ',
     'findings.byHamlet': 'Theo thôn, tổ dân phố',
     'findings.byGroup': 'Theo nhóm mã',
@@ -154,9 +156,10 @@ export const REPORT_TEXTS = catalogue({
     'classes.agrees': 'Khớp',
     'classes.differs': 'Khác',
     'classes.disputed': 'Hai cách khác nhau',
+    'classes.unrecorded': 'Sổ chưa ghi',
     'classes.noData': 'Thiếu dữ liệu',
     'classes.note':
-      'Bảng dưới liệt kê hộ nghèo, hộ cận nghèo, hộ mới thoát nghèo trong sổ, hộ tính lại khác với sổ, hộ mà điểm B1, B2 và thu nhập cho hai kết quả khác nhau, hộ có phân loại hoặc khu vực không đọc được. Phân loại có giá trị khi có quyết định công nhận; cột Tính lại để rà soát.',
+      'Bảng dưới liệt kê hộ nghèo, hộ cận nghèo, hộ mới thoát nghèo trong sổ, hộ tính lại khác với sổ, hộ sổ chưa ghi loại, hộ mà điểm B1, B2 và thu nhập cho hai kết quả khác nhau, hộ có phân loại hoặc khu vực không đọc được. Phân loại có giá trị khi có quyết định công nhận; cột Tính lại để rà soát.',
     'classes.hamlet': 'Thôn, tổ',
     'classes.code': 'Mã hộ',
     'classes.head': 'Chủ hộ',
@@ -258,7 +261,8 @@ export const REPORT_TEXTS = catalogue({
     'targets.subtitle': '({unit}; mẫu theo kế hoạch giảm nghèo, sửa theo kế hoạch của đơn vị)',
     'targets.subtitleOwn': '({unit}; chỉ tiêu của đơn vị)',
     'targets.hint':
-      'Điền các ô nền vàng. Để trống kết quả nào thì phần mềm lấy từ sổ hộ nếu tính được; số đã điền được dùng, riêng số hộ nghèo, cận nghèo lấy từ sổ hộ. Chữ trong [ ] sau chỉ tiêu nói phần mềm tính như thế nào, sửa được.',
+      'Điền các ô nền vàng. Để trống kết quả nào thì phần mềm lấy từ sổ hộ nếu tính được; số đã điền được dùng, riêng số hộ nghèo, cận nghèo lấy từ sổ hộ.',
+    'targets.hintWords': 'Chữ trong [ ] sau chỉ tiêu nói phần mềm tính như thế nào, sửa được.',
     'targets.confirm':
       'Đây là chỉ tiêu mẫu, chưa được đánh giá. Sửa theo kế hoạch của đơn vị, hoặc đánh dấu x vào ô bên nếu đúng là chỉ tiêu của đơn vị:',
     'targets.no': 'TT',
@@ -274,7 +278,7 @@ export const REPORT_TEXTS = catalogue({
     'targets.subPoor': '- Tương ứng số hộ nghèo giảm',
     'targets.subNearPoor': '- Tương ứng số hộ cận nghèo giảm',
     'targets.noPlan': 'Phấn đấu',
-    'targets.byRegister': 'Tính từ sổ hộ',
+    'targets.byRegister': 'Từ sổ hộ nếu sổ có cột',
     'targets.byHand': 'Nhập tay',
   },
   en: {
@@ -301,6 +305,7 @@ export const REPORT_TEXTS = catalogue({
     'status.in-progress': 'In progress',
     'status.not-met': 'Not met',
     'status.no-data': 'No data',
+    'status.no-plan': 'No plan figure',
 
     'progress.title': 'PROGRESS TOWARDS THE POVERTY-REDUCTION TARGETS OF {year}',
     'progress.kept':
@@ -362,7 +367,8 @@ export const REPORT_TEXTS = catalogue({
     'progress.cellUnknown': 'Lacking information: {count}.',
 
     'findings.title': 'RESULT OF CHECKING THE REGISTER',
-    'findings.subtitle': '({unit}; sheets {sheets}; checked on {today}; {standard}, {area})',
+    'findings.subtitle':
+      '({unit}; sheets {sheets}; checked on {today}, ages as of {asOf}; {standard}, {area})',
     'findings.bySeverity': 'By severity',
     'findings.byHamlet': 'By hamlet',
     'findings.byGroup': 'By group of codes',
@@ -428,9 +434,10 @@ export const REPORT_TEXTS = catalogue({
     'classes.agrees': 'Agrees',
     'classes.differs': 'Differs',
     'classes.disputed': 'Two ways differ',
+    'classes.unrecorded': 'Not recorded',
     'classes.noData': 'Data missing',
     'classes.note':
-      'Below: households recorded as poor, near-poor or newly escaped, those whose computed class differs from the register, those for whom points and income give two classes, and those whose class or area cannot be read. A class is valid by the recognising decision; the computed one is for review.',
+      'Below: households recorded as poor, near-poor or newly escaped, those whose computed class differs from the register, those the register has no class of, those for whom points and income give two classes, and those whose class or area cannot be read. A class is valid by the recognising decision; the computed one is for review.',
     'classes.hamlet': 'Hamlet',
     'classes.code': 'Code',
     'classes.head': 'Head',
@@ -533,7 +540,8 @@ export const REPORT_TEXTS = catalogue({
     'targets.subtitle': "({unit}; template of a poverty-reduction plan, to be adapted to the unit's plan)",
     'targets.subtitleOwn': '({unit}; the unit’s own targets)',
     'targets.hint':
-      'Fill the yellow cells. A result left blank is taken from the register where it can tell; what is filled in is used, but for the numbers of poor and near-poor households, which the register tells. Words in [ ] behind a target say how it is counted and may be changed.',
+      'Fill the yellow cells. A result left blank is taken from the register where it can tell; what is filled in is used, but for the numbers of poor and near-poor households, which the register tells.',
+    'targets.hintWords': 'Words in [ ] behind a target say how it is counted and may be changed.',
     'targets.confirm':
       'These are sample targets and not judged. Adapt them to the unit’s plan, or tick the box with x if they are the unit’s own:',
     'targets.no': 'TT',
@@ -549,7 +557,7 @@ export const REPORT_TEXTS = catalogue({
     'targets.subPoor': '- Tương ứng số hộ nghèo giảm',
     'targets.subNearPoor': '- Tương ứng số hộ cận nghèo giảm',
     'targets.noPlan': 'Phấn đấu',
-    'targets.byRegister': 'From the register',
+    'targets.byRegister': 'From the register if it has the column',
     'targets.byHand': 'By hand',
   },
 });

@@ -1,5 +1,5 @@
 /** What the set-up sheet, its dialogs and the JSON report say of how a workbook was understood. */
-import type { Coverage, Lang } from '../model';
+import type { Coverage, Lang, Sex } from '../model';
 import type { FieldId } from '../register/fields';
 import type { MatchReason, UnmappedReason } from '../register/field-matching';
 import type { HeadBy } from '../register/layout';
@@ -78,6 +78,19 @@ const surenessTexts = catalogue<Sureness>({
 
 export function surenessText(sureness: Sureness, lang: Lang): string {
   return say(surenessTexts, lang, sureness);
+}
+
+const loneSexTexts = catalogue({
+  vi: {
+    male: 'có ghi là nam; ô trống: chưa rõ nam hay nữ',
+    female: 'có ghi là nữ; ô trống: chưa rõ nam hay nữ',
+  },
+  en: { male: 'filled: a man; blank: sex not known', female: 'filled: a woman; blank: sex not known' },
+});
+
+/** What the cells of a column of one sex say where the other sex has none. */
+export function loneSexText(sex: Sex, lang: Lang): string {
+  return say(loneSexTexts, lang, sex);
 }
 
 export type ExplainedRole = 'households' | 'members' | 'both' | 'targets' | 'summary' | 'ignored';

@@ -35,6 +35,7 @@ export const uiTexts = catalogue({
     'summary-class-unclear': '{count} trên {total} hộ chưa rõ phân loại: trống hoặc không đọc được',
     'summary-targets':
       'Chỉ tiêu: {met} đạt hoặc vượt, {progress} đang thực hiện, {notMet} chưa đạt, {noData} chưa có số liệu',
+    'summary-targets-no-plan': '; {count} chưa có số kế hoạch',
     'summary-template':
       'Đơn vị chưa có chỉ tiêu riêng. Đã chèn GN Chỉ tiêu với chỉ tiêu mẫu, chưa đánh giá: sửa theo kế hoạch của đơn vị hoặc đánh dấu xác nhận, rồi lập lại bảng tiến độ.',
     'summary-template-own':
@@ -76,6 +77,7 @@ export const uiTexts = catalogue({
       '{count} of {total} {total:household|households} {count:has|have} no clear class: blank or unreadable',
     'summary-targets':
       'Targets: {met} met or exceeded, {progress} in progress, {notMet} not met, {noData} without data',
+    'summary-targets-no-plan': '; {count} without a plan figure',
     'summary-template':
       'The unit has no targets of its own yet. GN Chỉ tiêu was inserted with sample targets, which are not judged: adapt them to the unit’s plan or tick the box, then build the progress sheet again.',
     'summary-template-own':

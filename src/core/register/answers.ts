@@ -1,7 +1,8 @@
 /** A question as a dialog asks it, and what an answer typed there means. */
+import { BLANK_MARKS_TEXTS } from '../messages/blank-marks';
 import { fill, say } from '../messages/catalogue';
 import { setupTexts } from '../messages/setup';
-import type { Lang } from '../model';
+import type { BlankMarks, Lang } from '../model';
 import { columnIndex } from './columns';
 import type { SheetExplanation } from './explain';
 import { labelOf } from './explain-columns';
@@ -26,6 +27,7 @@ export function dialogText(question: Question, sheet: SheetExplanation, lang: La
       /\n{3,}/g,
       '\n\n',
     );
+  if (question.kind === 'blank-marks') return say(BLANK_MARKS_TEXTS, lang, 'ask', { question: question.text });
   if (question.kind === 'unsure-column') {
     const options = question.fields.map((field, i) => `${i + 1}. ${labelOf(field, lang)}`).join('\n');
     return text('ask-option', { options });
@@ -44,9 +46,19 @@ function columnLine(column: string, { fields, unmapped }: SheetExplanation): str
 /** What was typed means, or why it cannot be used. */
 export function answerOf(question: Question, typed: string, sheet: SheetExplanation, lang: Lang): Answer {
   const text = typed.trim().toUpperCase();
+  if (question.kind === 'blank-marks') return blankMarksAnswer(question, text, lang);
   return question.kind === 'unsure-column'
     ? optionAnswer(question, text, lang)
     : columnAnswer(question, text, sheet, lang);
+}
+
+const BLANK_ANSWERS: Readonly<Record<string, BlankMarks>> = { 1: 'notPoor', 2: 'unreviewed' };
+
+function blankMarksAnswer({ sheet }: Question, text: string, lang: Lang): Answer {
+  const blankMarks = BLANK_ANSWERS[text];
+  return blankMarks === undefined
+    ? { ok: false, reason: say(setupTexts, lang, 'bad-number') }
+    : { ok: true, decisions: [{ sheet, column: null, field: null, blankMarks }] };
 }
 
 function optionAnswer({ sheet, columns, fields }: Question, text: string, lang: Lang): Answer {

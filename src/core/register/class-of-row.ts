@@ -26,6 +26,26 @@ export function classOf(
   return table.impliedClass === null ? own : { kind: 'ok', value: table.impliedClass };
 }
 
+/**
+ * The class of the household whose row it is. Where neither of two columns of marks is marked and nothing else tells the
+ * class, it is what the officer said such a blank means, and not known before that.
+ */
+export function ownClass(
+  table: RegisterTable,
+  row: number,
+  heading: ClassRow | null,
+): Reading<HouseholdClass> {
+  const read = classOf(table, row, heading);
+  return read.kind === 'blank' && table.blankMarks === 'notPoor' && canBlankTell(table.columns)
+    ? { kind: 'ok', value: 'notPoor' }
+    : read;
+}
+
+/** Whether a blank in the columns of marks may mean 'not poor': no column says that by a mark of its own. */
+export function canBlankTell(columns: RegisterTable['columns']): boolean {
+  return !columns.has('phan_loai') && marksClass(columns) && !columns.has('la_ho_khong_ngheo');
+}
+
 /** One mark is the class, several contradict one another, none says nothing. */
 function classByMarks(table: RegisterTable, row: number): Reading<HouseholdClass> {
   const marked: HouseholdClass[] = [];

@@ -1,7 +1,8 @@
 /** What the officer typed into the yellow cells of GN Thiết lập, as decisions. */
+import { BLANK_MARKS_TEXTS } from '../messages/blank-marks';
 import { say } from '../messages/catalogue';
 import { setupTexts } from '../messages/setup';
-import type { Cell } from '../model';
+import type { BlankMarks, Cell } from '../model';
 import { cellText, fold, isBlank, labelKey, normaliseText } from '../text/unicode';
 import type { Explanation, SheetExplanation } from './explain';
 import { labelOf } from './explain-columns';
@@ -27,6 +28,8 @@ export interface Corrections {
   }[];
   /** What was typed for a whole sheet and is no role. */
   readonly refusedRoles: readonly { readonly sheet: string; readonly text: string }[];
+  /** What was typed for blanks in the columns of marks and is no answer; left out where there is none. */
+  readonly refusedBlanks?: readonly { readonly sheet: string; readonly text: string }[];
 }
 
 /** A block of the set-up sheet: a sheet that is read, or one left alone whose columns are shown. */
@@ -52,8 +55,14 @@ export function correctionsIn(
   const roles = lines
     .filter(({ shown }) => ROLE_LEADS.has(shown))
     .map(({ sheet: { sheet }, text }) => ({ sheet, text, role: ROLES.get(fold(text)) }));
+  const blanks = lines
+    .filter(({ shown }) => BLANK_LEADS.has(shown))
+    .map(({ sheet: { sheet }, text }) => ({ sheet, text, blankMarks: BLANKS.get(fold(text)) }));
+  const noAnswers = blanks
+    .filter(({ blankMarks }) => blankMarks === undefined)
+    .map(({ sheet, text }) => ({ sheet, text }));
   const read = lines
-    .filter(({ shown }) => !ROLE_LEADS.has(shown))
+    .filter(({ shown }) => !ROLE_LEADS.has(shown) && !BLANK_LEADS.has(shown))
     .map((each) => ({ ...each, field: fieldOf(each.text, each.sheet) }));
   const twice = (sheet: Block, field: FieldId | null | undefined): boolean =>
     field !== null &&
@@ -69,7 +78,11 @@ export function correctionsIn(
       ...roles.flatMap(({ sheet, role }): Decision[] =>
         role === undefined ? [] : [{ sheet, column: null, field: null, role }],
       ),
+      ...blanks.flatMap(({ sheet, blankMarks }): Decision[] =>
+        blankMarks === undefined ? [] : [{ sheet, column: null, field: null, blankMarks }],
+      ),
     ],
+    ...(noAnswers.length > 0 ? { refusedBlanks: noAnswers } : {}),
     refusedRoles: roles.filter(({ role }) => role === undefined).map(({ sheet, text }) => ({ sheet, text })),
     refused: read.flatMap(({ sheet, column, shown, text, field }) =>
       field !== undefined && column !== null && !twice(sheet, field)
@@ -111,7 +124,7 @@ function typedCells(
       current = same[Math.min(nth, same.length - 1)] ?? current;
     } else if (
       current !== undefined &&
-      (/^[A-Z]{1,3}$/.test(lead) || ROLE_LEADS.has(lead)) &&
+      (/^[A-Z]{1,3}$/.test(lead) || ROLE_LEADS.has(lead) || BLANK_LEADS.has(lead)) &&
       !isBlank(row[at.typed])
     ) {
       const header = normaliseText(cellText(row[at.header]));
@@ -151,6 +164,16 @@ const ROLES: ReadonlyMap<string, SheetRole | null> = new Map([
     'previous',
   ].map((words) => [words, 'previous'] as const),
   ...['tu nhan', 'tu dong', 'as recognised', 'automatic'].map((words) => [words, null] as const),
+]);
+
+/** The first cell of the row on which is typed what a blank in both columns of marks means. */
+const BLANK_LEADS: ReadonlySet<string> = new Set(
+  (['vi', 'en'] as const).map((lang) => say(BLANK_MARKS_TEXTS, lang, 'lead')),
+);
+const BLANKS: ReadonlyMap<string, BlankMarks | null> = new Map([
+  ...['khong ngheo', 'ho khong ngheo', 'not poor'].map((words) => [words, 'notPoor'] as const),
+  ...['chua ra soat', 'chua xet', 'not reviewed'].map((words) => [words, 'unreviewed'] as const),
+  ...['tu nhan', 'tu dong', 'chua ro', 'as recognised'].map((words) => [words, null] as const),
 ]);
 
 /** On a sheet that is not read the name may be that of any kind of sheet. */

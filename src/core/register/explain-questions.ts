@@ -12,8 +12,9 @@ export interface Question {
   /**
    * `two-claims`: which of `columns` is `fields[0]`. `missing`: which column is `fields[0]`, perhaps one of `columns`.
    * `unsure-column`: which of `fields` is `columns[0]`. `unclear-unit`: in which unit the numbers of `fields[0]` are written.
+   * `blank-marks`: what a household means that neither of `columns` is marked for; answered by `Decision.blankMarks`.
    */
-  readonly kind: 'two-claims' | 'missing' | 'unsure-column' | 'unclear-unit';
+  readonly kind: 'two-claims' | 'missing' | 'unsure-column' | 'unclear-unit' | 'blank-marks';
   readonly fields: readonly FieldId[];
   /** Letters. */
   readonly columns: readonly string[];

@@ -1,17 +1,19 @@
 /** How a workbook was understood, sheet by sheet, as plain data: for GN Thiết lập, the panel and the JSON report. */
 import type { Coverage, Lang, RegisterTable, SheetGrid } from '../model';
-import { roleText, setupTexts, type ExplainedRole } from '../messages/setup';
-import { say } from '../messages/catalogue';
+import type { ExplainedRole } from '../messages/setup';
+import { unmarkedHouseholds, type Unmarked } from './blank-marks';
 import { columnLetter } from './columns';
 import {
   explainFields,
   explainUnmapped,
-  surenessOf,
   type FieldExplanation,
   type UnmappedExplanation,
 } from './explain-columns';
 import { asksForClass } from './explain-class';
 import { questionsOf, type Question } from './explain-questions';
+import { withLoneSex } from './explain-lone-sex';
+import { withUnmarked } from './explain-unmarked';
+import { reasonOf, sureOf } from './explain-role';
 import { withUnits } from './explain-units';
 import { explainIgnored, type IgnoredExplanation } from './explain-unread';
 import { skippedRuns, type SkippedRun } from './explain-rows';
@@ -50,6 +52,8 @@ export interface SheetExplanation {
   readonly fields: readonly FieldExplanation[];
   readonly unmapped: readonly UnmappedExplanation[];
   readonly questions: readonly Question[];
+  /** Households that neither column of marks is marked for; null where there are none. */
+  readonly unmarked: Unmarked | null;
   /** What changed in the header since the choices for this sheet were saved; null when nothing did. */
   readonly changed: { readonly added: readonly string[]; readonly gone: readonly string[] } | null;
 }
@@ -81,26 +85,6 @@ interface Source {
   readonly absent: readonly FieldId[] | undefined;
 }
 
-/** Fields that make a sheet what it is; the surest of each group counts. */
-const TELLING: Readonly<Record<SheetExplanation['role'], readonly (readonly FieldId[])[]>> = {
-  households: [
-    ['ho_ten', 'chu_ho'],
-    ['ma_ho', 'so_nhan_khau', 'phan_loai', 'b1', 'b2', 'nguyen_nhan', 'cccd'],
-  ],
-  members: [['ho_ten'], ['ma_ho'], ['quan_he', 'ngay_sinh', 'cccd']],
-  both: [
-    ['ho_ten', 'chu_ho'],
-    ['quan_he', 'stt_ho', 'stt_tv', 'ma_ho'],
-  ],
-  targets: [['chi_tieu'], ['ke_hoach', 'thuc_hien', 'dau_ky', 'so_ho', 'ty_le']],
-  summary: [
-    ['thon', 'don_vi'],
-    ['so_ho_ngheo', 'so_ho_can_ngheo', 'tong_so_ho'],
-  ],
-};
-/** Without a telling field of some group the role rests on the number of known columns. */
-const BY_NUMBER = 0.6;
-
 /**
  * Explains a reading.
  *
@@ -112,7 +96,14 @@ export function explainRegister(
   saved: SavedMapping | null = null,
 ): Explanation {
   const needsClass = asksForClass(reading.tables.map(({ table }) => table));
-  const registers = reading.tables.map((table) => registerSheet(table, needsClass(table.table), lang, saved));
+  const unmarked = unmarkedHouseholds(reading.register);
+  const registers = reading.tables.map((table) =>
+    withUnmarked(
+      registerSheet(table, needsClass(table.table), lang, saved),
+      unmarked.get(table.table) ?? null,
+      lang,
+    ),
+  );
   const others = reading.others.map((other) => otherSheet(other, lang, saved));
   return {
     sheets: [...registers, ...others],
@@ -137,8 +128,11 @@ function registerSheet(
     absent,
   };
   return {
-    ...withUnits(columnsAndQuestions(source, lang, saved), table, lang),
+    ...withLoneSex(withUnits(columnsAndQuestions(source, lang, saved), table, lang), lang),
+    unmarked: null,
     ...placeOf(table),
+    // A total at the foot belongs to the table and is no data.
+    lastDataRow: table.dataRows[table.dataRows.length - 1] ?? table.lastDataRow,
     beside: besideOf(strip),
     coverage: table.coverage,
     groupRows: table.groupRows.map(({ row }) => row),
@@ -168,6 +162,7 @@ function otherSheet(other: RecognisedSheet, lang: Lang, saved: SavedMapping | nu
   const source = { grid, role, header, matching, dataRows: table.dataRows, needsClass: false, absent };
   return {
     ...columnsAndQuestions(source, lang, saved),
+    unmarked: null,
     ...placeOf(table),
     beside: besideOf(other.strip),
     coverage: null,
@@ -211,25 +206,4 @@ function columnsAndQuestions(source: Source, lang: Lang, saved: SavedMapping | n
 
 function absentOf(source: Source, record: SavedSheet | undefined): ReadonlySet<FieldId> {
   return new Set([...(source.absent ?? []), ...(record?.absent ?? [])]);
-}
-
-function sureOf(
-  role: SheetExplanation['role'],
-  fields: readonly FieldExplanation[],
-): { confidence: number; telling: readonly FieldExplanation[] } {
-  // The most telling field of a group that is sure, else the surest.
-  const best = TELLING[role].map((group) => {
-    const found = group.flatMap((field) => fields.filter((each) => each.field === field));
-    const top = Math.max(...found.map((each) => each.confidence));
-    return found.find(({ confidence }) => surenessOf(confidence) === 'sure' || confidence === top) ?? null;
-  });
-  const telling = best.filter((each): each is FieldExplanation => each !== null);
-  const confidence = Math.min(...best.map((each) => each?.confidence ?? BY_NUMBER));
-  return { confidence, telling: telling.length > 0 ? telling : fields.slice(0, 3) };
-}
-
-function reasonOf(role: ExplainedRole, telling: readonly FieldExplanation[], lang: Lang): string {
-  const stated = telling.some(({ reason }) => reason === 'mapping');
-  const columns = telling.map(({ label, column }) => `“${label}” (${column})`).join(', ');
-  return `${roleText(role, lang)} – ${say(setupTexts, lang, stated ? 'why-mapping' : 'why-role', { columns })}`;
 }

@@ -1,4 +1,5 @@
 /** Giving each field its column. */
+import type { BlankMarks } from '../model';
 import type { FieldId } from './fields';
 import { candidatesFor, claimsOf, type ClaimReason, type HeaderPath, type Vocabulary } from './header-names';
 import { isBareNumber } from './bare-number';
@@ -52,6 +53,8 @@ export interface SheetDecisions {
   /** Finds the decided columns again by their headers. */
   readonly columns: (paths: readonly HeaderPath[]) => Decided;
   readonly role: SheetRole | null;
+  /** What a blank in the columns of marks means, once it was said. */
+  readonly blankMarks?: BlankMarks | undefined;
 }
 
 interface Bid {

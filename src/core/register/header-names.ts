@@ -15,6 +15,7 @@ import {
 } from './header-guards';
 import { preferLaterYear } from './later-year';
 import { fuzzyNames, type FuzzyNames } from './field-fuzzy';
+import { ASKED, IDLE, OTHER_WORDS } from './header-words';
 import { isMoveLabel } from './report-moves';
 import { FIELDS, type FieldDefinition, type FieldId } from './fields';
 
@@ -50,17 +51,6 @@ interface Alias {
   /** Position among the field's aliases: the usual names come first. */
   readonly rank: number;
 }
-
-/** Words around a known name that leave it what it is: 'Số CCCD của chủ hộ (ghi đủ 12 số)'. Any other word may turn it. */
-const IDLE_WORDS = accentedWords(
-  'số tên của hộ gia đình trong theo ghi rõ nếu và hoặc các thông tin chủ thành viên nhân khẩu hiện nay tại đồng vnd ' +
-    'm2 người từng có được là 1 2 3 triệu nghìn kết quả cuối kỳ sau rà soát mức độ dạng loại phường xã',
-);
-const IDLE = new Set([...IDLE_WORDS, ...IDLE_WORDS.map(fold)]);
-/** Words with a meaning of their own that have the letters of a word of a name. */
-const OTHER_WORDS = accentedWords(
-  'hồ hổ hỗ hố bố sơ sở cũ củ thổ tố tô điểm điện ba bà bả tuổi tươi mại mài',
-);
 
 const inVocabulary: Readonly<Record<Vocabulary, (field: FieldDefinition) => boolean>> = {
   register: ({ level }) => level === 'household' || level === 'member' || level === 'both',
@@ -203,9 +193,14 @@ function spannedAliases({ keys }: HeaderPath, leafKey: string): readonly Alias[]
 
 function misspelt(leaf: string, leafKey: string, index: Index): readonly Alias[] {
   const key = turnedInBrackets(leaf) ? leafKey : withoutBrackets(leaf);
+  // In a short name the accents decide, and they were looked at: 'Hồ sơ' is not 'Hộ số'.
+  if (key.split(' ').length <= SHORT_NAME && index.exact.has(key)) return [];
   const field = index.fuzzy.find(key);
   return field === undefined ? [] : [{ field, key, accented: [], rank: 0 }];
 }
+
+/** Words of a name that has too few others to tell it by. */
+const SHORT_NAME = 2;
 
 /** Fields whose name is somewhat like the header's, or stands in it: not to be taken, but to be asked about. */
 export function candidatesFor(path: HeaderPath, vocabulary: Vocabulary): readonly FieldId[] {
@@ -213,11 +208,16 @@ export function candidatesFor(path: HeaderPath, vocabulary: Vocabulary): readonl
   const index = INDEXES[vocabulary];
   const leafKey = path.keys[path.keys.length - 1] ?? '';
   const padded = ` ${leafKey} `;
-  const inside = index.wordy.filter(({ key }) => padded.includes(` ${key} `)).map(({ field }) => field);
+  const written = accentedWords(path.labels[path.labels.length - 1] ?? '');
+  const inside = index.wordy
+    .filter(({ key }) => padded.includes(` ${key} `))
+    .filter(({ accented }) => compareAccents(written, accented, KNOWN_WORDS) !== 'differ')
+    .map(({ field }) => field);
   const bare = (index.exact.get(withoutBrackets(path.labels[path.labels.length - 1] ?? '')) ?? []).map(
     ({ field }) => field,
   );
-  const found = [...new Set([...bare, ...inside, ...index.fuzzy.near(leafKey)])].slice(0, 4);
+  const asked = vocabulary === 'register' ? (ASKED.get(leafKey) ?? []) : [];
+  const found = [...new Set([...asked, ...bare, ...inside, ...index.fuzzy.near(leafKey)])].slice(0, 4);
   return isOfEarlier(path) ? fieldsOfEarlier(found) : found;
 }
 

@@ -3,7 +3,7 @@ import type { FieldId } from './fields';
 
 const EARLIER = /\b(?:dau nam|dau ky|nam truoc|ky truoc|truoc ra soat)\b/;
 const CLASSES = /\b(?:phan loai|ket qua|loai ho|dien ho|xep loai|cuoi nam|cuoi ky)\b/;
-const NAMES = /^(?:ho (?:va )?ten|ho chu dem va ten|ten)$/;
+const NAMES = /^(?:ho (?:va )?ten|ho chu dem va ten|ten)(?: khai sinh)?$/;
 
 const UNDER: readonly (readonly [span: RegExp, label: RegExp, field: FieldId])[] = [
   [/\b(?:nam sinh|ngay sinh|nam sinh)\b/, /^nam$/, 'nam_sinh_nam'],

@@ -1,12 +1,12 @@
 /** A mapping stated by the officer or a file, which overrides what would be detected. */
 import { DomainError } from '../errors';
-import type { SheetGrid } from '../model';
+import type { BlankMarks, SheetGrid } from '../model';
 import { columnIndex, columnLetter } from './columns';
 import { FIELDS, type FieldId } from './fields';
 import type { UnmappedReason } from './field-matching';
 import { headerRowsOf } from './header-block';
 import type { RegisterReading, UnreadSheet } from './read-register';
-import { savedSheetOf, type SavedMapping } from './saved-mapping';
+import { isBlankMarks, savedSheetOf, type SavedMapping } from './saved-mapping';
 import type { OtherTable } from './table';
 
 export interface SheetMapping {
@@ -22,6 +22,8 @@ export interface SheetMapping {
   readonly unused?: boolean;
   /** True: last period's register; false: this period's, whatever its name and title say. */
   readonly previous?: boolean;
+  /** What a household means that no column of marks is marked for; left out when nobody has said it. */
+  readonly blankMarks?: BlankMarks;
 }
 /** Sheet name → its mapping; sheets that are not named are detected as usual. */
 export type RegisterMapping = Readonly<Record<string, SheetMapping>>;
@@ -71,13 +73,14 @@ export function mappingOf(
   saved: SavedMapping | null = null,
 ): RegisterMapping {
   const entries = [
-    ...tables.map(({ table, header, fields, unmapped, absent }) =>
-      entry(
+    ...tables.map(({ table, header, fields, unmapped, absent }): [string, SheetMapping] => {
+      const [sheet, stated] = entry(
         { id: table.sheetId, name: table.sheet },
         { header, matching: { fields, unmapped }, absent },
         saved,
-      ),
-    ),
+      );
+      return [sheet, { ...stated, ...(table.blankMarks ? { blankMarks: table.blankMarks } : {}) }];
+    }),
     ...others.map((other) => entry(other.grid, other, saved)),
     ...unread.filter(({ reason }) => reason === 'decided').map(unusedEntry),
     ...unread
@@ -134,13 +137,22 @@ function checkSheet(sheet: string, entry: unknown): void {
   checkRest(sheet, entry, taken);
 }
 
+const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
+/** What may be said of a whole sheet. */
+const SAID = [
+  ['previous', isBoolean],
+  ['unused', isBoolean],
+  ['blankMarks', isBlankMarks],
+] as const;
+
 function checkRest(
   sheet: string,
-  { leftAlone = [], absent = [], unused, previous }: Record<string, unknown>,
+  { leftAlone = [], absent = [], ...said }: Record<string, unknown>,
   taken: ReadonlySet<number>,
 ): void {
-  if (previous !== undefined && typeof previous !== 'boolean') throw invalid(`${sheet}.previous`);
-  if (unused !== undefined && typeof unused !== 'boolean') throw invalid(`${sheet}.unused`);
+  for (const [name, isOne] of SAID) {
+    if (said[name] !== undefined && !isOne(said[name])) throw invalid(`${sheet}.${name}`);
+  }
   const isFree = (letter: unknown): boolean =>
     typeof letter === 'string' && columnIndex(letter) >= 0 && !taken.has(columnIndex(letter));
   if (!Array.isArray(leftAlone) || !leftAlone.every(isFree)) throw invalid(`${sheet}.leftAlone`);

@@ -1,5 +1,5 @@
 /** A person from a row of a table. */
-import type { BirthReading, Person, Reading, RegisterTable, Sex } from '../model';
+import type { BirthReading, Cell, Person, Reading, RegisterTable, Sex } from '../model';
 import { readBirthOfColumn, readBirthYear } from '../text/dates';
 import { readEthnicity } from '../text/ethnicity';
 import { readIdNumber } from '../text/id-numbers';
@@ -122,12 +122,26 @@ function yearOfPair(table: RegisterTable, row: number, male: PairField, female: 
 function sexOf(table: RegisterTable, row: number): Reading<Sex> {
   if (table.columns.has('gioi_tinh')) return readSex(cellAt(table, row, 'gioi_tinh'));
   for (const [male, female] of PAIRS) {
-    if (!table.columns.has(male) || !table.columns.has(female)) continue;
+    const [hasMale, hasFemale] = [table.columns.has(male), table.columns.has(female)];
+    if (!hasMale && !hasFemale) continue;
+    if (!hasFemale) return sexOfLone(cellAt(table, row, male), 'male');
+    if (!hasMale) return sexOfLone(cellAt(table, row, female), 'female');
     return sexOfPair(isFilled(table, row, male), isFilled(table, row, female), () =>
       [male, female].map((field) => cellText(cellAt(table, row, field))).join('; '),
     );
   }
   return { kind: 'absent' };
+}
+
+/**
+ * A column 'Nữ' without one 'Nam', or the other way about: a mark or a year is of that sex. A blank says nothing: the
+ * list may mark women as far as somebody knew them, and a man is not told from a person nobody asked about.
+ */
+function sexOfLone(cell: Cell, marked: Sex): Reading<Sex> {
+  const mark = readMark(cell);
+  if (isBlank(cell) || (mark.kind === 'ok' && !mark.value)) return { kind: 'blank' };
+  if (mark.kind === 'ok' || readBirthYear(cell).kind === 'ok') return { kind: 'ok', value: marked };
+  return readSex(cell);
 }
 
 function sexOfPair(male: boolean, female: boolean, text: () => string): Reading<Sex> {

@@ -1,5 +1,5 @@
 /** From a workbook's grids to the register. */
-import type { Household, Register, RegisterTable, SheetGrid } from '../model';
+import type { BlankMarks, Household, Register, RegisterTable, SheetGrid } from '../model';
 import { hamletNames } from '../text/hamlets';
 import { fold } from '../text/unicode';
 import type { SheetDecisions } from './field-matching';
@@ -66,7 +66,7 @@ export function readRegister(all: readonly SheetGrid[], options: ReadOptions = {
   const others: RecognisedSheet[] = [];
   const left: (UnreadSheet | LeftAlone)[] = [...use.left];
   for (const grid of grids) {
-    const sheets = readParts(grid, options.mapping?.[grid.name], options.decide?.(grid));
+    const sheets = partsAsSaid(grid, options);
     for (const sheet of sheets) {
       if (sheet.kind === 'register') found.push(sheet.reading);
       else if (sheet.kind !== 'ignored') others.push({ ...sheet, grid: sheet.part });
@@ -118,6 +118,19 @@ function saidOfMerged({ mapping, decide }: ReadOptions): (grid: SheetGrid) => bo
     const role = decide?.(grid)?.role ?? null;
     return role === null ? null : role === 'households';
   };
+}
+
+/** The parts of a sheet by what was said of it, its lists with what a blank mark means. */
+function partsAsSaid(grid: SheetGrid, { mapping, decide }: ReadOptions): readonly Part[] {
+  const [stated, decisions] = [mapping?.[grid.name], decide?.(grid)];
+  const blankMarks = stated?.blankMarks ?? decisions?.blankMarks;
+  const parts = readParts(grid, stated, decisions);
+  return blankMarks === undefined ? parts : parts.map((part) => withBlankMarks(part, blankMarks));
+}
+
+function withBlankMarks(part: Part, blankMarks: BlankMarks): Part {
+  if (part.kind !== 'register') return part;
+  return { ...part, reading: { ...part.reading, table: { ...part.reading.table, blankMarks } } };
 }
 
 interface Joined extends Pick<JoinedRegister, 'withoutKey'> {

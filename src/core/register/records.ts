@@ -8,7 +8,7 @@ import { cellAt, readAt } from './columns';
 import { deprivationsOf } from './deprivation-marks';
 import type { FieldId } from './fields';
 import { headingsOf, type Heading } from './headings';
-import { classOf } from './class-of-row';
+import { ownClass } from './class-of-row';
 import { startsHousehold as startsWithNumber, type HeadBy } from './layout';
 import { numberAt } from './number-at';
 import { readPerson } from './people';
@@ -115,7 +115,7 @@ class RowRecord implements HouseholdRecord {
     return (this.sizeRead ??= this.numberOf('so_nhan_khau'));
   }
   get recordedClass(): Reading<HouseholdClass> {
-    return (this.recordedClassRead ??= classOf(this.table, this.rowOf('phan_loai'), this.heading.classRow));
+    return (this.recordedClassRead ??= ownClass(this.table, this.rowOf('phan_loai'), this.heading.classRow));
   }
   get startClass(): Reading<HouseholdClass> {
     return (this.startClassRead ??= readAt(

@@ -1,5 +1,6 @@
 /** Adds decisions to what is saved for a workbook. */
 import { DomainError } from '../errors';
+import type { BlankMarks } from '../model';
 import { columnIndex, columnLetter } from './columns';
 import type { SheetRole } from './field-matching';
 import type { FieldId } from './fields';
@@ -9,6 +10,7 @@ import type { Strip } from './side-by-side';
 import {
   decidedColumns,
   headersOf,
+  isBlankMarks,
   isField,
   isRole,
   nthOf,
@@ -26,6 +28,8 @@ export interface Decision {
   readonly field: FieldId | null;
   /** What the whole sheet is, column and field being null; null: what it looks like. */
   readonly role?: SheetRole | null;
+  /** What a blank in the columns of marks means, column and field being null; null: nothing is said. */
+  readonly blankMarks?: BlankMarks | null;
 }
 
 interface Place {
@@ -111,6 +115,7 @@ function decided(record: SavedSheet | undefined, place: Place, decisions: readon
       .map(([column, field]) => describe(column, field, place)),
     absent: [...absent],
     ...roleOf(record, decisions),
+    ...blankMarksOf(record, decisions),
   };
 }
 
@@ -119,6 +124,15 @@ function roleOf(record: SavedSheet | undefined, decisions: readonly Decision[]):
   const said = decisions.map(({ role }) => role).filter((role) => role !== undefined);
   const role = said.length > 0 ? said[said.length - 1] : record?.role;
   return isRole(role) ? { role } : {};
+}
+
+function blankMarksOf(
+  record: SavedSheet | undefined,
+  decisions: readonly Decision[],
+): Pick<SavedSheet, 'blankMarks'> {
+  const said = decisions.map(({ blankMarks }) => blankMarks).filter((each) => each !== undefined);
+  const last = said.length > 0 ? said[said.length - 1] : record?.blankMarks;
+  return isBlankMarks(last) ? { blankMarks: last } : {};
 }
 
 /** A field of one table; null for a column that is left alone. */

@@ -2,7 +2,7 @@
  * What the officer decided for a sheet's columns, kept so that the columns are found again by their headers: after
  * columns moved, rows were inserted above, or the sheet was renamed.
  */
-import type { SheetGrid } from '../model';
+import type { BlankMarks, SheetGrid } from '../model';
 import { exactKey } from '../text/unicode';
 import { headerText, type SheetDecisions, type SheetRole } from './field-matching';
 import { FIELDS, type FieldId } from './fields';
@@ -27,6 +27,8 @@ export interface SavedSheet {
   readonly absent: readonly FieldId[];
   /** What the officer said the sheet is; left out when nothing was said. */
   readonly role?: SheetRole;
+  /** What the officer said a blank in the columns of marks means; left out when nothing was said. */
+  readonly blankMarks?: BlankMarks;
 }
 export interface SavedMapping {
   readonly version: 1;
@@ -106,7 +108,13 @@ export function decideFrom(
   grid: Pick<SheetGrid, 'id' | 'name'>,
 ): SheetDecisions | undefined {
   const sheet = savedSheetOf(saved, grid);
-  return sheet && { columns: (paths) => decidedColumns(sheet, headersOf(paths)), role: sheet.role ?? null };
+  return (
+    sheet && {
+      columns: (paths) => decidedColumns(sheet, headersOf(paths)),
+      role: sheet.role ?? null,
+      blankMarks: sheet.blankMarks,
+    }
+  );
 }
 
 /** Column → field, or null to leave it alone. */
@@ -164,7 +172,8 @@ function isSavedSheet(value: unknown): boolean {
     isListOf(value.header, (header) => typeof header === 'string') &&
     isListOf(value.decisions, isDecision) &&
     isListOf(value.absent, isField) &&
-    (value.role === undefined || isRole(value.role))
+    (value.role === undefined || isRole(value.role)) &&
+    (value.blankMarks === undefined || isBlankMarks(value.blankMarks))
   );
 }
 
@@ -185,6 +194,11 @@ export function isField(value: unknown): value is FieldId {
 /** Whether a value from outside is what an officer may say of a sheet. */
 export function isRole(value: unknown): value is SheetRole {
   return value === 'households' || value === 'unused' || value === 'previous';
+}
+
+/** Whether a value from outside is what an officer may say of blanks in the columns of marks. */
+export function isBlankMarks(value: unknown): value is BlankMarks {
+  return value === 'notPoor' || value === 'unreviewed';
 }
 
 function isListOf(value: unknown, isOne: (entry: unknown) => boolean): boolean {

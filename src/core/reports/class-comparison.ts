@@ -5,8 +5,11 @@ import type { Words } from './words';
 export interface Comparison {
   readonly household: Household;
   readonly computed: Classification | null;
-  /** `disputed`: the register has the class of the points, and the income gives another. */
-  readonly agreement: 'agrees' | 'differs' | 'disputed' | 'noData';
+  /**
+   * `disputed`: the register has the class of the points, and the income gives another. `unrecorded`: nothing is written
+   * in the register, so that there is nothing to differ from.
+   */
+  readonly agreement: 'agrees' | 'differs' | 'disputed' | 'unrecorded' | 'noData';
 }
 /** Newly escaped and average households are not poor. */
 const SIMPLE: Readonly<Record<HouseholdClass, 'poor' | 'nearPoor' | 'notPoor'>> = {
@@ -19,9 +22,12 @@ const SIMPLE: Readonly<Record<HouseholdClass, 'poor' | 'nearPoor' | 'notPoor'>> 
 
 /** Without the data for a class there is nothing to agree with: never counted as agreeing. */
 export function compareClasses(household: Household, computed: Classification | null): Comparison {
-  const recorded = simpleClass(household.main.recordedClass);
+  const { recordedClass } = household.main;
+  const recorded = simpleClass(recordedClass);
   if (computed === null || computed.result === 'notAssessable')
     return { household, computed, agreement: 'noData' };
+  if (recorded === null && recordedClass.kind !== 'unreadable')
+    return { household, computed, agreement: 'unrecorded' };
   if (computed.result !== recorded) return { household, computed, agreement: 'differs' };
   return {
     household,
@@ -33,11 +39,17 @@ export function simpleClass(reading: Reading<HouseholdClass>): 'poor' | 'nearPoo
   return reading.kind === 'ok' ? SIMPLE[reading.value] : null;
 }
 
-/** Households worth a row: assisted or lately assisted ones, disagreements, classes or areas that cannot be read. */
+const WORTH_A_ROW: ReadonlySet<Comparison['agreement']> = new Set([
+  'differs',
+  'disputed',
+  'unrecorded',
+] as const);
+
+/** Households worth a row: assisted or lately assisted ones, disagreements, unwritten classes, classes or areas that cannot be read. */
 export function isListed({ household, computed, agreement }: Comparison): boolean {
   if (computed?.reason.code === 'area-unreadable') return true;
   const { recordedClass } = household.main;
-  if (recordedClass.kind === 'unreadable' || agreement === 'differs' || agreement === 'disputed') return true;
+  if (recordedClass.kind === 'unreadable' || WORTH_A_ROW.has(agreement)) return true;
   return recordedClass.kind === 'ok' && ['poor', 'nearPoor', 'escaped'].includes(recordedClass.value);
 }
 

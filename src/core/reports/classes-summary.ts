@@ -65,6 +65,6 @@ export function addClassesSummary(draft: Draft, compared: readonly Comparison[],
       ...CELL,
       bold: true,
     });
-  line(words('classes.total'), sum(COUNT_COLUMN), sum(COMPUTED_COLUMN), []);
+  line(words('classes.total'), sum(COUNT_COLUMN), sum(COMPUTED_COLUMN), comparison('unrecorded'));
   addSpace(draft, 5);
 }

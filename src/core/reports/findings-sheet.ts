@@ -6,7 +6,7 @@ import type { PovertyStandard } from '../standards/standard';
 import { maskIdNumber } from '../text/id-numbers';
 import type { UnkeptText, WaiverColumns } from '../waivers/read-waivers';
 import { householdText, keyText } from '../waivers/waiver';
-import { blank, text } from './cells';
+import { blank, text, withNote } from './cells';
 import type { Draft } from './draft';
 import { addRow, newDraft, nextRow, skip } from './draft';
 import type { FindingGroup } from './findings-order';
@@ -70,6 +70,8 @@ const CENTER: CellStyle = { ...CELL, align: 'center' };
 /** More frozen rows than these would leave a laptop screen no room for the findings. */
 const MOST_FROZEN_ROWS = 14;
 const LONGEST_VALUE = 160;
+/** More than any sentence of a rule; a register's cell may hold a book. */
+const LONGEST_SENTENCE = 2000;
 const MOST_OF_PAGE = 0.7;
 
 /**
@@ -126,6 +128,7 @@ function subtitle({ settings, standard, register, result }: FindingsSheetInput, 
     unit: unitOf(settings, words),
     sheets: sheets === '' ? '–' : sheets,
     today: dateText(settings.today),
+    asOf: dateText(settings.asOf),
     standard: standardName(standard, settings.lang),
     area: words(`area.${settings.area}`),
   });
@@ -195,10 +198,10 @@ function findingCells(finding: Finding, repeated: boolean, words: Words): ModelC
     text(ref.sheet, CENTER),
     linkTo(ref),
     text(shownCode(finding.code), CENTER),
-    text(shownSafely(finding.message), CELL),
-    text(finding.found === '' ? words('findings.blank') : shownSafely(finding.found), CENTER),
-    text(finding.expected === '' ? '–' : shownSafely(finding.expected), CENTER),
-    text(shownSafely(finding.todo), CELL),
+    text(withoutNumbers(finding.message), CELL),
+    finding.found === '' ? text(words('findings.blank'), CENTER) : valueCell(finding.found),
+    finding.expected === '' ? text('–', CENTER) : valueCell(finding.expected),
+    text(withoutNumbers(finding.todo), CELL),
   ];
 }
 
@@ -209,8 +212,15 @@ function linkTo(ref: CellRef): ModelCell {
   };
 }
 
-/** A number as long as an ID number never leaves the register whole; a very long text is cut. */
-export function shownSafely(value: string): string {
+/** A number as long as an ID number never leaves the register whole. A sentence of ours is never cut: it wraps. */
+export function withoutNumbers(value: string): string {
   const masked = value.replace(/\d{11,}/g, (digits) => maskIdNumber(digits));
-  return shortened(masked, LONGEST_VALUE);
+  return shortened(masked, LONGEST_SENTENCE);
+}
+
+/** What a cell holds: a very long text is cut, the whole of it stands in a note. */
+function valueCell(value: string): ModelCell {
+  const whole = withoutNumbers(value);
+  const cell = text(shortened(whole, LONGEST_VALUE), CENTER);
+  return whole.length > LONGEST_VALUE ? withNote(cell, whole) : cell;
 }

@@ -14,12 +14,13 @@ const ATTENTION: Tint = { fill: '#FFF2CC', color: '#614A00' };
 const BAD: Tint = { fill: '#F4A582', color: '#67001F' };
 const UNKNOWN: Tint = { fill: '#EFEFEF', color: '#434343' };
 
-export const STATUS_TINTS: Readonly<Record<ProgressStatus, Tint>> = {
+export const STATUS_TINTS: Readonly<Record<ProgressStatus | 'no-plan', Tint>> = {
   exceeded: GOOD,
   met: GOOD,
   'in-progress': ATTENTION,
   'not-met': BAD,
   'no-data': UNKNOWN,
+  'no-plan': UNKNOWN,
 };
 export const SEVERITY_TINTS: Readonly<Record<Severity | 'notAssessable', Tint>> = {
   error: BAD,
@@ -34,7 +35,13 @@ export const SURENESS_TINTS: Readonly<Record<Sureness, Partial<Tint>>> = {
   'look-again': ATTENTION,
 };
 export const QUESTION_TINT = ATTENTION;
-export const AGREEMENT_TINTS = { agrees: GOOD, differs: BAD, disputed: ATTENTION, noData: UNKNOWN } as const;
+export const AGREEMENT_TINTS = {
+  agrees: GOOD,
+  differs: BAD,
+  disputed: ATTENTION,
+  unrecorded: UNKNOWN,
+  noData: UNKNOWN,
+} as const;
 
 export const COLORS = {
   chart: '#2171B5',

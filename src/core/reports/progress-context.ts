@@ -4,8 +4,18 @@ import { address } from './formulas';
 import type { Words } from './words';
 
 export const STATUSES: readonly ProgressStatus[] = ['exceeded', 'met', 'in-progress', 'not-met', 'no-data'];
-export function statusWord(words: Words, status: ProgressStatus): string {
+/** A status of one target in words; `no-plan`: there are data, and no figure of the plan to hold them against. */
+export type ShownStatus = ProgressStatus | 'no-plan';
+export const SHOWN_STATUSES: readonly ShownStatus[] = [...STATUSES, 'no-plan'];
+
+export function statusWord(words: Words, status: ShownStatus): string {
   return words(`status.${status}`);
+}
+
+/** What is said of a target: what is missing is the plan, where the result is known. A sample has no plan to miss. */
+export function shownStatus({ status, target, value }: TargetProgress): ShownStatus {
+  const lacksPlan = target.value === null && target.count === null && target.sample !== true;
+  return status === 'no-data' && lacksPlan && value !== null ? 'no-plan' : status;
 }
 
 /** 1-based columns of the progress table. */

@@ -70,18 +70,28 @@ function countCells(progress: TargetProgress, context: ProgressContext, row: num
   ];
 }
 
-/** Points that are missing; the decimals are those the plan is compared at. */
+/**
+ * Points that are missing: none where the plan is reached at the decimals it is compared at, else the difference of the
+ * two numbers as they are shown, 13,33 to come down to 13 is 0,33.
+ */
 export function pointsGapCell(progress: TargetProgress, row: number, { words }: ProgressContext): ModelCell {
   const { value, target } = progress;
   if (value === null || target.value === null) return none(CELL);
-  const decimals = comparedDecimals(progress);
-  const [plan, actual] = [address(COL.plan, row), roundedFormula(address(COL.actual, row), decimals)];
-  const short = target.value - roundHalfUp(value, decimals);
+  const compared = comparedDecimals(progress);
+  const shown = Math.max(SHOWN_DECIMALS, compared);
+  const [plan, actual] = [address(COL.plan, row), address(COL.actual, row)];
+  const [judged, seen] = [compared, shown].map((decimals) => roundedFormula(actual, decimals));
+  const [judgedValue, seenValue] = [roundHalfUp(value, compared), roundHalfUp(value, shown)];
   // A rate to come down to is missed from above.
-  const missing = target.form === 'by' ? missingFormula(plan, actual) : missingFormula(actual, plan);
-  const expected = Math.max(0, target.form === 'by' ? short : -short);
+  const isBy = target.form === 'by';
+  const isShort = isBy ? judgedValue < target.value : judgedValue > target.value;
+  const missing = isBy ? `(${plan}>${judged})*(${plan}-${seen})` : `(${judged}>${plan})*(${seen}-${plan})`;
+  const expected = isShort ? Math.abs(target.value - seenValue) : 0;
   return formula(`=${missing}`, expected, `[=0]"–";0.00" ${words('progress.pointUnit')}"`, CENTERED);
 }
+
+/** Decimals a rate is shown with. */
+const SHOWN_DECIMALS = 2;
 
 /** The verdict on the points alone; households decide the target, both are shown. */
 export function pointsStatus(progress: TargetProgress, { settings }: ProgressContext): ProgressStatus {

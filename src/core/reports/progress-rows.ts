@@ -5,7 +5,7 @@ import { text, withNote } from './cells';
 import type { Draft } from './draft';
 import { addRow, nextRow, wide } from './draft';
 import type { ProgressContext } from './progress-context';
-import { MIN_HEIGHT, PROGRESS_WIDTHS, isPair } from './progress-context';
+import { MIN_HEIGHT, PROGRESS_WIDTHS, isPair, shownStatus } from './progress-context';
 import { actualCell, baselineCell, fractionCells, gapCell, shareCell } from './progress-figures';
 import { actualNote } from './progress-notes';
 import { addFittedRow, addHouseholdsRow, pointsGapCell, pointsStatus } from './progress-pair';
@@ -61,7 +61,7 @@ function addTargetRow(draft: Draft, progress: TargetProgress, context: ProgressC
     pair
       ? pointsGapCell(progress, row, context)
       : gapCell(progress, row, wordsFor(target, settings.lang).unit),
-    statusCell(pair ? pointsStatus(progress, context) : progress.status, progress, context),
+    statusCell(pair ? pointsStatus(progress, context) : shownStatus(progress), progress, context),
     ...tailCells(progress, context),
   ];
   return addFittedRow(draft, cells);

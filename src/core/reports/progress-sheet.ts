@@ -10,7 +10,7 @@ import { pageBreaks } from './pagination';
 import { STATUS_TINTS } from './palette';
 import { addChartData } from './progress-chart';
 import type { ProgressContext } from './progress-context';
-import { COL, PROGRESS_WIDTHS, STATUSES, statusWord } from './progress-context';
+import { COL, PROGRESS_WIDTHS, SHOWN_STATUSES, statusWord } from './progress-context';
 import { progressSummary } from './progress-summary';
 import { sheetNotes } from './progress-notes';
 import { addTargetRows } from './progress-rows';
@@ -167,5 +167,9 @@ function heightBetween(draft: Draft, from: number, to: number): number {
 function statusRules(words: Words, from: number, to: number): WordRule[] {
   if (to < from) return [];
   const block = { row: from, column: COL.status, rows: to - from + 1, columns: 1 };
-  return STATUSES.map((status) => ({ block, word: statusWord(words, status), ...STATUS_TINTS[status] }));
+  return SHOWN_STATUSES.map((status) => ({
+    block,
+    word: statusWord(words, status),
+    ...STATUS_TINTS[status],
+  }));
 }

@@ -3,7 +3,7 @@ import { formatNumber } from '../arithmetic/format';
 import type { Actual, Lang, TargetProgress } from '../model';
 import { isPlainClassCount } from '../targets/figures';
 import { countText as planCountText } from '../targets/wording';
-import { STATUSES, aboutNearPoor, statusWord } from './progress-context';
+import { SHOWN_STATUSES, aboutNearPoor, shownStatus, statusWord } from './progress-context';
 import { countText } from './wording';
 import type { Words } from './words';
 
@@ -17,9 +17,9 @@ export function progressSummary(
   lang: Lang,
   words: Words,
 ): [string, string] {
-  const counts = STATUSES.map((status) => ({
+  const counts = SHOWN_STATUSES.map((status) => ({
     word: statusWord(words, status).toLowerCase(),
-    count: progress.filter((each) => each.status === status).length,
+    count: progress.filter((each) => shownStatus(each) === status).length,
   }))
     .filter((each) => each.count > 0)
     .map((each) => `${each.word} ${planCountText(each.count, lang)}`);

@@ -1,9 +1,9 @@
 /** The cells of a target row that say rather than count: unit, plan, verdict, source, body in charge. */
 import { formatNumber } from '../arithmetic/format';
 import { isLimitKind } from '../targets/kind-traits';
-import type { ProgressStatus, TargetProgress } from '../model';
+import type { TargetProgress } from '../model';
 import { FORMATS, NONE, number, text, withNote } from './cells';
-import type { ProgressContext } from './progress-context';
+import type { ProgressContext, ShownStatus } from './progress-context';
 import { statusWord } from './progress-context';
 import { inPercent } from './progress-figures';
 import { planNote, verdictNote } from './progress-notes';
@@ -55,7 +55,7 @@ export function strictSign({ kind, form, strict }: TargetProgress['target']): ''
 
 /** The colour follows the word (`wordRules`), so that it follows an edit too. */
 export function statusCell(
-  status: ProgressStatus,
+  status: ShownStatus,
   progress: TargetProgress,
   { words }: ProgressContext,
 ): ModelCell {

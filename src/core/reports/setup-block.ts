@@ -22,6 +22,7 @@ import { text } from './cells';
 import type { Draft } from './draft';
 import { addRow, wide } from './draft';
 import { COLORS, SURENESS_TINTS } from './palette';
+import { blankLine } from './setup-blank-line';
 import type { CellStyle, ModelCell } from './sheet-model';
 
 const HEADERS = ['column', 'header', 'field', 'sure', 'why', 'samples', 'correct'] as const;
@@ -42,6 +43,7 @@ export function addSetupBlock(draft: Draft, sheet: SheetExplanation, lang: Lang)
   const state = sheet.stated ?? (IS_LIST.has(sheet.role) ? 'list' : null);
   if (state !== null)
     addRow(draft, roleLine(state === 'list' ? roleText(sheet.role, lang) : stated(state, lang), lang));
+  if (sheet.unmarked !== null) addRow(draft, blankLine(sheet.unmarked, yellow(), lang));
   for (const line of linesOf(sheet, lang)) addRow(draft, line);
 }
 

@@ -56,7 +56,9 @@ export function targetsSheet({ settings, targets, builtIn = false }: TargetsShee
     words('targets.title', { year }),
     words(builtIn ? 'targets.subtitle' : 'targets.subtitleOwn', { unit: unitOf(settings, words) }),
   );
-  addRow(draft, [wide(text(words('targets.hint'), { size: 10, align: 'center' }), WIDTHS.length)]);
+  const isExplained = targets.some((target) => IN_BRACKETS.test(target.text));
+  const hint = [words('targets.hint'), ...(isExplained ? [words('targets.hintWords')] : [])].join(' ');
+  addRow(draft, [wide(text(hint, { size: 10, align: 'center' }), WIDTHS.length)]);
   if (builtIn) addConfirmation(draft, words);
   addSpace(draft, 6);
   const header: CellStyle = { border: true, bold: true, size: 10.5, align: 'center', fill: COLORS.header };
@@ -72,6 +74,9 @@ export function targetsSheet({ settings, targets, builtIn = false }: TargetsShee
   }
   return sheetOfDraft(draft, 'targets', { headerRow });
 }
+
+/** Words that say how a target is counted, as the reader of plans puts them behind it. */
+const IN_BRACKETS = /\[[^\]]+\]\s*$/u;
 
 /** One box for all of them; a row the officer changes is confirmed by itself. */
 function addConfirmation(draft: Draft, words: Words): void {

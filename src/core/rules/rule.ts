@@ -88,6 +88,8 @@ export interface LastRun {
   readonly date: string;
   readonly households: number;
   readonly persons: number;
+  /** What that check itself was compared with; null: it was the first. Left out where it is not known. */
+  readonly before?: Omit<LastRun, 'before'> | null;
 }
 /** What a run gives the rules beside the register; everything but the settings may be left out. */
 export type CheckInputs = Pick<RuleContext, 'settings' | 'standard'> & {

@@ -38,7 +38,8 @@ describe('a sheet is explained', () => {
       headerRows: [2],
       indexRow: null,
       firstDataRow: 3,
-      lastDataRow: 9,
+      // Row 9 is the total of the rows above: no row of data.
+      lastDataRow: 8,
       groupRows: [3],
       totalRows: [9],
       skippedRows: [{ from: 6, to: 7, reason: 'note' }],

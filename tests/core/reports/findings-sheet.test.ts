@@ -73,8 +73,20 @@ describe('findingsSheet', () => {
   it('says what was checked, when and by which standard', () => {
     expect(cellAt(sheet, 'A1').value).toBe('KẾT QUẢ KIỂM TRA SỔ HỘ');
     expect(cellAt(sheet, 'A2').value).toBe(
-      '(Phường Phổ Minh; trang tính “Hộ”; kiểm tra ngày 20/12/2024; chuẩn 2022–2026, thành thị)',
+      '(Phường Phổ Minh; trang tính “Hộ”; kiểm tra ngày 20/12/2024, tuổi tính đến ngày 31/12/2024; chuẩn 2022–2026, thành thị)',
     );
+  });
+
+  it('never cuts a sentence; of a long value the whole stands in a note', () => {
+    const message = `${'Hai người có cùng số định danh. '.repeat(8)}Xem ô F90.`;
+    const model = sheetOf(check([finding({ message, found: 'a'.repeat(200) })], []));
+    const row = (model.rows[rowSaying(model, message) - 1] ?? []).flatMap((cell) => cell ?? []);
+    expect(message.length).toBeGreaterThan(160);
+    expect(row.map(({ value }) => value)).toContain(message);
+    expect(row.find(({ note }) => note !== undefined)).toMatchObject({
+      value: `${'a'.repeat(159)}…`,
+      note: 'a'.repeat(200),
+    });
   });
 
   it('counts by severity, and what could not be checked apart from what passed', () => {

@@ -115,6 +115,50 @@ describe('progressSheet', () => {
     expect(tooWide(model)).toEqual([]);
   });
 
+  it.each([
+    // 8 of 60 is 13,333 %, shown as 13,33: 0,33 above 13. Of 16 of 123, 13,008, one decimal is 13,0: reached.
+    ['to', 8, 60, 13, 0.33],
+    ['to', 16, 123, 13, 0],
+    // 4 of 60 fewer is 6,667 points, shown as 6,67: 0,33 short of 7; 7 of 100 is 7.
+    ['by', 4, 60, 7, 0.33],
+    ['by', 7, 100, 7, 0],
+  ] as const)(
+    'the points left of %s are the difference of the two numbers shown: %i/%i, %d',
+    (form, n, of, value, left) => {
+      const end = form === 'to' ? n : 10;
+      const pair = reached(
+        target('x', 'Giảm tỷ lệ hộ nghèo', { kind: 'reduce-rate', form, value, count: 2 }),
+        counted(end, of),
+        {
+          ...{ metPoints: left === 0, met: false, status: 'not-met', gap: 1 },
+          ...{ achievement: 50, achievementPoints: 50 },
+          // Fallen by n to 10 of as many households in all.
+          ...(form === 'by' ? { baseline: counted(n + 10, of), value: (n / of) * 100 } : {}),
+        },
+      );
+      const model = sheetOf([pair]);
+      expect(computed(model, `J${rowSaying(model, 'x')}`)).toBeCloseTo(left, 9);
+    },
+  );
+
+  it('says that the plan is missing where the result is known', () => {
+    const open = (value: number | null) =>
+      reached(target('x', 'Hộ nghèo có nhà tiêu', { value }), counted(2, 60), {
+        value: 3.33,
+        status: 'no-data',
+      });
+    const statusOf = (progress: TargetProgress) => {
+      const model = sheetOf([progress]);
+      return cellAt(model, `K${rowSaying(model, 'x')}`).value;
+    };
+    expect(statusOf(open(null))).toBe('Chưa có số kế hoạch');
+    expect(statusOf(open(80))).toBe('Chưa có số liệu');
+    expect(statusOf({ ...open(null), value: null, actual: null })).toBe('Chưa có số liệu');
+    expect(texts(sheetOf([open(null), open(80)])).join('\n')).toContain(
+      '2 chỉ tiêu: chưa có số liệu 01, chưa có số kế hoạch 01.'.replace('2', '02'),
+    );
+  });
+
   it('never shows 100 % for a target that is not met', () => {
     // 189 of 199 children is 94,97 %: 99,97 % of the plan's 95, and one child short
     const nearly = reached(target('x', 'Trẻ em đi học', { value: 95 }), counted(189, 199), {
@@ -252,13 +296,14 @@ describe('progressSheet', () => {
     expect(cellAt(model, `L${row}`).value).toBe('Nhập tay');
   });
 
-  it('colours the five words by rules over the whole column', () => {
+  it('colours the six words by rules over the whole column', () => {
     expect(sheet.wordRules.map(({ word }) => word)).toEqual([
       'Vượt',
       'Đạt',
       'Đang thực hiện',
       'Chưa đạt',
       'Chưa có số liệu',
+      'Chưa có số kế hoạch',
     ]);
     for (const { block } of sheet.wordRules) {
       expect(block).toMatchObject({ row: rowOf('a'), column: 11, columns: 1 });
@@ -421,6 +466,7 @@ describe('progressSheet', () => {
       'In progress',
       'Not met',
       'No data',
+      'No plan figure',
     ]);
   });
 
