@@ -4,6 +4,35 @@
 -- Sinh từ / generated from: src/core/standards, src/core/indicators/classify-household.ts. npm run sql
 -- NULL: chưa rõ / không tính được, không bao giờ là 0 hay "không" / not known or not computable, never 0 or "no".
 WITH
+  -- B2 đúng bằng số dấu × điểm: không còn thiếu hụt nào chưa ghi / B2 proves the marks are all there are
+  proven AS (
+    SELECT *, COALESCE(b2 = 10 * (IF(d01 IS TRUE, 1, 0) + IF(d02 IS TRUE, 1, 0) + IF(d03 IS TRUE, 1, 0) + IF(d04 IS TRUE, 1, 0) + IF(d05 IS TRUE, 1, 0) + IF(d06 IS TRUE, 1, 0) + IF(d07 IS TRUE, 1, 0) + IF(d08 IS TRUE, 1, 0) + IF(d09 IS TRUE, 1, 0) + IF(d10 IS TRUE, 1, 0) + IF(d11 IS TRUE, 1, 0) + IF(d12 IS TRUE, 1, 0)), FALSE) AS is_proven
+    FROM `PROJECT.giam_ngheo.households`
+  ),
+  -- Cột không ai ghi gì thì chưa rõ, không phải “không” / a column nobody filled in tells nothing
+  told AS (
+    SELECT
+      year,
+      commune,
+      hamlet,
+      household,
+      area,
+      income,
+      b1,
+      b2,
+      IF(d01 IS FALSE AND STRPOS(blank_columns, 'd01') > 0 AND NOT is_proven, NULL, d01) AS d01,
+      IF(d02 IS FALSE AND STRPOS(blank_columns, 'd02') > 0 AND NOT is_proven, NULL, d02) AS d02,
+      IF(d03 IS FALSE AND STRPOS(blank_columns, 'd03') > 0 AND NOT is_proven, NULL, d03) AS d03,
+      IF(d04 IS FALSE AND STRPOS(blank_columns, 'd04') > 0 AND NOT is_proven, NULL, d04) AS d04,
+      IF(d05 IS FALSE AND STRPOS(blank_columns, 'd05') > 0 AND NOT is_proven, NULL, d05) AS d05,
+      IF(d06 IS FALSE AND STRPOS(blank_columns, 'd06') > 0 AND NOT is_proven, NULL, d06) AS d06,
+      IF(d07 IS FALSE AND STRPOS(blank_columns, 'd07') > 0 AND NOT is_proven, NULL, d07) AS d07,
+      IF(d08 IS FALSE AND STRPOS(blank_columns, 'd08') > 0 AND NOT is_proven, NULL, d08) AS d08,
+      IF(d09 IS FALSE AND STRPOS(blank_columns, 'd09') > 0 AND NOT is_proven, NULL, d09) AS d09,
+      IF(d10 IS FALSE AND STRPOS(blank_columns, 'd10') > 0 AND NOT is_proven, NULL, d10) AS d10,
+      IF(d11 IS FALSE AND STRPOS(blank_columns, 'd11') > 0 AND NOT is_proven, NULL, d11) AS d11
+    FROM proven
+  ),
   -- Số dấu thiếu hụt và số dấu chưa rõ / marks of deprivation, and those not known
   marked AS (
     SELECT
@@ -19,7 +48,7 @@ WITH
       IF(d01 IS NULL, 1, 0) + IF(d02 IS NULL, 1, 0) + IF(d03 IS NULL, 1, 0) + IF(d04 IS NULL, 1, 0) + IF(d05 IS NULL, 1, 0) + IF(d06 IS NULL, 1, 0) + IF(d07 IS NULL, 1, 0) + IF(d08 IS NULL, 1, 0) + IF(d09 IS NULL, 1, 0) + IF(d10 IS NULL, 1, 0) + IF(d11 IS NULL, 1, 0) + 1 AS marks_null,
       -- Điểm có thể có hay không / whether the points are possible
       FALSE AS are_points
-    FROM `PROJECT.giam_ngheo.households`
+    FROM told
   ),
   -- Số chỉ số thiếu hụt: ít nhất, nhiều nhất / indicators deprived, of 12
   ranged AS (
