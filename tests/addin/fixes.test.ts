@@ -331,8 +331,8 @@ describe('a sheet that somebody else changes at the same moment', () => {
     let flushes = 0;
     const app = opened.environment.globals['SpreadsheetApp'] as Record<string, unknown>;
     const flush = () => {
-      // The second sends the cells; the first is the log’s.
-      if (++flushes === 2) sheetOf(opened).values[6]![4] = 'đang gõ';
+      // The third sends the cells; the first two are of the log, its sheet and its lines.
+      if (++flushes === 3) sheetOf(opened).values[6]![4] = 'đang gõ';
     };
     const watched = new Proxy(app, {
       get: (target, name) => (name === 'flush' ? flush : target[name as string]),

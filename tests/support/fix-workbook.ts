@@ -68,8 +68,10 @@ export async function fixWorkbook({
 }
 const NAMES = ['An', 'Bình', 'Chánh', 'Dũng', 'Em', 'Giang', 'Hải', 'Khánh', 'Lâm', 'Minh', 'Nam'];
 
+type Holding = Pick<FakeEnvironment, 'workbook'>;
+
 /** Everything the stand-in holds of a sheet, cell by cell, as comparable text. */
-export function looksOf({ workbook }: FakeEnvironment, sheet: MemorySheet): Record<string, string> {
+export function looksOf({ workbook }: Holding, sheet: MemorySheet): Record<string, string> {
   const looks: Record<string, string> = {};
   const keep = (row: number, column: number, what: string, value: unknown) => {
     const at = `${sheet.name}!R${row + 1}C${column + 1} ${what}`;
@@ -90,7 +92,7 @@ export function looksOf({ workbook }: FakeEnvironment, sheet: MemorySheet): Reco
 }
 
 /** The staff's sheets, cell by cell. */
-export function staffLooks(environment: FakeEnvironment): Record<string, string> {
+export function staffLooks(environment: Holding): Record<string, string> {
   const staff = environment.workbook.sheets.filter(({ name }) => !name.startsWith('GN '));
   return Object.assign({}, ...staff.map((sheet) => looksOf(environment, sheet))) as Record<string, string>;
 }
