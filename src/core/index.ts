@@ -70,7 +70,7 @@ export type { RunOptions } from './job/options';
 export { questionsIn, setUp } from './job/set-up';
 export type { SetupReport } from './job/set-up';
 export { planMerge } from './job/merge-job';
-export type { MergePlan, MergeReport } from './job/merge-job';
+export type { MergeReport } from './job/merge-job';
 export { MERGE_TEXTS } from './messages/merge';
 export { decideColumns, importColumns, proposeColumns } from './job/columns-panel';
 export type { ColumnsProposal } from './job/columns-panel';
