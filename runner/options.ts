@@ -50,7 +50,7 @@ export interface JobRequest {
   /** Last period's workbook, or null. */
   readonly previous: string | null;
   /** Workbooks to merge into this one first. */
-  readonly merge: readonly string[];
+  readonly merge?: readonly string[];
   readonly locale: string;
   readonly timeZone: string;
   readonly failCall: number | null;
@@ -193,7 +193,7 @@ function jobRequest(job: Job, file: string | undefined, raw: RawOptions, lang: L
       publicColumns: shownColumns(raw.show),
     }),
     previous: raw.previous ?? null,
-    merge: raw.merge ?? [],
+    ...(raw.merge === undefined ? {} : { merge: raw.merge }),
     locale: raw.locale,
     timeZone: raw.tz,
     failCall: positive('--fail-call', raw.failCall),

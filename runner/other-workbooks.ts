@@ -40,16 +40,16 @@ export async function otherWorkbooks(
   request: JobRequest,
   input: Uint8Array,
 ): Promise<OtherWorkbooks> {
-  const { previous } = request;
+  const { previous, merge = [] } = request;
   return {
     ...(previous === null ? {} : { previous: await gridsOfFile(code, previous, request) }),
-    ...(request.merge.length === 0 ? {} : { merge: await mergeOf(code, request, input) }),
+    ...(merge.length === 0 ? {} : { merge: await mergeOf(code, request, input) }),
   };
 }
 
 async function mergeOf(code: string, request: JobRequest, input: Uint8Array): Promise<RunOptions['merge']> {
   const seen = [{ file: request.input, bytes: input }];
-  for (const file of request.merge) {
+  for (const file of request.merge ?? []) {
     const bytes = readFileBytes(file);
     const same = seen.find((each) => Buffer.compare(each.bytes, bytes) === 0);
     if (same) throw new UsageError('merge.twice', { file, other: same.file });

@@ -9,7 +9,8 @@ export const uiTexts = catalogue({
       '1. Bấm “Thiết lập sổ hộ” lần đầu: xem từng cột được hiểu là gì, trả lời điều được hỏi.\n' +
       '2. Bấm “Kiểm tra sổ hộ”: mỗi lỗi có liên kết đến ô. “Xử lý lỗi dữ liệu” ▸ “Sửa tự động” cho xem trước rồi mới sửa; hoàn tác được.\n' +
       '3. Bấm “Phân loại hộ nghèo, cận nghèo” và “Tính chỉ số và mức thiếu hụt”; “Xuất biểu mẫu” lập các biểu báo cáo, mỗi biểu một trang.\n' +
-      '4. Bấm “Lập bảng tiến độ chỉ tiêu”; số nhập tay ghi ở trang Chỉ tiêu.\n\n' +
+      '4. Bấm “Lập bảng tiến độ chỉ tiêu”; số nhập tay ghi ở trang Chỉ tiêu.\n' +
+      '5. Sổ ở nhiều trang, nhiều tệp: chép trang của tệp khác vào đây (chuột phải vào tên trang ▸ Sao chép sang), rồi “Tiện ích” ▸ “Gộp sổ các thôn, tổ”.\n\n' +
       'In: Tệp ▸ In ▸ Ngang, A4, Vừa với chiều rộng, lặp lại hàng cố định.\n' +
       'Hàm, gõ vào ô như hàm có sẵn:\n' +
       '=NGHEO_PHANLOAI(1500000; 3; "nông thôn") loại hộ theo thu nhập · =NGHEO_PHANLOAI_DIEM(175; 30; "thành thị") theo điểm\n' +
@@ -50,7 +51,8 @@ export const uiTexts = catalogue({
       '1. “Thiết lập sổ hộ” first: see what each column was taken for, answer what is asked.\n' +
       '2. “Kiểm tra sổ hộ” checks the register: every finding links to its cell. “Xử lý lỗi dữ liệu” ▸ “Sửa tự động” shows its fixes before it makes them; they can be undone.\n' +
       '3. “Phân loại hộ…” classifies households, “Tính chỉ số…” computes rates and deprivations, “Xuất biểu mẫu” writes the report forms, a sheet each.\n' +
-      '4. “Lập bảng tiến độ chỉ tiêu” builds the progress sheet; figures entered by hand go to the targets sheet.\n\n' +
+      '4. “Lập bảng tiến độ chỉ tiêu” builds the progress sheet; figures entered by hand go to the targets sheet.\n' +
+      '5. Registers on several sheets or files: copy the other file’s sheet here (right-click its tab ▸ Copy to), then “Tiện ích” ▸ “Gộp sổ các thôn, tổ”.\n\n' +
       'Printing: File ▸ Print ▸ Landscape, A4, Fit to width, repeat frozen rows.\n' +
       'Formulas, typed into a cell like built-in ones:\n' +
       '=NGHEO_PHANLOAI(1500000; 3; "nông thôn") class by income · =NGHEO_PHANLOAI_DIEM(175; 30; "thành thị") by points\n' +
