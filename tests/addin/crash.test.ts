@@ -8,8 +8,8 @@ import { SERVER_FUNCTIONS } from '../../src/addin/server';
 import { crashCases, crashStarts, type CrashCase, type Starts } from '../support/crash/cases';
 import { runCase } from '../support/crash/campaign';
 
-/** One call in so many; one in three of the actions, over the runs all of them. */
-const EVERY = 16;
+/** One call in so many of one in so many of the actions; over the runs all of them. */
+const EVERY = 40;
 const SHARE = 4;
 const BUSY = 1_800_000;
 /** Of those that write nothing: looked at, asked for progress, a cell selected. */

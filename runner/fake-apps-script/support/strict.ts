@@ -93,6 +93,22 @@ function ensureAllowed<S extends ObjectState>(
   if (what.changes || covers(spec.notInCustomFunctions, name)) throw env.exception(TEXTS.notAllowed(name));
 }
 
+/** Counts a call that costs a round trip, and lets it fail where a test wants that. */
+function countCall<S extends ObjectState>(
+  spec: ClassSpec<S>,
+  { env, cells = 0 }: S,
+  name: string,
+  { kind, changes }: Member<S>,
+): void {
+  if (kind === 'free') return;
+  const number = env.meter.count(kind, `${spec.name}.${name}`, cells);
+  if (number === env.failCall || number >= (env.failFrom ?? Infinity)) {
+    throw env.exception(TEXTS.serviceError);
+  }
+  const text = env.fault?.({ number, name: `${spec.name}.${name}`, kind, changes }) ?? null;
+  if (text !== null) throw env.exception(text);
+}
+
 function call<S extends ObjectState>(
   spec: ClassSpec<S>,
   state: S,
@@ -105,15 +121,7 @@ function call<S extends ObjectState>(
   if (args.length < what.least || args.length > what.most || what.except?.includes(args.length))
     throw env.exception(signatureText(args, memberName(spec, name)));
   spec.check?.(state);
-  if (what.kind !== 'free') {
-    const number = env.meter.count(what.kind, `${spec.name}.${name}`, state.cells ?? 0);
-    if (number === env.failCall || number >= (env.failFrom ?? Infinity)) {
-      throw env.exception(TEXTS.serviceError);
-    }
-    const { kind, changes } = what;
-    const text = env.fault?.({ number, name: `${spec.name}.${name}`, kind, changes }) ?? null;
-    if (text !== null) throw env.exception(text);
-  }
+  countCall(spec, state, name, what);
   return (what.run as (state: S, ...args: unknown[]) => unknown)(state, ...args);
 }
 
