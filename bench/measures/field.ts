@@ -80,7 +80,13 @@ function nodePeer({ name, package: source, most, lacks }: NodePeer): Entry | Abs
 export function field(): { readonly entries: readonly Entry[]; readonly absent: readonly Absent[] } {
   const python = process.env.BENCH_PYTHON ?? '/usr/bin/python3';
   const all: (Entry | Absent)[] = [
-    { name: 'Giảm nghèo', version: '', most: Infinity, lacks: [], start: (file, law) => startNode(file, law, 'ours') },
+    {
+      name: 'Giảm nghèo',
+      version: '',
+      most: Infinity,
+      lacks: [],
+      start: (file, law) => startNode(file, law, 'ours'),
+    },
     ...NODE_PEERS.map(nodePeer),
     scripted(
       'pandas',

@@ -27,7 +27,8 @@ export function dialogText(question: Question, sheet: SheetExplanation, lang: La
       /\n{3,}/g,
       '\n\n',
     );
-  if (question.kind === 'blank-marks') return say(BLANK_MARKS_TEXTS, lang, 'ask', { question: question.text });
+  if (question.kind === 'blank-marks')
+    return say(BLANK_MARKS_TEXTS, lang, 'ask', { question: question.text });
   if (question.kind === 'unsure-column') {
     const options = question.fields.map((field, i) => `${i + 1}. ${labelOf(field, lang)}`).join('\n');
     return text('ask-option', { options });

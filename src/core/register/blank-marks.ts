@@ -18,10 +18,9 @@ export interface Unmarked {
 const NOT_OF_NOW: ReadonlySet<RegisterTable['coverage']> = new Set(['escaped', 'gone'] as const);
 
 /** By table, in the order of the households; a list whose every household is marked is left out. */
-export function unmarkedHouseholds({ households }: Pick<Register, 'households'>): ReadonlyMap<
-  RegisterTable,
-  Unmarked
-> {
+export function unmarkedHouseholds({
+  households,
+}: Pick<Register, 'households'>): ReadonlyMap<RegisterTable, Unmarked> {
   const counts = new Map<RegisterTable, number>();
   for (const { main } of households) {
     if (isUnmarked(main)) counts.set(main.table, (counts.get(main.table) ?? 0) + 1);
