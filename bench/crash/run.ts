@@ -52,6 +52,7 @@ async function main(): Promise<void> {
         `${at + 1}/${cases.length} ${crash.name}: ${done}/${total}, ${Math.round((Date.now() - from) / 1000)} s`,
       );
     results.push(runCase(starts, crash, { kinds, every, seed, onProgress }));
+    if (!process.stderr.isTTY) process.stderr.write(`${at + 1}/${cases.length} ${crash.name}\n`);
   }
   tell('');
   const losses = results.flatMap((result) => result.losses);

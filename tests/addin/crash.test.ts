@@ -9,8 +9,8 @@ import { crashCases, crashStarts, type CrashCase, type Starts } from '../support
 import { runCase } from '../support/crash/campaign';
 
 /** One call in so many of one in so many of the actions; over the runs all of them. */
-const EVERY = 40;
-const SHARE = 4;
+const EVERY = 60;
+const SHARE = 5;
 const BUSY = 1_800_000;
 /** Of those that write nothing: looked at, asked for progress, a cell selected. */
 const ONLY_READ = [

@@ -57,8 +57,8 @@ const TASKS_TEXT = [
   '2. Trạm Y tế',
   '- Cấp thẻ bảo hiểm y tế cho hộ nghèo.',
 ].join('\n');
-/** The log has a line a try. */
-const FIXES = { fixes: true, exempt: ['GN Nhật ký sửa'] } as const;
+/** The log has a line a try, the preview what each try was about to do, and GN Lỗi dữ liệu a row made higher for its sentence. */
+const FIXES = { fixes: true, typed: true, exempt: ['GN Nhật ký sửa', 'GN Xem trước sửa'] } as const;
 const yes = { button: 'YES' };
 const no = { button: 'NO' };
 const ok = (text: string) => ({ button: 'OK', text });
@@ -169,7 +169,7 @@ export function crashCases({ finding, waived }: Known): CrashCase[] {
     menu('nhapChiTieuVanBan', 'worked', { args: [] }),
     menu('chenBangDiemB1', 'worked'),
     menu('tuKiemTra', 'worked', { args: [], exempt: ['GN Tự kiểm tra'], before: 'itself' }),
-    menu('xoaDuLieu', 'fixed', { colours: true, args: [], answers: [yes] }),
+    menu('xoaDuLieu', 'fixed', { colours: true, typed: true, args: [], answers: [yes] }),
     menu('moHuongDan', 'worked', { before: 'itself' }),
     menu('doiNgonNgu', 'worked', { args: [] }),
     { ...panel('vanBanGhi', 'worked', PLAN, [0, 1]), typed: true },
