@@ -5,6 +5,7 @@ import { cited, heading } from './cite';
 import { markOf } from './deprived';
 import { ordered, SCOPE_COLUMNS, scopesOf } from './scopes';
 import { commented, indented, literal, query, selectList, type Column, type Step, countIf } from './text';
+import { toldSteps } from './told';
 
 const UNITS = ['households', 'persons'] as const;
 type Unit = (typeof UNITS)[number];
@@ -41,6 +42,11 @@ function scored(table: string, { standard, weights, cut }: Frame): Step[] {
   );
   const gaps = indicators.map((indicator) => `${markOf(indicator)} IS NULL`);
   return [
+    ...toldSteps(
+      table,
+      ['year', 'commune', 'hamlet', 'persons'],
+      new Set(standard.indicators.map(({ field }) => field)),
+    ),
     {
       name: 'scored',
       why: 'Điểm thiếu hụt nguyên; thiếu một dấu thì bỏ ra / whole points; a row with a gap is left out',
@@ -50,7 +56,7 @@ function scored(table: string, { standard, weights, cut }: Frame): Step[] {
           { name: 'points', is: points.join('\n  + ') },
           { name: 'is_judged', is: `NOT (${gaps.join('\n  OR ')})` },
         ]),
-      )}\nFROM \`${table}\``,
+      )}\nFROM told`,
     },
     {
       name: 'judged',

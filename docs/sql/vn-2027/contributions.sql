@@ -5,6 +5,31 @@
 -- NULL: chưa rõ / không tính được, không bao giờ là 0 hay "không" / not known or not computable, never 0 or "no".
 -- Alkire, Foster (2011), J. Public Econ. 95:476–487; trọng số bằng nhau / equal weights.
 WITH
+  -- B2 đúng bằng số dấu × điểm: không còn thiếu hụt nào chưa ghi / B2 proves the marks are all there are
+  proven AS (
+    SELECT *, COALESCE(b2 = 10 * (IF(d01 IS TRUE, 1, 0) + IF(d02 IS TRUE, 1, 0) + IF(d03 IS TRUE, 1, 0) + IF(d04 IS TRUE, 1, 0) + IF(d05 IS TRUE, 1, 0) + IF(d06 IS TRUE, 1, 0) + IF(d07 IS TRUE, 1, 0) + IF(d08 IS TRUE, 1, 0) + IF(d09 IS TRUE, 1, 0) + IF(d10 IS TRUE, 1, 0) + IF(d11 IS TRUE, 1, 0) + IF(d12 IS TRUE, 1, 0)), FALSE) AS is_proven
+    FROM `PROJECT.giam_ngheo.households`
+  ),
+  -- Cột không ai ghi gì thì chưa rõ, không phải “không” / a column nobody filled in tells nothing
+  told AS (
+    SELECT
+      year,
+      commune,
+      hamlet,
+      persons,
+      IF(d01 IS FALSE AND STRPOS(blank_columns, 'd01') > 0 AND NOT is_proven, NULL, d01) AS d01,
+      IF(d02 IS FALSE AND STRPOS(blank_columns, 'd02') > 0 AND NOT is_proven, NULL, d02) AS d02,
+      IF(d03 IS FALSE AND STRPOS(blank_columns, 'd03') > 0 AND NOT is_proven, NULL, d03) AS d03,
+      IF(d04 IS FALSE AND STRPOS(blank_columns, 'd04') > 0 AND NOT is_proven, NULL, d04) AS d04,
+      IF(d05 IS FALSE AND STRPOS(blank_columns, 'd05') > 0 AND NOT is_proven, NULL, d05) AS d05,
+      IF(d06 IS FALSE AND STRPOS(blank_columns, 'd06') > 0 AND NOT is_proven, NULL, d06) AS d06,
+      IF(d07 IS FALSE AND STRPOS(blank_columns, 'd07') > 0 AND NOT is_proven, NULL, d07) AS d07,
+      IF(d08 IS FALSE AND STRPOS(blank_columns, 'd08') > 0 AND NOT is_proven, NULL, d08) AS d08,
+      IF(d09 IS FALSE AND STRPOS(blank_columns, 'd09') > 0 AND NOT is_proven, NULL, d09) AS d09,
+      IF(d10 IS FALSE AND STRPOS(blank_columns, 'd10') > 0 AND NOT is_proven, NULL, d10) AS d10,
+      IF(d11 IS FALSE AND STRPOS(blank_columns, 'd11') > 0 AND NOT is_proven, NULL, d11) AS d11
+    FROM proven
+  ),
   -- Điểm thiếu hụt nguyên; thiếu một dấu thì bỏ ra / whole points; a row with a gap is left out
   scored AS (
     SELECT
@@ -33,7 +58,7 @@ WITH
         OR d10 IS NULL
         OR d11 IS NULL
         OR CAST(NULL AS BOOL) IS NULL) AS is_judged
-    FROM `PROJECT.giam_ngheo.households`
+    FROM told
   ),
   -- Nghèo đa chiều từ 3/12 điểm / poor from 3 of 12 points; 3: chuẩn hộ nghèo, hộ cận nghèo 2027–2030, NĐ 351/2025/NĐ-CP
   judged AS (
