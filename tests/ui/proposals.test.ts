@@ -7,6 +7,7 @@ type Fixes = Parameters<typeof proposalsFor>[1];
 const FINDING: PanelFinding = {
   key: 'r9.v1',
   code: 'FD02',
+  title: 'Số định danh mất số 0',
   severity: 'error',
   sheet: 'DS hộ',
   cell: 'F9',

@@ -77,6 +77,7 @@ function sheetWith(decisions: readonly Decision[]): Sheet {
     coverage: 'all',
     beside: null,
     stated: null,
+    unmarked: null,
     confidence: 1,
     reason: 'Danh sách hộ, mỗi dòng một hộ – vì có các cột “Họ và tên chủ hộ” (C), “Mã hộ” (B)',
     headerRows: [7, 8],

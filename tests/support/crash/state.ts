@@ -18,9 +18,9 @@ function trimmed<T>(row: readonly T[], isNothing: (cell: T) => boolean): readonl
   return row.slice(0, length);
 }
 
-/** FNV-1a's prime; the second sum starts and multiplies otherwise, so that both agree only where the looks do. */
 /** Taken out of its global once: inside jest's world each look at a global is slow. */
 const { imul } = Math;
+/** FNV-1a's prime; the second sum starts and multiplies otherwise, so that both agree only where the looks do. */
 const [PRIME, OTHER] = [16777619, 2654435761];
 
 /** All looks that are not the workbook's usual one, as one short text: a sheet of ours has 26,000 of them. */
