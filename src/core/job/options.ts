@@ -93,8 +93,8 @@ function validateColumns(columns: readonly PublicColumn[]): void {
 }
 
 /**
- * The settings of a run. Review date: as told, else the one day the titles of the lists write, else the last day of the register's year (today while that year
- * still runs), else today. The year: from the titles, else from the register's own dates of review or decision. Standard: as told, else the one in force at that date. Area: as told, else by the
+ * The settings of a run. Review date: as told, else the one day of the review that the titles of the
+ * lists write, else the last day of the register's year (today while that year still runs), else today. The year: from the titles, else from the register's own dates of review or decision. Standard: as told, else the one in force at that date. Area: as told, else by the
  * unit's type (phường, thị trấn: urban; xã: rural) or by the hamlets' word (tổ dân phố: urban; thôn, bản, ấp: rural).
  *
  * @param today 'YYYY-MM-DD'
@@ -131,7 +131,7 @@ function reviewDay(
 ): { readonly asOf: string; readonly lastDay: string | null } {
   const year = yearOf(grids) ?? (register && reviewYearOf(register));
   const lastDay = year === null ? null : `${year}-12-31`;
-  const [written, other] = register ? reviewDatesOf(register.tables) : [];
+  const [written, other] = register ? reviewDatesOf(register.tables, year).review : [];
   const told = options.asOf ?? (other ? undefined : written?.date);
   return { asOf: told ?? (lastDay !== null && lastDay < today ? lastDay : today), lastDay };
 }

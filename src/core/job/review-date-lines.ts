@@ -6,22 +6,21 @@ import { reviewDatesOf, type WrittenReviewDate } from '../register/review-dates'
 import { dayText } from '../history/columns';
 import type { RunOptions } from './options';
 
-/** One sentence; nothing where no list writes a date, or only the one the officer chose. */
+/** One sentence; nothing where no list writes a date, or only the one ages are taken at anyway. */
 export function reviewDateLines(
   register: Register,
-  { asOf, lang }: Pick<RunSettings, 'asOf' | 'lang'>,
+  { asOf, periodEnd, lang }: Pick<RunSettings, 'asOf' | 'periodEnd' | 'lang'>,
   options: Pick<RunOptions, 'asOf'>,
 ): string[] {
-  const written = reviewDatesOf(register.tables);
-  const [first, ...others] = written;
-  if (first === undefined) return [];
-  const used = dayText(asOf);
-  const all = (dates: readonly WrittenReviewDate[]) =>
-    dates.map(({ date, sheet }) => `${dayText(date)} (“${sheet}”)`).join(', ');
-  if (options.asOf !== undefined) {
-    const isSame = others.length === 0 && first.date === asOf;
-    return isSame ? [] : [say(REVIEW_DATE_TEXTS, lang, 'chosen', { used, dates: all(written) })];
-  }
-  if (others.length > 0) return [say(REVIEW_DATE_TEXTS, lang, 'conflict', { used, dates: all(written) })];
-  return [say(REVIEW_DATE_TEXTS, lang, 'written', { used, sheet: first.sheet })];
+  const { review, others } = reviewDatesOf(register.tables, Number(periodEnd.slice(0, 4)));
+  const tell = (key: keyof (typeof REVIEW_DATE_TEXTS)['vi'], dates: readonly WrittenReviewDate[]) => {
+    const all = dates.map(({ date, sheet }) => `${dayText(date)} (“${sheet}”)`).join(', ');
+    return [say(REVIEW_DATE_TEXTS, lang, key, { used: dayText(asOf), dates: all })];
+  };
+  const written = [...review, ...others];
+  if (options.asOf !== undefined)
+    return written.every(({ date }) => date === asOf) ? [] : tell('chosen', written);
+  if (review.length > 1) return tell('conflict', review);
+  if (review.length === 1) return tell('written', review);
+  return others.every(({ date }) => date === asOf) ? [] : tell('elsewhere', others);
 }

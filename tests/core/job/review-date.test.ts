@@ -1,7 +1,7 @@
 /** A review date the lists write is the day ages are taken at; two that differ are told, and none is used. */
 import { resolveSettings } from '../../../src/core/job/options';
 import { reviewDateLines } from '../../../src/core/job/review-date-lines';
-import { reviewDateIn } from '../../../src/core/register/review-dates';
+import { dateInTitle } from '../../../src/core/register/review-dates';
 import { readRegister } from '../../../src/core/register/read-register';
 import { gridOf } from '../../support/builders';
 
@@ -32,13 +32,13 @@ test.each([
   ['Kèm theo Quyết định số 12/QĐ-UBND ngày 05/01/2025', null],
   ['Thời điểm rà soát: 31/02/2024', null],
   ['Thời điểm rà soát: năm 2024', null],
-])('%s', (line, date) => expect(reviewDateIn(line)).toBe(date));
+])('%s', (line, date) => expect(dateInTitle(line)?.date ?? null).toBe(date));
 
 test('the written date holds and is told with its sheet; the year’s end stays that of the title', () => {
   expect(asOf([list('Hộ', '(Thời điểm rà soát: 14/12/2024)', 'A')])).toEqual([
     '2024-12-14',
     '2024-12-31',
-    'Ngày rà soát 14/12/2024 (để tính tuổi) lấy từ đầu trang “Hộ”.',
+    'Tuổi tính đến ngày rà soát ghi ở đầu trang: 14/12/2024 (“Hộ”).',
   ]);
 });
 
@@ -64,4 +64,20 @@ test('of two that differ none is used, and the officer is asked', () => {
   ]);
   expect(day).toBe('2024-12-31');
   expect(told).toContain('14/12/2024 (“Thôn 1”), 30/11/2024 (“Thôn 2”)');
+});
+
+// The yearly review runs from 01/9 to 14/12 (QĐ 24/2021/QĐ-TTg); a list of the start of the year says when its classes
+// began to hold, which is no day anybody was visited on.
+test.each([
+  ['(thời điểm 01/01/2024)', '2024-12-31', 'nên không dùng: 01/01/2024 (“Hộ”)'],
+  ['(thời điểm 31/12/2024)', '2024-12-31', 'ghi ở đầu trang: 31/12/2024 (“Hộ”)'],
+  ['Số liệu tính đến ngày 31/8/2024', '2024-12-31', 'nên không dùng: 31/08/2024 (“Hộ”)'],
+  ['Số liệu tính đến ngày 01/9/2024', '2024-09-01', 'ghi ở đầu trang: 01/09/2024 (“Hộ”)'],
+  ['Số liệu tính đến ngày 14/12/2023', '2024-12-31', 'nên không dùng: 14/12/2023 (“Hộ”)'],
+  ['Thời điểm rà soát: 14/12/2023', '2024-12-31', 'nên không dùng: 14/12/2023 (“Hộ”)'],
+  ['Ngày rà soát thường xuyên: 20/6/2024', '2024-06-20', 'ghi ở đầu trang: 20/06/2024 (“Hộ”)'],
+])('%s', (line, day, words) => {
+  const [used, , ...told] = asOf([list('Hộ', line, 'A')]);
+  expect(used).toBe(day);
+  expect(told).toEqual([expect.stringContaining(words)]);
 });

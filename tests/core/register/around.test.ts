@@ -7,7 +7,7 @@ import { parseMapping } from '../../../src/core/register/mapping';
 import { readRegister } from '../../../src/core/register/read-register';
 import { findTargetTable } from '../../../src/core/register/targets-table';
 import { unitOf } from '../../../src/core/register/unit';
-import { reviewDateIn } from '../../../src/core/register/review-dates';
+import { dateInTitle } from '../../../src/core/register/review-dates';
 import { yearOf } from '../../../src/core/register/year';
 import { gridOf } from '../../support/builders';
 
@@ -70,14 +70,17 @@ describe('the year', () => {
       'DANH SÁCH HỘ NGHÈO NĂM 2024',
       '(Thời điểm rà soát: 14/12/2024)',
     );
-    expect([yearOf(book), reviewDateIn('(Thời điểm rà soát: 14/12/2024)')]).toEqual([2024, '2024-12-14']);
+    expect([yearOf(book), dateInTitle('(Thời điểm rà soát: 14/12/2024)')?.date ?? null]).toEqual([
+      2024,
+      '2024-12-14',
+    ]);
   });
 
   test('is unknown without a title, and an impossible review date is none', () => {
-    expect([yearOf(grid('Danh sách hộ')), reviewDateIn('Thời điểm rà soát: 31/02/2024')]).toEqual([
-      null,
-      null,
-    ]);
+    expect([
+      yearOf(grid('Danh sách hộ')),
+      dateInTitle('Thời điểm rà soát: 31/02/2024')?.date ?? null,
+    ]).toEqual([null, null]);
   });
 });
 
