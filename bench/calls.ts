@@ -40,7 +40,14 @@ export interface CallsRow {
 }
 
 interface Sheets {
-  insertSheet(name: string): { getRange(row: number, column: number, rows: number, columns: number): Target };
+  insertSheet(name: string): RegisterSheet;
+}
+interface RegisterSheet {
+  getMaxRows(): number;
+  getMaxColumns(): number;
+  insertRowsAfter(after: number, count: number): unknown;
+  insertColumnsAfter(after: number, count: number): unknown;
+  getRange(row: number, column: number, rows: number, columns: number): Target;
 }
 interface Target {
   setValues(values: readonly (readonly (string | number | boolean | Date)[])[]): void;
@@ -62,7 +69,11 @@ function withRegister(households: number): FakeEnvironment {
   const rows = cells.map((row) => row.map(written));
   const { SpreadsheetApp } = environment.globals as unknown as { SpreadsheetApp: App };
   const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet('Danh sách hộ');
-  sheet.getRange(1, 1, rows.length, rows[0]?.length ?? 0).setValues(rows);
+  const [height, width] = [rows.length, rows[0]?.length ?? 0];
+  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (height > maxRows) sheet.insertRowsAfter(maxRows, height - maxRows);
+  if (width > maxColumns) sheet.insertColumnsAfter(maxColumns, width - maxColumns);
+  sheet.getRange(1, 1, height, width).setValues(rows);
   return environment;
 }
 
