@@ -26,6 +26,39 @@ export function runsOf(values: readonly (number | null)[]): Run[] {
   return runs;
 }
 
+/** Calls a sheet's row heights may take, however many rows of merged text it has. */
+const MOST_HEIGHTS = 40;
+/** Rows that equal heights may reach over before different heights are joined. */
+const FAR = 31;
+
+/**
+ * At most so many runs as {@link MOST_HEIGHTS}: neighbours become one, first those of the same height, over
+ * the fewest rows first. Rows between them and lower rows become higher than their text needs, never lower.
+ *
+ * @param runs in the order of the rows
+ */
+export function fewRuns(runs: readonly Run[], most = MOST_HEIGHTS): readonly Run[] {
+  let few = runs;
+  for (let between = 0; few.length > most && between <= FAR; between = between * 2 + 1)
+    few = joinedOver(few, between, (a, b) => a === b);
+  for (let between = 0; few.length > most; between = between * 2 + 1)
+    few = joinedOver(few, between, () => true);
+  return few;
+}
+
+function joinedOver(runs: readonly Run[], between: number, like: (a: number, b: number) => boolean): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined[joined.length - 1];
+    const end = last ? last.start + last.length : 0;
+    if (last && run.start - end <= between && like(last.value, run.value)) {
+      const value = Math.max(last.value, run.value);
+      joined[joined.length - 1] = { start: last.start, length: run.start + run.length - last.start, value };
+    } else joined.push(run);
+  }
+  return joined;
+}
+
 /** Merges one row high and equally wide in consecutive rows become one block for mergeAcross. */
 export function mergeBlocks(merges: readonly Block[]): { across: Block[]; whole: Block[] } {
   const whole = merges.filter((block) => block.rows > 1);
@@ -76,7 +109,8 @@ export function arrange(sheet: Sheet, model: SheetContent): void {
   for (const run of runsOf(pixelWidths(model))) {
     sheet.setColumnWidths(run.start, run.length, run.value);
   }
-  for (const run of runsOf(fixedHeights(model))) sheet.setRowHeightsForced(run.start, run.length, run.value);
+  for (const run of fewRuns(runsOf(fixedHeights(model))))
+    sheet.setRowHeightsForced(run.start, run.length, run.value);
   const { across, whole } = mergeBlocks(model.merges);
   for (const block of across)
     sheet.getRange(block.row, block.column, block.rows, block.columns).mergeAcross();

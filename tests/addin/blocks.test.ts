@@ -1,7 +1,7 @@
 /** Cells gathered into rectangles, runs and merges: few calls that cover exactly what they should. */
 import * as fc from 'fast-check';
 import { blockA1, blocksOf, columnName } from '../../src/addin/write-blocks';
-import { mergeBlocks, runsOf } from '../../src/addin/write-layout';
+import { fewRuns, mergeBlocks, runsOf } from '../../src/addin/write-layout';
 
 describe('blocksOf', () => {
   it('covers each true cell once and no other', () => {
@@ -57,6 +57,48 @@ describe('runsOf', () => {
       { start: 4, length: 1, value: 5 },
       { start: 5, length: 1, value: 7 },
     ]);
+  });
+});
+
+describe('fewRuns', () => {
+  const runs = (...all: readonly (readonly [start: number, length: number, value: number])[]) =>
+    all.map(([start, length, value]) => ({ start, length, value }));
+
+  it('leaves as many as are allowed as they are', () => {
+    const all = runs([1, 1, 7], [3, 2, 64], [6, 1, 64]);
+    expect(fewRuns(all, 3)).toBe(all);
+  });
+
+  it('joins equal heights over one row before others', () => {
+    expect(fewRuns(runs([1, 1, 7], [2, 1, 64], [4, 1, 64], [6, 1, 64]), 2)).toEqual(
+      runs([1, 1, 7], [2, 5, 64]),
+    );
+  });
+
+  it('takes the greater of two heights where one has to go', () => {
+    expect(fewRuns(runs([1, 1, 7], [2, 1, 64], [9, 2, 36]), 2)).toEqual(runs([1, 2, 64], [9, 2, 36]));
+  });
+
+  it('never needs more calls than allowed, and makes no row lower', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.option(fc.constantFrom(7, 36, 64)), { maxLength: 200 }),
+        fc.integer({ min: 1, max: 9 }),
+        (heights, most) => {
+          const few = fewRuns(runsOf(heights), most);
+          expect(few.length).toBeLessThanOrEqual(most);
+          const given = new Map<number, number>();
+          for (const { start, length, value } of few)
+            for (let row = start; row < start + length; row++) {
+              expect(given.has(row)).toBe(false);
+              given.set(row, value);
+            }
+          heights.forEach((height, index) => {
+            if (height !== null) expect(given.get(index + 1) ?? 0).toBeGreaterThanOrEqual(height);
+          });
+        },
+      ),
+    );
   });
 });
 

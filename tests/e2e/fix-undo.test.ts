@@ -159,11 +159,11 @@ describe('the command line', () => {
     expect(await changesOf(BOOKS['nam-nu'], run.out)).toEqual({});
   });
 
-  it('--preview goes with fix only', () => {
+  it('--preview goes with fix and merge only', () => {
     const run = runArguments('check', BOOKS['nam-nu'], '--preview');
     expect([run.exitCode, run.stderr]).toEqual([
       2,
-      'Lựa chọn --preview chỉ dùng với lệnh fix, không dùng với “check”.\n',
+      'Lựa chọn --preview chỉ dùng với lệnh fix và merge, không dùng với “check”.\n',
     ]);
   });
 });

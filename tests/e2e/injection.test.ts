@@ -15,8 +15,8 @@ const ACTIONS = MENU.flatMap((entry) =>
 )
   .map(({ run }) => run)
   .filter((run) => !['xoaDuLieu', 'tuKiemTra', 'hoanTac', 'boToMauLoi', 'doiNgonNgu'].includes(run));
-/** The workbook has a register and a target sheet already, which they say in a sentence. */
-const REFUSED = ['chenMauSoHo', 'chenMauChiTieu', 'chenBangDiemB1'];
+/** The workbook has one register, to which nothing can be merged, and a target sheet already: they say so in a sentence. */
+const REFUSED = ['chenMauSoHo', 'chenMauChiTieu', 'chenBangDiemB1', 'gopSo'];
 const OPTIONS = { options: { area: 'rural', asOf: '2024-12-31', planText: HOSTILE_PLAN } };
 
 let opened: Opened;
@@ -86,6 +86,19 @@ describe('every sheet the add-in writes', () => {
   it('colours by words of ours alone', () => {
     const rules = ours.flatMap(({ conditionalRules }) => conditionalRules.flatMap(({ values }) => values));
     expect(rules.map(String).filter((value) => /^[=+@-]|[<>{}]/.test(value))).toEqual([]);
+  });
+});
+
+describe('GN Sổ gộp', () => {
+  it('shows both sheets’ text as it stands, and no formula', async () => {
+    const two = await open(await hostileWard(['Thôn =1+1']));
+    const answer = two.bundle.call('gopSo', [OPTIONS]) as (typeof answers)[string];
+    expect(answer?.error?.message).toBeUndefined();
+    const merged = two.environment.workbook.sheets.find(({ name }) => name === 'GN Sổ gộp')!;
+    expect([...merged.formulas]).toEqual([]);
+    const cells = new Set(cellsOf(merged).map(String));
+    for (const text of [...HOSTILE.map((each) => each.trim().replace(/^'/, '')), HOSTILE_SHEET, 'Thôn =1+1'])
+      expect([text, [...cells].some((cell) => cell.includes(text))]).toEqual([text, true]);
   });
 });
 

@@ -21,10 +21,20 @@ const at = (index: number): string => HOSTILE[index % HOSTILE.length] ?? '';
 /** Sheets are named so by whoever wants to get out of the quotes of a reference; Sheets takes the name. */
 export const HOSTILE_SHEET = `='x'&"<b>"`;
 
-/** Bytes of the workbook: a list with members' columns, notes, a target sheet, a printed summary. */
-export async function hostileWard(): Promise<Uint8Array> {
+/**
+ * Bytes of the workbook: a list with members' columns, notes, a target sheet, a printed summary.
+ *
+ * @param more names of further sheets with a list like it, each of other households
+ */
+export async function hostileWard(more: readonly string[] = []): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
-  const list = book.addWorksheet(HOSTILE_SHEET);
+  [HOSTILE_SHEET, ...more].forEach((name, index) => addList(book.addWorksheet(name), index));
+  addPlan(book);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** @param which of the lists: its households have codes of their own */
+function addList(list: ExcelJS.Worksheet, which: number): void {
   list.addRow(['ỦY BAN NHÂN DÂN XÃ =IMPORTXML("http://a.example";"//b")']);
   list.addRow(['DANH SÁCH HỘ DÂN CƯ NĂM 2024']);
   list.addRow([
@@ -34,12 +44,12 @@ export async function hostileWard(): Promise<Uint8Array> {
   for (let index = 0; index < HOSTILE.length * 2; index++) {
     const isPoor = index % 3;
     list.addRow([
-      index % 5 === 4 ? at(index) : `H${index}`,
+      index % 5 === 4 ? at(index) : `H${which === 0 ? '' : `${which}-`}${index}`,
       // Twice a name with a space too many, which is a safe fix.
       index < 2 ? `${at(index)}  Văn  An` : at(index),
       index % 4 === 3 ? at(index + 1) : `0${1 + (index % 9)}/02/19${60 + index}`,
       index % 7 === 6 ? at(index) : 'Nam',
-      index % 3 === 2 ? at(index + 3) : `0510${60 + index}10${1000 + index}`,
+      index % 3 === 2 ? at(index + 3) : `0510${60 + index}10${1000 * (which + 1) + index}`,
       at(index + 4),
       at(index + 5),
       index % 2 === 0 ? 'Kinh' : at(index + 6),
@@ -52,6 +62,9 @@ export async function hostileWard(): Promise<Uint8Array> {
     ]);
   }
   list.getCell('B4').note = at(0);
+}
+
+function addPlan(book: ExcelJS.Workbook): void {
   // exceljs writes '=…' as text; its own formulas are objects.
   const plan = book.addWorksheet('Chỉ tiêu');
   plan.addRow(['CHỈ TIÊU GIẢM NGHÈO NĂM 2024']);
@@ -75,7 +88,6 @@ export async function hostileWard(): Promise<Uint8Array> {
   const budget = book.addWorksheet('<b>Kinh phí');
   budget.addRow(['Nguồn vốn', 'Kế hoạch giao', 'Đã giải ngân']);
   HOSTILE.forEach((text, index) => budget.addRow([text, 100 + index, 40]));
-  return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
 /** Text of a plan with what a page would run. */
