@@ -74,5 +74,8 @@ for (const part of chosen.length > 0 ? chosen : PARTS) {
   if (!result.agree) process.exitCode = 1;
 }
 if (values.json !== undefined) {
-  writeFileSync(values.json, `${JSON.stringify({ machine, runs, ...figures }, null, 2)}\n`);
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({ machine, day: new Date().toISOString().slice(0, 10), runs, ...figures }, null, 2)}\n`,
+  );
 }
