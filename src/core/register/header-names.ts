@@ -16,7 +16,7 @@ import {
 import { preferLaterYear } from './later-year';
 import { fuzzyNames, type FuzzyNames } from './field-fuzzy';
 import { ASKED, IDLE, OTHER_WORDS } from './header-words';
-import { namesIncomeAHead } from './income-names';
+import { INCOME_A_HEAD, namesIncomeAHead } from './income-names';
 import { isMoveLabel } from './report-moves';
 import { FIELDS, type FieldDefinition, type FieldId } from './fields';
 
@@ -177,7 +177,7 @@ export function claimsOf(path: HeaderPath, vocabulary: Vocabulary): readonly Cla
   const leaf = path.labels[path.labels.length - 1] ?? '';
   if (!turnedInBrackets(leaf)) put(index.exact.get(withoutBrackets(leaf)), 'label-without-brackets', 75);
   if (found.size === 0) put(misspelt(leaf, leafKey, index), 'fuzzy', FUZZY);
-  if (found.size === 0) put(incomeAliases(path, index), 'words', 50);
+  if (found.size === 0 && namesIncomeAHead(path.keys)) put(index.exact.get(INCOME_A_HEAD), 'words', 50);
   if (found.size === 0) put(byWords(leaf, leafKey, index), 'words', 50);
   return preferLaterYear(path, [...found.values()]).sort((a, b) => b.score - a.score);
 }
@@ -191,12 +191,6 @@ function withoutBrackets(label: string): string {
 function spannedAliases({ keys }: HeaderPath, leafKey: string): readonly Alias[] {
   const field = keys.length > 1 ? fieldUnderSpan(keys.slice(0, -1).join(' '), leafKey) : null;
   return field === null ? [] : [{ field, key: leafKey, accented: [], rank: 0 }];
-}
-
-/** 'Thu nhập BQ (ngàn đồng/người/năm)', also over two rows: the brackets are of the figures, and no name has them. */
-function incomeAliases({ keys }: HeaderPath, { exact }: Index): readonly Alias[] {
-  const isIncome = keys.some((_, from) => namesIncomeAHead(keys.slice(from).join(' ')));
-  return isIncome ? (exact.get('thu nhap binh quan') ?? []) : [];
 }
 
 function misspelt(leaf: string, leafKey: string, index: Index): readonly Alias[] {

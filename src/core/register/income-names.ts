@@ -6,14 +6,23 @@ const MEASURE =
 const INCOME = /\b(?:thu nhap|tn|tnbq|tnbqdn)\b/;
 const A_HEAD = /\b(?:nguoi|ng|khau|nk|bqdn|tnbqdn)\b/;
 /** 'trên đầu người', '1 người/tháng', '1.000 đồng'; but 'trên 1 triệu đồng/người' asks whether it is more than that. */
-const IDLE = /\btren (?=(?:1 |mot )?(?:dau |nhan )?(?:nguoi|khau))|\b(?:1|mot) (?=(?:dau |nhan )?(?:nguoi|khau|thang|nam|000d?)\b)/g;
+const IDLE =
+  /\btren (?=(?:1 |mot )?(?:dau |nhan )?(?:nguoi|khau))|\b(?:1|mot) (?=(?:dau |nhan )?(?:nguoi|khau|thang|nam|000d?)\b)/g;
+
+/** The key of the usual name of such a column. */
+export const INCOME_A_HEAD = 'thu nhap binh quan';
 
 /**
- * Whether a header says an income a head and nothing more. Of which time, and in which unit, is read where its figures are.
+ * Whether a header says an income a head and nothing more, by itself or with the labels above it. Of which time, and in
+ * which unit, is read where its figures are.
  *
- * @param key the header's key, what stands in brackets with it
+ * @param keys the keys of its labels, outermost first, what stands in brackets with them
  */
-export function namesIncomeAHead(key: string): boolean {
+export function namesIncomeAHead(keys: readonly string[]): boolean {
+  return keys.some((_, from) => isIncome(keys.slice(from).join(' ')));
+}
+
+function isIncome(key: string): boolean {
   const words = key.replace(IDLE, '').replace(IDLE, '');
   return INCOME.test(words) && A_HEAD.test(words) && words.split(' ').every((word) => MEASURE.test(word));
 }
