@@ -10,16 +10,16 @@ const IDLE =
   /\btren (?=(?:1 |mot )?(?:dau |nhan )?(?:nguoi|khau))|\b(?:1|mot) (?=(?:dau |nhan )?(?:nguoi|khau|thang|nam|000d?)\b)/g;
 
 /** The key of the usual name of such a column. */
-export const INCOME_A_HEAD = 'thu nhap binh quan';
+const USUAL = 'thu nhap binh quan';
 
 /**
- * Whether a header says an income a head and nothing more, by itself or with the labels above it. Of which time, and in
- * which unit, is read where its figures are.
+ * The usual name of an income a head where a header says that and nothing more, by itself or with the labels above it;
+ * '' where it does not. Of which time, and in which unit, is read where its figures are.
  *
  * @param keys the keys of its labels, outermost first, what stands in brackets with them
  */
-export function namesIncomeAHead(keys: readonly string[]): boolean {
-  return keys.some((_, from) => isIncome(keys.slice(from).join(' ')));
+export function incomeName(keys: readonly string[]): string {
+  return keys.some((_, from) => isIncome(keys.slice(from).join(' '))) ? USUAL : '';
 }
 
 function isIncome(key: string): boolean {

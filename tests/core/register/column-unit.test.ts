@@ -164,8 +164,7 @@ test('the income a head under a heading of two rows', () => {
     ['H1', 'Ngô Văn Ân', 18_000, 72_000],
     ['H2', 'Lê Thị Ba', 18_012, 36_024],
   ];
-  const merges = [{ top: 1, left: 3, bottom: 1, right: 4 }];
-  const { register } = readRegister([{ ...gridOf(rows, 'Hộ'), merges }]);
+  const { register } = readRegister([gridOf(rows, 'Hộ')]);
   expect(register.households.map(({ main: { income } }) => income)).toEqual([
     { kind: 'ok', value: 1_500_000 },
     { kind: 'ok', value: 1_501_000 },
