@@ -23,10 +23,12 @@ const UNDER_A_POLICY = [
 
 /**
  * Names that may mean a field or more than it: a family under some policy need not be one of people of merit; 'Nam' and
- * 'Nữ' by themselves mark the sex of the head, or count men and women.
+ * 'Nữ' by themselves mark the sex of the head, or count men and women; 'HN' is a class, or a kind of insurance card.
  */
 export const ASKED: ReadonlyMap<string, readonly FieldId[]> = new Map<string, readonly FieldId[]>([
   ...UNDER_A_POLICY.map((key) => [key, ['nguoi_co_cong']] as [string, FieldId[]]),
   ['nam', ['gioi_tinh_nam']],
   ['nu', ['gioi_tinh_nu']],
+  ['hn', ['la_ho_ngheo']],
+  ['hcn', ['la_ho_can_ngheo']],
 ]);
