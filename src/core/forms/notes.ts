@@ -3,6 +3,7 @@ import { formatNumber } from '../arithmetic/format';
 import { say } from '../messages/catalogue';
 import { FORM_TEXTS } from '../messages/forms';
 import type { Lang } from '../model';
+import { blankMarksLines } from '../register/blank-marks-text';
 import { gapNotes } from './gaps';
 import { movementNotes } from './movement-notes';
 import type { FilledForm } from './index';
@@ -22,7 +23,8 @@ export function noteSentences(filled: FilledForm, data: FormData): string[] {
     say(FORM_TEXTS, lang, 'standard', { decree: data.standard.decree }),
   ];
   const about = [...remarks, ...linesNotes(filled, lang)].join(' ');
-  return [...gaps, ...(about === '' ? [] : [about]), origin.join(' ')];
+  const blankMarks = blankMarksLines(data.register, lang);
+  return [...gaps, ...blankMarks, ...(about === '' ? [] : [about]), origin.join(' ')];
 }
 
 function remarksOf(

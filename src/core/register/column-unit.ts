@@ -43,7 +43,7 @@ const THOUSANDS = new RegExp(
 const PLAIN = new RegExp(String.raw`(?<![\p{L}\d])${DONG}(?![\p{L}\d])`, 'u');
 const FOREIGN = /\b(?:ty|usd|do la)\b|\$/;
 const A_MONTH = /\b(?:\/ ?)?(?:1 |moi |hang )?thang\b/;
-const OF_MONTHS = /\b\d+ thang\b/g;
+const OF_MONTHS = /\b(?!1 )\d+ thang\b/g;
 const A_YEAR = /\/ ?(?:1 )?nam\b|\b(?:1|mot|moi|ca|hang|trong|tren|12 thang) (?:nam|qua)\b/;
 /** The year the figure is of ('năm 2024'): an income of that year, or its mean a month. */
 const SOME_YEAR = /\bnam (?:19|20)\d\d\b/;
@@ -127,7 +127,7 @@ function monthsIn(words: string): ColumnUnit['months'] | 'unclear' {
   const isYear = A_YEAR.test(words);
   if (isMonth) return 1;
   if (isYear) return 12;
-  return SOME_YEAR.test(words) || /\b\d+ thang\b/.test(words) ? 'unclear' : 1;
+  return SOME_YEAR.test(words) || /\b(?!1 )\d+ thang\b/.test(words) ? 'unclear' : 1;
 }
 
 /** Of whom and how long a figure is; null of what the header leaves open. */

@@ -16,6 +16,7 @@ import {
 import { preferLaterYear } from './later-year';
 import { fuzzyNames, type FuzzyNames } from './field-fuzzy';
 import { ASKED, IDLE, OTHER_WORDS } from './header-words';
+import { incomeName } from './income-names';
 import { isMoveLabel } from './report-moves';
 import { FIELDS, type FieldDefinition, type FieldId } from './fields';
 
@@ -101,18 +102,9 @@ const KNOWN_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Labels that are also values of a register ('Chủ hộ', 'Hộ nghèo', 'Nam'): they do not make a row a header. */
-const ALSO_VALUES = new Set([
-  'nam',
-  'nu',
-  'chu ho',
-  'ho ngheo',
-  'ho can ngheo',
-  'ho khong ngheo',
-  'thuoc ho',
-  'tong',
-  'tong so',
-  'ho con lai',
-]);
+const ALSO_VALUES = new Set(
+  'nam,nu,chu ho,ho ngheo,ho can ngheo,ho khong ngheo,thuoc ho,tong,tong so,ho con lai'.split(','),
+);
 
 /** Key of a header label: a year in it ('Chỉ tiêu năm 2024') a number before it ('3. Họ tên') and 'của hộ' after it do not matter. */
 export function headerKey(label: string): string {
@@ -176,6 +168,7 @@ export function claimsOf(path: HeaderPath, vocabulary: Vocabulary): readonly Cla
   const leaf = path.labels[path.labels.length - 1] ?? '';
   if (!turnedInBrackets(leaf)) put(index.exact.get(withoutBrackets(leaf)), 'label-without-brackets', 75);
   if (found.size === 0) put(misspelt(leaf, leafKey, index), 'fuzzy', FUZZY);
+  if (found.size === 0) put(index.exact.get(incomeName(path.keys)), 'words', 50);
   if (found.size === 0) put(byWords(leaf, leafKey, index), 'words', 50);
   return preferLaterYear(path, [...found.values()]).sort((a, b) => b.score - a.score);
 }

@@ -14,10 +14,21 @@ export const OTHER_WORDS = accentedWords(
   'hồ hổ hỗ hố bố sơ sở cũ củ thổ tố tô điểm điện ba bà bả tuổi tươi mại mài',
 );
 
-/** Names that may mean a field or more than it: a family under some policy need not be one of people of merit. */
-export const ASKED: ReadonlyMap<string, readonly FieldId[]> = new Map(
-  ['gia dinh chinh sach', 'ho gia dinh chinh sach', 'dien chinh sach', 'doi tuong chinh sach'].map((key) => [
-    key,
-    ['nguoi_co_cong'],
-  ]),
-);
+const UNDER_A_POLICY = [
+  'gia dinh chinh sach',
+  'ho gia dinh chinh sach',
+  'dien chinh sach',
+  'doi tuong chinh sach',
+];
+
+/**
+ * Names that may mean a field or more than it: a family under some policy need not be one of people of merit; 'Nam' and
+ * 'Nữ' by themselves mark the sex of the head, or count men and women; 'HN' is a class, or a kind of insurance card.
+ */
+export const ASKED: ReadonlyMap<string, readonly FieldId[]> = new Map<string, readonly FieldId[]>([
+  ...UNDER_A_POLICY.map((key) => [key, ['nguoi_co_cong']] as [string, FieldId[]]),
+  ['nam', ['gioi_tinh_nam']],
+  ['nu', ['gioi_tinh_nu']],
+  ['hn', ['la_ho_ngheo']],
+  ['hcn', ['la_ho_can_ngheo']],
+]);

@@ -25,9 +25,10 @@ export interface ReviewDates {
 }
 
 const WORDS =
-  /\b(?:thoi diem|(?:tinh|so lieu|ra soat|chot(?: so lieu| danh sach)?) (?:den|tai|vao)|ngay (?:chot|ra soat)|ra soat ngay)\b/;
-/** '14/12/2024', 'ngày 14 tháng 12 năm 2024', close behind the words. */
-const DATE = /^\D{0,40}?(\d{1,2})(?: ?[/.-] ?| thang )(\d{1,2})(?: ?[/.-] ?| nam )(20\d\d)(?!\d)/;
+  /\b(?:thoi diem|(?:tinh|so lieu|ra soat|chot(?: so lieu| danh sach)?) (?:den|tai|vao)|ngay (?:chot|ra soat)|(?:ra soat|chot(?: so lieu| danh sach)?) ngay)\b/;
+/** '14/12/2024', '0 giờ ngày 14 tháng 12 năm 2024', close behind the words; the day of a decision is another. */
+const DATE =
+  /^(?:\D{0,20}?\d{1,2} ?(?:gio|h)(?: ?\d{2}(?: phut)?)?(?!\p{L}))?(?!\D*\b(?:quyet dinh|qd|thong bao|bien ban|ke hoach|cong van|to trinh)\b)\D{0,40}?(\d{1,2})(?: ?[/.-] ?| thang )(\d{1,2})(?: ?[/.-] ?| nam )(20\d\d)(?!\d)/u;
 /** From the first day of the yearly review to the year's end (QĐ 24/2021/QĐ-TTg Điều 3: 01/9 đến 14/12). */
 const SEASON = ['-09-01', '-12-31'] as const;
 

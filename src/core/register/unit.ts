@@ -1,6 +1,6 @@
 /** The commune or ward a workbook belongs to, from its headings. */
 import type { Area, SheetGrid } from '../model';
-import { fold, isBlank } from '../text/unicode';
+import { fold, isBlank, normaliseText } from '../text/unicode';
 import { headingParts } from './heading-cells';
 
 export interface Unit {
@@ -15,19 +15,27 @@ const PREFIX = '(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|đảng ủy|đ�
 const UNIT = new RegExp(`^${PREFIX}\\s*(phường|thị trấn|xã)\\s+([^,;:(\\d][^,;:(]{0,40})$`, 'iu');
 
 /**
- * The unit by the first heading that names one ('ỦY BAN NHÂN DÂN PHƯỜNG PHỔ MINH', 'PHƯỜNG PHỔ MINH', 'UBND xã …').
- * Without a heading the area is told by the hamlets' word: tổ dân phố and khu phố are urban, thôn, bản, ấp rural.
+ * The unit by the first heading that names one ('ỦY BAN NHÂN DÂN PHƯỜNG PHỔ MINH', 'PHƯỜNG PHỔ MINH', 'UBND xã …'), else
+ * by the first title that has it behind ('DANH SÁCH HỘ NGHÈO NĂM 2024 – XÃ PHỔ AN').
+ * Without either the area is told by the hamlets' word: tổ dân phố and khu phố are urban, thôn, bản, ấp rural.
  */
 export function unitOf(grids: readonly SheetGrid[]): Unit {
+  return (
+    firstUnit(grids, unitInCell) ??
+    firstUnit(grids, unitInTitle) ?? { name: null, area: areaByHamlets(grids) }
+  );
+}
+
+function firstUnit(grids: readonly SheetGrid[], unitOfCell: (cell: string) => Unit | null): Unit | null {
   for (const grid of grids) {
     for (const row of grid.cells.slice(0, HEADING_ROWS)) {
       for (const cell of row) {
-        const unit = typeof cell === 'string' && !isBlank(cell) ? unitInCell(cell) : null;
+        const unit = typeof cell === 'string' && !isBlank(cell) ? unitOfCell(cell) : null;
         if (unit !== null) return unit;
       }
     }
   }
-  return { name: null, area: areaByHamlets(grids) };
+  return null;
 }
 
 /** The unit of a letterhead, also where the same cell goes on with the title or the state's name. */
@@ -37,6 +45,37 @@ function unitInCell(cell: string): Unit | null {
     if (unit !== null) return unit;
   }
   return null;
+}
+
+const IS_TITLE =
+  /^(?:(?:bieu|phu luc|mau)\b.{0,20} )?(?:danh sach|ds|ket qua|tong hop|thong ke|theo doi|bang|bieu|so (?:ho|theo|quan)) /;
+const LONGEST_TITLE = 250;
+const IN_TITLE =
+  /(?<![\p{L}\p{M}])(?:phường|Phường|PHƯỜNG|thị trấn|Thị trấn|Thị Trấn|THỊ TRẤN|xã|Xã|XÃ)\s+\p{Lu}/gu;
+/** Where the name ends: the year, a bracket, the next unit, the time or the reason of the list. */
+const BEHIND_NAME =
+  /\s*(?:[-–—|,;:.(\n\r\d]|(?<![\p{L}\p{M}])(?:năm(?=\s*(?:20|[.…]))|(?:đợt|quý|tháng|kỳ|theo|thời điểm|tính đến|đến|giai đoạn|sau|trước|thị xã|huyện|thành phố|tỉnh|tp|và|để|có|được|thuộc|đang|cuối|đầu)(?![\p{L}\p{M}]))).*$/isu;
+/** Kinds of communes and words that go on with 'xã', no names. */
+const NO_NAME =
+  /^(?:hội|viên|phường|đặc biệt|khó khăn|khu vực|biên giới|bãi ngang|nông thôn|điểm|miền núi|vùng|nghèo|trọng điểm|an toàn|nâng cao|kiểu mẫu|đạt chuẩn|loại|mới|cũ)(?![\p{L}\p{M}])/iu;
+
+/** 'DANH SÁCH HỘ NGHÈO XÃ PHỔ AN NĂM 2024': a title's name of the unit; none where two are named. */
+function unitInTitle(cell: string): Unit | null {
+  const title = cell.normalize('NFC');
+  if (title.length > LONGEST_TITLE || !IS_TITLE.test(fold(title))) return null;
+  const starts = [...title.matchAll(IN_TITLE)];
+  const units = starts.flatMap(({ index }) => {
+    const isTown = /thị $/iu.test(title.slice(0, index));
+    const [type = '', name = ''] = partsOfUnit(title.slice(index));
+    const isName = !isTown && /^\p{Lu}/u.test(name) && name.split(' ').length <= 5 && !NO_NAME.test(name);
+    return isName ? [unitIn(`${type} ${name}`)] : [];
+  });
+  return units.length === 1 ? (units[0] ?? null) : null;
+}
+
+function partsOfUnit(text: string): string[] {
+  const [, type = '', rest = ''] = /^(phường|thị trấn|xã)\s+([\s\S]*)$/iu.exec(text) ?? [];
+  return [type, normaliseText(rest.replace(BEHIND_NAME, ''))];
 }
 
 function unitIn(text: string): Unit | null {

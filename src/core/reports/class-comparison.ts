@@ -6,8 +6,8 @@ export interface Comparison {
   readonly household: Household;
   readonly computed: Classification | null;
   /**
-   * `disputed`: the register has the class of the points, and the income gives another. `unrecorded`: nothing is written
-   * in the register, so that there is nothing to differ from.
+   * `disputed`: the points give one class and the income another, and the register has that of the points, or none.
+   * `unrecorded`: nothing is written in the register, so that there is nothing to differ from.
    */
   readonly agreement: 'agrees' | 'differs' | 'disputed' | 'unrecorded' | 'noData';
 }
@@ -26,14 +26,11 @@ export function compareClasses(household: Household, computed: Classification | 
   const recorded = simpleClass(recordedClass);
   if (computed === null || computed.result === 'notAssessable')
     return { household, computed, agreement: 'noData' };
+  const isDisputed = computed.reason.code === 'ways-disagree';
   if (recorded === null && recordedClass.kind !== 'unreadable')
-    return { household, computed, agreement: 'unrecorded' };
+    return { household, computed, agreement: isDisputed ? 'disputed' : 'unrecorded' };
   if (computed.result !== recorded) return { household, computed, agreement: 'differs' };
-  return {
-    household,
-    computed,
-    agreement: computed.reason.code === 'ways-disagree' ? 'disputed' : 'agrees',
-  };
+  return { household, computed, agreement: isDisputed ? 'disputed' : 'agrees' };
 }
 export function simpleClass(reading: Reading<HouseholdClass>): 'poor' | 'nearPoor' | 'notPoor' | null {
   return reading.kind === 'ok' ? SIMPLE[reading.value] : null;

@@ -30,6 +30,11 @@ test.each([
   ['Ngày chốt danh sách: 30.11.2024', '2024-11-30'],
   ['Tính đến hết ngày 01 tháng 10 năm 2024', '2024-10-01'],
   ['Kèm theo Quyết định số 12/QĐ-UBND ngày 05/01/2025', null],
+  ['Thời điểm: 0 giờ ngày 14/12/2024', '2024-12-14'],
+  ['Thời điểm rà soát 00h00 ngày 14 tháng 12 năm 2024', '2024-12-14'],
+  ['(Rà soát cuối năm, chốt ngày 14/12/2024)', '2024-12-14'],
+  // The day of a decision on the review is none of the review.
+  ['Theo kết quả rà soát tại Quyết định ngày 05/01/2024 của UBND xã', null],
   ['Thời điểm rà soát: 31/02/2024', null],
   ['Thời điểm rà soát: năm 2024', null],
 ])('%s', (line, date) => expect(dateInTitle(line)?.date ?? null).toBe(date));

@@ -46,6 +46,23 @@ describe('the unit', () => {
     [['Thôn An Bình', 'Thôn An Sơn'], null, 'rural'],
     [['Tổ dân phố 1', 'TDP 2'], null, 'urban'],
     [['Xã hội hóa: các nguồn lực khác'], null, null],
+    // The unit behind the title.
+    [['DANH SÁCH HỘ NGHÈO NĂM 2024 – XÃ PHỔ AN'], 'Xã Phổ An', 'rural'],
+    [['DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO XÃ PHỔ AN NĂM 2024'], 'Xã Phổ An', 'rural'],
+    [['Danh sách hộ nghèo phường Phổ Minh, thị xã Đức Phổ năm 2024'], 'Phường Phổ Minh', 'urban'],
+    [['KẾT QUẢ RÀ SOÁT HỘ NGHÈO CUỐI NĂM 2024 - THỊ TRẤN CHỢ CHÙA'], 'Thị trấn Chợ Chùa', 'urban'],
+    [['DANH SÁCH HỘ NGHÈO\nXÃ BA TƠ (thời điểm 14/12/2024)'], 'Xã Ba Tơ', 'rural'],
+    [['DANH SÁCH HỘ NGHÈO TRÊN ĐỊA BÀN XÃ HÀNH TÍN ĐÔNG THEO CHUẨN 2022-2025'], 'Xã Hành Tín Đông', 'rural'],
+    [['DANH SÁCH HỘ NGHÈO THỊ TRẤN NĂM CĂN NĂM 2024'], 'Thị trấn Năm Căn', 'urban'],
+    [['Danh sách hộ nghèo xã Thắng Lợi - quý 4'], 'Xã Thắng Lợi', 'rural'],
+    // The heading of another sheet goes before a title.
+    [['DANH SÁCH HỘ NGHÈO XÃ PHỔ AN', 'PHƯỜNG PHỔ MINH'], 'Phường Phổ Minh', 'urban'],
+    [['DANH SÁCH HỘ NGHÈO XÃ ĐẶC BIỆT KHÓ KHĂN NĂM 2024'], null, null],
+    [['DANH SÁCH HỘ HƯỞNG CHÍNH SÁCH XÃ HỘI NĂM 2024'], null, null],
+    [['DANH SÁCH HỘ NGHÈO CẤP XÃ NĂM 2024'], null, null],
+    [['DANH SÁCH HỘ NGHÈO THỊ XÃ ĐỨC PHỔ NĂM 2024'], null, null],
+    [['DANH SÁCH HỘ CHUYỂN TỪ XÃ PHỔ AN ĐẾN PHƯỜNG PHỔ MINH'], null, null],
+    [['Bảng tổng hợp các phường, xã năm 2024'], null, null],
     // Unit and title in one cell.
     [['UBND XÃ PHỔ AN - DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2023'], 'Xã Phổ An', 'rural'],
     [['UBND XÃ PHỔ AN – SỔ HỘ'], 'Xã Phổ An', 'rural'],

@@ -93,6 +93,14 @@ test.each<[string, Cell, number | 'unreadable', string]>([
   ['Thu nhập bình quân đầu người (triệu đồng/năm)', 18, 1_500_000, 'poor'],
   ['Thu nhập bình quân đầu người (triệu đồng/năm)', 18.012, 1_501_000, 'notPoor'],
   ['Thu nhập bình quân đầu người (triệu đồng/năm)', '1,5 triệu/tháng', 1_500_000, 'poor'],
+  // The person in the brackets is the head the figure is of, nobody else: 18.000 thousand a year are 1.500 a month.
+  ['Thu nhập BQ (ngàn đồng/người/năm)', 18_000, 1_500_000, 'poor'],
+  ['Thu nhập BQ (ngàn đồng/người/năm)', 18_012, 1_501_000, 'notPoor'],
+  ['Thu nhập bình quân (đồng/người/tháng)', 1_500_000, 1_500_000, 'poor'],
+  ['Thu nhập (đồng/người/tháng)', 1_500_001, 1_500_001, 'notPoor'],
+  ['TNBQ (1.000đ/người/tháng)', 1501, 1_501_000, 'notPoor'],
+  ['Thu nhập bình quân đầu người/năm (triệu đồng)', 18, 1_500_000, 'poor'],
+  ['Thu nhập BQ 1 người/1 tháng', 1_500_000, 1_500_000, 'poor'],
 ])('under “%s” %j is %p đồng a month: %s', (header, cell, dong, result) => {
   const [household] = reading(header, [cell]).register.households;
   const income = household?.main.income;
@@ -136,4 +144,29 @@ test.each([
   const [table] = readRegister([gridOf(cells, 'Hộ')]).register.tables;
   if (table?.columns.has('dien_tich_nha')) expect(unitOfColumn(table, 'dien_tich_nha').kind).toBe(kind);
   else expect(kind).toBe('unclear');
+});
+
+test.each([
+  'Thu nhập của vợ (đồng/người/tháng)',
+  'Thu nhập bình quân đầu người năm trước (đồng/người/tháng)',
+  // A mean of twelve months or their sum.
+  'Thu nhập bình quân đầu người 12 tháng qua',
+  'Thu nhập trên 1 triệu đồng/người',
+  'Thu nhập bình quân hộ (đồng/năm)',
+])('“%s” says more than an income a head: it is no such column', (header) => {
+  expect(() => tableOf(header)).toThrow(header);
+});
+
+test('the income a head under a heading of two rows', () => {
+  const rows = [
+    ['Mã hộ', 'Họ tên chủ hộ', 'Thu nhập', null],
+    [null, null, 'BQ/người/năm (nghìn đồng)', 'Tổng (nghìn đồng)'],
+    ['H1', 'Ngô Văn Ân', 18_000, 72_000],
+    ['H2', 'Lê Thị Ba', 18_012, 36_024],
+  ];
+  const { register } = readRegister([gridOf(rows, 'Hộ')]);
+  expect(register.households.map(({ main: { income } }) => income)).toEqual([
+    { kind: 'ok', value: 1_500_000 },
+    { kind: 'ok', value: 1_501_000 },
+  ]);
 });

@@ -45,3 +45,42 @@ it('says at the column what its blanks mean', () => {
     'theo tệp ghép cột; có ghi là nữ; ô trống: chưa rõ nam hay nữ',
   );
 });
+
+describe('the bare headers “Nam” and “Nữ”', () => {
+  const asked = (cells: readonly (string | number | null)[][]) => {
+    const rows = cells.map((pair, i) => [`H${i}`, 'Lê Thị An', ...pair, 2 + i]);
+    const grid = gridOf([['Mã hộ', 'Họ và tên chủ hộ', 'Nam', 'Nữ', 'Số nhân khẩu'], ...rows], 'Sổ');
+    const reading = readRegister([grid]);
+    return {
+      questions: explainRegister(reading, 'vi').sheets.flatMap((sheet) =>
+        sheet.questions
+          .filter(({ columns }) => columns.length > 0)
+          .map(({ kind, columns, fields }) => [kind, columns, fields]),
+      ),
+      sexes: reading.register.households.map(({ main: { head } }) => head.sex.kind),
+    };
+  };
+
+  it('over marks are asked about: nobody’s sex is taken from them unasked', () => {
+    const { questions, sexes } = asked([
+      ['x', null],
+      [null, 'x'],
+      ['x', null],
+    ]);
+    expect(questions).toEqual([
+      ['unsure-column', ['C'], ['gioi_tinh_nam']],
+      ['unsure-column', ['D'], ['gioi_tinh_nu']],
+    ]);
+    expect(sexes).toEqual(['absent', 'absent', 'absent']);
+  });
+
+  it('over numbers of persons are not', () => {
+    expect(
+      asked([
+        [2, 3],
+        [3, 2],
+        [4, 2],
+      ]).questions,
+    ).toEqual([]);
+  });
+});

@@ -140,6 +140,14 @@ describe('the class', () => {
     ]);
   });
 
+  test('of columns “HN” and “HCN” of marks is asked column by column', () => {
+    const { questions } = sheetOf(list({ HN: mark(0), HCN: mark(1) }));
+    expect(questions.map(({ fields, columns }) => [fields, columns])).toEqual([
+      [['la_ho_ngheo'], ['C']],
+      [['la_ho_can_ngheo'], ['D']],
+    ]);
+  });
+
   test('of one column of marks alone is not known: the other column is asked for', () => {
     const [question] = sheetOf(list({ 'Hộ nghèo': mark(0) })).questions;
     expect(question).toMatchObject({ kind: 'missing', fields: ['la_ho_can_ngheo'] });
