@@ -44,10 +44,15 @@ describe('a figure named on the command line', () => {
   });
 
   it('says which figures there are instead of one there is not', () => {
-    const { exitCode, stderr } = runCli('indicators', example, '--rows', 'income-poor');
-    // The example keeps no incomes.
+    const { exitCode, stderr } = runCli('indicators', example, '--rows', 'pore-rate');
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('Sổ này không có con số “income-poor”');
+    expect(stderr).toContain('Sổ này không có con số “pore-rate”');
     expect(stderr).toContain('multidimensional-poor:k=…');
+  });
+
+  it('says what a figure lacks that this register cannot give', () => {
+    const { exitCode, stderr } = runCli('indicators', example, '--rows', 'income-poor');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('Không có con số “income-poor”: không có thu nhập');
   });
 });

@@ -49,7 +49,7 @@ describe('read-plan without --json', () => {
   it('tells the targets in words, in either language', () => {
     const path = file('ngan.txt', '\ufeffMục tiêu cụ thể:\r\n- Giảm 20% số hộ nghèo hiện có.\r\n');
     const vi = runArguments('read-plan', path);
-    expect(vi.stdout).toContain('Giảm một phần số hộ: 20 % · Đối tượng: hộ nghèo');
+    expect(vi.stdout).toContain('Giảm một phần số hộ nghèo: 20 % · Đối tượng: hộ nghèo');
     expect(vi.stdout).toContain('Tìm thấy 1 chỉ tiêu, trong đó 1 cần xem lại.');
     expect(runArguments('read-plan', path, '--lang', 'en').stdout).toContain(
       '1 target found, 1 to be looked at.',
