@@ -26,6 +26,8 @@ export interface StubOptions {
   readonly next?: NextStep;
   /** Milliseconds of each of the ten steps of a long work; 0: it is done at once. */
   readonly stepMs?: number;
+  /** Households that neither column of marks is marked for. */
+  readonly unmarked?: number;
   /** Functions that fail: with a sentence of the server's, or thrown as Google does. */
   readonly failing?: Partial<Record<keyof PanelFunctions, { sentence: string } | { thrown: string }>>;
 }
@@ -89,6 +91,10 @@ export class StubServer implements PanelServer {
         asOf: '2024-12-14',
       },
     };
+  }
+
+  private columns(decisions: readonly Decision[] = []): ReturnType<typeof columns> {
+    return columns([...this.saved, ...decisions], this.given.unmarked ?? 0);
   }
 
   /** Findings that are left. */
@@ -227,16 +233,16 @@ export class StubServer implements PanelServer {
       remarks: ['1.339 hộ chưa có điểm B1, B2: loại lấy theo cột Phân loại hộ.'],
     }),
     bangChiTieu: () => TARGETS,
-    bangDeXuatCot: () => ({ ok: true, ...columns(this.saved) }),
-    bangXemTruocCot: (decisions) => ({ ok: true, ...columns([...this.saved, ...decisions]) }),
+    bangDeXuatCot: () => ({ ok: true, ...this.columns() }),
+    bangXemTruocCot: (decisions) => ({ ok: true, ...this.columns(decisions) }),
     bangLuuCot: (decisions) => {
       this.saved = [...this.saved, ...decisions];
       this.setUp();
       this.next = 'check';
-      return { ok: true, ...columns(this.saved) };
+      return { ok: true, ...this.columns() };
     },
     bangXuatCot: () => ({ ok: true, file: { version: 1, sheets: [] } }),
-    bangNhapCot: () => ({ ok: true, ...columns(this.saved) }),
+    bangNhapCot: () => ({ ok: true, ...this.columns() }),
     vanBanDoc: () => PLAN,
     vanBanGhi: (_, chosen) => ({
       ok: true,

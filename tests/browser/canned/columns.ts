@@ -56,7 +56,32 @@ const LEFT: readonly Left[] = [
   },
 ];
 
-function sheetWith(decisions: readonly Decision[]): Sheet {
+/** Households that neither column of marks is marked for, in a list that has such columns. */
+function blanksOf(
+  decisions: readonly Decision[],
+  count: number,
+): { unmarked: Sheet['unmarked']; questions: Sheet['questions'] } {
+  if (count === 0) return { unmarked: null, questions: [] };
+  const said = decisions.flatMap(({ blankMarks }) => blankMarks ?? []);
+  const answer = said[said.length - 1] ?? null;
+  return {
+    unmarked: { sheet: 'DS hộ', columns: ['J', 'K'], count, answer },
+    questions:
+      answer === null
+        ? [
+            {
+              sheet: 'DS hộ',
+              kind: 'blank-marks',
+              fields: ['la_ho_ngheo', 'la_ho_can_ngheo'],
+              columns: ['J', 'K'],
+              text: 'Trang “DS hộ”: hộ để trống cả hai cột Nghèo (J) và Cận nghèo (K).',
+            },
+          ]
+        : [],
+  };
+}
+
+function sheetWith(decisions: readonly Decision[], blank: number): Sheet {
   const now = new Map<Field['field'], Field>(FIELDS.map((each) => [each.field, each]));
   const columns = [...FIELDS, ...LEFT];
   for (const { column, field: id } of decisions) {
@@ -71,13 +96,14 @@ function sheetWith(decisions: readonly Decision[]): Sheet {
   }
   const taken = new Set([...now.values()].map(({ column }) => column));
   const isAsked = !now.has('phan_loai');
+  const { unmarked, questions } = blanksOf(decisions, blank);
   return {
     sheet: 'DS hộ',
     role: 'households',
     coverage: 'all',
     beside: null,
     stated: null,
-    unmarked: null,
+    unmarked,
     confidence: 1,
     reason: 'Danh sách hộ, mỗi dòng một hộ – vì có các cột “Họ và tên chủ hộ” (C), “Mã hộ” (B)',
     headerRows: [7, 8],
@@ -93,25 +119,28 @@ function sheetWith(decisions: readonly Decision[]): Sheet {
       ...LEFT,
       ...FIELDS.map((each) => left(each.column, each.header, 'unknown', [], [...each.samples])),
     ].filter(({ column }) => !taken.has(column)),
-    questions: isAsked
-      ? [
-          {
-            sheet: 'DS hộ',
-            kind: 'missing',
-            fields: ['phan_loai'],
-            columns: ['L', 'M'],
-            isTwice: true,
-            text: 'Trang “DS hộ”: các cột L, M đều có thể là “Phân loại hộ”. Lấy cột nào?',
-          },
-        ]
-      : [],
+    questions: [
+      ...(isAsked
+        ? [
+            {
+              sheet: 'DS hộ',
+              kind: 'missing',
+              fields: ['phan_loai'],
+              columns: ['L', 'M'],
+              isTwice: true,
+              text: 'Trang “DS hộ”: các cột L, M đều có thể là “Phân loại hộ”. Lấy cột nào?',
+            } as const,
+          ]
+        : []),
+      ...questions,
+    ],
     changed: null,
   };
 }
 
-/** How the workbook is understood with these decisions. */
-export function columns(decisions: readonly Decision[]): ColumnsProposal {
-  const sheet = sheetWith(decisions);
+/** How the workbook is understood with these decisions; `blank`: households no mark is made for. */
+export function columns(decisions: readonly Decision[], blank: number): ColumnsProposal {
+  const sheet = sheetWith(decisions, blank);
   return {
     sheets: [sheet],
     ignored: [

@@ -42,6 +42,7 @@ export const SETUP = words({
   'to.3': ['Tiếp: kiểm tra dữ liệu', 'Next: check the data'],
   previewing: ['Đang đọc thử với lựa chọn mới…', 'Reading with the new choices…'],
   sheet: ['Trang tính', 'Sheet'],
+  'sheet.asks': ['{name} · {count} câu hỏi', '{name} · {count} {count:question|questions}'],
   mapped: ['Đã ghép {count} trường.', '{count} {count:field|fields} matched.'],
   open: [
     'Còn {count} trường bắt buộc (*) chưa chọn.',
@@ -49,6 +50,17 @@ export const SETUP = words({
   ],
   'open.status': ['Cần trả lời: {fields}.', 'Please answer: {fields}.'],
   questions: ['Cần bạn quyết định', 'For you to decide'],
+  blanks: [
+    'Ô trống ở cả hai cột Nghèo ({poor}) và Cận nghèo ({near}) là',
+    'A blank in both Nghèo ({poor}) and Cận nghèo ({near}) means',
+  ],
+  'blanks.hint': [
+    '{count} hộ. Chưa trả lời thì các hộ này chưa rõ loại.',
+    '{count} {count:household|households}, of unknown class until this is answered.',
+  ],
+  'blanks.choose': ['– Chọn –', '– Choose –'],
+  'blanks.notPoor': ['Không nghèo', 'Not poor'],
+  'blanks.unreviewed': ['Chưa rà soát', 'Not reviewed'],
   fields: ['Trường đã ghép', 'Fields matched'],
   unused: ['Cột chưa dùng ({count})', 'Columns not used ({count})'],
   'unused.hint': [

@@ -2,7 +2,7 @@
 import type { Decision } from '../../../../core/index';
 import type { FieldId } from '../../../../core/register/fields';
 import { REQUIRED_FIELDS } from '../../../../core/register/required-fields';
-import { decide, decisions } from './setup-state';
+import { aboutOf, decide, decisions } from './setup-state';
 import type { Sheet } from './setup-state';
 
 export interface Column {
@@ -22,7 +22,7 @@ export function columnsOf({ fields, unmapped }: Sheet): Column[] {
 }
 
 const ofColumns = ({ sheet }: Sheet): readonly Decision[] =>
-  decisions.value.filter((one) => one.sheet === sheet && one.role === undefined);
+  decisions.value.filter((one) => one.sheet === sheet && aboutOf(one) === 'column');
 
 /** Stands for "the sheet has no such column" among the choices. */
 export const ABSENT = '-';

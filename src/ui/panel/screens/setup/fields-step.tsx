@@ -4,11 +4,18 @@ import { Choice } from '../../components/fields';
 import { Disclosure } from '../../components/disclosure';
 import { count, t } from '../../text';
 import { SETUP } from '../../words/setup';
+import { BlankMarks } from './blank-marks';
 import { requiredIn } from './columns';
 import { ColumnRow } from './column-row';
 import { FieldRow } from './field-row';
 import { keyOfSheet, openQuestions, proposal, shownSheet, showSheet } from './setup-state';
 import type { Sheet } from './setup-state';
+
+/** With how many questions it has: they stand on a sheet that may not be in view. */
+function sheetWords({ sheet, beside, questions }: Sheet): string {
+  const name = `${sheet} ${beside ?? ''}`.trim();
+  return questions.length === 0 ? name : t(SETUP, 'sheet.asks', { name, count: questions.length });
+}
 
 function SheetChoice({ table }: { readonly table: Sheet }) {
   const sheets = proposal.value?.sheets ?? [];
@@ -19,7 +26,7 @@ function SheetChoice({ table }: { readonly table: Sheet }) {
       value={keyOfSheet(table)}
       options={sheets.map((each) => ({
         value: keyOfSheet(each),
-        text: `${each.sheet} ${each.beside ?? ''}`.trim(),
+        text: sheetWords(each),
       }))}
       onChange={showSheet}
     />
@@ -29,12 +36,16 @@ function SheetChoice({ table }: { readonly table: Sheet }) {
 function Asked({ table, question }: { readonly table: Sheet; readonly question: Question }) {
   const [field] = question.fields;
   const [column] = question.columns;
+  if (question.kind === 'blank-marks') return <BlankMarks table={table} />;
   if (question.kind === 'unsure-column')
     return column === undefined ? null : <ColumnRow table={table} column={column} question={question} />;
   return field === undefined ? null : (
     <FieldRow table={table} field={field} question={question} isRequired={question.kind === 'missing'} />
   );
 }
+
+/** An answer that is saved can be changed as long as there is a household that it is about. */
+const isBlankSaid = ({ unmarked }: Sheet): boolean => unmarked !== null && unmarked.answer !== null;
 
 function Questions({ table }: { readonly table: Sheet }) {
   if (table.questions.length === 0) return null;
@@ -78,6 +89,7 @@ export function FieldsStep() {
       </p>
       <Questions table={table} />
       <h2>{t(SETUP, 'fields')}</h2>
+      {isBlankSaid(table) && <BlankMarks table={table} />}
       {table.fields.map(({ field }) => (
         <FieldRow key={field} table={table} field={field} isRequired={required.has(field)} />
       ))}

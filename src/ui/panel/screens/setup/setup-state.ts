@@ -10,6 +10,7 @@ import { SETUP } from '../../words/setup';
 
 export type Sheet = ColumnsProposal['sheets'][number];
 type Role = NonNullable<Decision['role']>;
+type BlankMarks = NonNullable<Decision['blankMarks']>;
 
 export const proposal = signal<ColumnsProposal | null>(null);
 /** Not stored yet; the proposal may be older than they are. */
@@ -27,12 +28,21 @@ export const shownSheet = computed<Sheet | null>(() => {
 });
 export const showSheet = (key: string): void => void (chosenSheet.value = key);
 
-const isSame = (one: Decision, { sheet, column, field, role }: Decision): boolean =>
-  one.sheet === sheet &&
-  (role === undefined
-    ? one.role === undefined &&
-      ((column !== null && one.column === column) || (field !== null && one.field === field))
-    : one.role !== undefined);
+/** What a decision is about: the whole sheet, the blanks among its marks, or one column and field. */
+export const aboutOf = ({ role, blankMarks }: Decision): 'role' | 'blanks' | 'column' =>
+  role !== undefined ? 'role' : blankMarks !== undefined ? 'blanks' : 'column';
+
+const isSame = (one: Decision, other: Decision): boolean => {
+  const { sheet, column, field } = other;
+  const about = aboutOf(other);
+  return (
+    one.sheet === sheet &&
+    aboutOf(one) === about &&
+    (about !== 'column' ||
+      (column !== null && one.column === column) ||
+      (field !== null && one.field === field))
+  );
+};
 
 /** Adds decisions; each replaces earlier ones for its column and for its field. */
 export function decide(...added: readonly Decision[]): void {
@@ -44,6 +54,15 @@ export function decide(...added: readonly Decision[]): void {
 /** Says what a sheet is; null: what it looks like. */
 export const decideRole = (sheet: string, role: Role | null): void =>
   decide({ sheet, column: null, field: null, role });
+
+/** Says what a blank in both columns of marks means. */
+export const decideBlanks = (sheet: string, blankMarks: BlankMarks): void =>
+  decide({ sheet, column: null, field: null, blankMarks });
+/** What was said of the blanks: just now, else earlier; null while nobody has. */
+export const blanksOf = ({ sheet, unmarked }: Sheet): BlankMarks | null =>
+  decisions.value.find((one) => one.sheet === sheet && aboutOf(one) === 'blanks')?.blankMarks ??
+  unmarked?.answer ??
+  null;
 
 /** Any of these columns answers the question of the class. */
 const CLASS_FIELDS: ReadonlySet<string | null> = new Set([
