@@ -94,7 +94,7 @@ export class StubServer implements PanelServer {
   }
 
   private columns(decisions: readonly Decision[] = []): ReturnType<typeof columns> {
-    return columns([...this.saved, ...decisions], this.given.unmarked ?? 0);
+    return columns([...this.saved, ...decisions], this.given.unmarked ?? 0, this.lang);
   }
 
   /** Findings that are left. */

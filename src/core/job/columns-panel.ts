@@ -5,6 +5,8 @@ import type { Explanation } from '../register/explain';
 import { explainRegister } from '../register/explain';
 import { explainLegacy } from '../register/explain-legacy';
 import type { LegacyExplanation } from '../register/explain-legacy';
+import { fieldChoices } from '../register/field-choices';
+import type { FieldChoices } from '../register/field-choices';
 import { checkMapping, parseMapping } from '../register/mapping';
 import type { SheetMapping } from '../register/mapping';
 import { readRegister } from '../register/read-register';
@@ -22,6 +24,8 @@ export interface ColumnsProposal extends Explanation {
   readonly legacyColumns: readonly LegacyExplanation[];
   /** For each list of households or members, how many values of each column can be read. */
   readonly values: Readonly<Record<string, readonly ValueCounts[]>>;
+  /** What a column may be, with the names of the fields. */
+  readonly fieldChoices: FieldChoices;
 }
 
 /**
@@ -46,6 +50,7 @@ export function proposeColumns(
         countValues(explanation.sheets[i]?.fields ?? [], table),
       ]),
     ),
+    fieldChoices: fieldChoices(options.lang ?? 'vi'),
   };
 }
 

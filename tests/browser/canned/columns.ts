@@ -1,5 +1,6 @@
 /** An invented workbook as Thiết lập sees it: one list of households whose class has two columns, one sheet left alone. */
 import type { ColumnsProposal, Decision } from '../../../src/core/index';
+import { fieldChoices } from '../../../src/core/register/field-choices';
 
 type Sheet = ColumnsProposal['sheets'][number];
 type Field = Sheet['fields'][number];
@@ -139,7 +140,7 @@ function sheetWith(decisions: readonly Decision[], blank: number): Sheet {
 }
 
 /** How the workbook is understood with these decisions; `blank`: households no mark is made for. */
-export function columns(decisions: readonly Decision[], blank: number): ColumnsProposal {
+export function columns(decisions: readonly Decision[], blank: number, lang: 'vi' | 'en'): ColumnsProposal {
   const sheet = sheetWith(decisions, blank);
   return {
     sheets: [sheet],
@@ -151,6 +152,7 @@ export function columns(decisions: readonly Decision[], blank: number): ColumnsP
       },
     ],
     legacyColumns: [],
+    fieldChoices: fieldChoices(lang),
     values: {
       'DS hộ': sheet.fields.map(({ field: id, column }) => ({
         field: id,

@@ -4,12 +4,11 @@ import type { FieldId } from '../../../../core/register/fields';
 import { Choice } from '../../components/fields';
 import type { OptionGroup } from '../../components/fields';
 import { Tag } from '../../components/tag';
-import { fieldName, t } from '../../text';
-import { REGISTER_FIELDS, SUMMARY_FIELDS, TARGET_FIELDS } from '../../words/fields';
+import { t } from '../../text';
 import { SETUP } from '../../words/setup';
 import { fieldOf } from './columns';
 import { sampleWords } from './field-row';
-import { decide } from './setup-state';
+import { decide, fieldName, proposal } from './setup-state';
 import type { Sheet } from './setup-state';
 
 const ALONE = '-';
@@ -17,9 +16,9 @@ type Value = FieldId | '' | typeof ALONE;
 
 /** The fields a table of this role may have. */
 function possibleFields({ role }: Sheet): readonly FieldId[] {
-  if (role === 'targets') return Object.keys(TARGET_FIELDS) as FieldId[];
-  if (role === 'summary') return Object.keys(SUMMARY_FIELDS) as FieldId[];
-  return Object.keys(REGISTER_FIELDS) as FieldId[];
+  const choices = proposal.value?.fieldChoices;
+  const kind = role === 'targets' || role === 'summary' ? role : 'register';
+  return (choices?.[kind] ?? []).map(({ field }) => field);
 }
 
 function groupsOf(table: Sheet, likely: readonly FieldId[]): OptionGroup<Value>[] {

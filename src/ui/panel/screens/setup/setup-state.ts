@@ -1,6 +1,7 @@
 /** What Thiết lập holds: how the server reads the workbook, and what was decided since. */
 import { computed, signal } from '@preact/signals';
 import type { ColumnsProposal, Decision, Question } from '../../../../core/index';
+import type { FieldId } from '../../../../core/register/fields';
 import { ask, homeAgain } from '../../ask';
 import { tell } from '../../state';
 import { t } from '../../text';
@@ -20,6 +21,17 @@ export const step = signal<1 | 2 | 3>(1);
 export const saved = signal(false);
 /** Which table step 2 shows. */
 const chosenSheet = signal('');
+
+const fieldNames = computed(
+  () =>
+    new Map(
+      Object.values(proposal.value?.fieldChoices ?? {}).flatMap((some) =>
+        some.map(({ field, name }) => [field, name]),
+      ),
+    ),
+);
+/** The name of a field in the panel's language. */
+export const fieldName = (field: FieldId): string => fieldNames.value.get(field) ?? field;
 
 export const keyOfSheet = ({ sheet, beside }: Sheet): string => `${sheet} ${beside ?? ''}`;
 export const shownSheet = computed<Sheet | null>(() => {

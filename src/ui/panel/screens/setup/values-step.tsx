@@ -2,9 +2,9 @@
 import type { ColumnsProposal } from '../../../../core/index';
 import { Disclosure } from '../../components/disclosure';
 import { Tag } from '../../components/tag';
-import { count, fieldName, t } from '../../text';
+import { count, t } from '../../text';
 import { SETUP } from '../../words/setup';
-import { proposal } from './setup-state';
+import { fieldName, proposal } from './setup-state';
 
 type Counts = ColumnsProposal['values'][string][number];
 
