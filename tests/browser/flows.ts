@@ -159,6 +159,12 @@ export function describeFlows(name: string, { fresh, ready, slow, facts }: Stage
       await panel.button(/^Ghi \d+ chỉ tiêu đã chọn$/).click();
       await panel.says('Muốn bỏ: xóa các dòng vừa thêm ở GN Chỉ tiêu.');
       expect(panel.calls.filter((call) => call === 'vanBanGhi')).toHaveLength(1);
+      // Straight on, and the list stands below what was done.
+      await panel.button('Lập bảng tiến độ').click();
+      await panel.page.getByRole('heading', { name: 'Đã làm' }).waitFor();
+      await panel.page.locator('.entries li').first().waitFor();
+      await panel.says('Xong.');
+      expect(panel.calls.filter((call) => call === 'vanBanGhi')).toHaveLength(1);
     });
 
     it('stops a long work when asked, and goes on with it', async () => {
