@@ -26,7 +26,11 @@ export const CHECK = words({
   'groups.save': ['Lưu nhóm quy tắc', 'Save the groups'],
   'groups.saving': ['Đang lưu…', 'Saving…'],
   'not-assessable.title': ['Vì sao không kiểm tra được', 'Why some could not be checked'],
-  'not-assessable.line': ['{name}: {count} lượt. {why}', '{name}: {count} {count:time|times}. {why}'],
+  'not-assessable.why': [
+    '{why} {total} lượt, {rules} quy tắc',
+    '{why} {total} {total:time|times}, {rules} {rules:rule|rules}',
+  ],
+  'not-assessable.rule': ['{name}: {count} lượt', '{name}: {count} {count:time|times}'],
   severity: ['Mức độ', 'Severity'],
   'severity.all': ['Tất cả', 'All'],
   'severity.error': ['Lỗi', 'Error'],
