@@ -139,6 +139,17 @@ function sheetWith(decisions: readonly Decision[], blank: number): Sheet {
   };
 }
 
+/** None is known before a column says the class. */
+function classesOf({ fields, unmarked }: Sheet): NonNullable<ColumnsProposal['classes']> {
+  const unknown = unmarked === null || unmarked.answer === 'notPoor' ? 0 : unmarked.count;
+  if (!fields.some(({ field: id }) => id === 'phan_loai'))
+    return { poor: 0, nearPoor: 0, notPoor: 0, notAssessable: 1441 };
+  return { poor: 36, nearPoor: 42, notPoor: 1363 - unknown, notAssessable: unknown };
+}
+
+/** Five different values; the stub sends four, as the add-in the first hundred of more. */
+const UNREAD = ['đã rà soát', 'chờ xác minh', 'vắng nhà', 'chuyển đi', 'hẹn lại'];
+
 /** How the workbook is understood with these decisions; `blank`: households no mark is made for. */
 export function columns(decisions: readonly Decision[], blank: number, lang: 'vi' | 'en'): ColumnsProposal {
   const sheet = sheetWith(decisions, blank);
@@ -152,6 +163,7 @@ export function columns(decisions: readonly Decision[], blank: number, lang: 'vi
       },
     ],
     legacyColumns: [],
+    classes: classesOf(sheet),
     fieldChoices: fieldChoices(lang),
     values: {
       'DS hộ': sheet.fields.map(({ field: id, column }) => ({
@@ -161,7 +173,8 @@ export function columns(decisions: readonly Decision[], blank: number, lang: 'vi
         valid: id === 'b1' && column === 'N' ? 51 : 1441,
         invalid: id === 'b1' && column === 'N' ? 52 : 0,
         blank: id === 'b1' && column === 'N' ? 1338 : 0,
-        examples: id === 'b1' && column === 'N' ? ['đã rà soát', 'chờ xác minh'] : [],
+        examples: id === 'b1' && column === 'N' ? UNREAD.slice(0, 4) : [],
+        different: id === 'b1' && column === 'N' ? UNREAD.length : 0,
       })),
     },
   };

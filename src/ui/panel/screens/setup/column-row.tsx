@@ -6,7 +6,7 @@ import type { OptionGroup } from '../../components/fields';
 import { Tag } from '../../components/tag';
 import { t } from '../../text';
 import { SETUP } from '../../words/setup';
-import { fieldOf } from './columns';
+import { columnsOf, fieldOf } from './columns';
 import { sampleWords } from './field-row';
 import { decide, fieldName, proposal } from './setup-state';
 import type { Sheet } from './setup-state';
@@ -54,9 +54,10 @@ function shownValue({ decided, isAsked }: Decided): Value {
 }
 
 export function ColumnRow({ table, column, question }: ColumnRowProps) {
-  const found = table.unmapped.find((each) => each.column === column);
+  const found = columnsOf(table).find((each) => each.column === column);
   if (found === undefined) return null;
-  const { header, candidates, samples, why } = found;
+  const { header, samples } = found;
+  const { candidates = [], why = '' } = table.unmapped.find((each) => each.column === column) ?? {};
   const state = { decided: fieldOf(table, column), isAsked: question !== undefined };
   const shown = shownValue(state);
   const words = state.decided === undefined ? (question?.text ?? why) : '';

@@ -5,7 +5,8 @@ import { Disclosure } from '../../components/disclosure';
 import { count, t } from '../../text';
 import { SETUP } from '../../words/setup';
 import { BlankMarks } from './blank-marks';
-import { requiredIn } from './columns';
+import { byPlace, columnsOf, fieldOf, requiredIn, unusedColumns } from './columns';
+import { ClassesRead } from './classes-read';
 import { ColumnRow } from './column-row';
 import { FieldRow } from './field-row';
 import { keyOfSheet, openQuestions, proposal, shownSheet, showSheet } from './setup-state';
@@ -59,14 +60,27 @@ function Questions({ table }: { readonly table: Sheet }) {
   );
 }
 
+/** Of the columns folded away the heading names some, so that one that matters is not missed. */
+const MOST_NAMES = 6;
+
 function Unused({ table }: { readonly table: Sheet }) {
   const asked = new Set(
     table.questions.filter(({ kind }) => kind === 'unsure-column').flatMap(({ columns }) => columns),
   );
-  const rest = table.unmapped.filter(({ column }) => !asked.has(column));
+  // What was chosen here stays in place until the sheets are read again; other fields have a row of their own.
+  const rows = new Set(
+    [...table.fields, ...table.questions.map(({ fields: [field] }) => ({ field }))].map(({ field }) => field),
+  );
+  const chosen = columnsOf(table).filter(({ column }) => {
+    const field = fieldOf(table, column);
+    return field != null && !rows.has(field);
+  });
+  const rest = [...unusedColumns(table), ...chosen].filter(({ column }) => !asked.has(column)).sort(byPlace);
   if (rest.length === 0) return null;
+  const names = rest.slice(0, MOST_NAMES).map(({ column, header }) => `${column} ${header}`.trim());
+  if (rest.length > MOST_NAMES) names.push('…');
   return (
-    <Disclosure summary={t(SETUP, 'unused', { count: count(rest.length) })}>
+    <Disclosure summary={t(SETUP, 'unused', { count: count(rest.length), names: names.join(', ') })}>
       <p class="soft">{t(SETUP, 'unused.hint')}</p>
       {rest.map(({ column }) => (
         <ColumnRow key={column} table={table} column={column} />
@@ -88,6 +102,7 @@ export function FieldsStep() {
         {open > 0 && <b class="required">{t(SETUP, 'open', { count: open })}</b>}
       </p>
       <Questions table={table} />
+      <ClassesRead />
       <h2>{t(SETUP, 'fields')}</h2>
       {isBlankSaid(table) && <BlankMarks table={table} />}
       {table.fields.map(({ field }) => (

@@ -16,7 +16,7 @@ type BlankMarks = NonNullable<Decision['blankMarks']>;
 export const proposal = signal<ColumnsProposal | null>(null);
 /** Not stored yet; the proposal may be older than they are. */
 export const decisions = signal<readonly Decision[]>([]);
-const isStale = signal(false);
+export const isStale = signal(false);
 export const step = signal<1 | 2 | 3>(1);
 export const saved = signal(false);
 /** Which table step 2 shows. */
