@@ -223,7 +223,6 @@ export class StubServer implements PanelServer {
       classes: [
         { id: 'poor', name: 'Hộ nghèo', households: 36, before: 38 },
         { id: 'near-poor', name: 'Hộ cận nghèo', households: 42, before: 42 },
-        { id: 'average', name: 'Hộ có mức sống trung bình', households: 0, before: null },
         { id: 'not-poor', name: 'Hộ không nghèo', households: 1363, before: 1361 },
         { id: 'unknown', name: 'Thiếu dữ liệu', households: 0, before: null },
       ],
