@@ -112,7 +112,7 @@ export interface PanelFunctions {
   bangTienDo(): WorkProgress;
   /** Asks the running work to stop at its next step; takes no lock. */
   bangDung(): null;
-  /** Checks without writing. */
+  /** Checks without writing a sheet. */
   bangDanhSachLoi(): FindingsResult;
   bangNhomQuyTac(groups: readonly { readonly id: string; readonly on: boolean }[]): DoneResult;
   /** Selects a cell of the workbook. */

@@ -55,6 +55,7 @@ export { PANEL_TEXTS } from './messages/panel';
 export type { PanelText } from './messages/panel';
 export { keptResults, nextStep, registerWords, resultRecords } from './job/last-results';
 export type { KeptResults, NextStep, RegisterWords } from './job/last-results';
+export type { CheckCounts } from './job/run-results';
 export type { ClassesCount } from './job/panel-classes';
 export type { ListedTarget, TargetList } from './job/panel-targets';
 export { readWorkRecord, unfinishedOf, unknownTask, workSteps } from './job/work-record';

@@ -50,7 +50,8 @@ export function keptResults(record: (part: ResultPart) => string | undefined): K
     check: read('check', ['error', 'warning', 'info', 'notAssessable']),
     rates: read('rates', ['poor', 'nearPoor']),
     classes: read('classes', ['poor', 'nearPoor', 'notPoor', 'notAssessable']),
-    targets: read('targets', ['met', 'inProgress', 'notMet', 'noData']),
+    // A record of before the two were told apart is made anew by the next run.
+    targets: read('targets', ['met', 'inProgress', 'notMet', 'noData', 'noPlan']),
     register: read('register', ['households', 'hamlets']),
   };
 }
