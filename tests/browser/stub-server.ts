@@ -97,6 +97,22 @@ export class StubServer implements PanelServer {
     return columns([...this.saved, ...decisions], this.given.unmarked ?? 0, this.lang);
   }
 
+  private passedOver(): typeof this.all.waived {
+    return this.all.findings.flatMap(({ key, code, household, message }) => {
+      const reason = this.waived.get(key);
+      if (reason === undefined) return [];
+      return [
+        {
+          ...{ key, code, message, reason },
+          about: household,
+          author: 'Nguyễn Thị An',
+          date: '2024-12-20',
+          state: '',
+        },
+      ];
+    });
+  }
+
   /** Findings that are left. */
   left(): readonly PanelFinding[] {
     return this.all.findings.filter(({ key }) => !this.waived.has(key) && !this.fixed.has(key));
@@ -137,7 +153,10 @@ export class StubServer implements PanelServer {
       this.next = 'build-progress';
     }
     if (tasks.includes('progress')) {
-      this.last = { ...this.last, targets: { at: AT, met: 8, inProgress: 1, notMet: 2, noData: 1 } };
+      this.last = {
+        ...this.last,
+        targets: { at: AT, met: 8, inProgress: 1, notMet: 2, noData: 1, noPlan: 3 },
+      };
       this.next = 'see-progress';
     }
   }
@@ -178,7 +197,7 @@ export class StubServer implements PanelServer {
       this.stopAsked = true;
       return null;
     },
-    bangDanhSachLoi: () => ({ ...this.all, findings: this.left() }),
+    bangDanhSachLoi: () => ({ ...this.all, findings: this.left(), waived: this.passedOver() }),
     bangNhomQuyTac: () => ({ ok: true, message: 'Đã lưu nhóm quy tắc. Bấm Kiểm tra lại để dùng.' }),
     bangDenO: (sheet, cell) => ({ ok: true, message: `Đã chọn ô ${cell} của trang ${sheet}.` }),
     bangBoQua: (key, reason) => {
