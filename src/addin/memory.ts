@@ -9,7 +9,7 @@ import {
   resultRecords,
   storeChanges,
 } from '../core/index';
-import type { Analysis, KeptResults, RunOptions, SavedMapping, WorkRecord } from '../core/index';
+import type { Analysis, CheckCounts, KeptResults, RunOptions, SavedMapping, WorkRecord } from '../core/index';
 import { optionsIn } from './preferences';
 import { ensureStoreRoom, hasRoom } from './store';
 
@@ -85,6 +85,20 @@ export function storeRun(
   const needed = entries.filter(([key]) => !key.startsWith(`${RESULT_KEY}.`));
   const fitting = [entries, needed].find((some) => hasRoom(kept, some)) ?? [];
   if (fitting.length > 0) store.setProperties(Object.fromEntries(fitting));
+}
+
+/**
+ * Brings the counts of the last check up to date where the register has changed since: after fixes Trang chủ must not go on
+ * telling the errors that are mended. A register that was never checked stays so.
+ */
+export function refreshCheck(counts: CheckCounts, at: string, properties: Properties): void {
+  const { check } = resultsIn(properties);
+  const isSame = (Object.keys(counts) as (keyof CheckCounts)[]).every(
+    (name) => check?.[name] === counts[name],
+  );
+  if (check === null || isSame) return;
+  const none = { rates: null, classes: null, targets: null, register: null };
+  storeRun({ lastRun: null, results: { ...none, check: counts } }, at);
 }
 
 /** Stores where a piece of work is; null when there is none any more. @throws {DomainError} `store.full` */

@@ -1,9 +1,10 @@
-/** What the panel shows without writing anything: findings, classes, targets. */
+/** What the panel shows without writing a sheet: findings, classes, targets. */
 import { countClasses, listFindings, listTargets } from '../core/index';
 import type { MoreReading, RunOptions, SheetGrid } from '../core/index';
 import { readAll } from './action';
 import { act } from './answer';
-import { resultsIn } from './memory';
+import { stampIn } from './dates';
+import { refreshCheck, resultsIn, type Properties } from './memory';
 import type { ClassesPreview, FindingsResult, TargetsResult } from './panel-types';
 import type { Failure } from './server-types';
 import { activeWorkbook, detailsOf, ownCells, readFormats } from './workbook';
@@ -13,7 +14,8 @@ type Look<T> = (
   options: RunOptions,
   today: string,
   more: MoreReading,
-  properties: Parameters<typeof resultsIn>[0],
+  properties: Properties,
+  zone: string,
 ) => T;
 
 /** Reads the workbook as a run does, and hands it to the core. */
@@ -26,13 +28,17 @@ function looking<T extends object>(look: Look<T>): ({ readonly ok: true } & T) |
       details: detailsOf(workbook),
       own: ownCells(own, zone),
     };
-    return { ok: true as const, ...look(grids, { ...options, marked }, today, more, properties) };
+    return { ok: true as const, ...look(grids, { ...options, marked }, today, more, properties, zone) };
   });
 }
 
-/** Checks without writing. */
+/** Checks without writing a sheet; what Trang chủ counts is what is listed from then on. */
 export function panelFindings(): FindingsResult {
-  return looking(listFindings);
+  return looking((grids, options, today, more, properties, zone) => {
+    const list = listFindings(grids, options, today, more);
+    refreshCheck(list.counts, stampIn(zone), properties);
+    return list;
+  });
 }
 
 /** What classifying would give, beside the last classification. */

@@ -2,8 +2,23 @@
  * What goes between the panel's screens and the server: plain JSON, typed once for both sides. No value here is a
  * Date or undefined where it crosses; ID numbers are masked; every sentence is in the language of the settings.
  */
-import type { FindingsList, ListedFinding } from '../core/index';
-import type { Lang, PlanTextReport, RunOptions, Task } from '../core/index';
+import type {
+  ClassesCount,
+  Decision,
+  FindingsList,
+  FixChoice,
+  KeptResults,
+  Lang,
+  ListedFinding,
+  ListedTarget,
+  NextStep,
+  PlanTextReport,
+  RegisterWords,
+  RunOptions,
+  TargetList,
+  Task,
+  Unfinished,
+} from '../core/index';
 import type {
   ColumnsResult,
   ExportResult,
@@ -14,50 +29,15 @@ import type {
   PlanWriteResult,
   UndoResult,
 } from './server-types';
-import type { Decision, FixChoice } from '../core/index';
 
 export type { PlanTextReport };
 
-/** Counts of findings, by severity, and of judgements that could not be made. */
-export interface FindingCounts {
-  readonly error: number;
-  readonly warning: number;
-  readonly info: number;
-  readonly notAssessable: number;
-}
 /** The last results, kept as counts in the document's properties: nothing of a household. */
-export interface LastResults {
-  /** 'YYYY-MM-DD HH:MM' in the spreadsheet's zone. */
-  readonly check: ({ readonly at: string } & FindingCounts) | null;
-  readonly rates: {
-    readonly at: string;
-    readonly poor: number;
-    readonly nearPoor: number;
-    /** Null where no list holds every household. */
-    readonly total: number | null;
-  } | null;
-  readonly targets: {
-    readonly at: string;
-    readonly met: number;
-    readonly inProgress: number;
-    readonly notMet: number;
-    readonly noData: number;
-  } | null;
+export type LastResults = Pick<KeptResults, 'check' | 'rates' | 'targets'> & {
   /** The register those results were of. */
-  readonly register: {
-    readonly sheets: readonly string[];
-    readonly households: number;
-    readonly hamlets: number;
-    /** 'Chuẩn 2022–2026 (NĐ 07/2021)', 'thành thị', 'YYYY-MM-DD'. */
-    readonly standard: string;
-    readonly area: string;
-    readonly asOf: string;
-  } | null;
-}
-
-/** The next sensible step, for Trang chủ's one button. */
-export type NextStep =
-  'set-up' | 'continue' | 'check' | 'see-findings' | 'classify' | 'build-progress' | 'see-progress';
+  readonly register: RegisterWords | null;
+};
+export type { ListedFinding as PanelFinding, ListedTarget as PanelTarget, NextStep, Unfinished };
 
 /** What Trang chủ shows. Read from properties only: it must be there at once, however large the register. */
 export interface PanelHome {
@@ -71,13 +51,6 @@ export interface PanelHome {
 }
 /** Trang chủ, or a sentence on why it could not be read or changed. */
 export type HomeResult = PanelHome | Failure;
-export interface Unfinished {
-  readonly tasks: readonly Task[];
-  readonly done: number;
-  readonly total: number;
-  readonly why: 'asked' | 'time' | 'died';
-}
-
 /** How far the running work is. `label` is a finished sentence: 'Đang kiểm tra 800/1.441 hộ'. */
 export interface WorkProgress {
   readonly running: boolean;
@@ -101,58 +74,11 @@ export type WorkResult =
     }
   | Failure;
 
-export type { ListedFinding as PanelFinding };
 export type FindingsResult = ({ readonly ok: true } & FindingsList) | Failure;
 
 /** What classifying would give; nothing is written. */
-export type ClassesPreview =
-  | {
-      readonly ok: true;
-      /** Class in words, households, and how many at the last run (null when never). */
-      readonly classes: readonly {
-        readonly id: 'poor' | 'near-poor' | 'average' | 'not-poor' | 'unknown';
-        readonly name: string;
-        readonly households: number;
-        readonly before: number | null;
-      }[];
-      readonly standard: string;
-      readonly area: string;
-      readonly asOf: string;
-      /** Sentences: what is missing, what is unverified, who changes class. */
-      readonly remarks: readonly string[];
-    }
-  | Failure;
-
-/** A target as *Chỉ tiêu* lists it. */
-export interface PanelTarget {
-  readonly code: string;
-  readonly text: string;
-  readonly unit: string;
-  /** Shown text, '' where there is none. */
-  readonly baseline: string;
-  readonly plan: string;
-  readonly actual: string;
-  readonly percent: string;
-  /** One of the five status words, in the run's language, and its id for colour and shape. */
-  readonly status: 'exceeded' | 'met' | 'in-progress' | 'not-met' | 'no-data';
-  readonly statusWord: string;
-  /** Whether the actual is counted from the register, typed in, or neither. */
-  readonly source: 'computed' | 'typed' | 'none';
-  /** The answering body. */
-  readonly owner: string;
-  /** Where it is typed, for *Đến ô*; null where it is built in. */
-  readonly sheet: string | null;
-  readonly cell: string | null;
-}
-export type TargetsResult =
-  | {
-      readonly ok: true;
-      readonly targets: readonly PanelTarget[];
-      /** Whether these are samples that the unit has not confirmed. */
-      readonly samples: boolean;
-      readonly remarks: readonly string[];
-    }
-  | Failure;
+export type ClassesPreview = ({ readonly ok: true } & ClassesCount) | Failure;
+export type TargetsResult = ({ readonly ok: true } & TargetList) | Failure;
 
 /** Something small that was done, and how to undo it. */
 export type DoneResult = { readonly ok: true; readonly message: string } | Failure;
@@ -186,7 +112,7 @@ export interface PanelFunctions {
   bangTienDo(): WorkProgress;
   /** Asks the running work to stop at its next step; takes no lock. */
   bangDung(): null;
-  /** Checks without writing. */
+  /** Checks without writing a sheet. */
   bangDanhSachLoi(): FindingsResult;
   bangNhomQuyTac(groups: readonly { readonly id: string; readonly on: boolean }[]): DoneResult;
   /** Selects a cell of the workbook. */

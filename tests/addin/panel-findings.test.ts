@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ownCode } from '../../src/core/rules/shown-code';
 import { ruleTitle } from '../../src/core/rules/title';
 import { ROOT } from '../support/built';
-import { openPanel, type Panel } from '../support/panel';
+import { openPanel, reopenPanel, type Panel } from '../support/panel';
 import { smallWorkbook, staffSheets } from '../support/small-workbook';
 
 let bytes: Uint8Array;
@@ -138,6 +138,32 @@ describe('Bỏ qua', () => {
       ok: false,
       error: { code: 'panel.waiver-none' },
     });
+  });
+
+  it('is listed with reason, name and day in a later session too, and taken back from there', async () => {
+    const first = await openPanel(bytes, { clock: () => Date.UTC(2025, 10, 28, 5) });
+    first.menu('kiemTraSoHo');
+    expect(list(first).waived).toEqual([]);
+    const key = keyOf(first, 'D7');
+    first.call('bangBoQua', key, REASON, 'Nguyễn Thị Mai');
+    first.menu('kiemTraSoHo');
+    const later = reopenPanel(first, { clock: () => Date.UTC(2025, 11, 9, 5) });
+    const waived = {
+      key,
+      code: 'FD29',
+      about: 'H4 Võ Thị Dung',
+      message: 'Võ Thị Dung (chủ hộ H4): giới tính ghi “Nư”, viết đúng là Nữ.',
+      reason: REASON,
+      author: 'Nguyễn Thị Mai',
+      date: '2025-11-28',
+    };
+    expect(list(later).waived).toEqual([{ ...waived, state: '' }]);
+    // Mended in the meantime, it says so.
+    const sheet = later.environment.workbook.sheets[0]?.values[6];
+    if (sheet) sheet[3] = 'Nữ';
+    expect(list(later).waived).toEqual([{ ...waived, state: 'Không còn lỗi như lúc bỏ qua' }]);
+    expect(later.call('bangThoiBoQua', key)).toMatchObject({ ok: true });
+    expect(list(later).waived).toEqual([]);
   });
 
   it.each([

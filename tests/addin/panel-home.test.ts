@@ -30,7 +30,8 @@ describe('Trang chủ', () => {
     const { last } = panel.call('bangTrangChu');
     expect(last.check).toMatchObject({ at, error: 2, warning: 0, info: 0 });
     expect(last.rates).toEqual({ at, poor: 1, nearPoor: 1, total: 4 });
-    expect(last.targets).toEqual({ at, met: 0, inProgress: 0, notMet: 0, noData: 12 });
+    // The twelve samples are no plan of this commune's.
+    expect(last.targets).toEqual({ at, met: 0, inProgress: 0, notMet: 0, noData: 0, noPlan: 12 });
     expect(last.register).toEqual({
       sheets: ['Danh sách hộ'],
       households: 4,
@@ -39,6 +40,28 @@ describe('Trang chủ', () => {
       area: 'nông thôn',
       asOf: '2024-12-31',
     });
+  });
+
+  it('counts what is left after a fix and after its undo, and leaves the counts of an unchanged register alone', async () => {
+    let minute = 0;
+    const panel = await openPanel(bytes, { clock: () => Date.UTC(2025, 10, 28, 5, minute) });
+    const kept = () => panel.call('bangTrangChu').last.check;
+    // Looking is no check: the sheet of findings is not there.
+    panel.call('bangDanhSachLoi');
+    expect(kept()).toBeNull();
+    panel.menu('kiemTraSoHo');
+    const before = kept();
+    expect(before).toMatchObject({ at: '2025-11-28 12:00', error: 2 });
+    minute = 7;
+    panel.call('bangDanhSachLoi');
+    expect(kept()).toEqual(before);
+    // 'Nư' is mended; '=CMD' is nobody's to mend but the officer's.
+    panel.call('bangSua', null, null);
+    panel.call('bangDanhSachLoi');
+    expect(kept()).toMatchObject({ at: '2025-11-28 12:07', error: 1 });
+    panel.call('bangHoanTac');
+    panel.call('bangDanhSachLoi');
+    expect(kept()).toMatchObject({ error: 2 });
   });
 
   it('keeps the results of other tasks when one is run again', async () => {

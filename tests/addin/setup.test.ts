@@ -163,6 +163,7 @@ describe('the panel', () => {
       invalid: 1,
       blank: 0,
       examples: ['Hộ cân nghéo'],
+      different: 1,
     });
   });
 

@@ -1,7 +1,7 @@
 /** The panel as it stands beside the sheets of the demo page. */
 import type { Frame, Locator } from 'playwright-core';
 import type { DemoPage } from './demo-page';
-import { faultsOf, tooWide, UNREADABLE } from './look';
+import { faultsOf, tooWide, unreadable } from './look';
 
 export class DemoPanel {
   private constructor(
@@ -57,8 +57,8 @@ export class DemoPanel {
     await this.frame.evaluate("document.documentElement.style.fontSize = '200%'");
     found.push(...(await tooWide(this.frame)).map((fault) => `double text: ${fault}`));
     await this.frame.evaluate("document.documentElement.style.fontSize = ''");
-    const text = UNREADABLE.exec(await this.frame.locator('body').innerText());
-    if (text) found.push(`reads: ${text[0]}`);
+    const text = unreadable(await this.frame.locator('body').innerText());
+    if (text !== null) found.push(`reads: ${text}`);
     if (opened > 0)
       await this.frame.evaluate(
         "document.querySelectorAll('details[open]').forEach((each) => (each.open = false))",

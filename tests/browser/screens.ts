@@ -44,6 +44,7 @@ export const SCENES: readonly Scene[] = [
     },
   },
   { name: 'setup-fields', stub: {}, reach: toStep2 },
+  { name: 'setup-blanks', stub: { unmarked: 1283 }, reach: toStep2 },
   {
     name: 'setup-data',
     stub: {},

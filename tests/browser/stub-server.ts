@@ -26,6 +26,8 @@ export interface StubOptions {
   readonly next?: NextStep;
   /** Milliseconds of each of the ten steps of a long work; 0: it is done at once. */
   readonly stepMs?: number;
+  /** Households that neither column of marks is marked for. */
+  readonly unmarked?: number;
   /** Functions that fail: with a sentence of the server's, or thrown as Google does. */
   readonly failing?: Partial<Record<keyof PanelFunctions, { sentence: string } | { thrown: string }>>;
 }
@@ -91,6 +93,26 @@ export class StubServer implements PanelServer {
     };
   }
 
+  private columns(decisions: readonly Decision[] = []): ReturnType<typeof columns> {
+    return columns([...this.saved, ...decisions], this.given.unmarked ?? 0, this.lang);
+  }
+
+  private passedOver(): typeof this.all.waived {
+    return this.all.findings.flatMap(({ key, code, household, message }) => {
+      const reason = this.waived.get(key);
+      if (reason === undefined) return [];
+      return [
+        {
+          ...{ key, code, message, reason },
+          about: household,
+          author: 'Nguyễn Thị An',
+          date: '2024-12-20',
+          state: '',
+        },
+      ];
+    });
+  }
+
   /** Findings that are left. */
   left(): readonly PanelFinding[] {
     return this.all.findings.filter(({ key }) => !this.waived.has(key) && !this.fixed.has(key));
@@ -131,7 +153,10 @@ export class StubServer implements PanelServer {
       this.next = 'build-progress';
     }
     if (tasks.includes('progress')) {
-      this.last = { ...this.last, targets: { at: AT, met: 8, inProgress: 1, notMet: 2, noData: 1 } };
+      this.last = {
+        ...this.last,
+        targets: { at: AT, met: 8, inProgress: 1, notMet: 2, noData: 1, noPlan: 3 },
+      };
       this.next = 'see-progress';
     }
   }
@@ -172,7 +197,7 @@ export class StubServer implements PanelServer {
       this.stopAsked = true;
       return null;
     },
-    bangDanhSachLoi: () => ({ ...this.all, findings: this.left() }),
+    bangDanhSachLoi: () => ({ ...this.all, findings: this.left(), waived: this.passedOver() }),
     bangNhomQuyTac: () => ({ ok: true, message: 'Đã lưu nhóm quy tắc. Bấm Kiểm tra lại để dùng.' }),
     bangDenO: (sheet, cell) => ({ ok: true, message: `Đã chọn ô ${cell} của trang ${sheet}.` }),
     bangBoQua: (key, reason) => {
@@ -217,7 +242,6 @@ export class StubServer implements PanelServer {
       classes: [
         { id: 'poor', name: 'Hộ nghèo', households: 36, before: 38 },
         { id: 'near-poor', name: 'Hộ cận nghèo', households: 42, before: 42 },
-        { id: 'average', name: 'Hộ có mức sống trung bình', households: 0, before: null },
         { id: 'not-poor', name: 'Hộ không nghèo', households: 1363, before: 1361 },
         { id: 'unknown', name: 'Thiếu dữ liệu', households: 0, before: null },
       ],
@@ -227,16 +251,16 @@ export class StubServer implements PanelServer {
       remarks: ['1.339 hộ chưa có điểm B1, B2: loại lấy theo cột Phân loại hộ.'],
     }),
     bangChiTieu: () => TARGETS,
-    bangDeXuatCot: () => ({ ok: true, ...columns(this.saved) }),
-    bangXemTruocCot: (decisions) => ({ ok: true, ...columns([...this.saved, ...decisions]) }),
+    bangDeXuatCot: () => ({ ok: true, ...this.columns() }),
+    bangXemTruocCot: (decisions) => ({ ok: true, ...this.columns(decisions) }),
     bangLuuCot: (decisions) => {
       this.saved = [...this.saved, ...decisions];
       this.setUp();
       this.next = 'check';
-      return { ok: true, ...columns(this.saved) };
+      return { ok: true, ...this.columns() };
     },
     bangXuatCot: () => ({ ok: true, file: { version: 1, sheets: [] } }),
-    bangNhapCot: () => ({ ok: true, ...columns(this.saved) }),
+    bangNhapCot: () => ({ ok: true, ...this.columns() }),
     vanBanDoc: () => PLAN,
     vanBanGhi: (_, chosen) => ({
       ok: true,

@@ -2,10 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMULAS } from '../../src/core/index';
-import { labelOf } from '../../src/core/register/explain-columns';
-import type { FieldId } from '../../src/core/register/fields';
 import { FORMULA_ARGUMENTS } from '../../src/ui/panel/screens/formula-list';
-import { FIELD_NAMES } from '../../src/ui/panel/words/fields';
 import type { Pair } from '../../src/ui/panel/words/words';
 import { ROOT } from '../support/built';
 
@@ -42,12 +39,6 @@ describe('words of the panel', () => {
 });
 
 describe('things of the core that the panel names', () => {
-  const names = Object.entries(FIELD_NAMES) as [FieldId, Pair][];
-
-  it.each(names)('the field %s has the core’s Vietnamese name', (field, [vi]) => {
-    expect(vi).toBe(labelOf(field, 'vi'));
-  });
-
   it('formulas have the arguments they take, optional ones in brackets', () => {
     const taken = Object.entries(FORMULAS).map(([name, { params }]) => [
       name,

@@ -1,10 +1,14 @@
 /** The panel's screen of columns: propose, preview, save, export, import. Pure: what to store comes back. */
 import { DomainError } from '../errors';
+import { classCounts } from '../indicators/class-counts';
+import type { ClassCounts } from '../indicators/class-counts';
 import type { SheetGrid } from '../model';
 import type { Explanation } from '../register/explain';
 import { explainRegister } from '../register/explain';
 import { explainLegacy } from '../register/explain-legacy';
 import type { LegacyExplanation } from '../register/explain-legacy';
+import { fieldChoices } from '../register/field-choices';
+import type { FieldChoices } from '../register/field-choices';
 import { checkMapping, parseMapping } from '../register/mapping';
 import type { SheetMapping } from '../register/mapping';
 import { readRegister } from '../register/read-register';
@@ -22,6 +26,10 @@ export interface ColumnsProposal extends Explanation {
   readonly legacyColumns: readonly LegacyExplanation[];
   /** For each list of households or members, how many values of each column can be read. */
   readonly values: Readonly<Record<string, readonly ValueCounts[]>>;
+  /** Households by the class that is read from these columns; null where there is no household. */
+  readonly classes: ClassCounts | null;
+  /** What a column may be, with the names of the fields. */
+  readonly fieldChoices: FieldChoices;
 }
 
 /**
@@ -46,6 +54,8 @@ export function proposeColumns(
         countValues(explanation.sheets[i]?.fields ?? [], table),
       ]),
     ),
+    classes: reading.register.households.length === 0 ? null : classCounts(reading.register),
+    fieldChoices: fieldChoices(options.lang ?? 'vi'),
   };
 }
 

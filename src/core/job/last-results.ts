@@ -50,7 +50,8 @@ export function keptResults(record: (part: ResultPart) => string | undefined): K
     check: read('check', ['error', 'warning', 'info', 'notAssessable']),
     rates: read('rates', ['poor', 'nearPoor']),
     classes: read('classes', ['poor', 'nearPoor', 'notPoor', 'notAssessable']),
-    targets: read('targets', ['met', 'inProgress', 'notMet', 'noData']),
+    // A record of before the two were told apart is made anew by the next run.
+    targets: read('targets', ['met', 'inProgress', 'notMet', 'noData', 'noPlan']),
     register: read('register', ['households', 'hamlets']),
   };
 }
@@ -68,8 +69,14 @@ function parsed(text: string | undefined, numbers: readonly string[]): unknown {
 }
 const isCount = (value: unknown): boolean => typeof value === 'number' && value >= 0;
 
-/** The register in words: 'Chuẩn 2022–2026', 'thành thị'. */
-export function registerWords(register: At<RegisterCounts>, lang: Lang) {
+export interface RegisterWords extends Omit<RegisterCounts, 'standard' | 'area'> {
+  /** 'Chuẩn 2022–2026 (NĐ 07/2021)', 'thành thị'. */
+  readonly standard: string;
+  readonly area: string;
+}
+
+/** The register in words. */
+export function registerWords(register: At<RegisterCounts>, lang: Lang): RegisterWords {
   const { sheets, households, hamlets, standard, area, asOf } = register;
   return {
     ...{ sheets, households, hamlets, asOf },
@@ -84,6 +91,7 @@ export interface StepsTaken {
   readonly hasUnfinished: boolean;
   readonly results: KeptResults;
 }
+/** The next sensible step, for Trang chủ's one button. */
 export type NextStep =
   'set-up' | 'continue' | 'check' | 'see-findings' | 'classify' | 'build-progress' | 'see-progress';
 

@@ -16,6 +16,7 @@ export interface ClassRow {
   readonly id: 'poor' | 'near-poor' | 'not-poor' | 'unknown';
   readonly name: string;
   readonly households: number;
+  /** At the last classification; null when there was none. */
   readonly before: number | null;
 }
 export interface ClassesCount {
@@ -23,6 +24,7 @@ export interface ClassesCount {
   readonly standard: string;
   readonly area: string;
   readonly asOf: string;
+  /** Sentences: what is missing, what is unverified, who changes class. */
   readonly remarks: readonly string[];
 }
 

@@ -1,4 +1,6 @@
 /** The findings as the panel lists them: those of the check, in the order of GN Lỗi dữ liệu, nothing written. */
+import { say } from '../messages/catalogue';
+import { WAIVER_TEXTS } from '../messages/waivers';
 import type { Finding, Lang, SheetGrid } from '../model';
 import { groupFindings } from '../reports/findings-order';
 import { keysOnSheet } from '../reports/finding-rows';
@@ -11,6 +13,7 @@ import { ruleTitle } from '../rules/title';
 import { capitalised } from '../targets/wording';
 import { keyText } from '../waivers/waiver';
 import { jobOf, type Job, type MoreReading } from './analyse';
+import type { Checked } from './check-job';
 import { checkOf } from './check-part';
 import type { RunOptions } from './options';
 import { ruleGroups, type RuleGroupState } from './panel-groups';
@@ -39,6 +42,21 @@ export interface ListedFinding {
   /** Whether *Sửa* can mend it: safely, with a confirmation, or not at all. */
   readonly fix: 'safe' | 'confirm' | null;
 }
+/** A finding that was passed over, in this session or an earlier one; ID numbers are masked. */
+export interface ListedWaiver {
+  /** Names it to *Thôi bỏ qua*. */
+  readonly key: string;
+  readonly code: string;
+  /** Household and head. */
+  readonly about: string;
+  readonly message: string;
+  readonly reason: string;
+  readonly author: string;
+  /** 'YYYY-MM-DD'. */
+  readonly date: string;
+  /** What became of it, in words; '' where it holds. */
+  readonly state: string;
+}
 export interface FindingsList {
   readonly findings: readonly ListedFinding[];
   readonly counts: CheckCounts;
@@ -49,6 +67,8 @@ export interface FindingsList {
     readonly count: number;
     readonly why: string;
   }[];
+  /** What was passed over, in the order it was: with what became of it, it can be taken back. */
+  readonly waived: readonly ListedWaiver[];
   /** Whether GN Lỗi dữ liệu is there and is of this check: only then a finding can be passed over. */
   readonly sheetIsCurrent: boolean;
   /** Groups of rules, and whether the ward has switched them off. */
@@ -83,9 +103,22 @@ export function listFindings(
       ...{ code: shownCode(code), title: ruleTitle(code, settings.lang) ?? '', count },
       why: `${capitalised(reasonText(reason, settings.lang))}.`,
     })),
+    waived: (check?.ledger ?? []).map((entry) => listedWaiver(entry, settings.lang)),
     // A finding is passed over on its row: what the sheet has beyond these rows does no harm.
     sheetIsCurrent: onSheet !== null && ordered.every(({ key }) => onSheet.has(keyText(key))),
     groups: ruleGroups(check?.rules.off ?? [], settings.lang),
+  };
+}
+
+function listedWaiver({ waiver, state }: Checked['ledger'][number], lang: Lang): ListedWaiver {
+  const { code, about, message, reason, author, date } = waiver;
+  return {
+    ...{ key: keyText(waiver), code: shownCode(code), date },
+    about: withoutNumbers(about.replace(/\s*\n\s*/g, ' ')),
+    message: withoutNumbers(message),
+    reason: withoutNumbers(reason),
+    author: withoutNumbers(author),
+    state: state === 'active' ? '' : say(WAIVER_TEXTS, lang, `state-${state}`),
   };
 }
 

@@ -15,23 +15,30 @@ import { jobOf, type MoreReading } from './analyse';
 import type { RunOptions } from './options';
 import { planOf, progressOf } from './plan-of';
 
+/** A target as *Chỉ tiêu* lists it. */
 export interface ListedTarget {
   readonly code: string;
   readonly text: string;
   readonly unit: string;
+  /** This and the next three: shown text, '' where there is none. */
   readonly baseline: string;
   readonly plan: string;
   readonly actual: string;
   readonly percent: string;
   readonly status: ProgressStatus;
+  /** In the run's language; `status` is for colour and shape. */
   readonly statusWord: string;
+  /** Whether the actual is counted from the register, typed in, or neither. */
   readonly source: 'computed' | 'typed' | 'none';
+  /** The answering body. */
   readonly owner: string;
+  /** Where it is typed, for *Đến ô*; null where it is built in. */
   readonly sheet: string | null;
   readonly cell: string | null;
 }
 export interface TargetList {
   readonly targets: readonly ListedTarget[];
+  /** Whether these are samples that the unit has not confirmed. */
   readonly samples: boolean;
   readonly remarks: readonly string[];
 }

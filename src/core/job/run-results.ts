@@ -1,7 +1,7 @@
 /** The results of a run as counts, to be kept for the panel's first screen: nothing of a household. */
 import type { Classification, IndicatorFigure, Register, RunSettings, TargetProgress } from '../model';
 import { classCounts } from '../indicators/class-counts';
-import { countByStatus } from '../targets/summary';
+import { countByStatus, countMissing } from '../targets/summary';
 import type { Checked } from './check-job';
 
 export interface CheckCounts {
@@ -23,7 +23,10 @@ export interface TargetCounts {
   readonly met: number;
   readonly inProgress: number;
   readonly notMet: number;
+  /** The plan has a figure, and the data are missing. */
   readonly noData: number;
+  /** The plan has no figure. */
+  readonly noPlan: number;
 }
 /** What the results are of. */
 export interface RegisterCounts {
@@ -101,6 +104,6 @@ function targetCounts(progress: readonly TargetProgress[]): TargetCounts {
     met: counts.met + counts.exceeded,
     inProgress: counts['in-progress'],
     notMet: counts['not-met'],
-    noData: counts['no-data'],
+    ...countMissing(progress),
   };
 }

@@ -6,8 +6,7 @@ import { setupTexts } from '../messages/setup';
 import { uiTexts } from '../messages/ui';
 import { WAIVER_TEXTS } from '../messages/waivers';
 import type { IndicatorFigure, Lang, Register, Severity, TargetProgress } from '../model';
-import { shownStatus } from '../reports/progress-context';
-import { countByStatus } from '../targets/summary';
+import { countByStatus, countMissing } from '../targets/summary';
 import type { Checked } from './check-job';
 
 export interface SummaryParts {
@@ -60,12 +59,12 @@ function rateLines(figures: readonly IndicatorFigure[], register: Register, lang
 
 function targetLine(progress: readonly TargetProgress[], lang: Lang): string {
   const counts = countByStatus(progress);
-  const noPlan = progress.filter((each) => shownStatus(each) === 'no-plan').length;
+  const { noData, noPlan } = countMissing(progress);
   const told = say(uiTexts, lang, 'summary-targets', {
     met: counts.met + counts.exceeded,
     progress: counts['in-progress'],
     notMet: counts['not-met'],
-    noData: counts['no-data'] - noPlan,
+    noData,
   });
   return noPlan === 0 ? told : told + say(uiTexts, lang, 'summary-targets-no-plan', { count: noPlan });
 }

@@ -80,10 +80,16 @@ function isRecord({ tasks, done, print, since, roles, today }: WorkRecord): bool
 /** After so long no execution can still be at it, ms: the platform ends each after 6 minutes. */
 const LONGEST_EXECUTION = 390_000;
 
+/** A piece of work that stopped before its end. */
+export interface Unfinished extends Pick<WorkRecord, 'tasks' | 'done'> {
+  readonly total: number;
+  readonly why: Exclude<WorkState, 'running'>;
+}
+
 /** What stopped before its end; null where there is none, or an execution may be at it right now. */
-export function unfinishedOf(record: WorkRecord | null, now: number) {
+export function unfinishedOf(record: WorkRecord | null, now: number): Unfinished | null {
   if (record === null) return null;
   if (record.state === 'running' && now - record.since < LONGEST_EXECUTION) return null;
-  const why = record.state === 'running' ? ('died' as const) : record.state;
+  const why = record.state === 'running' ? 'died' : record.state;
   return { tasks: record.tasks, done: record.done, total: workSteps(record.tasks).length, why };
 }

@@ -89,17 +89,17 @@ export function explainUnmapped(matching: FieldMatching, data: Data, lang: Lang)
   });
 }
 
-/** The first different values of a column. */
-export function samplesOf({ cells, dataRows }: Data, column: number): string[] {
-  const samples: string[] = [];
+/** The first different values of a column, `most` of them. */
+export function samplesOf({ cells, dataRows }: Data, column: number, most = SAMPLES): string[] {
+  const samples = new Set<string>();
   for (const row of dataRows) {
     const cell = cells[row - 1]?.[column];
     if (isBlank(cell)) continue;
     const shown = safe(normaliseText(shownText(cell)));
-    if (!samples.includes(shown)) samples.push(shown);
-    if (samples.length === SAMPLES) break;
+    samples.add(shown);
+    if (samples.size === most) break;
   }
-  return samples;
+  return [...samples];
 }
 
 /** 0.9654545454 is no number of a card: two decimals are enough to know a share by. */

@@ -19,9 +19,14 @@ export interface ValueCounts {
   readonly valid: number;
   readonly invalid: number;
   readonly blank: number;
-  /** Up to three different values that could not be read, ID numbers masked. */
+  /** The different values that could not be read, ID numbers masked; of more than {@link MOST_EXAMPLES} the first. */
   readonly examples: readonly string[];
+  /** How many different values could not be read. */
+  readonly different: number;
 }
+
+/** More different values than a person goes through in a panel: the check lists each cell. */
+export const MOST_EXAMPLES = 100;
 
 type Reader = (cell: Cell) => boolean;
 
@@ -61,13 +66,15 @@ export function countValues(fields: readonly FieldExplanation[], { cells, dataRo
     const read = READERS[field] ?? (() => true);
     const filled = dataRows.filter((row) => !isBlank(cells[row - 1]?.[at]));
     const unread = filled.filter((row) => !read(cells[row - 1]?.[at] ?? null));
+    const different = samplesOf({ cells, dataRows: unread }, at, Infinity);
     return {
       field,
       column,
       valid: filled.length - unread.length,
       invalid: unread.length,
       blank: dataRows.length - filled.length,
-      examples: samplesOf({ cells, dataRows: unread }, at),
+      examples: different.slice(0, MOST_EXAMPLES),
+      different: different.length,
     };
   });
 }

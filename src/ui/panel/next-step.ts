@@ -11,8 +11,10 @@ import { HOME } from './words/home';
 /** Where the progress sheet is unless it was renamed; the server says so then. */
 const PROGRESS_SHEET = 'GN Tiến độ chỉ tiêu';
 
-export async function buildProgress(): Promise<void> {
-  await startWork(t(HOME, 'building'), { tasks: ['progress'], hamlet: null });
+/** @returns whether it was built */
+export async function buildProgress(): Promise<boolean> {
+  const result = await startWork(t(HOME, 'building'), { tasks: ['progress'], hamlet: null });
+  return result?.finished ?? false;
 }
 
 export function doAll(): void {

@@ -2,10 +2,8 @@
 import { formatNumber, formatPercent } from '../../core/arithmetic/format';
 import { percentHalfUp } from '../../core/arithmetic/percent';
 import { fill } from '../../core/messages/catalogue';
-import type { FieldId } from '../../core/register/fields';
 import { maskIdNumber } from '../../core/text/id-numbers';
 import { lang } from './state';
-import { FIELD_NAMES } from './words/fields';
 import type { Pair, Words } from './words/words';
 
 const of = (pair: Pair): string => pair[lang.value === 'vi' ? 0 : 1];
@@ -45,5 +43,3 @@ export function masked(value: string | number | boolean | null): string {
     digits.replace(/\D/g, '').length < 9 ? digits : maskIdNumber(digits),
   );
 }
-
-export const fieldName = (field: FieldId): string => of(FIELD_NAMES[field]);

@@ -1,5 +1,6 @@
 /** An invented workbook as Thiết lập sees it: one list of households whose class has two columns, one sheet left alone. */
 import type { ColumnsProposal, Decision } from '../../../src/core/index';
+import { fieldChoices } from '../../../src/core/register/field-choices';
 
 type Sheet = ColumnsProposal['sheets'][number];
 type Field = Sheet['fields'][number];
@@ -56,7 +57,32 @@ const LEFT: readonly Left[] = [
   },
 ];
 
-function sheetWith(decisions: readonly Decision[]): Sheet {
+/** Households that neither column of marks is marked for, in a list that has such columns. */
+function blanksOf(
+  decisions: readonly Decision[],
+  count: number,
+): { unmarked: Sheet['unmarked']; questions: Sheet['questions'] } {
+  if (count === 0) return { unmarked: null, questions: [] };
+  const said = decisions.flatMap(({ blankMarks }) => blankMarks ?? []);
+  const answer = said[said.length - 1] ?? null;
+  return {
+    unmarked: { sheet: 'DS hộ', columns: ['J', 'K'], count, answer },
+    questions:
+      answer === null
+        ? [
+            {
+              sheet: 'DS hộ',
+              kind: 'blank-marks',
+              fields: ['la_ho_ngheo', 'la_ho_can_ngheo'],
+              columns: ['J', 'K'],
+              text: 'Trang “DS hộ”: hộ để trống cả hai cột Nghèo (J) và Cận nghèo (K).',
+            },
+          ]
+        : [],
+  };
+}
+
+function sheetWith(decisions: readonly Decision[], blank: number): Sheet {
   const now = new Map<Field['field'], Field>(FIELDS.map((each) => [each.field, each]));
   const columns = [...FIELDS, ...LEFT];
   for (const { column, field: id } of decisions) {
@@ -71,13 +97,14 @@ function sheetWith(decisions: readonly Decision[]): Sheet {
   }
   const taken = new Set([...now.values()].map(({ column }) => column));
   const isAsked = !now.has('phan_loai');
+  const { unmarked, questions } = blanksOf(decisions, blank);
   return {
     sheet: 'DS hộ',
     role: 'households',
     coverage: 'all',
     beside: null,
     stated: null,
-    unmarked: null,
+    unmarked,
     confidence: 1,
     reason: 'Danh sách hộ, mỗi dòng một hộ – vì có các cột “Họ và tên chủ hộ” (C), “Mã hộ” (B)',
     headerRows: [7, 8],
@@ -93,25 +120,39 @@ function sheetWith(decisions: readonly Decision[]): Sheet {
       ...LEFT,
       ...FIELDS.map((each) => left(each.column, each.header, 'unknown', [], [...each.samples])),
     ].filter(({ column }) => !taken.has(column)),
-    questions: isAsked
-      ? [
-          {
-            sheet: 'DS hộ',
-            kind: 'missing',
-            fields: ['phan_loai'],
-            columns: ['L', 'M'],
-            isTwice: true,
-            text: 'Trang “DS hộ”: các cột L, M đều có thể là “Phân loại hộ”. Lấy cột nào?',
-          },
-        ]
-      : [],
+    questions: [
+      ...(isAsked
+        ? [
+            {
+              sheet: 'DS hộ',
+              kind: 'missing',
+              fields: ['phan_loai'],
+              columns: ['L', 'M'],
+              isTwice: true,
+              text: 'Trang “DS hộ”: các cột L, M đều có thể là “Phân loại hộ”. Lấy cột nào?',
+            } as const,
+          ]
+        : []),
+      ...questions,
+    ],
     changed: null,
   };
 }
 
-/** How the workbook is understood with these decisions. */
-export function columns(decisions: readonly Decision[]): ColumnsProposal {
-  const sheet = sheetWith(decisions);
+/** None is known before a column says the class. */
+function classesOf({ fields, unmarked }: Sheet): NonNullable<ColumnsProposal['classes']> {
+  const unknown = unmarked === null || unmarked.answer === 'notPoor' ? 0 : unmarked.count;
+  if (!fields.some(({ field: id }) => id === 'phan_loai'))
+    return { poor: 0, nearPoor: 0, notPoor: 0, notAssessable: 1441 };
+  return { poor: 36, nearPoor: 42, notPoor: 1363 - unknown, notAssessable: unknown };
+}
+
+/** Five different values; the stub sends four, as the add-in the first hundred of more. */
+const UNREAD = ['đã rà soát', 'chờ xác minh', 'vắng nhà', 'chuyển đi', 'hẹn lại'];
+
+/** How the workbook is understood with these decisions; `blank`: households no mark is made for. */
+export function columns(decisions: readonly Decision[], blank: number, lang: 'vi' | 'en'): ColumnsProposal {
+  const sheet = sheetWith(decisions, blank);
   return {
     sheets: [sheet],
     ignored: [
@@ -122,6 +163,8 @@ export function columns(decisions: readonly Decision[]): ColumnsProposal {
       },
     ],
     legacyColumns: [],
+    classes: classesOf(sheet),
+    fieldChoices: fieldChoices(lang),
     values: {
       'DS hộ': sheet.fields.map(({ field: id, column }) => ({
         field: id,
@@ -130,7 +173,8 @@ export function columns(decisions: readonly Decision[]): ColumnsProposal {
         valid: id === 'b1' && column === 'N' ? 51 : 1441,
         invalid: id === 'b1' && column === 'N' ? 52 : 0,
         blank: id === 'b1' && column === 'N' ? 1338 : 0,
-        examples: id === 'b1' && column === 'N' ? ['đã rà soát', 'chờ xác minh'] : [],
+        examples: id === 'b1' && column === 'N' ? UNREAD.slice(0, 4) : [],
+        different: id === 'b1' && column === 'N' ? UNREAD.length : 0,
       })),
     },
   };

@@ -82,6 +82,7 @@ export function findings(count: number): Found {
       },
       { code: 'ST04', title: 'Thiếu mã hộ', count: 102, why: 'Ô mã hộ trống.' },
     ],
+    waived: [],
     sheetIsCurrent: true,
     groups: [
       { id: 'structure', name: 'Cấu trúc hộ', on: true },

@@ -107,7 +107,12 @@ function TargetsCard({ targets }: Pick<LastResults, 'targets'>) {
           <Tag tone="ok">{t(HOME, 'met', { count: count(targets.met) })}</Tag>
           <Tag tone="warn">{t(HOME, 'in-progress', { count: count(targets.inProgress) })}</Tag>
           <Tag tone="bad">{t(HOME, 'not-met', { count: count(targets.notMet) })}</Tag>
-          <Tag tone="none">{t(HOME, 'no-data', { count: count(targets.noData) })}</Tag>
+          {targets.noData > 0 && (
+            <Tag tone="none">{t(HOME, 'no-data', { count: count(targets.noData) })}</Tag>
+          )}
+          {targets.noPlan > 0 && (
+            <Tag tone="none">{t(HOME, 'no-plan', { count: count(targets.noPlan) })}</Tag>
+          )}
         </p>
       )}
     </section>

@@ -19,7 +19,7 @@ export const FRAME = words({
   'other-language': ['English', 'Tiếng Việt'],
   'other-language.short': ['EN', 'VI'],
   'language.switching': ['Đang đổi ngôn ngữ…', 'Switching the language…'],
-  'language.switched': ['Đã chuyển sang tiếng Việt.', 'Switched to English.'],
+  'language.switched': ['Đã chuyển sang tiếng Việt.', 'Switched to English. Menu labels stay Vietnamese.'],
   opening: ['Đang mở…', 'Opening…'],
   'open.again': ['Mở lại', 'Open again'],
   promise: ['Dữ liệu không rời khỏi bảng tính này.', 'Data do not leave this spreadsheet.'],

@@ -37,6 +37,7 @@ export const HOME = words({
   'in-progress': ['{count} đang thực hiện', '{count} in progress'],
   'not-met': ['{count} chưa đạt', '{count} not met'],
   'no-data': ['{count} chưa có số liệu', '{count} without data'],
+  'no-plan': ['{count} chưa có số kế hoạch', '{count} without a plan figure'],
   next: ['Việc nên làm tiếp', 'What to do next'],
   'next.set-up': [
     'Cho tiện ích biết cột nào là gì. Khoảng 2 phút, làm một lần.',

@@ -22,6 +22,7 @@ import {
   shown,
 } from './check-state';
 import { Filters } from './filters';
+import { Reasons } from './reasons';
 import { Finding } from './finding';
 import { batch } from './fix-state';
 import { WaivedList } from './waived-list';
@@ -103,18 +104,7 @@ function Counts() {
       </p>
       {reasons.length > 0 && (
         <Disclosure summary={third}>
-          <h3>{t(CHECK, 'not-assessable.title')}</h3>
-          <ul class="lines">
-            {reasons.map((reason) => (
-              <li key={`${reason.code} ${reason.why}`}>
-                {t(CHECK, 'not-assessable.line', {
-                  name: [reason.title, reason.code].filter(Boolean).join(' · '),
-                  why: reason.why,
-                  count: count(reason.count),
-                })}
-              </li>
-            ))}
-          </ul>
+          <Reasons reasons={reasons} />
         </Disclosure>
       )}
     </section>

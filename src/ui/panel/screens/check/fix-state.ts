@@ -5,7 +5,7 @@ import type { PanelFinding } from '../../../../addin/panel-types';
 import type { FixChoice, OfferReport } from '../../../../core/index';
 import { shownCode } from '../../../../core/rules/shown-code';
 import { ask } from '../../ask';
-import { outcome, status, tell, tellError } from '../../state';
+import { home, outcome, status, tell, tellError } from '../../state';
 import { t } from '../../text';
 import { CHECK } from '../../words/check';
 import { FRAME } from '../../words/frame';
@@ -95,6 +95,9 @@ function showBatch({ fixes, fingerprint }: Fixes): void {
   tell(t(CHECK, fixes.length === 0 ? 'batch.none' : 'fix.undoable'));
 }
 
+/** Whether a list, or Trang chủ, tells numbers that a changed cell makes old. */
+const isCounted = (): boolean => findings.value !== null || (home.value?.last.check ?? null) !== null;
+
 async function afterFixes({ summary, fixes }: Fixes): Promise<void> {
   openFix.value = null;
   batch.value = null;
@@ -103,7 +106,7 @@ async function afterFixes({ summary, fixes }: Fixes): Promise<void> {
   // The card has all of it; the line, which stands beside its button, how many.
   const text = fixes.length > 0 ? (summary[0] ?? '') : summary.join(' ');
   // The cells changed, so the list is read again rather than guessed at.
-  if (findings.value !== null && !(await listFindings())) return;
+  if (isCounted() && !(await listFindings())) return;
   status.value = { kind: 'done', text, canUndo: fixes.length > 0 };
 }
 
@@ -126,5 +129,5 @@ export async function undoFixes(): Promise<void> {
   if (result === null) return;
   lastFix.value = null;
   const told = result.summary.join(' ');
-  if (findings.value === null || (await listFindings())) tell(told);
+  if (!isCounted() || (await listFindings())) tell(told);
 }

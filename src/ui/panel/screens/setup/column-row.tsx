@@ -4,12 +4,11 @@ import type { FieldId } from '../../../../core/register/fields';
 import { Choice } from '../../components/fields';
 import type { OptionGroup } from '../../components/fields';
 import { Tag } from '../../components/tag';
-import { fieldName, t } from '../../text';
-import { REGISTER_FIELDS, SUMMARY_FIELDS, TARGET_FIELDS } from '../../words/fields';
+import { t } from '../../text';
 import { SETUP } from '../../words/setup';
-import { fieldOf } from './columns';
+import { columnsOf, fieldOf } from './columns';
 import { sampleWords } from './field-row';
-import { decide } from './setup-state';
+import { decide, fieldName, proposal } from './setup-state';
 import type { Sheet } from './setup-state';
 
 const ALONE = '-';
@@ -17,9 +16,9 @@ type Value = FieldId | '' | typeof ALONE;
 
 /** The fields a table of this role may have. */
 function possibleFields({ role }: Sheet): readonly FieldId[] {
-  if (role === 'targets') return Object.keys(TARGET_FIELDS) as FieldId[];
-  if (role === 'summary') return Object.keys(SUMMARY_FIELDS) as FieldId[];
-  return Object.keys(REGISTER_FIELDS) as FieldId[];
+  const choices = proposal.value?.fieldChoices;
+  const kind = role === 'targets' || role === 'summary' ? role : 'register';
+  return (choices?.[kind] ?? []).map(({ field }) => field);
 }
 
 function groupsOf(table: Sheet, likely: readonly FieldId[]): OptionGroup<Value>[] {
@@ -55,9 +54,10 @@ function shownValue({ decided, isAsked }: Decided): Value {
 }
 
 export function ColumnRow({ table, column, question }: ColumnRowProps) {
-  const found = table.unmapped.find((each) => each.column === column);
+  const found = columnsOf(table).find((each) => each.column === column);
   if (found === undefined) return null;
-  const { header, candidates, samples, why } = found;
+  const { header, samples } = found;
+  const { candidates = [], why = '' } = table.unmapped.find((each) => each.column === column) ?? {};
   const state = { decided: fieldOf(table, column), isAsked: question !== undefined };
   const shown = shownValue(state);
   const words = state.decided === undefined ? (question?.text ?? why) : '';

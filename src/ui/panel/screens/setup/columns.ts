@@ -2,7 +2,7 @@
 import type { Decision } from '../../../../core/index';
 import type { FieldId } from '../../../../core/register/fields';
 import { REQUIRED_FIELDS } from '../../../../core/register/required-fields';
-import { decide, decisions } from './setup-state';
+import { aboutOf, decide, decisions } from './setup-state';
 import type { Sheet } from './setup-state';
 
 export interface Column {
@@ -11,7 +11,8 @@ export interface Column {
   readonly samples: readonly string[];
 }
 
-const byPlace = (a: Column, b: Column): number =>
+/** From the left: B before AA. */
+export const byPlace = (a: Column, b: Column): number =>
   a.column.length - b.column.length || (a.column < b.column ? -1 : 1);
 
 /** All columns of a table, from the left. */
@@ -22,7 +23,7 @@ export function columnsOf({ fields, unmapped }: Sheet): Column[] {
 }
 
 const ofColumns = ({ sheet }: Sheet): readonly Decision[] =>
-  decisions.value.filter((one) => one.sheet === sheet && one.role === undefined);
+  decisions.value.filter((one) => one.sheet === sheet && aboutOf(one) === 'column');
 
 /** Stands for "the sheet has no such column" among the choices. */
 export const ABSENT = '-';
@@ -37,6 +38,17 @@ export function columnOf(
   const given = sheet.fields.find((one) => one.field === field)?.column ?? '';
   const isTaken = ofColumns(sheet).some((one) => one.column === given);
   return { column: isTaken ? '' : given, isDecided: false };
+}
+
+/**
+ * The columns that no field has now, from the left: those left alone, and those whose field was given another column
+ * since, which would otherwise be gone without a word.
+ */
+export function unusedColumns(table: Sheet): Column[] {
+  const given = table.fields.map(({ field }) => columnOf(table, field).column);
+  const decided = ofColumns(table).flatMap(({ column, field }) => (field === null ? [] : (column ?? [])));
+  const taken = new Set([...given, ...decided]);
+  return columnsOf(table).filter(({ column }) => !taken.has(column));
 }
 
 /** The field decided for a column: null to leave it alone, undefined where nothing was decided. */

@@ -4,10 +4,11 @@ import type { FieldId } from '../../../../core/register/fields';
 import { Choice } from '../../components/fields';
 import type { OptionGroup } from '../../components/fields';
 import { Tag } from '../../components/tag';
-import { fieldName, t } from '../../text';
+import { t } from '../../text';
 import { SETUP } from '../../words/setup';
 import { ABSENT, chooseColumn, columnOf, columnsOf } from './columns';
 import type { Column } from './columns';
+import { fieldName } from './setup-state';
 import type { Sheet } from './setup-state';
 
 interface FieldRowProps {

@@ -1,6 +1,7 @@
 /** What Thiết lập holds: how the server reads the workbook, and what was decided since. */
 import { computed, signal } from '@preact/signals';
 import type { ColumnsProposal, Decision, Question } from '../../../../core/index';
+import type { FieldId } from '../../../../core/register/fields';
 import { ask, homeAgain } from '../../ask';
 import { tell } from '../../state';
 import { t } from '../../text';
@@ -10,15 +11,27 @@ import { SETUP } from '../../words/setup';
 
 export type Sheet = ColumnsProposal['sheets'][number];
 type Role = NonNullable<Decision['role']>;
+type BlankMarks = NonNullable<Decision['blankMarks']>;
 
 export const proposal = signal<ColumnsProposal | null>(null);
 /** Not stored yet; the proposal may be older than they are. */
 export const decisions = signal<readonly Decision[]>([]);
-const isStale = signal(false);
+export const isStale = signal(false);
 export const step = signal<1 | 2 | 3>(1);
 export const saved = signal(false);
 /** Which table step 2 shows. */
 const chosenSheet = signal('');
+
+const fieldNames = computed(
+  () =>
+    new Map(
+      Object.values(proposal.value?.fieldChoices ?? {}).flatMap((some) =>
+        some.map(({ field, name }) => [field, name]),
+      ),
+    ),
+);
+/** The name of a field in the panel's language. */
+export const fieldName = (field: FieldId): string => fieldNames.value.get(field) ?? field;
 
 export const keyOfSheet = ({ sheet, beside }: Sheet): string => `${sheet} ${beside ?? ''}`;
 export const shownSheet = computed<Sheet | null>(() => {
@@ -27,12 +40,21 @@ export const shownSheet = computed<Sheet | null>(() => {
 });
 export const showSheet = (key: string): void => void (chosenSheet.value = key);
 
-const isSame = (one: Decision, { sheet, column, field, role }: Decision): boolean =>
-  one.sheet === sheet &&
-  (role === undefined
-    ? one.role === undefined &&
-      ((column !== null && one.column === column) || (field !== null && one.field === field))
-    : one.role !== undefined);
+/** What a decision is about: the whole sheet, the blanks among its marks, or one column and field. */
+export const aboutOf = ({ role, blankMarks }: Decision): 'role' | 'blanks' | 'column' =>
+  role !== undefined ? 'role' : blankMarks !== undefined ? 'blanks' : 'column';
+
+const isSame = (one: Decision, other: Decision): boolean => {
+  const { sheet, column, field } = other;
+  const about = aboutOf(other);
+  return (
+    one.sheet === sheet &&
+    aboutOf(one) === about &&
+    (about !== 'column' ||
+      (column !== null && one.column === column) ||
+      (field !== null && one.field === field))
+  );
+};
 
 /** Adds decisions; each replaces earlier ones for its column and for its field. */
 export function decide(...added: readonly Decision[]): void {
@@ -44,6 +66,15 @@ export function decide(...added: readonly Decision[]): void {
 /** Says what a sheet is; null: what it looks like. */
 export const decideRole = (sheet: string, role: Role | null): void =>
   decide({ sheet, column: null, field: null, role });
+
+/** Says what a blank in both columns of marks means. */
+export const decideBlanks = (sheet: string, blankMarks: BlankMarks): void =>
+  decide({ sheet, column: null, field: null, blankMarks });
+/** What was said of the blanks: just now, else earlier; null while nobody has. */
+export const blanksOf = ({ sheet, unmarked }: Sheet): BlankMarks | null =>
+  decisions.value.find((one) => one.sheet === sheet && aboutOf(one) === 'blanks')?.blankMarks ??
+  unmarked?.answer ??
+  null;
 
 /** Any of these columns answers the question of the class. */
 const CLASS_FIELDS: ReadonlySet<string | null> = new Set([

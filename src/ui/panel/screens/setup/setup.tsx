@@ -3,12 +3,22 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { open } from '../../open';
 import { busy } from '../../state';
-import { fieldName, t } from '../../text';
+import { t } from '../../text';
 import { FRAME } from '../../words/frame';
 import { SETUP } from '../../words/setup';
 import { runCheck } from '../check/check-state';
 import { FieldsStep } from './fields-step';
-import { decisions, openQuestions, proposal, readSheets, save, saved, step, toStep } from './setup-state';
+import {
+  decisions,
+  fieldName,
+  openQuestions,
+  proposal,
+  readSheets,
+  save,
+  saved,
+  step,
+  toStep,
+} from './setup-state';
 import { SheetsStep } from './sheets-step';
 import { ValuesStep } from './values-step';
 

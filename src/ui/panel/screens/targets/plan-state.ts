@@ -2,21 +2,25 @@
 import { computed, signal } from '@preact/signals';
 import type { PlanReadResult } from '../../../../addin/server-types';
 import { ask } from '../../ask';
-import { tell, tellError } from '../../state';
+import { buildProgress } from '../../next-step';
+import { planOpen, status, tell, tellError } from '../../state';
 import { t } from '../../text';
 import { TARGETS } from '../../words/targets';
-import { targets } from './targets-state';
+import { readTargets, targets } from './targets-state';
 
 export const planText = signal('');
 /** The reading, and the very text it is of: typing on makes it void. */
 export const plan = signal<Extract<PlanReadResult, { ok: true }> | null>(null);
 export const ticked = signal<ReadonlySet<number>>(new Set());
+/** Whether the last thing done with this text was to write what was ticked. */
+export const written = signal(false);
 export const chosen = computed(() => [...ticked.value].sort((a, b) => a - b));
 
 export function typePlan(text: string): void {
   planText.value = text;
   plan.value = null;
   ticked.value = new Set();
+  written.value = false;
 }
 
 export function tick(index: number, on: boolean): void {
@@ -44,6 +48,17 @@ export async function writePlan(): Promise<void> {
   if (result === null) return;
   // Written once: a second press must not look as if it were needed.
   ticked.value = new Set();
+  written.value = true;
   targets.value = null;
   tell([...result.summary, t(TARGETS, 'write.undo')].join(' '));
+}
+
+/** Straight on from what was written to the progress sheet, with the list as it is now below what was done. */
+export async function toProgress(): Promise<void> {
+  planOpen.value = false;
+  if (!(await buildProgress())) return;
+  const done = status.value;
+  await readTargets();
+  // What was built and how to undo it, not that the list was read, unless that failed.
+  if (status.value?.kind !== 'error') status.value = done;
 }

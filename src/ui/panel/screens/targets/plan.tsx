@@ -8,7 +8,18 @@ import { planOpen } from '../../state';
 import { count, t } from '../../text';
 import { FRAME } from '../../words/frame';
 import { TARGETS } from '../../words/targets';
-import { chosen, plan, planText, readPlan, tick, ticked, typePlan, writePlan } from './plan-state';
+import {
+  chosen,
+  plan,
+  planText,
+  readPlan,
+  tick,
+  ticked,
+  toProgress,
+  typePlan,
+  writePlan,
+  written,
+} from './plan-state';
 
 interface LineProps {
   readonly line: PlanTextReport['lines'][number];
@@ -87,22 +98,35 @@ export const PlanBody = () => (
   </>
 );
 
-export function PlanActions() {
+/** The one thing to do next with the text: find, write what is ticked, or go on to the progress sheet. */
+function NextWithPlan() {
   const number = chosen.value.length;
+  if (plan.value === null)
+    return (
+      <Button kind="primary" onPress={() => void readPlan()}>
+        {t(TARGETS, 'find')}
+      </Button>
+    );
+  if (number === 0 && written.value)
+    return (
+      <Button kind="primary" onPress={() => void toProgress()}>
+        {t(TARGETS, 'build')}
+      </Button>
+    );
+  return (
+    <Button kind="primary" disabled={number === 0} onPress={() => void writePlan()}>
+      {number === 0 ? t(TARGETS, 'write.none') : t(TARGETS, 'write', { count: number })}
+    </Button>
+  );
+}
+
+export function PlanActions() {
   return (
     <>
       <Button free onPress={() => void (planOpen.value = false)}>
         {t(FRAME, 'back')}
       </Button>
-      {plan.value === null ? (
-        <Button kind="primary" onPress={() => void readPlan()}>
-          {t(TARGETS, 'find')}
-        </Button>
-      ) : (
-        <Button kind="primary" disabled={number === 0} onPress={() => void writePlan()}>
-          {number === 0 ? t(TARGETS, 'write.none') : t(TARGETS, 'write', { count: number })}
-        </Button>
-      )}
+      <NextWithPlan />
     </>
   );
 }
