@@ -73,7 +73,7 @@ const fixMarks = (workbook: Spreadsheet): Mark[] => marksOf(workbook, INTENT_KEY
  * Inserts rows into one of our own sheets and fills them. A run that is killed leaves all of them filled, or blank ones for
  * the next run to take away.
  *
- * @param fill writes their values in one call
+ * @param fill writes their values in one call, and sends it
  */
 export function insertFilled(workbook: Spreadsheet, sheet: Sheet, rows: NewRows, fill: () => void): void {
   const intent: Intent = { rows };
@@ -85,7 +85,6 @@ export function insertFilled(workbook: Spreadsheet, sheet: Sheet, rows: NewRows,
   try {
     sheet.insertRowsAfter(rows.after, rows.count);
     fill();
-    SpreadsheetApp.flush();
   } catch (error) {
     // They are ours, filled or not; what cannot be taken away now is by the next run.
     errorOf(() => {

@@ -13,5 +13,8 @@ export function appendRows(
   const width = rows[0]?.length ?? 0;
   if (width === 0) return;
   const added = { sheet: sheet.getSheetId(), after, count: rows.length, before: sheet.getMaxRows() };
-  insertFilled(workbook, sheet, added, () => writeBlock(sheet, after + 1, rows));
+  insertFilled(workbook, sheet, added, () => {
+    writeBlock(sheet, after + 1, rows);
+    SpreadsheetApp.flush();
+  });
 }
