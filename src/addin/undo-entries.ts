@@ -87,6 +87,8 @@ function settledLines(means: UndoMeans, entries: readonly LogEntry[]): Line[] {
   for (let reading = 0; reading < MOST_READINGS; reading++) {
     const lines = linesOf(sheetReader(means), entries);
     const sheets = new Set(lines.flatMap(({ facts }) => facts ?? []));
+    // What writing asks of a column is asked now, so that it is at once after the last look.
+    for (const { facts, step } of lines) if (step.kind !== 'keep') facts?.column(step.column);
     if ([...sheets].every(isAsRead)) return lines;
   }
   throw new Error('The sheets are being edited');
