@@ -58,7 +58,21 @@ const CLOCKED = `(function (clock) {
  * owner first, which takes as long as the rest of the work. The services stay there, for they change with the environment.
  */
 const FAST_NAMES = `let ${[
-  ...['Array', 'Boolean', 'Date', 'Error', 'Infinity', 'JSON', 'Map', 'Math', 'NaN', 'Number', 'Object', 'RegExp', 'Set'],
+  ...[
+    'Array',
+    'Boolean',
+    'Date',
+    'Error',
+    'Infinity',
+    'JSON',
+    'Map',
+    'Math',
+    'NaN',
+    'Number',
+    'Object',
+    'RegExp',
+    'Set',
+  ],
   ...['String', 'Symbol', 'TypeError', 'WeakMap', 'isFinite', 'isNaN', 'parseFloat', 'parseInt', 'undefined'],
 ]
   .filter((name) => !['Infinity', 'NaN', 'undefined'].includes(name))
