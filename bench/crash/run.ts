@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { crashCases, crashStarts } from '../../tests/support/crash/cases';
 import { runCase, type CaseResult } from '../../tests/support/crash/campaign';
 import { FAULT_KINDS, type FaultKind } from '../../tests/support/crash/faults';
-import { tableOf } from './table';
+import { rowOf, tableOf } from './table';
 
 const { values } = parseArgs({
   options: {
@@ -34,6 +34,13 @@ function whole(name: 'every' | 'seed', least: number): number {
 /** One line that is written over, where somebody is looking. */
 const tell = (text: string): void => void (process.stderr.isTTY && process.stderr.write(`\r\x1b[K${text}`));
 
+const logOf = (result: CaseResult, kinds: readonly FaultKind[], from: number): string =>
+  [
+    `${rowOf(result, kinds)}  ${Math.round((Date.now() - from) / 1000)} s`,
+    ...result.losses.map((loss) => `  ${loss}`),
+    '',
+  ].join('\n');
+
 async function main(): Promise<void> {
   const from = Date.now();
   const kinds = kindsOf(values.kind);
@@ -52,7 +59,8 @@ async function main(): Promise<void> {
         `${at + 1}/${cases.length} ${crash.name}: ${done}/${total}, ${Math.round((Date.now() - from) / 1000)} s`,
       );
     results.push(runCase(starts, crash, { kinds, every, seed, onProgress }));
-    if (!process.stderr.isTTY) process.stderr.write(`${at + 1}/${cases.length} ${crash.name}\n`);
+    // A run takes long: who looks into its log sees each action with what it lost.
+    if (!process.stderr.isTTY) process.stderr.write(logOf(results[at] as CaseResult, kinds, from));
   }
   tell('');
   const losses = results.flatMap((result) => result.losses);

@@ -17,14 +17,16 @@ export function sumOf(results: readonly CaseResult[], pick: (result: CaseResult)
     });
 }
 
+/** The row of one action. */
+export const rowOf = (result: CaseResult, kinds: readonly FaultKind[]): string =>
+  line(result.name, [
+    String(result.calls),
+    ...kinds.map((kind) => shown(result.byKind[kind])),
+    shown(result.twice),
+  ]);
+
 export function tableOf(results: readonly CaseResult[], kinds: readonly FaultKind[] = FAULT_KINDS): string {
-  const rows = results.map((result) =>
-    line(result.name, [
-      String(result.calls),
-      ...kinds.map((kind) => shown(result.byKind[kind])),
-      shown(result.twice),
-    ]),
-  );
+  const rows = results.map((result) => rowOf(result, kinds));
   const calls = results.reduce((sum, result) => sum + result.calls, 0);
   const sums = kinds.map((kind) => shown(sumOf(results, ({ byKind }) => byKind[kind])));
   return [

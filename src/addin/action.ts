@@ -74,14 +74,19 @@ export function analyseWorkbook(
   workbook: Spreadsheet,
   tasks: readonly Task[],
   options: RunOptions,
-): { readonly analysis: Analysis; readonly own: OwnSheets; readonly zone: string } {
+): {
+  readonly analysis: Analysis;
+  readonly grids: readonly SheetGrid[];
+  readonly own: OwnSheets;
+  readonly zone: string;
+} {
   const { grids, own, today, zone, marked } = readAll(workbook);
   const analysis = analyse(grids, tasks, { ...options, marked }, today, {
     formats: (grid) => readFormats(workbook, grid),
     details: detailsOf(workbook),
     own: ownCells(own, zone),
   });
-  return { analysis, own, zone };
+  return { analysis, grids, own, zone };
 }
 
 /**

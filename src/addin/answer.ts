@@ -5,8 +5,11 @@ import { isViewOnly } from './access';
 import { recoverSheets } from './intent';
 import { inLock } from './lock';
 import { readProperties, storedChoices, type Properties } from './memory';
+import { forgetWhole, recoverInPassing } from './recover-fixes';
 import type { Failure } from './server-types';
 import { activeWorkbook } from './workbook';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Turns any failure into a sentence. An unexpected one keeps its own text out: it may hold personal data. */
 function failure(error: unknown, lang: Lang): Failure {
@@ -40,10 +43,33 @@ export function act<T extends object>(
   overrides: RunOptions,
   work: (options: RunOptions, properties: Properties) => T,
 ): T | Failure {
+  return inLockWhole(overrides, (options, properties, workbook, isFixing) => {
+    if (isFixing) recoverInPassing(workbook, options.lang ?? 'vi');
+    return work(options, properties);
+  });
+}
+
+/** The same for fixes and their undo, which look after a run of their kind that broke off themselves. */
+export function actOnFixes<T extends object>(
+  overrides: RunOptions,
+  work: (options: RunOptions) => T,
+): T | Failure {
+  return inLockWhole(overrides, (options, _, workbook, isFixing) => {
+    const result = work(options);
+    if (isFixing) forgetWhole(workbook);
+    return result;
+  });
+}
+
+/** In the lock, once every sheet is whole; with whether cells of the staff's may not be. */
+function inLockWhole<T extends object>(
+  overrides: RunOptions,
+  work: (options: RunOptions, properties: Properties, workbook: Spreadsheet, isFixing: boolean) => T,
+): T | Failure {
   return answer(overrides, (options, properties) =>
     inLock(() => {
-      recoverSheets(activeWorkbook());
-      return work(options, properties);
+      const workbook = activeWorkbook();
+      return work(options, properties, workbook, recoverSheets(workbook));
     }),
   );
 }

@@ -9,7 +9,7 @@ import {
   settingsToEdit,
   WAIVER_TEXTS,
 } from '../core/index';
-import type { Lang, RunOptions } from '../core/index';
+import type { Lang, RunOptions, SheetGrid } from '../core/index';
 import { ensureEditable } from './access';
 import { analyseWorkbook, readAll, write } from './action';
 import { act } from './answer';
@@ -17,6 +17,8 @@ import { askText, showSentence, showToast } from './panel';
 import type { HighlightResult, InsertResult } from './server-types';
 import { activeCell, activeWorkbook, cellsOf, ownCells, ownSheets, staffSheets, typeInto } from './workbook';
 import { highlightMarks, removeHighlights, showHighlights } from './write-highlights';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Opens GN Cài đặt, with what was typed into it before. */
 export function openSettings(overrides: RunOptions = {}): InsertResult {
@@ -34,11 +36,16 @@ export function openSettings(overrides: RunOptions = {}): InsertResult {
 export function colourFindings(overrides: RunOptions = {}): HighlightResult {
   return act(overrides, (options) => {
     const workbook = activeWorkbook();
-    const { findings } = analyseWorkbook(workbook, ['check'], options).analysis;
-    const highlights = highlightsOf(findings ?? []);
+    const { analysis, grids, zone } = analyseWorkbook(workbook, ['check'], options);
+    const highlights = highlightsOf(analysis.findings ?? []);
     const staff = staffSheets(workbook);
     const marks = highlightMarks(workbook);
     ensureEditable(staff.filter((sheet) => highlights.has(sheet.getName()) || marks.has(sheet.getSheetId())));
+    ensureAsRead(
+      staff.filter((sheet) => highlights.has(sheet.getName())),
+      grids,
+      zone,
+    );
     // The sheets of an earlier run whose findings are gone lose their colours as well.
     for (const sheet of staff) {
       const shown = highlights.get(sheet.getName());
@@ -50,6 +57,17 @@ export function colourFindings(overrides: RunOptions = {}): HighlightResult {
     showToast(coloured(true, done, options.lang ?? 'vi'));
     return done;
   });
+}
+
+/** Colours are laid by place: on a sheet somebody edited since, a row further down. @throws {DomainError} `changed.meanwhile` */
+function ensureAsRead(sheets: readonly Sheet[], grids: readonly SheetGrid[], zone: string): void {
+  const edited = sheets.filter((sheet) => {
+    const grid = grids.find(({ id }) => id === sheet.getSheetId());
+    return JSON.stringify(grid?.cells) !== JSON.stringify(cellsOf(sheet, zone));
+  });
+  if (edited.length === 0) return;
+  const names = edited.map((sheet) => `“${sheet.getName()}”`);
+  throw new DomainError('changed.meanwhile', { sheets: names.join(', ') });
 }
 
 /** Takes the colours and our part of the notes away. */
@@ -111,7 +129,7 @@ export function waiveSelected(lang: Lang): void {
 }
 
 function typeAnswers(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  sheet: Sheet,
   row: number,
   asked: NonNullable<ReturnType<typeof findingAt>>,
   texts: readonly string[],

@@ -1,16 +1,17 @@
 /** Carries a plan of fixes out: the log first, then the cells, then the log again. */
-import { DomainError, interrupted, logLine, nextRun, stateAfter, stateOfFormula } from '../core/index';
-import type { Change, FixRecord, Lang, LogEntry, UndoOutcome, WorkbookFixes } from '../core/index';
+import { DomainError, logLine, nextRun, stateAfter, stateOfFormula } from '../core/index';
+import type { Change, FixRecord, Lang, LogEntry, WorkbookFixes } from '../core/index';
 import type { SheetFacts } from './cell-facts';
 import { momentIn } from './dates';
-import { undoEntries } from './undo';
-import type { UndoMeans } from './undo';
+import { announceFixes, closeFixes } from './intent';
+import { undoEntries } from './undo-entries';
+import type { UndoMeans } from './undo-entries';
 import { isAsRead, unexpectedCell } from './verify-cells';
 import type { ownSheets } from './workbook';
 import { columnName } from './write-blocks';
 import { flushWrites, writeCells } from './write-cells';
 import type { CellWrite } from './write-cells';
-import { appendLog, findLog, markLog, openLog, sayFindingsAreOlder } from './write-fix-log';
+import { appendLog, markLog, openLog, sayFindingsAreOlder } from './write-fix-log';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -88,6 +89,7 @@ export function carryOut(workbook: Spreadsheet, planned: Planned, lang: Lang): s
   const log = openLog(workbook, own, zone, lang);
   const prepared = prepare(planned, nextRun(log.entries));
   const when = momentIn(zone);
+  announceFixes(workbook);
   const entries = appendLog(
     log,
     prepared.map(({ change, record }) => ({
@@ -105,6 +107,7 @@ export function carryOut(workbook: Spreadsheet, planned: Planned, lang: Lang): s
       lang,
     );
     flushWrites();
+    closeFixes(workbook);
     throw new DomainError('changed.meanwhile', { sheets: edited.join(', ') });
   }
   try {
@@ -117,6 +120,7 @@ export function carryOut(workbook: Spreadsheet, planned: Planned, lang: Lang): s
       lang,
     );
     flushWrites();
+    closeFixes(workbook);
     return log.sheet.getName();
   } catch (error) {
     return putBack({ workbook, log, zone, lang }, entries, error);
@@ -131,22 +135,4 @@ function putBack(means: UndoMeans, entries: readonly LogEntry[], error: unknown)
     throw new DomainError('fix.broken-off', { name });
   }
   throw new DomainError('fix.put-back', { name });
-}
-
-/** A run that broke off is put back before anything else, so that every run begins with whole cells. */
-export function recover(
-  workbook: Spreadsheet,
-  own: Planned['own'],
-  zone: string,
-  lang: Lang,
-): UndoOutcome | null {
-  const log = findLog(own, zone);
-  const entries = log ? interrupted(log.entries) : [];
-  return log && entries.length > 0 ? undoEntries({ workbook, log, zone, lang }, entries) : null;
-}
-
-/** Whether a run broke off and waits to be put back. */
-export function isInterrupted({ own, zone }: Pick<Planned, 'own' | 'zone'>): boolean {
-  const log = findLog(own, zone);
-  return log !== null && interrupted(log.entries).length > 0;
 }

@@ -9,14 +9,15 @@ import {
 } from '../core/index';
 import type { FixChoice, OwnSheetCells, RunOptions, UndoOutcome, WorkbookFixes } from '../core/index';
 import { readAll, write } from './action';
-import { act } from './answer';
+import { actOnFixes } from './answer';
 import { sheetFacts } from './cell-facts';
 import type { SheetFacts } from './cell-facts';
-import { carryOut, isInterrupted, recover } from './fix-apply';
+import { carryOut } from './fix-apply';
 import type { Planned } from './fix-apply';
 import { storeRefused } from './memory';
 import { obstacles } from './obstacles';
 import { showToast } from './panel';
+import { isInterrupted, recover } from './recover-fixes';
 import type { FixResult } from './server-types';
 import { activeWorkbook, detailsOf, ownCells, ownSheets } from './workbook';
 
@@ -97,7 +98,7 @@ function show(
 /** Changes the cells, or tells what would change. */
 export function runFixes(overrides: RunOptions, request: FixRequest): FixResult {
   let done: Done | null = null;
-  const result = act(overrides, (options): Done => {
+  const result = actOnFixes(overrides, (options): Done => {
     const workbook = activeWorkbook();
     const recovered = isLook(request) ? null : recoverFirst(workbook, options);
     const planned = plan(workbook, options, request, false);

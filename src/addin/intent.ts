@@ -4,6 +4,7 @@
  * or were whole and about to take the place of others, which it finishes. One value is set to go from the one to the other.
  */
 import { freeName } from './free-name';
+import { takeRowsBack, type NewRows } from './new-rows';
 import { INTENT_KEY, PENDING_KEY, ROLE_KEY } from './own-sheets';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -23,14 +24,20 @@ export interface Swap {
   /** The sheet it replaces holds cells of the staff's and stays under another name. */
   readonly stays: boolean;
 }
-type Intent = { readonly making: readonly string[] } | { readonly swaps: readonly Swap[] };
+type Intent =
+  | { readonly making: readonly string[] }
+  | { readonly swaps: readonly Swap[] }
+  | { readonly rows: NewRows }
+  /** Cells of the staff's are being fixed or put back; the log says which. */
+  | { readonly fixes: true };
 
 const marksOf = (workbook: Spreadsheet, key: string): Mark[] =>
   workbook.createDeveloperMetadataFinder().withKey(key).find();
 
 function readIntent(mark: Mark | undefined): Intent | null {
   try {
-    return mark ? (JSON.parse(mark.getValue() ?? '') as Intent) : null;
+    const value: unknown = mark ? JSON.parse(mark.getValue() ?? '') : null;
+    return typeof value === 'object' ? (value as Intent | null) : null;
   } catch {
     return null;
   }
@@ -46,9 +53,53 @@ export function announce(workbook: Spreadsheet, names: readonly string[]): void 
   workbook.addDeveloperMetadata(INTENT_KEY, JSON.stringify(intent));
 }
 
+/** Says that cells of the staff's are about to be fixed or put back, unless it is said already. */
+export function announceFixes(workbook: Spreadsheet): void {
+  const intent: Intent = { fixes: true };
+  if (fixMarks(workbook).length === 0) workbook.addDeveloperMetadata(INTENT_KEY, JSON.stringify(intent));
+}
+
+/** They are whole again. A mark that cannot be removed now is by the next run, which finds nothing to put back. */
+export function closeFixes(workbook: Spreadsheet): void {
+  errorOf(() => {
+    for (const mark of fixMarks(workbook)) mark.remove();
+  });
+}
+
+const isOfFixes = (mark: Mark): boolean => 'fixes' in (readIntent(mark) ?? {});
+const fixMarks = (workbook: Spreadsheet): Mark[] => marksOf(workbook, INTENT_KEY).filter(isOfFixes);
+
+/**
+ * Inserts rows into one of our own sheets and fills them. A run that is killed leaves all of them filled, or blank ones for
+ * the next run to take away.
+ *
+ * @param fill writes their values in one call, and sends it
+ */
+export function insertFilled(workbook: Spreadsheet, sheet: Sheet, rows: NewRows, fill: () => void): void {
+  const intent: Intent = { rows };
+  const text = JSON.stringify(intent);
+  workbook.addDeveloperMetadata(INTENT_KEY, text);
+  const done = (): void => {
+    for (const mark of marksOf(workbook, INTENT_KEY)) if (mark.getValue() === text) mark.remove();
+  };
+  try {
+    sheet.insertRowsAfter(rows.after, rows.count);
+    fill();
+  } catch (error) {
+    // They are ours, filled or not; what cannot be taken away now is by the next run.
+    errorOf(() => {
+      takeRowsBack(workbook, rows, true);
+      done();
+    });
+    throw error;
+  }
+  done();
+}
+
 /** The announced sheets are whole: from here on a run that breaks off is finished, not taken back. */
 export function commit(workbook: Spreadsheet, swaps: readonly Swap[]): string[] {
-  const [mark] = marksOf(workbook, INTENT_KEY);
+  // Fixes that broke off may have a mark of their own.
+  const mark = marksOf(workbook, INTENT_KEY).find((each) => 'making' in (readIntent(each) ?? {}));
   const intent: Intent = { swaps };
   mark?.setValue(JSON.stringify(intent));
   const names = putInPlace(workbook, swaps);
@@ -65,13 +116,21 @@ export function withdraw(workbook: Spreadsheet): void {
   }
 }
 
-/** Puts right what a run that broke off has left: the first step of every run. What resists does not keep the rest. */
-export function recoverSheets(workbook: Spreadsheet): void {
-  const announced = marksOf(workbook, INTENT_KEY);
+/**
+ * Puts right what a run that broke off has left: the first step of every run. What resists does not keep the rest.
+ *
+ * @returns whether cells of the staff's were being fixed, which is not put right here
+ */
+export function recoverSheets(workbook: Spreadsheet): boolean {
+  const marks = marksOf(workbook, INTENT_KEY);
+  const announced = marks.filter((mark) => !isOfFixes(mark));
   const left: Sheet[] = [];
   for (const intent of announced.map(readIntent)) {
-    if (intent && 'swaps' in intent) putInPlace(workbook, intent.swaps);
-    else left.push(...(intent?.making ?? []).flatMap((name) => workbook.getSheetByName(name) ?? []));
+    if (intent === null) continue;
+    if ('swaps' in intent) putInPlace(workbook, intent.swaps);
+    else if ('rows' in intent) takeRowsBack(workbook, intent.rows);
+    else if ('making' in intent)
+      left.push(...intent.making.flatMap((name) => workbook.getSheetByName(name) ?? []));
   }
   // By whatever name, a sheet that is marked as being written.
   left.push(...marksOf(workbook, PENDING_KEY).flatMap((mark) => mark.getLocation().getSheet() ?? []));
@@ -79,6 +138,7 @@ export function recoverSheets(workbook: Spreadsheet): void {
   const errors = [...byId.values()].flatMap((sheet) => errorOf(() => workbook.deleteSheet(sheet)));
   if (errors.length > 0) throw errors[0];
   for (const mark of announced) mark.remove();
+  return marks.length > announced.length;
 }
 
 function errorOf(work: () => void): unknown[] {

@@ -45,7 +45,7 @@ export function writePlanText(text: unknown, chosen: unknown): PlanWriteResult {
     let name = sheet?.getName() ?? '';
     if ('model' in writing) [name = ''] = write(workbook, [writing.model], own);
     else if (sheet) {
-      appendRows(sheet, writing.after, writing.rows);
+      appendRows(workbook, sheet, writing.after, writing.rows);
       workbook.setActiveSheet(sheet);
     }
     const lang = options.lang ?? 'vi';

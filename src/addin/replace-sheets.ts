@@ -2,12 +2,14 @@
  * Replaces the add-in's own sheets: each is written whole into a new sheet first and takes the old one's place
  * only when all are complete, so that a failure leaves the old ones. Staff sheets are never touched.
  */
+import { DomainError } from '../core/index';
 import type { SheetModel } from '../core/index';
 import { freeName } from './free-name';
 import { announce, commit, withdraw, type Swap } from './intent';
 import { PENDING_KEY, PRINT_KEY } from './own-sheets';
 import { keepColumns } from './keep-columns';
 import { ensureEditable, ensureRoom } from './access';
+import { editedSinceRead } from './workbook';
 import { prepareSheet, sizeOf, writeSheetModel } from './write-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -55,6 +57,15 @@ function insertPending(
   return pending;
 }
 
+/** Last of all: a reason somebody typed while the check ran is not in the new sheet. @throws {DomainError} `changed.meanwhile` */
+function ensureAsRead(existing: ReadonlyMap<string, Sheet>, models: readonly SheetModel[]): void {
+  const edited = editedSinceRead(
+    existing,
+    models.map(({ role }) => role),
+  ).map((name) => `“${name}”`);
+  if (edited.length > 0) throw new DomainError('changed.meanwhile', { sheets: edited.join(', ') });
+}
+
 /**
  * Writes models as the workbook's own sheets. All reading is over before the first write: Apps Script sends
  * its queue of writes at every read in between.
@@ -91,6 +102,7 @@ export function replaceSheets(
       return { sheet: sheet.getSheetId(), role: model.role, name, stays };
     });
     SpreadsheetApp.flush();
+    ensureAsRead(existing, models);
   } catch (error) {
     withdraw(workbook);
     throw error;

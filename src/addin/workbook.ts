@@ -149,11 +149,30 @@ export function staffSheets(workbook: Spreadsheet): Sheet[] {
   return workbook.getSheets().filter((sheet) => !ours.has(sheet.getSheetId()));
 }
 
+/** What was read of sheets by their roles, for {@link editedSinceRead}; with the map of the sheets it is gone. */
+const readings = new WeakMap<ReadonlyMap<string, Sheet>, Map<string, () => boolean>>();
+
+/**
+ * Our sheets of some roles into which somebody typed since they were read: a run that writes them anew would lose it.
+ *
+ * @returns their names
+ */
+export function editedSinceRead(own: ReadonlyMap<string, Sheet>, roles: readonly string[]): string[] {
+  const read = readings.get(own);
+  return roles.flatMap((role) => (read?.get(role)?.() === false ? (own.get(role)?.getName() ?? []) : []));
+}
+
 /** Our sheets that staff type into, each read once, when asked. */
 export function ownCells(own: ReadonlyMap<string, Sheet>, zone: string): OwnSheetCells {
+  const read = readings.get(own) ?? new Map<string, () => boolean>();
+  readings.set(own, read);
   const cells = once((role: string) => {
     const sheet = own.get(role);
-    return sheet ? cellsOf(sheet, zone) : null;
+    if (!sheet) return null;
+    const found = cellsOf(sheet, zone);
+    const text = JSON.stringify(found);
+    if (!read.has(role)) read.set(role, () => JSON.stringify(cellsOf(sheet, zone)) === text);
+    return found;
   });
   return {
     findings: () => cells('findings'),

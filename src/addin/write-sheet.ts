@@ -201,12 +201,16 @@ function writeValues(sheet: Sheet, row: number, cells: readonly (readonly ModelC
   return range;
 }
 
-/** Writes rows of equal length into a sheet that stands already: values, text styles, alignment, fills. */
+/**
+ * Writes rows of equal length into a sheet that stands already: text styles, alignment, fills, and the values last and in one
+ * call, so that a run that breaks off leaves blank rows or whole ones.
+ */
 export function writeBlock(sheet: Sheet, row: number, cells: readonly (readonly ModelCell[])[]): void {
-  const range = writeValues(sheet, row, cells);
+  const range = sheet.getRange(row, 1, cells.length, cells[0]?.length ?? 1);
   range.setTextStyles(cells.map((line) => line.map((cell) => textStyleOf(cell.style ?? {}))));
   range.setHorizontalAlignments(cells.map((line) => line.map((cell) => cell.style?.align ?? 'left')));
   range.setBackgrounds(cells.map((line) => line.map((cell) => cell.style?.fill ?? null)) as string[][]);
+  writeValues(sheet, row, cells);
 }
 
 /**

@@ -122,6 +122,47 @@ describe('a fix that is killed', () => {
   });
 });
 
+/** A look at the plan in the panel: it takes the lock and fixes nothing. */
+const LOOK = { run: 'bangChiTieu' };
+
+describe('a fix that is killed', () => {
+  it('is put back by the next run of anything else, which tells how many cells it put back', () => {
+    const broken: string[] = [];
+    let told = 0;
+    for (const failFrom of numbers(fixCalls)) {
+      const opened = cloneWorkbook(start);
+      run(opened, 'suaTuDong', { kind: 'timeout', at: failFrom });
+      const left = looksOfStaff(opened);
+      const { environment } = execute(opened, LOOK);
+      const now = looksOfStaff(opened);
+      if (!same(now, before) && !same(now, after)) broken.push(`call ${failFrom}: half written`);
+      if (openLines(opened).length > 0) broken.push(`call ${failFrom}: lines stay open`);
+      if (opened.metadata.length > 0) broken.push(`call ${failFrom}: a mark is left`);
+      const saysSo = environment.toasts.some(({ text }) => /đã trả \d+ ô về như cũ/.test(text));
+      if (!same(left, now) && !saysSo) broken.push(`call ${failFrom}: puts cells back and does not say so`);
+      if (saysSo) told++;
+    }
+    expect(broken).toEqual([]);
+    expect(told).toBeGreaterThan(1);
+  });
+
+  it('waits where the sheets are protected by then, which holds no other run up', () => {
+    // Two calls after the first cell was written: the log says that they are being fixed.
+    const { calls } = execute(cloneWorkbook(start), { run: 'suaTuDong', args: ARGS }).watched;
+    const first = calls.find(
+      ({ name }, at) => name === 'RangeList.setNumberFormat' && calls[at + 1]?.name === 'Range.setValues',
+    );
+    const opened = cloneWorkbook(start);
+    run(opened, 'suaTuDong', { kind: 'timeout', at: (first?.number ?? 0) + 2 });
+    const left = looksOfStaff(opened);
+    expect(same(left, before)).toBe(false);
+    expect(execute(opened, LOOK, { kind: 'protected', at: 1 }).result).toMatchObject({ ok: true });
+    expect(differences(left, looksOfStaff(opened))).toEqual({});
+    execute(opened, LOOK);
+    expect(differences(before, looksOfStaff(opened))).toEqual({});
+  });
+});
+
 describe.each(['service', 'timeout'] as const)('an undo that breaks off (%s)', (how) => {
   it.each([
     ['the next undo finishes', 'hoanTac'],

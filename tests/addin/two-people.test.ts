@@ -113,3 +113,72 @@ describe('a register that somebody edits while its fixes are planned', () => {
     expect(again.bundle.call('suaTuDong', [{ options: {} }])).toMatchObject({ ok: true });
   });
 });
+
+/** Does something once, when a call of that name comes. */
+function whenFirst(call: string, work: () => void): (counted: { readonly name: string }) => null {
+  let isDone = false;
+  return ({ name }) => {
+    if (name === call && !isDone) {
+      isDone = true;
+      work();
+    }
+    return null;
+  };
+}
+
+describe('what somebody types while an action is at work', () => {
+  it('into a cell that is being undone stays, and the cells beside it go back', async () => {
+    const fixed = (await open(await fixWorkbook({ households: 4 }))) as Awaited<ReturnType<typeof open>>;
+    expect(fixed.bundle.call('suaTuDong', [{ options: {} }])).toMatchObject({ ok: true });
+    const cellsOf = (name: string) =>
+      opened.environment.workbook.sheets.find((sheet) => sheet.name === name)?.values ?? [];
+    const opened: Awaited<ReturnType<typeof open>> = openLoaded(cloneWorkbook(fixed.environment.workbook), {
+      // The facts of a column are asked for once the cells of the sheet were read.
+      fault: whenFirst('Range.getRichTextValues', () => {
+        (cellsOf(LIST)[FIRST_ROW - 1] as unknown[])[ID_COLUMN - 1] = 'đang xác minh';
+      }),
+    });
+    expect(opened.bundle.call('hoanTac', [{ options: {} }])).toMatchObject({ ok: true });
+    const column = cellsOf(LIST).map((row) => row[ID_COLUMN - 1]);
+    expect(column[FIRST_ROW - 1]).toBe('đang xác minh');
+    // The others are the numbers that had lost their zero.
+    expect(column.slice(FIRST_ROW).map((value) => typeof value)).toEqual(['number', 'number', 'number']);
+  });
+
+  it('beside a finding while the check runs is not lost: the old sheet stays', async () => {
+    const checked = await open(await fixWorkbook({ households: 4 }));
+    expect(checked.bundle.call('kiemTraSoHo', [{ options: {} }])).toMatchObject({ ok: true });
+    const findings = () =>
+      opened.environment.workbook.sheets.find(({ name }) => name === 'GN Lỗi dữ liệu')?.values ?? [];
+    const opened: Awaited<ReturnType<typeof open>> = openLoaded(cloneWorkbook(checked.environment.workbook), {
+      fault: whenFirst('Spreadsheet.insertSheet', () => {
+        (findings()[9] as unknown[])[12] = 'Đã đối chiếu';
+      }),
+    });
+    expect(opened.bundle.call('kiemTraSoHo', [{ options: {} }])).toMatchObject({
+      ok: false,
+      error: { code: 'changed.meanwhile' },
+    });
+    expect(findings()[9]?.[12]).toBe('Đã đối chiếu');
+    const again = openLoaded(cloneWorkbook(opened.environment.workbook));
+    expect(again.bundle.call('kiemTraSoHo', [{ options: {} }])).toMatchObject({ ok: true });
+  });
+
+  it('makes no colours be laid a row too far', async () => {
+    const opened: Awaited<ReturnType<typeof open>> = await open(await fixWorkbook({ households: 4 }), {
+      // Asked for when all is judged and no colour is laid.
+      fault: whenFirst('Range.canEdit', () => {
+        const list = opened.environment.workbook.sheets.find(({ name }) => name === LIST);
+        list?.values.splice(FIRST_ROW - 1, 0, []);
+      }),
+    });
+    expect(opened.bundle.call('toMauLoi', [{ options: {} }])).toMatchObject({
+      ok: false,
+      error: { code: 'changed.meanwhile' },
+    });
+    const { sheets } = opened.environment.workbook;
+    expect(sheets.flatMap(({ conditionalRules }) => conditionalRules)).toEqual([]);
+    // The staff's own.
+    expect(sheets.flatMap(({ notes }) => [...notes.values()])).toEqual(['Đã đối chiếu thẻ']);
+  });
+});

@@ -123,6 +123,19 @@ export function isValueLabel(label: string): boolean {
 
 /** Whether the label is the name of a column, of any kind of sheet, and not also a value found in cells. */
 export function isKnownLabel(label: string): boolean {
+  let isKnown = judged.get(label);
+  if (isKnown === undefined) {
+    if (judged.size >= MOST_JUDGED) judged.clear();
+    judged.set(label, (isKnown = judgeLabel(label)));
+  }
+  return isKnown;
+}
+
+/** Every reading of a sheet asks about the same first rows again; the words of a register are few. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 2000;
+
+function judgeLabel(label: string): boolean {
   const key = headerKey(label);
   if (key === '' || ALSO_VALUES.has(key)) return false;
   const short = withoutBrackets(label);

@@ -1,11 +1,12 @@
 /** Every action of the menu and every function of the panel that writes, with a workbook on which it has work to do. */
 import type { MemoryWorkbook } from '../../../runner/fake-apps-script/index';
 import { LIST } from '../fix-workbook';
+import type { Allowances } from './allowances';
 import { cloneWorkbook } from './clone-workbook';
 import { bareWorkbook, crashRegister } from './register';
 import { execute, type Execution } from './world';
 
-export interface CrashCase extends Execution {
+export interface CrashCase extends Execution, Allowances {
   /** As the table names it; a function that is run in several ways has several. */
   readonly name: string;
   readonly from: keyof Starts;
@@ -13,14 +14,6 @@ export interface CrashCase extends Execution {
   readonly before?: readonly Execution[] | 'itself';
   /** Answers with which the person stops half way, where sheets are written before a question. */
   readonly between?: Execution['answers'];
-  /** Types into sheets of ours, whose cells may have their look first. */
-  readonly typed?: true;
-  /** Sheets that are a record of the runs themselves. */
-  readonly exempt?: readonly string[];
-  /** Changes cells of the staff's, under a record of its own that the next run of its kind takes up. */
-  readonly fixes?: true;
-  /** Lays colours and notes over the staff's sheets, which the next run lays or takes away as a whole. */
-  readonly colours?: true;
 }
 /** Workbooks the cases begin with. */
 export interface Starts {
@@ -44,6 +37,7 @@ export interface Known {
   readonly waived: string;
 }
 
+const FINDINGS = 'GN Lỗi dữ liệu';
 const OPTIONS = [{ options: {} }];
 const PLAN = [
   'II. MỤC TIÊU CỤ THỂ',
@@ -57,8 +51,8 @@ const TASKS_TEXT = [
   '2. Trạm Y tế',
   '- Cấp thẻ bảo hiểm y tế cho hộ nghèo.',
 ].join('\n');
-/** The log has a line a try, the preview what each try was about to do, and GN Lỗi dữ liệu a row made higher for its sentence. */
-const FIXES = { fixes: true, typed: true, exempt: ['GN Nhật ký sửa', 'GN Xem trước sửa'] } as const;
+/** GN Lỗi dữ liệu has a row made higher for the sentence that its findings are older. */
+const FIXES = { fixes: true, typesInto: [FINDINGS] } as const;
 const yes = { button: 'YES' };
 const no = { button: 'NO' };
 const ok = (text: string) => ({ button: 'OK', text });
@@ -139,11 +133,11 @@ export function crashCases({ finding, waived }: Known): CrashCase[] {
     menu('tinhDaChieu', 'marked', { before: 'itself' }),
     menu('xemCacHo', 'worked', { args: [], answers: [ok('1'), ok('1'), ok('1')], before: 'itself' }),
     menu('lapBangTienDo', 'worked'),
-    menu('chotSoLieu', 'worked', { args: AGAIN, typed: true }),
+    menu('chotSoLieu', 'worked', { args: AGAIN, typesInto: ['GN Lịch sử'] }),
     menu('duBaoCuoiNam', 'worked', { before: 'itself' }),
     menu('xemTienDoTheo', 'worked', { before: 'itself' }),
     menu('deXuatNhiemVu', 'worked', {
-      typed: true,
+      typesInto: ['GN Nhiệm vụ'],
       before: [{ run: 'deXuatNhiemVu', args: OPTIONS }],
       args: [{ options: { planText: TASKS_TEXT } }],
     }),
@@ -155,7 +149,7 @@ export function crashCases({ finding, waived }: Known): CrashCase[] {
     menu('suaTungLoi', 'worked', { ...FIXES, args: [], answers: [yes, yes, yes, yes, yes, yes] }),
     menu('hoanTac', 'fixed', { ...FIXES, args: [], answers: [yes] }),
     menu('boQuaLoi', 'worked', {
-      typed: true,
+      typesInto: [FINDINGS],
       args: [],
       select: "'GN Lỗi dữ liệu'!A15",
       answers: [ok('Đã đối chiếu'), ok('Lê Thị Hà')],
@@ -168,18 +162,18 @@ export function crashCases({ finding, waived }: Known): CrashCase[] {
     menu('chenMauChiTieu', 'fresh'),
     menu('nhapChiTieuVanBan', 'worked', { args: [] }),
     menu('chenBangDiemB1', 'worked'),
-    menu('tuKiemTra', 'worked', { args: [], exempt: ['GN Tự kiểm tra'], before: 'itself' }),
-    menu('xoaDuLieu', 'fixed', { colours: true, typed: true, args: [], answers: [yes] }),
+    menu('tuKiemTra', 'worked', { args: [], probes: ['GN Tự kiểm tra'], before: 'itself' }),
+    menu('xoaDuLieu', 'fixed', { colours: true, erases: true, args: [], answers: [yes] }),
     menu('moHuongDan', 'worked', { before: 'itself' }),
     menu('doiNgonNgu', 'worked', { args: [] }),
-    { ...panel('vanBanGhi', 'worked', PLAN, [0, 1]), typed: true },
+    { ...panel('vanBanGhi', 'worked', PLAN, [0, 1]), typesInto: ['GN Chỉ tiêu'] },
     panel('bangLuuLuaChon', 'worked', { standard: 'vn-2016', area: 'urban', asOf: '2024-12-31' }),
     panel('bangNgonNgu', 'worked', 'en'),
     panel('bangBatDau', 'worked', { tasks: ['check', 'classify', 'indicators'], hamlet: null }),
     panel('bangTiepTuc', 'stopped'),
     panel('bangBoDoDang', 'stopped'),
     panel('bangNhomQuyTac', 'worked', [{ id: 'AG', on: false }]),
-    { ...panel('bangBoQua', 'worked', finding, 'Đã đối chiếu', 'Lê Thị Hà'), typed: true },
+    { ...panel('bangBoQua', 'worked', finding, 'Đã đối chiếu', 'Lê Thị Hà'), typesInto: [FINDINGS] },
     panel('bangThoiBoQua', 'worked', waived),
     { ...panel('bangSua', 'worked', null, null), ...FIXES },
     { ...panel('bangHoanTac', 'fixed'), ...FIXES },

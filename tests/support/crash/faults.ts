@@ -31,13 +31,13 @@ export const canFail = (kind: FaultKind, { name, changes }: CountedCall): boolea
   (kind !== 'protected' && kind !== 'permission') || changes || ASKS_RIGHTS.test(name);
 
 /** A colleague protects every sheet there is. */
-function protectAll({ workbook }: FakeEnvironment): void {
+export function protectAll({ workbook }: Pick<FakeEnvironment, 'workbook'>): void {
   for (const { protections } of workbook.sheets)
     protections.push({ id: -1, rect: null, description: '', warningOnly: false, canEdit: false });
 }
 
 /** What stood in the way is gone again by the next day. */
-export function putRight({ workbook }: FakeEnvironment): void {
+export function putRight({ workbook }: Pick<FakeEnvironment, 'workbook'>): void {
   for (const { protections } of workbook.sheets) {
     const at = protections.findIndex(({ id }) => id === -1);
     if (at >= 0) protections.splice(at, 1);

@@ -1,4 +1,5 @@
 /** What a workbook holds, as texts to be compared: of the staff's sheets everything, of ours everything but ids. */
+import { createHash } from 'node:crypto';
 import { PENDING_KEY, ROLE_KEY } from '../../../src/addin/own-sheets';
 import type { CellStyle, MemorySheet, MemoryWorkbook } from '../../../runner/fake-apps-script/workbook/types';
 
@@ -60,16 +61,15 @@ function sheetText(sheet: MemorySheet, workbook: MemoryWorkbook): string {
     .replace(/"id":\d+/g, '"id":0');
 }
 
-const typedText = ({ values }: MemorySheet): string =>
-  JSON.stringify(values.map((row) => trimmed(row, (value) => value === '')).filter((row) => row.length > 0));
-
 export interface State {
   /** The staff's sheets by name. */
   readonly staff: ReadonlyMap<string, string>;
   /** Our sheets by name; those being written are not among them. */
   readonly own: ReadonlyMap<string, string>;
-  /** What stands in them, row by row, without blank rows: looks may come before what is typed. */
-  readonly typed: ReadonlyMap<string, string>;
+  /** Both, as they are: to be compared cell by cell where they are neither the old nor the new. */
+  readonly sheets: ReadonlyMap<string, MemorySheet>;
+  /** The look of a cell nobody formatted. */
+  readonly usual: CellStyle;
   /** Names of sheets that are being written. */
   readonly pending: readonly string[];
   readonly properties: ReadonlyMap<string, string>;
@@ -90,7 +90,8 @@ export function stateOf(workbook: MemoryWorkbook): State {
       whole.filter((sheet) => !isOwn(sheet)).map((sheet) => [sheet.name, sheetText(sheet, workbook)]),
     ),
     own: new Map(whole.filter(isOwn).map((sheet) => [sheet.name, sheetText(sheet, workbook)])),
-    typed: new Map(whole.filter(isOwn).map((sheet) => [sheet.name, typedText(sheet)])),
+    sheets: new Map(whole.map((sheet) => [sheet.name, sheet])),
+    usual: workbook.defaultStyle,
     pending: pending.map(({ name }) => name),
     properties: new Map([...workbook.properties.document].sort()),
     names: sheets.map(({ name }) => name),
@@ -100,9 +101,10 @@ export function stateOf(workbook: MemoryWorkbook): State {
 export const sameTexts = <K>(a: ReadonlyMap<K, string>, b: ReadonlyMap<K, string>): boolean =>
   a.size === b.size && [...a].every(([key, text]) => b.get(key) === text);
 
-/** One text for two workbooks between which no run can tell. */
-export const wholeText = (workbook: MemoryWorkbook): string => {
-  const { staff, own, pending, properties, names } = stateOf(workbook);
+/** One short text for two workbooks between which no run can tell. */
+export const wholeText = (workbook: MemoryWorkbook, state: State = stateOf(workbook)): string => {
+  const { staff, own, pending, properties, names } = state;
   const metadata = workbook.metadata.map(({ key, value }) => [key, value]);
-  return JSON.stringify([[...staff], [...own], pending, [...properties], names, metadata]);
+  const text = JSON.stringify([[...staff], [...own], pending, [...properties], names, metadata]);
+  return createHash('sha256').update(text).digest('base64');
 };

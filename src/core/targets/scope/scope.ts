@@ -116,15 +116,15 @@ function areasIn(words: Words): Found<Area>[] {
   );
 }
 
+const OVER_UNIT = new RegExp(`(?:cua |o |tai )?(?:tren )?(?:toan )?(?:dia ban )?${UNIT}`);
+
 /** 'trên địa bàn phường Phổ Minh': the name behind the word for a commune. */
 function placesIn(words: Words): string[] {
-  return words
-    .find(new RegExp(`(?:cua |o |tai )?(?:tren )?(?:toan )?(?:dia ban )?${UNIT}`))
-    .flatMap((run) => {
-      let { to } = run;
-      while (/^\p{Lu}\p{Ll}/u.test(words.words[to]?.written ?? '')) to += 1;
-      return to === run.to ? [] : [words.strike({ from: run.from, to })];
-    });
+  return words.find(OVER_UNIT).flatMap((run) => {
+    let { to } = run;
+    while (/^\p{Lu}\p{Ll}/u.test(words.words[to]?.written ?? '')) to += 1;
+    return to === run.to ? [] : [words.strike({ from: run.from, to })];
+  });
 }
 
 function strikeNeutral(words: Words): void {

@@ -45,6 +45,15 @@ export function wordsOf(text: string): Words {
   };
 }
 
+const wholes = new WeakMap<RegExp, RegExp>();
+
+/** The pattern between whole words, made once: making it takes longer than looking with it. */
+function wholeWords(pattern: RegExp): RegExp {
+  let whole = wholes.get(pattern);
+  if (!whole) wholes.set(pattern, (whole = new RegExp(`(?<=^| )(?:${pattern.source})(?= |$)`, 'g')));
+  return whole;
+}
+
 /** A pattern begins and ends at whole words. */
 function runsOf(pattern: RegExp, shown: readonly string[]): Run[] {
   const places = new Map<number, number>();
@@ -54,8 +63,7 @@ function runsOf(pattern: RegExp, shown: readonly string[]): Run[] {
     at += word.length + 1;
   });
   places.set(at, shown.length);
-  const whole = new RegExp(`(?<=^| )(?:${pattern.source})(?= |$)`, 'g');
-  return [...shown.join(' ').matchAll(whole)].map((match) => ({
+  return [...shown.join(' ').matchAll(wholeWords(pattern))].map((match) => ({
     from: places.get(match.index) ?? 0,
     to: places.get(match.index + match[0].length + 1) ?? 0,
   }));
