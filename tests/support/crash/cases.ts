@@ -3,7 +3,7 @@ import type { MemoryWorkbook } from '../../../runner/fake-apps-script/index';
 import { LIST } from '../fix-workbook';
 import type { Allowances } from './allowances';
 import { cloneWorkbook } from './clone-workbook';
-import { bareWorkbook, crashRegister } from './register';
+import { bareWorkbook, crashRegister, hamletWorkbook } from './register';
 import { execute, type Execution } from './world';
 
 export interface CrashCase extends Execution, Allowances {
@@ -23,6 +23,8 @@ export interface Starts {
   readonly marked: MemoryWorkbook;
   /** One without a register. */
   readonly bare: MemoryWorkbook;
+  /** One with a sheet for each hamlet. */
+  readonly hamlets: MemoryWorkbook;
   /** Checked, judged, counted; a waiver, a snapshot, settings, a set-up; nothing fixed. */
   readonly worked: MemoryWorkbook;
   /** The same, and the safe fixes are made. */
@@ -92,6 +94,7 @@ export async function crashStarts(): Promise<{ readonly starts: Starts; readonly
     worked,
     marked: await crashRegister(true),
     bare: await bareWorkbook(),
+    hamlets: await hamletWorkbook(),
     fixed: prepared(worked, [run('toMauLoi', ...OPTIONS), run('suaTuDong', ...OPTIONS)]),
     stopped: stoppedWork(worked),
   };
@@ -145,6 +148,8 @@ export function crashCases({ finding, waived }: Known): CrashCase[] {
     menu('lamTatCa', 'worked'),
     { ...menu('lamTatCa', 'fresh'), name: 'lamTatCa (first)', run: 'lamTatCa' },
     menu('xuatBieuMau', 'worked', { before: 'itself' }),
+    menu('gopSo', 'hamlets', { before: 'itself' }),
+    { ...menu('gopSo', 'hamlets'), name: 'gopSo (first)', run: 'gopSo' },
     menu('suaTuDong', 'worked', { ...FIXES, args: [], answers: [yes], between: [no] }),
     menu('suaTungLoi', 'worked', { ...FIXES, args: [], answers: [yes, yes, yes, yes, yes, yes] }),
     menu('hoanTac', 'fixed', { ...FIXES, args: [], answers: [yes] }),

@@ -80,6 +80,26 @@ export async function crashRegister(isMarked = false): Promise<MemoryWorkbook> {
   return loadWorkbook(new Uint8Array(await book.xlsx.writeBuffer()));
 }
 
+/** Two hamlets' sheets of two households each, as they come before they are one register. */
+export async function hamletWorkbook(): Promise<MemoryWorkbook> {
+  const book = new ExcelJS.Workbook();
+  for (const [at, hamlet] of (['Thôn 1', 'Thôn 2'] as const).entries()) {
+    const list = book.addWorksheet(hamlet);
+    list.addRow(['ỦY BAN NHÂN DÂN XÃ BÌNH MINH']);
+    list.addRow([`DANH SÁCH HỘ DÂN CƯ ${hamlet.toUpperCase()} NĂM 2024`]);
+    list.addRow(HEADERS);
+    for (const index of [2 * at, 2 * at + 1]) {
+      const [name, sex, , persons, kind, b1, b2] = ROWS[index]!;
+      const { text, year } = idNumber(index);
+      list.addRow([
+        ...[`H${index + 1}`, name, `02/03/${year}`, sex, `0${text}`, hamlet],
+        ...[persons, kind, b1, b2],
+      ]);
+    }
+  }
+  return loadWorkbook(new Uint8Array(await book.xlsx.writeBuffer()));
+}
+
 /** A workbook without a register, of one sheet of the staff's. */
 export async function bareWorkbook(): Promise<MemoryWorkbook> {
   const book = new ExcelJS.Workbook();
