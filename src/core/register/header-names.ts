@@ -1,4 +1,5 @@
 /** Which fields a column header may mean. */
+import { remember } from '../text/remember';
 import { asUnicode } from '../text/legacy/as-unicode';
 import { fold, labelKey } from '../text/unicode';
 import { accentedWords, compareAccents } from './header-accents';
@@ -121,21 +122,11 @@ export function isValueLabel(label: string): boolean {
   return ALSO_VALUES.has(headerKey(label));
 }
 
-/** Whether the label is the name of a column, of any kind of sheet, and not also a value found in cells. */
-export function isKnownLabel(label: string): boolean {
-  let isKnown = judged.get(label);
-  if (isKnown === undefined) {
-    if (judged.size >= MOST_JUDGED) judged.clear();
-    judged.set(label, (isKnown = judgeLabel(label)));
-  }
-  return isKnown;
-}
-
 /** Every reading of a sheet asks about the same first rows again; the words of a register are few. */
-const judged = new Map<string, boolean>();
 const MOST_JUDGED = 2000;
 
-function judgeLabel(label: string): boolean {
+/** Whether the label is the name of a column, of any kind of sheet, and not also a value found in cells. */
+export const isKnownLabel = remember((label): boolean => {
   const key = headerKey(label);
   if (key === '' || ALSO_VALUES.has(key)) return false;
   const short = withoutBrackets(label);
@@ -145,7 +136,7 @@ function judgeLabel(label: string): boolean {
       ({ exact, fuzzy }) => exact.has(key) || exact.has(short) || fuzzy.find(key) !== undefined,
     )
   );
-}
+}, MOST_JUDGED);
 
 const FUZZY = 60;
 
