@@ -1,5 +1,5 @@
 /** The fields that a column of a table may be, with their names, as the panel offers them. */
-import { ENGLISH_FIELD_NAMES } from '../messages/field-names';
+import { ENGLISH_FIELD_NAMES } from './english-field-names';
 import type { Lang } from '../model';
 import { labelOf } from './explain-columns';
 import { FIELDS, type FieldDefinition, type FieldId } from './fields';

@@ -1,5 +1,5 @@
 /** English names of the fields a column may be, for the panel; the Vietnamese ones are the first alias of each field. */
-import type { FieldId } from '../register/fields';
+import type { FieldId } from './fields';
 
 /** The compiler refuses a field without a name. */
 export const ENGLISH_FIELD_NAMES: Readonly<Record<FieldId, string>> = {
