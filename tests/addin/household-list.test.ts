@@ -124,8 +124,8 @@ describe('sheets other than GN Chỉ số', () => {
   it.each([
     ['GN Đa chiều', 'Hộ', 'G', 'multidimensional-poor', ['H1']],
     ['GN Đa chiều', '1', 'C', 'multidimensional-poor:k=1', ['H1', 'H2']],
-    // The hamlets are 'thôn': the rural line, 1.500.000 (NĐ 07/2021/NĐ-CP).
-    ['GN Thu nhập', 'Toàn đơn vị', 'D', 'income-poor', ['H1']],
+    // The title names a phường: the urban line, 2.000.000 (NĐ 07/2021/NĐ-CP), though its hamlets are called 'thôn'.
+    ['GN Thu nhập', 'Toàn đơn vị', 'D', 'income-poor', ['H1', 'H2']],
     ['GN Diễn biến', 'Toàn đơn vị', 'D', 'movement-poor-to-near-poor', ['H2']],
   ])('%s, row %s, column %s: %s', async (sheet, words, column, figure, codes) => {
     const result = await listedAt(sheet, words, column);
