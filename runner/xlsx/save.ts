@@ -132,7 +132,7 @@ export async function saveWorkbook(workbook: MemoryWorkbook, options: SaveOption
   }
   writePersisted(parts, persistedOf(workbook));
   progress(0.9);
-  const bytes = zipSync(parts, { level: 6 });
+  const bytes = zipSync(parts, { level: 1 });
   progress(1);
   return bytes;
 }
