@@ -103,8 +103,24 @@ describe('the list of targets', () => {
     expect(result.targets).toHaveLength(12);
     expect(new Set(result.targets.map(({ status }) => status))).toEqual(new Set(['no-data']));
     expect(result.targets[0]).toMatchObject({ plan: '', actual: '', percent: '', sheet: null, cell: null });
+    // The remark above says it once for all of them.
+    expect(new Set(result.targets.map(({ missing }) => missing))).toEqual(new Set(['']));
     expect(result.remarks.join()).toContain('Bảng tính chưa có trang chỉ tiêu');
     expect(names(panel)).toEqual(['Danh sách hộ', 'Ghi chú']);
+  });
+
+  it('says which figure is missing where a target cannot be judged, and nothing where it can', async () => {
+    const panel = await openPanel(bytes);
+    expect(panel.call('vanBanGhi', 'Giảm 03 hộ nghèo so với đầu năm.', [0]).ok).toBe(true);
+    const result = panel.call('bangChiTieu');
+    if (!result.ok) throw new Error(result.error.message);
+    // Nobody has said how many poor households there were when the year began.
+    expect(result.targets.map(({ status, missing }) => [status, missing])).toEqual([
+      ['no-data', 'Chưa có số liệu: chưa nhập số hộ nghèo đầu năm.'],
+    ]);
+    const ward = (await openPanel(EXAMPLE)).call('bangChiTieu');
+    if (!ward.ok) throw new Error(ward.error.message);
+    expect(ward.targets.find(({ code }) => code === 'a')?.missing).toBe('');
   });
 });
 

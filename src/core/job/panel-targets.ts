@@ -28,6 +28,8 @@ export interface ListedTarget {
   readonly status: ProgressStatus;
   /** In the run's language; `status` is for colour and shape. */
   readonly statusWord: string;
+  /** Which figure is missing, in a sentence, where that keeps it from being judged; else ''. */
+  readonly missing: string;
   /** Whether the actual is counted from the register, typed in, or neither. */
   readonly source: 'computed' | 'typed' | 'none';
   /** The answering body. */
@@ -91,6 +93,7 @@ function listed(progress: TargetProgress, context: Parameters<typeof unitWord>[1
     percent: achievement === null ? '' : `${formatNumber(achievement, 1, lang)}%`,
     status,
     statusWord: statusWord(words, shownStatus(progress)),
+    missing: status === 'no-data' && target.sample !== true ? progress.sentence : '',
     source: SOURCES[from],
     owner: target.responsible,
     sheet: place?.sheet ?? null,

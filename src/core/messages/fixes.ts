@@ -83,7 +83,7 @@ export const fixTexts = catalogue({
     'summary-refused-one': '{reason} ({count})',
     'summary-confirm': 'Còn {count} đề nghị cần xác nhận: menu Sửa từng lỗi cần xác nhận.',
     'summary-check-again':
-      'Từng ô đã sửa có trong GN Nhật ký sửa. Bấm Kiểm tra sổ hộ để cập nhật danh sách lỗi.',
+      'Từng ô đã sửa có trong GN Nhật ký sửa. Bấm Kiểm tra sổ hộ để cập nhật trang GN Lỗi dữ liệu.',
     'findings-older':
       'Danh sách này có trước lần sửa hoặc hoàn tác gần nhất: bấm Kiểm tra sổ hộ để cập nhật.',
     'summary-doubtful': '{count} ô sửa theo xác nhận nhưng quy tắc vẫn báo: {cells}.',
@@ -208,7 +208,7 @@ export const fixTexts = catalogue({
     'summary-confirm':
       '{count} {count:proposal needs|proposals need} confirmation: choose “Sửa từng lỗi cần xác nhận” (fixes to be confirmed, one by one).',
     'summary-check-again':
-      'GN Nhật ký sửa lists every changed cell. Run “Kiểm tra sổ hộ” (check the register) to update the findings.',
+      'GN Nhật ký sửa lists every changed cell. Run “Kiểm tra sổ hộ” (check the register) to update the sheet GN Lỗi dữ liệu.',
     'findings-older':
       'This list is older than the last fix or undo: press “Kiểm tra sổ hộ” (check) to bring it up to date.',
     'summary-doubtful':

@@ -17,6 +17,10 @@ export function t<K extends string>(
   return fill(of(texts[key]), lang.value, params);
 }
 
+/** Lines one after another in one paragraph: one that ends without a mark gets its full stop. */
+export const sentences = (lines: readonly string[]): string =>
+  lines.map((line) => (/[.!?:;…]$/.test(line) ? line : `${line}.`)).join(' ');
+
 /** 1441 as '1.441' or '1,441'. */
 export const count = (value: number): string => formatNumber(value, 0, lang.value);
 

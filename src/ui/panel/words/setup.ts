@@ -83,6 +83,7 @@ export const SETUP = words({
   column: ['Cột {column} – {header}', 'Column {column} – {header}'],
   'column.bare': ['Cột {column}', 'Column {column}'],
   choose: ['– Chọn cột –', '– Choose a column –'],
+  'choose.field': ['– Chọn trường –', '– Choose a field –'],
   absent: ['– Sổ không có cột này –', '– The register has no such column –'],
   alone: ['– Để nguyên, không dùng –', '– Leave it alone –'],
   'may-be': ['Có thể là', 'Perhaps'],

@@ -5,7 +5,7 @@ import type { Severity } from '../../../../core/index';
 import { fold } from '../../../../core/text/unicode';
 import { ask } from '../../ask';
 import { tell } from '../../state';
-import { count, t } from '../../text';
+import { count, sentences, t } from '../../text';
 import { startWork } from '../../work';
 import { CHECK } from '../../words/check';
 import { FRAME } from '../../words/frame';
@@ -97,8 +97,8 @@ export async function runCheck(): Promise<void> {
   const request = { tasks: ['check'], hamlet: scope.value || null } as const;
   const result = await startWork(t(CHECK, 'checking'), request);
   if (!result?.finished || !(await listFindings())) return;
-  // The counts stand above the list; the line says what was written and how to be rid of it.
-  tell([t(FRAME, 'work.done'), ...result.summary.slice(1)].join(' '));
+  // Every line of it: which of them is the one of counts differs from register to register.
+  tell(sentences([t(FRAME, 'work.done'), ...result.summary]));
 }
 
 /** Stores which groups of rules are on. */

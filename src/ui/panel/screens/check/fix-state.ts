@@ -6,7 +6,7 @@ import type { FixChoice, OfferReport } from '../../../../core/index';
 import { shownCode } from '../../../../core/rules/shown-code';
 import { ask } from '../../ask';
 import { home, outcome, status, tell, tellError } from '../../state';
-import { t } from '../../text';
+import { sentences, t } from '../../text';
 import { CHECK } from '../../words/check';
 import { FRAME } from '../../words/frame';
 import { findings, listFindings } from './check-state';
@@ -104,7 +104,7 @@ async function afterFixes({ summary, fixes }: Fixes): Promise<void> {
   outcome.value = null;
   if (fixes.length > 0) lastFix.value = summary;
   // The card has all of it; the line, which stands beside its button, how many.
-  const text = fixes.length > 0 ? (summary[0] ?? '') : summary.join(' ');
+  const text = fixes.length > 0 ? (summary[0] ?? '') : sentences(summary);
   // The cells changed, so the list is read again rather than guessed at.
   if (isCounted() && !(await listFindings())) return;
   status.value = { kind: 'done', text, canUndo: fixes.length > 0 };
@@ -128,6 +128,6 @@ export async function undoFixes(): Promise<void> {
   const result = await ask(t(FRAME, 'undoing'), 'bangHoanTac');
   if (result === null) return;
   lastFix.value = null;
-  const told = result.summary.join(' ');
+  const told = sentences(result.summary);
   if (!isCounted() || (await listFindings())) tell(told);
 }

@@ -68,7 +68,7 @@ export function ColumnRow({ table, column, question }: ColumnRowProps) {
       value={shown}
       hint={[sampleWords(samples), words].filter(Boolean).join(' · ')}
       options={[
-        ...(shown === '' ? [{ value: '' as const, text: t(SETUP, 'choose') }] : []),
+        ...(shown === '' ? [{ value: '' as const, text: t(SETUP, 'choose.field') }] : []),
         { value: ALONE, text: t(SETUP, 'alone') },
       ]}
       groups={groupsOf(table, candidates)}

@@ -4,7 +4,7 @@ import type { PlanReadResult } from '../../../../addin/server-types';
 import { ask } from '../../ask';
 import { buildProgress } from '../../next-step';
 import { planOpen, status, tell, tellError } from '../../state';
-import { t } from '../../text';
+import { sentences, t } from '../../text';
 import { TARGETS } from '../../words/targets';
 import { readTargets, targets } from './targets-state';
 
@@ -40,7 +40,7 @@ export async function readPlan(): Promise<void> {
   plan.value = result;
   // What a person has to look at is not ticked for him.
   ticked.value = new Set(result.lines.flatMap(({ sure }, index) => (sure ? [index] : [])));
-  tell([...result.summary, t(TARGETS, 'nothing-yet')].join(' '));
+  tell(sentences([...result.summary, t(TARGETS, 'nothing-yet')]));
 }
 
 export async function writePlan(): Promise<void> {
@@ -50,7 +50,7 @@ export async function writePlan(): Promise<void> {
   ticked.value = new Set();
   written.value = true;
   targets.value = null;
-  tell([...result.summary, t(TARGETS, 'write.undo')].join(' '));
+  tell(sentences([...result.summary, t(TARGETS, 'write.undo')]));
 }
 
 /** Straight on from what was written to the progress sheet, with the list as it is now below what was done. */

@@ -42,7 +42,7 @@ function Figures({ target }: { readonly target: PanelTarget }) {
 }
 
 function Target({ target }: { readonly target: PanelTarget }) {
-  const { code, text, unit, status, statusWord, source, owner, sheet, cell } = target;
+  const { code, text, unit, status, statusWord, missing, source, owner, sheet, cell } = target;
   return (
     <li>
       <div class="row top">
@@ -52,6 +52,7 @@ function Target({ target }: { readonly target: PanelTarget }) {
         <Tag tone={TONES[status]}>{statusWord}</Tag>
       </div>
       <Figures target={target} />
+      {missing !== '' && <p>{missing}</p>}
       <div class="row wrap">
         <span class="grow soft">
           {t(TARGETS, `source.${source}`)}
