@@ -3,6 +3,7 @@ import { formatNumber, allDigits } from '../arithmetic/format';
 import { percentHalfUp } from '../arithmetic/percent';
 import { say } from '../messages/catalogue';
 import { PANEL_TEXTS } from '../messages/panel';
+import { TARGET_SENTENCES } from '../messages/targets';
 import type { CellRef, Lang, ProgressStatus, SheetGrid, TargetProgress } from '../model';
 import { isPair, shownStatus, statusWord } from '../reports/progress-context';
 import { inPercent } from '../reports/progress-figures';
@@ -93,12 +94,18 @@ function listed(progress: TargetProgress, context: Parameters<typeof unitWord>[1
     percent: achievement === null ? '' : `${formatNumber(achievement, 1, lang)}%`,
     status,
     statusWord: statusWord(words, shownStatus(progress)),
-    missing: status === 'no-data' && target.sample !== true ? progress.sentence : '',
+    missing: missingIn(progress, lang),
     source: SOURCES[from],
     owner: target.responsible,
     sheet: place?.sheet ?? null,
     cell: place ? a1(place) : null,
   };
+}
+
+/** Nothing where the sentence only says again what the status says. */
+function missingIn({ target, status, sentence }: TargetProgress, lang: Lang): string {
+  const isTold = status === 'no-data' && target.sample !== true;
+  return isTold && sentence !== say(TARGET_SENTENCES, lang, 'noData') ? sentence : '';
 }
 
 /** Where it is typed: the result, else the plan's figure, else the start. */

@@ -57,7 +57,7 @@ export const TARGETS: Extract<TargetsResult, { ok: true }> = {
       percent: '',
       status: 'no-data',
       statusWord: 'Chưa có số liệu',
-      missing: 'Chưa có số liệu: chưa nhập số hộ nghèo đầu năm.',
+      missing: 'Chưa có số liệu: chưa có tổng số (mẫu số) nên không tính tỷ lệ.',
       source: 'none',
       owner: '',
       sheet: null,
