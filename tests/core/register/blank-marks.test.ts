@@ -134,3 +134,47 @@ it('a heading of a class says more than a blank', () => {
   const last = register.households[register.households.length - 1];
   expect(last?.main.recordedClass).toEqual({ kind: 'ok', value: 'poor' });
 });
+
+// 'Danh sách rà soát hộ nghèo, hộ cận nghèo' stands above registers of every household reviewed, three of five here not poor.
+describe('a list named after the poor', () => {
+  const named = (rows: readonly (readonly Cell[])[]) =>
+    gridOf([['DANH SÁCH RÀ SOÁT HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2024'], ...rows], 'Sổ');
+  const coverageOf = (grid: ReturnType<typeof gridOf>, blankMarks?: BlankMarks) => {
+    const decide = () => ({ columns: () => new Map<number, never>(), role: null, blankMarks });
+    return readRegister([grid], { decide }).register.tables[0]?.coverage;
+  };
+
+  it('holds every household once its blanks are said to be those who are not poor', () => {
+    expect(coverageOf(named(ROWS))).toBe('poor-and-near');
+    expect(coverageOf(named(ROWS), 'unreviewed')).toBe('poor-and-near');
+    expect(coverageOf(named(ROWS), 'notPoor')).toBe('all');
+  });
+
+  it('holds every household where a third column marks those who are not poor', () => {
+    const third = ROWS.map((row, i) => [...row, i === 0 ? 'Hộ không nghèo' : i > 2 ? 'x' : null]);
+    expect(coverageOf(named(third))).toBe('all');
+  });
+
+  it('stays one of the poor where one household in five is blank', () => {
+    const few = [
+      ...ROWS.slice(0, 3),
+      ['H6', 'Cao Văn Hai', 'x', null],
+      ['H7', 'Bùi Thị Ích', 'x', null],
+      ROWS[3]!,
+    ];
+    expect(coverageOf(named(few), 'notPoor')).toBe('poor-and-near');
+  });
+
+  it('counts households, not the rows of their members', () => {
+    const members: readonly (readonly Cell[])[] = [
+      ['STT hộ', 'Họ và tên', 'Quan hệ với chủ hộ', 'Hộ nghèo', 'Hộ cận nghèo'],
+      ...[1, 2, 3, 4, 5].flatMap((number): Cell[][] => [
+        [number, `Lê Văn ${number}`, 'Chủ hộ', number < 5 ? 'x' : null, null],
+        [null, `Lê Thị ${number}`, 'Con', null, null],
+        [null, `Lê Văn Út ${number}`, 'Con', null, null],
+      ]),
+    ];
+    // One household in five is blank; of the rows eleven in fifteen are.
+    expect(coverageOf(named(members), 'notPoor')).toBe('poor-and-near');
+  });
+});
