@@ -85,17 +85,15 @@ it('reaches both ends of 5,000 findings, each saying its place', async () => {
   await press('End');
   await panel.page.waitForFunction(() => document.activeElement?.closest('li')?.ariaPosInSet === '5000');
   await comesTo('Đến ô K5008');
-  const place = await panel.page.evaluate(() => {
+  // The list draws around what has the focus, then scrolls to it.
+  await panel.page.waitForFunction(() => {
     const entry = document.activeElement?.closest('li');
     const box = entry?.getBoundingClientRect();
     const main = document.querySelector('main')?.getBoundingClientRect();
-    return {
-      size: entry?.ariaSetSize,
-      isInView:
-        box !== undefined && main !== undefined && box.top >= main.top - 1 && box.bottom <= main.bottom + 1,
-    };
+    const isInView =
+      box !== undefined && main !== undefined && box.top >= main.top - 1 && box.bottom <= main.bottom + 1;
+    return entry?.ariaSetSize === '5000' && isInView;
   });
-  expect(place).toEqual({ size: '5000', isInView: true });
   expect(await panel.page.locator('.virtual li').count()).toBeLessThan(30);
   await press('Home');
   await panel.page.waitForFunction(() => document.activeElement?.closest('li')?.ariaPosInSet === '1');

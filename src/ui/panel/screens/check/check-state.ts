@@ -97,8 +97,8 @@ export async function runCheck(): Promise<void> {
   const request = { tasks: ['check'], hamlet: scope.value || null } as const;
   const result = await startWork(t(CHECK, 'checking'), request);
   if (!result?.finished || !(await listFindings())) return;
-  // Every line of it: which of them is the one of counts differs from register to register.
-  tell(sentences([t(FRAME, 'work.done'), ...result.summary]));
+  // Its end again, which says how to undo it; the counts stand above the list, the whole in the card of Trang chủ.
+  tell(sentences([t(FRAME, 'work.done'), ...result.summary.slice(-1)]));
 }
 
 /** Stores which groups of rules are on. */

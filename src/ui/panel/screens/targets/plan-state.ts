@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals';
 import type { PlanReadResult } from '../../../../addin/server-types';
 import { ask } from '../../ask';
 import { buildProgress } from '../../next-step';
-import { planOpen, status, tell, tellError } from '../../state';
+import { planOpen, tell, tellError } from '../../state';
 import { sentences, t } from '../../text';
 import { TARGETS } from '../../words/targets';
 import { readTargets, targets } from './targets-state';
@@ -56,9 +56,5 @@ export async function writePlan(): Promise<void> {
 /** Straight on from what was written to the progress sheet, with the list as it is now below what was done. */
 export async function toProgress(): Promise<void> {
   planOpen.value = false;
-  if (!(await buildProgress())) return;
-  const done = status.value;
-  await readTargets();
-  // What was built and how to undo it, not that the list was read, unless that failed.
-  if (status.value?.kind !== 'error') status.value = done;
+  if (await buildProgress()) await readTargets(true);
 }

@@ -1,5 +1,5 @@
 /** Chỉ tiêu: the list with its statuses, building the progress sheet, or the text of a plan. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { PanelTarget } from '../../../../addin/panel-types';
 import { Button } from '../../components/button';
 import { Choice } from '../../components/fields';
@@ -113,9 +113,10 @@ function List() {
 }
 
 export function TargetsBody() {
-  useEffect(() => {
+  // At once, not after the next picture: by then work begun in the same breath may be over, and its end would be untold.
+  useLayoutEffect(() => {
     // Again whenever it is opened: targets are typed into sheets, and set-up says which.
-    void readTargets();
+    void readTargets(true);
   }, []);
   return (
     <>
