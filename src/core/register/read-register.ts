@@ -10,7 +10,6 @@ import { splitPeriods, type PeriodDoubt, type StatedPeriod } from './period-spli
 import { recordsOf } from './records';
 import { readParts, type Part } from './read-parts';
 import type { IgnoredSheet } from './read-sheet';
-import { coverageByMarks } from './list-of-others';
 import type { IgnoreReason, OtherTable, TableReading } from './table';
 import { summaryTableOf } from './summary-table';
 import { targetTableOf, type TargetTable } from './targets-table';
@@ -125,14 +124,13 @@ function saidOfMerged({ mapping, decide }: ReadOptions): (grid: SheetGrid) => bo
 function partsAsSaid(grid: SheetGrid, { mapping, decide }: ReadOptions): readonly Part[] {
   const [stated, decisions] = [mapping?.[grid.name], decide?.(grid)];
   const blankMarks = stated?.blankMarks ?? decisions?.blankMarks;
-  return readParts(grid, stated, decisions).map((part) => withMarks(part, blankMarks));
+  const parts = readParts(grid, stated, decisions);
+  return blankMarks === undefined ? parts : parts.map((part) => withBlankMarks(part, blankMarks));
 }
 
-function withMarks(part: Part, blankMarks: BlankMarks | undefined): Part {
+function withBlankMarks(part: Part, blankMarks: BlankMarks): Part {
   if (part.kind !== 'register') return part;
-  const table = blankMarks === undefined ? part.reading.table : { ...part.reading.table, blankMarks };
-  const coverage = coverageByMarks(table, part.reading.headBy);
-  return { ...part, reading: { ...part.reading, table: { ...table, coverage } } };
+  return { ...part, reading: { ...part.reading, table: { ...part.reading.table, blankMarks } } };
 }
 
 interface Joined extends Pick<JoinedRegister, 'withoutKey'> {

@@ -4,7 +4,6 @@ import { readHouseholdClass } from '../text/household-classes';
 import type { FieldMatch, FieldMatching, UnmappedColumn } from './field-matching';
 import { marksClass, type FieldId } from './fields';
 import type { HeaderBlock } from './header-block';
-import { holdsOthers } from './list-of-others';
 import { layoutOf, type HeadBy } from './layout';
 import { settleNumbering } from './numbering';
 import { hamletOfSheet, hamletsOfSheet } from './sheet-hamlet';
@@ -116,5 +115,5 @@ function coverageOf(
     read++;
     if (reading.value === 'notPoor') others++;
   }
-  return { coverage: holdsOthers(read, others) ? 'all' : scope.coverage, impliedClass: null };
+  return { coverage: others * 5 > read ? 'all' : scope.coverage, impliedClass: null };
 }
