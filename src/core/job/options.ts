@@ -93,9 +93,13 @@ function validateColumns(columns: readonly PublicColumn[]): void {
 }
 
 /**
- * The settings of a run. Review date: as told, else the one day of the review that the titles of the
- * lists write, else the last day of the register's year (today while that year still runs), else today. The year: from the titles, else from the register's own dates of review or decision. Standard: as told, else the one in force at that date. Area: as told, else by the
- * unit's type (phường, thị trấn: urban; xã: rural) or by the hamlets' word (tổ dân phố: urban; thôn, bản, ấp: rural).
+ * The settings of a run.
+ * Review date: as told, else the one day of the review that the titles of the lists write, else the last day of the
+ * register's year (today while that year still runs), else today.
+ * The year: from the titles, else from the register's own dates of review or decision.
+ * Standard: as told, else the one in force at that date.
+ * Area: as told, else by the unit's type (phường, thị trấn: urban; xã: rural) or by the hamlets' word (tổ dân phố:
+ * urban; thôn, bản, ấp: rural).
  *
  * @param today 'YYYY-MM-DD'
  * @param unit whose register it is, where the headings of `grids` do not tell it

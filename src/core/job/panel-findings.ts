@@ -1,7 +1,7 @@
 /** The findings as the panel lists them: those of the check, in the order of GN Lỗi dữ liệu, nothing written. */
 import { say } from '../messages/catalogue';
 import { WAIVER_TEXTS } from '../messages/waivers';
-import type { Finding, Lang, SheetGrid } from '../model';
+import type { Finding, FindingKey, Lang, SheetGrid } from '../model';
 import { groupFindings } from '../reports/findings-order';
 import { keysOnSheet } from '../reports/finding-rows';
 import { withoutNumbers } from '../reports/findings-sheet';
@@ -11,7 +11,7 @@ import { reasonText } from '../rules/reasons';
 import { shownCode } from '../rules/shown-code';
 import { ruleTitle } from '../rules/title';
 import { capitalised } from '../targets/wording';
-import { keyText } from '../waivers/waiver';
+import { keyText, type Waiver } from '../waivers/waiver';
 import { jobOf, type Job, type MoreReading } from './analyse';
 import type { Checked } from './check-job';
 import { checkOf } from './check-part';
@@ -43,17 +43,9 @@ export interface ListedFinding {
   readonly fix: 'safe' | 'confirm' | null;
 }
 /** A finding that was passed over, in this session or an earlier one; ID numbers are masked. */
-export interface ListedWaiver {
+export interface ListedWaiver extends Omit<Waiver, keyof FindingKey> {
   /** Names it to *Thôi bỏ qua*. */
   readonly key: string;
-  readonly code: string;
-  /** Household and head. */
-  readonly about: string;
-  readonly message: string;
-  readonly reason: string;
-  readonly author: string;
-  /** 'YYYY-MM-DD'. */
-  readonly date: string;
   /** What became of it, in words; '' where it holds. */
   readonly state: string;
 }

@@ -1,5 +1,6 @@
 /** What a job starts from: the register as it is read, the settings, the standard. */
 import { blankMarksLines } from '../register/blank-marks-text';
+import { coverageLines } from '../register/coverage-text';
 import type { SheetGrid } from '../model';
 import { explainRegister } from '../register/explain';
 import { standardById } from '../standards/index';
@@ -45,6 +46,7 @@ export function prepare(
     typed: [
       ...reviewDateLines(reading.register, settings, options),
       ...blankMarksLines(reading.register, settings.lang),
+      ...coverageLines(reading.register, settings.lang),
     ],
     beside: null,
     b1: () => null,

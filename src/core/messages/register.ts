@@ -5,6 +5,16 @@ import type { SkipReason } from '../register/row-kinds';
 import type { IgnoreReason } from '../register/table';
 import { catalogue, say } from './catalogue';
 
+/** What a list covers where its title says something else. */
+export const COVERAGE_TEXTS = catalogue({
+  vi: {
+    all: 'Trang “{sheet}” mang tên danh sách hộ nghèo, cận nghèo nhưng hơn một phần năm số hộ không nghèo, nên được coi là danh sách mọi hộ dân: tỷ lệ tính trên các hộ ấy. Nếu chỉ là các hộ được rà soát thì đó không phải tỷ lệ của toàn địa bàn.',
+  },
+  en: {
+    all: 'The sheet “{sheet}” is named a list of the poor and near-poor, but more than one in five of its households is neither, so it is taken for the list of all households: rates are of these. If they are only the households reviewed, it is not the rate of the whole commune.',
+  },
+});
+
 const ignoredTexts = catalogue<IgnoreReason>({
   vi: {
     empty: 'Trang “{sheet}” trống.',

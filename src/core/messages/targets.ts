@@ -218,6 +218,10 @@ export const TARGET_NOTES = catalogue({
       'số hộ cận nghèo tăng {more} hộ; {count} hộ cận nghèo đầu năm là hộ nghèo, nay thoát nghèo lên.',
     membersMissing: '{count} hộ chưa có danh sách thành viên nên chưa tính vào.',
     enteredDiffers: 'kết quả nhập tay là {entered}, sổ hộ cho {counted}; bảng này dùng số của sổ hộ.',
+    totalNeeded:
+      'sổ không có danh sách mọi hộ; hãy nhập tổng số hộ cuối kỳ vào cột “Tổng số (mẫu số)” của bảng chỉ tiêu.',
+    typedTotal:
+      'mẫu số {total} hộ do cán bộ nhập ở bảng chỉ tiêu, sổ không có danh sách mọi hộ; số hộ của tử số lấy từ sổ.',
     enteredUsed: 'kết quả nhập tay là {entered}, sổ hộ cho {counted}; bảng này dùng số nhập tay.',
     startsDiffer:
       'sổ hộ kỳ trước có {count} hộ, cột phân loại đầu năm cho {other} hộ; bảng này dùng sổ hộ kỳ trước.',
@@ -249,6 +253,10 @@ export const TARGET_NOTES = catalogue({
     membersMissing: '{count} {count:household|households} without a list of members {count:is|are} left out.',
     enteredDiffers:
       'the result entered by hand is {entered}, the register gives {counted}; this table uses the register.',
+    totalNeeded:
+      'the register does not list every household; enter their number at the end in the column “Tổng số (mẫu số)” of the target sheet.',
+    typedTotal:
+      'the total of {total} households was entered in the target sheet, for the register does not list every household; those counted are from the register.',
     enteredUsed:
       'the result entered by hand is {entered}, the register gives {counted}; this table uses the one entered.',
     startsDiffer:

@@ -103,9 +103,10 @@ const KNOWN_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Labels that are also values of a register ('Chủ hộ', 'Hộ nghèo', 'Nam'): they do not make a row a header. */
-const ALSO_VALUES = new Set(
-  'nam,nu,chu ho,ho ngheo,ho can ngheo,ho khong ngheo,thuoc ho,tong,tong so,ho con lai'.split(','),
-);
+const ALSO_VALUES = new Set([
+  ...['nam', 'nu', 'chu ho', 'ho ngheo', 'ho can ngheo', 'ho khong ngheo'],
+  ...['thuoc ho', 'tong', 'tong so', 'ho con lai'],
+]);
 
 /** Key of a header label: a year in it ('Chỉ tiêu năm 2024') a number before it ('3. Họ tên') and 'của hộ' after it do not matter. */
 export function headerKey(label: string): string {

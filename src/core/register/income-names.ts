@@ -23,6 +23,7 @@ export function incomeName(keys: readonly string[]): string {
 }
 
 function isIncome(key: string): boolean {
+  // Twice: taking '1 ' out of '1 người' may leave a 'trên ' before it idle.
   const words = key.replace(IDLE, '').replace(IDLE, '');
   return INCOME.test(words) && A_HEAD.test(words) && words.split(' ').every((word) => MEASURE.test(word));
 }

@@ -43,3 +43,16 @@ export function startNeeded(target: Target, { from, baseline }: TargetFigures, l
   if (typed === null || from !== 'entered' || (baseline?.numerator ?? null) !== null) return null;
   return say(TARGET_NOTES, lang, 'startNeeded', { entered: countText(typed, lang) });
 }
+
+/** A rate whose households the register counts and whose total it does not: the typed one, or that one is to be typed. */
+export function totalNote(
+  target: Target,
+  { typedTotal, register }: TargetFigures,
+  lang: Lang,
+): string | null {
+  if (typedTotal !== null)
+    return say(TARGET_NOTES, lang, 'typedTotal', { total: countText(typedTotal, lang) });
+  const { numerator = null, denominator = null } = register?.actual ?? {};
+  const lacks = target.kind === 'reduce-rate' && numerator !== null && denominator === null;
+  return lacks ? say(TARGET_NOTES, lang, 'totalNeeded') : null;
+}

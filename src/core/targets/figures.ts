@@ -3,6 +3,7 @@ import type { Actual, Target } from '../model';
 import { countsHouseholds, isFallingKind, isShareKind } from './kind-traits';
 import { readSource } from './read/infer-source';
 import { saysOther } from './told-result';
+import { typedTotal, withTypedTotal } from './typed-total';
 import type { KindInput } from './kinds/kind';
 import { sourceOf } from './sources';
 import { contextOf, countedWords, type SourceRun } from './sources/context';
@@ -17,6 +18,8 @@ export interface TargetFigures {
   readonly judged?: Pick<KindInput, 'baseline' | 'actual'>;
   /** What the register says, whether used or not. */
   readonly register: SourceFigures | null;
+  /** The denominator the officer typed for what the register counts; null where the register has its own. */
+  readonly typedTotal: number | null;
 }
 
 /**
@@ -25,9 +28,11 @@ export interface TargetFigures {
  * tell, and not the same, `disagreement` says so.
  */
 export function figuresOf(target: Target, run: SourceRun): TargetFigures {
-  const counted = countOf(target, run);
+  const ofRegister = countOf(target, run);
+  const total = typedTotal(target, ofRegister);
+  const counted = withTypedTotal(ofRegister, total);
   const start = startOf(target, counted);
-  const typed: TargetFigures = { ...enteredFigures(target, start), register: counted };
+  const typed: TargetFigures = { ...enteredFigures(target, start), register: counted, typedTotal: null };
   if (!counted?.actual || counted.actual.numerator === null) return typed;
   const told: TargetFigures = {
     baseline: start,
@@ -35,6 +40,7 @@ export function figuresOf(target: Target, run: SourceRun): TargetFigures {
     from: 'register',
     rateOnly: false,
     register: counted,
+    typedTotal: total,
   };
   return isPlainClassCount(target) || !saysOther(target, told) ? told : typed;
 }
@@ -65,7 +71,7 @@ function startOf(target: Target, counted: SourceFigures | null): Actual | null {
   return { numerator: typed, denominator: total, unknown: 0, from: sheetOf(target) };
 }
 
-type Entered = Omit<TargetFigures, 'register'>;
+type Entered = Omit<TargetFigures, 'register' | 'typedTotal'>;
 
 function enteredFigures(target: Target, start: Actual | null): Entered {
   const { actual, denominator } = target.entered;

@@ -3,7 +3,7 @@ import { say } from '../messages/catalogue';
 import { TARGET_NOTES, TARGET_SENTENCES } from '../messages/targets';
 import type { Lang, Register, RunSettings, Target, TargetProgress } from '../model';
 import type { PovertyStandard } from '../standards/standard';
-import { resultDifference, startDifference, startNeeded } from './differences';
+import { resultDifference, startDifference, startNeeded, totalNote } from './differences';
 import { figuresOf } from './figures';
 import { countsHouseholds } from './kind-traits';
 import type { TargetFigures } from './figures';
@@ -86,6 +86,7 @@ function notesOf(target: Target, figures: TargetFigures, lang: Lang): string[] {
     startDifference(target, figures, lang),
     startNeeded(target, figures, lang),
     resultDifference(target, figures, lang),
+    totalNote(target, figures, lang),
     planAboveStart(target, figures, lang),
     planArithmetic(target, total, lang),
   ];
