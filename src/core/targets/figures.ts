@@ -30,7 +30,7 @@ export interface TargetFigures {
 export function figuresOf(target: Target, run: SourceRun): TargetFigures {
   const ofRegister = countOf(target, run);
   const total = typedTotal(target, ofRegister);
-  const counted = withTypedTotal(ofRegister, total);
+  const counted = withTypedTotal(target, ofRegister, total);
   const start = startOf(target, counted);
   const typed: TargetFigures = { ...enteredFigures(target, start), register: counted, typedTotal: null };
   if (!counted?.actual || counted.actual.numerator === null) return typed;

@@ -13,8 +13,13 @@ export function typedTotal({ kind, entered, cells }: Target, counted: SourceFigu
   return total !== null && numerator !== null && denominator === null && total >= numerator ? total : null;
 }
 
-/** What the register counts, of that total. */
-export function withTypedTotal(counted: SourceFigures | null, total: number | null): SourceFigures | null {
+/** What the register counts, of that total; the printed note names the sheet it was typed on beside the list. */
+export function withTypedTotal(
+  { cells }: Target,
+  counted: SourceFigures | null,
+  total: number | null,
+): SourceFigures | null {
   if (total === null || !counted?.actual) return counted;
-  return { ...counted, actual: { ...counted.actual, denominator: total } };
+  const sheets = [counted.actual.from, cells.denominator?.sheet ?? ''].filter((name) => name !== '');
+  return { ...counted, actual: { ...counted.actual, denominator: total, from: sheets.join(', ') } };
 }

@@ -33,6 +33,8 @@ test('seven poor of 400 typed are 1,75 %, and the note says whose total it is', 
   expect([actual?.numerator, actual?.denominator, from]).toEqual([7, 400, 'register']);
   expect(['met', 'exceeded']).toContain(status);
   expect(notes.join(' ')).toContain('mẫu số 400 hộ do cán bộ nhập');
+  // On paper too: the list, and the sheet the total stands on.
+  expect(actual?.from).toBe('Hộ nghèo, Chỉ tiêu');
 });
 
 test('nine of 400 are 2,25 %: not met', () => {
