@@ -79,6 +79,26 @@ const FAST_NAMES = `let ${[
   .map((name) => `${name} = globalThis.${name}`)
   .join(', ')};`;
 
+/** Scripts by their text: read once, however many worlds they run in. */
+const SCRIPTS = new Map<string, Script>();
+function scriptOf(text: string, filename: string): Script {
+  const known = SCRIPTS.get(text);
+  if (known) return known;
+  const script = new Script(text, { filename });
+  SCRIPTS.set(text, script);
+  return script;
+}
+
+/**
+ * `new Function(code)` in the bundle's world, which reads the code of the jobs: the same function, the text read once for
+ * all worlds.
+ */
+const FUNCTION_OF_TEXT = `(function (scriptOf) {
+  var Real = Function;
+  globalThis.Function = function (...parts) { return parts.length === 1 ? scriptOf(parts[0]) : new Real(...parts); };
+  globalThis.Function.prototype = Real.prototype;
+})`;
+
 /** A bundle with counters (`npm run coverage`) counts where jest looks: in the tests' own global object. */
 function counters(): object {
   const world = globalThis as { __coverage__?: object };
@@ -95,17 +115,20 @@ export function loadBundle(code: string, environment: FakeEnvironment): LoadedBu
   const context = createContext({ ...environment.globals, ...counters() });
   let current = environment;
   if (environment.clock)
-    (new Script(CLOCKED).runInContext(context) as (clock: () => number) => void)(environment.clock);
-  new Script(FAST_NAMES).runInContext(context);
-  const check = new Script(STRICT).runInContext(context) as (
+    (scriptOf(CLOCKED, 'clock.js').runInContext(context) as (clock: () => number) => void)(environment.clock);
+  (scriptOf(FUNCTION_OF_TEXT, 'function.js').runInContext(context) as (read: (text: string) => unknown) => void)(
+    (text) => scriptOf(`(function () {\n${text}\n})`, 'Function.js').runInContext(context) as unknown,
+  );
+  scriptOf(FAST_NAMES, 'names.js').runInContext(context);
+  const check = scriptOf(STRICT, 'strict.js').runInContext(context) as (
     value: unknown,
     place: string,
     above: [],
   ) => unknown;
-  const realm = new Script('({ Date, Error })').runInContext(context) as Realm;
+  const realm = scriptOf('({ Date, Error })', 'realm.js').runInContext(context) as Realm;
   environment.useRealm(realm);
   const before = new Set(Object.getOwnPropertyNames(context));
-  new Script(code, { filename: 'Code.js' }).runInContext(context);
+  scriptOf(code, 'Code.js').runInContext(context);
   const functions = Object.getOwnPropertyNames(context).filter(
     (name) => !before.has(name) && typeof context[name] === 'function',
   );

@@ -56,9 +56,8 @@ describe('every service call', () => {
       const own = cases.filter((_, at) => whole || at % SHARE === seed % SHARE);
       const results = own.map((crash) => runCase(starts, crash, { every: whole ? 1 : EVERY, seed }));
       expect(results.flatMap(({ losses }) => losses)).toEqual([]);
-      const changed = results.reduce((sum, { twice }) => sum + twice.tried, 0);
       // Otherwise no run would ever have been broken off in the middle of its writing.
-      expect(changed).toBeGreaterThan(5);
+      expect(results.reduce((sum, { midway }) => sum + midway, 0)).toBeGreaterThan(0);
     },
     BUSY,
   );

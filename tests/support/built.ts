@@ -10,8 +10,13 @@ const DIST = process.env.BUNDLE_DIR ?? join(ROOT, 'dist');
 
 type DistFile = 'Code.js' | 'Viec.html' | 'Sidebar.html' | 'VanBan.html' | 'appsscript.json';
 
+const texts = new Map<DistFile, string>();
 /** Text of one of the files that go into the Apps Script project. */
-export const built = (name: DistFile): string => readFileSync(join(DIST, name), 'utf8');
+export function built(name: DistFile): string {
+  const text = texts.get(name) ?? readFileSync(join(DIST, name), 'utf8');
+  texts.set(name, text);
+  return text;
+}
 
 interface Parsed {
   readonly program: Program;

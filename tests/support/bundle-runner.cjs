@@ -7,9 +7,13 @@ const ROOT = join(__dirname, '../..');
 
 module.exports = () => {
   buildSync({
-    entryPoints: [join(ROOT, 'runner/cli.ts')],
+    entryPoints: {
+      'test-runner': join(ROOT, 'runner/cli.ts'),
+      'test-runner-thread': join(ROOT, 'tests/support/cli-worker.ts'),
+    },
     // One folder below the project's, as runner/ is: the files it reads are found from its own place.
-    outfile: join(ROOT, 'out/test-runner.mjs'),
+    outdir: join(ROOT, 'out'),
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     format: 'esm',

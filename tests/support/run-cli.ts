@@ -3,15 +3,16 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
+import type { CliAnswer } from './cli-worker';
 
 const ROOT = resolve(__dirname, '../..');
-/** runner/cli.ts, made one file by tests/support/bundle-runner.cjs. */
+/** runner/cli.ts and tests/support/cli-worker.ts, each made one file by tests/support/bundle-runner.cjs. */
 const CLI = join(ROOT, 'out/test-runner.mjs');
+const WORKER = join(ROOT, 'out/test-runner-thread.mjs');
 
-export interface CliResult<R> {
-  readonly exitCode: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
+export interface CliResult<R> extends CliAnswer {
   readonly folder: string;
   /** Files left in the folder. */
   readonly files: readonly string[];
@@ -22,16 +23,43 @@ export interface CliResult<R> {
 /** A command that never ends would hang the whole run without a word; the slowest takes some 20 s. */
 const LONGEST_MS = 240_000;
 
-/** Runs the command line; one that did not end by itself is an error with its arguments. */
-function runNode(args: readonly string[]): { exitCode: number | null; stdout: string; stderr: string } {
+/** A person's own way: a process. One that did not end by itself is an error with its arguments. */
+function inProcess(args: readonly string[]): CliAnswer {
   const run = spawnSync(process.execPath, [CLI, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
     timeout: LONGEST_MS,
     killSignal: 'SIGKILL',
   });
-  if (run.error) throw new Error(`${args.join(' ')}: ${run.error.message}\n${run.stdout}${run.stderr}`);
+  if (run.error || run.status === null)
+    throw new Error(`${args.join(' ')}: ${run.error?.message ?? run.signal}\n${run.stdout}${run.stderr}`);
   return { exitCode: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+interface Thread {
+  readonly worker: Worker;
+  readonly answers: MessagePort;
+  readonly done: Int32Array;
+}
+let thread: Thread | null = null;
+afterAll(() => thread?.worker.terminate());
+
+function started(): Thread {
+  const done = new Int32Array(new SharedArrayBuffer(4));
+  const { port1, port2 } = new MessageChannel();
+  const worker = new Worker(WORKER, { workerData: { answers: port2, done }, transferList: [port2] });
+  worker.unref();
+  return { worker, answers: port1, done };
+}
+
+/** The same command in a thread of this test file, which has its code and its engine read from the command before. */
+function inThread(args: readonly string[]): CliAnswer {
+  thread ??= started();
+  const { worker, answers, done } = thread;
+  Atomics.store(done, 0, 0);
+  worker.postMessage(args);
+  if (Atomics.wait(done, 0, 0, LONGEST_MS) === 'timed-out') throw new Error(`${args.join(' ')}: did not end`);
+  return (receiveMessageOnPort(answers) as { message: CliAnswer }).message;
 }
 
 /** `command file … --out <folder>/out.xlsx --json <folder>/out.json --quiet` */
@@ -39,7 +67,7 @@ export function runCli<R>(command: string, file: string, ...options: string[]): 
   const folder = mkdtempSync(join(tmpdir(), 'giam-ngheo-'));
   const out = join(folder, 'out.xlsx');
   const json = join(folder, 'out.json');
-  const run = runNode([command, file, '--out', out, '--json', json, '--quiet', ...options]);
+  const run = inThread([command, file, '--out', out, '--json', json, '--quiet', ...options]);
   return {
     ...run,
     folder,
@@ -49,7 +77,7 @@ export function runCli<R>(command: string, file: string, ...options: string[]): 
   };
 }
 
-/** The command line with exactly these arguments. */
-export function runArguments(...args: string[]): { exitCode: number | null; stdout: string; stderr: string } {
-  return runNode(args);
+/** The command line with exactly these arguments, in a process of its own. */
+export function runArguments(...args: string[]): CliAnswer {
+  return inProcess(args);
 }

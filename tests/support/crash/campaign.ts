@@ -14,6 +14,8 @@ export interface CaseResult {
   /** Service calls of a run of which none fails, with those that load the code. */
   readonly calls: number;
   readonly byKind: Readonly<Record<FaultKind, Tally>>;
+  /** Broken runs that had written something by then. */
+  readonly midway: number;
   /** A second fault in the run that comes after the first. */
   readonly twice: Tally;
   readonly losses: readonly string[];
@@ -56,6 +58,7 @@ export function runCase(starts: Starts, crash: CrashCase, options: CampaignOptio
   const byKind = Object.fromEntries(FAULT_KINDS.map((kind) => [kind, { tried: 0, survived: 0 }]));
   const twice: Tally = { tried: 0, survived: 0 };
   const losses: string[] = [];
+  let midway = 0;
   const roll = dice(seed);
   const count = (tally: Tally, faults: readonly string[], where: string): void => {
     tally.tried++;
@@ -80,6 +83,7 @@ export function runCase(starts: Starts, crash: CrashCase, options: CampaignOptio
     const first = execute(workbook, crash, { kind, at }, isCold);
     const place = `${kind} at call ${isCold ? at : at + loads.length}`;
     const changed = first.watched.hasChanged();
+    if (changed) midway++;
     count(byKind[kind] as Tally, changed ? judged(workbook, first, 1) : [], place);
     // Where the first fault left something, the run after it is let down as well, at any of its calls.
     if (!changed || roll() * SECOND > 1) return;
@@ -91,5 +95,12 @@ export function runCase(starts: Starts, crash: CrashCase, options: CampaignOptio
     if (again.watched.hasChanged())
       count(twice, judged(workbook, again, 2), `${place}, then ${second.kind} at call ${second.at}`);
   });
-  return { name: crash.name, calls: cold.length, byKind: byKind as Record<FaultKind, Tally>, twice, losses };
+  return {
+    name: crash.name,
+    calls: cold.length,
+    byKind: byKind as Record<FaultKind, Tally>,
+    midway,
+    twice,
+    losses,
+  };
 }
