@@ -116,9 +116,11 @@ export function loadBundle(code: string, environment: FakeEnvironment): LoadedBu
   let current = environment;
   if (environment.clock)
     (scriptOf(CLOCKED, 'clock.js').runInContext(context) as (clock: () => number) => void)(environment.clock);
-  (scriptOf(FUNCTION_OF_TEXT, 'function.js').runInContext(context) as (read: (text: string) => unknown) => void)(
-    (text) => scriptOf(`(function () {\n${text}\n})`, 'Function.js').runInContext(context) as unknown,
-  );
+  (
+    scriptOf(FUNCTION_OF_TEXT, 'function.js').runInContext(context) as (
+      read: (text: string) => unknown,
+    ) => void
+  )((text) => scriptOf(`(function () {\n${text}\n})`, 'Function.js').runInContext(context) as unknown);
   scriptOf(FAST_NAMES, 'names.js').runInContext(context);
   const check = scriptOf(STRICT, 'strict.js').runInContext(context) as (
     value: unknown,
