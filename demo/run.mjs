@@ -1,5 +1,6 @@
 // npm run demo: installs the page's packages when they are missing, builds add-in and page, and serves demo/dist on
-// this machine only. --build: only builds. --port N: that port (default 8080, or any free one when it is taken).
+// this machine only. --build: only builds; --built: serves what was built before. --port N: that port (default 8080, or
+// any free one when it is taken).
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,8 +17,10 @@ if (!existsSync(join(HERE, 'node_modules/@univerjs/presets'))) {
   console.log('Lần đầu: cài các gói của trang thử vào demo/node_modules (khoảng 280 MB)…');
   execFileSync(npm, ['ci', '--prefix', 'demo', '--ignore-scripts', '--no-audit', '--no-fund'], inRoot);
 }
-execFileSync(process.execPath, ['scripts/build.mjs', '--quiet'], inRoot);
-execFileSync(process.execPath, ['demo/build.mjs', '--quiet'], inRoot);
+if (!args.includes('--built')) {
+  execFileSync(process.execPath, ['scripts/build.mjs', '--quiet'], inRoot);
+  execFileSync(process.execPath, ['demo/build.mjs', '--quiet'], inRoot);
+}
 
 if (args.includes('--build'))
   console.log('demo/dist đã dựng xong: mở demo/dist/index.html, hoặc phục vụ cả thư mục.');

@@ -150,7 +150,7 @@ function wanted(): string[] {
 export async function shootGuide(browser: Browser, small: (file: string) => void): Promise<void> {
   const missing = wanted().filter((name) => !(name in OF_THE_EXAMPLE) && !(name in OF_A_BLANK));
   if (missing.length > 0) throw new Error(`hinh.json asks for ${missing.join(', ')}; no scene comes to it`);
-  const server = await startDemo();
+  const server = await startDemo({ isBuilt: false });
   try {
     for (const [button, scenes] of [
       ['#example', OF_THE_EXAMPLE],

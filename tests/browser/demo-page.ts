@@ -26,9 +26,10 @@ export interface DemoServer {
   stop(): void;
 }
 
-/** `npm run demo` on a free port: builds add-in and page first. */
-export function startDemo(): Promise<DemoServer> {
-  const server: ChildProcess = spawn(process.execPath, ['demo/run.mjs', '--port', '0'], {
+/** `npm run demo` on a free port; for the tests tests/browser/need-chromium.cjs has built add-in and page. */
+export function startDemo({ isBuilt = true } = {}): Promise<DemoServer> {
+  const built = isBuilt ? ['--built'] : [];
+  const server: ChildProcess = spawn(process.execPath, ['demo/run.mjs', ...built, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return new Promise((resolve, reject) => {
@@ -93,6 +94,11 @@ export class DemoPage {
   /** Waits until no function of the script runs any more. */
   async idle(): Promise<void> {
     await this.page.waitForFunction(`!${BUSY}`, undefined, { timeout: 120_000 });
+  }
+
+  /** Waits until a function of the script has been handed to the workbook. */
+  async busy(): Promise<void> {
+    await this.page.waitForFunction(BUSY, undefined, { timeout: 20_000 });
   }
 
   async run(...captions: readonly string[]): Promise<void> {

@@ -195,14 +195,19 @@ describe('google.script.run in the panel', () => {
   });
 
   test('answers from cache and properties while another function runs; who reads sheets waits', async () => {
+    await demo.idle();
     const panel = await demo.panel();
-    const order = await panel.evaluate<string[]>(`new Promise((done) => {
-      const ended = [];
-      const end = (name) => () => { ended.push(name); if (ended.length === 3) done(ended); };
-      const call = (name) => google.script.run.withSuccessHandler(end(name)).withFailureHandler(end(name + ' failed'))[name]();
-      call('lamTatCa');
-      setTimeout(() => { call('bangDeXuatCot'); call('bangTrangChu'); }, 200);
-    })`);
+    await panel.evaluate(`
+      ended = [];
+      start = (name) => {
+        const end = (how) => () => ended.push(name + how);
+        google.script.run.withSuccessHandler(end('')).withFailureHandler(end(' failed'))[name]();
+      };
+      start('lamTatCa');`);
+    await demo.busy();
+    await panel.evaluate("start('bangDeXuatCot'); start('bangTrangChu')");
+    await panel.waitForFunction('ended.length === 3', undefined, { timeout: 60_000 });
+    const order = await panel.evaluate<string[]>('ended');
     expect(order).toEqual(['bangTrangChu', 'lamTatCa', 'bangDeXuatCot']);
   });
 

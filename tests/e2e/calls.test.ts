@@ -1,20 +1,14 @@
 /** Service calls of the whole job: few, and as many for a ward and for twenty thousand households. */
-import { join, resolve } from 'node:path';
-import { runCli } from '../support/run-cli';
-import type { Report } from '../support/truth';
-
-const ROOT = resolve(__dirname, '../..');
-type Calls = Report['calls'] & { structure: number; service: number; all: number };
-
-function callsOf(file: string): Calls {
-  const run = runCli<{ calls: Calls }>('all', join(ROOT, file));
-  if (!run.report) throw new Error(`no report: ${run.stderr}`);
-  return run.report.calls;
-}
+import { callsOf } from '../support/calls-of';
+import type { CallCounters } from '../../runner/fake-apps-script/index';
 
 describe('service calls of all', () => {
-  const ward = callsOf('examples/pho-minh-2024.xlsx');
-  const large = callsOf('tests/fixtures/workbooks/big-20k.xlsx');
+  let ward: CallCounters;
+  let large: CallCounters;
+  beforeAll(async () => {
+    ward = (await callsOf('lamTatCa', 'examples/pho-minh-2024.xlsx')).counters;
+    large = (await callsOf('lamTatCa', 'tests/fixtures/workbooks/big-20k.xlsx')).counters;
+  });
 
   it('are at most 40 reads and writes', () => {
     expect(ward.total).toBe(ward.read + ward.write);
@@ -22,8 +16,8 @@ describe('service calls of all', () => {
     expect(large.total).toBeLessThanOrEqual(40);
   });
 
-  it('write as often for 20,000 households as for a ward whose workbook has no plan and no other sheets either', () => {
-    const small = callsOf('tests/fixtures/workbooks/clean-one-header.xlsx');
+  it('write as often for 20,000 households as for a ward whose workbook has no plan and no other sheets either', async () => {
+    const { counters: small } = await callsOf('lamTatCa', 'tests/fixtures/workbooks/clean-one-header.xlsx');
     expect(large.write).toBe(small.write);
     // Its members stand on a sheet of their own: one more to read.
     expect([small.read, large.read]).toEqual([2, 1]);

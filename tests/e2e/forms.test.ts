@@ -1,6 +1,7 @@
 /** The forms through the built bundle: the command that writes them, a second run, last period's register, calls. */
 import { join, resolve } from 'node:path';
 import ExcelJS from 'exceljs';
+import { callsOf } from '../support/calls-of';
 import { runCli } from '../support/run-cli';
 import type { Report } from '../support/truth';
 import type { FormsReport } from '../../src/core/forms/form-report';
@@ -91,14 +92,13 @@ it('fills the forms of movements from last period’s register', () => {
   expect(form?.identities.ok).toBe(true);
 });
 
-it('takes as many calls for 20,000 households as for a ward, form by form', () => {
-  const calls = (file: string) => {
-    const { report } = runCli<Forms>('indicators', file);
-    if (!report) throw new Error(file);
-    return { forms: report.forms.length, ...report.calls };
+it('takes as many calls for 20,000 households as for a ward, form by form', async () => {
+  const calls = async (name: string) => {
+    const file = `tests/fixtures/workbooks/${name}.xlsx`;
+    const { counters, result } = await callsOf<FormsReport>('xuatBieuMau', file);
+    return { ...counters, forms: result.forms.length };
   };
-  const ward = calls(join(FIXTURES, 'clean-one-header.xlsx'));
-  const large = calls(join(FIXTURES, 'big-20k.xlsx'));
+  const [ward, large] = [await calls('clean-one-header'), await calls('big-20k')];
   // Without members and reasons two forms fewer: calls go with the forms, whatever their rows.
   expect(ward.forms - large.forms).toBe(2);
   expect(large.total).toBeLessThanOrEqual(ward.total);

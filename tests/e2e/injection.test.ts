@@ -1,11 +1,15 @@
 /** Text that a sheet, a page or a shell would run is text in every place the built add-in puts it. */
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { FakeEnvironment } from '../../runner/fake-apps-script/index';
 import type { MemorySheet } from '../../runner/fake-apps-script/workbook/types';
 import { saveWorkbook } from '../../runner/xlsx/save';
 import { MENU } from '../../src/addin/menu';
-import { built } from '../support/built';
+import { built, ROOT } from '../support/built';
 import { HOSTILE, HOSTILE_PLAN, HOSTILE_SHEET, hostileWard } from '../support/hostile-ward';
+import { runArguments } from '../support/run-cli';
 import { open, type Opened } from '../support/small-workbook';
 
 /** Functions our formulas call; each reads cells of the sheet it stands on or of this workbook. */
@@ -179,5 +183,25 @@ describe('the file the command line saves', () => {
     }
     // The sheet's own name, in what the charts and the list of sheets say of it.
     expect(xml(/xl\/workbook\.xml$/)[0]).toContain('name="=&#39;x&#39;&amp;&#34;&lt;b&gt;&#34;"');
+  });
+});
+
+describe('file names', () => {
+  const name = '=cmd $(calc) `x` & <b>; -rf';
+  const out = join(ROOT, 'out', `${name}.xlsx`);
+  afterAll(() => rmSync(out, { force: true }));
+
+  it('are the file’s own: nothing of it runs, and no text of a sheet names a file', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'giam-ngheo-'));
+    const file = join(folder, `${name}.xlsx`);
+    writeFileSync(file, await hostileWard());
+    const before = readdirSync(join(ROOT, 'out'));
+    const run = runArguments('views', file, '--area', 'rural', '--as-of', '2024-12-31', '--quiet');
+    expect([run.exitCode, run.stderr]).toEqual([0, '']);
+    expect(existsSync(out)).toBe(true);
+    expect(readdirSync(folder)).toEqual([`${name}.xlsx`]);
+    // Other tests write there meanwhile, under names of the project's own.
+    const fresh = readdirSync(join(ROOT, 'out')).filter((each) => !before.includes(each));
+    expect(fresh.filter((each) => /[=$<'"]|IMPORT|HYPERLINK/.test(each))).toEqual([`${name}.xlsx`]);
   });
 });

@@ -61,7 +61,8 @@ const table = fc
         // A column nobody filled in has no mark.
         const blank: Row = isBlank ? { blank_columns: 'd03', d03: read.d03 === null ? null : false } : {};
         const left = own.recorded_class === 'escaped' ? 'poor' : null;
-        const key = `${at + 10}`.padStart(16, 'abcdef');
+        // What stands in front tells the head's number, which no two households share.
+        const key = `${at + 10}`.padEnd(16, 'abcdef');
         return rowsOf([{ ...own, ...read, ...blank, left_class: left, year, household: key }]);
       }),
     ),

@@ -2,14 +2,16 @@
 const { transformSync } = require('esbuild');
 module.exports = {
   process(source, file) {
-    const { code } = transformSync(source, {
+    const { code, map } = transformSync(source, {
       loader: file.endsWith('.tsx') ? 'tsx' : 'ts',
       format: 'cjs',
-      sourcemap: 'inline',
+      // Beside the code, read when a test fails: within it every test file would read them of every module.
+      sourcemap: 'external',
+      sourcesContent: false,
       target: 'node20',
       sourcefile: file,
       supported: { 'dynamic-import': true },
     });
-    return { code };
+    return { code, map };
   },
 };
