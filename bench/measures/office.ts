@@ -65,7 +65,8 @@ export function formulasInOffice(
     const values = readFileSync(join(folder, csv ?? ''), 'utf8')
       .trim()
       .split('\n')
-      .map(Number);
+      // Some versions put numbers in quotes as well.
+      .map((line) => Number(line.replace(/^"|"$/g, '')));
     const theirs: Figures = Object.fromEntries(names.map((name, at) => [name, values[at] ?? NaN]));
     const differs = differences({ ...ours.indicators, ...ours.income }, theirs, NOT_BY_FORMULA);
     const times = differs.length > 0 ? [] : Array.from({ length: runs }, () => runOnce(folder, workbook));
