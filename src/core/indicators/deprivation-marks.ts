@@ -19,6 +19,17 @@ function isEmptyForm({ table, row, deprivations, b2 }: HouseholdRecord): boolean
   );
 }
 
+/** The record asked about last: its indicators are asked for one after the other. */
+const last: { record: HouseholdRecord | null; isEmpty: boolean } = { record: null, isEmpty: false };
+
+function hasEmptyForm(record: HouseholdRecord): boolean {
+  if (last.record !== record) {
+    last.isEmpty = isEmptyForm(record);
+    last.record = record;
+  }
+  return last.isEmpty;
+}
+
 const known = new WeakMap<RegisterTable, boolean>();
 
 /**
@@ -53,7 +64,7 @@ function countsMoreNo(table: RegisterTable): boolean {
  */
 export function markOf(record: HouseholdRecord, indicator: DeprivationIndicator): boolean | null {
   const { deprivations, table, row } = record;
-  if (deprivations === null || indicator.field === null || isEmptyForm(record)) return null;
+  if (deprivations === null || indicator.field === null || hasEmptyForm(record)) return null;
   // The marks stand in the order of the columns d01 … d12.
   const mark = deprivations[Number(indicator.field.slice(1)) - 1] ?? null;
   const isOpen = mark === false && writesNo(table) && isBlank(cellAt(table, row, indicator.field));
@@ -74,11 +85,14 @@ export function deprivedIn(
   standard: PovertyStandard,
   read: MarkReader = markOf,
 ): DeprivedRange | null {
-  const marks = standard.indicators.map((indicator) => read(record, indicator));
-  const unknown = marks.filter((mark) => mark === null).length;
-  if (unknown === marks.length) return null;
-  const from = marks.filter((mark) => mark === true).length;
-  return { from, to: from + unknown };
+  let from = 0;
+  let unknown = 0;
+  for (const indicator of standard.indicators) {
+    const mark = read(record, indicator);
+    if (mark === null) unknown++;
+    else if (mark) from++;
+  }
+  return unknown === standard.indicators.length ? null : { from, to: from + unknown };
 }
 
 /** Records with marks of the list kept for poor and near-poor households, else of the list of all. */

@@ -1,5 +1,5 @@
 /** Marks of deprivation a register really tells: a column nobody has written in says nothing of anybody. */
-import type { HouseholdRecord, Register } from '../model';
+import type { HouseholdRecord, Register, RegisterTable } from '../model';
 import { cellAt } from '../register/columns';
 import type { FieldId } from '../register/fields';
 import type { DeprivationIndicator } from '../standards/standard';
@@ -8,31 +8,43 @@ import { markOf, type MarkReader } from './deprivation-marks';
 
 /** Points B2 has for each indicator. */
 export const POINTS_OF_ONE = 10;
-const known = new WeakMap<Register, Map<FieldId, boolean>>();
+interface MarkedLists {
+  readonly tables: readonly RegisterTable[];
+  readonly kept: Map<FieldId, boolean>;
+}
+const known = new WeakMap<Register, MarkedLists>();
 
 /** {@link toldMark} of one register. */
 export function toldMarksOf(register: Register): MarkReader {
-  return (record, indicator) => toldMark(register, record, indicator);
+  // Asked a million times of a district: the register itself is looked up once a column.
+  const kept = new Map<FieldId, boolean>();
+  const isKept = (field: FieldId): boolean => {
+    let is = kept.get(field);
+    if (is === undefined) kept.set(field, (is = isIndicatorKept(register, field)));
+    return is;
+  };
+  return (record, indicator) => told(record, indicator, isKept);
 }
 
 /** Whether any list of the register has anything written in an indicator's column: a list of one hamlet may well be blank. */
 export function isIndicatorKept(register: Register, field: FieldId): boolean {
-  let fields = known.get(register);
-  if (fields === undefined) known.set(register, (fields = new Map()));
-  let isKept = fields.get(field);
-  if (isKept === undefined) {
-    const tables = new Set(
-      [...register.households.flatMap(({ records }) => records), ...register.unmatched].map(
-        ({ table }) => table,
-      ),
-    );
-    isKept = [...tables].some(
-      (table) =>
-        table.columns.has(field) && table.dataRows.some((row) => !isBlank(cellAt(table, row, field))),
-    );
-    fields.set(field, isKept);
-  }
+  let lists = known.get(register);
+  if (lists === undefined) known.set(register, (lists = { tables: tablesOf(register), kept: new Map() }));
+  let isKept = lists.kept.get(field);
+  if (isKept === undefined)
+    lists.kept.set(field, (isKept = lists.tables.some((table) => isMarked(table, field))));
   return isKept;
+}
+
+function tablesOf({ households, unmatched }: Register): readonly RegisterTable[] {
+  const tables = new Set<RegisterTable>();
+  for (const { records } of households) for (const { table } of records) tables.add(table);
+  for (const { table } of unmatched) tables.add(table);
+  return [...tables];
+}
+
+function isMarked(table: RegisterTable, field: FieldId): boolean {
+  return table.columns.has(field) && table.dataRows.some((row) => !isBlank(cellAt(table, row, field)));
 }
 
 /** B2 is ten points a deprivation: where it is that of the marks, what is not marked is not lacking. */
@@ -52,8 +64,16 @@ export function toldMark(
   record: HouseholdRecord,
   indicator: DeprivationIndicator,
 ): boolean | null {
+  return told(record, indicator, (field) => isIndicatorKept(register, field));
+}
+
+function told(
+  record: HouseholdRecord,
+  indicator: DeprivationIndicator,
+  isKept: (field: FieldId) => boolean,
+): boolean | null {
   const mark = markOf(record, indicator);
   const { field } = indicator;
-  if (mark !== false || field === null || isIndicatorKept(register, field)) return mark;
+  if (mark !== false || field === null || isKept(field)) return mark;
   return isProven(record) ? false : null;
 }
