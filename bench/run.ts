@@ -29,14 +29,24 @@ const SIZES: Readonly<Record<Part, readonly number[]>> = {
 const FEWEST_RUNS = 5;
 
 const flag = { type: 'boolean', default: false } as const;
-const { values } = parseArgs({
-  options: {
-    ...{ measures: flag, validation: flag, steps: flag, calls: flag, bundle: flag },
-    json: { type: 'string' },
-    runs: { type: 'string', default: String(FEWEST_RUNS) },
-    sizes: { type: 'string' },
-  },
-});
+const OPTIONS = {
+  ...{ measures: flag, validation: flag, steps: flag, calls: flag, bundle: flag },
+  json: { type: 'string' },
+  runs: { type: 'string', default: String(FEWEST_RUNS) },
+  sizes: { type: 'string' },
+} as const;
+
+/** What the command line says, or the end with a sentence. */
+function valuesGiven() {
+  try {
+    return parseArgs({ options: OPTIONS }).values;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    console.error(`${reason}; the options are --${Object.keys(OPTIONS).join(', --')}.`);
+    process.exit(2);
+  }
+}
+const values = valuesGiven();
 
 /** Whole numbers above 0, or the end with a sentence. */
 function sizesOf(part: Part): readonly number[] {

@@ -66,13 +66,17 @@ function specOf(title, values) {
     width: 460,
     height: 300,
     title: { text: title, subtitle: foot, anchor: 'start', subtitleColor: '#555' },
-    config: { font: 'Arial, Helvetica, sans-serif', axis: { labelFontSize: 11, titleFontSize: 11 } },
+    config: {
+      font: 'Arial, Helvetica, sans-serif',
+      axis: { labelFontSize: 11, titleFontSize: 11 },
+      legend: { labelLimit: 260 },
+    },
     data: { values },
     layer: [
       { mark: { type: 'line' }, encoding: { x, y, color, strokeWidth: width } },
       {
         mark: { type: 'point', filled: true, size: 45 },
-        encoding: { x, y, color, shape: { ...color, scale: {} } },
+        encoding: { x, y, color, shape: { ...color, scale: {}, legend: null } },
       },
     ],
   };
