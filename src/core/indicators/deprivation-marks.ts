@@ -19,7 +19,7 @@ function isEmptyForm({ table, row, deprivations, b2 }: HouseholdRecord): boolean
   );
 }
 
-/** The record asked about last: its indicators are asked for one after the other. */
+/** The record asked about last: its indicators are asked for one after the other, and a record never changes. */
 const last: { record: HouseholdRecord | null; isEmpty: boolean } = { record: null, isEmpty: false };
 
 function hasEmptyForm(record: HouseholdRecord): boolean {

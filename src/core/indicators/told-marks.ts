@@ -8,32 +8,34 @@ import { markOf, type MarkReader } from './deprivation-marks';
 
 /** Points B2 has for each indicator. */
 export const POINTS_OF_ONE = 10;
-interface MarkedLists {
-  readonly tables: readonly RegisterTable[];
-  readonly kept: Map<FieldId, boolean>;
+type KeptFields = (field: FieldId) => boolean;
+const known = new WeakMap<Register, KeptFields>();
+
+/** Which columns of marks a register keeps: each is looked through once, asked a million times of a district. */
+function keptIn(register: Register): KeptFields {
+  let isKept = known.get(register);
+  if (isKept === undefined) known.set(register, (isKept = keptOf(tablesOf(register))));
+  return isKept;
 }
-const known = new WeakMap<Register, MarkedLists>();
+
+function keptOf(tables: readonly RegisterTable[]): KeptFields {
+  const kept = new Map<FieldId, boolean>();
+  return (field) => {
+    let is = kept.get(field);
+    if (is === undefined) kept.set(field, (is = tables.some((table) => isMarked(table, field))));
+    return is;
+  };
+}
 
 /** {@link toldMark} of one register. */
 export function toldMarksOf(register: Register): MarkReader {
-  // Asked a million times of a district: the register itself is looked up once a column.
-  const kept = new Map<FieldId, boolean>();
-  const isKept = (field: FieldId): boolean => {
-    let is = kept.get(field);
-    if (is === undefined) kept.set(field, (is = isIndicatorKept(register, field)));
-    return is;
-  };
+  const isKept = keptIn(register);
   return (record, indicator) => told(record, indicator, isKept);
 }
 
 /** Whether any list of the register has anything written in an indicator's column: a list of one hamlet may well be blank. */
 export function isIndicatorKept(register: Register, field: FieldId): boolean {
-  let lists = known.get(register);
-  if (lists === undefined) known.set(register, (lists = { tables: tablesOf(register), kept: new Map() }));
-  let isKept = lists.kept.get(field);
-  if (isKept === undefined)
-    lists.kept.set(field, (isKept = lists.tables.some((table) => isMarked(table, field))));
-  return isKept;
+  return keptIn(register)(field);
 }
 
 function tablesOf({ households, unmatched }: Register): readonly RegisterTable[] {
@@ -64,14 +66,10 @@ export function toldMark(
   record: HouseholdRecord,
   indicator: DeprivationIndicator,
 ): boolean | null {
-  return told(record, indicator, (field) => isIndicatorKept(register, field));
+  return told(record, indicator, keptIn(register));
 }
 
-function told(
-  record: HouseholdRecord,
-  indicator: DeprivationIndicator,
-  isKept: (field: FieldId) => boolean,
-): boolean | null {
+function told(record: HouseholdRecord, indicator: DeprivationIndicator, isKept: KeptFields): boolean | null {
   const mark = markOf(record, indicator);
   const { field } = indicator;
   if (mark !== false || field === null || isKept(field)) return mark;
