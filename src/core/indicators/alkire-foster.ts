@@ -148,11 +148,11 @@ export function alkireFoster(
   const { weights } = table;
   const sums = sumRows(table.rows, rows.length, table, table.withGaps);
   const judged = table.rows.filter((row) => row !== null);
-  const at = (left: boolean) => table.rows.flatMap((row, index) => ((row === null) === left ? [index] : []));
+  const places = [...table.rows.keys()];
   return {
     ...measuresOf(sums, weights),
-    used: at(false),
-    dropped: at(true),
+    used: places.filter((at) => table.rows[at] !== null),
+    dropped: places.filter((at) => table.rows[at] === null),
     scores: judged.map((row) => row.points / row.outOf),
     poor: judged.map((row) => row.poor),
     weights,

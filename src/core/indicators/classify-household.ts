@@ -31,15 +31,14 @@ const NOT_READ: Readonly<Record<Field, string>> = {
   b2: 'b2-unreadable',
 };
 
+const KINDS = ['ok', 'unreadable', 'blank'] as const;
+const ABSENT: Reading<number> = { kind: 'absent' };
+
 /** What the records say of a field: the first that gives a value; else the first that gives anything. */
 export function readingOf(records: readonly HouseholdRecord[], field: Field): Reading<number> {
-  const readings = records.map((record) => record[field]);
-  const kinds = ['ok', 'unreadable', 'blank'] as const;
-  for (const kind of kinds) {
-    const found = readings.find((candidate) => candidate.kind === kind);
-    if (found) return found;
-  }
-  return { kind: 'absent' };
+  for (const kind of KINDS)
+    for (const record of records) if (record[field].kind === kind) return record[field];
+  return ABSENT;
 }
 
 function valueOf(field: Reading<number>): number | null {
@@ -140,11 +139,13 @@ function unverified(judged: Classification, standard: PovertyStandard): Classifi
   const { reason } = judged;
   const { area, deprived, b2 } = reason.params;
   if (area !== 'urban' && area !== 'rural') return judged;
-  const isCounted = deprived !== undefined || b2 !== undefined;
+  const isOpen = (deprived !== undefined || b2 !== undefined) && restsOnOpenIndicators(standard);
+  const isTyped = restsOnTyped(standard, area, judged.by);
+  if (!isOpen && !isTyped) return judged;
   const params = {
     ...reason.params,
-    ...(isCounted && restsOnOpenIndicators(standard) ? { unverified: 'indicators' } : {}),
-    ...(restsOnTyped(standard, area, judged.by) ? { typed: 'typed' } : {}),
+    ...(isOpen ? { unverified: 'indicators' } : {}),
+    ...(isTyped ? { typed: 'typed' } : {}),
   };
   return { ...judged, reason: { ...reason, params } };
 }

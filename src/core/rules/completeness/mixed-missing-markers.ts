@@ -30,6 +30,7 @@ const NUMBERS: ReadonlySet<FieldId> = new Set<FieldId>([
   'dien_tich_nha',
   'dien_tich_bq',
 ]);
+const NO_ROWS: ReadonlySet<number> = new Set();
 const OF_HOUSEHOLD: ReadonlySet<FieldId> = new Set(
   FIELDS.filter(({ level }) => level === 'household').map(({ id }) => id),
 );
@@ -70,10 +71,11 @@ export const mixedMissingMarkers: Rule = {
   check(register, context, report) {
     const owners = rowsOfRecords(context);
     for (const table of register.tables) {
+      // The rows of members have no household's fields: blank cells there are not missing, what is written counts.
+      const ofHousehold = owners.get(table) ?? NO_ROWS;
       for (const [field, column] of table.columns) {
         if (NOT_ASKED.has(field)) continue;
-        // The rows of members have no household's fields: blank cells there are not missing, what is written counts.
-        const asked = OF_HOUSEHOLD.has(field) ? new Set(owners.get(table) ?? []) : null;
+        const asked = OF_HOUSEHOLD.has(field) ? ofHousehold : null;
         checkColumn({ table, field, column }, asked, context, report);
       }
     }
@@ -81,12 +83,12 @@ export const mixedMissingMarkers: Rule = {
 };
 
 /** The rows of each table that carry the fields of a household. */
-function rowsOfRecords({ index }: RuleContext): ReadonlyMap<RegisterTable, readonly number[]> {
-  const rows = new Map<RegisterTable, number[]>();
+function rowsOfRecords({ index }: RuleContext): ReadonlyMap<RegisterTable, ReadonlySet<number>> {
+  const rows = new Map<RegisterTable, Set<number>>();
   for (const { table, row } of index.records) {
     const known = rows.get(table);
-    if (known) known.push(row);
-    else rows.set(table, [row]);
+    if (known) known.add(row);
+    else rows.set(table, new Set([row]));
   }
   return rows;
 }
