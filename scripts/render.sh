@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Prints one sheet of a workbook to PDF as an office would, counts its pages and can draw them.
 #   scripts/render.sh WORKBOOK.xlsx SHEET [PAGES] [PICTURE_PREFIX]
+#   scripts/render.sh --install
 # PAGES: fail unless the PDF has that many. PICTURE_PREFIX: write PREFIX-1.png, PREFIX-2.png, …
 # Installs LibreOffice, poppler and the fonts with the measures of Times New Roman when they are missing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-workbook=$1 sheet=$2 pages=${3:-} prefix=${4:-}
+workbook=$1 sheet=${2:-} pages=${3:-} prefix=${4:-}
 
 missing=()
 command -v soffice >/dev/null || missing+=(libreoffice-calc)
@@ -19,6 +20,7 @@ if [ ${#missing[@]} -gt 0 ]; then
   "${root[@]}" apt-get update -qq
   DEBIAN_FRONTEND=noninteractive "${root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 fi
+[ "$workbook" != --install ] || exit 0
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

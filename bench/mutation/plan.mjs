@@ -3,22 +3,24 @@ import { basename, join, relative } from 'node:path';
 
 const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
-/** The tests of one file that meet a mutant, but those of more than `slow` milliseconds; all where its collection does. */
-function reach({ path, collecting, runs }, id, slow) {
-  const meeting = [...runs.keys()].filter((at) => runs[at].met[id] !== undefined);
-  const mustCollect = collecting.met[id] !== undefined;
+/** The tests of one file that meet a mutant, quick ones first; all where its collection does, or a module is loaded anew. */
+function reach({ path, collecting, runs }, id, isWhole) {
+  const mustCollect = isWhole || collecting.met[id] !== undefined;
+  const meeting = [...runs.keys()].filter((at) => mustCollect || runs[at].met[id] !== undefined);
   if (!mustCollect && meeting.length === 0) return null;
-  const tests = meeting.filter((at) => runs[at].ms <= slow);
-  const chosen = mustCollect ? runs : tests.map((at) => runs[at]);
-  const ms = sum(chosen.map((one) => one.ms)) + (mustCollect ? collecting.ms : 0);
-  const hits = (collecting.met[id] ?? 0) + sum(runs.map(({ met }) => met[id] ?? 0));
-  return { path, mustCollect, tests, hits, ms };
+  const tests = meeting.sort((a, b) => runs[a].ms - runs[b].ms);
+  const hits = isWhole ? 1000 : (collecting.met[id] ?? 0) + sum(runs.map(({ met }) => met[id] ?? 0));
+  const collectingMs = mustCollect ? collecting.ms : 0;
+  const ms = collectingMs + sum(tests.map((at) => runs[at].ms));
+  return { path, mustCollect, tests, hits, ms, collectingMs, msOf: (at) => runs[at].ms };
 }
 
-/** Every test of a file, after its modules were loaded under the mutant. */
-function whole({ path, collecting, runs }) {
-  const ms = collecting.ms + sum(runs.map((one) => one.ms));
-  return { path, mustCollect: true, tests: [], hits: 1000, ms };
+/** As many of a file's tests, quick ones first, as so many milliseconds hold. */
+function within(one, budget) {
+  let planned = one.collectingMs;
+  const tests = one.tests.filter((at) => (planned += one.msOf(at)) <= budget);
+  const ms = one.collectingMs + sum(tests.map(one.msOf));
+  return { ...one, tests, ms };
 }
 
 const testOf = (source) => `${basename(source, '.ts')}.test.ts`;
@@ -32,7 +34,7 @@ const isOfAll = ({ path }) => /contract.(rules|indicators|standards|targets)\.te
  * @param mutants all of them; those at the top level of a module meet the test files that run code of that module
  * @returns a function from a mutant to its plan, `{ files, isStatic, left }`: the test files of the module's own name
  *   first, then those that have killed its other mutants, then the quick ones, until `budget` milliseconds are planned;
- *   `left` counts the files beyond it
+ *   `left` counts the tests beyond it
  */
 export function createPlanner(root, { files, atLoad, users }, mutants, budget) {
   const fileOf = new Map(mutants.map(({ id, file }) => [id, file]));
@@ -59,8 +61,10 @@ export function createPlanner(root, { files, atLoad, users }, mutants, budget) {
     // A test of data alone runs no code of the module: it is known by loading it.
     const isOwn = (one) => testOf(file) === basename(one.path);
     const reached = isStatic
-      ? files.filter((one) => isOfAll(one) || isOwn(one) || ofModule.includes(one)).map(whole)
-      : files.map((one) => reach(one, id, budget / 2)).filter((one) => one !== null);
+      ? files
+          .filter((one) => isOfAll(one) || isOwn(one) || ofModule.includes(one))
+          .map((one) => reach(one, id, true))
+      : files.map((one) => reach(one, id, false)).filter((one) => one !== null);
     const isAlways = (one) => testOf(file) === basename(one.path) || isOfAll(one);
     const ofUsers = isStatic ? usersOf(file).map(testOf) : [];
     const rank = (one) => {
@@ -69,13 +73,14 @@ export function createPlanner(root, { files, atLoad, users }, mutants, budget) {
     };
     const ordered = reached.sort((a, b) => (rank(b) > rank(a) ? 1 : rank(b) < rank(a) ? -1 : a.ms - b.ms));
     let planned = 0;
-    const chosen = ordered.filter((one) => {
-      if (isAlways(one)) return true;
-      if (planned + one.ms > budget) return false;
-      planned += one.ms;
-      return true;
+    const chosen = ordered.flatMap((one) => {
+      const part = isAlways(one) ? one : within(one, budget - planned);
+      if (part.tests.length === 0) return [];
+      if (!isAlways(one)) planned += part.ms;
+      return [part];
     });
-    return { files: chosen, isStatic, left: ordered.length - chosen.length };
+    const count = (plans) => sum(plans.map(({ tests }) => tests.length));
+    return { files: chosen, isStatic, left: count(ordered) - count(chosen) };
   }
 
   return {

@@ -51,7 +51,7 @@ export function survivors(mutants) {
   const lines = mutants
     .filter((one) => !DETECTED.has(one.status))
     .map(({ file, line, column, mutator, replacement, status, left }) => {
-      const beyond = left > 0 ? ` (${left} test files beyond the budget)` : '';
+      const beyond = left > 0 ? ` (${left} tests beyond the budget)` : '';
       return `${file}:${line}:${column} ${mutator} ${status}${beyond}: ${replacement.replace(/\s+/g, ' ').slice(0, 120)}`;
     });
   return `${lines.join('\n')}\n`;
