@@ -13,9 +13,10 @@ const REMEMBERING = join('src', 'core', 'text', 'remember.ts');
 /**
  * @param root the project's folder
  * @param sources texts that stand in for the files of these absolute paths
+ * @param packages what stands in for packages of these names
  * @param onModule called around the first run of each module, with the function that runs it
  */
-export function createLoader(root, sources, onModule) {
+export function createLoader(root, sources, packages, onModule) {
   const compiled = new Map();
   const modules = new Map();
   /** Who loads a module, by its path. */
@@ -50,7 +51,7 @@ export function createLoader(root, sources, onModule) {
   }
 
   function requireFrom(folder, name, user) {
-    if (!name.startsWith('.') && !name.startsWith('/')) return outside(name);
+    if (!name.startsWith('.') && !name.startsWith('/')) return packages[name] ?? outside(name);
     const path = resolve(folder, name);
     if (path.endsWith('.json')) return JSON.parse(readFileSync(path, 'utf8'));
     const file = [`${path}.ts`, path, join(path, 'index.ts')].find(

@@ -11,10 +11,18 @@ import { collect, installJest } from './test-frame.mjs';
 const HIT_FACTOR = 100;
 const MOST_EXAMPLES = 12;
 
+/** A property's first examples find nearly all that its hundred do, and leave time for the other tests. */
+function withFewExamples(fc) {
+  const assert = (property, options = {}) =>
+    fc.assert(property, { ...options, numRuns: Math.min(options.numRuns ?? MOST_EXAMPLES, MOST_EXAMPLES) });
+  return { ...fc, assert };
+}
+
 export function createSession(root, sources, testFiles) {
   const stryker = (globalThis.__stryker__ = { mutantCoverage: { static: {}, perTest: {} } });
   const isTest = new Set(testFiles);
-  const loader = createLoader(root, sources, (path, run) => {
+  const fc = createRequire(join(root, 'package.json'))('fast-check');
+  const loader = createLoader(root, sources, { 'fast-check': withFewExamples(fc) }, (path, run) => {
     if (isTest.has(path)) return run();
     // What runs while a module loads belongs to no test: static in Stryker's words.
     const current = stryker.currentTestId;
@@ -27,15 +35,8 @@ export function createSession(root, sources, testFiles) {
   });
   Error.stackTraceLimit = 0;
   installJest(loader.actual);
-  const fc = createRequire(join(root, 'package.json'))('fast-check');
   // The same examples for every mutant; the smallest counter-example is of no interest here.
   fc.configureGlobal({ seed: 20241231, endOnFailure: true });
-  // A property's first examples find nearly all that its hundred do, and leave time for the other tests.
-  for (const one of new Set([fc, fc.default ?? fc])) {
-    const { assert } = one;
-    one.assert = (property, options = {}) =>
-      assert(property, { ...options, numRuns: Math.min(options.numRuns ?? MOST_EXAMPLES, MOST_EXAMPLES) });
-  }
 
   const collectFile = (path) => {
     loader.forget(path);
