@@ -65,7 +65,7 @@ export function createPlanner(root, { files, atLoad, users }, mutants, budget) {
           .filter((one) => isOfAll(one) || isOwn(one) || ofModule.includes(one))
           .map((one) => reach(one, id, true))
       : files.map((one) => reach(one, id, false)).filter((one) => one !== null);
-    const isAlways = (one) => testOf(file) === basename(one.path) || isOfAll(one);
+    const isAlways = (one) => testOf(file) === basename(one.path);
     const ofUsers = isStatic ? usersOf(file).map(testOf) : [];
     const rank = (one) => {
       if (isAlways(one)) return Infinity;
