@@ -2,7 +2,7 @@
 import { readingOf } from '../src/core/indicators/classify-household';
 import { markedRecords, markOf } from '../src/core/indicators/deprivation-marks';
 import { areaOfHousehold } from '../src/core/indicators/household-area';
-import { leftBefore } from '../src/core/indicators/left-class';
+import { leftByYearEnd } from '../src/core/indicators/left-class';
 import { listsEverybody } from '../src/core/indicators/move-ends';
 import { groupOf, knownSize } from '../src/core/indicators/movement';
 import { householdClass } from '../src/core/indicators/record-class';
@@ -63,7 +63,7 @@ export function householdRows(
       b1: numberOf(readingOf(records, 'b1')),
       b2: numberOf(readingOf(records, 'b2')),
       recorded_class: written,
-      left_class: leftBefore(household),
+      left_class: leftByYearEnd(household),
       relapsed: hasRelapsed(household, groupOf(written), null),
       waiting: waiting.has(household),
       is_repeat: !distinct.has(household),

@@ -21,7 +21,7 @@ CREATE TABLE IF NOT EXISTS `PROJECT.giam_ngheo.households` (
   b2 FLOAT64,
   -- phân loại ghi trong sổ: poor, nearPoor, escaped, average, notPoor; NULL: trống hoặc không đọc được / class as the register writes it; NULL: blank or unreadable
   recorded_class STRING,
-  -- đã thoát: poor (thoát nghèo), nearPoor (thoát cận nghèo); NULL: không ghi / class it had left; NULL: not written
+  -- đã thoát: poor (thoát nghèo), nearPoor (thoát cận nghèo), unclear (một trong hai); NULL: không ghi / class it had left, unclear: one of the two; NULL: not written
   left_class STRING,
   -- sổ ghi tái nghèo (TRUE), phát sinh mới (FALSE); NULL: không ghi / fallen back, by the register
   relapsed BOOL,

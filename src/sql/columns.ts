@@ -49,8 +49,8 @@ export const TABLE_COLUMNS: readonly TableColumn[] = [
   ),
   text(
     'left_class',
-    'đã thoát: poor (thoát nghèo), nearPoor (thoát cận nghèo); NULL: không ghi',
-    'class it had left; NULL: not written',
+    'đã thoát: poor (thoát nghèo), nearPoor (thoát cận nghèo), unclear (một trong hai); NULL: không ghi',
+    'class it had left, unclear: one of the two; NULL: not written',
   ),
   flag(
     'relapsed',

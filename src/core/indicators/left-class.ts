@@ -2,6 +2,7 @@
 import type { Household, HouseholdClass, HouseholdRecord } from '../model';
 import { cellAt } from '../register/columns';
 import type { FieldId } from '../register/fields';
+import { groupOf, movementOf } from '../text/movement-note';
 import { cellText, fold } from '../text/unicode';
 import type { FormClass } from './move-ends';
 import { householdClass } from './record-class';
@@ -32,6 +33,24 @@ export function leftBefore(household: Household): FormClass | null {
     ({ table }) => table.coverage === 'escaped' && table.impliedClass === 'notPoor',
   );
   return isOnList ? 'nearPoor' : leftClass(texts, householdClass(household));
+}
+
+/**
+ * The class it had left by the end of an earlier register's year: as its class and lists say, else its note of that
+ * year's change ('Thoát nghèo - vượt chuẩn cận nghèo' beside 'Hộ không nghèo').
+ *
+ * @returns 'unclear' where the note says that it left one of the two and not which
+ */
+export function leftByYearEnd(household: Household): FormClass | 'unclear' | null {
+  const left = leftBefore(household);
+  const written = householdClass(household);
+  const note = movementOf(household.records.map((record) => textOf(record, 'dien_bien')).join(' '));
+  if (left !== null || written === null || note?.kind !== 'change') return left;
+  const group = groupOf(written);
+  const from = note.from.filter((each) => each !== 'other');
+  if (!note.to.includes(group) || from.includes(group as FormClass) || from.length < note.from.length)
+    return null;
+  return from.length === 1 ? (from[0] ?? null) : 'unclear';
 }
 
 function textOf(record: HouseholdRecord, field: FieldId): string {

@@ -4,7 +4,7 @@ import { distinctHouseholds, personsOf } from '../register/counts';
 import { GROUPS } from '../text/movement-note';
 import type { Confidence } from './match-steps';
 import { ANY_END, endsOfLacking, listsEverybody, type MoveEnd } from './move-ends';
-import { leftBefore } from './left-class';
+import { leftByYearEnd } from './left-class';
 import { goneSince, groupOf, knownSize, SETTLED, type Movement, type MovementGroup } from './movement';
 import { householdClass } from './record-class';
 import { settledMatchingOf } from './register-matching';
@@ -111,7 +111,7 @@ function movementNow(household: Household, sides: Sides): Movement {
     to,
     mayBeFrom: from === null ? unknown : [],
     confidence: then ? (sides.confidence.get(main) ?? null) : null,
-    relapsed: hasRelapsed(household, to, then ? leftBefore(then) : null),
+    relapsed: hasRelapsed(household, to, then ? leftByYearEnd(then) : null),
     persons: { start: then ? knownSize(personsOf(then)) : null, end: knownSize(personsOf(household)) },
   };
 }

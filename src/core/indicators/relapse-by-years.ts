@@ -3,7 +3,7 @@ import type { HouseholdRecord, Register } from '../model';
 import { distinctHouseholds } from '../register/counts';
 import { counts } from './match-households';
 import type { Confidence } from './match-steps';
-import { leftBefore } from './left-class';
+import { leftByYearEnd } from './left-class';
 import type { FormClass } from './move-ends';
 import { groupOf, type Movement, type MovementGroup } from './movement';
 import { householdClass } from './record-class';
@@ -60,7 +60,10 @@ function classesIn(register: Register, earlier: Register): (record: HouseholdRec
     // Somebody has to look first whether it is the same household.
     if (!household || !counts(match)) return UNTOLD;
     const { confidence } = match;
-    return { group: groupOf(householdClass(household)), left: leftBefore(household), confidence };
+    const left = leftByYearEnd(household);
+    // It was of one of the classes before, and of which nobody says: neither new nor fallen back.
+    if (left === 'unclear') return UNTOLD;
+    return { group: groupOf(householdClass(household)), left, confidence };
   };
 }
 

@@ -35,14 +35,14 @@ function byMark(household: Household, field: 'tai_ngheo' | 'tung_ngheo'): boolea
  * class, and nobody has written that.
  *
  * @param to its class at the end, where it is one of the forms
- * @param left the class it had left when the period began, or null
+ * @param left the class it had left when the period began; 'unclear': one of them, nobody says which
  * @returns null where nothing tells: only the registers of earlier years could
  * @see shared/domain/policy.md section 3
  */
 export function hasRelapsed(
   household: Household,
   to: MovementGroup | null,
-  left: FormClass | null,
+  left: FormClass | 'unclear' | null,
 ): boolean | null {
   const { main } = household;
   const written = fold(cellText(cellOf(main, 'dien_bien')));

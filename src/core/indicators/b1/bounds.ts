@@ -132,7 +132,7 @@ function unitOf(words: string | undefined): string {
     .replace(UPWARDS, '')
     .replace(DOWNWARDS, '')
     .replace(/\b(?:va|nhung)$/, '')
-    .replace(/^[\s,.;:)]+|[\s,.;:(]+$/g, '');
+    .replace(/^[\s,.;:()]+|[\s,.;:()]+$/g, '');
 }
 
 /** Whether every number of the inner range lies in the outer one. */
