@@ -21,7 +21,7 @@ const PATTERNS: readonly RegExp[] = [
   // 49/KH-UBND, 07-NQ/TU, 3088/QĐ-UBND
   /\d+[a-z]?[/-](?:\d{4}[/-])?[a-z]{2,}[\p{L}-]*(?:[/-][\p{L}-]+)*/gu,
   new RegExp(
-    `\\b(?:nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ke hoach|cong van|luat|huong dan|van ban|bao cao|de an|chuong trinh|thong bao|so:?)(?: so)?:? ?\\d+(?:/\\d+)*(?=[\\s/,.;:)-]|$)(?![.,]\\d)(?! (?:ho|nguoi|lao dong|mo hinh|lop|can|thon)\\b)`,
+    `\\b(?:nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ke hoach|cong van|luat|huong dan|van ban|bao cao|de an|chuong trinh|thong bao|(?<!\\btong )so:?)(?: so)?:? ?\\d+(?:/\\d+)*(?=[\\s/,.;:)-]|$)(?![.,]\\d)(?! (?:ho|nguoi|lao dong|mo hinh|lop|can|thon)\\b)`,
     'g',
   ),
   // 2021-2025, năm 2026
@@ -41,8 +41,7 @@ const PATTERNS: readonly RegExp[] = [
 export function masked(plain: string): string {
   let text = plain;
   for (const pattern of PATTERNS) {
-    text = text.replace(pattern, (found, ...rest) => {
-      const at = rest.find((each): each is number => typeof each === 'number') ?? 0;
+    text = text.replace(pattern, (found: string, at: number) => {
       // The middle of a longer number is no match.
       return /[\d.,]$/.test(text.slice(0, at)) && /^\d/.test(found) ? found : blanked(found);
     });

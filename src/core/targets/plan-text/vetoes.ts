@@ -64,8 +64,9 @@ const PERHAPS: readonly { readonly words: RegExp; readonly aimed: RegExp }[] = [
 /** Clauses whose per cent or count is about money or a meeting. */
 const MONEY =
   /giai ngan|ngan sach|kinh phi|lai suat|muc (?:vay|ho tro|cho vay)|chi phi|doi ung|von (?:su nghiep|dau tu|giao|trung uong|dia phuong|tin dung|nganh|huy dong|xa hoi)|du no|doanh so|no qua han|thu hoi|thu nhap|gia tri|tong muc|nguon von|tang truong|co cau|hang hoa/;
+/** 'Họp dân', and not 'phối hợp tổ chức 02 lớp'. */
 const PROCEDURE =
-  /\bhop (?:dan|thon|to|ban|it nhat|\d|thuong|dinh)|^hop\b|giao ban|% [^,;]*(?:du hop|tham du)|nguoi du\b|dai dien (?:ho|gia dinh)|bieu quyet|tan thanh|nhat tri|nguoi dan (?:dong y|tham gia y kien)|hai long/;
+  /(?<!\b(?:phoi|ket|phu|tong|tap|tich|truong|lien|to) )\bhop (?:dan|thon|to(?! chuc)|ban|it nhat|\d|thuong|dinh)|^hop\b|giao ban|% [^,;]*(?:du hop|tham du)|nguoi du\b|dai dien (?:ho|gia dinh)|bieu quyet|tan thanh|nhat tri|nguoi dan (?:dong y|tham gia y kien)|hai long/;
 /** 'Mỗi mô hình có từ 5 hộ tham gia': a condition of something else; '10 hộ/mô hình' as well. */
 const CONDITION =
   /\bmoi (?:mo hinh|lop|du an|nhom|to hop tac|cuoc|buoi|phien|can|can nha|hoc vien|to vay von|dot)\b/;

@@ -1,0 +1,211 @@
+/** What has a figure and is no target: situation, results, money, procedure, shares of a target. */
+import type { Mention } from '../../../../src/core/targets/plan-text/mentions';
+import { mentionsOf } from '../../../../src/core/targets/plan-text/mentions';
+import { passageOf } from '../../../../src/core/targets/plan-text/passage';
+import {
+  isAboutMoney,
+  isCondition,
+  isProcedure,
+  isShareOut,
+  isSituation,
+  maySituate,
+  saysAim,
+} from '../../../../src/core/targets/plan-text/vetoes';
+
+const tells = (text: string, inList = false) => isSituation(passageOf(text), 2026, inList);
+const clauseOf = (text: string) => ({ ...passageOf(text), link: null });
+const lastOf = (text: string): Mention => {
+  const found = mentionsOf(clauseOf(text)).at(-1);
+  if (!found) throw new Error(`no figure in ${text}`);
+  return found;
+};
+
+describe('a sentence tells how things stand, in a list of targets as well', () => {
+  it.each([
+    'Xã đã giảm 12 hộ nghèo',
+    'ĐÃ hỗ trợ 12 hộ',
+    'Da giam 12 ho ngheo',
+    'Uoc ca nam giam 12 ho',
+    'Ước thực hiện 12 hộ',
+    'Ước 12 hộ',
+    'Hiện nay có 12 hộ',
+    'Hiện có 12 hộ',
+    'Đến nay có 12 hộ',
+    'Tính đến tháng 6 có 12 hộ',
+    'Qua rà soát có 12 hộ',
+    'Kết quả giảm 12 hộ',
+    'Xã hiện còn 12 hộ chưa có nhà tiêu',
+    'Vẫn còn khoảng 12 hộ chưa có nhà tiêu',
+    'Xã hiện nay có 12 hộ',
+    'Năm qua giảm 12 hộ',
+    'Nhìn vào kết quả thực hiện, 12 hộ',
+    'Có kết quả rà soát: 12 hộ',
+    'Giảm 12 hộ, đạt 100% kế hoạch',
+    'Giảm 12 hộ, đạt 100 % so với chỉ tiêu',
+    'Đạt và vượt 12 chỉ tiêu',
+    'Có 7 chỉ tiêu không đạt',
+    'Đầu năm có 12 hộ nghèo',
+    'Cuối năm 2025, toàn xã còn 12 hộ',
+    'Cuối năm ___ còn 12 hộ',
+    'Xã ta có 12 hộ nghèo',
+    'Xã ta có tổng số 1.012 hộ cận nghèo',
+    'Tổng số hộ toàn xã là 1.441',
+    'Tổng số hộ nghèo: 12',
+    'Tổng số khẩu 120',
+    'Chính phủ đề ra 12%',
+    'Tỉnh ta năm nay phấn đấu 12%',
+    'Toàn tỉnh giảm 12%',
+    'Trên địa bàn huyện giảm 12%',
+    'Xếp loại 12 hộ',
+    'Đánh giá tốt khi đạt 12%',
+    'Chuẩn hộ nghèo: 1.500.000',
+    'Chuẩn nghèo thành thị 2.000.000',
+    'Giảm 12 hộ, so với cùng kỳ tăng 3 hộ',
+    'Bằng năm trước: 12 hộ',
+    'Năm 2025 giảm 12 hộ',
+    'Trong năm 2025 giảm 12 hộ',
+    'Đến cuối năm 2025 giảm 12 hộ',
+    'Hết năm 2025 giảm 12 hộ',
+  ])('%s', (text) => expect([tells(text), tells(text, true)]).toEqual([true, true]));
+});
+
+describe('a sentence of a plan tells nothing', () => {
+  it.each([
+    'Chỉ tiêu đã giao: giảm 12 hộ',
+    'Theo mục tiêu đã được phê duyệt, giảm 12 hộ',
+    'Mục tiêu đã đề ra: 12 hộ',
+    'Dada giảm 12 hộ',
+    'Đãi ngộ 12 người',
+    'Đa dạng hóa sinh kế cho 12 hộ',
+    'Trong buổi dược phẩm, giảm 12 hộ',
+    'Theo nghị quyết đã ban hành, giảm 12 hộ',
+    'Giảm 12 hộ nghèo so với kết quả của năm trước',
+    'Phấn đấu đạt 12% chỉ số',
+    'Trong đó có 12 hộ nghèo dân tộc thiểu số',
+    'Có 12 hộ nghèo được hỗ trợ',
+    'Có 12 hộ nghèo thoát nghèo',
+    'Năm 2026 giảm 12 hộ',
+    'Đến cuối năm 2026 giảm 12 hộ',
+    'Giảm 12 hộ trong năm 2025',
+    'Tiền hiện vật cho 12 hộ',
+    'Phát hiện 12 hộ',
+    'Giảm 12 hộ',
+  ])('%s', (text) => expect([tells(text), tells(text, true)]).toEqual([false, false]));
+
+  it('a year is past by the year of the plan', () => {
+    expect(isSituation(passageOf('Năm 2025 giảm 12 hộ'), null, false)).toBe(false);
+    expect(isSituation(passageOf('Năm 2025 giảm 12 hộ'), 2025, false)).toBe(false);
+  });
+});
+
+describe('what may be either is a target in the list where it has a verb or a bound', () => {
+  it.each([
+    'Giảm 12 hộ nghèo, vượt chỉ tiêu giao',
+    'Đến cuối năm 2026, giảm 12 hộ, vượt 2 hộ so với kế hoạch',
+    'Giảm 12 hộ nghèo so với kết quả rà soát',
+    'So với kết quả rà soát năm nay, tỷ lệ hộ nghèo giảm 2%',
+    'Hộ nghèo chiếm dưới 2%',
+    'Hộ nghèo chiếm tỷ lệ không quá 2%',
+    'Hộ nghèo chiếm từ 2,5% trở lên',
+    'Toàn xã có 12 hộ được vay vốn',
+    'Dự kiến, xã Phổ Minh có 12 lao động tham gia học nghề',
+  ])('%s', (text) => {
+    expect([tells(text), tells(text, true)]).toEqual([true, false]);
+    expect(maySituate(passageOf(text).plain)).toBe(true);
+  });
+
+  it.each([
+    'Thoát 12 hộ nghèo, vượt chỉ tiêu giao',
+    'Có 12 hộ thoát nghèo so với kết quả rà soát',
+    'Hộ nghèo chiếm 2%',
+    'Toàn xã có 12 thôn',
+    'Xã có 09 thôn, 3.046 hộ',
+  ])('else it tells: %s', (text) => {
+    expect([tells(text), tells(text, true)]).toEqual([true, true]);
+    expect(maySituate(passageOf(text).plain)).toBe(true);
+  });
+
+  it.each(['Phấn đấu giảm 12 hộ, vượt chỉ tiêu giao', 'Ít nhất 12 hộ, vượt kế hoạch', 'Giảm 12 hộ'])(
+    'a bound before it leaves no doubt: %s',
+    (text) => {
+      expect(tells(text)).toBe(false);
+      expect(maySituate(passageOf(text).plain)).toBe(false);
+    },
+  );
+});
+
+describe('money', () => {
+  const isMoney = (text: string) => isAboutMoney(passageOf(text), lastOf(text));
+
+  it.each([
+    'Giải ngân 95%',
+    'Ngân sách xã 30%',
+    'Kinh phí đối ứng đạt 5%',
+    'Lãi suất 6,6%',
+    'Vốn sự nghiệp đạt 95%',
+    'Dư nợ tăng 5%',
+    'Thu nhập bình quân tăng 5%',
+    'Thu hồi nợ đạt 95%',
+    'Tỷ lệ vốn giải ngân 95%',
+  ])('%s', (text) => expect(isMoney(text)).toBe(true));
+
+  it.each([
+    '100% người nghèo được hỗ trợ từ ngân sách',
+    '80 % tổng số hộ vay vốn có thu nhập tăng',
+    '95 phần trăm số hộ được hỗ trợ kinh phí',
+    '3 mô hình có nguồn vốn xã hội hóa',
+    'Giảm thu nhập thấp: tỷ lệ hộ thiếu hụt 5%',
+    'Tăng thu nhập cho hộ cận nghèo thêm 5%',
+    'Giảm 5%',
+  ])('none: %s', (text) => expect(isMoney(text)).toBe(false));
+});
+
+it.each([
+  ['Họp dân 2 lần', true, false],
+  ['Họp 2 cuộc', true, false],
+  ['Tổ chức họp thôn', true, false],
+  ['Giao ban hằng tháng', true, false],
+  ['Ít nhất 70% đại biểu dự họp', true, false],
+  ['Đại diện hộ gia đình', true, false],
+  ['Trên 50% biểu quyết', true, false],
+  ['90% nhất trí', true, false],
+  ['90% người dân đồng ý', true, false],
+  ['90% hài lòng', true, false],
+  ['Mỗi mô hình có 5 hộ', true, true],
+  ['mỗi lớp 30 học viên', true, true],
+  ['Ưu tiên 5 hộ nghèo', true, false],
+  ['Ưu tiên 5% số hộ', false, false],
+  ['Cần ưu tiên 5 hộ nghèo', false, false],
+  ['Mỗi xã giảm 5 hộ', false, false],
+  ['Phối hợp 5 đơn vị', false, false],
+  ['Phối hợp tổ chức 02 lớp đào tạo nghề', false, false],
+  ['Các tổ hợp 5 hộ', false, false],
+  ['Giảm 5 hộ', false, false],
+])('"%s": procedure %s, condition %s', (text, procedure, condition) => {
+  const { plain } = passageOf(text);
+  expect([isProcedure(plain), isCondition(plain)]).toEqual([procedure, condition]);
+});
+
+it.each([
+  ['thôn A 15 hộ', true],
+  ['trong đó: các thôn vùng cao 15 hộ', true],
+  ['cụ thể, tổ dân phố số 2: 15 hộ', true],
+  ['gồm khu dân cư Đông 15 hộ', true],
+  ['thôn A giảm 15 hộ', false],
+  ['thôn A hỗ trợ 15 hộ', false],
+  ['hộ nghèo 15 hộ', false],
+  ['tại thôn A 15 hộ', false],
+  ['thôn A 15%', false],
+])('"%s" shares a target out: %s', (text, shared) => expect(isShareOut(lastOf(text))).toBe(shared));
+
+it.each([
+  ['Phấn đấu giảm 5 hộ', true],
+  ['Chỉ tiêu xã giao 5 hộ', true],
+  ['Chỉ tiêu giảm nghèo của năm 5 hộ', true],
+  ['Mục tiêu là 5 hộ', true],
+  ['Mục tiêu: 5 hộ', true],
+  ['Mục tiêu đến hết năm 2026: 5 hộ', true],
+  ['Đến cuối năm nay, xã phải giảm 5 hộ', true],
+  ['Mục tiêu quan trọng', false],
+  ['Đến cuối năm giảm 5 hộ', false],
+])('"%s" says a target: %s', (text, aim) => expect(saysAim(passageOf(text).plain)).toBe(aim));
