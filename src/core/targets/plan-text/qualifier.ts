@@ -23,7 +23,7 @@ const NAMED: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?:(?:[Đđ]ồng bào|[Nn]gười) )?(?:dân tộc )(?:thiểu số )?(?!Thiểu)${PEOPLE}(?:(?:, | và )(?:dân tộc )?${PEOPLE})*|(?:[Đđ]ồng bào|[Nn]gười) \p{Lu}[\p{L}'’-]*`,
+    String.raw`(?:(?:[Đđ]ồng bào|[Nn]gười) )?(?:dân tộc )(?:thiểu số )?(?!Thiểu)${PEOPLE}(?:(?:, | và )(?:dân tộc )?${PEOPLE})*|(?:[Đđ]ồng bào|[Nn]gười) ${PEOPLE}`,
     'gu',
   ),
 ];
@@ -51,7 +51,7 @@ const ANYWHERE: readonly RegExp[] = [
 /** One or more groups of households named together, to the end of the last. */
 const MEMBER = String.raw`(?:(?:ho|nguoi|gia dinh|khau|nhan khau) (?:gia dinh )?)?(?:(?:moi|vua) (?:vua )?)?(?:thoat )?(?:can )?ngheo(?: da chieu)?`;
 const MEMBERS = new RegExp(
-  String.raw`(?<!(?:giam|tai|chuan|phat sinh|vuon len|thieu|chong|xoa|ve|vi|muc tieu) )\b(?:ho|nguoi|gia dinh|can|khau|nhan khau|ty le|so|ngheo,) ?(?:gia dinh )?(?:(?:moi|vua) )?(?:thoat )?(?:can )?ngheo(?: da chieu)?(?:(?:,| va|, va|/| hoac| cung) ${MEMBER})*`,
+  String.raw`(?<!giam (?=can|ngheo))(?<!(?:tai|chuan|phat sinh|vuon len|thieu|chong|xoa|ve|vi|muc tieu) )\b(?:ho|nguoi|gia dinh|can|khau|nhan khau|ty le|so|ngheo,) ?(?:gia dinh )?(?:(?:moi|vua) )?(?:thoat )?(?:can )?ngheo(?: da chieu)?(?:(?:,| va|, va|/| hoac| cung) ${MEMBER})*`,
   'g',
 );
 /** Where a narrowing ends, or where there is none. */
