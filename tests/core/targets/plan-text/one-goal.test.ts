@@ -3,6 +3,7 @@ import type { Draft } from '../../../../src/core/targets/plan-text/frame';
 import { oneGoal } from '../../../../src/core/targets/plan-text/one-goal';
 import { cut, passageOf } from '../../../../src/core/targets/plan-text/passage';
 import type { Stated } from '../../../../src/core/targets/plan-text/read-sentence';
+import { DRAFT } from '../support/plan-targets';
 
 const CLAUSE = { ...passageOf('Giảm 20 hộ nghèo, tỷ lệ hộ nghèo giảm 1%, còn 60 hộ'), link: null };
 /** The words of the first and of the second target. */
@@ -11,19 +12,7 @@ const PLACES = [
   [18, 40],
 ] as const;
 
-const DRAFT: Draft = {
-  kind: 'reduce-count',
-  value: 20,
-  unit: 'hộ',
-  decimals: 0,
-  group: 'poor',
-  about: null,
-  denominator: null,
-  needOnly: false,
-  qualifier: null,
-  doubts: [],
-};
-const fall = (change: Partial<Draft> = {}): Draft => ({ ...DRAFT, ...change });
+const fall = (change: Partial<Draft> = {}): Draft => ({ ...DRAFT, value: 20, ...change });
 const rate = (change: Partial<Draft> = {}) => fall({ kind: 'reduce-rate', value: 1, unit: 'điểm %', ...change });
 const level = (change: Partial<Draft> = {}) =>
   fall({ kind: 'at-most-count', value: 60, from: 80, ...change });

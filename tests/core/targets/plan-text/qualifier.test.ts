@@ -7,19 +7,8 @@ import {
   placeBefore,
   qualifierOf,
 } from '../../../../src/core/targets/plan-text/qualifier';
+import { DRAFT } from '../support/plan-targets';
 
-const DRAFT: Draft = {
-  kind: 'reduce-count',
-  value: 5,
-  unit: 'hộ',
-  decimals: 0,
-  group: 'poor',
-  about: null,
-  denominator: null,
-  needOnly: false,
-  qualifier: null,
-  doubts: [],
-};
 const partOf = (text: string, change: Partial<Draft> = {}) =>
   qualifierOf(passageOf(text), { ...DRAFT, ...change });
 
