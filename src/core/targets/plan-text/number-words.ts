@@ -143,13 +143,15 @@ function numeral(words: readonly Word[], from: number, isPercent: (next: number)
 function decimal(words: readonly Word[], from: number, digits: ReadonlyMap<string, number>): Read | null {
   const word = (at: number): string => words[at]?.text ?? '';
   const isZero = (at: number): boolean => /^kh[oô]ng$/.test(word(at));
+  // 'ba phẩy linh năm' is 3,05.
+  const isGap = (at: number): boolean => isZero(at) || /^(?:linh|lẻ)$/.test(word(at));
   const whole: Read | null = isZero(from)
     ? { value: 0, written: '0', next: from + 1 }
     : spelled(words, from, digits);
   if (whole === null) return null;
   if (!/^ph[aẩ]y$/.test(word(whole.next))) return whole.value === 0 ? null : whole;
   let at = whole.next + 1;
-  while (isZero(at)) at++;
+  while (isGap(at)) at++;
   const rest = spelled(words, at, digits);
   if (rest === null) return null;
   const written = `${whole.value},${'0'.repeat(at - whole.next - 1)}${rest.value}`;

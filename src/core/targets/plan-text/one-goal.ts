@@ -32,7 +32,6 @@ function pairOf(first: Draft, second: Draft): Draft | null {
     ...rate,
     count: count.value,
     ...(count.max === undefined ? {} : { countMax: count.max }),
-    qualifier: rate.qualifier ?? count.qualifier,
     doubts,
   };
 }

@@ -13,6 +13,8 @@ describe('the bullet or number in front', () => {
     ['Phần thứ năm ', 0],
     ['Phần I. ', 0],
     ['Phần viii) ', 0],
+    ['Phần I.', 0],
+    ['Phần I. -', 0],
     ['Phần B ', 0],
     ['Phần 2: ', 0],
     ['I. ', 1],
@@ -24,11 +26,13 @@ describe('the bullet or number in front', () => {
     ['II.', 1],
     ['1. ', 2],
     ['12) ', 2],
+    ['1.', 2],
     ['3/ ', 2],
     ['Mục 4. ', 2],
     ['2 . ', 2],
     ['1.1. ', 3],
     ['2.10 ', 3],
+    ['12.1. ', 3],
     ['1.2.3) ', 3],
     ['1.2.3.4 ', 3],
     ['(1) ', 4],
@@ -69,6 +73,9 @@ describe('the bullet or number in front', () => {
     '+',
     'Hộ nghèo - 5',
     'Giảm 1. hộ',
+    'Hộ phần 2',
+    'Hộ 2.1. Giảm',
+    'Hộ +Giảm',
     '2.5.',
     '(tương ứng 5 hộ)',
     'có 5 hộ',
@@ -96,6 +103,7 @@ describe('a line goes on', () => {
     ['a bracket', 'Giảm 5 hộ nghèo\n(tương ứng 1%)', 1],
     ['an open bracket', 'Giảm 5 hộ nghèo (Thôn\nĐông)', 1],
     ['a closed bracket', 'Giảm 5 hộ nghèo (Thôn)\nĐông', 2],
+    ['a colon within', 'Xã giúp: vay vốn\nhộ nghèo', 1],
     ['a full stop', 'Giảm 5 hộ.\nhộ nghèo', 2],
     ['a full stop in quotes', 'Giảm “5 hộ.”\nhộ nghèo', 2],
     ['a semicolon', 'Giảm 5 hộ;\nhộ nghèo', 2],
@@ -126,6 +134,14 @@ describe('a line goes on', () => {
   );
   it('but not before a figure', () =>
     expect(textsOf(`${'w'.repeat(100)}.\n${'a'.repeat(99)}\n5 hộ nghèo`)).toHaveLength(3));
+
+  it('and before one with a figure in it', () =>
+    expect(textsOf(`${'w'.repeat(100)}.\n${'a'.repeat(99)}\nHộ 5 nghèo`)).toHaveLength(2));
+  it('from the number of a part that stands alone', () => {
+    expect(linesOf('PHẦN I\nMỤC TIÊU')).toMatchObject([{ text: ' MỤC TIÊU', level: 0, marked: true }]);
+    expect(textsOf('Giảm 5 hộ.\nPHẦN II')).toEqual(['Giảm 5 hộ.']);
+    expect(textsOf('\n\nGiảm 5 hộ.\n\n\nXây nhà.\n')).toEqual(['Giảm 5 hộ.', 'Xây nhà.']);
+  });
 
   it('keeps level and mark of its first part', () =>
     expect(linesOf('a) Giảm số\nhộ nghèo\nNâng cao đời sống')).toMatchObject([

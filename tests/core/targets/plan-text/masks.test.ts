@@ -32,6 +32,9 @@ describe('is blanked', () => {
     ['07-nq/tu', '__-nq/tu'],
     ['12a/kh-ubnd', '__a/kh-ubnd'],
     ['29/2023/nd-cp', '_______/nd-cp'],
+    ['130/2023/nd-cp', '________/nd-cp'],
+    ['130-2023-nd-cp', '___-____-nd-cp'],
+    ['49/kh/5 ho', '__/kh/5 ho'],
     ['49/kh 5 ho', '__/kh 5 ho'],
     ['nghi quyet 15', 'nghi quyet __'],
     ['luat so: 63, ve', 'luat so: __, ve'],
@@ -51,7 +54,7 @@ describe('is blanked', () => {
     ['07/12 dai bieu', '_____ dai bieu'],
   ])('%s', (plain, blanked) => {
     expect(masked(plain)).toBe(blanked);
-    expect(masked(blanked)).toBe(blanked);
+    expect(masked(`${plain}; ${plain}`)).toBe(`${blanked}; ${blanked}`);
   });
 
   it.each(
@@ -67,6 +70,7 @@ describe('is blanked', () => {
 
 it.each([
   '7/9 thon',
+  '60/k ho',
   '1/3 so ho',
   '125/2026',
   '10 ho/mo hinh',

@@ -55,6 +55,8 @@ it.each([
   ['ba phẩy không hai phần trăm', '3,02'],
   ['một phẩy hai mươi lăm phần trăm', '1,25'],
   ['không phẩy không năm phần trăm', '0,05'],
+  ['ba phẩy linh năm phần trăm', '3,05'],
+  ['ba phẩy lẻ năm phần trăm', '3,05'],
   ['khong phay nam phan tram', '0,5'],
   ['nam muoi phan tram', '50'],
   ['muoi lam phan tram', '15'],
@@ -120,6 +122,9 @@ it.each([
   'ba phần ba số hộ',
   'năm phần hai số hộ',
   'ba phẩy',
+  'ba phẩy hộ',
+  'ba phần tam hộ',
+  'giảm mạnh trong năm hộ',
   'ba miền',
   'tư hộ',
   'lăm hộ',
@@ -146,3 +151,12 @@ it.each([
   expect(read(text)).toEqual([number(words, low)]),
 );
 it('"muoi muoi ho" is no hundred', () => expect(read('muoi muoi ho')).toEqual([number('muoi', '10')]));
+
+it('what stands behind the next word is not of the number', () => {
+  expect(read('hai hộ đạt ba phần trăm')).toEqual([
+    number('hai', '2'),
+    { ...number('ba phần trăm', '3'), percent: true },
+  ]);
+  expect(read('hai hộ, ba phần tư số hộ')).toEqual([number('hai', '2'), { ...number('ba phần tư', '3'), of: 4 }]);
+  expect(read('không có nợ, một hộ')).toEqual([number('một', '1')]);
+});

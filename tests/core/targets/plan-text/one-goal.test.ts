@@ -146,3 +146,11 @@ it('targets of different clauses are not put together', () => {
   const both = [stated(fall(), 0), stated(rate(), 1, other)];
   expect(oneGoal(both)).toEqual(both);
 });
+
+it('the one of its own group is found behind another', () => {
+  const three = (...all: Draft[]) => oneGoal(all.map((draft) => stated(draft, 0))).map(({ draft }) => draft);
+  const near = fall({ group: 'nearPoor' });
+  expect(three(near, fall(), rate())).toEqual([near, { ...rate(), count: 20 }]);
+  expect(three(near, fall(), level())).toEqual([near, { ...fall(), from: 80 }]);
+  expect(drafts(fall(), rate())[0]).not.toHaveProperty('countMax');
+});

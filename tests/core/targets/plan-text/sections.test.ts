@@ -33,17 +33,17 @@ describe('what a heading opens', () => {
   it.each([
     ...words('Chỉ tiêu|Các chỉ tiêu chủ yếu|Mục tiêu cụ thể|Cụ thể|Mục tiêu năm 2026|Chỉ tiêu giảm nghèo'),
     ...words('Phương hướng, mục tiêu|Nhiệm vụ và các chỉ tiêu|Quan điểm, mục tiêu|Mục đích, mục tiêu'),
-    ...words('Nội dung chỉ tiêu|Phương hướng và mục tiêu|Nhiệm vụ, các mục tiêu'),
+    ...words('Cụ thể:|Về mục tiêu|Phương hướng,mục tiêu|Nội dung chỉ tiêu|Phương hướng và mục tiêu|Nhiệm vụ, các mục tiêu'),
   ])('%s: the list', (title) => expect(sectionOf(lineOf(`I. ${title}`))).toBe('list'));
 
-  it.each(words('Mục tiêu|Mục tiêu chung|Mục tiêu tổng quát|Chỉ tiêu chung'))('%s: the aims', (title) =>
+  it.each(words('Mục tiêu|“Mục tiêu”|Mục tiêu …|Mục tiêu chung|Mục tiêu tổng quát|Chỉ tiêu chung'))('%s: the aims', (title) =>
     expect(sectionOf(lineOf(`I. ${title}`))).toBe('aims'),
   );
 
   it.each([
     ...words('Chương trình mục tiêu quốc gia|Thực hiện MTQG|Hạn chế đói nghèo|Cụ thể hóa chủ trương'),
     ...words('Phấn đấu nhằm đạt mục tiêu|Không giao chỉ tiêu|Để đạt mục tiêu|Cho vay vốn|Chỉ tiêu: giảm 5 hộ'),
-    'Về kết quả',
+    ...words('Về kết quả|Thực hiện mục tiêu quốc gia|Việc cụ thể'),
   ])('%s: nothing', (title) => expect(sectionOf(lineOf(`I. ${title}`))).toBeNull());
 });
 
@@ -59,6 +59,8 @@ describe('what looks like a heading', () => {
     ['a number with a semicolon', '1.1. Chỉ tiêu;', 'list'],
     ['a point with a full stop', 'a) Chỉ tiêu.', null],
     ['a sentence', 'Chỉ tiêu.', null],
+    ['a point with a mark in it', 'a) Chỉ tiêu v.v của xã', 'list'],
+    ['a paragraph with a later capital', 'các Chỉ tiêu', null],
     ['a bullet', `- ${padded('Chỉ tiêu', 109)}`, 'list'],
     ['a long bullet', `- ${padded('Chỉ tiêu', 110)}`, null],
     ['a plus', '+ Chỉ tiêu', null],
@@ -84,6 +86,7 @@ describe('a heading with its text behind it', () => {
     '1. Đạt mục tiêu chung: giảm 5 hộ',
     '1. Mục tiêu:',
     '1. Chỉ tiêu số 5: giảm 5 hộ',
+    '1. Chỉ tiêu nhóm 12: giảm 5 hộ',
     'I. Yêu: 5',
     `1. Mục tiêu ${'x '.repeat(40)}: 5 hộ`,
     '1. Hộ nghèo: giảm 5 hộ',
@@ -125,6 +128,7 @@ describe('the section of each line', () => {
     [['I. Kết quả', 'II. Tồn tại'], ['past', 'past']],
     [['I. Kết quả', 'CÔNG TÁC GIẢM NGHÈO'], ['past', 'tasks']],
     [['I. Kết quả', 'BẢNG SỐ LIỆU'], ['past', 'past']],
+    [['I. Kết quả', 'XÂY DỰNG KẾ HOẠCH'], ['past', 'past']],
     [['I. Kết quả', 'Kế hoạch giảm nghèo:'], ['past', 'past']],
     [['KẾT QUẢ', '1. Cho vay vốn'], ['past', 'past']],
     [['KẾT QUẢ', '1. Kế hoạch cho vay'], ['past', 'tasks']],

@@ -41,6 +41,7 @@ describe('sentences', () => {
     ['Giảm 5 hộ v.v... Xây nhà', 2],
     ['Hộ Lan. Huế', 2],
     ['Giảm 5 hộ. –', 1],
+    ['TP. Huế giảm 5 hộ. Xây nhà', 2],
     ['...', 0],
   ])('"%s": %d', (text, count) => expect(sentences(text)).toHaveLength(count));
 
@@ -87,6 +88,12 @@ describe('clauses', () => {
     ['1. Giảm 5 hộ; 12. xây 3 nhà', ['Giảm 5 hộ', 'xây 3 nhà']],
     ['Giảm 5 hộ; 3.250 nhà', ['Giảm 5 hộ', '3.250 nhà']],
     ['Giảm 5 hộ; ;', ['Giảm 5 hộ']],
+    ['Giảm 5 hộ; …', ['Giảm 5 hộ']],
+    ['Tốt; 5', ['Tốt', '5']],
+    ['a)Giảm 5 hộ; (12)xây 3 nhà', ['Giảm 5 hộ', 'xây 3 nhà']],
+    ['Giảm hộ nghèo, trong đó không quá 5 hộ', ['Giảm hộ nghèo', 'trong đó không quá 5 hộ']],
+    ['Giữ vững kết quả, và không để tái nghèo', null],
+    ['Giảm 5 hộ ( gồm hộ nghèo và hộ cận nghèo)', null],
   ])('%s', (text, wanted) => expect(clauses(text)).toEqual(wanted ?? [text]));
 
   it.each([

@@ -34,8 +34,18 @@ describe('the row of headings', () => {
     ['bodies', 'TT\tChỉ tiêu\tĐVT\tCơ quan giao'],
     ['other words in the name', 'TT\tCác chỉ tiêu xã hội\tĐVT\tKế hoạch'],
     ['other words before it', 'TT\tXã hội, chỉ tiêu\tĐVT\tKế hoạch'],
+    ['a year with other words', 'TT\tChỉ tiêu\tĐVT\tLũy kế 2026'],
+    ['a year with words behind', 'TT\tChỉ tiêu\tĐVT\t2026 cũ'],
     ['a name alone', '\t\tNội dung'],
   ])('is none with %s', (_, head) => expect(rows([head, ROW])).toEqual([]));
+
+  it.each(['Tên đơn vị', 'Đơn vị chủ trì'])('names no units with "%s"', (head) =>
+    expect(said([`TT\tChỉ tiêu\t${head}\tKế hoạch`, '1\tHộ thoát nghèo\tUBND\t62'])).toEqual([
+      'Hộ thoát nghèo: 62',
+    ]),
+  );
+  it('may begin with an empty cell', () =>
+    expect(said(['\tChỉ tiêu\tĐVT\tKế hoạch', ROW])).toEqual(['Hộ thoát nghèo: 62 hộ']));
 
   it('may name them in the first column, and the unit behind the figure', () => {
     expect(said(['Chỉ tiêu\tĐVT\tKế hoạch', 'Hộ thoát nghèo\thộ\t62'])).toEqual(['Hộ thoát nghèo: 62 hộ']);
@@ -66,6 +76,7 @@ describe('what a row says', () => {
   it.each([
     ['the unit behind the figure', '1\tHộ thoát nghèo\tHộ\t62', 'Hộ thoát nghèo: 62 hộ'],
     ['a share without a space', '1\tTỷ lệ hộ nghèo\t%\t2,5', 'Tỷ lệ hộ nghèo: 2,5%'],
+    ['cells without their spaces', '1\t Hộ thoát nghèo \t hộ \t 62 ', 'Hộ thoát nghèo: 62 hộ'],
     ['no unit twice', '1\tHộ thoát nghèo\tHộ\t62 hộ', 'Hộ thoát nghèo: 62 hộ'],
     ['no per cent twice', '1\tTỷ lệ hộ nghèo\t%\t2,5%', 'Tỷ lệ hộ nghèo: 2,5%'],
     ['a figure with words in front', '1\tTỷ lệ hộ nghèo\t%\tdưới 2', 'Tỷ lệ hộ nghèo: dưới 2%'],
@@ -108,6 +119,16 @@ describe('what is a row', () => {
     ['a blank line between', [HEAD, '  ', '1\tHộ thoát nghèo\thộ\t62'], 1],
     ['two cells', [HEAD, 'Hộ thoát nghèo\t62'], 0],
   ])('%s', (_, lines, count) => expect(said(lines)).toHaveLength(count));
+
+  it.each([
+    ['| TT | Chỉ tiêu | Kế hoạch |', '| 1 | Hộ thoát nghèo | 62 |'],
+    ['|TT|Chỉ tiêu|Kế hoạch|', '|1|Hộ thoát nghèo|62|'],
+    ['  | TT | Chỉ tiêu | Kế hoạch |  ', '  | 1 | Hộ thoát nghèo | 62 |  '],
+    ['Chỉ tiêu | Kế hoạch | Ghi chú', 'Hộ thoát nghèo | 62 | cả xã'],
+    ['| Chỉ tiêu | Ghi chú | Kế hoạch', '| Hộ thoát nghèo | cả xã | 62'],
+  ])('bars at the ends are no cells: %s', (head, row) =>
+    expect(said([head, row])).toEqual(['Hộ thoát nghèo: 62']),
+  );
 
   it('stands where it stood, single spaces shown', () => {
     const text = `Mở đầu\r\n${HEAD}\r\n1\tHộ  thoát nghèo\thộ\t62 \r\n`;

@@ -60,7 +60,7 @@ function isAsked(frame: Frame): boolean {
 }
 
 function isOfPoor({ quantity, tail }: Frame['mention']): boolean {
-  return quantity.noun?.sort === 'household' && /^\S+ (?:ho )?(?:can )?ngheo\b/.test(tail);
+  return quantity.noun?.sort === 'household' && /^\S+ ho (?:gia dinh )?(?:can )?ngheo\b/.test(tail);
 }
 
 /** 'Xã có 15 hộ nghèo được hỗ trợ nhà ở' in a list of targets. */

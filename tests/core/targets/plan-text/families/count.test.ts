@@ -14,7 +14,7 @@ describe('a word of doing asks for a number, wherever it stands', () => {
     ),
   )('%s', (action) => expect(valueOf(`${action} 12 mô hình`, NONE)).toBe(12));
 
-  it.each(['Có 12 mô hình', 'Gồm 12 mô hình', 'Mô hình của xã 12 mô hình', 'Nhân khẩu 12 người', 'Cán bộ cấp xã 12 người', 'Tiền cho xã 12 mô hình', 'Năm nay 12 mô hình'])(
+  it.each(['Có 12 mô hình', 'Gồm 12 mô hình', 'Mô hình của xã 12 mô hình', 'Nhân khẩu 12 người', 'Tiền cho 12 mô hình', 'Cho nên có 12 mô hình', 'Cán bộ cấp xã 12 người', 'Tiền cho xã 12 mô hình', 'Năm nay 12 mô hình'])(
     'not so: %s',
     (text) => expect(valueOf(text, NONE)).toBeNull(),
   );
@@ -37,6 +37,8 @@ describe('a number is asked for', () => {
     ['18 mô hình thoát nghèo', NONE, null],
     // A number behind a colon, or one that begins its line
     ['Mô hình: 12 mô hình', NONE, 12],
+    ['Mô hình:12 mô hình', NONE, 12],
+    ['Tổng số mô hình: tất cả 12 mô hình', NONE, 12],
     ['Số mô hình của xã: Tất cả 12 mô hình', NONE, 12],
     ['Mô hình của xã: tất cả 12 mô hình', NONE, null],
     ['12 mô hình', {}, 12],
@@ -46,6 +48,9 @@ describe('a number is asked for', () => {
     ['Có khoảng 12 mô hình', {}, 12],
     ['Có thêm khoảng 12 mô hình', {}, 12],
     ['Còn 12 mô hình', {}, null],
+    ['Có nhà ở xã 12 mô hình', {}, null],
+    ['5 lớp, 12 mô hình', {}, 12],
+    ['Còn 5 lớp, 05 lao động được vay', NONE, 5],
     ['05 lao động được giới thiệu việc làm', NONE, 5],
     ['05 lao động ở thôn Đông có việc làm', NONE, 5],
     ['05 lao động tham gia học nghề', NONE, 5],
@@ -59,6 +64,8 @@ describe('a number is asked for', () => {
     // Poor households are told of, unless something is said of them
     ['15 hộ nghèo', {}, null],
     ['15 hộ cận nghèo', {}, null],
+    ['15 hộ gia đình nghèo', {}, null],
+    ['15 người nghèo', {}, 15],
     ['15 hộ nghèo', { said: {} }, 15],
     ['Xã có 15 hộ nghèo được hỗ trợ', {}, 15],
     ['Xã có 15 hộ nghèo được hỗ trợ', { section: 'tasks' }, null],
@@ -75,6 +82,8 @@ describe('a number is asked for', () => {
     ['Hỗ trợ ít nhất 12', {}, 12],
     ['Hỗ trợ ít nhất 12', { section: 'tasks' }, null],
     ['Hỗ trợ trên 12', {}, null],
+    ['Hỗ trợ ít nhất 12% xe', {}, null],
+    ['Hỗ trợ ít nhất 1/3 số hộ', {}, null],
   ] as const)('%s %j: %s', (text, around, value) => expect(valueOf(text, around)).toBe(value));
 });
 
@@ -124,6 +133,8 @@ describe('whom it is about', () => {
     ['Tạo việc làm cho 18 lao động', {}, 'all', []],
     ['Hỗ trợ 18 học viên học nghề lao động', {}, 'all', []],
     ['Hỗ trợ 18 học viên', {}, null, ['group-missing']],
+    ['Tạo việc làm cho 18 trẻ em', {}, null, ['group-missing']],
+    ['Tạo việc làm cho 18 hộ', {}, null, ['group-missing']],
     ['Hỗ trợ 18 học viên', { above: { group: 'poor' } }, 'poor', ['group-assumed']],
     ['Hỗ trợ 18 người', { said: { group: 'nearPoor' } }, 'nearPoor', ['group-assumed']],
     ['Hỗ trợ 18 trẻ em', { said: { group: 'poor' } }, 'poor', ['group-assumed']],
@@ -152,6 +163,8 @@ describe('what it is about', () => {
     ['Bảo hiểm y tế: hỗ trợ 2 thôn, hỗ trợ 3 hộ nghèo', {}, 'insurance', []],
     ['Hỗ trợ 3 hộ nghèo', { said: { about: 'water' } }, 'water', []],
     ['Hỗ trợ 3 hộ nghèo', { above: { about: 'toilet' } }, 'toilet', []],
+    ['Có thẻ BHYT, hỗ trợ 2 thôn, hỗ trợ 3 hộ nghèo có nhà tiêu', {}, 'toilet', []],
+    ['Xây, sửa 3 mô hình cho hộ nghèo', {}, 'model', []],
     ['Hỗ trợ 3 hộ nghèo', {}, null, []],
   ] as const)('%s %j: %s', (text, around, about, doubts) =>
     expect(read(text, around)).toMatchObject({ about, doubts }),
@@ -171,5 +184,7 @@ describe('what is asked about', () => {
     ['05 lao động nghèo được giới thiệu việc làm', {}, []],
     ['ít nhất 05 lao động nghèo được giới thiệu việc làm', NONE, []],
     ['Hỗ trợ 05 lao động nghèo', NONE, []],
+    ['Còn 5 lớp, 05 lao động nghèo được vay', NONE, ['outside-list']],
+    ['Xã có 15 hộ nghèo trở lên được hỗ trợ', {}, []],
   ] as const)('%s %j: %j', (text, around, doubts) => expect(read(text, around)?.doubts).toEqual(doubts));
 });

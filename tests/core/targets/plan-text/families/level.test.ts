@@ -117,6 +117,7 @@ describe('households', () => {
   ] as const)('%s, %s: %j', (text, section, doubts) =>
     expect(read(text, { section })?.doubts ?? null).toEqual(doubts),
   );
+  it('of nobody named are the poor', () => expect(read('Giảm còn 36 hộ')?.group).toBe('poor'));
 
   it.each([
     ['Số hộ tái nghèo giảm còn 3 hộ', true],

@@ -79,10 +79,12 @@ describe('who or what there is to be none of', () => {
     'Hộ nghèo không còn khó khăn về vốn',
     'Vận động để hộ không còn, xã giàu',
     'Các nguyên nhân không còn',
+    'Hộ nghèo không còn vay',
     'Thoát khỏi hộ nghèo không có ;a',
     'Giữ đất, hộ nghèo không còn',
   ])('nothing: %s', (text) => expect(read(text)).toBeNull());
 
+  it('with marks behind', () => expect(read('Hộ nghèo không còn. .')).toMatchObject({ value: 0 }));
   it('the first that is one', () =>
     expect(read('Không còn nợ, không còn nhà tạm')).toMatchObject({ unit: 'căn nhà' }));
   it('new ones are poor households', () =>

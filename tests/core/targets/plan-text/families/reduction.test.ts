@@ -43,12 +43,18 @@ describe('points of a rate', () => {
     ['Giảm 1%', { group: 'poor', doubts: ['group-assumed'] }],
     ['Giảm tỷ lệ hộ nghèo khoảng 1%', { doubts: ['approximate'] }],
     ['Giảm tỷ lệ hộ nghèo xuống từ 1%', { doubts: ['by-or-to'] }],
+    ['Giảm tỷ lệ hộ nghèo xuống 1%', { doubts: ['by-or-to'] }],
+    ['Giảm xuống thấp hộ nghèo 1%', { doubts: [] }],
+    ['Giảm tỷ lệ 1% (16 hộ cận nghèo)', { group: 'nearPoor', count: 16 }],
+    ['Giảm tỷ lệ 1% (13 hộ nghèo, 6 hộ)', { count: 13 }],
+    ['Giảm 1,11% (tỷ lệ hộ nghèo, tương ứng giảm 16 hộ)', { count: 16 }],
+    ['Giảm 2% cho hộ nghèo', { doubts: [] }],
     ['Giảm 2% hộ nghèo', { doubts: ['points-or-share'] }],
     ['Giảm 2 điểm % hộ nghèo', { doubts: [] }],
     ['Tỷ lệ giảm 2% hộ nghèo', { doubts: [] }],
   ])('%s', (text, wanted) => expect(read(text)).toMatchObject({ kind: 'reduce-rate', ...wanted }));
 
-  it.each(['Tỷ lệ hộ nghèo giảm 1% (còn 16 hộ)', 'Giảm tỷ lệ hộ nghèo 1% (từ 52 hộ)'])(
+  it.each(['Tỷ lệ hộ nghèo giảm 1% (còn 16 hộ)', 'Giảm tỷ lệ hộ nghèo 1% (từ 52 hộ)', 'Giảm tỷ lệ hộ nghèo 1% (2%)'])(
     'those that are left, or were, are none they fall by: %s',
     (text) => expect(read(text)).not.toHaveProperty('count'),
   );
@@ -69,6 +75,9 @@ describe('points of a rate', () => {
 describe('a part of the stock', () => {
   it.each([
     ['Giảm 20% số hộ nghèo', 20, 0.2, ['points-or-share']],
+    ['Giảm 20% số hộ nghèo có trẻ em', 20, 0.2, ['points-or-share']],
+    ['Giảm 60% trẻ em nghèo', 60, 0.6, ['points-or-share', 'not-poverty-rate']],
+    ['Giảm 1/2 hộ nghèo', 50, '1/2', []],
     ['Giảm 20% tổng số hộ nghèo', 20, 0.2, ['points-or-share']],
     ['Giảm 20% trên tổng số hộ nghèo', 20, 0.2, ['points-or-share']],
     ['Giảm 20% trong số hộ nghèo', 20, 0.2, ['points-or-share']],
@@ -99,6 +108,7 @@ describe('a part of the stock', () => {
 
   it.each([
     ['Giảm 49% hộ nghèo', 'reduce-rate'],
+    ['Giảm 5% hộ nghèo trên tổng số hộ', 'reduce-rate'],
     ['Giảm 60 điểm % số hộ nghèo', 'reduce-rate'],
     ['Số hộ nghèo giảm, tỷ lệ giảm 5%', 'reduce-rate'],
     ['Giảm 5% số liệu hộ nghèo', 'reduce-rate'],
@@ -125,6 +135,7 @@ describe('households', () => {
     ['Giảm 16 hộ nghèo (từ 52 hộ)', { value: 16, doubts: [] }],
     ['Giảm 16 hộ nghèo (từ 3,5%)', { value: 16, from: 3.5 }],
     ['Giảm 16 hộ nghèo (chiếm 3,5%)', { value: 16, doubts: [] }],
+    ['Giảm 14 hộ nghèo (5 người)', { value: 14 }],
     ['Giảm 16 hộ nghèo (còn 3,5%)', { value: 16, doubts: [] }],
     ['Giảm 16 hộ nghèo (tỷ lệ 3,5%)', { value: 16, doubts: [] }],
     ['Mỗi thôn giảm 2 hộ nghèo', { per: 'hamlet', doubts: ['each-hamlet'] }],
@@ -139,6 +150,7 @@ describe('households', () => {
     ['số hộ cận nghèo: 42 hộ', ['by-or-to']],
     ['số hộ cận nghèo là: 42 hộ', ['by-or-to']],
     ['hộ cận nghèo: 42 hộ', []],
+    ['số hộ: cận nghèo 42 hộ', []],
     ['giảm số hộ cận nghèo: 42 hộ', []],
   ])('behind a fall, those that are left may be told: %s', (text, doubts) =>
     expect(read(text, { said: { reduces: true, group: 'poor' } })).toMatchObject({

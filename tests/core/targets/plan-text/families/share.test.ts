@@ -30,6 +30,7 @@ describe('the figure', () => {
     ['Nâng tỷ lệ hộ nghèo có nước sạch từ 81% lên 88%', { value: 88, from: 81 }],
     ['Tăng tỷ lệ hộ nghèo có nước sạch từ 81% lên 88%', { value: 88, from: 81 }],
     ['100% hộ nghèo có nước sạch', { value: 100, doubts: [] }],
+    ['Tăng cường cho 80% hộ nghèo có nước sạch', { value: 80 }],
     ['Duy trì 90% hộ nghèo có nước sạch', { keep: true }],
     ['Giữ 90% hộ nghèo có nước sạch', { keep: true }],
     ['Tiếp tục bảo đảm 90% hộ nghèo có nước sạch', { keep: true }],
