@@ -96,9 +96,9 @@ describe('a figure is one of a fall', () => {
 });
 
 it('bounds say nothing of whom', () =>
-  expect(withoutBounds('it nhat toi thieu tren tu khoang hon la duoc so voi nam den ____ ho ngheo').trim()).toBe(
-    'ho ngheo',
-  ));
+  expect(
+    withoutBounds('it nhat toi thieu tren tu khoang hon la duoc so voi nam den ____ ho ngheo').trim(),
+  ).toBe('ho ngheo'));
 
 describe('the group of a figure', () => {
   const FRAME = frameOf('Giảm 5 hộ', { said: { group: 'nearPoor-merit' } });

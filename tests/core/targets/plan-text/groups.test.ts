@@ -1,7 +1,13 @@
 /** Whom words are about. On folded text. */
-import { flowIn, groupIn, isOnlyGroup, partIn, poorGroupIn } from '../../../../src/core/targets/plan-text/groups';
+import {
+  flowIn,
+  groupIn,
+  isOnlyGroup,
+  partIn,
+  poorGroupIn,
+} from '../../../../src/core/targets/plan-text/groups';
 
-it.each([
+it.each<readonly [string, string | null]>([
   ['ho ngheo', 'poor'],
   ['hn', 'poor'],
   ['ho can ngheo', 'nearPoor'],
@@ -38,7 +44,7 @@ it.each([
   ['ho dan', null],
 ])('%s: %s', (plain, group) => expect(poorGroupIn(plain)).toBe(group));
 
-it.each([
+it.each<readonly [string, string | null]>([
   ['dan toc thieu so', 'ethnic'],
   ['ho dtts', 'ethnic'],
   ['nguoi dan toc', 'ethnic'],

@@ -140,7 +140,19 @@ describe('a second figure of the same target', () => {
         [16, null, []],
       ],
     ],
-    ['Giảm 1,11% (tương ứng 16 hộ, giảm 5 người)', [[1.11, null, [[16, '(tuong ung '], [5, ', giam ']]]]],
+    [
+      'Giảm 1,11% (tương ứng 16 hộ, giảm 5 người)',
+      [
+        [
+          1.11,
+          null,
+          [
+            [16, '(tuong ung '],
+            [5, ', giam '],
+          ],
+        ],
+      ],
+    ],
     [
       'Giảm 5 hộ (1%), xây 3 nhà (2%)',
       [

@@ -100,7 +100,9 @@ it.each([
 
 describe('"năm hộ" is five behind what asks for a number, else a year', () => {
   it.each(
-    'ít nhất|tối thiểu|tối đa|không quá|giảm|giúp|hỗ trợ|xây|xây dựng|mở|cho|có|thêm|trên|dưới|khoảng'.split('|'),
+    'ít nhất|tối thiểu|tối đa|không quá|giảm|giúp|hỗ trợ|xây|xây dựng|mở|cho|có|thêm|trên|dưới|khoảng'.split(
+      '|',
+    ),
   )('%s năm hộ', (before) => expect(read(`${before} năm hộ`)).toEqual([number('năm', '5')]));
 
   it.each(['trong năm hộ nghèo', 'cả năm hộ nghèo', 'năm hộ nghèo'])('%s', (text) =>
@@ -157,6 +159,9 @@ it('what stands behind the next word is not of the number', () => {
     number('hai', '2'),
     { ...number('ba phần trăm', '3'), percent: true },
   ]);
-  expect(read('hai hộ, ba phần tư số hộ')).toEqual([number('hai', '2'), { ...number('ba phần tư', '3'), of: 4 }]);
+  expect(read('hai hộ, ba phần tư số hộ')).toEqual([
+    number('hai', '2'),
+    { ...number('ba phần tư', '3'), of: 4 },
+  ]);
   expect(read('không có nợ, một hộ')).toEqual([number('một', '1')]);
 });

@@ -19,7 +19,18 @@ it.each([
   expect(readDigits(written, percent)).toEqual({ value, decimals, odd }),
 );
 
-it.each(['1.2.3', '1,2,3', '1.250,', 'a1', '1a', '', '1.250.30,5', '0.250,5', '1.250,5a', 'a1.250', '1.250a', 'a0,5', '0,5a'])(
-  '"%s" is no number',
-  (written) => expect(readDigits(written, false)).toBeNull(),
-);
+it.each([
+  '1.2.3',
+  '1,2,3',
+  '1.250,',
+  'a1',
+  '1a',
+  '',
+  '1.250.30,5',
+  '0.250,5',
+  '1.250,5a',
+  'a1.250',
+  '1.250a',
+  'a0,5',
+  '0,5a',
+])('"%s" is no number', (written) => expect(readDigits(written, false)).toBeNull());

@@ -13,7 +13,8 @@ const PLACES = [
 ] as const;
 
 const fall = (change: Partial<Draft> = {}): Draft => ({ ...DRAFT, value: 20, ...change });
-const rate = (change: Partial<Draft> = {}) => fall({ kind: 'reduce-rate', value: 1, unit: 'điểm %', ...change });
+const rate = (change: Partial<Draft> = {}) =>
+  fall({ kind: 'reduce-rate', value: 1, unit: 'điểm %', ...change });
 const level = (change: Partial<Draft> = {}) =>
   fall({ kind: 'at-most-count', value: 60, from: 80, ...change });
 const rateLevel = (change: Partial<Draft> = {}) => rate({ form: 'to', unit: '%', ...change });
@@ -21,7 +22,7 @@ const rateLevel = (change: Partial<Draft> = {}) => rate({ form: 'to', unit: '%',
 const stated = (draft: Draft, at: 0 | 1, clause = CLAUSE): Stated => ({
   draft,
   clause,
-  words: cut(clause, ...PLACES[at]),
+  words: cut(clause, PLACES[at][0], PLACES[at][1]),
 });
 const goals = (first: Draft, second: Draft) => oneGoal([stated(first, 0), stated(second, 1)]);
 const drafts = (first: Draft, second: Draft) => goals(first, second).map(({ draft }) => draft);

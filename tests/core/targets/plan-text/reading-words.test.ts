@@ -31,7 +31,9 @@ it.each([
   const share = { kind: 'reach-share', about } as const;
   expect(read({ ...share, denominator: 'hộ' })).toBe(`hộ nghèo ${service}`);
   expect(read({ ...share, denominator: 'hộ có nhu cầu' })).toBe(`hộ nghèo có nhu cầu ${service}`);
-  expect(read({ ...share, denominator: 'người có nhu cầu' })).toBe(`người thuộc hộ nghèo có nhu cầu ${service}`);
+  expect(read({ ...share, denominator: 'người có nhu cầu' })).toBe(
+    `người thuộc hộ nghèo có nhu cầu ${service}`,
+  );
 });
 it.each([
   { about: null, denominator: 'hộ' },

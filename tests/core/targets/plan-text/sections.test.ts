@@ -23,7 +23,9 @@ describe('what a heading opens', () => {
   ])('%s: the past', (title) => expect(sectionOf(lineOf(`I. ${title}`))).toBe('past'));
 
   it.each([
-    ...words('Nhiệm vụ|Giải pháp|Biện pháp|Nội dung|Tổ chức thực hiện|Phân công|Trách nhiệm|Mục đích|Yêu cầu'),
+    ...words(
+      'Nhiệm vụ|Giải pháp|Biện pháp|Nội dung|Tổ chức thực hiện|Phân công|Trách nhiệm|Mục đích|Yêu cầu',
+    ),
     ...words('Quan điểm|Phạm vi|Đối tượng|Thời gian|Tiến độ|Chế độ|Kiểm tra|Giám sát|Kiến nghị|Đề xuất'),
     ...words('Nơi nhận|Chuẩn nghèo|Tiêu chuẩn|Tiêu chí|Giải thích'),
     ...words('Các nhiệm vụ|Một số giải pháp|Những giải pháp|Nội dung, nhiệm vụ|Nội dung giải pháp'),
@@ -33,16 +35,21 @@ describe('what a heading opens', () => {
   it.each([
     ...words('Chỉ tiêu|Các chỉ tiêu chủ yếu|Mục tiêu cụ thể|Cụ thể|Mục tiêu năm 2026|Chỉ tiêu giảm nghèo'),
     ...words('Phương hướng, mục tiêu|Nhiệm vụ và các chỉ tiêu|Quan điểm, mục tiêu|Mục đích, mục tiêu'),
-    ...words('Cụ thể:|Về mục tiêu|Phương hướng,mục tiêu|Nội dung chỉ tiêu|Phương hướng và mục tiêu|Nhiệm vụ, các mục tiêu'),
+    ...words(
+      'Cụ thể:|Về mục tiêu|Phương hướng,mục tiêu|Nội dung chỉ tiêu|Phương hướng và mục tiêu|Nhiệm vụ, các mục tiêu',
+    ),
   ])('%s: the list', (title) => expect(sectionOf(lineOf(`I. ${title}`))).toBe('list'));
 
-  it.each(words('Mục tiêu|“Mục tiêu”|Mục tiêu …|Mục tiêu chung|Mục tiêu tổng quát|Chỉ tiêu chung'))('%s: the aims', (title) =>
-    expect(sectionOf(lineOf(`I. ${title}`))).toBe('aims'),
+  it.each(words('Mục tiêu|“Mục tiêu”|Mục tiêu …|Mục tiêu chung|Mục tiêu tổng quát|Chỉ tiêu chung'))(
+    '%s: the aims',
+    (title) => expect(sectionOf(lineOf(`I. ${title}`))).toBe('aims'),
   );
 
   it.each([
     ...words('Chương trình mục tiêu quốc gia|Thực hiện MTQG|Hạn chế đói nghèo|Cụ thể hóa chủ trương'),
-    ...words('Phấn đấu nhằm đạt mục tiêu|Không giao chỉ tiêu|Để đạt mục tiêu|Cho vay vốn|Chỉ tiêu: giảm 5 hộ'),
+    ...words(
+      'Phấn đấu nhằm đạt mục tiêu|Không giao chỉ tiêu|Để đạt mục tiêu|Cho vay vốn|Chỉ tiêu: giảm 5 hộ',
+    ),
     ...words('Về kết quả|Thực hiện mục tiêu quốc gia|Việc cụ thể'),
   ])('%s: nothing', (title) => expect(sectionOf(lineOf(`I. ${title}`))).toBeNull());
 });
@@ -97,56 +104,165 @@ describe('the section of each line', () => {
   const placesOf = (...lines: string[]) => sectionsOf(lines.map(lineOf), 2026).map(({ section }) => section);
   it.each([
     [['Giảm 5 hộ'], ['none']],
-    [['Giảm 5 hộ', 'I. Giải pháp'], ['none', 'tasks']],
-    [['Giảm 5 hộ', 'I. Chỉ tiêu'], ['tasks', 'list']],
-    [['Giảm 5 hộ', 'I. Mục tiêu chung'], ['tasks', 'aims']],
+    [
+      ['Giảm 5 hộ', 'I. Giải pháp'],
+      ['none', 'tasks'],
+    ],
+    [
+      ['Giảm 5 hộ', 'I. Chỉ tiêu'],
+      ['tasks', 'list'],
+    ],
+    [
+      ['Giảm 5 hộ', 'I. Mục tiêu chung'],
+      ['tasks', 'aims'],
+    ],
     // 'Mục tiêu' alone, with a list behind it, before it, and with text of its own
-    [['1. Mục tiêu', '2. Chỉ tiêu'], ['aims', 'list']],
-    [['1. Chỉ tiêu', '2. Mục tiêu'], ['list', 'list']],
-    [['1. Mục tiêu: nâng cao đời sống', '- Giảm 5 hộ'], ['list', 'list']],
+    [
+      ['1. Mục tiêu', '2. Chỉ tiêu'],
+      ['aims', 'list'],
+    ],
+    [
+      ['1. Chỉ tiêu', '2. Mục tiêu'],
+      ['list', 'list'],
+    ],
+    [
+      ['1. Mục tiêu: nâng cao đời sống', '- Giảm 5 hộ'],
+      ['list', 'list'],
+    ],
     // Behind a heading with its text the section before goes on, at its rank and not below it
-    [['1. Mục tiêu: giảm 5 hộ', '2. Cho vay 45 hộ'], ['list', 'tasks']],
-    [['1. Mục tiêu: giảm 5 hộ', 'a) Cho vay 45 hộ'], ['list', 'list']],
-    [['- Mục tiêu: giảm 5 hộ', 'Cho vay 45 hộ', '- Vay 45 hộ'], ['list', 'list', 'tasks']],
-    [['1. Mục tiêu năm 2026: giảm 5 hộ', '2. Chỉ tiêu khác', '3. Vay 45 hộ'], ['list', 'list', 'list']],
-    [['1. Mục tiêu năm 2026: giảm 5 hộ', 'II. Chỉ tiêu: giảm 4 hộ', 'III. Vay 45 hộ'], ['list', 'list', 'tasks']],
-    [['Kết quả:', '2. Mục tiêu: giảm 20 hộ', '3. Giảm 5 hộ cận nghèo'], ['past', 'list', 'list']],
+    [
+      ['1. Mục tiêu: giảm 5 hộ', '2. Cho vay 45 hộ'],
+      ['list', 'tasks'],
+    ],
+    [
+      ['1. Mục tiêu: giảm 5 hộ', 'a) Cho vay 45 hộ'],
+      ['list', 'list'],
+    ],
+    [
+      ['- Mục tiêu: giảm 5 hộ', 'Cho vay 45 hộ', '- Vay 45 hộ'],
+      ['list', 'list', 'tasks'],
+    ],
+    [
+      ['1. Mục tiêu năm 2026: giảm 5 hộ', '2. Chỉ tiêu khác', '3. Vay 45 hộ'],
+      ['list', 'list', 'list'],
+    ],
+    [
+      ['1. Mục tiêu năm 2026: giảm 5 hộ', 'II. Chỉ tiêu: giảm 4 hộ', 'III. Vay 45 hộ'],
+      ['list', 'list', 'tasks'],
+    ],
+    [
+      ['Kết quả:', '2. Mục tiêu: giảm 20 hộ', '3. Giảm 5 hộ cận nghèo'],
+      ['past', 'list', 'list'],
+    ],
     // What ends a list
-    [['I. Chỉ tiêu', 'a) Giải pháp'], ['list', 'tasks']],
-    [['I. Chỉ tiêu', '- Giải pháp:'], ['list', 'list']],
-    [['- Chỉ tiêu:', '- Giải pháp:'], ['list', 'tasks']],
-    [['- Chỉ tiêu:', 'I. Mục tiêu cụ thể', '- Giải pháp:'], ['list', 'list', 'list']],
-    [['- Chỉ tiêu:', '+ Giải pháp:'], ['list', 'list']],
-    [['2. Chỉ tiêu', '3. Giải pháp: cho vay 5 hộ'], ['list', 'tasks']],
-    [['2. Chỉ tiêu', 'a) Tiêu chí nước sạch: 80% hộ'], ['list', 'list']],
-    [['Mục tiêu cụ thể:', 'TIÊU CHÍ NƯỚC SẠCH: 80% hộ'], ['list', 'list']],
-    [['Mục tiêu cụ thể:', 'GIẢI PHÁP: vận động nhân dân'], ['list', 'tasks']],
+    [
+      ['I. Chỉ tiêu', 'a) Giải pháp'],
+      ['list', 'tasks'],
+    ],
+    [
+      ['I. Chỉ tiêu', '- Giải pháp:'],
+      ['list', 'list'],
+    ],
+    [
+      ['- Chỉ tiêu:', '- Giải pháp:'],
+      ['list', 'tasks'],
+    ],
+    [
+      ['- Chỉ tiêu:', 'I. Mục tiêu cụ thể', '- Giải pháp:'],
+      ['list', 'list', 'list'],
+    ],
+    [
+      ['- Chỉ tiêu:', '+ Giải pháp:'],
+      ['list', 'list'],
+    ],
+    [
+      ['2. Chỉ tiêu', '3. Giải pháp: cho vay 5 hộ'],
+      ['list', 'tasks'],
+    ],
+    [
+      ['2. Chỉ tiêu', 'a) Tiêu chí nước sạch: 80% hộ'],
+      ['list', 'list'],
+    ],
+    [
+      ['Mục tiêu cụ thể:', 'TIÊU CHÍ NƯỚC SẠCH: 80% hộ'],
+      ['list', 'list'],
+    ],
+    [
+      ['Mục tiêu cụ thể:', 'GIẢI PHÁP: vận động nhân dân'],
+      ['list', 'tasks'],
+    ],
     // What ends the results
-    [['I. Kết quả', 'II. Cho vay vốn'], ['past', 'tasks']],
-    [['I. Kết quả', '1. Cho vay vốn'], ['past', 'past']],
-    [['I. Kết quả', 'II. Cho vay 5 hộ'], ['past', 'past']],
-    [['I. Kết quả', 'II. Tồn tại'], ['past', 'past']],
-    [['I. Kết quả', 'CÔNG TÁC GIẢM NGHÈO'], ['past', 'tasks']],
-    [['I. Kết quả', 'BẢNG SỐ LIỆU'], ['past', 'past']],
-    [['I. Kết quả', 'XÂY DỰNG KẾ HOẠCH'], ['past', 'past']],
-    [['I. Kết quả', 'Kế hoạch giảm nghèo:'], ['past', 'past']],
-    [['KẾT QUẢ', '1. Cho vay vốn'], ['past', 'past']],
-    [['KẾT QUẢ', '1. Kế hoạch cho vay'], ['past', 'tasks']],
-    [['I. Kết quả', 'MỤC TIÊU CỤ THỂ'], ['past', 'list']],
-    [['I. Kết quả', '1. Các chỉ tiêu'], ['past', 'past']],
-    [['I. Kết quả', '1. Các chỉ tiêu năm 2026'], ['past', 'list']],
-    [['I. Kết quả', '1. Mục tiêu chung năm 2026'], ['past', 'aims']],
-    [['I. Kết quả', '1. Các chỉ tiêu năm 2025'], ['past', 'past']],
-    [['I. Kết quả', '1. Nhiệm vụ năm 2026'], ['past', 'past']],
+    [
+      ['I. Kết quả', 'II. Cho vay vốn'],
+      ['past', 'tasks'],
+    ],
+    [
+      ['I. Kết quả', '1. Cho vay vốn'],
+      ['past', 'past'],
+    ],
+    [
+      ['I. Kết quả', 'II. Cho vay 5 hộ'],
+      ['past', 'past'],
+    ],
+    [
+      ['I. Kết quả', 'II. Tồn tại'],
+      ['past', 'past'],
+    ],
+    [
+      ['I. Kết quả', 'CÔNG TÁC GIẢM NGHÈO'],
+      ['past', 'tasks'],
+    ],
+    [
+      ['I. Kết quả', 'BẢNG SỐ LIỆU'],
+      ['past', 'past'],
+    ],
+    [
+      ['I. Kết quả', 'XÂY DỰNG KẾ HOẠCH'],
+      ['past', 'past'],
+    ],
+    [
+      ['I. Kết quả', 'Kế hoạch giảm nghèo:'],
+      ['past', 'past'],
+    ],
+    [
+      ['KẾT QUẢ', '1. Cho vay vốn'],
+      ['past', 'past'],
+    ],
+    [
+      ['KẾT QUẢ', '1. Kế hoạch cho vay'],
+      ['past', 'tasks'],
+    ],
+    [
+      ['I. Kết quả', 'MỤC TIÊU CỤ THỂ'],
+      ['past', 'list'],
+    ],
+    [
+      ['I. Kết quả', '1. Các chỉ tiêu'],
+      ['past', 'past'],
+    ],
+    [
+      ['I. Kết quả', '1. Các chỉ tiêu năm 2026'],
+      ['past', 'list'],
+    ],
+    [
+      ['I. Kết quả', '1. Mục tiêu chung năm 2026'],
+      ['past', 'aims'],
+    ],
+    [
+      ['I. Kết quả', '1. Các chỉ tiêu năm 2025'],
+      ['past', 'past'],
+    ],
+    [
+      ['I. Kết quả', '1. Nhiệm vụ năm 2026'],
+      ['past', 'past'],
+    ],
   ])('%j: %j', (lines, sections) => expect(placesOf(...lines)).toEqual(sections));
 
   it('a line that opens nothing is read like its neighbours, one before a list is not', () => {
-    const headings = (...lines: string[]) => sectionsOf(lines.map(lineOf), null).map(({ heading }) => heading);
-    expect(headings('I. Chỉ tiêu', '- Nội dung hỗ trợ nhà ở', '- Nội dung hỗ trợ:', '- Chỉ tiêu xã')).toEqual([
-      true,
-      false,
-      true,
-      true,
-    ]);
+    const headings = (...lines: string[]) =>
+      sectionsOf(lines.map(lineOf), null).map(({ heading }) => heading);
+    expect(headings('I. Chỉ tiêu', '- Nội dung hỗ trợ nhà ở', '- Nội dung hỗ trợ:', '- Chỉ tiêu xã')).toEqual(
+      [true, false, true, true],
+    );
   });
 });

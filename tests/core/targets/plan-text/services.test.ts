@@ -32,10 +32,16 @@ describe.each(Object.entries(WORDS))('%s', (name, words) => {
   it.each(words.split('|'))('%s', (plain) => expect(serviceIn(plain)).toBe(name));
 });
 
-it.each(['ho ngheo', 'duoc mua xe moi vay', 'truyen thong', 'to roi', 'bhyts', 'xay nha', 'nha vua', 'can bo, duoc huan luyen'])(
-  '%s: none',
-  (plain) => expect(serviceIn(plain)).toBeNull(),
-);
+it.each([
+  'ho ngheo',
+  'duoc mua xe moi vay',
+  'truyen thong',
+  'to roi',
+  'bhyts',
+  'xay nha',
+  'nha vua',
+  'can bo, duoc huan luyen',
+])('%s: none', (plain) => expect(serviceIn(plain)).toBeNull());
 
 it('several are told in their order, and those a household is assessed by', () => {
   const plain = 'viec lam, internet, nuoc sach, di hoc, nha tieu, bhyt';

@@ -47,10 +47,11 @@ it.each([
 ] as const)('not where %s', (_, words, change, last) =>
   expect(first(words, change, last)).toEqual([(change as Partial<Draft>).about ?? null, []]),
 );
-it('not from another clause', () =>
-  expect(first('90% hộ nghèo', {}, {}, { ...CLAUSE })).toEqual([null, []]));
+it('not from another clause', () => expect(first('90% hộ nghèo', {}, {}, { ...CLAUSE })).toEqual([null, []]));
 it('a last one without a service stays', () =>
-  expect(withSharedService([{ draft: SHARE, clause: CLAUSE, words: passageOf('90% hộ nghèo') }])).toHaveLength(1));
+  expect(
+    withSharedService([{ draft: SHARE, clause: CLAUSE, words: passageOf('90% hộ nghèo') }]),
+  ).toHaveLength(1));
 it('goes on from share to share', () => {
   const words = passageOf('90% hộ nghèo');
   const three = [SHARE, SHARE, LAST].map((draft) => ({ draft, clause: CLAUSE, words }));

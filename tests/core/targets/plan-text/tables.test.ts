@@ -103,7 +103,9 @@ describe('what a row says', () => {
 
   it('a cell that is missing is empty', () => {
     expect(said(['TT\tTên\tĐVT\tGhi chú\tKế hoạch', '1\tHộ thoát nghèo\thộ 5'])).toEqual([null]);
-    expect(said(['TT\tKế hoạch\tTên\tGhi chú\tĐVT', '1\t62\tHộ thoát nghèo'])).toEqual(['Hộ thoát nghèo: 62']);
+    expect(said(['TT\tKế hoạch\tTên\tGhi chú\tĐVT', '1\t62\tHộ thoát nghèo'])).toEqual([
+      'Hộ thoát nghèo: 62',
+    ]);
   });
 });
 
@@ -138,10 +140,7 @@ describe('what is a row', () => {
     expect(row).toMatchObject({ text: '1 Hộ thoát nghèo hộ 62', heading: false, start: 10 + HEAD.length });
     expect(text.slice(row?.start, row?.end)).toBe('1\tHộ  thoát nghèo\thộ\t62 ');
     // Each letter of what it says is the row's, the end is its end.
-    expect(row?.sentence?.at).toEqual([
-      ...Array.from('Hộ thoát nghèo: 62 hộ', () => row?.start),
-      row?.end,
-    ]);
+    expect(row?.sentence?.at).toEqual([...Array.from('Hộ thoát nghèo: 62 hộ', () => row?.start), row?.end]);
     expect(withoutRows(text, [row ?? head!])).toBe(
       `Mở đầu\r\n${HEAD}\r\n${'\n'.repeat('1\tHộ  thoát nghèo\thộ\t62 '.length)}\r\n`,
     );

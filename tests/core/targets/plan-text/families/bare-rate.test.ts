@@ -68,6 +68,10 @@ it.each([
   ['hộ nghèo có nước', false],
   ['12 hộ nghèo', false],
 ])('"%s" says whom, when and where alone: %s', (words, only) => {
-  const plain = words.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd').toLowerCase();
+  const plain = words
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd')
+    .toLowerCase();
   expect(saysNoMore(plain)).toBe(only);
 });

@@ -14,10 +14,17 @@ describe('a word of doing asks for a number, wherever it stands', () => {
     ),
   )('%s', (action) => expect(valueOf(`${action} 12 mô hình`, NONE)).toBe(12));
 
-  it.each(['Có 12 mô hình', 'Gồm 12 mô hình', 'Mô hình của xã 12 mô hình', 'Nhân khẩu 12 người', 'Tiền cho 12 mô hình', 'Cho nên có 12 mô hình', 'Cán bộ cấp xã 12 người', 'Tiền cho xã 12 mô hình', 'Năm nay 12 mô hình'])(
-    'not so: %s',
-    (text) => expect(valueOf(text, NONE)).toBeNull(),
-  );
+  it.each([
+    'Có 12 mô hình',
+    'Gồm 12 mô hình',
+    'Mô hình của xã 12 mô hình',
+    'Nhân khẩu 12 người',
+    'Tiền cho 12 mô hình',
+    'Cho nên có 12 mô hình',
+    'Cán bộ cấp xã 12 người',
+    'Tiền cho xã 12 mô hình',
+    'Năm nay 12 mô hình',
+  ])('not so: %s', (text) => expect(valueOf(text, NONE)).toBeNull());
 });
 
 describe('a number is asked for', () => {

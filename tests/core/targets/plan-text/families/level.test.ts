@@ -1,5 +1,9 @@
 /** Levels to come down to. */
-import { fallBeside, isLevelLead, levelDraft } from '../../../../../src/core/targets/plan-text/families/level';
+import {
+  fallBeside,
+  isLevelLead,
+  levelDraft,
+} from '../../../../../src/core/targets/plan-text/families/level';
 import type { Around } from '../../support/frames';
 import { frameOf } from '../../support/frames';
 
@@ -123,7 +127,9 @@ describe('households', () => {
     ['Số hộ tái nghèo giảm còn 3 hộ', true],
     ['Giảm còn 3 hộ tái nghèo', true],
     ['Giảm còn 3 hộ nghèo', undefined],
-  ])('that fall back are counted over the period: %s %s', (text, flow) => expect(read(text)?.flow).toBe(flow));
+  ])('that fall back are counted over the period: %s %s', (text, flow) =>
+    expect(read(text)?.flow).toBe(flow),
+  );
 });
 
 it('a fall beside is one that says so and leaves nothing', () => {

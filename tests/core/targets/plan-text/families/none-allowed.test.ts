@@ -37,9 +37,8 @@ describe('the words that ask for none', () => {
     expect(found?.flow ?? false).toBe(flow);
   });
 
-  it.each(['Không quên hộ nghèo', 'Còn hộ nghèo', 'Không cho hộ nghèo vay'])(
-    'not "%s"',
-    (text) => expect(read(text)).toBeNull(),
+  it.each(['Không quên hộ nghèo', 'Còn hộ nghèo', 'Không cho hộ nghèo vay'])('not "%s"', (text) =>
+    expect(read(text)).toBeNull(),
   );
 });
 

@@ -48,7 +48,12 @@ it.each([
 
 it.each([
   ['mỗi hộ nghèo có một người biết chữ', 'hộ', 'poor', []],
-  ['mỗi hộ có một người trong độ tuổi lao động', 'hộ có người trong độ tuổi lao động', null, ['group-missing']],
+  [
+    'mỗi hộ có một người trong độ tuổi lao động',
+    'hộ có người trong độ tuổi lao động',
+    null,
+    ['group-missing'],
+  ],
   ['mỗi hộ nghèo có một lao động được đào tạo', 'hộ có người trong độ tuổi lao động', 'poor', []],
   ['mỗi hộ có một lao động ở xã, thuộc hộ cận nghèo', 'hộ', 'nearPoor', []],
   ['mỗi hộ nghèo có một lao động, hộ cận nghèo vay vốn', 'hộ', 'poor', []],

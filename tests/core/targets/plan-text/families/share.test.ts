@@ -98,5 +98,7 @@ describe('of whom', () => {
     expect(read(text, around)).toMatchObject({ group, denominator, doubts }),
   );
   it('services said for the figure before are not of this one', () =>
-    expect(read('90% hộ nghèo có nước sạch, có nhà tiêu và 80% hộ cận nghèo dùng internet')?.doubts).toEqual([]));
+    expect(read('90% hộ nghèo có nước sạch, có nhà tiêu và 80% hộ cận nghèo dùng internet')?.doubts).toEqual(
+      [],
+    ));
 });

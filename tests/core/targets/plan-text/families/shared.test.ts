@@ -54,11 +54,13 @@ const words = (list: string) => list.split('|');
 const HELPERS =
   'chi hội|đoàn thể|hội|hội đoàn thể|hội viên|tổ chức|đơn vị|cơ quan|ban ngành|ban, ngành|ngành|đảng viên|cán bộ|công chức|chi bộ|đoàn viên|nhóm|hộ|gia đình|người|cá nhân';
 
-it.each([
-  ...words('thôn|tổ dân phố|bản|ấp|khu|tổ|xóm|buôn|làng').map((each) => [`Mỗi ${each} giảm 5 hộ`, 'hamlet']),
-  ...words('thôn|tổ dân phố|bản|ấp|xóm').map((each) => [`Giảm 5 hộ/${each}`, 'hamlet']),
-  ...words(HELPERS).map((each) => [`Mỗi ${each} giúp 5 hộ`, 'body']),
-  ...words('đoàn thể|chi hội|đảng viên|đơn vị').map((each) => [`Giúp 5 hộ/${each}`, 'body']),
+it.each<readonly [string, 'hamlet' | 'body' | null]>([
+  ...words('thôn|tổ dân phố|bản|ấp|khu|tổ|xóm|buôn|làng').map(
+    (each) => [`Mỗi ${each} giảm 5 hộ`, 'hamlet'] as const,
+  ),
+  ...words('thôn|tổ dân phố|bản|ấp|xóm').map((each) => [`Giảm 5 hộ/${each}`, 'hamlet'] as const),
+  ...words(HELPERS).map((each) => [`Mỗi ${each} giúp 5 hộ`, 'body'] as const),
+  ...words('đoàn thể|chi hội|đảng viên|đơn vị').map((each) => [`Giúp 5 hộ/${each}`, 'body'] as const),
   ['Từng thôn giảm 5 hộ', 'hamlet'],
   ['Từng đoàn thể giúp 5 hộ', 'body'],
   ['Mỗi năm giảm 5 hộ', null],
@@ -66,7 +68,7 @@ it.each([
   ['Mỗi tổ vay vốn có 5 hộ', null],
   ['Các thôn giảm 5 hộ', null],
 ])('%s: for each %s', (text, per) => {
-  const each = eachOf(frameOf(String(text)));
+  const each = eachOf(frameOf(text));
   expect(each).toEqual(per === null ? {} : { per });
   expect(doubtsOfEach(each)).toEqual(per === null ? [] : [`each-${per}`]);
 });
