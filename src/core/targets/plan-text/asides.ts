@@ -43,8 +43,8 @@ export function isStartOf(start: Quantity, { sort, noun, value }: Quantity): boo
   return sameNoun && (sort === 'percent' || start.value >= value);
 }
 
-function isHamlet({ noun, sort }: Quantity, from: string): boolean {
-  return (sort === 'count' || sort === 'part') && (noun?.sort === 'hamlet' || HAMLET.test(from));
+function isHamlet({ noun }: Quantity, from: string): boolean {
+  return noun?.sort === 'hamlet' || HAMLET.test(from);
 }
 
 function isOfPoor({ at, to }: Quantity, from: string): boolean {

@@ -36,7 +36,7 @@ export function markOf({ text, plain }: Passage): Marked | null {
     // Capital letters number chapters, small ones points.
     const subject = level === 1 ? romanOf(text) : plain;
     const found = pattern.exec(subject);
-    if (found && found[0].length > 0) return { level, length: found[0].length };
+    if (found) return { level, length: found[0].length };
   }
   return null;
 }
@@ -59,9 +59,12 @@ const WIDEST_WRAP = 130;
 /** The lines of a text. */
 export function linesOf(original: string): Line[] {
   const whole = passageOf(original);
-  const physical = [...whole.text.matchAll(/[^\n]*/g)]
-    .filter((match, i, all) => match[0] !== '' || i === 0 || all[i - 1]?.[0] === '')
-    .map(({ 0: { length }, index }) => cut(whole, index, index + length));
+  let at = 0;
+  const physical = whole.text.split('\n').map(({ length }) => {
+    const from = at;
+    at += length + 1;
+    return cut(whole, from, from + length);
+  });
   const width = Math.max(...physical.map(({ text }) => text.length));
   const lines: Line[] = [];
   let blank = true;

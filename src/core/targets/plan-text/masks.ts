@@ -3,6 +3,8 @@ import type { Passage } from './passage';
 
 const NUMBER = '\\d+(?:[.,]\\d+)*';
 const RANGE = `${NUMBER}(?: ?(?:-|–|—|÷|~|den|toi)(?: duoi| du)? ?${NUMBER})?`;
+/** 'Chương trình 5 hộ', 'ở mức 5 hộ': no number of a document or a section. */
+const COUNTED = 'ho|nguoi|lao dong|mo hinh|lop|can|thon';
 const YEAR = '(?:19|20)\\d\\d';
 const MONEY = '(?:trieu|(?:ty|ti)(?! le)|nghin|ngan|tr)(?: (?:dong|d)\\b)?|dong|vnd|usd|d\\b';
 const MEASURE =
@@ -15,13 +17,13 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\d{1,2}[/-]${YEAR}`, 'g'),
   /\b(?:ngay|truoc|den|tu ngay|sau|thang|quy) \d{1,2}\/\d{1,2}(?![/\d])/g,
   new RegExp(
-    `\\b(?:ngay|thang|quy|dieu|khoan|khoa|lan thu|thu|chuong|bieu|mau|phu luc|du an|tieu du an|to dan pho|thon|ap|to|khu pho|khu|nhom|muc|tieu chi) (?:so )?(?:${RANGE}|[ivx]+\\b)(?![%\\d,.]*\\d)(?! ?%)`,
+    `\\b(?:ngay|thang|quy|dieu|khoan|khoa|lan thu|thu|chuong|bieu|mau|phu luc|du an|tieu du an|to dan pho|thon|ap|to|khu pho|khu|nhom|muc(?! ${NUMBER} (?:${COUNTED})\\b)|tieu chi) (?:so )?(?:${RANGE}|[ivx]+\\b)(?![%\\d,.]*\\d)(?! ?%)`,
     'g',
   ),
   // 49/KH-UBND, 07-NQ/TU, 3088/QĐ-UBND
   /\d+[a-z]?[/-](?:\d{4}[/-])?[a-z]{2,}[\p{L}-]*(?:[/-][\p{L}-]+)*/gu,
   new RegExp(
-    `\\b(?:nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ke hoach|cong van|luat|huong dan|van ban|bao cao|de an|chuong trinh|thong bao|so:?)(?: so)?:? ?\\d+(?:/\\d+)*(?=[\\s/,.;:)-]|$)(?![.,]\\d)(?! (?:ho|nguoi|lao dong|mo hinh|lop|can|thon)\\b)`,
+    `\\b(?:nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ke hoach|cong van|luat|huong dan|van ban|bao cao|de an|chuong trinh|thong bao|(?<!\\btong )so:?)(?: so)?:? ?\\d+(?:/\\d+)*(?=[\\s/,.;:)-]|$)(?![.,]\\d)(?! (?:${COUNTED})\\b)`,
     'g',
   ),
   // 2021-2025, năm 2026
@@ -41,8 +43,7 @@ const PATTERNS: readonly RegExp[] = [
 export function masked(plain: string): string {
   let text = plain;
   for (const pattern of PATTERNS) {
-    text = text.replace(pattern, (found, ...rest) => {
-      const at = rest.find((each): each is number => typeof each === 'number') ?? 0;
+    text = text.replace(pattern, (found: string, at: number) => {
       // The middle of a longer number is no match.
       return /[\d.,]$/.test(text.slice(0, at)) && /^\d/.test(found) ? found : blanked(found);
     });

@@ -39,14 +39,19 @@ const PLAIN_DIGITS: ReadonlyMap<string, number> = new Map(
   Object.entries({ nam: 5, lam: 5, sau: 6, bay: 7, tam: 8, chin: 9 }),
 );
 const LOOSE: ReadonlyMap<string, number> = new Map([...DIGITS, ...PLAIN_DIGITS]);
-const INNER = /^(?:mốt|tư|lăm|nhăm|lam|mươi|trăm|nghìn|ngàn|linh|lẻ)$/;
+/** 'hai mươi mốt', 'mười lăm': digits no number begins with. */
+const INNER: ReadonlySet<string> = new Set(['mốt', 'tư', 'lăm', 'nhăm', 'lam']);
+const STARTS: ReadonlySet<string> = new Set(
+  ['không', 'khong', 'mười', 'muoi', ...LOOSE.keys()].filter((word) => !INNER.has(word)),
+);
 /** 'năm hộ' is five of them only behind what asks for a number: 'trong năm hộ nghèo giảm …'. */
 const FIVE_BEFORE =
   /(?:\b(?:it nhat|toi thieu|toi da|khong qua|giam|giup|ho tro|xay|xay dung|mo|cho|co|them|tren|duoi|khoang|muoi)) $/;
 /** 'Không để một hộ nào …' */
 const NONE_OF = /\bkhong (?:con|de|co|phat sinh)(?: xay ra| tinh trang)? $/;
 const HALF = /(?:\b(?:mot|phan) )?\bnua(?= (?:tong )?(?:so|ho)\b)/g;
-const RANGE = /^ (?:den|toi|hoac|-|–) /;
+/** Between the ends of a range: a word, or a dash, which is none. */
+const RANGE = /^(?: (den|toi|hoac) | ?[-–] ?)/;
 
 interface Word {
   readonly text: string;
@@ -78,7 +83,7 @@ export function wordNumbersIn(passage: Passage, plain: string): WordNumber[] {
   }));
   for (let i = 0; i < words.length; i++) {
     const number = numberAt(words, i, plain);
-    if (number === null || found.some(({ at }) => at === number.at)) continue;
+    if (number === null) continue;
     found.push(number);
     while ((words[i + 1]?.at ?? Infinity) < number.at + number.length) i++;
   }
@@ -87,12 +92,12 @@ export function wordNumbersIn(passage: Passage, plain: string): WordNumber[] {
 
 function numberAt(words: readonly Word[], i: number, plain: string): WordNumber | null {
   const first = words[i];
-  if (first === undefined || !isStart(first.text)) return null;
+  if (first === undefined || !STARTS.has(first.text)) return null;
   const percentAt = (at: number): boolean => /^ phan tram\b/.test(plain.slice(endBefore(words, at)));
   const low = numeral(words, i, percentAt);
   if (low === null) return null;
-  const gap = plain.slice(endBefore(words, low.next), words[low.next + 1]?.at);
-  const high = RANGE.test(gap) ? numeral(words, low.next + 1, percentAt) : null;
+  const joint = RANGE.exec(plain.slice(endBefore(words, low.next)));
+  const high = joint ? numeral(words, low.next + (joint[1] ? 1 : 0), percentAt) : null;
   const last = (high ?? low).next;
   const to = (end: number): WordNumber => ({
     at: first.at,
@@ -121,12 +126,6 @@ function wholeAt(words: readonly Word[], at: number, rest: string): Read | null 
   return /^ phan \p{L}/u.test(rest) ? numeral(words, at + 1, () => false) : null;
 }
 
-function isStart(word: string): boolean {
-  return (
-    (/^khong$|^không$/.test(word) || LOOSE.has(word) || /^m(?:ười|uoi)$/.test(word)) && !INNER.test(word)
-  );
-}
-
 function isNumber(words: readonly Word[], i: number, { next }: Read, plain: string): boolean {
   const first = words[i];
   if (first === undefined || NONE_OF.test(plain.slice(0, first.at))) return false;
@@ -135,23 +134,24 @@ function isNumber(words: readonly Word[], i: number, { next }: Read, plain: stri
 
 /** The number the words from one on spell, or null. */
 function numeral(words: readonly Word[], from: number, isPercent: (next: number) => boolean): Read | null {
-  const strict = decimal(words, from, DIGITS);
-  if (strict !== null) return strict;
   const loose = decimal(words, from, LOOSE);
-  return loose !== null && isPercent(loose.next) ? loose : null;
+  // 'muoi lam phan tram' is no ten.
+  return loose !== null && isPercent(loose.next) ? loose : decimal(words, from, DIGITS);
 }
 
 /** 'không phẩy năm', 'ba phẩy không hai': zeros are said one by one. */
 function decimal(words: readonly Word[], from: number, digits: ReadonlyMap<string, number>): Read | null {
   const word = (at: number): string => words[at]?.text ?? '';
   const isZero = (at: number): boolean => /^kh[oô]ng$/.test(word(at));
+  // 'ba phẩy linh năm' is 3,05.
+  const isGap = (at: number): boolean => isZero(at) || /^(?:linh|lẻ)$/.test(word(at));
   const whole: Read | null = isZero(from)
     ? { value: 0, written: '0', next: from + 1 }
     : spelled(words, from, digits);
   if (whole === null) return null;
   if (!/^ph[aẩ]y$/.test(word(whole.next))) return whole.value === 0 ? null : whole;
   let at = whole.next + 1;
-  while (isZero(at)) at++;
+  while (isGap(at)) at++;
   const rest = spelled(words, at, digits);
   if (rest === null) return null;
   const written = `${whole.value},${'0'.repeat(at - whole.next - 1)}${rest.value}`;
@@ -161,10 +161,10 @@ function decimal(words: readonly Word[], from: number, digits: ReadonlyMap<strin
 /** Thousands, hundreds, tens and ones in their order; each word is taken as long as it goes on. */
 function spelled(words: readonly Word[], from: number, digits: ReadonlyMap<string, number>): Read | null {
   let read: Omit<Read, 'written'> & { readonly total: number } = { value: 0, total: 0, next: from };
-  for (let i = from; i < words.length; i++) {
-    const next = withWord(read.total, read.value, words[i]?.text ?? '', digits);
+  for (const { text } of words.slice(from)) {
+    const next = withWord(read.total, read.value, text, digits);
     if (next === null) break;
-    read = { ...next, next: i + 1 };
+    read = { ...next, next: read.next + 1 };
   }
   const value = read.total + read.value;
   return value > 0 ? { value, written: String(value), next: read.next } : null;
@@ -179,8 +179,8 @@ const STEPS: ReadonlyMap<string, (total: number, ones: number) => Sum> = new Map
     mươi: (total, ones) => (isSingle(ones) ? { total, value: ones * 10 } : null),
     muoi: (total, ones) => (ones === 0 || isSingle(ones) ? { total, value: (ones || 1) * 10 } : null),
     trăm: (total, ones) => (isSingle(ones) ? { total: total + ones * 100, value: 0 } : null),
-    nghìn: (total, ones) => (total + ones > 0 ? { total: (total + ones) * 1000, value: 0 } : null),
-    ngàn: (total, ones) => (total + ones > 0 ? { total: (total + ones) * 1000, value: 0 } : null),
+    nghìn: (total, ones) => ({ total: (total + ones) * 1000, value: 0 }),
+    ngàn: (total, ones) => ({ total: (total + ones) * 1000, value: 0 }),
     linh: (total, ones) => (total > 0 && ones === 0 ? { total, value: 0 } : null),
     lẻ: (total, ones) => (total > 0 && ones === 0 ? { total, value: 0 } : null),
   }),

@@ -32,7 +32,6 @@ function pairOf(first: Draft, second: Draft): Draft | null {
     ...rate,
     count: count.value,
     ...(count.max === undefined ? {} : { countMax: count.max }),
-    qualifier: rate.qualifier ?? count.qualifier,
     doubts,
   };
 }
@@ -66,7 +65,7 @@ function isSamePart(one: Draft, other: Draft): boolean {
 
 function wordsOf({ words: first }: Stated, { words: second, clause }: Stated): Passage {
   const at = (words: Passage): number => clause.at.indexOf(words.at[0] ?? -1);
-  const from = Math.max(0, Math.min(at(first), at(second)));
+  const from = Math.min(at(first), at(second));
   return cut(clause, from, Math.max(at(first) + first.text.length, at(second) + second.text.length));
 }
 

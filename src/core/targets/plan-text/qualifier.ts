@@ -23,7 +23,7 @@ const NAMED: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?:(?:[Đđ]ồng bào|[Nn]gười) )?(?:dân tộc )(?:thiểu số )?(?!Thiểu)${PEOPLE}(?:(?:, | và )(?:dân tộc )?${PEOPLE})*|(?:[Đđ]ồng bào|[Nn]gười) \p{Lu}[\p{L}'’-]*`,
+    String.raw`(?:(?:[Đđ]ồng bào|[Nn]gười) )?(?:dân tộc )(?:thiểu số )?(?!Thiểu)${PEOPLE}(?:(?:, | và )(?:dân tộc )?${PEOPLE})*|(?:[Đđ]ồng bào|[Nn]gười) ${PEOPLE}`,
     'gu',
   ),
 ];
@@ -39,7 +39,7 @@ const ANYWHERE: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?:(?:tu|duoi|tren|du) )*${AGE_NUMBER} tuoi(?: tro (?:len|xuong))?`, 'g'),
   /\b(?:nguoi cao tuoi|(?:phu nu |ba me )?mang thai|(?<!hoi (?:lien hiep )?)phu nu(?: lam| la)? ?chu ho|(?:lao dong|nguoi|ho) nu\b|nguoi khuyet tat|nguoi tan tat|tre (?:em )?mo coi|tre (?:em )?khuyet tat|nguoi nghien)/g,
-  /\bdan toc thieu so\b(?: [\p{L} ]{0,0})?|\bdtts\b/gu,
+  /\bdan toc thieu so\b|\bdtts\b/g,
   /\bcac (?:thon|xa|ban|ap|khu|to|xom|buon|lang)(?:, (?:thon|xa|ban|ap|xom))* (?:dac biet kho khan|kho khan|con lai|vung cao|vung sau|mien nui|bai ngang|ven bien|bien gioi|\bdbkk\b)/g,
   /\b(?:moi|tung) (?:thon|to dan pho|ban|ap|khu(?: pho| dan cu)?|to|xom|buon|lang|chi hoi|doan the|hoi(?: vien)?|to chuc|don vi|co quan|ban nganh|nganh|dang vien|can bo|cong chuc|chi bo|doan vien|nhom)(?:, (?:doan the|to chuc|hoi|nganh|don vi|ban|to dan pho))*(?= )/g,
   /\/(?:thon|to dan pho|ban|ap|xom|doan the|chi hoi|dang vien)\b/g,
@@ -51,7 +51,7 @@ const ANYWHERE: readonly RegExp[] = [
 /** One or more groups of households named together, to the end of the last. */
 const MEMBER = String.raw`(?:(?:ho|nguoi|gia dinh|khau|nhan khau) (?:gia dinh )?)?(?:(?:moi|vua) (?:vua )?)?(?:thoat )?(?:can )?ngheo(?: da chieu)?`;
 const MEMBERS = new RegExp(
-  String.raw`(?<!(?:giam|tai|chuan|phat sinh|vuon len|thieu|chong|xoa|ve|vi|muc tieu) )\b(?:ho|nguoi|gia dinh|can|khau|nhan khau|ty le|so|ngheo,) ?(?:gia dinh )?(?:(?:moi|vua) )?(?:thoat )?(?:can )?ngheo(?: da chieu)?(?:(?:,| va|, va|/| hoac| cung) ${MEMBER})*`,
+  String.raw`(?<!giam (?=can|ngheo))(?<!(?:tai|chuan|phat sinh|vuon len|thieu|chong|xoa|ve|vi|muc tieu) )\b(?:ho|nguoi|gia dinh|can|khau|nhan khau|ty le|so|ngheo,) ?(?:gia dinh )?(?:(?:moi|vua) )?(?:thoat )?(?:can )?ngheo(?: da chieu)?(?:(?:,| va|, va|/| hoac| cung) ${MEMBER})*`,
   'g',
 );
 /** Where a narrowing ends, or where there is none. */
@@ -127,7 +127,7 @@ function namedSpans({ text, plain }: Words): Span[] {
 function anywhere(plain: string): Span[] {
   return ANYWHERE.flatMap((pattern) =>
     [...plain.matchAll(pattern)].map(({ 0: { length }, index }) => ({ from: index, to: index + length })),
-  ).filter(({ from, to }) => !/^(?:trong )?do tuoi (?:lao dong|di hoc)/.test(plain.slice(from, to)));
+  );
 }
 
 /** What stands between the group and what is to happen, and before 'thuộc hộ nghèo'. */

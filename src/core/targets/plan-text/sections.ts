@@ -138,8 +138,13 @@ function after(open: Open, heading: Heading, planYear: number | null): Open {
 }
 
 function opened(now: Section, { line, runIn }: Heading, before: Open): Open {
-  const outer = before.outer && before.level === line.level ? before.outer : before;
+  const outer = outerOf(before, line.level);
   return { now, level: line.level, outer: runIn && line.marked && outer.now !== 'past' ? outer : null };
+}
+
+/** What goes on behind a heading of a level: none of its rank or below it. */
+function outerOf(open: Open, level: number): Open {
+  return open.outer !== null && open.level >= level ? outerOf(open.outer, level) : open;
 }
 
 function mayOpen(section: Section, { line, runIn }: Heading, { level }: Open): boolean {
@@ -153,7 +158,7 @@ function mayOpen(section: Section, { line, runIn }: Heading, { level }: Open): b
 /** The results end with a heading of their rank that is about something else, or one that names what is to come. */
 function afterResults(open: Open, heading: Heading, planYear: number | null): Open {
   const { line } = heading;
-  const section = heading.section ?? (endsResults(line, open.level) ? 'tasks' : null);
+  const section = heading.section ?? (endsResults(line, open) ? 'tasks' : null);
   if (section === null || section === 'past') return open;
   const isAim = section === 'list' || section === 'aims';
   const titled = !line.marked && isCapitals(line.text);
@@ -163,8 +168,8 @@ function afterResults(open: Open, heading: Heading, planYear: number | null): Op
   return opened(section, heading, open);
 }
 
-function endsResults(line: Line, level: number): boolean {
+function endsResults(line: Line, { level }: Open): boolean {
   if (!isTitle(line)) return false;
-  if (!line.marked) return isCapitals(line.text) && PLAN.test(line.plain);
-  return line.level <= level && (level < NO_MARK || PLAN.test(line.plain));
+  const isPlan = PLAN.test(line.plain);
+  return line.marked ? level < NO_MARK || isPlan : isCapitals(line.text) && isPlan;
 }

@@ -11,12 +11,7 @@ export function sentencesOf(line: Passage): Passage[] {
   let from = 0;
   for (const match of line.text.matchAll(/[.!?…]+(?=\s+["“(+-]?\s?[\p{Lu}\d])/gu)) {
     const to = match.index + match[0].length;
-    if (
-      match[0] === '.' &&
-      ABBREVIATION.test(line.plain.slice(from, to)) &&
-      !/nam \d{4}\.$/.test(line.plain.slice(from, to))
-    )
-      continue;
+    if (ABBREVIATION.test(line.plain.slice(from, to))) continue;
     sentences.push(cut(line, from, to));
     from = to;
   }
@@ -56,7 +51,7 @@ function staysWhole(plain: string, from: number, { 0: mark, index }: RegExpExecA
   if (mark === ';') return isOpen(before);
   // '(gồm hộ nghèo và hộ cận nghèo)' says who is meant.
   if (mark.startsWith('(')) return !/\d/.test(/^[^)]*/.exec(plain.slice(index))?.[0] ?? '');
-  if (/^\s*khong\b|^\s*va khong\b/.test(plain.slice(index + mark.length)) && /^(?:,| va)/.test(mark)) {
+  if (/^(?:va )?khong\b/.test(plain.slice(index + mark.length))) {
     return isOpen(before) || !/\d|\bkhong (?:con|de|co|phat sinh|xay ra)\b/.test(before);
   }
   return false;

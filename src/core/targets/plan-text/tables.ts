@@ -74,7 +74,7 @@ function columnsOf(cells: readonly string[], planYear: number | null): Columns |
   const unit = folded.findIndex((cell) => UNIT.test(cell));
   if (name < 0) return null;
   const values = folded.flatMap((cell, at) =>
-    at !== name && at !== unit && VALUE.test(cell) && !TOLD.test(cell) ? [at] : [],
+    at !== name && VALUE.test(cell) && !TOLD.test(cell) ? [at] : [],
   );
   if (values.length === 0) return null;
   const ofYear = values.filter((at) => planYear !== null && folded[at]?.includes(String(planYear)));
@@ -100,6 +100,5 @@ function rowOf({ start, end, cells }: Physical, { name, unit, value }: Columns, 
 }
 
 function unitWords(measure: string): string {
-  const unit = measure.trim();
-  return unit === '%' ? '%' : ` ${unit.toLowerCase()}`;
+  return measure === '%' ? '%' : ` ${measure.toLowerCase()}`;
 }

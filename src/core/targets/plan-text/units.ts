@@ -6,9 +6,9 @@ export interface UnitNoun {
   readonly sort: 'household' | 'person' | 'child' | 'officer' | 'hamlet' | 'house' | 'thing' | 'meeting';
 }
 
-type Row = readonly [words: string, sort: UnitNoun['sort'], unit?: string];
+type Row = readonly [words: string, sort: UnitNoun['sort'], unit: string];
 
-/** On folded text, longer ones first; the third entry is the unit where it is not the words found. */
+/** On folded text, longer ones first. */
 const ROWS: readonly Row[] = [
   ['luot ho(?: gia dinh)?', 'household', 'lượt hộ'],
   ['ho gia dinh', 'household', 'hộ'],
@@ -44,7 +44,7 @@ const ROWS: readonly Row[] = [
   ['nha van hoa', 'thing', 'nhà văn hóa'],
   ['nha sinh hoat cong dong', 'thing', 'nhà sinh hoạt cộng đồng'],
   [
-    '(?:can nha|ngoi nha|can|nha(?! (?:nuoc|truong|may|kho|xuong|luoi|kinh|dan)))(?: (?:tam|dot nat|o|tinh nghia|dai doan ket))*',
+    '(?:can nha|ngoi nha|can(?! ngheo)|nha(?! (?:nuoc|truong|may|kho|xuong|luoi|kinh|dan)))(?: (?:tam|dot nat|o|tinh nghia|dai doan ket))*',
     'house',
     'căn nhà',
   ],
@@ -73,7 +73,7 @@ const ROWS: readonly Row[] = [
 
 const NOUNS = ROWS.map(([words, sort, unit]) => ({
   pattern: new RegExp(`^(?:${words})(?![\\p{L}\\d])`, 'u'),
-  noun: { sort, unit: unit ?? words },
+  noun: { sort, unit },
 }));
 
 /** The unit a folded text begins with, and how many letters it takes; null when it begins with none. */

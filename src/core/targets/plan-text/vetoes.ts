@@ -17,7 +17,6 @@ const SITUATIONS: readonly RegExp[] = [
   /ket qua (?:thuc hien|dat duoc)|(?<!\b(?:so voi|theo|can cu)(?: \p{L}+){0,3} )ket qua ra soat/u,
   /\d ?% (?:so voi )?(?:ke hoach|chi tieu|nghi quyet)/,
   /\bdat va vuot\b.*(?:ke hoach|chi tieu)|\bchi tieu (?:dat|khong dat|vuot|chua dat)\b/,
-  /^(?:dau|cuoi) nam (?:_+|\d{4})?,? ?(?:toan \p{L}+ )?(?:co|con) (?:\d)/u,
   /(?<!trong do )\bco (?:tong (?:so|cong) )?\d+(?:\.\d{3})* ho (?:ngheo|can ngheo)\b(?! (?:thoat|duoc|dang ky|tham gia|co ))/,
   /\btong (?:so|cong) (?:ho|khau|nhan khau|dan so)(?: ngheo)?(?: toan \p{L}+)?(?: la|:| co)? ?\d/u,
   /\b(?:tinh|huyen|thi xa|thanh pho|ca nuoc|trung uong|quoc gia|cap tren|toan tinh|toan huyen|chinh phu)\b(?: \p{L}+){0,3} (?:phan dau|de ra|dat muc tieu|quyet tam)/u,
@@ -64,8 +63,9 @@ const PERHAPS: readonly { readonly words: RegExp; readonly aimed: RegExp }[] = [
 /** Clauses whose per cent or count is about money or a meeting. */
 const MONEY =
   /giai ngan|ngan sach|kinh phi|lai suat|muc (?:vay|ho tro|cho vay)|chi phi|doi ung|von (?:su nghiep|dau tu|giao|trung uong|dia phuong|tin dung|nganh|huy dong|xa hoi)|du no|doanh so|no qua han|thu hoi|thu nhap|gia tri|tong muc|nguon von|tang truong|co cau|hang hoa/;
+/** 'Họp dân', and not 'phối hợp tổ chức 02 lớp'. */
 const PROCEDURE =
-  /\bhop (?:dan|thon|to|ban|it nhat|\d|thuong|dinh)|^hop\b|giao ban|% [^,;]*(?:du hop|tham du)|nguoi du\b|dai dien (?:ho|gia dinh)|bieu quyet|tan thanh|nhat tri|nguoi dan (?:dong y|tham gia y kien)|hai long/;
+  /(?<!\b(?:phoi|ket|phu|tong|tap|tich|truong|lien|to) )\bhop (?:dan|thon|to(?! chuc)|ban|it nhat|\d|thuong|dinh)|^hop\b|giao ban|% [^,;]*(?:du hop|tham du)|nguoi du\b|dai dien (?:ho|gia dinh)|bieu quyet|tan thanh|nhat tri|nguoi dan (?:dong y|tham gia y kien)|hai long/;
 /** 'Mỗi mô hình có từ 5 hộ tham gia': a condition of something else; '10 hộ/mô hình' as well. */
 const CONDITION =
   /\bmoi (?:mo hinh|lop|du an|nhom|to hop tac|cuoc|buoi|phien|can|can nha|hoc vien|to vay von|dot)\b/;
@@ -83,7 +83,7 @@ export function isSituation(
   if (DONE.test(text.toLowerCase()) || (text === text.normalize('NFD') && DONE_PLAIN.test(plain)))
     return true;
   const told = PERHAPS.some(({ words, aimed }) => words.test(plain) && !(inList && aimed.test(plain)));
-  return told || SITUATIONS.some((pattern) => pattern.test(plain)) || isPastYear(plain, planYear);
+  return told || SITUATIONS.some((pattern) => pattern.test(plain)) || isPast(plain, planYear);
 }
 
 /** Whether words of the list of targets might as well tell how things stand. */
@@ -92,11 +92,17 @@ export function maySituate(plain: string): boolean {
 }
 
 /** 'Trong năm 2025 …' in a plan for 2026. */
-function isPastYear(plain: string, planYear: number | null): boolean {
+function isPast(plain: string, planYear: number | null): boolean {
   const year = Number(
     /^(?:trong |cuoi |dau |den cuoi |ket thuc |het )?nam (\d{4})\b/.exec(plain)?.[1] ?? NaN,
   );
-  return planYear !== null && year < planYear;
+  return year < (planYear ?? 0) || isStockThen(plain, planYear);
+}
+
+/** 'Cuối năm còn 84 hộ'; at the end of the plan's own year it is aimed at. */
+function isStockThen(plain: string, planYear: number | null): boolean {
+  const found = /^(dau|cuoi) nam(?: _+| (\d{4}))?,? (?:toan \p{L}+ )?(?:co|con) \d/u.exec(plain);
+  return found !== null && (found[1] === 'dau' || Number(found[2]) !== planYear);
 }
 
 function isMoney(plain: string): boolean {

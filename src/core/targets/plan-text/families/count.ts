@@ -7,9 +7,9 @@ import type { Quantity } from '../quantities';
 import { serviceIn } from '../services';
 import { doubtsOfEach, eachOf, strictOf, when } from './shared';
 
-/** What a commune does: without such a word, or a bound, a number of things is a situation. */
+/** What a commune does ('mở', and not 'mô hình'): without such a word, or a bound, a number of things is a situation. */
 const ACTION =
-  /^cho\s*$|\b(?:xay|to chuc|mo|ho tro|tao|giai quyet|dao tao|boi duong|tap huan|nhan rong|thanh lap|ket noi|gioi thieu|dua|xoa|sua|cai tao|nang cap|cap|van dong|phan dau|hoan thanh|duy tri|phat trien|tu van|trao|tang|thuc hien|trien khai|thu hut|tuyen sinh|day nghe|cho vay|giup|dang ky|lap|dau tu|tuyen truyen|kham|bao dam|dam bao|ra mat|cung co|chi tieu|xuat khau|huong dan|duoc|tiep nhan|bo tri|them|nhan|khoi cong|ban giao|dat|phau thuat|chuyen doi)\b/;
+  /^cho\s*$|\b(?:xay|to chuc|mo(?! hinh)|lam (?:moi|nha)|ho tro|tao|giai quyet|dao tao|boi duong|tap huan|nhan rong|thanh lap|ket noi|gioi thieu|dua|xoa|sua|cai tao|nang cap|cap(?! (?:xa|huyen|tinh|uy)\b)|van dong|phan dau|hoan thanh|duy tri|phat trien|tu van|trao|tang|thuc hien|trien khai|thu hut|tuyen sinh|day nghe|cho vay|giup|dang ky|lap|dau tu|tuyen truyen|kham|bao dam|dam bao|ra mat|cung co|chi tieu|xuat khau|huong dan|duoc|tiep nhan|bo tri|them|nhan(?! (?:khau|dan)\b)|khoi cong|ban giao|dat|phau thuat|chuyen doi)\b/;
 const COLON = /^[^:]*\bso [^:]+:\s*(?:\S+ )*$|:\s*$/;
 const EXITS = /(?<!\b(?:moi|vua|de|nham|vuon len|dang ky) )\bthoat (?:can )?ngheo\b/;
 /** '05 lao động được giới thiệu việc làm' */
@@ -60,7 +60,7 @@ function isAsked(frame: Frame): boolean {
 }
 
 function isOfPoor({ quantity, tail }: Frame['mention']): boolean {
-  return quantity.noun?.sort === 'household' && /^\S+ (?:ho )?(?:can )?ngheo\b/.test(tail);
+  return quantity.noun?.sort === 'household' && /^\S+ ho (?:gia dinh )?(?:can )?ngheo\b/.test(tail);
 }
 
 /** 'Xã có 15 hộ nghèo được hỗ trợ nhà ở' in a list of targets. */

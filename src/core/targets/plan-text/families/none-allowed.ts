@@ -28,7 +28,7 @@ function draftOf(plain: string, rest: string, words: string, above: string | nul
   const roughly = /co ban (?:khong con|khong de)/.test(plain);
   const flow = flowIn(rest) ?? (/phat sinh/.test(words) ? 'new' : null);
   const group = flow ?? groupIn(rest) ?? above;
-  const happens = flow !== null || /^khong (?:de|phat|xay)/.test(words);
+  const happens = flow !== null || /khong (?:de|phat|xay)/.test(words);
   return {
     kind: 'at-most-count',
     value: roughly ? null : 0,

@@ -16,7 +16,7 @@ const KEEPS = /\b(?:duy tri|giu vung|giu|tiep tuc bao dam|tiep tuc dam bao)\b/;
 /** A bare per cent of nothing known is only taken after a word of plans. */
 const MEANT = /\b(?:dat|ty le|ti le|phan dau|it nhat|toi thieu|tren|nang|bao dam|dam bao)\b/;
 /** Services plans set for poor and near-poor households, also where they only say 'hộ'. */
-const BASIC: readonly (string | null)[] = ['water', 'toilet', 'telecom', 'insurance'];
+const BASIC: readonly (string | null)[] = ['water', 'toilet', 'telecom'];
 
 export const share: Family = (frame) => {
   const { quantity, lead, baseline } = frame.mention;

@@ -32,7 +32,7 @@ export function yearly({ mention, clause }: Frame, quantity: Quantity): Pick<Dra
 }
 
 const EACH_HAMLET =
-  /\b(?:moi|tung) (?:thon|to dan pho|ban(?! nganh)|ap|khu|to(?! (?:chuc|hop|vay))|xom|buon|lang)\b|\/(?:thon|to dan pho|ban|ap|xom)\b/;
+  /\b(?:moi|tung) (?:thon|to dan pho|ban(?!,? nganh)|ap|khu|to(?! (?:chuc|hop|vay))|xom|buon|lang)\b|\/(?:thon|to dan pho|ban|ap|xom)\b/;
 /** Whoever helps, and a household with more than one. */
 const EACH_BODY =
   /\b(?:moi|tung) (?:chi hoi|doan the|hoi(?: doan the| vien)?|to chuc|don vi|co quan|ban nganh|ban, nganh|nganh|dang vien|can bo|cong chuc|chi bo|doan vien|nhom|ho|gia dinh|nguoi|ca nhan)\b|\/(?:doan the|chi hoi|dang vien|don vi)\b/;

@@ -1,0 +1,121 @@
+/** Whom words are about. On folded text. */
+import {
+  flowIn,
+  groupIn,
+  isOnlyGroup,
+  partIn,
+  poorGroupIn,
+} from '../../../../src/core/targets/plan-text/groups';
+
+it.each<readonly [string, string | null]>([
+  ['ho ngheo', 'poor'],
+  ['hn', 'poor'],
+  ['ho can ngheo', 'nearPoor'],
+  ['hcn', 'nearPoor'],
+  ['ho ngheo, ho can ngheo', 'poor+nearPoor'],
+  ['ty le ngheo da chieu', 'poor+nearPoor'],
+  ['ti le ngheo da chieu', 'poor+nearPoor'],
+  ['ho ngheo da chieu', 'poor'],
+  ['ho moi thoat ngheo', 'newlyEscaped'],
+  ['ho vua thoat can ngheo', 'nearPoor+newlyEscaped'],
+  ['ho moi vua thoat ngheo', 'newlyEscaped'],
+  ['ho thoat ngheo duoc vay', 'newlyEscaped'],
+  ['ho thoat ngheo co nhu cau', 'newlyEscaped'],
+  ['ho thoat ngheo, ho ngheo', 'poor+newlyEscaped'],
+  ['ho thoat ngheo va ho ngheo', 'poor+newlyEscaped'],
+  ['ho thoat ngheo', 'newlyEscaped'],
+  ['ho thoat ngheo trong nam', null],
+  ...'cong tac|ve|chuong trinh|mo hinh|can bo|du an|quoc gia|ban|ban chi dao|ke hoach|nang luc|lam|muc tieu|thong tin'
+    .split('|')
+    .map((name) => [`${name} giam ngheo`, null] as const),
+  ['tai ngheo', null],
+  ['phat sinh ngheo moi', null],
+  ['phat sinh ngheo', null],
+  ['ngheo moi', null],
+  ['chuan ngheo da chieu', null],
+  ['khong ngheo', null],
+  ['phat sinh ho ngheo', null],
+  ['phat sinh moi ho ngheo', null],
+  ['xa ngheo', null],
+  ['huyen ngheo', null],
+  ['thon ngheo', null],
+  ['chuan ngheo cua ho ngheo', 'poor'],
+  ['ngheothem', null],
+  ['ho dan', null],
+])('%s: %s', (plain, group) => expect(poorGroupIn(plain)).toBe(group));
+
+it.each<readonly [string, string | null]>([
+  ['dan toc thieu so', 'ethnic'],
+  ['ho dtts', 'ethnic'],
+  ['nguoi dan toc', 'ethnic'],
+  ['nguoi dan toc, nguoi kinh', 'ethnic'],
+  ...'giam|con|co|duoc|su|dung|tham|tiep|o|tai|tren|xuong|dat|tu|it|toi|duoi'
+    .split('|')
+    .map((verb) => [`nguoi dan toc ${verb} 5`, 'ethnic'] as const),
+  ['nguoi dan toc hre', null],
+  ['nguoi co cong', 'merit'],
+  ['ncc', 'merit'],
+  ['gia dinh chinh sach nguoi', 'merit'],
+  ['thon dac biet kho khan', 'specialHamlet'],
+  ['cac xa vung cao dac biet kho khan', 'specialHamlet'],
+  ['thon dbkk', 'specialHamlet'],
+  ['thon. ho dac biet kho khan', null],
+  ['ho dac biet kho khan', null],
+  ['nguoi khuyet tat', 'disabled'],
+  ['bao tro xa hoi', 'protection'],
+  ['khong co kha nang lao dong', 'protection'],
+  ['phu nu lam chu ho', 'femaleHead'],
+  ['phu nu la chu ho', 'femaleHead'],
+  ['phu nu chu ho', 'femaleHead'],
+  ['chu ho la nu', 'femaleHead'],
+  ['chu ho la phu nu', 'femaleHead'],
+  ['ho phu nu ngheo', 'femaleHead'],
+  ['ho ngheo', null],
+])('the part in "%s": %s', (plain, part) => expect(partIn(plain)).toBe(part));
+
+it.each([
+  ['tai ngheo', 'relapse'],
+  ['tai can ngheo', 'relapse'],
+  ['phat sinh', 'new'],
+  ['ngheo moi', 'new'],
+  ['tai ngheo, phat sinh', 'relapse+new'],
+  ['ho ngheo', null],
+])('the flow in "%s": %s', (plain, flow) => expect(flowIn(plain)).toBe(flow));
+
+it.each([
+  ['ho ngheo', 'poor'],
+  ['ho ngheo dan toc thieu so', 'poor-ethnic'],
+  ['can bo', 'officers'],
+  ['cong chuc', 'officers'],
+  ['cong tac vien', 'officers'],
+  ['tuyen truyen vien', 'officers'],
+  ['to truong', 'officers'],
+  ['truong thon', 'officers'],
+  ['bao cao vien', 'officers'],
+  ['can bo, bao dao vien', null],
+  ['ho dan', 'all'],
+  ['nguoi dan', 'all'],
+  ['nhan dan', 'all'],
+  ['nguoi dan toc hre', null],
+  ['dan so', 'all'],
+  ['toan dan', 'all'],
+  ['ho gia dinh', 'all'],
+  ['dan cu', 'all'],
+  ['hoi vien', 'all'],
+  ['doan vien', 'all'],
+  ['tong so ho', 'all'],
+  ['so ho toan xa', 'all'],
+  ['dan toc thieu so', null],
+])('the group in "%s": %s', (plain, group) => expect(groupIn(plain)).toBe(group));
+
+it.each([
+  [
+    'ty le so ho gia dinh nguoi can ngheo moi thoat va cua la dong bao dan toc thieu so thon xa ban dac biet kho khan',
+    true,
+  ],
+  ['ti le rieng trong do con doi voi cac o toan theo chuan da chieu cung thuoc dtts hn hcn muc', true],
+  ['tuong ung tuong duong lan luot', true],
+  [' ,;:()–-', true],
+  ['ho ngheo 5', false],
+  ['ho ngheo vay', false],
+])('"%s" says a group alone: %s', (plain, only) => expect(isOnlyGroup(plain)).toBe(only));
