@@ -16,14 +16,13 @@ import { countText } from './wording';
  */
 export function judgeTarget(kind: TargetKindModule, input: KindInput): Verdict {
   const verdict = kind.evaluate(input);
-  if (verdict.met === null) return verdict;
   const others = otherEnds(input).map((each) => kind.evaluate(each));
   if (others.some(({ met }) => met !== verdict.met)) {
     return { ...NO_DATA, value: verdict.value, gap: verdict.gap };
   }
   const cautious = others.find(({ status }) => status !== 'exceeded');
   const judged = isFallingKind(kind.id) ? withoutOpenShares(verdict, others) : verdict;
-  return verdict.status === 'exceeded' && cautious ? { ...judged, status: cautious.status } : judged;
+  return cautious ? { ...judged, status: cautious.status } : judged;
 }
 
 /** A per cent of the plan that hangs on rows nobody knows is not told, though the verdict does not hang on them. */
@@ -58,7 +57,8 @@ export function sentenceFor(
   words: Words,
   lang: Lang,
 ): string {
-  const isOpen = verdict.met === null && verdict.gap !== null && unknownRows(input) > 0;
+  // Only what is unknown leaves a gap without a verdict.
+  const isOpen = verdict.met === null && verdict.gap !== null;
   if (isWithheld(kind, input, verdict)) return withoutPercent(kind, input, verdict, words, lang);
   if (isShareKind(kind.id) || !isOpen) return kind.sentence(input, verdict, words, lang);
   return say(TARGET_SENTENCES, lang, 'unknownBlocks', {
@@ -82,8 +82,7 @@ function withoutPercent(
   lang: Lang,
 ): string {
   const { form, count } = input.plan;
-  const isLevel = kind.id === 'reduce-rate' && form === 'to' && count === null;
-  if (isLevel && input.actual?.unknown === 0)
+  if (form === 'to' && count === null && input.actual?.unknown === 0)
     return kind.sentence({ ...input, baseline: null }, verdict, words, lang);
   return say(TARGET_SENTENCES, lang, 'noPercent', {
     counted: words.counted,

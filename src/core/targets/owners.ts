@@ -48,8 +48,8 @@ export function ownerGroups(
 function namesIn(written: string): string[] {
   const names = written
     .split(/[;\n]/)
-    .map((name) => normaliseText(name).replace(/^[-–•]\s*/, ''))
-    .filter((name) => name !== '' && !/^[-–—]$/.test(name));
+    .map((name) => normaliseText(name).replace(/^[-–—•]\s*/, ''))
+    .filter((name) => name !== '');
   return [...new Map(names.map((name) => [labelKey(name), name])).values()];
 }
 
@@ -60,11 +60,11 @@ export function officersOf(
   targets: readonly Target[],
 ): Officers {
   const found = new Map<string, string>();
-  const column = table && officerColumn(table);
-  if (!table || column === null || column === undefined) return found;
+  if (!table) return found;
+  const column = officerColumn(table);
   const cells = grid?.cells ?? table.cells;
   const textAt = (row: number, at: number | undefined): string =>
-    at === undefined ? '' : normaliseText(cellText(cells[row - 1]?.[at]));
+    normaliseText(cellText(cells[row - 1]?.[at ?? -1]));
   for (const { id, text, cells: own } of targets) {
     const named = table.dataRows.filter(
       (row) =>
@@ -77,7 +77,7 @@ export function officersOf(
   return found;
 }
 
-function officerColumn({ headerRows, cells, columns }: TargetTable): number | null {
+function officerColumn({ headerRows, cells, columns }: TargetTable): number | undefined {
   const taken = columns.get('don_vi_chiu_trach_nhiem');
   for (const row of headerRows) {
     const labels = cells[row - 1] ?? [];
@@ -86,5 +86,5 @@ function officerColumn({ headerRows, cells, columns }: TargetTable): number | nu
     );
     if (at >= 0) return at;
   }
-  return null;
+  return undefined;
 }

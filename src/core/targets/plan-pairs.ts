@@ -57,20 +57,19 @@ export function pairProblems(
   return pairs.map((pair) => problemOf(pair, reference)).filter((problem) => problem !== null);
 }
 
-const isInColumn = ({ cells }: Target, column: number | null): boolean =>
-  column !== null && cells.value?.column === column;
+const isInColumn = ({ cells }: Target, column: number | null): boolean => cells.value?.column === column;
 
 function pairOf(target: Target, context: PairContext, decimals: number): Pair[] {
-  const { kind, form, max, value, count } = target;
+  const { kind, form, max } = target;
   const isPair = kind === 'reduce-rate' && form === 'by' && max === null;
-  if (!isPair || value === null || value <= 0 || count === null || count <= 0 || !Number.isSafeInteger(count))
-    return [];
+  const [value, count] = [target.value ?? 0, target.count ?? 0];
+  if (!isPair || value <= 0 || count <= 0 || !Number.isSafeInteger(count)) return [];
   return [{ target, value, count, decimals, context, range: impliedTotals(count, value, decimals) }];
 }
 
 /** The pair that leaves the fewest totals: what the others are held against. */
 function tightest(pairs: readonly Pair[]): Pair | null {
-  const width = ({ range }: Pair): number => (range?.to == null ? Infinity : range.to / range.from);
+  const width = ({ range }: Pair): number => (range ? endOf(range) / range.from : Infinity);
   return pairs.reduce<Pair | null>(
     (best, pair) => (width(pair) < (best ? width(best) : Infinity) ? pair : best),
     null,
@@ -88,7 +87,7 @@ function problemOf(pair: Pair, reference: Pair | null): PairProblem | null {
       ? null
       : { ...about, kind: 'outside', range, total };
   }
-  if (!reference?.range || reference === pair || meets(range, reference.range)) return null;
+  if (!reference?.range || meets(range, reference.range)) return null;
   const { target: other, decimals: otherDecimals, range: otherRange } = reference;
   return {
     ...about,
@@ -98,18 +97,17 @@ function problemOf(pair: Pair, reference: Pair | null): PairProblem | null {
   };
 }
 
-/** 16 of 52 poor households are 30,77 %: a change of their number, not of the rate. */
+/** 16 of 52 poor households are 30,77 %: a change of their number, not of the rate. No range holds a total of 0. */
 function isRelative({ range, context: { start, total } }: Pair): boolean {
-  if (range === null || start === null || start <= 0 || !isIn(range, start)) return false;
-  return total === null || !isIn(range, total);
+  return range !== null && isIn(range, start ?? 0) && !isIn(range, total ?? 0);
 }
 
-const isIn = ({ from, to }: TotalRange, total: number): boolean =>
-  total >= from && (to === null || total <= to);
+const endOf = ({ to }: TotalRange): number => to ?? Infinity;
+
+const isIn = (range: TotalRange, total: number): boolean => total >= range.from && total <= endOf(range);
 
 /** Households come whole: 0,30 points of 1.441 are 4,3, which a plan rounds to 4 or 5. */
 const isRoundedCount = ({ value, count }: Pair, total: number): boolean =>
   Math.abs((value * total) / 100 - count) < 1;
 
-const meets = (a: TotalRange, b: TotalRange): boolean =>
-  (b.to === null || a.from <= b.to) && (a.to === null || b.from <= a.to);
+const meets = (a: TotalRange, b: TotalRange): boolean => a.from <= endOf(b) && b.from <= endOf(a);

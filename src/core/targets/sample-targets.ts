@@ -2,7 +2,7 @@
 import type { Cell, RunSettings, Target } from '../model';
 import type { TargetTable } from '../register/targets-table';
 import { readMark } from '../text/marks';
-import { exactKey, isBlank } from '../text/unicode';
+import { exactKey } from '../text/unicode';
 import { sameUnit } from '../text/units';
 import { TEMPLATE_OF, TEMPLATE_TARGETS } from './template';
 
@@ -47,7 +47,6 @@ function isTicked({ cells, headerRows }: TargetTable, asks: readonly string[]): 
   const isAsking = (cell: Cell): boolean => typeof cell === 'string' && keys.has(exactKey(cell));
   const line = cells.slice(0, (headerRows[0] ?? 1) - 1).find((row) => row.some(isAsking));
   return (line ?? []).some((cell) => {
-    if (isBlank(cell) || isAsking(cell)) return false;
     const mark = readMark(cell);
     return mark.kind === 'ok' && mark.value;
   });

@@ -1,5 +1,6 @@
 /** Sentences of targets typed by hand say what fell once, in the plan's words or in its unit. */
-import type { Cell } from '../../../src/core/model';
+import type { Cell, TargetKind } from '../../../src/core/model';
+import { groupNamed } from '../../../src/core/targets/counted-words';
 import { register, SETTINGS, STANDARD, sheet, targetSheet } from './support/sheets';
 import { evaluateTargets } from '../../../src/core/targets/progress';
 
@@ -44,3 +45,19 @@ it('says that the start is missing where only the result was typed', () => {
   expect(told.notes.join()).toContain('chưa nhập số đầu năm');
   expect(judged('Giảm 05 hộ nghèo có chủ hộ là nữ', 'hộ', 12, 5, 5).notes.join()).not.toContain('chưa nhập');
 });
+
+it.each<[TargetKind, string, string | null]>([
+  ['reduce-count', 'Giảm 05 hộ nghèo (theo chuẩn mới) neo đơn', 'hộ nghèo neo đơn'],
+  ['reduce-count', 'Giảm 05 hộ nghèo(mới)neo đơn', 'hộ nghèo neo đơn'],
+  ['reduce-count', '-  + Giảm  05 hộ   nghèo neo đơn ; .', 'hộ nghèo neo đơn'],
+  ['reduce-count', 'Giảm số hộ nghèo neo đơn , tương ứng khoảng một nửa', 'hộ nghèo neo đơn'],
+  ['reduce-count', 'Giảm số hộ nghèo neo đơn tương đương 1%', 'hộ nghèo neo đơn'],
+  ['reduce-rate', 'Tỷ lệ hộ nghèo neo đơn giảm 1%', 'hộ nghèo neo đơn'],
+  ['at-most-count', '- Số hộ nghèo neo đơn', 'hộ nghèo neo đơn'],
+  ['at-most-share', '-- Tỷ lệ người thất nghiệp', 'người thất nghiệp'],
+  ['at-most-count', 'Không quá 05 hộ nghèo neo đơn', 'hộ nghèo neo đơn'],
+  // A bare name is one of a limit only, and of what is reached none is asked for.
+  ['reduce-count', 'Số hộ nghèo neo đơn', null],
+  ['reach-count', 'Không quá 05 hộ nghèo neo đơn', null],
+  ['reduce-count', 'Giảm tệ nạn', null],
+])('%s: %s counts %s', (kind, text, named) => expect(groupNamed({ kind, text })).toBe(named));

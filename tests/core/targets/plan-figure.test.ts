@@ -68,4 +68,32 @@ describe('the planned figure of a target', () => {
   it('calls a date unreadable: it is what Sheets made of 1-5', () => {
     expect(readPlanFigure({ date: '2024-05-01' }, '')).toEqual({ kind: 'unreadable', text: '01/05/2024' });
   });
+
+  it.each<[Cell, string, number, number | null, string | null, boolean]>([
+    ['15 (tối đa)', '', 15, null, 'at-most', false],
+    ['15 (dưới 16 tuổi)', '', 15, null, null, false],
+    ['70% (trở lên)', '', 70, null, 'at-least', true],
+    ['70 (trở xuống)', '', 70, null, 'at-most', false],
+    ['từ 70%', '', 70, null, 'at-least', true],
+    ['từ 70% trở xuống', '', 70, null, 'at-most', true],
+    // One end with a sign is enough, two alike are a range too.
+    ['1 - 1,5%', '', 1, 1.5, null, true],
+    ['1% - 1,5%', '', 1, 1.5, null, true],
+    ['1 - 1,5', '', 1, 1.5, null, false],
+    ['5 - 5', '', 5, 5, null, false],
+    ['một nửa', '', 50, null, null, true],
+    ['1/4 số hộ nghèo', '', 25, null, null, true],
+  ])('%j', (cell, format, value, max, bound, percent) =>
+    expect(figure(cell, format)).toMatchObject({ value, max, bound, percent }),
+  );
+
+  it.each(['5 - nhiều', '1.2.3 - 5', 'x - 5'])('a range with one end alone is unreadable: %s', (text) =>
+    expect(readPlanFigure(text, '')).toEqual({ kind: 'unreadable', text }),
+  );
+
+  it('a number that is none is unreadable', () =>
+    // The hundredfold of the greatest number is no number.
+    expect(readPlanFigure(Number.MAX_VALUE, '0%')).toEqual({
+      ...{ kind: 'unreadable', text: '1.7976931348623157e+308' },
+    }));
 });

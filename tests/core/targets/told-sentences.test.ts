@@ -1,40 +1,7 @@
 /** Status and sentence of a target say the same thing, and a rise is called one. */
-import { sentenceFor, judgeTarget } from '../../../src/core/targets/judge-target';
-import { TARGET_KINDS } from '../../../src/core/targets/kinds';
-import type { CountedWithUnknown, Plan } from '../../../src/core/targets/kinds/kind';
-import type { TargetKind } from '../../../src/core/model';
+import type { Plan } from '../../../src/core/targets/kinds/kind';
+import { counted, told } from './support/told';
 
-const counted = (numerator: number, denominator: number | null, unknown = 0): CountedWithUnknown => ({
-  numerator,
-  denominator,
-  unknown,
-});
-function told(
-  id: TargetKind,
-  plan: Partial<Plan>,
-  baseline: CountedWithUnknown | null,
-  actual: CountedWithUnknown,
-) {
-  const kind = TARGET_KINDS[id];
-  const input = {
-    plan: {
-      value: null,
-      max: null,
-      decimals: 0,
-      count: null,
-      form: 'by',
-      strict: false,
-      flow: false,
-      ...plan,
-    } as Plan,
-    baseline,
-    actual,
-    elapsed: 1,
-  };
-  const verdict = judgeTarget(kind, input);
-  const words = { lead: 'Kết nối cho', unit: 'hộ', counted: 'hộ nghèo' };
-  return { ...verdict, sentence: sentenceFor(kind, input, verdict, words, 'vi') };
-}
 const to = (value: number, decimals: number, over: Partial<Plan> = {}): Partial<Plan> => ({
   form: 'to',
   value,

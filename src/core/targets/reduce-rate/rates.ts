@@ -6,8 +6,8 @@ import type { Counted, KindInput, Plan } from '../kinds/kind';
 /** Per cent of a count, or null when the count or the total is not known or nobody is there. */
 export function rateOf(counted: Counted | null): Fraction | null {
   const part = counted?.numerator ?? null;
-  const whole = counted?.denominator ?? null;
-  return part === null || whole === null || whole <= 0 ? null : percentOf(decimal(part), decimal(whole));
+  const whole = counted?.denominator ?? 0;
+  return part === null || whole <= 0 ? null : percentOf(decimal(part), decimal(whole));
 }
 
 /** Rates compare at the decimals the plan wrote, never fewer than one: 0,5 points do not meet a target of 1. */

@@ -83,7 +83,7 @@ export function pairSentence(input: KindInput, verdict: Verdict, words: Words, l
     count: countText(input.plan.count ?? 0, lang),
     percent: allDigits(verdict.achievement ?? 0, lang),
     ratePart: input.plan.form === 'to' ? levelPart(input, verdict, lang) : ratePart(input, verdict, lang),
-    cause: agree ? '' : causeText(input, lang),
+    cause: causeText(input, lang),
     verdict: say(TARGET_SENTENCES, lang, pairVerdict(verdict)),
     tail: leftTail(verdict.gap, words.unit, lang),
   });

@@ -46,27 +46,29 @@ function isKind({ words, unaccented }: Words, { from, to }: Run): boolean {
   });
 }
 
-const isNumber = (word: string | undefined): boolean => /^(?:\d{1,3}|[IVX]{1,5})$/.test(word ?? '');
+const isNumber = (word: string): boolean => /^(?:\d{1,3}|[IVX]{1,5})$/.test(word);
+/** The word at a place; '' behind the last. */
+const writtenAt = (words: Words['words'], at: number): string => words[at]?.written ?? '';
 
 /** The numbers, or the words with a capital, that follow; null when none does or they go on in a way not known. */
 function namesAfter({ words }: Words, from: number): { names: string[]; to: number } | null {
-  const written = (at: number): string | undefined => words[at]?.written;
+  const written = (at: number): string => writtenAt(words, at);
   if (!isNumber(written(from))) return nameAfter(words, from);
-  const names = [written(from) ?? ''];
+  const names = [written(from)];
   let to = from + 1;
-  while (/^(?:,|và|&)$/.test(written(to) ?? '') && isNumber(written(to + 1)) && written(to + 2) !== '%') {
-    names.push(written(to + 1) ?? '');
+  while (/^(?:,|và|&)$/.test(written(to)) && isNumber(written(to + 1)) && written(to + 2) !== '%') {
+    names.push(written(to + 1));
     to += 2;
   }
   // 'Tổ dân phố 1 - 3', 'từ tổ 1 đến tổ 3': nothing says that all between are meant.
-  return /^(?:-|–|đến)$/.test(written(to) ?? '') ? null : { names, to };
+  return /^(?:-|–|đến)$/.test(written(to)) ? null : { names, to };
 }
 
 function nameAfter(words: Words['words'], from: number): { names: string[]; to: number } | null {
   // In a text of capitals nothing tells a name from what follows it.
   if (!words.some(({ written }) => /\p{Ll}/u.test(written))) return null;
   let to = from;
-  while (/^\p{Lu}[\p{L}\p{M}]*$/u.test(words[to]?.written ?? '')) to += 1;
+  while (/^\p{Lu}/u.test(writtenAt(words, to))) to += 1;
   if (to === from) return null;
   const name = words
     .slice(from, to)
@@ -108,7 +110,7 @@ function agesBy(words: Words, [pattern, boundsOf]: (typeof AGES)[number]): Found
   return words.find(pattern).map((run) => {
     const numbers = words.words
       .slice(run.from, run.to)
-      .filter(({ written }) => /^\d+$/.test(written))
+      .filter(({ written }) => /\d/.test(written))
       .map(({ written }) => Number(written));
     return { value: boundsOf(numbers), said: words.strike(run) };
   });
@@ -141,7 +143,7 @@ export function ethnicIn(words: Words, behindGroup: boolean): Found<EthnicPart>[
 
 /** The longest name of an ethnic group that begins there. */
 function groupNamedAt({ words }: Words, from: number): { name: string; to: number } | null {
-  if (!/^\p{Lu}/u.test(words[from]?.written ?? '')) return null;
+  if (!/^\p{Lu}/u.test(writtenAt(words, from))) return null;
   for (const length of [3, 2, 1]) {
     const run = words.slice(from, from + length).map(({ written }) => written);
     const read = readEthnicity(run.join(' '));

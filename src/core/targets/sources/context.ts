@@ -69,7 +69,7 @@ function foreignWords(
 
 /** 'trên địa bàn phường Phổ Minh' → 'pho minh' */
 function nameOf(place: string): string {
-  return fold(place).replace(/^.*?(?:phuong|xa|thi tran|dac khu) /, '');
+  return fold(place).replace(/.*?(?:phuong|xa|thi tran|dac khu) /, '');
 }
 
 export function quoted(words: readonly string[]): string {
@@ -90,7 +90,6 @@ function membershipNotes(scope: Scope, run: SourceRun, asked: readonly Household
   const known = new Set(run.register.hamlets.map(hamletKey));
   const strange = (hamlets ?? []).filter((name) => !known.has(hamletKey(name)) && !known.has(bareKey(name)));
   if (strange.length > 0) return [{ key: 'hamletUnknown', params: { hamlets: quoted(strange) } }];
-  if (!isPart(scope)) return [];
   const unclear = asked.filter((record) => !/^(?:yes|no)$/.test(memberOf(scope, run, record))).length;
   if (unclear === 0) return [];
   return [{ key: 'partUnknown', params: { words: quoted([scope.narrowed]), count: unclear } }];

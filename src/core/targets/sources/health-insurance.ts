@@ -1,6 +1,6 @@
 import type { Person } from '../../model';
 import { cellAt } from '../../register/columns';
-import { isBlank } from '../../text/unicode';
+import { cellText } from '../../text/unicode';
 import { ofAge, personsOfAge } from './ages';
 import { markedAs, tallyRows } from './columns';
 import type { Answer } from './columns';
@@ -30,7 +30,5 @@ export const healthInsurance: TargetSource = {
 };
 
 function hasCard({ table, row }: Person): Answer {
-  const cell = cellAt(table, row, 'bhyt');
-  if (isBlank(cell)) return 'unknown';
-  return /\d{10}/.test(String(cell)) ? 'yes' : 'unknown';
+  return /\d{10}/.test(cellText(cellAt(table, row, 'bhyt'))) ? 'yes' : 'unknown';
 }

@@ -61,6 +61,34 @@ describe('a share that is not to be passed', () => {
     expect(said(open)).toContain('còn 01 hộ chưa có thông tin nên chưa kết luận');
   });
 
+  it('typed in per cent says nothing of how many are too many', () => {
+    const typed = (part: number, more: Partial<KindInput> = {}) =>
+      input(part, null, { rateOnly: true, ...more });
+    expect(judged(typed(0.3))).toMatchObject({ met: false, gap: null, value: 0.3 });
+    expect(said(typed(0.3))).toBe('Tỷ lệ hộ tái nghèo là 0,30%, quá mức cho phép (chỉ tiêu tối đa 0,2%).');
+    expect(judged(typed(0.2))).toMatchObject({ met: true, gap: 0 });
+    expect(said(typed(0.1))).toBe(
+      'Tỷ lệ hộ tái nghèo là 0,10%, trong mức cho phép (chỉ tiêu tối đa 0,2%); đạt.',
+    );
+    expect(said(typed(0.1, { elapsed: 0.5 }))).toBe(
+      'Tỷ lệ hộ tái nghèo là 0,10%, trong mức cho phép (chỉ tiêu tối đa 0,2%) (đã qua 50% thời gian).',
+    );
+  });
+
+  it('has a limit of none at all', () => {
+    const none = { ...input(0, 1).plan, value: 0, decimals: 0 };
+    expect(judged(input(0, 1441, { plan: none }))).toMatchObject({ met: true, gap: 0 });
+    expect(said(input(1, 1441, { plan: none }))).toBe(
+      'Có 01/1.441 hộ tái nghèo, tỷ lệ 0,07%, quá mức cho phép (chỉ tiêu tối đa 0%); quá 01 hộ.',
+    );
+  });
+
+  it('says why there is no share', () => {
+    expect(said(input(2, null))).toBe('Chưa có số liệu: chưa có tổng số (mẫu số) nên không tính tỷ lệ.');
+    expect(said(input(0, 0))).toBe('Không có đối tượng có nhu cầu trong kỳ nên không tính tỷ lệ.');
+    expect(said(input(5, 3))).toBe('Chưa có số liệu: số thực hiện 05 lớn hơn tổng số 03, cần kiểm tra lại.');
+  });
+
   it('is met exactly when 1000·part ≤ limit·10·whole', () => {
     fc.assert(
       fc.property(fc.nat(3000), fc.integer({ min: 1, max: 3000 }), fc.nat(1000), (part, whole, tenths) => {

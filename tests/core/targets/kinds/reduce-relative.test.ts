@@ -62,6 +62,29 @@ describe('a part of the households to leave', () => {
     expect(said(input(52, null))).toBe('Chưa có số liệu.');
   });
 
+  it('has no change, and a plan above its number, in words', () => {
+    expect(said(input(50, 50))).toBe(
+      'Giảm 00/50 hộ nghèo (còn 50 hộ), tức 0,00% số đầu năm (chỉ tiêu giảm 20%), đạt 0% kế hoạch; còn 10 hộ.',
+    );
+    // 20 % of 50 are 10, 'trên' 11.
+    expect(said(input(50, 40, { strict: true }))).toBe(
+      'Giảm 10/50 hộ nghèo (còn 40 hộ), tức 20,00% số đầu năm (chỉ tiêu giảm trên 20%), đạt 99,9% kế hoạch; còn 01 hộ.',
+    );
+  });
+
+  it('typed in per cent says nothing of households', () => {
+    const typed = (end: number) => ({ ...input(100, end), rateOnly: true });
+    expect(judged(typed(85))).toMatchObject({ value: 15, met: false, gap: null, achievement: 75 });
+    expect(said(typed(85))).toBe('Số hộ nghèo giảm 15,00% (chỉ tiêu giảm 20%), đạt 75% kế hoạch.');
+    expect(judged(typed(80))).toMatchObject({ value: 20, met: true, gap: 0, status: 'met' });
+    expect(said(typed(103))).toBe('Số hộ nghèo tăng 3,00% trong khi kế hoạch giảm 20%.');
+  });
+
+  it('of a range the upper end is exceeded', () => {
+    expect(judged(input(100, 75, { max: 25 }))).toMatchObject({ status: 'met' });
+    expect(judged(input(100, 74, { max: 25 }))).toMatchObject({ status: 'exceeded' });
+  });
+
   it('waits for rows that could turn the verdict round', () => {
     const open = input(50, 40);
     const withUnknown = { ...open, actual: { numerator: 40, denominator: null, unknown: 1 } };
