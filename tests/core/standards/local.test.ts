@@ -41,7 +41,8 @@ describe('a province’s own line', () => {
 
   // NĐ 07/2021: 1.500.000 rural, in force 2022–2026.
   it('may be the national line itself, whose points go on, but not below', () => {
-    const { standard } = localStandard(vn2022, province({ rural: 1500000 }));
+    const { standard, isTyped } = localStandard(vn2022, province({ rural: 1500000 }));
+    expect(isTyped).toBe(true);
     expect(standard.incomeLine.rural.value).toBe(1500000);
     expect(standard.points).toBe(vn2022.points);
     expect(() => localStandard(vn2022, province({ rural: 1499999 }))).toThrow(
