@@ -45,17 +45,7 @@ const ANSWERS: Readonly<
   },
   // One device is enough, whichever; lacking one says nothing of the others.
   thiet_bi: {
-    yes: [
-      'tivi',
-      '1 cái tivi',
-      '3 điện thoại',
-      'tivi màu',
-      '2',
-      '02',
-      '12',
-      '2 cái',
-      '2 Chiếc',
-    ],
+    yes: ['tivi', '1 cái tivi', '3 điện thoại', 'tivi màu', '2', '02', '12', '2 cái', '2 Chiếc'],
     no: ['không có thiết bị', 'không có phương tiện nghe nhìn'],
     unknown: ['0', '00', '2 hỏng', 'số 2', '2,5', '500.000 đ', 'không có tivi'],
   },
