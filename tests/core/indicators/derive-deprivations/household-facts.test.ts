@@ -112,3 +112,28 @@ describe('a column in use', () => {
     expect(isUsed(person, 'knld')).toBe(false);
   });
 });
+
+describe('the lists of a household', () => {
+  it('come with the most columns first, and a size without a column has no cell', () => {
+    const register = gridRegister({
+      households: [{ ma_ho: 'H001', chu_ho: 'Nguyễn Văn Ân' }],
+      members: [member({ ngay_sinh: '1980', gioi_tinh: 'Nam', hdld: 'x' })],
+    });
+    const { records, sizeCells, size } = factsOf(register);
+    expect(records.map(({ table }) => table.sheet)).toEqual(['Thành viên', 'Hộ']);
+    expect([sizeCells, size]).toEqual([[], 1]);
+  });
+
+  it('count nobody who is away for good', () => {
+    const register = gridRegister({
+      households: [household({ so_nhan_khau: 1 })],
+      members: [
+        member({ trang_thai: null }),
+        member({ ho_ten: 'Lê Thị Hai', quan_he: 'Con', trang_thai: 'Đã chết' }),
+      ],
+    });
+    const { members, isWhole, ratioSizes } = factsOf(register);
+    expect(members.map(({ person }) => person.name)).toEqual(['Nguyễn Văn Ân']);
+    expect([isWhole, ratioSizes]).toEqual([true, [1]]);
+  });
+});

@@ -1,11 +1,11 @@
-/** NĐ 07/2021/NĐ-CP, Phụ lục, chỉ số 8: less than 8 m² a person; at 8 m² is not deprived. */
+/** NĐ 07/2021/NĐ-CP, Phụ lục, chỉ số 7: two of wall, post and roof do not last; chỉ số 8: less than 8 m² a person. */
 import { householdFacts } from '../../../../src/core/indicators/derive-deprivations/household-facts';
-import { housingArea } from '../../../../src/core/indicators/derive-deprivations/housing';
+import { housingArea, housingQuality } from '../../../../src/core/indicators/derive-deprivations/housing';
 import { vn2022 } from '../../../../src/core/standards/vn-2022';
 import { gridRegister, household, member, type Row } from '../../../support/builders';
 
 /** Sheet 'Hộ': code, head, size, then the columns of `own`; so many rows in 'Thành viên'. */
-function derive(size: number | null, listed: number, own: Row) {
+function derive(size: number | null, listed: number, own: Row, indicator = housingArea) {
   const register = gridRegister({
     households: [
       household({ so_nhan_khau: size, ...own }),
@@ -21,7 +21,7 @@ function derive(size: number | null, listed: number, own: Row) {
       member({ ma_ho: 'H003', ho_ten: 'Lê Kia' }),
     ],
   });
-  return housingArea(householdFacts(register, vn2022.bounds, '2024-12-14')(register.households[0]!));
+  return indicator(householdFacts(register, vn2022.bounds, '2024-12-14')(register.households[0]!));
 }
 const at = (...columns: readonly number[]) => columns.map((column) => ({ sheet: 'Hộ', row: 2, column }));
 const judged = (result: string, code: string, params: object, ...columns: readonly number[]) => ({
@@ -123,4 +123,34 @@ it.each<[string, number | null, number, Row, object]>([
   ['no column', 4, 4, {}, judged('notAssessable', 'no-column', {})],
 ])('%s', (_name, size, listed, own, expected) => {
   expect(derive(size, listed, own)).toEqual(expected);
+});
+
+describe('wall, post and roof', () => {
+  const quality = (own: Row) => derive(1, 1, own, housingQuality);
+  it.each<[Row, object]>([
+    [{ tuong: 'Gạch', cot: 'Bê tông', mai: 'Ngói' }, judged('notDeprived', 'housing-strong', {}, 4, 5, 6)],
+    [{ tuong: 'Gạch', cot: 'Tre', mai: 'Tôn' }, judged('notDeprived', 'housing-strong', {}, 4, 5, 6)],
+    [{ tuong: 'Đất', cot: 'Tre', mai: 'Tôn' }, judged('deprived', 'housing-weak', { weak: 2 }, 4, 5, 6)],
+    [{ tuong: 'Đất', cot: 'Tre', mai: 'Lá' }, judged('deprived', 'housing-weak', { weak: 3 }, 4, 5, 6)],
+    // Two decide, whatever the third.
+    [{ tuong: 'Đất', cot: 'Tre', mai: null }, judged('deprived', 'housing-weak', { weak: 2 }, 4, 5, 6)],
+    [{ tuong: 'Gạch', cot: null, mai: 'Tôn' }, judged('notDeprived', 'housing-strong', {}, 4, 5, 6)],
+    [{ tuong: 'Đất', cot: 'Gạch', mai: null }, judged('notAssessable', 'housing-unknown', {}, 4, 5, 6)],
+    [
+      { tuong: 'Đã mục', cot: 'Gạch', mai: 'xuống cấp' },
+      judged('notAssessable', 'housing-unclear', { words: '“Đã mục”, “xuống cấp”' }, 4, 5, 6),
+    ],
+    // One column alone names one part of three.
+    [{ mai: 'Tôn' }, judged('notAssessable', 'housing-unknown', {}, 4)],
+    [{ cot: 'Trụ bê tông', mai: 'mái lá lợp mới' }, judged('notAssessable', 'housing-unknown', {}, 4, 5)],
+    [{}, judged('notAssessable', 'no-column', {})],
+  ])('%j: %j', (own, expected) => {
+    expect(quality(own)).toEqual(expected);
+  });
+});
+
+it('an area of 0 m² is none to live in', () => {
+  expect(derive(4, 4, { dien_tich_nha: 0 })).toEqual(
+    judged('deprived', 'area-below', { area: 0, limit: 8 }, 4, 3),
+  );
 });
