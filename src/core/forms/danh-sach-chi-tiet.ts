@@ -55,32 +55,26 @@ function arrivalOf(wasSame: boolean, relapsed: boolean | null): Arrival | null {
   return relapsed ? 'again' : 'new';
 }
 
-/** Kinds of support by the words of the register's column of policies. */
-function supported(words: RegExp): Pick<ListColumn, 'fields' | 'cell'> {
-  return {
-    fields: ['ho_tro'],
-    cell({ isHead, item }: Line) {
-      const record = isHead ? recordTelling(item.subject, 'ho_tro') : null;
-      if (record === null) return null;
-      return words.test(fold(cellText(cellAt(record.table, record.rowOf('ho_tro'), 'ho_tro')))) ? 'x' : null;
-    },
-  };
+/** 'Chưa vay vốn'; 'không thu học phí' is a support. */
+const DENIED = /^(?:khong|chua)\b(?! (?:thu|phai))/;
+
+/** Policies the register names for a household, folded; null on other rows and where nothing tells. */
+function supportsOf({ isHead, item }: Line): readonly string[] | null {
+  const record = isHead ? recordTelling(item.subject, 'ho_tro') : null;
+  if (record === null) return null;
+  return cellText(cellAt(record.table, record.rowOf('ho_tro'), 'ho_tro'))
+    .split(/[;,+\n]/)
+    .map(fold)
+    .filter((part) => /[a-z]{2}/.test(part) && !DENIED.test(part));
 }
+
+function supported(is: (part: string) => boolean): Pick<ListColumn, 'fields' | 'cell'> {
+  return { fields: ['ho_tro'], cell: (line: Line) => (supportsOf(line)?.some(is) ? 'x' : null) };
+}
+const ofKind = (words: RegExp) => supported((part) => words.test(part));
 const KINDS = /y te|bhyt|giao duc|hoc|san xuat|sinh ke|vay|\bvon\b|tin dung|nha o|xay nha|sua nha/;
 /** Something is written, and it is none of the kinds above. */
-const otherSupport: Pick<ListColumn, 'fields' | 'cell'> = {
-  fields: ['ho_tro'],
-  cell({ isHead, item }: Line) {
-    const record = isHead ? recordTelling(item.subject, 'ho_tro') : null;
-    if (record === null) return null;
-    const parts = fold(cellText(cellAt(record.table, record.rowOf('ho_tro'), 'ho_tro'))).split(/[;,+]/);
-    return parts.some(
-      (part) => /[a-z]{2}/.test(part) && !KINDS.test(part) && !/^\s*(?:khong|chua)/.test(part),
-    )
-      ? 'x'
-      : null;
-  },
-};
+const otherSupport = supported((part) => !KINDS.test(part));
 
 const columns: readonly HeaderNode<ListColumn>[] = [
   {
@@ -119,11 +113,11 @@ const columns: readonly HeaderNode<ListColumn>[] = [
   ),
   under(
     'Chính sách được hỗ trợ',
-    { index: '11', title: 'HT y tế', width: 12, ...small, ...supported(/y te|bhyt/) },
-    { index: '12', title: 'HT giáo dục', width: 13, ...small, ...supported(/giao duc|\bhoc\b/) },
-    { index: '13', title: 'HT sản xuất', width: 13, ...small, ...supported(/san xuat|sinh ke/) },
-    { index: '14', title: 'HT vay vốn', width: 13, ...small, ...supported(/vay|\bvon\b|tin dung/) },
-    { index: '15', title: 'HT nhà ở', width: 13, ...small, ...supported(/nha o|xay nha|sua nha/) },
+    { index: '11', title: 'HT y tế', width: 12, ...small, ...ofKind(/y te|bhyt/) },
+    { index: '12', title: 'HT giáo dục', width: 13, ...small, ...ofKind(/giao duc|\bhoc\b/) },
+    { index: '13', title: 'HT sản xuất', width: 13, ...small, ...ofKind(/san xuat|sinh ke/) },
+    { index: '14', title: 'HT vay vốn', width: 13, ...small, ...ofKind(/vay|\bvon\b|tin dung/) },
+    { index: '15', title: 'HT nhà ở', width: 13, ...small, ...ofKind(/nha o|xay nha|sua nha/) },
     { index: '16', title: 'Khác', width: 13, ...small, ...otherSupport },
   ),
 ];

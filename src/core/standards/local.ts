@@ -59,8 +59,7 @@ export interface LocalStandard {
 export function localStandard(standard: PovertyStandard, { province, open }: LocalThresholds): LocalStandard {
   const lines = provinceLines(standard, province);
   const bounds = standard.bounds ?? typedBounds(open);
-  const known = standard.points ?? typedPoints(open);
-  const points = lines === null ? known : provincePoints(standard, known, province);
+  const points = provincePoints(standard, standard.points ?? typedPoints(open), province);
   const averageLine = standard.averageLine ?? typedAverage(open);
   const changed = { ...standard, ...lines, bounds, points, averageLine };
   const isTyped =

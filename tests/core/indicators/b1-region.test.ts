@@ -26,6 +26,9 @@ describe('the column of a household', () => {
     ['not readable, a table not parted by area', ['Vùng 1', 'Vùng 2'], 1, 'rural', 'TT/NT', 1],
     ['urban, a table not parted by area', ['Vùng 1', 'Vùng 2'], 1, 'rural', 'Thành thị', 1],
     ['urban, no urban column', ['NT Đồng bằng', 'NT Miền núi'], 0, 'rural', 'Thành thị', null],
+    ['one of two rural columns, chosen', THREE, 1, 'rural', null, 1],
+    ['urban, the chosen column of no area', ['Vùng 1', 'Thành thị'], 0, 'rural', 'Thành thị', 1],
+    ['letters of no area', ['Vùng BTT', 'Vùng SNT'], 0, 'rural', 'Thành thị', 0],
     ['the region chosen is not of the unit’s area', TWO, 1, 'rural', null, 0],
   ])('%s', (_, regions, chosen, area, khuVuc, column) =>
     expect(columnOf(regions, chosen, area, khuVuc)).toBe(column),

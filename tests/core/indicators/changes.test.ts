@@ -54,11 +54,65 @@ describe('a change of a rate', () => {
     });
     expect(changeOfRate({ num: 0, den: 0 }, { num: 1, den: 10 })).toBeNull();
   });
-  it('refuses an end before the start, counts that are none, figures below 0', () => {
-    expect(() => changeOfFigure(1, 2, { from: 2024, to: 2022 })).toThrow('change.period-invalid');
-    expect(() => changeOfFigure(-1, 2)).toThrow('change.value-invalid');
+  // From 0 to 5 in two years: 5 in all, 2.5 by year, and no share of nothing; to 0 it fell by all there was.
+  it('of a figure may start or end at 0', () => {
+    expect(changeOfFigure(0, 5, { from: 2022, to: 2024 })).toEqual({
+      absolute: 5,
+      absoluteByYear: 2.5,
+      relative: null,
+      relativeByYear: null,
+    });
+    expect(changeOfFigure(5, 0)).toEqual({
+      absolute: -5,
+      absoluteByYear: null,
+      relative: -100,
+      relativeByYear: null,
+    });
+  });
+  const of = (num: number, den: number, standard?: string) => ({
+    num,
+    den,
+    ...(standard ? { standard } : {}),
+  });
+  it.each<[string, () => unknown, string, object]>([
+    [
+      'an end before the start',
+      () => changeOfFigure(1, 2, { from: 2024, to: 2022 }),
+      'change.period-invalid',
+      { from: 2024, to: 2022 },
+    ],
+    [
+      'a time without end',
+      () => changeOfFigure(1, 2, { from: 2024, to: Infinity }),
+      'change.period-invalid',
+      { from: 2024, to: Infinity },
+    ],
+    ['a figure below 0', () => changeOfFigure(-1, 2), 'change.value-invalid', { value: -1 }],
+    ['a figure without end', () => changeOfFigure(1, Infinity), 'change.value-invalid', { value: Infinity }],
+    ['half a household', () => changeOfRate(of(0.5, 2), of(1, 2)), 'number.not-whole', { value: 0.5 }],
+    [
+      'two standards',
+      () => changeOfRate(of(1, 2, 'vn-2016'), of(1, 2, 'vn-2022')),
+      'change.standards-differ',
+      { from: 'vn-2016', to: 'vn-2022' },
+    ],
+    [
+      'a standard beside none',
+      () => changeOfRate(of(1, 2), of(1, 2, 'vn-2022')),
+      'change.standards-differ',
+      { from: '', to: 'vn-2022' },
+    ],
+    [
+      'none beside a standard',
+      () => changeOfRate(of(1, 2, 'vn-2022'), of(1, 2)),
+      'change.standards-differ',
+      { from: 'vn-2022', to: '' },
+    ],
+  ])('refuses %s, and names it', (_name, run, code, params) => {
+    expect(run).toThrow(expect.objectContaining({ code, params }));
+  });
+  it('refuses more poor households than there are', () => {
     expect(() => changeOfRate({ num: 3, den: 2 }, { num: 1, den: 2 })).toThrow('rate.count-out-of-range');
-    expect(() => changeOfRate({ num: 0.5, den: 2 }, { num: 1, den: 2 })).toThrow('number.not-whole');
   });
   it('agrees with the fall in points of NGHEO_MUCGIAM', () => {
     const share = fc

@@ -6,10 +6,34 @@ import {
 } from '../../../src/core/indicators/headcount-rate';
 
 describe('rates of counts', () => {
-  it('refuse a negative total, weights that do not fit', () => {
-    expect(() => headcountRate(0, -1)).toThrow('rate.total-invalid');
-    expect(() => weightedRate([true], [1, 2])).toThrow('rate.weights-invalid');
-    expect(() => weightedRate([true], [-1])).toThrow('rate.weights-invalid');
+  it.each<[string, () => unknown, string, object]>([
+    ['a negative total', () => headcountRate(0, -1), 'rate.total-invalid', { total: -1 }],
+    ['more than all', () => headcountRate(3, 2), 'rate.count-out-of-range', { count: 3, total: 2 }],
+    ['fewer than none', () => headcountRate(-1, 2), 'rate.count-out-of-range', { count: -1, total: 2 }],
+    [
+      'weights of another number',
+      () => weightedRate([true], [1, 2]),
+      'rate.weights-invalid',
+      { rows: 1, weights: 2 },
+    ],
+    [
+      'one negative weight',
+      () => weightedRate([true, true], [1, -1]),
+      'rate.weights-invalid',
+      { rows: 2, weights: 2 },
+    ],
+    [
+      'a weight without end',
+      () => weightedRate([true, true], [Infinity, 1]),
+      'rate.weights-invalid',
+      { rows: 2, weights: 2 },
+    ],
+  ])('refuse %s', (_name, run, code, params) => {
+    expect(run).toThrow(expect.objectContaining({ code, params }));
+  });
+  it('by weight: 1 + 2 of 1 + 3 + 2 + 0 are half', () => {
+    expect(weightedRate([true, false, true, true], [1, 3, 2, 0])).toBe(50);
+    expect(weightedRate([true], [0])).toBeNull();
   });
   it('of nobody are blank', () => {
     expect(headcountBySubgroup([{ total: 0, count: 0 }])).toEqual([

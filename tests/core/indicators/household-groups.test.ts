@@ -87,6 +87,31 @@ describe('groups of households', () => {
     expect(answers(merit, ofMembers.households)).toEqual(['yes', 'no']);
   });
 
+  it('take merit from words that name a kind, whatever the denial behind it', () => {
+    const words = ['Chưa xác nhận', 'Con liệt sĩ, không hưởng', 'TB', '3/4', 'Không', null];
+    const rows = words.map((nguoi_co_cong, at) => household({ ma_ho: `H${at}`, nguoi_co_cong }));
+    expect(answers(merit, register(...rows).households)).toEqual([
+      ...(['no', 'yes', 'unknown', 'unknown', 'no', 'no'] as const),
+    ]);
+  });
+
+  it('take a minority’s name in the column of marks for the mark', () => {
+    const named = ['Hrê', 'Kinh', 'Kih', null].map((dtts, at) => household({ ma_ho: `H${at}`, dtts }));
+    expect(answers(minority, register(...named).households)).toEqual(['yes', 'no', 'unknown', 'no']);
+    const native = ['Hrê', 'Kinh', 'Kih'].map((dtts_tai_cho, at) =>
+      household({ ma_ho: `H${at}`, dtts_tai_cho }),
+    );
+    expect(answers(HOUSEHOLD_GROUPS.nativeMinority, register(...native).households)).toEqual([
+      ...(['yes', 'no', 'unknown'] as const),
+    ]);
+  });
+
+  it('leave the head open whose sex is not to be read', () => {
+    const rows = ['Nữ', 'Nam', '2', null].map((gioi_tinh, at) => household({ ma_ho: `H${at}`, gioi_tinh }));
+    expect(answers(femaleHead, register(...rows).households)).toEqual(['yes', 'no', 'unknown', 'unknown']);
+    expect(answers(femaleHead, register(household()).households)).toEqual(['absent']);
+  });
+
   it('know a woman at the head, a child, an old and a disabled member by the review date', () => {
     const { households } = gridRegister({
       households: [

@@ -1,91 +1,148 @@
-/** Where a household that one register lacks came from or went to. */
-import { tracesOf, type Trace } from '../../../src/core/indicators/household-traces';
-import { settledMatchingOf } from '../../../src/core/indicators/register-matching';
-import type { HouseholdRecord, Register } from '../../../src/core/model';
-import { readRegister } from '../../../src/core/register/read-register';
-import { gridOf, gridOfRecords, gridRegister, household, member, type Row } from '../../support/builders';
+/** Where a household that one of two registers lacks came from or went to. */
+import { tracesOf } from '../../../src/core/indicators/household-traces';
+import type { HouseholdMatch } from '../../../src/core/indicators/match-households';
+import type { Household, HouseholdRecord, Person, Register } from '../../../src/core/model';
+import { record, registerOf, household } from '../../support/indicator-records';
 
-const AN = { ma_ho: 'H001', chu_ho: 'Nguyễn Văn Ân', cccd: '051060990001' };
-const BINH = { ma_ho: 'H002', chu_ho: 'Lê Thị Bình', cccd: '051170990002' };
-const CHAU = { ma_ho: 'H003', chu_ho: 'Trần Minh Châu', cccd: '051085990003' };
+const FATHER = '051060990001';
+const SON = '051085990002';
+const OTHER = '051085990003';
 
-/** A household sheet, the members of some, and under a title of their own the households gone. */
-const registerOf = (
-  households: readonly Row[],
-  members: readonly Row[] = [],
-  gone: readonly Row[] = [],
-): Register =>
-  gone.length === 0
-    ? gridRegister({ households, members })
-    : readRegister([
-        gridOfRecords(households, 'Hộ', 0),
-        gridOf(
-          [['DANH SÁCH HỘ ĐÃ CHUYỂN ĐI, XÓA KHẨU'], ...gridOfRecords(gone, 'Hộ đã chuyển đi', 1).cells],
-          'Hộ đã chuyển đi',
-          1,
-        ),
-      ]).register;
+const ok = <T>(value: T) => ({ kind: 'ok', value }) as const;
+const personOf = (name: string | null, id: string | null): Person => ({
+  ...record().head,
+  name,
+  idNumber:
+    id === null ? { kind: 'absent' } : ok({ digits: id, valid: true, padded: null, storedAsNumber: false }),
+});
+const recordOf = (head: Person, code: string | null = null): HouseholdRecord => ({
+  ...record(),
+  code: code === null ? { kind: 'absent' } : ok(code),
+  head,
+});
+const home = (head: Person, ...members: readonly Person[]): Household => ({
+  ...household(recordOf(head)),
+  members: [head, ...members],
+});
+const EMPTY = registerOf([]);
 
-const codesOf = (traces: ReadonlyMap<HouseholdRecord, Trace>) =>
-  [...traces].map(([record, trace]) => [
-    record.head.name,
-    trace.kind,
-    trace.record.code.kind === 'ok' ? trace.record.code.value : null,
-  ]);
-const traced = (now: Register, before: Register) =>
-  codesOf(tracesOf(settledMatchingOf(now, before), now, before));
-
-it('calls a household split whose head was a member elsewhere last year, and joined the other way round', () => {
-  const together = registerOf(
-    [household(AN)],
-    [
-      member({ ...AN, ho_ten: AN.chu_ho }),
-      member({ ma_ho: 'H001', ho_ten: CHAU.chu_ho, quan_he: 'Con', cccd: CHAU.cccd }),
-    ],
+function traces(
+  given: { readonly before?: HouseholdRecord; readonly now?: HouseholdRecord; readonly waiting?: boolean },
+  register: Register,
+  previous: Register,
+) {
+  const { before = recordOf(personOf('Ai đó', null)), now = recordOf(personOf('Ai đó', null)) } = given;
+  const match: HouseholdMatch = { before, now, confidence: 'possible', same: [], different: [] };
+  const isWaiting = given.waiting === true;
+  return tracesOf(
+    {
+      matches: [],
+      sameCodeOnly: [],
+      lookalikes: [],
+      counted: new Map(),
+      onlyBefore: isWaiting ? [] : [before],
+      onlyNow: isWaiting ? [] : [now],
+      waiting: isWaiting ? [match] : [],
+    },
+    register,
+    previous,
   );
-  const apart = registerOf([household(AN), household(CHAU)]);
-  expect(traced(apart, together)).toEqual([['Trần Minh Châu', 'split', 'H001']]);
-  expect(traced(together, apart)).toEqual([['Trần Minh Châu', 'joined', 'H001']]);
+}
+
+describe.each([false, true])('of a household (that waits to be looked at: %p)', (waiting) => {
+  const father = personOf('Lê Văn Cha', FATHER);
+  const son = personOf('Lê Văn Con', SON);
+
+  it('whose head was a member elsewhere: it was split off', () => {
+    const now = recordOf(son);
+    const old = home(father, personOf('Lê Thị Mẹ', null), son);
+    const found = traces({ now, waiting }, EMPTY, registerOf([old]));
+    expect([...found]).toEqual([[now, { kind: 'split', record: old.main }]]);
+  });
+
+  it('whose head is a member elsewhere: it joined', () => {
+    const before = recordOf(son);
+    const joined = home(father, son);
+    const found = traces({ before, waiting }, registerOf([joined]), EMPTY);
+    expect([...found]).toEqual([[before, { kind: 'joined', record: joined.main }]]);
+    // Being listed as gone says less than where it went.
+    const listed = { ...registerOf([joined]), gone: [recordOf(son)] };
+    expect([...traces({ before, waiting }, listed, EMPTY).values()]).toEqual([
+      { kind: 'joined', record: joined.main },
+    ]);
+  });
+
+  it('whose head was the head, or has no number: nothing is known', () => {
+    const now = recordOf(father);
+    expect(
+      traces(
+        { now, before: recordOf(father), waiting },
+        registerOf([home(father)]),
+        registerOf([home(father)]),
+      ).size,
+    ).toBe(0);
+    const unnumbered = home(father, personOf('Lê Văn Con', null));
+    expect(
+      traces({ now: recordOf(personOf('Lê Văn Con', null)), waiting }, EMPTY, registerOf([unnumbered])).size,
+    ).toBe(0);
+  });
 });
 
-it('does not take a head for a member of the own household, nor a head without a number for anybody', () => {
-  const own = registerOf(
-    [household(AN), household(BINH)],
-    [member({ ...AN, ho_ten: AN.chu_ho }), member({ ...BINH, ho_ten: BINH.chu_ho })],
-  );
-  expect(traced(registerOf([household(AN)]), own)).toEqual([]);
-  const unnumbered = { ...CHAU, cccd: null };
-  const withMember = registerOf(
-    [household(AN)],
+describe('on the list of those gone', () => {
+  const isListed = (before: HouseholdRecord, gone: HouseholdRecord): boolean => {
+    const found = traces({ before }, { ...EMPTY, gone: [recordOf(personOf('Khác', OTHER)), gone] }, EMPTY);
+    const trace = found.get(before);
+    if (trace) expect(trace).toEqual({ kind: 'listed-gone', record: gone });
+    return trace !== undefined;
+  };
+  it.each<[string, HouseholdRecord, HouseholdRecord, boolean]>([
+    ['one number', recordOf(personOf('An', FATHER), 'H1'), recordOf(personOf('Bé', FATHER), 'H2'), true],
     [
-      member({ ...AN, ho_ten: AN.chu_ho }),
-      member({ ma_ho: 'H001', ho_ten: 'Bé Na', quan_he: 'Con', cccd: null }),
+      'two numbers, one code',
+      recordOf(personOf('An', FATHER), 'H1'),
+      recordOf(personOf('An', SON), 'H1'),
+      false,
     ],
-  );
-  expect(traced(registerOf([household(AN), household(unnumbered)]), withMember)).toEqual([]);
-});
-
-describe('a household on the list of those gone', () => {
-  const others = [household(AN)];
-  const before = (gone: Row) => registerOf([...others, household(gone)]);
-  const now = (gone: Row) => registerOf(others, [], [household(gone)]);
-  it.each([
-    ['by its ID number, whatever its code', BINH, { ...BINH, ma_ho: 'H009' }, true],
-    ['not under another number, though the code is the same', BINH, { ...BINH, cccd: '051170990099' }, false],
-    ['by code and name where a number is missing', { ...BINH, cccd: null }, BINH, true],
-    ['by code and name where the other number is missing', BINH, { ...BINH, cccd: null }, true],
     [
-      'by code and a name without its accents',
-      { ...BINH, cccd: null },
-      { ...BINH, chu_ho: 'LE THI BINH' },
+      'one code and name',
+      recordOf(personOf('Lê Ẩn', FATHER), 'H1'),
+      recordOf(personOf('le an', null), 'H1'),
       true,
     ],
-    ['by the code where a name is missing', { ...BINH, cccd: null }, { ...BINH, chu_ho: null }, true],
-    ['not by the name alone', { ...BINH, cccd: null, ma_ho: null }, { ...BINH, ma_ho: null }, false],
-    ['not by another code', { ...BINH, cccd: null }, { ...BINH, ma_ho: 'H008' }, false],
-    ['not by a code given out again', { ...BINH, cccd: null }, { ...BINH, chu_ho: 'Phan Sáu' }, false],
-  ])('%s', (_, earlier, listed, isFound) => {
-    const found = traced(now(listed), before(earlier));
-    expect(found.filter(([, kind]) => kind === 'listed-gone').length).toBe(isFound ? 1 : 0);
+    [
+      'one code and name, no number before',
+      recordOf(personOf('An', null), 'H1'),
+      recordOf(personOf('An', SON), 'H1'),
+      true,
+    ],
+    // The code was given out again.
+    [
+      'one code, another name',
+      recordOf(personOf('An', null), 'H1'),
+      recordOf(personOf('Bé', null), 'H1'),
+      false,
+    ],
+    [
+      'one code, no name before',
+      recordOf(personOf(null, null), 'H1'),
+      recordOf(personOf('Bé', null), 'H1'),
+      true,
+    ],
+    [
+      'one code, no name on the list',
+      recordOf(personOf('An', null), 'H1'),
+      recordOf(personOf(null, null), 'H1'),
+      true,
+    ],
+    [
+      'two codes, one name',
+      recordOf(personOf('An', null), 'H1'),
+      recordOf(personOf('An', null), 'H2'),
+      false,
+    ],
+    ['no codes, one name', recordOf(personOf('An', null)), recordOf(personOf('An', null)), false],
+    ['no code before, one name', recordOf(personOf('An', null)), recordOf(personOf('An', null), 'H1'), false],
+  ])('by %s: %p', (...[, before, gone, listed]) => {
+    expect(isListed(before, gone)).toBe(listed);
   });
 });

@@ -1,157 +1,166 @@
-/** Who fell back into poverty, told by the registers of the years before last. */
+/** Whether a household has fallen back, by registers of the years before last period's. */
+import type { Movement } from '../../../src/core/indicators/movement';
 import { movementsOf } from '../../../src/core/indicators/movements';
+import { withEarlierYears } from '../../../src/core/indicators/relapse-by-years';
 import type { Register } from '../../../src/core/model';
-import { register, type Row } from '../../support/builders';
+import { household, register, type Row } from '../../support/builders';
 
-const POOR = 'Hộ nghèo';
-const NEAR = 'Hộ cận nghèo';
-const NOT = 'Hộ không nghèo';
+const ID = '051080990001';
+const OTHER_ID = '051185990002';
+const NOW: Row = { thon: 'Thôn 1', cccd: ID, phan_loai: 'Hộ nghèo' };
 
-/** A household by code, number and name: certain; by its code and name with another birth year: probable. */
-const row = (phan_loai: string | null, more: Row = {}): Row => ({
-  ma_ho: 'H001',
-  chu_ho: 'Nguyễn Văn Ân',
-  ngay_sinh: 1960,
-  cccd: '051060990001',
-  phan_loai,
-  ...more,
+const registerNow = register(household(NOW));
+const movement = (ends: Pick<Movement, 'from' | 'to'>, relapsed: boolean | null = null): Movement => ({
+  household: registerNow.households[0] ?? null,
+  record: registerNow.households[0]!.main,
+  isEarlier: false,
+  isWaiting: false,
+  hamlet: 'Thôn 1',
+  mayBeFrom: [],
+  mayBeTo: [],
+  confidence: null,
+  relapseConfidence: null,
+  relapsed,
+  persons: { start: 4, end: 4 },
+  ...ends,
 });
-const yearOf = (phan_loai: string | null, more: Row = {}): Register => register(row(phan_loai, more));
-const told = (now: Register, before: Register, ...older: Register[]) =>
-  movementsOf(now, before, older)!.map(({ relapsed, relapseConfidence }) => [relapsed, relapseConfidence]);
+/** The household in an earlier register: its number and name as now makes it certain, another number probable. */
+const earlier = (phan_loai: string, more: Row = {}): Register =>
+  register(household({ ...NOW, phan_loai, ...more }));
+const told = (ends: Pick<Movement, 'from' | 'to'>, ...older: readonly Register[]) => {
+  const [found] = withEarlierYears([movement(ends)], registerNow, older);
+  const { relapsed, relapseConfidence, ...rest } = found!;
+  const { relapsed: _relapsed, relapseConfidence: _confidence, ...given } = movement(ends);
+  expect(rest).toEqual(given);
+  return [relapsed, relapseConfidence];
+};
+const TO_POOR = { from: 'other', to: 'poor' } as const;
+const TO_NEAR = { from: 'other', to: 'nearPoor' } as const;
+const probably: Row = { cccd: OTHER_ID };
 
-/** Another birth year against code and name, no number: probably the same household (match-steps.ts). */
-const PROBABLY = { cccd: null, ngay_sinh: 1961 };
-/** The code alone, with another name and birth year: somebody has to see. */
-const MAYBE = { cccd: null, ngay_sinh: 1971, chu_ho: 'Phan Thị Sáu' };
-
-it('leaves it open where no earlier year is given', () => {
-  expect(told(yearOf(POOR), yearOf(NOT))).toEqual([[null, null]]);
-});
-
-it.each([
-  ['poor before, not poor, poor again', POOR, NOT, [POOR], true, 'certain'],
-  ['near-poor before, not poor, near-poor again', NEAR, NOT, [NEAR], true, 'certain'],
-  ['poor before, near-poor, poor again', POOR, NEAR, [POOR], true, 'certain'],
-  ['never poor', POOR, NOT, [NOT], false, 'certain'],
-  ['never poor in two years', POOR, NOT, [NOT, NOT], false, 'certain'],
-  ['poor in one of two years', POOR, NOT, [NOT, POOR], true, 'certain'],
-  ['near-poor once, now poor: no text says whether that is a return', POOR, NOT, [NEAR], null, null],
-  ['poor once, now near-poor: the same', NEAR, NOT, [POOR], null, null],
-  [
-    'never poor, then near-poor, then poor: from near-poor nobody is new by that',
-    POOR,
-    NEAR,
-    [NOT],
-    false,
-    'certain',
-  ],
-  ['a class that year that is not written', POOR, NOT, [null], null, null],
-] as const)('%s', (_, now, before, older, relapsed, confidence) => {
-  const years = older.map((phan_loai) => yearOf(phan_loai));
-  expect(told(yearOf(now), yearOf(before), ...years)).toEqual([[relapsed, confidence]]);
-});
-
-it.each([
-  ['stayed poor', POOR, POOR],
-  ['left poverty', NOT, POOR],
-  ['from poor to near-poor', NEAR, POOR],
-  ['stayed near-poor', NEAR, NEAR],
-])('asks nothing of who %s', (_, now, before) => {
-  expect(told(yearOf(now), yearOf(before), yearOf(POOR))).toEqual(told(yearOf(now), yearOf(before)));
-});
-
-describe('how sure it is that it was the same household', () => {
-  it.each([
-    ['a probable match that says it fell back', [[POOR, PROBABLY]], true, 'probable'],
+describe('a household that became poor or near-poor', () => {
+  it.each<[string, Pick<Movement, 'from' | 'to'>, readonly Register[], (boolean | string | null)[]]>([
+    ['was poor before', TO_POOR, [earlier('Hộ nghèo')], [true, 'certain']],
+    ['had left poverty before', TO_POOR, [earlier('Hộ thoát nghèo')], [true, 'certain']],
+    ['was not poor before', TO_POOR, [earlier('Hộ không nghèo')], [false, 'certain']],
+    // Only of the other class: the form asks for a return, and no text says whether that is one.
+    ['was near-poor before', TO_POOR, [earlier('Hộ cận nghèo')], [null, null]],
+    ['had left near-poverty before', TO_POOR, [earlier('Hộ thoát cận nghèo')], [null, null]],
+    ['was near-poor, now again', TO_NEAR, [earlier('Hộ cận nghèo')], [true, 'certain']],
+    ['had left near-poverty, now again', TO_NEAR, [earlier('Hộ thoát cận nghèo')], [true, 'certain']],
+    ['was poor, now near-poor', TO_NEAR, [earlier('Hộ nghèo')], [null, null]],
     [
-      'a certain one beside it',
-      [
-        [POOR, PROBABLY],
-        [POOR, {}],
-      ],
-      true,
-      'certain',
+      'rose no higher than near-poor',
+      { from: 'nearPoor', to: 'poor' },
+      [earlier('Hộ nghèo')],
+      [true, 'certain'],
     ],
     [
-      'a certain one that says it was not poor makes the probable one no surer',
-      [
-        [POOR, PROBABLY],
-        [NOT, {}],
-      ],
-      true,
-      'probable',
+      'is on no earlier list',
+      TO_POOR,
+      [register(household({ ma_ho: 'H9', chu_ho: 'Lê Lai' }))],
+      [null, null],
     ],
     [
-      'new is as sure as the least sure year',
-      [
-        [NOT, PROBABLY],
-        [NOT, {}],
-      ],
-      false,
-      'probable',
+      'has no class on the earlier list',
+      TO_POOR,
+      [register(household({ ...NOW, phan_loai: null }))],
+      [null, null],
     ],
-    ['a match somebody has to see tells nothing', [[POOR, MAYBE]], null, null],
+    // The code alone is another family's; name and hamlet alone may be one.
     [
-      'and keeps open whether it is new',
-      [
-        [NOT, {}],
-        [NOT, MAYBE],
-      ],
-      null,
-      null,
+      'has its code alone on the list',
+      TO_POOR,
+      [earlier('Hộ nghèo', { cccd: null, chu_ho: 'Lê Lai', thon: 'Thôn 2' })],
+      [null, null],
     ],
     [
-      'a household the register of that year lacks proves nothing',
-      [[POOR, { ma_ho: 'H900', cccd: '051060990900', chu_ho: 'Lý Cả', ngay_sinh: 1950 }]],
-      null,
-      null,
+      'has its name alone on the list',
+      TO_POOR,
+      [earlier('Hộ nghèo', { cccd: null, ma_ho: 'H9' })],
+      [null, null],
     ],
-  ] as const)('%s', (_, older, relapsed, confidence) => {
-    const years = older.map(([phan_loai, more]) => yearOf(phan_loai, more));
-    expect(told(yearOf(POOR), yearOf(NOT), ...years)).toEqual([[relapsed, confidence]]);
+  ])('%s', (_name, ends, older, expected) => {
+    expect(told(ends, ...older)).toEqual(expected);
+  });
+
+  it.each<[string, readonly Register[], (boolean | string | null)[]]>([
+    ['of a return: the surer', [earlier('Hộ nghèo', probably), earlier('Hộ nghèo')], [true, 'certain']],
+    [
+      'of a return: the only one',
+      [earlier('Hộ nghèo', probably), earlier('Hộ không nghèo')],
+      [true, 'probable'],
+    ],
+    [
+      'of none: the least sure',
+      [earlier('Hộ không nghèo'), earlier('Hộ không nghèo', probably)],
+      [false, 'probable'],
+    ],
+    ['of none: both sure', [earlier('Hộ không nghèo'), earlier('Hộ không nghèo')], [false, 'certain']],
+    ['of nothing: one does not know', [earlier('Hộ không nghèo'), earlier('Hộ cận nghèo')], [null, null]],
+  ])('by two registers that tell %s', (_name, older, expected) => {
+    expect(told(TO_POOR, ...older)).toEqual(expected);
   });
 });
 
-it('keeps what the register says itself', () => {
-  const noted = yearOf(POOR, { dien_bien: 'Phát sinh mới' });
-  expect(movementsOf(noted, yearOf(NOT), [yearOf(POOR)])![0]!.relapsed).toBe(
-    movementsOf(noted, yearOf(NOT))![0]!.relapsed,
-  );
+describe('nothing is asked of a household', () => {
+  const older = [earlier('Hộ nghèo')];
+  it.each<[string, Movement]>([
+    ['whose own register tells', movement(TO_POOR, false)],
+    ['whose own register tells of a return', movement(TO_POOR, true)],
+    ['that is neither now', movement({ from: 'poor', to: 'other' })],
+    ['that is gone', movement({ from: 'poor', to: 'absent' })],
+    ['that stayed poor', movement({ from: 'poor', to: 'poor' })],
+    ['that became near-poor from poor', movement({ from: 'poor', to: 'nearPoor' })],
+    ['that stayed near-poor', movement({ from: 'nearPoor', to: 'nearPoor' })],
+    ['that came from elsewhere', movement({ from: 'absent', to: 'poor' })],
+    ['of which nobody knows what it was', movement({ from: null, to: 'poor' })],
+  ])('%s', (_name, given) => {
+    expect(withEarlierYears([given], registerNow, older)[0]).toBe(given);
+  });
+
+  it('without earlier registers', () => {
+    const all = [movement(TO_POOR)];
+    expect(withEarlierYears(all, registerNow, [])).toBe(all);
+  });
 });
 
 describe('the note of an earlier register on that year', () => {
-  it.each([
-    ['left poverty that year: it was poor', POOR, NOT, 'Thoát nghèo', true, 'certain'],
+  const noted = (phan_loai: string, dien_bien: string) => earlier(phan_loai, { dien_bien });
+  it.each<[string, Pick<Movement, 'from' | 'to'>, Register, (boolean | string | null)[]]>([
+    ['left poverty', TO_POOR, noted('Hộ không nghèo', 'Thoát nghèo'), [true, 'certain']],
     [
       'left poverty, above the line of near-poverty',
-      POOR,
-      NOT,
-      'Thoát nghèo - vượt chuẩn cận nghèo',
-      true,
-      'certain',
+      TO_POOR,
+      noted('Hộ không nghèo', 'Thoát nghèo - vượt chuẩn cận nghèo'),
+      [true, 'certain'],
     ],
-    ['left poverty for near-poverty', POOR, NEAR, 'Thoát nghèo - trở thành hộ cận nghèo', true, 'certain'],
-    ['left near-poverty', NEAR, NOT, 'Thoát cận nghèo', true, 'certain'],
-    ['left near-poverty says nothing of poverty', POOR, NOT, 'Thoát cận nghèo', null, null],
-    ['left one of the two, and nobody says which', POOR, NOT, 'Vượt chuẩn cận nghèo', null, null],
     [
-      'a note that its class denies is no proof',
-      POOR,
-      NOT,
-      'Hộ cận nghèo trở thành hộ nghèo',
-      false,
-      'certain',
+      'left poverty for near-poverty',
+      TO_POOR,
+      noted('Hộ cận nghèo', 'Thoát nghèo - trở thành hộ cận nghèo'),
+      [true, 'certain'],
     ],
-    ['nothing changed', POOR, NOT, 'Không thay đổi', false, 'certain'],
-    ['came from elsewhere', POOR, NOT, 'Chuyển đến', false, 'certain'],
-  ] as const)('%s', (_, now, then, dien_bien, relapsed, confidence) => {
-    expect(told(yearOf(now), yearOf(NOT), yearOf(then, { dien_bien }))).toEqual([[relapsed, confidence]]);
+    ['left near-poverty', TO_NEAR, noted('Hộ không nghèo', 'Thoát cận nghèo'), [true, 'certain']],
+    // Near-poverty says nothing of poverty; of 'above the line' nobody says which of the two it left.
+    ['left near-poverty, now poor', TO_POOR, noted('Hộ không nghèo', 'Thoát cận nghèo'), [null, null]],
+    ['left one of the two', TO_POOR, noted('Hộ không nghèo', 'Vượt chuẩn cận nghèo'), [null, null]],
+    [
+      'became what its class denies',
+      TO_POOR,
+      noted('Hộ không nghèo', 'Hộ cận nghèo trở thành hộ nghèo'),
+      [false, 'certain'],
+    ],
+    ['stayed what it was', TO_POOR, noted('Hộ không nghèo', 'Không thay đổi'), [false, 'certain']],
+    ['came from elsewhere', TO_POOR, noted('Hộ không nghèo', 'Chuyển đến'), [false, 'certain']],
+  ])('%s', (_name, ends, older, expected) => {
+    expect(told(ends, older)).toEqual(expected);
   });
 
   it('is read in last period’s register as well', () => {
-    const before = yearOf(NOT, { dien_bien: 'Thoát nghèo' });
-    expect(told(yearOf(POOR), before)).toEqual([[true, null]]);
-    expect(told(yearOf(NEAR), before)).toEqual([[null, null]]);
+    const before = noted('Hộ không nghèo', 'Thoát nghèo');
+    const relapsed = (phan_loai: string) => movementsOf(earlier(phan_loai), before)![0]!.relapsed;
+    expect(relapsed('Hộ nghèo')).toBe(true);
+    expect(relapsed('Hộ cận nghèo')).toBe(null);
   });
 });

@@ -5,10 +5,21 @@ import { localStandard, NO_LOCAL, BOUND_KEYS, type LocalThresholds } from '../..
 import { vn2022 } from '../../../src/core/standards/vn-2022';
 import { vn2027 } from '../../../src/core/standards/vn-2027';
 
+/** A number the ward typed: never sure, and named by where it was typed. */
+const ofWard = (value: number, document = 'GN Cài đặt') => ({
+  value,
+  source: { decree: document, article: 'GN Cài đặt' },
+  confidence: 'low',
+});
+
 const province = (incomeLine: LocalThresholds['province']['incomeLine']): LocalThresholds => ({
   ...NO_LOCAL,
   province: { document: 'NQ 05/2022/NQ-HĐND', incomeLine },
 });
+
+const open = (values: LocalThresholds['open']): LocalThresholds => ({ ...NO_LOCAL, open: values });
+const POINTS = { b1Rural: 150, b1Urban: 180, b2Cut: 30, b2PerIndicator: 10 };
+const BOUNDS = Object.fromEntries(BOUND_KEYS.map((key, at) => [key, at + 1]));
 
 describe('a province’s own line', () => {
   // A line of 2,500,000 above the national 2,000,000: an income of 2,200,000 with 3 deprivations becomes poor.
@@ -28,12 +39,39 @@ describe('a province’s own line', () => {
     expect(standard.incomeLine.rural).toEqual(vn2022.incomeLine.rural);
   });
 
-  it('may be the national line itself, but not below', () => {
-    expect(localStandard(vn2022, province({ rural: 1500000 })).standard.incomeLine.rural.value).toBe(1500000);
+  // NĐ 07/2021: 1.500.000 rural, in force 2022–2026.
+  it('may be the national line itself, whose points go on, but not below', () => {
+    const { standard, isTyped } = localStandard(vn2022, province({ rural: 1500000 }));
+    expect(isTyped).toBe(true);
+    expect(standard.incomeLine.rural.value).toBe(1500000);
+    expect(standard.points).toBe(vn2022.points);
     expect(() => localStandard(vn2022, province({ rural: 1499999 }))).toThrow(
-      expect.objectContaining({ code: 'standard.local-line-lower' }),
+      expect.objectContaining({
+        code: 'standard.local-line-lower',
+        params: { area: 'rural', line: 1499999, national: 1500000, period: '2022–2026' },
+      }),
     );
   });
+
+  it.each([
+    ['NQ 05/2022/NQ-HĐND', 'NQ 05/2022/NQ-HĐND'],
+    [null, 'GN Cài đặt'],
+  ])(
+    'of the decision %s is cited as %s, in the line and beside the article of each class',
+    (document, cited) => {
+      const { standard } = localStandard(vn2022, {
+        ...NO_LOCAL,
+        province: { document, incomeLine: { rural: 1800000 } },
+      });
+      expect(standard.incomeLine.rural).toEqual(ofWard(1800000, cited));
+      expect(standard.classSource).toEqual({
+        poor: `điểm a khoản 2 Điều 3 NĐ 07/2021/NĐ-CP (${cited})`,
+        nearPoor: `điểm b khoản 2 Điều 3 NĐ 07/2021/NĐ-CP (${cited})`,
+        average: `điểm c khoản 2 Điều 3 NĐ 07/2021/NĐ-CP (${cited})`,
+        notPoor: `khoản 2 Điều 3 NĐ 07/2021/NĐ-CP (${cited})`,
+      });
+    },
+  );
 });
 
 describe('points under a province’s higher line', () => {
@@ -64,40 +102,64 @@ describe('points under a province’s higher line', () => {
     expect(typed.points?.b1Line.rural).toMatchObject({ confidence: 'low', source: { decree: 'NQ 01' } });
   });
 
-  it('may not lie below those of the national line', () => {
-    const lower = { document: null, incomeLine: { rural: 1800000 }, b1Line: { rural: 139 } };
-    expect(() => localStandard(vn2022, { ...NO_LOCAL, province: lower })).toThrow(
-      expect.objectContaining({ code: 'standard.local-points-lower' }),
+  it('may be those of the national line, not below', () => {
+    const withPoints = (rural: number) =>
+      localStandard(vn2022, {
+        ...NO_LOCAL,
+        province: { document: null, incomeLine: { rural: 1800000 }, b1Line: { rural } },
+      }).standard.points;
+    expect(withPoints(140)).toEqual({
+      ...vn2022.points,
+      b1Line: { rural: ofWard(140), urban: vn2022.points.b1Line.urban },
+      belowLine: { rural: false, urban: false },
+    });
+    expect(() => withPoints(139)).toThrow(
+      expect.objectContaining({ code: 'standard.local-points-lower', params: { line: 139, national: 140 } }),
     );
+  });
+
+  it('are none where no table is known, whatever the line', () => {
+    expect(localStandard(vn2027, province({ rural: 2500000 })).standard.points).toBeNull();
   });
 });
 
 describe('thresholds of 2027–2030 that no text was found for', () => {
-  const open = (values: LocalThresholds['open']): LocalThresholds => ({ ...NO_LOCAL, open: values });
-
   it('stay unknown while nothing is typed', () => {
     expect(localStandard(vn2027, NO_LOCAL)).toEqual({ standard: vn2027, isTyped: false });
   });
 
-  it('are taken as a group or not at all', () => {
-    expect(localStandard(vn2027, open({ b1Rural: 150, b1Urban: 180, b2Cut: 30 })).standard.points).toBeNull();
-    const { standard, isTyped } = localStandard(
-      vn2027,
-      open({ b1Rural: 150, b1Urban: 180, b2Cut: 30, b2PerIndicator: 10 }),
-    );
-    expect(isTyped).toBe(true);
+  it('make points: at the line is in', () => {
+    const { standard } = localStandard(vn2027, open(POINTS));
     expect(classifyByPoints(150, 30, 'rural', standard).result).toBe('poor');
     expect(classifyByPoints(151, 30, 'rural', standard).result).toBe('notPoor');
   });
 
-  it('fill the annex only when all nine bounds are typed', () => {
-    const eight = Object.fromEntries(BOUND_KEYS.slice(1).map((key) => [key, 16]));
-    expect(localStandard(vn2027, open(eight)).standard.bounds).toBeNull();
-    const nine = Object.fromEntries(BOUND_KEYS.map((key) => [key, 16]));
-    expect(localStandard(vn2027, open(nine)).standard.bounds?.areaBelow).toMatchObject({
-      value: 16,
-      confidence: 'low',
+  it.each([
+    [
+      'points',
+      POINTS,
+      {
+        b1Line: { rural: ofWard(150), urban: ofWard(180) },
+        b2Cut: ofWard(30),
+        b2PerIndicator: ofWard(10),
+        cited: 'GN Cài đặt',
+      },
+    ],
+    [
+      'averageLine',
+      { averageRural: 3300000, averageUrban: 4200000 },
+      { rural: ofWard(3300000), urban: ofWard(4200000) },
+    ],
+    ['bounds', BOUNDS, Object.fromEntries(BOUND_KEYS.map((key, at) => [key, ofWard(at + 1)]))],
+  ] as const)('make the %s when all of the group are typed, or not at all', (name, values, whole) => {
+    expect(localStandard(vn2027, open(values))).toEqual({
+      standard: { ...vn2027, [name]: whole },
+      isTyped: true,
     });
+    for (const left of Object.keys(values)) {
+      const part = Object.fromEntries(Object.entries(values).filter(([key]) => key !== left));
+      expect(localStandard(vn2027, open(part))).toEqual({ standard: vn2027, isTyped: false });
+    }
   });
 
   it('never replace what the law says', () => {

@@ -37,8 +37,8 @@ export function regionOfHousehold(
   if (areas.every((each) => each === null)) return { region: chosen, area };
   const chosenArea = areas[chosen] ?? settings.area;
   const columns = possibleAreas(area).map((each) => (each === chosenArea ? chosen : onlyOne(areas, each)));
-  const [first = null, ...others] = columns;
-  return { region: others.every((each) => each === first) ? first : null, area };
+  // Where either area may be meant, their columns are two.
+  return { region: columns.length === 1 ? (columns[0] ?? null) : null, area };
 }
 
 function onlyOne(areas: readonly (Area | null)[], wanted: Area): number | null {

@@ -81,12 +81,12 @@ function scoreGroup(group: PointGroup, region: number | null, answer: Cell | und
   };
 }
 
-/** 'Xe máy; Tủ lạnh' names two options. */
+/** 'Xe máy; Tủ lạnh' names two options, and so do two lines of a cell. */
 function partsOf(answer: Cell): readonly Cell[] {
   if (typeof answer === 'number') return [answer];
-  return normaliseText(cellText(answer))
+  return cellText(answer)
     .split(/[;,+\n]/)
-    .map((part) => part.trim())
+    .map(normaliseText)
     .filter((part) => part !== '');
 }
 

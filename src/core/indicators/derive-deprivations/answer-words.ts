@@ -6,11 +6,11 @@ import { answerReader, type Answer } from '../../text/yes-no-words';
 /** In these columns denying the thing is the whole answer: 'không có hợp đồng', 'không suy dinh dưỡng'. */
 const PLAIN = { denied: 'no', none: 'no', named: 'yes' } as const;
 
-/** '2' of devices. */
-const AMOUNT = /^(?=.*[1-9])\d[\d.,]*(?: ?(?:đ|đồng|vnđ|vnd|nghìn|ngàn|triệu|k)(?:\/tháng)?)?$/;
+/** '2', '02', '2 cái' of devices; '2,5' or an amount of money counts none. */
+const COUNT = /^0*[1-9]\d*(?: (?:cái|chiếc))?$/;
 
-function orAmount(read: (written: string) => Answer): (written: string) => Answer {
-  return (written) => (AMOUNT.test(normaliseText(written).toLowerCase()) ? 'yes' : read(written));
+function orCount(read: (written: string) => Answer): (written: string) => Answer {
+  return (written) => (COUNT.test(normaliseText(written).toLowerCase()) ? 'yes' : read(written));
 }
 
 export const answerWords = {
@@ -56,7 +56,7 @@ export const answerWords = {
     things: 'internet|mạng|dịch vụ|mạng internet|dịch vụ internet',
   }),
   /** One device is enough, and lacking one kind says nothing of the others. */
-  thiet_bi: orAmount(
+  thiet_bi: orCount(
     answerReader({
       none: 'no',
       named: undefined,

@@ -35,6 +35,18 @@ describe('the education finished', () => {
     ['Học hết lớp 12', [3, 4]],
     ['Học đến lớp 8', [2, 2]],
     ['Hết lớp 5', [2, 2]],
+    ['Tốt nghiệp lớp 9', [3, 3]],
+    ['Trình độ lớp 9', [3, 3]],
+    ['Đang học lớp 9', [2, 2]],
+    ['Chưa học hết lớp 9', [0, 2]],
+    ['Lớp 9, không đi học', [0, 3]],
+    ['Đã học 9/12', [2, 3]],
+    ['Học 9/12', [2, 3]],
+    ['Nghỉ học 9/12', [2, 3]],
+    // Whoever has gone through a school has entered it; at primary school nothing more is asked.
+    ['Hoàn thành chương trình tiểu học', [2, 2]],
+    ['Hoàn thành chương trình THCS', [2, 3]],
+    ['Học hết THPT', [3, 4]],
     // The system of ten years: 4, 7 and 10 end a school.
     ['10/10', [3, 4]],
     ['8/10', [3, 3]],
@@ -92,6 +104,7 @@ describe('the education finished', () => {
     // They contradict themselves.
     ['Mù chữ, THPT', null],
     ['THPT, mù chữ', null],
+    ['Mù chữ THPT', null],
     ['Đại học, chưa học THPT', null],
     // Words that say nothing of it, or are not understood.
     ['Bỏ học', null],
@@ -103,6 +116,19 @@ describe('the education finished', () => {
     ['THPT giả', null],
   ])('%s: %j', (written, expected) => {
     expect(range(written)).toEqual(expected);
+  });
+});
+
+describe('whoever is at school still', () => {
+  it.each([
+    ['Đang học THPT', true],
+    ['Tốt nghiệp THCS, đang học', true],
+    ['Đang học THPT thì nghỉ', false],
+    ['Đang học THPT, đã nghỉ học', false],
+    ['THPT', false],
+    ['Không', false],
+  ])('%s: %s', (written, isLearning) => {
+    expect(finishedEducation(written)?.isLearning).toBe(isLearning);
   });
 });
 
