@@ -1,9 +1,27 @@
 /** Reads a workbook into grids for tests: values only, the way `getValues()` hands them over. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Cell, SheetDetails, SheetGrid } from '../../src/core/model';
 
+/** What was read before, by the bytes of the file and of this reader: a dozen test files read the same large workbooks. */
+const KEPT = resolve(__dirname, '../../out/test-grids');
+
 /** Every sheet of the workbook at `path`, in order; `id` is the position in the workbook. */
 export async function readXlsx(path: string): Promise<SheetGrid[]> {
+  const key = createHash('sha1').update(readFileSync(path)).update(readFileSync(__filename)).digest('hex');
+  const kept = join(KEPT, `${key}.json`);
+  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as SheetGrid[];
+  const grids = await readAnew(path);
+  mkdirSync(KEPT, { recursive: true });
+  // Two test processes may write it at once: each its own file, the last one stays.
+  writeFileSync(`${kept}.${process.pid}`, JSON.stringify(grids));
+  renameSync(`${kept}.${process.pid}`, kept);
+  return grids;
+}
+
+async function readAnew(path: string): Promise<SheetGrid[]> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(path);
   return workbook.worksheets.map((sheet, id) => ({ name: sheet.name, id, cells: cellsOf(sheet) }));
