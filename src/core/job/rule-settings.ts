@@ -46,14 +46,14 @@ const NO_SETTINGS: TypedSettings = {
 };
 
 const OFF = new Set(['tat', 'off', 'khong']);
-const SEVERITIES: Readonly<Record<string, Severity>> = {
-  loi: 'error',
-  error: 'error',
-  'canh bao': 'warning',
-  warning: 'warning',
-  'goi y': 'info',
-  info: 'info',
-};
+const SEVERITIES: ReadonlyMap<string, Severity> = new Map([
+  ['loi', 'error'],
+  ['error', 'error'],
+  ['canh bao', 'warning'],
+  ['warning', 'warning'],
+  ['goi y', 'info'],
+  ['info', 'info'],
+]);
 
 /** Reads the yellow cells; a word or number that cannot be used changes nothing and is named. Null: there is no sheet. */
 export function typedSettings(cells: readonly (readonly Cell[])[] | null): TypedSettings {
@@ -117,12 +117,12 @@ function aboutOf({ kind, name }: Entry): RefusedCell['about'] {
 function changeOf(code: string, text: string): Severity | 'off' | null {
   const word = fold(text);
   if (!isRule(code)) return null;
-  return OFF.has(word) ? 'off' : (SEVERITIES[word] ?? null);
+  return OFF.has(word) ? 'off' : (SEVERITIES.get(word) ?? null);
 }
 
 const isRule = (code: string): boolean => LISTED_RULES.some(({ meta }) => meta.code === code);
 
-const isThreshold = (name: string): name is ThresholdId => name in THRESHOLDS;
+const isThreshold = (name: string): name is ThresholdId => Object.keys(THRESHOLDS).includes(name);
 const isShare = (id: ThresholdId): boolean => THRESHOLDS[id] < 1;
 
 /** Digits with their marks, and nothing else: '0,125', '100.000', '12,5 %'. A date or words around a number are no number. */

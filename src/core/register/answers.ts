@@ -53,10 +53,13 @@ export function answerOf(question: Question, typed: string, sheet: SheetExplanat
     : columnAnswer(question, text, sheet, lang);
 }
 
-const BLANK_ANSWERS: Readonly<Record<string, BlankMarks>> = { 1: 'notPoor', 2: 'unreviewed' };
+const BLANK_ANSWERS: ReadonlyMap<string, BlankMarks> = new Map([
+  ['1', 'notPoor'],
+  ['2', 'unreviewed'],
+]);
 
 function blankMarksAnswer({ sheet }: Question, text: string, lang: Lang): Answer {
-  const blankMarks = BLANK_ANSWERS[text];
+  const blankMarks = BLANK_ANSWERS.get(text);
   return blankMarks === undefined
     ? { ok: false, reason: say(setupTexts, lang, 'bad-number') }
     : { ok: true, decisions: [{ sheet, column: null, field: null, blankMarks }] };

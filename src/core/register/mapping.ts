@@ -28,6 +28,11 @@ export interface SheetMapping {
 /** Sheet name → its mapping; sheets that are not named are detected as usual. */
 export type RegisterMapping = Readonly<Record<string, SheetMapping>>;
 
+/** What was said of a sheet; a sheet named 'constructor' has no more of it than another. */
+export function saidOf(mapping: RegisterMapping | undefined, sheet: string): SheetMapping | undefined {
+  return mapping && Object.prototype.hasOwnProperty.call(mapping, sheet) ? mapping[sheet] : undefined;
+}
+
 const KNOWN: ReadonlySet<string> = new Set(FIELDS.map(({ id }) => id));
 
 /**

@@ -5,7 +5,7 @@ import { fold } from '../text/unicode';
 import type { SheetDecisions } from './field-matching';
 import type { FieldId } from './fields';
 import { joinTables, type JoinedRegister } from './join';
-import type { RegisterMapping } from './mapping';
+import { saidOf, type RegisterMapping } from './mapping';
 import { splitPeriods, type PeriodDoubt, type StatedPeriod } from './period-split';
 import { recordsOf } from './records';
 import { readParts, type Part } from './read-parts';
@@ -113,7 +113,7 @@ function printed(
 /** Whether the officer, or a mapping file, said that GN Sổ gộp is the register. */
 function saidOfMerged({ mapping, decide }: ReadOptions): (grid: SheetGrid) => boolean | null {
   return (grid) => {
-    const stated = mapping?.[grid.name];
+    const stated = saidOf(mapping, grid.name);
     if (stated !== undefined) return stated.unused !== true && stated.previous !== true;
     const role = decide?.(grid)?.role ?? null;
     return role === null ? null : role === 'households';
@@ -122,7 +122,7 @@ function saidOfMerged({ mapping, decide }: ReadOptions): (grid: SheetGrid) => bo
 
 /** The parts of a sheet by what was said of it, its lists with what a blank mark means. */
 function partsAsSaid(grid: SheetGrid, { mapping, decide }: ReadOptions): readonly Part[] {
-  const [stated, decisions] = [mapping?.[grid.name], decide?.(grid)];
+  const [stated, decisions] = [saidOf(mapping, grid.name), decide?.(grid)];
   const blankMarks = stated?.blankMarks ?? decisions?.blankMarks;
   const parts = readParts(grid, stated, decisions);
   return blankMarks === undefined ? parts : parts.map((part) => withBlankMarks(part, blankMarks));
@@ -185,7 +185,7 @@ function statedPeriods(
   const stated = new Map<string, ReturnType<StatedPeriod>>(
     grids.map((grid) => {
       const role = decide?.(grid)?.role;
-      const previous = mapping?.[grid.name]?.previous;
+      const previous = saidOf(mapping, grid.name)?.previous;
       if (previous === true || role === 'previous') return [grid.name, 'previous'] as const;
       return [grid.name, previous === false || role === 'households' ? 'current' : null] as const;
     }),

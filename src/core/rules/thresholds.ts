@@ -98,6 +98,8 @@ export type Thresholds = Readonly<Record<ThresholdId, number>>;
 
 /** The defaults with what the ward has set; a name that does not exist, or a value that is no number, changes nothing. */
 export function thresholdsOf(own: Readonly<Record<string, number>>): Thresholds {
-  const known = Object.entries(own).filter(([name, value]) => name in THRESHOLDS && Number.isFinite(value));
+  const known = Object.entries(own).filter(
+    ([name, value]) => Object.keys(THRESHOLDS).includes(name) && Number.isFinite(value),
+  );
   return { ...THRESHOLDS, ...Object.fromEntries(known) };
 }

@@ -115,6 +115,9 @@ describe('GN Cài đặt', () => {
     expect(sentences({ 'threshold:sameNameShare': 1.5 })[0]).toContain('“1,5”');
     expect(sentences({ 'threshold:sameNameShare': 1.5 }, 'en')[0]).toMatch(/“1\.5”.*default 0\.85 holds/);
     expect(sentences({ 'rule:FD02': 'bỏ' })[0]).toContain('chỉ nhận “Tắt”, “Lỗi”, “Cảnh báo” hoặc “Gợi ý”');
+    expect(sentences({ 'rule:FD02': 'constructor' })[0]).toContain(
+      'chỉ nhận “Tắt”, “Lỗi”, “Cảnh báo” hoặc “Gợi ý”',
+    );
   });
 
   it('writes changed thresholds as the defaults beside them are written', () => {

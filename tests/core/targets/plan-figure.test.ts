@@ -61,7 +61,7 @@ describe('the planned figure of a target', () => {
     expect(readPlanFigure(cell, '')).toEqual({ kind: 'none' });
   });
 
-  it.each(['nhiều', 'abc', '12 con gà', '5 - 3', '#N/A'])('calls %j unreadable', (text) => {
+  it.each(['nhiều', 'abc', '12 con gà', '5 - 3', '#N/A', 'constructor'])('calls %j unreadable', (text) => {
     expect(readPlanFigure(text, '')).toEqual({ kind: 'unreadable', text });
   });
 

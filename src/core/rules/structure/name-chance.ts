@@ -29,14 +29,18 @@ export function nameChance(names: readonly string[]): NameChance {
 }
 
 /** Shares of the commonest families, rounded up: some 38 % are Nguyễn, 11 to 12 % Trần, 9.5 % Lê. */
-const FAMILIES: Readonly<Record<string, number>> = { nguyen: 0.4, tran: 0.13, le: 0.12 };
+const FAMILIES: ReadonlyMap<string, number> = new Map([
+  ['nguyen', 0.4],
+  ['tran', 0.13],
+  ['le', 0.12],
+]);
 const USUAL = { family: 0.06, vanThi: 0.45, middle: 0.05, given: 0.02 };
 
 /** No rarer than it is anywhere: an upper bound for a list too short to count. */
 function usualShare(plain: string): number {
   const [family, middle] = partsOf(plain);
   const ofMiddle = middle === 'van' || middle === 'thi' ? USUAL.vanThi : USUAL.middle;
-  return (FAMILIES[family] ?? USUAL.family) * ofMiddle * USUAL.given;
+  return (FAMILIES.get(family) ?? USUAL.family) * ofMiddle * USUAL.given;
 }
 
 function countParts(names: readonly string[]): readonly ReadonlyMap<string, number>[] {

@@ -88,17 +88,18 @@ function nounOf(words: string): string | null {
   return best?.noun ?? null;
 }
 
+const SPELLED: ReadonlyMap<string, string> = new Map([
+  ['tre', 'trẻ'],
+  ['duoi', 'dưới'],
+  ['tu', 'từ'],
+  ['den', 'đến'],
+  ['tuoi', 'tuổi'],
+]);
+
 /** 'tre duoi 6 tuoi' → 'trẻ dưới 6 tuổi' */
 function ageOf(words: string): string {
-  const spelled: Readonly<Record<string, string>> = {
-    tre: 'trẻ',
-    duoi: 'dưới',
-    tu: 'từ',
-    den: 'đến',
-    tuoi: 'tuổi',
-  };
   return words
     .split(' ')
-    .map((word) => spelled[word] ?? word)
+    .map((word) => SPELLED.get(word) ?? word)
     .join(' ');
 }

@@ -84,17 +84,17 @@ function withoutBound(text: string): readonly [string, Bound] {
 type BareFigure = Omit<PlanFigure, 'bound'>;
 
 /** 'một nửa', '1/2': a part in words, as per cent. A third has no exact per cent and is left to the officer. */
-const PARTS: Readonly<Record<string, number>> = {
-  'mot nua': 50,
-  'phan nua': 50,
-  '1/2': 50,
-  '1/4': 25,
-  '1/5': 20,
-  '1/10': 10,
-};
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['mot nua', 50],
+  ['phan nua', 50],
+  ['1/2', 50],
+  ['1/4', 25],
+  ['1/5', 20],
+  ['1/10', 10],
+]);
 
 function singleOf(text: string): BareFigure | null {
-  const part = PARTS[text.replace(/ so ho.*$/, '')];
+  const part = PARTS.get(text.replace(/ so ho.*$/, ''));
   if (part !== undefined) return { value: part, max: null, decimals: 0, percent: true };
   const read = readLimit(text);
   if (read.kind !== 'ok') return null;

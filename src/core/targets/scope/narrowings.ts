@@ -20,7 +20,12 @@ export interface Found<T> {
 const HAMLET =
   /(?:(?:o|tai|thuoc|cua|tren dia ban) )?(?:to dan pho|tdp|to dp|to|thon|xom|ban|ap|khu pho|khu dan cu|khu|khoi pho|khoi|tieu khu|khom|buon|lang)(?: so)?/;
 /** Words that fold like a hamlet's and are none. */
-const ACCENTS: Readonly<Record<string, string>> = { to: 'tổ', ban: 'bản', ap: 'ấp', lang: 'làng' };
+const ACCENTS: ReadonlyMap<string, string> = new Map([
+  ['to', 'tổ'],
+  ['ban', 'bản'],
+  ['ap', 'ấp'],
+  ['lang', 'làng'],
+]);
 
 /** Hamlets named with their kind in front: 'ở Tổ dân phố 2', 'thôn An Bình và thôn Khe Nóng', 'thôn 1, 3 và 5'. */
 export function hamletsIn(words: Words): Found<readonly string[]>[] {
@@ -41,7 +46,7 @@ export function hamletsIn(words: Words): Found<readonly string[]>[] {
 
 function isKind({ words, unaccented }: Words, { from, to }: Run): boolean {
   return words.slice(from, to).every(({ folded, written }) => {
-    const accented = ACCENTS[folded];
+    const accented = ACCENTS.get(folded);
     return accented === undefined || unaccented || [accented, 'bàn'].includes(written.toLowerCase());
   });
 }

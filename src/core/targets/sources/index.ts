@@ -21,7 +21,9 @@ export const TARGET_SOURCES: Readonly<Record<SourceId, TargetSource>> = {
   telecom,
 };
 
+const BY_ID: ReadonlyMap<string, TargetSource> = new Map(Object.entries(TARGET_SOURCES));
+
 /** The source of an id, or null when a target names none. */
 export function sourceOf(id: string | null): TargetSource | null {
-  return id === null ? null : ((TARGET_SOURCES as Readonly<Record<string, TargetSource>>)[id] ?? null);
+  return id === null ? null : (BY_ID.get(id) ?? null);
 }

@@ -19,6 +19,12 @@ describe('nameChance', () => {
     expect(chance.pairs('Khúc Thị Xoan')).toBeCloseTo(1.953125e-7, 12);
   });
 
+  it('takes a family name that every object of the language knows for a rare one', () => {
+    // 1 of 200 names each: 200² ÷ 2 × the usual shares, the same for any family that is not Nguyễn, Trần, Lê.
+    const many = (name: string) => nameChance([...times(199, 'Nguyễn Văn Hùng'), name]).pairs(name);
+    expect(many('constructor Văn Hùng')).toBe(many('Khúc Văn Hùng'));
+  });
+
   it('tells nothing of a short list', () => {
     expect(chance.isUnknown).toBe(false);
     expect(nameChance(names.slice(0, 199)).isUnknown).toBe(true);
