@@ -15,7 +15,8 @@ import { countText } from './wording';
  */
 export function planArithmetic(target: Target, total: number | null, lang: Lang): string | null {
   const { value, count, decimals } = target;
-  if (!isPair(target) || !isPositive(value) || !isPositive(count) || !Number.isInteger(count)) return null;
+  if (!isPair(target) || !isPositive(value) || !isPositive(count) || !Number.isSafeInteger(count))
+    return null;
   const range = impliedTotals(count, value, decimals);
   const params = { points: formatNumber(value, decimals, lang), count: countText(count, lang) };
   if (range === null) return say(TARGET_NOTES, lang, 'impliedNever', params);

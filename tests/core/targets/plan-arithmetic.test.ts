@@ -16,6 +16,8 @@ describe('points and households of one target', () => {
     expect(planArithmetic(a!, null, 'vi')).toBeNull();
     expect(planArithmetic({ ...a!, count: null }, 1441, 'vi')).toBeNull();
     expect(planArithmetic({ ...a!, max: 1.5 }, 1441, 'vi')).toBeNull();
+    // 2^53: a number of households that is none, and beyond what is counted exactly.
+    expect(planArithmetic({ ...a!, count: 9_007_199_254_740_992 }, 1441, 'vi')).toBeNull();
   });
 
   it('may belong to none at all', () => {
