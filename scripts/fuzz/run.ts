@@ -20,6 +20,7 @@ const BUNDLE_EVERY = 12;
 /** No workbook may take longer; a batch is killed after as much for each of its workbooks, shrinking included. */
 const DEADLINE_MS = 20_000;
 const HUNG_MS = 300_000;
+const TOLD_EVERY = 10_000;
 /** Heap of a process, MB: a run whose memory grows without bound dies here. */
 const HEAP_MB = 1500;
 
@@ -105,7 +106,11 @@ async function within<T>(child: ChildProcess, answer: Promise<T>): Promise<T | n
 const place = ({ place: where, seed }: Batch): string => `${where}, seed ${seed}`;
 
 function count(result: BatchResult, totals: Totals): void {
+  const before = sum(totals);
   totals.grids[result.place] += result.grids;
+  // A run of 100,000 takes some twenty minutes: whoever waits, or stops it, sees how far it has come.
+  if (Math.floor(before / TOLD_EVERY) < Math.floor(sum(totals) / TOLD_EVERY))
+    process.stdout.write(`${sum(totals)} grids\n`);
   totals.workbooks += result.runs;
   totals.memoryMb = Math.max(totals.memoryMb, result.memoryMb);
   if (result.slowestMs > (totals.slowest?.slowestMs ?? 0)) totals.slowest = result;
