@@ -6,11 +6,13 @@ import ExcelJS from 'exceljs';
 import type { Cell, SheetDetails, SheetGrid } from '../../src/core/model';
 
 /** What was read before, by the bytes of the file and of this reader: a dozen test files read the same large workbooks. */
-const KEPT = resolve(__dirname, '../../out/test-grids');
+const KEPT = resolve('out/test-grids');
+/** From the project's folder, where tests and `npm run fuzz` (a module, which knows no __dirname) are run. */
+const READER = resolve('tests/support/read-xlsx.ts');
 
 /** Every sheet of the workbook at `path`, in order; `id` is the position in the workbook. */
 export async function readXlsx(path: string): Promise<SheetGrid[]> {
-  const key = createHash('sha1').update(readFileSync(path)).update(readFileSync(__filename)).digest('hex');
+  const key = createHash('sha1').update(readFileSync(path)).update(readFileSync(READER)).digest('hex');
   const kept = join(KEPT, `${key}.json`);
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as SheetGrid[];
   const grids = await readAnew(path);
