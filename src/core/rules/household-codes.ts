@@ -36,7 +36,11 @@ export function nearCodes(codes: Iterable<string>): NearCodes {
   };
 }
 
+/** Longer than any code of a household: a text pasted there, whose forms would fill the memory (50,000 of 50,000 letters). */
+const LONGEST_CODE = 40;
+
 function forms(key: string): readonly string[] {
+  if (key.length > LONGEST_CODE) return [];
   return [key, ...Array.from(key, (_letter, at) => key.slice(0, at) + key.slice(at + 1))];
 }
 

@@ -48,3 +48,9 @@ describe('codeBetween', () => {
 it('capitals and white space do not make another code', () => {
   expect(plainCode(' pm0001\u00a0')).toBe('PM0001');
 });
+
+it('a text pasted in place of a code is near to none, however long (found by the fuzz run)', () => {
+  const pasted = '('.repeat(50_000);
+  expect(nearCodes([pasted, 'PM0001']).near(`${pasted.slice(1)}`)).toEqual([]);
+  expect(nearCodes([pasted, 'PM0001']).near('PM0002')).toEqual(['PM0001']);
+});
