@@ -9,7 +9,7 @@ import type { Cell, Lang, RuleSettings, Severity } from '../model';
 import { a1 } from '../register/columns';
 import { SETTING_COLUMNS } from '../reports/settings-sheet';
 import { LISTED_RULES } from '../rules/listing';
-import { THRESHOLDS, type ThresholdId } from '../rules/thresholds';
+import { isThreshold, THRESHOLDS, type ThresholdId } from '../rules/thresholds';
 import { readNumber } from '../text/numbers';
 import { shownCell } from '../text/shown-cell';
 import { cellText, fold, normaliseText } from '../text/unicode';
@@ -122,7 +122,6 @@ function changeOf(code: string, text: string): Severity | 'off' | null {
 
 const isRule = (code: string): boolean => LISTED_RULES.some(({ meta }) => meta.code === code);
 
-const isThreshold = (name: string): name is ThresholdId => Object.keys(THRESHOLDS).includes(name);
 const isShare = (id: ThresholdId): boolean => THRESHOLDS[id] < 1;
 
 /** Digits with their marks, and nothing else: '0,125', '100.000', '12,5 %'. A date or words around a number are no number. */

@@ -96,10 +96,11 @@ export const THRESHOLDS = {
 export type ThresholdId = keyof typeof THRESHOLDS;
 export type Thresholds = Readonly<Record<ThresholdId, number>>;
 
+/** By the names themselves: `in` would find 'constructor' as well. */
+export const isThreshold = (name: string): name is ThresholdId => Object.keys(THRESHOLDS).includes(name);
+
 /** The defaults with what the ward has set; a name that does not exist, or a value that is no number, changes nothing. */
 export function thresholdsOf(own: Readonly<Record<string, number>>): Thresholds {
-  const known = Object.entries(own).filter(
-    ([name, value]) => Object.keys(THRESHOLDS).includes(name) && Number.isFinite(value),
-  );
+  const known = Object.entries(own).filter(([name, value]) => isThreshold(name) && Number.isFinite(value));
   return { ...THRESHOLDS, ...Object.fromEntries(known) };
 }

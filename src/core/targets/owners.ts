@@ -64,7 +64,7 @@ export function officersOf(
   const column = officerColumn(table);
   const cells = grid?.cells ?? table.cells;
   const textAt = (row: number, at: number | undefined): string =>
-    normaliseText(cellText(cells[row - 1]?.[at ?? -1]));
+    at === undefined ? '' : normaliseText(cellText(cells[row - 1]?.[at]));
   for (const { id, text, cells: own } of targets) {
     const named = table.dataRows.filter(
       (row) =>

@@ -2,6 +2,7 @@
 import { count } from '../../../../../src/core/targets/plan-text/families/count';
 import type { Around } from '../../support/frames';
 import { frameOf } from '../../support/frames';
+import { DRAFT } from '../../support/plan-targets';
 
 const NONE: Around = { section: 'none' };
 const read = (text: string, around?: Around) => count(frameOf(text, around));
@@ -96,18 +97,11 @@ describe('a number is asked for', () => {
 
 it('has what is written beside it', () => {
   expect(read('Hỗ trợ trên 30 hộ nghèo (khoảng 25%) sửa nhà')).toEqual({
+    ...DRAFT,
     kind: 'reach-count',
     value: 30,
     share: 25,
     strict: true,
-    unit: 'hộ',
-    decimals: 0,
-    group: 'poor',
-    about: null,
-    denominator: null,
-    needOnly: false,
-    qualifier: null,
-    doubts: [],
   });
   expect(read('7/9 thôn có nhà văn hóa')).toMatchObject({ value: 7, of: 9, unit: 'thôn', doubts: [] });
   expect(read('Hỗ trợ 30 hộ nghèo (gồm 5 người)')).not.toHaveProperty('share');

@@ -6,6 +6,7 @@ import {
 } from '../../../../../src/core/targets/plan-text/families/level';
 import type { Around } from '../../support/frames';
 import { frameOf } from '../../support/frames';
+import { DRAFT } from '../../support/plan-targets';
 
 const isLevel = (text: string) => isLevelLead(frameOf(text));
 const read = (text: string, around?: Around) => levelDraft(frameOf(text, around));
@@ -35,6 +36,7 @@ describe('words directly in front of a level', () => {
 describe('a rate', () => {
   it('is come down to', () =>
     expect(read('Giảm tỷ lệ hộ nghèo từ 4,18% xuống dưới 3,10%')).toEqual({
+      ...DRAFT,
       kind: 'reduce-rate',
       form: 'to',
       value: 3.1,
@@ -42,12 +44,6 @@ describe('a rate', () => {
       strict: true,
       unit: '%',
       decimals: 2,
-      group: 'poor',
-      about: null,
-      denominator: null,
-      needOnly: false,
-      qualifier: null,
-      doubts: [],
     }));
 
   it.each([
@@ -91,18 +87,11 @@ describe('a rate', () => {
 describe('households', () => {
   it('are not to be passed', () =>
     expect(read('Số hộ nghèo giảm từ 52 hộ xuống còn dưới 36 hộ')).toEqual({
+      ...DRAFT,
       kind: 'at-most-count',
       value: 36,
       from: 52,
       strict: true,
-      unit: 'hộ',
-      decimals: 0,
-      group: 'poor',
-      about: null,
-      denominator: null,
-      needOnly: false,
-      qualifier: null,
-      doubts: [],
     }));
 
   it.each([
