@@ -31,6 +31,12 @@ const HOUSEHOLDS = sheet('Hộ', [
   ['Mã hộ', 'Họ và tên chủ hộ', 'Phân loại hộ'],
   ['H1', 'Lê Văn An', 'Hộ nghèo'],
 ]);
+const filled = (text: string) =>
+  sheet('Hộ', [
+    ['Mã hộ', 'Thôn', 'Họ và tên chủ hộ', 'Dân tộc', 'Giới tính', 'Phân loại hộ', 'Số nhân khẩu', 'Ghi chú'],
+    ['H1', `Thôn 1 ${text}`, ...Array<string>(6).fill(`a ${text}`)],
+    ['H2', `Thôn 1 ${text}!`, ...Array<string>(6).fill(`${text}!`)],
+  ]);
 const TARGET_HEADER = ['TT', 'Nội dung chỉ tiêu', 'Đơn vị tính', 'Số đầu năm', 'Chỉ tiêu năm', 'Kết quả'];
 const targets = (...rows: Cells): HellWorkbook => ({
   ...NOTHING,
@@ -67,6 +73,11 @@ describe('counter-examples', () => {
     ],
     // Patterns took half a minute.
     ['a wording as long as a cell', targets(['a', 'Số hộ nghèo giảm '.repeat(2900), 'hộ', 3, 1, 1])],
+    // 50,000 dashes behind the name of a hamlet took a minute, and so did as many slashes in place of any word.
+    ...['-', '/', '/x', ',', '. ', '(', 'x'].map((piece): [string, HellWorkbook] => [
+      `cells full of '${piece}' in a register`,
+      { ...NOTHING, sheets: [filled(piece.repeat(50_000 / piece.length))] },
+    ]),
   ] as readonly (readonly [string, HellWorkbook])[])('%s', (_, workbook) => {
     for (let also = 0; also < 3; also++) runCore({ ...workbook, also });
   });

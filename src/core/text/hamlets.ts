@@ -51,7 +51,7 @@ function plainName(text: string): string {
   if (/^\(.*\)$/.test(text)) return text;
   return text
     .replace(/\b0+(?=\d)/g, '')
-    .replace(/[(),;]+|\s*[-–—]+\s*(?=\p{L})/gu, ' ')
+    .replace(/[(),;]+|(?<![-–—])[-–—]+\s*(?=\p{L})/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
