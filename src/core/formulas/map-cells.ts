@@ -93,7 +93,15 @@ function runTables(formula: TableFormula, inputs: readonly FormulaInput[]): Form
     return table.every((row) => row.every(isBlank)) ? null : table;
   });
   const blank = formula.params.some((param, at) => param.required && tables[at] === null);
-  return blank ? '' : formula.runTable(tables);
+  return blank ? '' : countable(formula.runTable(tables));
+}
+
+/** Sums beyond 10^308 are infinite: a figure that cannot be said is refused, not shown as #NUM!. */
+function countable(result: FormulaOutput): FormulaOutput {
+  const isUncountable = (cell: unknown): boolean => typeof cell === 'number' && !Number.isFinite(cell);
+  if (Array.isArray(result) ? result.flat().some(isUncountable) : isUncountable(result))
+    throw new DomainError('formula.too-large');
+  return result;
 }
 
 /**

@@ -70,11 +70,22 @@ function exactGini({ incomes, weights, order }: Column): Quotient {
   return { exact: true, num: people * below - twiceArea, den: people * below };
 }
 
+/**
+ * A power of two near the largest: dividing by it keeps every digit, and sums and products of what is left stay within
+ * what a double can say. Without it a few incomes of 10^300 came to infinity over infinity.
+ */
+function sizeOf(numbers: ArrayLike<number>): number {
+  let largest = 0;
+  for (let row = 0; row < numbers.length; row++) largest = Math.max(largest, numbers[row] ?? 0);
+  return largest === 0 ? 1 : 2 ** Math.min(1023, Math.floor(Math.log2(largest)));
+}
+
 function roundedGini({ incomes, weights, order }: Column): Quotient {
+  const [incomeSize, weightSize] = [sizeOf(incomes), weights ? sizeOf(weights) : 1];
   let [people, below, twiceArea] = [0, 0, 0];
   for (const row of order) {
-    const weight = weights ? (weights[row] ?? 0) : 1;
-    const money = (incomes[row] ?? 0) * weight;
+    const weight = weights ? (weights[row] ?? 0) / weightSize : 1;
+    const money = ((incomes[row] ?? 0) / incomeSize) * weight;
     twiceArea += weight * (2 * below + money);
     below += money;
     people += weight;

@@ -69,6 +69,7 @@ export const FORMULA_ERRORS = catalogue({
     'formula.weights-count': 'Có {given} trọng số cho {count} chỉ số; mỗi chỉ số cần một trọng số.',
     'formula.alpha-unknown':
       'Alpha là {value}; hãy ghi 0 (tỷ lệ), 1 (khoảng cách nghèo) hoặc 2 (mức nghiêm trọng).',
+    'formula.too-large': 'Số trong bảng quá lớn nên không tính được; hãy xem có ô nào gõ thừa chữ số.',
     'formula.k-invalid': 'k là {value}; hãy ghi một phần của tổng trọng số (như 1/3) hoặc số chỉ số (như 3).',
     'formula.k-above-count':
       'k là {value} mà bảng chỉ có {count} chỉ số; phần trăm thì ghi kèm dấu %, ví dụ 33%.',
@@ -120,6 +121,7 @@ export const FORMULA_ERRORS = catalogue({
     'formula.weight-missing': '{param} in row {row} of the range is blank; fill it in.',
     'formula.weights-count': '{given} weights for {count} indicators; each indicator needs one.',
     'formula.alpha-unknown': 'Alpha is {value}; write 0 (headcount), 1 (gap) or 2 (severity).',
+    'formula.too-large': 'The numbers are too large to compute with; see whether a cell has digits too many.',
     'formula.k-invalid':
       'k is {value}; write a share of the weights (such as 1/3) or a number of indicators (such as 3).',
     'formula.k-above-count':

@@ -45,6 +45,13 @@ describe('cells and ranges', () => {
       expect(call(name, ...FORMULAS[name].params.map(() => null))).toBe('');
     }
   });
+  it('refuses a figure larger than any number, in one sentence (found by the fuzz run)', () => {
+    // 1,7·10^308 đồng is lacking in each of two households: 3,4·10^308 is no double.
+    expect(problem('NGHEO_KHOANGCACH', [[0], [0]], 1.7e308)).toBe(
+      'Số trong bảng quá lớn nên không tính được; hãy xem có ô nào gõ thừa chữ số.',
+    );
+    expect(call('NGHEO_GINI', [[0], [1.7e308]])).toBe(0.5);
+  });
   it('refuses ranges of different shapes in one sentence', () => {
     expect(problem('NGHEO_TYLE', [[16], [8]], [[320], [320], [320]])).toBe(
       'Các vùng phải cùng kích thước: có vùng 2 hàng × 1 cột và vùng 3 hàng × 1 cột.',

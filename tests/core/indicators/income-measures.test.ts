@@ -100,6 +100,12 @@ describe.each(fixturesOf<Inequality>('inequality'))('%s', (_, fixture) => {
 });
 
 describe('gini', () => {
+  // Two equal parts of nothing and everything: 1/2 by hand, however large or small everything is.
+  it.each([1e308, 1.7e308, 1e-300, 5e-324])('of nothing and %p, each with any weight, is a half', (all) => {
+    expect(gini([0, all])).toBe(0.5);
+    expect(gini([0, all], [all, all])).toBe(0.5);
+  });
+
   it('is between the sum over all pairs and itself for any weights', () => {
     // The definition: mean |yi − yj| / (2 μ) over weighted pairs.
     const row = fc.record({ y: fc.nat(3_000_000), w: fc.integer({ min: 1, max: 9 }) });
